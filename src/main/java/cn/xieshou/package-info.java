@@ -1,0 +1,3 @@
+/** The application: starts everything, holds nothing. */
+@org.jspecify.annotations.NullMarked
+package cn.xieshou;
