@@ -1,0 +1,53 @@
+package cn.xieshou.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.stereotype.Component;
+
+/** Puts the product's listeners and the form gate into the engine. */
+@Component
+class EngineExtensions extends AbstractCamundaConfiguration {
+
+    private final TaskEvents events;
+    private final FormGate gate;
+
+    EngineExtensions(TaskEvents events, FormGate gate) {
+        this.events = events;
+        this.gate = gate;
+    }
+
+    @Override
+    public void preInit(SpringProcessEngineConfiguration engine) {
+        List<BpmnParseListener> listeners = new ArrayList<>();
+        if (engine.getCustomPostBPMNParseListeners() != null) {
+            listeners.addAll(engine.getCustomPostBPMNParseListeners());
+        }
+        listeners.add(new Listening());
+        engine.setCustomPostBPMNParseListeners(listeners);
+        List<CommandInterceptor> interceptors = new ArrayList<>();
+        interceptors.add(new FormInterceptor(gate));
+        engine.setCustomPostCommandInterceptorsTxRequired(interceptors);
+    }
+
+    private final class Listening extends AbstractBpmnParseListener {
+
+        @Override
+        public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+            var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+            for (String event : List.of(
+                    TaskListener.EVENTNAME_CREATE, TaskListener.EVENTNAME_COMPLETE, TaskListener.EVENTNAME_DELETE)) {
+                definition.addBuiltInTaskListener(event, events);
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package cn.xieshou.workflow;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells the other modules what becomes of user tasks, in the engine's transaction. */
+@Component
+class TaskEvents implements TaskListener {
+
+    private final ApplicationEventPublisher events;
+    private final ObjectProvider<StandIn> standIns;
+
+    TaskEvents(ApplicationEventPublisher events, ObjectProvider<StandIn> standIns) {
+        this.events = events;
+        this.standIns = standIns;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        switch (task.getEventName()) {
+            case EVENTNAME_CREATE -> opened(task);
+            case EVENTNAME_COMPLETE -> closed(task, task.getAssignee());
+            case EVENTNAME_DELETE -> closed(task, null);
+            default -> {}
+        }
+    }
+
+    private void opened(DelegateTask task) {
+        String assignee = task.getAssignee();
+        if (assignee != null) {
+            String actual = standIns.stream()
+                    .findFirst()
+                    .map(rule -> rule.actingFor(assignee))
+                    .orElse(assignee);
+            if (!actual.equals(assignee)) {
+                task.setAssignee(actual);
+            }
+        }
+        events.publishEvent(describe(task, true, null));
+    }
+
+    /** Published by whoever reassigns, after the change. */
+    static TaskOpened describe(DelegateTask task, boolean created, @org.jspecify.annotations.Nullable String from) {
+        return new TaskOpened(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                processKey(task),
+                task.getProcessInstanceId(),
+                businessKey(task),
+                task.getAssignee(),
+                groups(task),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                created,
+                from);
+    }
+
+    private void closed(DelegateTask task, @org.jspecify.annotations.Nullable String by) {
+        events.publishEvent(new TaskClosed(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                processKey(task),
+                task.getProcessInstanceId(),
+                businessKey(task),
+                by));
+    }
+
+    private static List<String> groups(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .sorted()
+                .collect(Collectors.toList());
+    }
+
+    private static String processKey(DelegateTask task) {
+        return ((TaskEntity) task).getProcessDefinition().getKey();
+    }
+
+    private static String businessKey(DelegateTask task) {
+        String key = task.getExecution().getProcessBusinessKey();
+        return key == null ? "" : key;
+    }
+}

@@ -1,0 +1,24 @@
+package cn.xieshou.workflow;
+
+import java.util.Map;
+
+/**
+ * What a user task's form shows and what becomes of its values: one bean per {@code .form} file. The values go into the
+ * feature's own tables in the engine's transaction; only what {@link #submit} returns becomes engine variables.
+ */
+public interface TaskForm {
+
+    /** The form's id, which is its file's stem: {@code sign-agreement}. */
+    String key();
+
+    /** The values the form opens with: key of a field or of a {@code valuesKey}/{@code dataSource} → text, number, flag, list or map. */
+    Map<String, Object> show(TaskRef task);
+
+    /**
+     * Stores what was submitted, already checked against the form.
+     *
+     * @return routing facts for the gateways that follow
+     * @throws FormRefused if the domain refuses; nothing is stored
+     */
+    Map<String, Object> submit(TaskRef task, FormValues values);
+}
