@@ -23,9 +23,11 @@ import org.springframework.stereotype.Component;
 class FormGate {
 
     private final ObjectProvider<TaskForm> forms;
+    private final ObjectProvider<CompletionGuard> guards;
 
-    FormGate(ObjectProvider<TaskForm> forms) {
+    FormGate(ObjectProvider<TaskForm> forms, ObjectProvider<CompletionGuard> guards) {
         this.forms = forms;
+        this.guards = guards;
     }
 
     /** Routing facts for the engine in place of what was submitted. */
@@ -43,6 +45,7 @@ class FormGate {
         TaskForm form = form(task);
         TaskRef ref = ref(task, actor);
         return context.runWithoutAuthorization(() -> {
+            guards.forEach(guard -> guard.check(ref));
             FormSchema schema = FormSchema.parse(deployedForm(context, taskId));
             return form.submit(ref, schema.check(submitted == null ? Map.of() : submitted, form.show(ref)));
         });

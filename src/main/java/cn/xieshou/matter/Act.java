@@ -1,0 +1,87 @@
+package cn.xieshou.matter;
+
+/**
+ * What somebody did in a matter, with the words of its sentence in the trail. In a pattern {@code {step}} stands for the
+ * step's name and {@code {detail}} for the line's detail, mostly another person.
+ */
+public enum Act {
+    /** Something began without anybody's form, for example a pairing registered from the roster. */
+    STARTED("启动", "说明"),
+    DRAFTED("起草", "说明"),
+    SUBMITTED("提交", "说明"),
+    /** After a return or a taking back. */
+    RESUBMITTED("重新提交", "说明"),
+    AGREED("同意", "意见"),
+    SIGNED("签署", "意见"),
+    COUNTERSIGNED("会签", "意见"),
+    CONFIRMED("确认", "意见"),
+    RETURNED("退回", "退回意见"),
+    REFUSED("不同意", "理由"),
+    WITHDRAWN("撤回", "原因"),
+    DECIDED("决定", "理由"),
+    /** The office decided otherwise than proposed (R-REG-3). */
+    OVERRODE("改定", "理由"),
+    APPROVED("批准", "意见"),
+    NUMBERED("编号", "说明"),
+    NAMED("确定", "说明"),
+    FILED("备案", "说明"),
+    ENDED("结束", "说明"),
+    HANDED_OVER("将“{step}”转由{detail}办理", "原因"),
+    ASKED("就“{step}”征求{detail}的意见", "问题"),
+    ANSWERED("就“{step}”答复了{detail}", "答复"),
+    UNASKED("收回了就“{step}”向{detail}的征询", "说明"),
+    COPIED("将本事项抄送{detail}", "附言"),
+    URGED("催办“{step}”(现由{detail}办理)", "附言"),
+    DEPUTISED("的“{step}”在代理期内由{detail}代办", "说明"),
+    DEPUTY_ENDED("的代理期结束,“{step}”由{detail}交回", "说明");
+
+    private final String words;
+    private final String opinionLabel;
+
+    Act(String words, String opinionLabel) {
+        this.words = words;
+        this.opinionLabel = opinionLabel;
+    }
+
+    /** The word for lists: «签署»; of acts with a pattern a short name. */
+    public String label() {
+        return switch (this) {
+            case HANDED_OVER -> "转办";
+            case ASKED -> "征询意见";
+            case ANSWERED -> "答复";
+            case UNASKED -> "收回征询";
+            case COPIED -> "抄送";
+            case URGED -> "催办";
+            case DEPUTISED -> "代理";
+            case DEPUTY_ENDED -> "代理结束";
+            default -> words;
+        };
+    }
+
+    /** What stands before the text that the person wrote: «意见», «退回意见», «原因». */
+    String opinionLabel() {
+        return opinionLabel;
+    }
+
+    /** The predicate of the sentence: «签署了《结对帮扶协议》», «在“审核协议”环节退回». */
+    String predicate(String step, String detail) {
+        if (words.contains("{")) {
+            return words.replace("{step}", step).replace("{detail}", detail);
+        }
+        String extra = detail.isEmpty() ? "" : "(" + detail + ")";
+        return onWhat(step) + extra;
+    }
+
+    private String onWhat(String step) {
+        if (step.isEmpty()) {
+            return words;
+        }
+        if (step.startsWith("《")) {
+            return words + "了" + step;
+        }
+        if (step.startsWith(words) && step.length() > words.length()) {
+            return words + "了《" + step.substring(words.length()) + "》";
+        }
+        return "在“" + step + "”环节" + words;
+    }
+}

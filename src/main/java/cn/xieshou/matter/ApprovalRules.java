@@ -1,0 +1,23 @@
+package cn.xieshou.matter;
+
+import cn.xieshou.workflow.FormRefused;
+import org.springframework.stereotype.Component;
+
+/** Rules that hold for every approval of every process. */
+@Component
+public class ApprovalRules {
+
+    /**
+     * Nobody approves their own submission, neither in person nor through a deputy.
+     *
+     * @param submitter account of who submitted what is judged now
+     * @param actor account of who judges it
+     * @param field key of the form field that carries the judgement
+     * @throws FormRefused if it is the same person
+     */
+    public void refuseOwn(String submitter, String actor, String field) throws FormRefused {
+        if (submitter.equals(actor)) {
+            throw new FormRefused(field, "办理人", "这是您本人提交的内容,不能由您本人审批,请转由他人办理");
+        }
+    }
+}

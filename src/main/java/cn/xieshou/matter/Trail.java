@@ -1,0 +1,97 @@
+package cn.xieshou.matter;
+
+import cn.xieshou.shared.Text;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The opinion trail of every matter: who did what when, and what they said. Lines are added, never changed. */
+@Component
+@Transactional
+public class Trail {
+
+    /** Actor of what the calendar or the system does by itself. */
+    public static final String SYSTEM = "";
+
+    private static final int LONGEST_DETAIL = 1000;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Actors actors;
+
+    Trail(JdbcClient jdbc, Clock clock, Actors actors) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.actors = actors;
+    }
+
+    /**
+     * Adds a line, in the caller's transaction.
+     *
+     * @param matterKey business key
+     * @param actor account name or {@link #SYSTEM}
+     * @param step the task's name («签署结对帮扶协议») or what it is about («《结对帮扶协议》»)
+     * @param opinion what the actor wrote, null or blank if nothing
+     */
+    public void add(String matterKey, String actor, Act act, String step, @Nullable String opinion) {
+        add(matterKey, actor, act, step, opinion, null);
+    }
+
+    /** As above, with whom or what else it concerns: «编号 2026-003», names of those asked. */
+    public void add(
+            String matterKey, String actor, Act act, String step, @Nullable String opinion, @Nullable String detail) {
+        Actors.Actor who = actor.equals(SYSTEM) ? new Actors.Actor("", "", "") : actors.of(actor);
+        jdbc.sql("""
+                        insert into trail_line (matter_key, at, actor, actor_name, actor_role, actor_school,
+                                                on_behalf_of, act, step, detail, opinion)
+                        values (:matter, :at, :actor, :name, :role, :school, :behalf, :act, :step, :detail, :opinion)
+                        """)
+                .param("matter", matterKey)
+                .param("at", OffsetDateTime.now(clock))
+                .param("actor", actor)
+                .param("name", who.name())
+                .param("role", who.role())
+                .param("school", who.school())
+                .param("behalf", "")
+                .param("act", act.name())
+                .param("step", step)
+                .param("detail", shortened(Text.clean(detail)))
+                .param("opinion", Text.clean(opinion))
+                .update();
+    }
+
+    /** The lines of a matter, oldest first. */
+    @Transactional(readOnly = true)
+    public List<TrailLine> of(String matterKey) {
+        return jdbc.sql("select * from trail_line where matter_key = :matter order by id")
+                .param("matter", matterKey)
+                .query(Trail::line)
+                .list();
+    }
+
+    private static String shortened(String detail) {
+        return detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL - 1) + "…";
+    }
+
+    private static TrailLine line(ResultSet row, int number) throws SQLException {
+        return new TrailLine(
+                row.getLong("id"),
+                row.getString("matter_key"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getString("actor_name"),
+                row.getString("actor_role"),
+                row.getString("actor_school"),
+                row.getString("on_behalf_of"),
+                Act.valueOf(row.getString("act")),
+                row.getString("step"),
+                row.getString("detail"),
+                row.getString("opinion"));
+    }
+}

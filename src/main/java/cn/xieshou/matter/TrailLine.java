@@ -1,0 +1,71 @@
+package cn.xieshou.matter;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that somebody did in a matter, with name, role and school as they were then.
+ *
+ * @param matterKey business key: the pairing's or matching round's id
+ * @param actor account name, empty if nobody but the calendar did it
+ * @param actorRole for example 校长
+ * @param actorSchool the school's name, empty for the bureau
+ * @param onBehalfOf name of whom the actor stood in for, empty if nobody
+ * @param step name of the step or of what the act was about
+ * @param detail whom or what else the act concerns, mostly names; empty if nothing
+ * @param opinion what the actor wrote, empty if nothing
+ */
+public record TrailLine(
+        long id,
+        String matterKey,
+        Instant at,
+        String actor,
+        String actorName,
+        String actorRole,
+        String actorSchool,
+        String onBehalfOf,
+        Act act,
+        String step,
+        String detail,
+        String opinion) {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+
+    /** «2026-08-31 14:05,八中校长 王某签署了《结对帮扶协议》。意见:同意。» */
+    public String sentence() {
+        return when() + "," + deed() + "。" + said();
+    }
+
+    /** «2026-08-31 14:05» */
+    public String when() {
+        return TIME.format(at);
+    }
+
+    /** «八中校长 王某(代 李某)» */
+    public String who() {
+        if (actor.isEmpty()) {
+            return "系统";
+        }
+        String office = actorSchool + actorRole;
+        String name = office.isEmpty() ? actorName : office + " " + actorName;
+        return onBehalfOf.isEmpty() ? name : name + "(代 " + onBehalfOf + ")";
+    }
+
+    /** «八中校长 王某签署了《结对帮扶协议》» */
+    public String deed() {
+        return who() + act.predicate(step, detail);
+    }
+
+    /** «意见:同意。» or empty. */
+    public String said() {
+        return opinion.isEmpty() ? "" : act.opinionLabel() + ":" + opinion;
+    }
+
+    /** The opinion or null, for tables. */
+    public @Nullable String opinionOrNull() {
+        return opinion.isEmpty() ? null : opinion;
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What every approval step of every process can do besides approving: hand over, ask first, copy, urge, take back, act as
+ * deputy; and the trail that tells who did what when. Features write the trail, the portal shows it.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "workflow"})
+package cn.xieshou.matter;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
