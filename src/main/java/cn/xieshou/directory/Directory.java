@@ -1,0 +1,65 @@
+package cn.xieshou.directory;
+
+import cn.xieshou.shared.SchoolLevel;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers who and which school somebody or something is. */
+@Service
+@Transactional(readOnly = true)
+public class Directory {
+
+    private final Schools schools;
+    private final Persons persons;
+
+    Directory(Schools schools, Persons persons) {
+        this.schools = schools;
+        this.persons = persons;
+    }
+
+    public Optional<School> school(String code) {
+        return schools.find(code);
+    }
+
+    /** All schools, by level and name. */
+    public List<School> schools() {
+        return schools.all();
+    }
+
+    /** The school's name, or its code when there is no such school. */
+    public String schoolName(String code) {
+        return schools.name(code).orElse(code);
+    }
+
+    public Optional<Person> person(String account) {
+        return persons.find(account);
+    }
+
+    /** The person's name, or the account name when nobody is known by it. */
+    public String personName(String account) {
+        return persons.find(account).map(Person::name).orElse(account);
+    }
+
+    /** The people of an engine group who can sign in, by account name. */
+    public List<Person> membersOf(String group) {
+        return Role.ofGroup(group)
+                .map(role -> persons.enabled(role, Role.schoolOfGroup(group)))
+                .orElse(List.of());
+    }
+
+    /** Codes of the schools that the account acts for; empty for the bureau, whose sight is not limited to schools. */
+    public Set<String> schoolsOf(String account) {
+        return persons.find(account).map(Person::school).map(Set::of).orElse(Set.of());
+    }
+
+    /** Group of the section that reviews what a school of this level files: secondary or primary (requirements 1). */
+    public static String sectionGroup(SchoolLevel level) {
+        return switch (level) {
+            case KINDERGARTEN, PRIMARY -> Role.PRIMARY_SECTION.group(null);
+            case JUNIOR_SECONDARY, SENIOR_SECONDARY -> Role.SECONDARY_SECTION.group(null);
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package cn.xieshou.directory;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody with an account.
+ *
+ * @param account name to sign in with, also the engine's user id
+ * @param school code of the own school, null for people of the bureau
+ */
+public record Person(
+        String account,
+        String name,
+        Role role,
+        @Nullable String school,
+        @Nullable String email,
+        @Nullable String phone) {
+
+    /** The engine's group that the person is in. */
+    public String group() {
+        return role.group(school);
+    }
+
+    /** Whether the person belongs to the bureau (or administers the system) rather than to a school. */
+    public boolean ofBureau() {
+        return !role.ofSchool();
+    }
+}

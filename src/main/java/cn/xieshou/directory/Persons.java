@@ -1,0 +1,109 @@
+package cn.xieshou.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of people with an account. */
+@Repository
+class Persons {
+
+    private static final String SELECT = "select account, name, role, school_code, email, phone from person ";
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate template;
+
+    Persons(JdbcClient jdbc, NamedParameterJdbcTemplate template) {
+        this.jdbc = jdbc;
+        this.template = template;
+    }
+
+    Optional<Person> find(String account) {
+        return jdbc.sql(SELECT + "where account = :account")
+                .param("account", account)
+                .query((row, n) -> person(row))
+                .optional();
+    }
+
+    List<Person> all() {
+        return jdbc.sql(SELECT + "order by account")
+                .query((row, n) -> person(row))
+                .list();
+    }
+
+    /** People who can sign in; {@code school} null for roles of the bureau. */
+    List<Person> enabled(Role role, @Nullable String school) {
+        String where = "where role = :role and disabled = false "
+                + (school == null ? "and school_code is null " : "and school_code = :school ");
+        var query = jdbc.sql(SELECT + where + "order by account").param("role", role.name());
+        return (school == null ? query : query.param("school", school))
+                .query((row, n) -> person(row))
+                .list();
+    }
+
+    void insert(Collection<Person> persons) {
+        template.batchUpdate(
+                "insert into person (account, name, role, school_code, email, phone, disabled) "
+                        + "values (:account, :name, :role, :school, :email, :phone, false)",
+                parameters(persons));
+    }
+
+    void update(Collection<Person> persons) {
+        template.batchUpdate(
+                "update person set name = :name, role = :role, school_code = :school, email = :email, phone = :phone "
+                        + "where account = :account",
+                parameters(persons));
+    }
+
+    boolean disabled(String account) {
+        return jdbc.sql("select disabled from person where account = :account")
+                .param("account", account)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    void disable(String account, boolean disabled) {
+        jdbc.sql("update person set disabled = :disabled where account = :account")
+                .param("disabled", disabled)
+                .param("account", account)
+                .update();
+    }
+
+    void delete(String account) {
+        jdbc.sql("delete from person where account = :account")
+                .param("account", account)
+                .update();
+    }
+
+    private static SqlParameterSource[] parameters(Collection<Person> persons) {
+        return persons.stream().map(Persons::parameters).toArray(SqlParameterSource[]::new);
+    }
+
+    private static SqlParameterSource parameters(Person person) {
+        return new MapSqlParameterSource("account", person.account())
+                .addValue("name", person.name())
+                .addValue("role", person.role().name())
+                .addValue("school", person.school())
+                .addValue("email", person.email())
+                .addValue("phone", person.phone());
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        return new Person(
+                row.getString("account"),
+                row.getString("name"),
+                Role.valueOf(row.getString("role")),
+                row.getString("school_code"),
+                row.getString("email"),
+                row.getString("phone"));
+    }
+}

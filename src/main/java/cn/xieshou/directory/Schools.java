@@ -1,0 +1,167 @@
+package cn.xieshou.directory;
+
+import cn.xieshou.shared.SchoolLevel;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of schools. */
+@Repository
+class Schools {
+
+    private static final String COLUMNS = """
+            code, name, level, setting, parent, township, km_to_county_town, classes, teachers, pupils, senior_titles, \
+            other_titles, teachers_under_35, degree_share, site_area, building_area, green_area, special_rooms""";
+
+    private static final String INSERT = "insert into school (" + COLUMNS + """
+            ) values (:code, :name, :level, :setting, :parent, :township, :km, :classes, :teachers, :pupils, :senior, \
+            :other, :under35, :degree, :site, :building, :green, :rooms)""";
+
+    private static final String UPDATE = """
+            update school set name = :name, level = :level, setting = :setting, parent = :parent, township = :township,
+            km_to_county_town = :km, classes = :classes, teachers = :teachers, pupils = :pupils, senior_titles = :senior,
+            other_titles = :other, teachers_under_35 = :under35, degree_share = :degree, site_area = :site,
+            building_area = :building, green_area = :green, special_rooms = :rooms where code = :code""";
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate template;
+
+    Schools(JdbcClient jdbc, NamedParameterJdbcTemplate template) {
+        this.jdbc = jdbc;
+        this.template = template;
+    }
+
+    Optional<School> find(String code) {
+        Map<String, Map<String, Integer>> specialists = new LinkedHashMap<>();
+        specialists.put(code, specialists(code));
+        return jdbc.sql("select " + COLUMNS + " from school where code = :code")
+                .param("code", code)
+                .query((row, n) -> school(row, specialists))
+                .optional();
+    }
+
+    Optional<String> name(String code) {
+        return jdbc.sql("select name from school where code = :code")
+                .param("code", code)
+                .query(String.class)
+                .optional();
+    }
+
+    List<School> all() {
+        Map<String, Map<String, Integer>> specialists = specialists();
+        return jdbc
+                .sql("select " + COLUMNS + " from school order by code")
+                .query((row, n) -> school(row, specialists))
+                .list()
+                .stream()
+                .sorted(java.util.Comparator.comparing(School::level).reversed().thenComparing(School::code))
+                .toList();
+    }
+
+    void insert(Collection<School> schools) {
+        template.batchUpdate(INSERT, parameters(schools));
+        schools.forEach(this::insertSpecialists);
+    }
+
+    void update(Collection<School> schools) {
+        template.batchUpdate(UPDATE, parameters(schools));
+        for (School school : schools) {
+            jdbc.sql("delete from school_specialist where school_code = :code")
+                    .param("code", school.code())
+                    .update();
+            insertSpecialists(school);
+        }
+    }
+
+    void delete(String code) {
+        jdbc.sql("delete from school where code = :code").param("code", code).update();
+    }
+
+    private void insertSpecialists(School school) {
+        school.profile().specialists().forEach((subject, teachers) -> jdbc.sql(
+                        "insert into school_specialist (school_code, subject, teachers) values (?, ?, ?)")
+                .params(school.code(), subject, teachers)
+                .update());
+    }
+
+    private Map<String, Integer> specialists(String code) {
+        Map<String, Integer> found = new LinkedHashMap<>();
+        jdbc.sql("select subject, teachers from school_specialist where school_code = :code order by subject")
+                .param("code", code)
+                .query(row -> {
+                    found.put(row.getString(1), row.getInt(2));
+                });
+        return found;
+    }
+
+    private Map<String, Map<String, Integer>> specialists() {
+        Map<String, Map<String, Integer>> found = new LinkedHashMap<>();
+        jdbc.sql("select school_code, subject, teachers from school_specialist order by school_code, subject")
+                .query(row -> {
+                    found.computeIfAbsent(row.getString(1), code -> new LinkedHashMap<>())
+                            .put(row.getString(2), row.getInt(3));
+                });
+        return found;
+    }
+
+    private static SqlParameterSource[] parameters(Collection<School> schools) {
+        return schools.stream().map(Schools::parameters).toArray(SqlParameterSource[]::new);
+    }
+
+    private static SqlParameterSource parameters(School school) {
+        SchoolProfile profile = school.profile();
+        return new MapSqlParameterSource("code", school.code())
+                .addValue("name", school.name())
+                .addValue("level", school.level().name())
+                .addValue("setting", school.setting().name())
+                .addValue("parent", school.parent())
+                .addValue("township", profile.township())
+                .addValue("km", profile.kmToCountyTown())
+                .addValue("classes", profile.classes())
+                .addValue("teachers", profile.teachers())
+                .addValue("pupils", profile.pupils())
+                .addValue("senior", profile.seniorTitles())
+                .addValue("other", profile.otherTitles())
+                .addValue("under35", profile.teachersUnder35())
+                .addValue("degree", profile.degreeShare())
+                .addValue("site", profile.siteArea())
+                .addValue("building", profile.buildingArea())
+                .addValue("green", profile.greenArea())
+                .addValue("rooms", profile.specialRooms());
+    }
+
+    private static School school(ResultSet row, Map<String, Map<String, Integer>> specialists) throws SQLException {
+        String code = row.getString("code");
+        SchoolProfile profile = new SchoolProfile(
+                row.getString("township"),
+                row.getBigDecimal("km_to_county_town"),
+                row.getObject("classes", Integer.class),
+                row.getObject("teachers", Integer.class),
+                row.getObject("pupils", Integer.class),
+                row.getObject("senior_titles", Integer.class),
+                row.getObject("other_titles", Integer.class),
+                row.getObject("teachers_under_35", Integer.class),
+                row.getBigDecimal("degree_share"),
+                row.getObject("site_area", Integer.class),
+                row.getObject("building_area", Integer.class),
+                row.getObject("green_area", Integer.class),
+                row.getString("special_rooms"),
+                specialists.getOrDefault(code, Map.of()));
+        return new School(
+                code,
+                row.getString("name"),
+                SchoolLevel.valueOf(row.getString("level")),
+                Setting.valueOf(row.getString("setting")),
+                row.getString("parent"),
+                profile);
+    }
+}
