@@ -29,7 +29,8 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setStandaloneTasksEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setEnableExpressionsInAdhocQueries(false);
-        engine.setEnableExpressionsInStoredQueries(false);
+        // One shared filter shows each person their own tasks by ${currentUser()}; only administrators write filters.
+        engine.setEnableExpressionsInStoredQueries(true);
         engine.setQueryMaxResultsLimit(MAX_RESULTS);
         engine.setHistoryTimeToLive(HISTORY_TIME_TO_LIVE);
     }

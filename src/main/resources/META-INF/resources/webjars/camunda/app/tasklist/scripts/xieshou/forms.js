@@ -1,0 +1,108 @@
+import { CALENDAR, ERRORS, TEXTS, translator } from './form-texts.js';
+
+const errorText = translator(ERRORS);
+const fixedText = translator(TEXTS);
+
+// Only the places where form-js writes its own words. Labels, options, cells and typed values are never touched, so a
+// school named «Select» stays «Select».
+const ERROR_ITEMS = '.fjs-form-field-error li';
+const TEXT_HOLDERS = [
+  '.fjs-select-placeholder',
+  '.fjs-dropdownlist-empty',
+  '.fjs-repeat-render-add',
+  '.fjs-repeat-render-collapse',
+  '.fjs-taglist-skip-link',
+  '.fjs-table-nav-label',
+  '.fjs-table-body td[colspan]',
+  '.fjs-table-empty',
+  '.fjs-iframe-placeholder-text'
+].join();
+const ATTRIBUTES = [
+  ['.fjs-input, .fjs-taglist-input', 'placeholder'],
+  ['.fjs-taglist-tag-remove', 'title'],
+  ['.fjs-repeat-row-remove', 'aria-label'],
+  ['.fjs-table-nav-button', 'aria-label'],
+  ['.fjs-table-th', 'aria-label'],
+  ['.fjs-number-arrow-up, .fjs-number-arrow-down', 'aria-label']
+];
+
+function translateTextNodes(element, translate) {
+  for (const node of element.childNodes) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const chinese = translate(node.data);
+      if (chinese !== node.data) {
+        node.data = chinese;
+      }
+    }
+  }
+}
+
+function translateAttribute(element, name) {
+  const english = element.getAttribute(name);
+  const chinese = english && fixedText(english);
+  if (chinese && chinese !== english) {
+    element.setAttribute(name, chinese);
+  }
+}
+
+function translateForm(form) {
+  form.querySelectorAll(ERROR_ITEMS).forEach(item => translateTextNodes(item, errorText));
+  form.querySelectorAll(TEXT_HOLDERS).forEach(holder => translateTextNodes(holder, fixedText));
+  ATTRIBUTES.forEach(([selector, name]) =>
+    form.querySelectorAll(selector).forEach(element => translateAttribute(element, name))
+  );
+}
+
+/** Runs at most once a frame, for the forms in which something changed. */
+function watchForms() {
+  const changed = new Set();
+  let planned = false;
+  const translateChanged = () => {
+    planned = false;
+    changed.forEach(form => form.isConnected && translateForm(form));
+    changed.clear();
+  };
+  new MutationObserver(records => {
+    for (const { target, addedNodes } of records) {
+      const element = target.nodeType === Node.ELEMENT_NODE ? target : target.parentElement;
+      const form = element?.closest('.fjs-container');
+      if (form) {
+        changed.add(form);
+      } else {
+        addedNodes.forEach(node => node.querySelectorAll?.('.fjs-container').forEach(added => changed.add(added)));
+        addedNodes.forEach(node => node.classList?.contains('fjs-container') && changed.add(node));
+      }
+    }
+    if (changed.size && !planned) {
+      planned = true;
+      requestAnimationFrame(translateChanged);
+    }
+  }).observe(document.body, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['placeholder', 'title', 'aria-label', 'class']
+  });
+}
+
+/**
+ * form-js asks for the date format of the pseudo-locale «default», which is the browser's. Every browser gets
+ * 2026-08-31, the way this product writes dates in fields; Swedish is the locale that writes them so.
+ */
+function fixDateFormat() {
+  Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+    construct: (format, [locale, ...options]) => new format(locale === 'default' ? 'sv' : locale, ...options)
+  });
+}
+
+function translateCalendar() {
+  window.flatpickr?.localize(CALENDAR);
+  window.flatpickr?.setDefaults({ ariaDateFormat: 'Y年n月j日' });
+}
+
+export function translateForms() {
+  fixDateFormat();
+  translateCalendar();
+  watchForms();
+}
