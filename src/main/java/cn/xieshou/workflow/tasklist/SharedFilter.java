@@ -7,54 +7,49 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.TaskQuery;
 
 /**
- * The filters everybody finds on the left of Tasklist, topmost first; the first one is opened after sign-in. Their
- * expressions are evaluated for whoever looks, so one filter serves all accounts.
+ * A filter everybody finds on the left of Tasklist. Its expressions are evaluated for whoever looks, so one filter
+ * serves all accounts.
+ *
+ * @param key tells a stored filter to be this one, whatever an administrator renames it to
+ * @param priority Tasklist sorts by it, lowest first, and opens the first filter after sign-in
  */
-enum SharedFilter {
-    MINE("我的待办", "由我办理的待办", "#1f6feb", query -> query.taskAssigneeExpression("${currentUser()}")),
-    OF_MY_UNIT("本单位待办", "本单位可以认领的待办", "#0a7d55", query -> query.taskCandidateUserExpression("${currentUser()}")),
-    OVERDUE("已逾期", "我和本单位已过截止时间的待办", "#c62828", query -> mineOrOfMyUnit(query).dueBeforeExpression("${now()}")),
-    DUE_SOON("七日内到期", "我和本单位七日内到期的待办", "#b26a00", query -> mineOrOfMyUnit(query)
-            .dueAfterExpression("${now()}")
-            .dueBeforeExpression("${dateTime().plusDays(7)}")),
-    ALL("全部", "我能看到的全部待办", "#5f6b7a", query -> query);
+record SharedFilter(
+        String key, int priority, String title, String description, String colour, UnaryOperator<TaskQuery> criteria) {
 
-    /** Property of a stored filter that tells which of ours it is, whatever an administrator renames it to. */
+    /** Property of a stored filter that holds its {@link #key}. */
     static final String KEY = "xieshou";
 
-    private static final int PRIORITY_STEP = 10;
+    private static final String ME = "${currentUser()}";
+    private static final String NOW = "${now()}";
+    private static final String IN_A_WEEK = "${dateTime().plusDays(7)}";
 
-    private final String title;
-    private final String description;
-    private final String colour;
-    private final UnaryOperator<TaskQuery> criteria;
-
-    SharedFilter(String title, String description, String colour, UnaryOperator<TaskQuery> criteria) {
-        this.title = title;
-        this.description = description;
-        this.colour = colour;
-        this.criteria = criteria;
-    }
-
-    String title() {
-        return title;
-    }
+    static final List<SharedFilter> ALL = List.of(
+            new SharedFilter("mine", 10, "我的待办", "由我办理的待办", "#1f6feb", tasks -> tasks.taskAssigneeExpression(ME)),
+            // By candidate user, not group: it holds the person's groups as well and bears an account without any.
+            new SharedFilter(
+                    "unit", 20, "本单位待办", "本单位可以认领的待办", "#0a7d55", tasks -> tasks.taskCandidateUserExpression(ME)),
+            new SharedFilter("overdue", 30, "已逾期", "我和本单位已过截止时间的待办", "#c62828", tasks -> ours(tasks)
+                    .dueBeforeExpression(NOW)),
+            new SharedFilter("soon", 40, "七日内到期", "我和本单位七日内到期的待办", "#b26a00", tasks -> ours(tasks)
+                    .dueAfterExpression(NOW)
+                    .dueBeforeExpression(IN_A_WEEK)),
+            new SharedFilter("all", 50, "全部", "我能看到的全部待办", "#5f6b7a", tasks -> tasks));
 
     TaskQuery query(TaskService tasks) {
         return criteria.apply(tasks.createTaskQuery());
     }
 
-    /** Tasklist sorts by ascending priority and refreshes an open list by itself where {@code refresh} is set. */
+    /** Tasklist keeps an open list up to date by itself where {@code refresh} is set. */
     Map<String, Object> properties() {
         return Map.of(
                 KEY,
-                name(),
+                key,
                 "description",
                 description,
                 "color",
                 colour,
                 "priority",
-                (ordinal() + 1) * PRIORITY_STEP,
+                priority,
                 "refresh",
                 true,
                 "showUndefinedVariable",
@@ -67,10 +62,10 @@ enum SharedFilter {
         return Map.of("name", variable, "label", label);
     }
 
-    private static TaskQuery mineOrOfMyUnit(TaskQuery query) {
-        return query.or()
-                .taskAssigneeExpression("${currentUser()}")
-                .taskCandidateUserExpression("${currentUser()}")
+    private static TaskQuery ours(TaskQuery tasks) {
+        return tasks.or()
+                .taskAssigneeExpression(ME)
+                .taskCandidateUserExpression(ME)
                 .endOr();
     }
 }

@@ -34,8 +34,8 @@ class SharedFilters implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         Map<Object, Filter> stored = stored();
-        for (SharedFilter shared : SharedFilter.values()) {
-            Filter filter = stored.getOrDefault(shared.name(), filters.newTaskFilter());
+        for (SharedFilter shared : SharedFilter.ALL) {
+            Filter filter = stored.getOrDefault(shared.key(), filters.newTaskFilter());
             filter.setName(shared.title());
             filter.setQuery(shared.query(tasks));
             filter.setProperties(shared.properties());
