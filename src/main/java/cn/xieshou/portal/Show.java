@@ -1,0 +1,98 @@
+package cn.xieshou.portal;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How dates and deadlines read on every page; templates call it as {@code @show}. Times are Chinese time. */
+@Component("show")
+public class Show {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final int SOON = 3;
+
+    private final Clock clock;
+
+    Show(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** «2026年8月31日», empty for nothing; takes a date or a point in time of any kind. */
+    public String date(@Nullable Object when) {
+        return when == null ? "" : DATE.format(day(when));
+    }
+
+    /** «2026-08-31 14:05», empty for nothing. */
+    public String time(@Nullable Object when) {
+        return when == null ? "" : TIME.format(moment(when));
+    }
+
+    /** «2026-08-31», for machines. */
+    public String iso(@Nullable Object when) {
+        return when == null ? "" : day(when).toString();
+    }
+
+    /** «还剩3个工作日», «今天到期», «已逾期2个工作日», «不限期» for nothing. */
+    public String left(@Nullable Object due) {
+        if (due == null) {
+            return "不限期";
+        }
+        if (isLate(due)) {
+            return "已逾期" + Math.max(1, -workingDays(due)) + "个工作日";
+        }
+        int days = workingDays(due);
+        return days == 0 && day(due).equals(today()) ? "今天到期" : "还剩" + days + "个工作日";
+    }
+
+    /** Style class that goes with {@link #left}: late, soon or nothing. */
+    public String urgency(@Nullable Object due) {
+        if (due == null) {
+            return "";
+        }
+        return isLate(due) ? "late" : workingDays(due) <= SOON ? "soon" : "";
+    }
+
+    public boolean isLate(@Nullable Object due) {
+        return due != null && day(due).isBefore(today());
+    }
+
+    private int workingDays(Object due) {
+        LocalDate from = today();
+        LocalDate to = day(due);
+        int sign = to.isBefore(from) ? -1 : 1;
+        LocalDate first = sign < 0 ? to : from;
+        LocalDate last = sign < 0 ? from : to;
+        return sign
+                * (int) first.plusDays(1)
+                        .datesUntil(last.plusDays(1))
+                        .filter(day ->
+                                day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
+                        .count();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private LocalDate day(Object when) {
+        return when instanceof LocalDate date ? date : moment(when).toLocalDate();
+    }
+
+    private LocalDateTime moment(Object when) {
+        if (when instanceof Instant instant) {
+            return LocalDateTime.ofInstant(instant, clock.getZone());
+        }
+        if (when instanceof ZonedDateTime zoned) {
+            return zoned.withZoneSameInstant(clock.getZone()).toLocalDateTime();
+        }
+        return LocalDateTime.from((TemporalAccessor) when);
+    }
+}
