@@ -1,14 +1,18 @@
 package cn.xieshou.portal;
 
+import cn.xieshou.directory.Role;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which pages each role finds in the main navigation. */
 final class Navigation {
 
-    private static final Set<String> EVERYBODY = Set.of();
-    private static final Set<String> OFFICE = Set.of("office", "camunda-admin");
-    private static final Set<String> MATCHING = Set.of("office", "camunda-admin", "leading-group");
+    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    private static final Set<Role> OFFICE = EnumSet.of(Role.OFFICE, Role.ADMINISTRATOR);
+    private static final Set<Role> MATCHING = EnumSet.of(Role.OFFICE, Role.ADMINISTRATOR, Role.LEADING_GROUP);
+    private static final Set<Role> ADMINISTRATOR = EnumSet.of(Role.ADMINISTRATOR);
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("/", "我的事项", EVERYBODY),
@@ -16,19 +20,21 @@ final class Navigation {
             new Entry("/pairings", "结对登记", EVERYBODY),
             new Entry("/rounds", "结对匹配", MATCHING),
             new Entry("/schools", "学校", EVERYBODY),
-            new Entry("/calendar", "日历", EVERYBODY),
+            new Entry("/calendar", "校历", EVERYBODY),
             new Entry("/programmes", "方案", EVERYBODY),
             new Entry("/roster", "名册导入", OFFICE),
             new Entry("/accounts", "账号", OFFICE),
             new Entry("/mail", "邮件", OFFICE),
+            new Entry("/camunda/app/cockpit/default/", "流程运维", ADMINISTRATOR),
             new Entry("/help", "帮助", EVERYBODY));
 
     private Navigation() {}
 
-    static List<NavigationLink> of(Set<String> groups, String path) {
+    /** The entries for a role; those for everybody when the role is not known. */
+    static List<NavigationLink> of(Optional<Role> role, String path) {
         return ENTRIES.stream()
-                .filter(entry ->
-                        entry.groups().isEmpty() || entry.groups().stream().anyMatch(groups::contains))
+                .filter(entry -> entry.roles().equals(EVERYBODY)
+                        || role.filter(entry.roles()::contains).isPresent())
                 .map(entry -> new NavigationLink(entry.href(), entry.label(), leadsTo(entry.href(), path)))
                 .toList();
     }
@@ -37,5 +43,5 @@ final class Navigation {
         return href.equals(path) || (href.length() > 1 && path.startsWith(href + "/"));
     }
 
-    private record Entry(String href, String label, Set<String> groups) {}
+    private record Entry(String href, String label, Set<Role> roles) {}
 }

@@ -1,51 +1,83 @@
 package cn.xieshou.portal;
 
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Person;
+import cn.xieshou.directory.Role;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Who looks at the page, for the layout. */
+/** Who looks at the page, for the layout and the pages; templates call it as {@code @viewer}. */
 @Component("viewer")
 public class Viewer {
 
+    private static final String ATTRIBUTE = Viewer.class.getName();
+
+    private final Directory directory;
+
+    Viewer(Directory directory) {
+        this.directory = directory;
+    }
+
     public boolean signedIn() {
-        Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken);
+        return !account().isEmpty();
     }
 
     /** The account name, empty if nobody is signed in. */
     public String account() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return who == null || !signedIn() ? "" : who.getName();
+        boolean known = who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken);
+        return known ? who.getName() : "";
     }
 
     public String name() {
-        return account();
+        return person().map(Person::name).orElse(account());
     }
 
-    /** Role and school, «校长 · 第八中学». */
+    /** Role and school, «校长 · 第八中学»; the role alone for people of the bureau. */
     public String office() {
-        return "";
+        return person().map(this::office).orElse("");
     }
 
     public List<NavigationLink> links() {
-        return signedIn() ? Navigation.of(groups(), path()) : List.of();
+        return signedIn() ? Navigation.of(role(), path()) : List.of();
     }
 
-    Set<String> groups() {
-        Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return who == null
-                ? Set.of()
-                : who.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .collect(Collectors.toSet());
+    /** Whether the viewer has one of these roles, for templates: {@code @viewer.is('OFFICE', 'ADMINISTRATOR')}. */
+    public boolean is(String... roles) {
+        return role().map(role -> Set.of(roles).contains(role.name())).orElse(false);
+    }
+
+    Optional<Role> role() {
+        return person().map(Person::role);
+    }
+
+    /** Looked up once in each request. */
+    @SuppressWarnings("unchecked")
+    Optional<Person> person() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null || !signedIn()) {
+            return Optional.empty();
+        }
+        Optional<Person> known = (Optional<Person>) request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        if (known == null) {
+            known = directory.person(account());
+            request.setAttribute(ATTRIBUTE, known, RequestAttributes.SCOPE_REQUEST);
+        }
+        return known;
+    }
+
+    private String office(Person person) {
+        String school = person.school();
+        String role = person.role().label();
+        return school == null ? role : role + " · " + directory.schoolName(school);
     }
 
     private static String path() {

@@ -1,0 +1,209 @@
+package cn.xieshou.workflow;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Open tasks outside Tasklist. Asks by assignee and by candidate group, which stays fast among very many tasks, never
+ * for all tasks under authorization.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Worklist {
+
+    /** More than anybody works through; the rest follows when these are done. */
+    private static final int MOST = 500;
+
+    private static final Comparator<OpenTask> BY_DUE = Comparator.comparing(
+                    OpenTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(OpenTask::createdAt)
+            .thenComparing(OpenTask::taskId);
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final HistoryService history;
+    private final IdentityService identity;
+    private final SystemView engine;
+
+    Worklist(
+            TaskService tasks,
+            RuntimeService runtime,
+            RepositoryService repository,
+            HistoryService history,
+            IdentityService identity,
+            SystemView engine) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.repository = repository;
+        this.history = history;
+        this.identity = identity;
+        this.engine = engine;
+    }
+
+    /** What {@code account} has in hand or may take for a group, the earliest due first, at most 500. */
+    public List<OpenTask> of(String account) {
+        return engine.read(() -> {
+            Map<String, Task> found = new LinkedHashMap<>();
+            Map<String, List<String>> groups = new LinkedHashMap<>();
+            collect(tasks.createTaskQuery().taskAssignee(account), found);
+            for (String group : groupsOf(account)) {
+                collect(tasks.createTaskQuery().taskCandidateGroup(group), found)
+                        .forEach(task -> groups.computeIfAbsent(task.getId(), id -> new ArrayList<>())
+                                .add(group));
+            }
+            return describe(found.values(), groups);
+        });
+    }
+
+    /** What waits in a matter, in whosever hands; the caller has checked that the matter may be seen. */
+    public List<OpenTask> ofMatter(String businessKey) {
+        return engine.read(() -> {
+            List<Task> found = tasks.createTaskQuery()
+                    .processInstanceBusinessKey(businessKey)
+                    .active()
+                    .listPage(0, MOST);
+            return describe(found, candidateGroups(found));
+        });
+    }
+
+    /** What waits in each of several matters, by business key; for registers. */
+    public Map<String, List<OpenTask>> ofMatters(Collection<String> businessKeys) {
+        if (businessKeys.isEmpty()) {
+            return Map.of();
+        }
+        return engine.read(() -> {
+            List<Task> found = tasks.createTaskQuery()
+                    .processInstanceBusinessKeyIn(businessKeys.toArray(String[]::new))
+                    .active()
+                    .list();
+            List<Task> unclaimed =
+                    found.stream().filter(task -> task.getAssignee() == null).toList();
+            return describe(found, candidateGroups(unclaimed)).stream()
+                    .collect(Collectors.groupingBy(OpenTask::businessKey));
+        });
+    }
+
+    /** The open task with this id. */
+    public Optional<OpenTask> find(String taskId) {
+        return engine.read(() -> {
+            List<Task> found = tasks.createTaskQuery().taskId(taskId).list();
+            return describe(found, candidateGroups(found)).stream().findFirst();
+        });
+    }
+
+    /** The closed task with this id. */
+    public Optional<ClosedTask> closed(String taskId) {
+        return engine.read(() -> Optional.ofNullable(history.createHistoricTaskInstanceQuery()
+                        .taskId(taskId)
+                        .finished()
+                        .singleResult())
+                .map(this::describe));
+    }
+
+    /** Whether the task is or ever was {@code account}'s, in person or through a group. */
+    public boolean concerns(String taskId, String account) {
+        return engine.read(() -> {
+            Set<String> groups = groupsOf(account);
+            return history.createHistoricIdentityLinkLogQuery().taskId(taskId).list().stream()
+                    .anyMatch(link -> leadsTo(link, account, groups));
+        });
+    }
+
+    private static boolean leadsTo(HistoricIdentityLinkLog link, String account, Set<String> groups) {
+        return account.equals(link.getUserId()) || (link.getGroupId() != null && groups.contains(link.getGroupId()));
+    }
+
+    private Set<String> groupsOf(String account) {
+        return identity.createGroupQuery().groupMember(account).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Task> collect(TaskQuery query, Map<String, Task> found) {
+        List<Task> page = query.active().orderByDueDate().asc().listPage(0, MOST);
+        page.forEach(task -> found.putIfAbsent(task.getId(), task));
+        return page;
+    }
+
+    private Map<String, List<String>> candidateGroups(Collection<Task> found) {
+        return found.stream()
+                .collect(Collectors.toMap(Task::getId, task -> tasks.getIdentityLinksForTask(task.getId()).stream()
+                        .map(IdentityLink::getGroupId)
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .toList()));
+    }
+
+    private List<OpenTask> describe(Collection<Task> found, Map<String, List<String>> groups) {
+        Set<String> instances = found.stream()
+                .map(Task::getProcessInstanceId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<String, ProcessInstance> byId = instances.isEmpty()
+                ? Map.of()
+                : runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
+                        .collect(Collectors.toMap(ProcessInstance::getId, instance -> instance));
+        return found.stream()
+                .filter(task -> byId.containsKey(task.getProcessInstanceId()))
+                .map(task -> describe(
+                        task,
+                        Objects.requireNonNull(byId.get(task.getProcessInstanceId())),
+                        groups.getOrDefault(task.getId(), List.of())))
+                .sorted(BY_DUE)
+                .toList();
+    }
+
+    private OpenTask describe(Task task, ProcessInstance instance, List<String> groups) {
+        var process = repository.getProcessDefinition(task.getProcessDefinitionId());
+        return new OpenTask(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                process.getKey(),
+                process.getName(),
+                instance.getBusinessKey() == null ? "" : instance.getBusinessKey(),
+                task.getCreateTime().toInstant(),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                task.getAssignee(),
+                task.getOwner(),
+                groups);
+    }
+
+    private ClosedTask describe(HistoricTaskInstance task) {
+        var instance = history.createHistoricProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult();
+        String key = instance == null ? null : instance.getBusinessKey();
+        return new ClosedTask(
+                task.getId(),
+                task.getName(),
+                repository.getProcessDefinition(task.getProcessDefinitionId()).getName(),
+                key == null ? "" : key,
+                task.getAssignee(),
+                task.getEndTime().toInstant(),
+                "completed".equals(task.getDeleteReason()));
+    }
+}
