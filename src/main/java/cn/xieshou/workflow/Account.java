@@ -1,0 +1,15 @@
+package cn.xieshou.workflow;
+
+import java.util.List;
+
+/**
+ * An account that may sign in.
+ *
+ * @param account its name, {@code yizhong.principal}
+ * @param fullName the person's full Chinese name
+ * @param groups ids of the groups it belongs to
+ * @param mustChangePassword whether its password was set by somebody else
+ * @param credentials rises with every new password
+ */
+public record Account(
+        String account, String fullName, List<String> groups, boolean mustChangePassword, int credentials) {}
