@@ -1,0 +1,10 @@
+/**
+ * The school calendar: terms, public holidays and make-up working days, working-day arithmetic, and deadlines that say
+ * where they come from.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared"})
+package cn.xieshou.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,46 @@
+package cn.xieshou.programme;
+
+import java.util.Arrays;
+
+/** The eligibility limits of a programme (R-SEC-2). */
+public enum LimitKey {
+    MEN_AGE("secondment.age.men", "支教教师年龄(男)", "岁以下"),
+    WOMEN_AGE("secondment.age.women", "支教教师年龄(女)", "岁以下"),
+    RURAL_YEARS("secondment.rural-years", "农村任教年限", "年以下");
+
+    private final String key;
+    private final String label;
+    private final String unit;
+
+    LimitKey(String key, String label, String unit) {
+        this.key = key;
+        this.label = label;
+        this.unit = unit;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** What people read on screen. */
+    public String label() {
+        return label;
+    }
+
+    /** What follows the number: «岁以下». */
+    public String unit() {
+        return unit;
+    }
+
+    /**
+     * The limit of {@code key}.
+     *
+     * @throws IllegalArgumentException for an unknown key
+     */
+    public static LimitKey of(String key) {
+        return Arrays.stream(values())
+                .filter(limit -> limit.key.equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown limit " + key));
+    }
+}

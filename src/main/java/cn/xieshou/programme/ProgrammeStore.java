@@ -1,0 +1,73 @@
+package cn.xieshou.programme;
+
+import cn.xieshou.shared.SchoolYear;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * All programmes in memory: every due date of every task asks for them. This node sees a change when it is committed, another
+ * node within a minute.
+ */
+@Component
+class ProgrammeStore {
+
+    private static final long FRESH = Duration.ofMinutes(1).toNanos();
+
+    private final ProgrammeTable table;
+    private final ProgrammeYears years;
+    private volatile @Nullable Read last;
+
+    ProgrammeStore(ProgrammeTable table, ProgrammeYears years) {
+        this.table = table;
+        this.years = years;
+    }
+
+    List<ProgrammeTable.Row> rows() {
+        return read().rows;
+    }
+
+    Optional<ProgrammeTable.Row> row(String code) {
+        return rows().stream().filter(row -> row.code().equals(code)).findFirst();
+    }
+
+    /** What is stored for a programme, by year; usually fewer rows than years. */
+    List<ProgrammeYear> stored(String code) {
+        return read().years.stream()
+                .filter(year -> year.programme().equals(code))
+                .sorted((a, b) -> Integer.compare(a.schoolYear(), b.schoolYear()))
+                .toList();
+    }
+
+    /** What holds in {@code year}: the latest row up to it, before the first row the first. */
+    Optional<ProgrammeYear> holding(String code, SchoolYear year) {
+        List<ProgrammeYear> stored = stored(code);
+        return stored.stream()
+                .filter(row -> row.schoolYear() <= year.startYear())
+                .reduce((earlier, later) -> later)
+                .or(() -> stored.stream().findFirst());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void forget(ProgrammesChanged event) {
+        last = null;
+    }
+
+    private Read read() {
+        Read read = last;
+        // The machine's own clock: a rehearsal moves the product's.
+        if (read == null || System.nanoTime() - read.at > FRESH) {
+            read = new Read(
+                    System.nanoTime(), table.all(), years.findAll().stream().collect(Collectors.toUnmodifiableList()));
+            last = read;
+        }
+        return read;
+    }
+
+    private record Read(long at, List<ProgrammeTable.Row> rows, List<ProgrammeYear> years) {}
+}

@@ -1,0 +1,43 @@
+package cn.xieshou.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The programmes without what changes from year to year. */
+@Repository
+class ProgrammeTable {
+
+    private final JdbcClient jdbc;
+
+    ProgrammeTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Row> all() {
+        return jdbc.sql("select code, kind, starts_on, ends_on from programme order by starts_on, code")
+                .query((row, i) -> new Row(
+                        row.getString("code"),
+                        ProgrammeKind.valueOf(row.getString("kind")),
+                        row.getObject("starts_on", LocalDate.class),
+                        row.getObject("ends_on", LocalDate.class)))
+                .list();
+    }
+
+    void insert(Row row) {
+        jdbc.sql("insert into programme (code, kind, starts_on, ends_on) values (:code, :kind, :starts, :ends)")
+                .param("code", row.code)
+                .param("kind", row.kind.name())
+                .param("starts", row.startsOn)
+                .param("ends", row.endsOn)
+                .update();
+    }
+
+    record Row(
+            String code,
+            ProgrammeKind kind,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn) {}
+}

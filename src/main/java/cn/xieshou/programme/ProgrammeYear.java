@@ -1,0 +1,83 @@
+package cn.xieshou.programme;
+
+import cn.xieshou.shared.SchoolYear;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+
+/**
+ * Everything of a programme that may change from year to year, as it holds from {@code schoolYear} on.
+ *
+ * @param agreementNumber a pattern with {year} and {number}: «城乡结对〔{year}〕{number}号»
+ * @param reminderDays how many days before a date reminders go out, descending: «14,7,3,1»
+ */
+public record ProgrammeYear(
+        @Id @Nullable Long id,
+        String programme,
+        int schoolYear,
+        String name,
+        String description,
+        String agreementNumber,
+        String reminderDays,
+        List<ProgrammeStage> stages,
+        List<ProgrammeQuota> quotas,
+        List<ProgrammeLimit> limits,
+        List<ProgrammeGrade> grades,
+        List<ProgrammeStep> steps,
+        List<ProgrammeDate> dates) {
+
+    /** The working days of {@code step}. */
+    public int workingDays(Step step) {
+        return steps.stream()
+                .filter(row -> row.step().equals(step.key()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(programme + " has no working days for " + step.key()))
+                .workingDays();
+    }
+
+    /** The number of {@code limit}, in its unit. */
+    public int limit(LimitKey limit) {
+        return limits.stream()
+                .filter(row -> row.limitKey().equals(limit.key()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(programme + " has no limit " + limit.key()))
+                .amount();
+    }
+
+    /** When {@code matter} is due. */
+    public ProgrammeDate date(YearlyMatter matter) {
+        return dates.stream()
+                .filter(row -> row.matter().equals(matter.key()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(programme + " has no date for " + matter.key()));
+    }
+
+    /** Days before a date on which reminders go out, the longest first. */
+    public List<Integer> reminders() {
+        return Arrays.stream(reminderDays.split(",", -1)).map(Integer::valueOf).toList();
+    }
+
+    /** «城乡结对〔2026〕12号» */
+    public String agreementNumber(int year, int number) {
+        return agreementNumber.replace("{year}", String.valueOf(year)).replace("{number}", String.valueOf(number));
+    }
+
+    /** The same content, to be stored as what holds from {@code year} on. */
+    ProgrammeYear copiedTo(SchoolYear year) {
+        return new ProgrammeYear(
+                null,
+                programme,
+                year.startYear(),
+                name,
+                description,
+                agreementNumber,
+                reminderDays,
+                stages,
+                quotas,
+                limits,
+                grades,
+                steps,
+                dates);
+    }
+}

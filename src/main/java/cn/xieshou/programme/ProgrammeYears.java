@@ -1,0 +1,5 @@
+package cn.xieshou.programme;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface ProgrammeYears extends ListCrudRepository<ProgrammeYear, Long> {}

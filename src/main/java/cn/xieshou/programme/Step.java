@@ -1,0 +1,47 @@
+package cn.xieshou.programme;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The steps of the processes whose working days are a programme's data; BPMN names them by {@link #key}. */
+public enum Step {
+    SURVEY_NEEDS("survey.needs", "受援学校填报需求"),
+    SURVEY_OFFER("survey.offer", "支援学校填报可提供的帮扶"),
+    MATCHING_DECIDE("matching.decide", "办公室确定结对建议"),
+    MATCHING_APPROVE("matching.approve", "领导小组审定结对方案"),
+    AGREEMENT_DRAFT("agreement.draft", "联络人起草协议"),
+    AGREEMENT_AGREE("agreement.agree", "对方联络人核对协议"),
+    AGREEMENT_SIGN("agreement.sign", "校长签署协议"),
+    AGREEMENT_COUNTERSIGN("agreement.countersign", "办公室会签编号"),
+    ORGANISATION_NAME("organisation.name", "学校成立领导小组");
+
+    private final String key;
+    private final String label;
+
+    Step(String key, String label) {
+        this.key = key;
+        this.label = label;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** What people read on screen. */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * The step of {@code key}.
+     *
+     * @throws IllegalArgumentException for an unknown key, naming those that there are
+     */
+    public static Step of(String key) {
+        return Arrays.stream(values())
+                .filter(step -> step.key.equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown step " + key + ", there are "
+                        + Arrays.stream(values()).map(Step::key).collect(Collectors.joining(", "))));
+    }
+}
