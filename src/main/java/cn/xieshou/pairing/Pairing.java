@@ -1,0 +1,47 @@
+package cn.xieshou.pairing;
+
+import cn.xieshou.shared.SchoolYear;
+import cn.xieshou.shared.Side;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One supporting school helps one recipient school under one programme.
+ *
+ * @param id business key of everything that happens in it, {@code P-2026-003}
+ * @param programme code of the programme
+ * @param supportingSchool code of the school that gives help
+ * @param recipientSchool code of the school that receives help
+ * @param scope what the help is limited to («高中部(理科)»), null if to nothing
+ * @param section group of the section that is responsible, null until it is routed
+ * @param since the day on which it was established
+ * @param endedOn the day on which its cycle ended
+ */
+public record Pairing(
+        String id,
+        String programme,
+        String supportingSchool,
+        String recipientSchool,
+        @Nullable String scope,
+        Stage stage,
+        @Nullable String section,
+        LocalDate since,
+        @Nullable LocalDate endedOn) {
+
+    /** A pairing established from May on prepares the school year that begins in September. */
+    private static final int MONTHS_OF_PREPARATION = 4;
+
+    /** The first school year that the pairing works in. */
+    public SchoolYear firstYear() {
+        return SchoolYear.of(since.plusMonths(MONTHS_OF_PREPARATION));
+    }
+
+    /** Code of the school on that side. */
+    public String school(Side side) {
+        return side == Side.SUPPORTING ? supportingSchool : recipientSchool;
+    }
+
+    public boolean involves(String school) {
+        return supportingSchool.equals(school) || recipientSchool.equals(school);
+    }
+}

@@ -1,0 +1,89 @@
+package cn.xieshou.pairing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of pairings. A scope of none is stored as an empty text, so that the unique index counts it. */
+@Repository
+class PairingRepository {
+
+    private static final String SELECT = """
+            select id, programme, supporting_school, recipient_school, nullif(scope, '') as scope, stage, section,
+                   since, ended_on from pairing """;
+
+    private final JdbcClient jdbc;
+
+    PairingRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Pairing> find(String id) {
+        return jdbc.sql(SELECT + " where id = :id")
+                .param("id", id)
+                .query(Pairing.class)
+                .optional();
+    }
+
+    List<Pairing> all() {
+        return jdbc.sql(SELECT + " order by id").query(Pairing.class).list();
+    }
+
+    List<Pairing> ofSchool(String code) {
+        return jdbc.sql(SELECT + " where supporting_school = :school or recipient_school = :school order by id")
+                .param("school", code)
+                .query(Pairing.class)
+                .list();
+    }
+
+    Optional<Pairing> running(String programme, String supporting, String recipient, @Nullable String scope) {
+        return jdbc.sql(SELECT + """
+                         where programme = :programme and supporting_school = :supporting
+                           and recipient_school = :recipient and scope = :scope and ended_on is null""")
+                .param("programme", programme)
+                .param("supporting", supporting)
+                .param("recipient", recipient)
+                .param("scope", scope == null ? "" : scope)
+                .query(Pairing.class)
+                .optional();
+    }
+
+    void insert(Pairing pairing) {
+        jdbc.sql("""
+                        insert into pairing (id, programme, supporting_school, recipient_school, scope, stage, since)
+                        values (:id, :programme, :supporting, :recipient, :scope, :stage, :since)""")
+                .param("id", pairing.id())
+                .param("programme", pairing.programme())
+                .param("supporting", pairing.supportingSchool())
+                .param("recipient", pairing.recipientSchool())
+                .param("scope", pairing.scope() == null ? "" : pairing.scope())
+                .param("stage", pairing.stage().name())
+                .param("since", pairing.since())
+                .update();
+    }
+
+    void stage(String id, Stage stage) {
+        jdbc.sql("update pairing set stage = :stage where id = :id")
+                .param("stage", stage.name())
+                .param("id", id)
+                .update();
+    }
+
+    void section(String id, String section) {
+        jdbc.sql("update pairing set section = :section where id = :id")
+                .param("section", section)
+                .param("id", id)
+                .update();
+    }
+
+    void ended(String id, LocalDate on) {
+        jdbc.sql("update pairing set stage = :stage, ended_on = :on, closed_as = id where id = :id")
+                .param("stage", Stage.ENDED.name())
+                .param("on", on)
+                .param("id", id)
+                .update();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The pairing of one supporting and one recipient school, and its life from survey to the end of the cycle
+ * (requirements section 3). Everything else in the product happens inside a pairing.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "workflow", "directory", "matter"})
+package cn.xieshou.pairing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
