@@ -13,7 +13,8 @@ class PairingRepository {
 
     private static final String SELECT = """
             select id, programme, supporting_school, recipient_school, nullif(scope, '') as scope, stage, section,
-                   since, ended_on from pairing """;
+                   since, ended_on
+            from pairing""";
 
     private final JdbcClient jdbc;
 
@@ -41,7 +42,8 @@ class PairingRepository {
 
     Optional<Pairing> running(String programme, String supporting, String recipient, @Nullable String scope) {
         return jdbc.sql(SELECT + """
-                         where programme = :programme and supporting_school = :supporting
+
+                        where programme = :programme and supporting_school = :supporting
                            and recipient_school = :recipient and scope = :scope and ended_on is null""")
                 .param("programme", programme)
                 .param("supporting", supporting)
