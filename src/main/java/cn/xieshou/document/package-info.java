@@ -1,0 +1,7 @@
+/** Office documents out: Excel sheets and Word texts that any feature writes. Knows no feature. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared"})
+package cn.xieshou.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,87 @@
+package cn.xieshou.portal;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Every error as a Chinese page (or, for programs, JSON) with cause and remedy. One of ours carries a reference number
+ * that stands in the log beside the stack trace; what had been typed is shown again so that nothing is lost.
+ */
+@Controller
+class ErrorPages implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String RETRY_SECONDS = "30";
+
+    private final Clock clock;
+    private final Viewer viewer;
+
+    ErrorPages(Clock clock, Viewer viewer) {
+        this.clock = clock;
+        this.viewer = viewer;
+    }
+
+    @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView page(HttpServletRequest request) {
+        Failure failure = failure(request);
+        ModelAndView page = new ModelAndView("portal/failure");
+        page.setStatus(org.springframework.http.HttpStatusCode.valueOf(failure.status()));
+        page.addObject("failure", failure);
+        page.addObject("reference", failure.isOurs() ? report(request, failure) : null);
+        page.addObject("typed", TypedText.of(request));
+        page.addObject("layout", failure.isOurs() || !viewer.signedIn() ? "bare" : "page");
+        return page;
+    }
+
+    @RequestMapping("/error")
+    ResponseEntity<Map<String, Object>> json(HttpServletRequest request) {
+        Failure failure = failure(request);
+        String reference = failure.isOurs() ? report(request, failure) : "";
+        var answer = ResponseEntity.status(failure.status()).contentType(MediaType.APPLICATION_JSON);
+        if (failure == Failure.UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return answer.body(Map.of(
+                "status", failure.status(), "message", failure.cause() + failure.remedy(), "reference", reference));
+    }
+
+    private Failure failure(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return Failure.of(status instanceof Integer code ? code : Failure.NOT_FOUND.status(), thrown(request));
+    }
+
+    private static @Nullable Throwable thrown(HttpServletRequest request) {
+        return (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    }
+
+    /** «E-20260831-7F3A9C» */
+    private String report(HttpServletRequest request, Failure failure) {
+        String reference = "E-" + LocalDate.now(clock).format(DateTimeFormatter.BASIC_ISO_DATE) + "-"
+                + String.format(Locale.ROOT, "%06X", RANDOM.nextInt(1 << 24));
+        LOG.error(
+                "{} {} {} {}",
+                reference,
+                failure.status(),
+                request.getMethod(),
+                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                thrown(request));
+        return reference;
+    }
+}

@@ -1,0 +1,40 @@
+package cn.xieshou.portal;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Answers 413 to an upload over the limit before anybody looks for the CSRF token in it: reading it would fail and the
+ * user would be told that the page has expired.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class UploadLimit extends OncePerRequestFilter {
+
+    private final long most;
+
+    UploadLimit(@Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
+        this.most = most.toBytes();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String type = request.getContentType();
+        boolean upload = type != null && type.startsWith("multipart/");
+        if (upload && request.getContentLengthLong() > most) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+}
