@@ -1,0 +1,9 @@
+package cn.xieshou.notice;
+
+import java.util.Optional;
+
+/** The valid mail address of an account as of now, empty if there is none. */
+interface Addresses {
+
+    Optional<String> of(String account);
+}

@@ -1,0 +1,146 @@
+package cn.xieshou.notice;
+
+import cn.xieshou.notice.PostOffice.Round;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sends what the outbox holds, one mail at a time: taken under a lease in one short transaction, sent outside of any, marked
+ * in another. A node that dies in between leaves the lease to run out; the mail then goes again under the same Message-ID.
+ */
+@Component
+class MailDispatcher {
+
+    /** Longer than the time-outs of one mail together, shorter than two minutes, in which sending must go on after a crash. */
+    static final Duration LEASE = Duration.ofSeconds(90);
+
+    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(15);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final Logger LOG = LoggerFactory.getLogger(MailDispatcher.class);
+
+    private final String node = UUID.randomUUID().toString();
+    private final AtomicInteger pauses = new AtomicInteger();
+    private final Mails mails;
+    private final PostOffice post;
+    private final Addresses addresses;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    private Duration pause = Duration.ZERO;
+    private Instant notBefore = Instant.MIN;
+
+    MailDispatcher(Mails mails, PostOffice post, Addresses addresses, Clock clock, TransactionTemplate transaction) {
+        this.mails = mails;
+        this.post = post;
+        this.addresses = addresses;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /** Sends all that is due, and returns how many attempts were made. */
+    synchronized int run() {
+        Instant now = clock.instant();
+        if (resting() || now.isBefore(notBefore) || !mails.anyDue(now)) {
+            return 0;
+        }
+        try (Round round = post.open()) {
+            pause = Duration.ZERO;
+            return sendAll(round);
+        } catch (PostFailure e) {
+            hold(e);
+            return 0;
+        }
+    }
+
+    /** Sends nothing while {@code work} runs. */
+    void restWhile(Runnable work) {
+        pauses.incrementAndGet();
+        try {
+            work.run();
+        } finally {
+            pauses.decrementAndGet();
+        }
+    }
+
+    private int sendAll(Round round) {
+        int attempts = 0;
+        while (!resting()) {
+            Optional<StoredMail> next = Optional.ofNullable(transaction.execute(status -> take()));
+            if (next.isEmpty()) {
+                break;
+            }
+            attempts++;
+            if (!attempt(round, next.get())) {
+                break;
+            }
+        }
+        return attempts;
+    }
+
+    private @Nullable StoredMail take() {
+        Optional<StoredMail> next = mails.lockNext(clock.instant());
+        next.ifPresent(mail -> mails.lease(mail.id(), node, clock.instant().plus(LEASE)));
+        return next.orElse(null);
+    }
+
+    /** Whether the connection can go on. */
+    private boolean attempt(Round round, StoredMail mail) {
+        Optional<String> address = addresses.of(mail.mail().recipient());
+        if (address.isEmpty()) {
+            conclude(mail, Outcome.noAddress());
+            return true;
+        }
+        try {
+            round.send(mail, address.get());
+            conclude(mail, Outcome.sent(address.get(), clock.instant()));
+            return true;
+        } catch (PostFailure e) {
+            LOG.warn("mail {} not sent: {}", mail.id(), e.reason());
+            conclude(mail, after(e, mail, address.get()));
+            return e.permanent();
+        } catch (RuntimeException e) {
+            LOG.error("mail {} cannot be made", mail.id(), e);
+            conclude(mail, after(new PostFailure("邮件无法生成", true, e), mail, address.get()));
+            return true;
+        }
+    }
+
+    private Outcome after(PostFailure failure, StoredMail mail, String address) {
+        Optional<Instant> again =
+                failure.permanent() ? Optional.empty() : Backoff.after(mail.attempts() + 1, clock.instant());
+        return again.map(at -> Outcome.later(earliest(at), address, failure.reason()))
+                .orElseGet(() -> Outcome.failed(address, failure.reason()));
+    }
+
+    /** When a mail that is ready at {@code moment} may leave. */
+    Instant earliest(Instant moment) {
+        return post.disturbs() ? QuietHours.after(moment) : moment;
+    }
+
+    private void conclude(StoredMail mail, Outcome outcome) {
+        transaction.executeWithoutResult(status -> mails.conclude(mail.id(), node, outcome));
+    }
+
+    private boolean resting() {
+        return pauses.get() > 0 || (post.disturbs() && QuietHours.include(clock.instant()));
+    }
+
+    /** The server is away: no mail is charged for it, and the next look comes later and later. */
+    private void hold(PostFailure failure) {
+        Duration doubled = pause.isZero() ? SHORTEST_PAUSE : pause.multipliedBy(2);
+        pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+        Instant now = clock.instant();
+        notBefore = now.plus(pause);
+        LOG.warn("no mail can leave, next look in {}: {}", pause, failure.reason());
+        LOG.debug("no mail can leave", failure);
+        transaction.executeWithoutResult(status -> mails.explainWaiting(now, failure.reason()));
+    }
+}

@@ -1,0 +1,21 @@
+package cn.xieshou.notice;
+
+/** Where a mail stands. */
+public enum MailState {
+    PENDING("待发送"),
+    /** Taken by a node until its lease ends. */
+    SENDING("发送中"),
+    SENT("已发送"),
+    FAILED("发送失败"),
+    NO_ADDRESS("无邮箱");
+
+    private final String label;
+
+    MailState(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

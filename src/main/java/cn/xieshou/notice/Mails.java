@@ -1,0 +1,188 @@
+package cn.xieshou.notice;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The outbox table. */
+@Repository
+class Mails {
+
+    private final JdbcClient jdbc;
+
+    Mails(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Writes {@code mail} unless one of its once-key is there. */
+    void insert(String id, Mail mail, Instant now, Instant dueAt) {
+        jdbc.sql("""
+                        insert into mail (id, recipient, subject, body, matter_key, path, task_id, due, once_key,
+                                          state, attempts, due_at, created_at)
+                        select :id, :recipient, :subject, :body, :matter, :path, cast(:task as varchar(64)),
+                               cast(:due as timestamp with time zone), cast(:once as varchar(200)), 'PENDING', 0,
+                               cast(:dueAt as timestamp with time zone), cast(:now as timestamp with time zone)
+                        where not exists (select 1 from mail where once_key = cast(:once as varchar(200)))
+                        """)
+                .param("id", id)
+                .param("recipient", mail.recipient())
+                .param("subject", mail.subject())
+                .param("body", mail.body())
+                .param("matter", mail.matterKey())
+                .param("path", mail.path())
+                .param("task", mail.taskId())
+                .param("due", time(mail.due()))
+                .param("once", mail.onceKey())
+                .param("now", time(now))
+                .param("dueAt", time(dueAt))
+                .update();
+    }
+
+    /** Drops what has not left yet about a task, for one recipient or all. */
+    void dropUnsent(String taskId, @Nullable String recipient) {
+        jdbc.sql("delete from mail where task_id = :task and state = 'PENDING'"
+                        + " and (cast(:recipient as varchar(100)) is null or recipient = :recipient)")
+                .param("task", taskId)
+                .param("recipient", recipient)
+                .update();
+    }
+
+    /** Drops unsent mails about no task that were written before {@code moment}. */
+    void dropUnsentBefore(Instant moment) {
+        jdbc.sql("delete from mail where task_id is null and state = 'PENDING' and created_at < :moment")
+                .param("moment", time(moment))
+                .update();
+    }
+
+    boolean anyDue(Instant now) {
+        return !jdbc.sql("select id from mail where due_at <= :now fetch first 1 rows only")
+                .param("now", time(now))
+                .query(String.class)
+                .list()
+                .isEmpty();
+    }
+
+    /** Locks the next due mail for the rest of the transaction; rows that another node has locked are passed over. */
+    Optional<StoredMail> lockNext(Instant now) {
+        return jdbc.sql("select * from mail where due_at <= :now order by due_at, id fetch first 1 rows only"
+                        + " for update skip locked")
+                .param("now", time(now))
+                .query(Mails::mail)
+                .optional();
+    }
+
+    void lease(String id, String node, Instant until) {
+        jdbc.sql("update mail set state = 'SENDING', lease_owner = :node, due_at = :until, attempts = attempts + 1"
+                        + " where id = :id")
+                .param("id", id)
+                .param("node", node)
+                .param("until", time(until))
+                .update();
+    }
+
+    /** What became of an attempt; nothing happens if the lease has gone to another node. */
+    void conclude(String id, String node, Outcome outcome) {
+        jdbc.sql("update mail set state = :state, due_at = :dueAt, address = :address, error = :error,"
+                        + " sent_at = :sentAt, lease_owner = null"
+                        + " where id = :id and state = 'SENDING' and lease_owner = :node")
+                .param("id", id)
+                .param("node", node)
+                .param("state", outcome.state().name())
+                .param("dueAt", time(outcome.tryAgainAt()))
+                .param("address", outcome.address())
+                .param("error", outcome.error())
+                .param("sentAt", time(outcome.sentAt()))
+                .update();
+    }
+
+    /** Says at every waiting mail why nothing leaves. */
+    void explainWaiting(Instant now, String error) {
+        jdbc.sql("update mail set error = :error where state = 'PENDING' and due_at <= :now"
+                        + " and (error is null or error <> :error)")
+                .param("now", time(now))
+                .param("error", error)
+                .update();
+    }
+
+    /** Tries a mail again from the beginning that failed or had no address. */
+    boolean retry(String id, Instant now) {
+        return jdbc.sql("update mail set state = 'PENDING', attempts = 0, due_at = :now, error = null"
+                                + " where id = :id and state in ('FAILED', 'NO_ADDRESS')")
+                        .param("id", id)
+                        .param("now", time(now))
+                        .update()
+                == 1;
+    }
+
+    Optional<StoredMail> find(String id) {
+        return jdbc.sql("select * from mail where id = :id")
+                .param("id", id)
+                .query(Mails::mail)
+                .optional();
+    }
+
+    /** The newest first; null for every recipient, null for every state. */
+    List<StoredMail> list(@Nullable String recipient, @Nullable MailState state, int offset, int limit) {
+        return selection(
+                        "select *",
+                        recipient,
+                        state,
+                        " order by created_at desc, id offset :offset rows" + " fetch first :limit rows only")
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(Mails::mail)
+                .list();
+    }
+
+    int count(@Nullable String recipient, @Nullable MailState state) {
+        return selection("select count(*)", recipient, state, "")
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec selection(
+            String select, @Nullable String recipient, @Nullable MailState state, String order) {
+        return jdbc.sql(select + " from mail where (cast(:recipient as varchar(100)) is null or recipient = :recipient)"
+                        + " and (cast(:state as varchar(20)) is null or state = :state)" + order)
+                .param("recipient", recipient)
+                .param("state", state == null ? null : state.name());
+    }
+
+    private static StoredMail mail(ResultSet row, int number) throws SQLException {
+        Mail mail = new Mail(
+                row.getString("recipient"),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getString("matter_key"),
+                row.getString("path"),
+                row.getString("task_id"),
+                instant(row, "due"),
+                row.getString("once_key"));
+        return new StoredMail(
+                row.getString("id"),
+                mail,
+                MailState.valueOf(row.getString("state")),
+                row.getInt("attempts"),
+                instant(row, "due_at"),
+                row.getString("address"),
+                row.getString("error"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                instant(row, "sent_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}

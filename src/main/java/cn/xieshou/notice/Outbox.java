@@ -1,0 +1,70 @@
+package cn.xieshou.notice;
+
+import cn.xieshou.shared.Text;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes mails in the caller's transaction; they leave after it, however the mail server is. */
+@Component
+public class Outbox {
+
+    private static final int LONGEST_SUBJECT = 250;
+
+    private final Mails mails;
+    private final MailDispatcher dispatcher;
+    private final Clock clock;
+
+    Outbox(Mails mails, MailDispatcher dispatcher, Clock clock) {
+        this.mails = mails;
+        this.dispatcher = dispatcher;
+        this.clock = clock;
+    }
+
+    /** Writes {@code mail} once, or not at all if one of its once-key was ever written. */
+    @Transactional
+    public void enqueue(Mail mail) {
+        Instant now = clock.instant();
+        Mail safe = new Mail(
+                mail.recipient(),
+                oneLine(mail.subject()),
+                Text.clean(mail.body()),
+                mail.matterKey(),
+                mail.path(),
+                mail.taskId(),
+                mail.due(),
+                mail.onceKey());
+        mails.insert(UUID.randomUUID().toString(), safe, now, dispatcher.earliest(now));
+    }
+
+    /** Takes back what has not left yet about a task: all of it, since the task is closed. */
+    @Transactional
+    public void dropUnsent(String taskId) {
+        mails.dropUnsent(taskId, null);
+    }
+
+    /** Takes back what has not left yet about a task for one person. */
+    @Transactional
+    public void dropUnsent(String taskId, String recipient) {
+        mails.dropUnsent(taskId, recipient);
+    }
+
+    /**
+     * For the rehearsal: no mail leaves while {@code work} drives past time, and afterwards only what is about tasks that
+     * are still open. Not inside a transaction.
+     */
+    public void quietly(Runnable work) {
+        dispatcher.restWhile(() -> {
+            work.run();
+            mails.dropUnsentBefore(clock.instant());
+        });
+    }
+
+    /** A line break in a subject would be a new header. */
+    private static String oneLine(String subject) {
+        String line = Text.clean(subject.replaceAll("[\\s\\p{Cntrl}]+", " "));
+        return line.length() <= LONGEST_SUBJECT ? line : line.substring(0, LONGEST_SUBJECT - 1) + "…";
+    }
+}

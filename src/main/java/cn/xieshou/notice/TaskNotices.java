@@ -1,0 +1,94 @@
+package cn.xieshou.notice;
+
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Person;
+import cn.xieshou.workflow.TaskClosed;
+import cn.xieshou.workflow.TaskOpened;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells whoever gets a task, once a day at most per task and person, in the transaction in which they get it. */
+@Component
+class TaskNotices {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+    private final Outbox outbox;
+    private final Directory directory;
+    private final MatterTitles titles;
+    private final ObjectProvider<TaskRemark> remarks;
+    private final Clock clock;
+
+    TaskNotices(
+            Outbox outbox, Directory directory, MatterTitles titles, ObjectProvider<TaskRemark> remarks, Clock clock) {
+        this.outbox = outbox;
+        this.directory = directory;
+        this.titles = titles;
+        this.remarks = remarks;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional
+    void tell(TaskOpened task) {
+        if (task.reassignedFrom() != null) {
+            outbox.dropUnsent(task.taskId(), task.reassignedFrom());
+        }
+        String subject = subject(task);
+        String body = body(task, subject);
+        recipients(task)
+                .forEach(account -> outbox.enqueue(new Mail(
+                        account,
+                        subject,
+                        body,
+                        task.businessKey(),
+                        "/go/" + task.taskId(),
+                        task.taskId(),
+                        task.due(),
+                        "task:" + task.taskId() + ":" + account + ":" + LocalDate.now(clock))));
+    }
+
+    @EventListener
+    @Transactional
+    void forget(TaskClosed task) {
+        outbox.dropUnsent(task.taskId());
+    }
+
+    private List<String> recipients(TaskOpened task) {
+        if (task.assignee() != null) {
+            return List.of(task.assignee());
+        }
+        return task.candidateGroups().stream()
+                .flatMap(group -> directory.membersOf(group).stream())
+                .map(Person::account)
+                .distinct()
+                .toList();
+    }
+
+    /** «请办理:签署结对帮扶协议(一中—二中高中部(理科)),截止 2026年11月27日» */
+    private String subject(TaskOpened task) {
+        Optional<String> remark =
+                remarks.stream().flatMap(kind -> kind.of(task).stream()).findFirst();
+        return remark.orElse("请办理") + ":" + task.taskName() + "(" + titles.title(task.businessKey()) + ")"
+                + due(task.due());
+    }
+
+    private String due(@Nullable Instant due) {
+        return due == null ? "" : ",截止 " + DATE.format(due.atZone(clock.getZone()));
+    }
+
+    private String body(TaskOpened task, String subject) {
+        String deadline = task.due() == null ? "不限期" : DATE.format(task.due().atZone(clock.getZone())) + "前";
+        return "您好!\n\n" + subject + "。\n\n事项:" + titles.title(task.businessKey()) + "\n待办:" + task.taskName() + "\n期限:"
+                + deadline + "\n\n点击链接,登录后直接打开办理页面。";
+    }
+}

@@ -1,0 +1,10 @@
+package cn.xieshou.notice;
+
+import cn.xieshou.workflow.TaskOpened;
+import java.util.Optional;
+
+/** A word that goes before the subject of a task's mail, for example «被退回». */
+public interface TaskRemark {
+
+    Optional<String> of(TaskOpened task);
+}

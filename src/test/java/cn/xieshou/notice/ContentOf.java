@@ -1,0 +1,49 @@
+package cn.xieshou.notice;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Parts of a received message. */
+final class ContentOf {
+
+    private ContentOf() {}
+
+    static String text(Part part) throws MessagingException, IOException {
+        return find(part, "text/plain");
+    }
+
+    static String html(Part part) throws MessagingException, IOException {
+        return find(part, "text/html");
+    }
+
+    static String calendar(Part part) throws MessagingException, IOException {
+        return find(part, "text/calendar");
+    }
+
+    static String messageId(MimeMessage message) {
+        try {
+            return message.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String find(Part part, String type) throws MessagingException, IOException {
+        if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                BodyPart inner = parts.getBodyPart(i);
+                String found = find(inner, type);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+            return "";
+        }
+        return part.isMimeType(type) ? new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8) : "";
+    }
+}
