@@ -25,4 +25,10 @@ public record Person(
     public boolean ofBureau() {
         return !role.ofSchool();
     }
+
+    /** Nothing personal: this is what ends up in logs. */
+    @Override
+    public String toString() {
+        return "Person[" + account + "]";
+    }
 }

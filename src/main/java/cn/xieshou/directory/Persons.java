@@ -39,6 +39,23 @@ class Persons {
                 .list();
     }
 
+    Page<Person> search(String text, int page, int size) {
+        String where = "where lower(account) like lower(:text) escape '!' or name like :text escape '!'"
+                + " or school_code like :text escape '!' ";
+        int total = jdbc.sql("select count(*) from person " + where)
+                .param("text", Page.like(text))
+                .query(Integer.class)
+                .single();
+        List<Person> found = jdbc.sql(
+                        SELECT + where + "order by account offset :offset rows fetch next :size rows only")
+                .param("text", Page.like(text))
+                .param("offset", Page.offset(page, size))
+                .param("size", size)
+                .query((row, n) -> person(row))
+                .list();
+        return new Page<>(found, page, size, total);
+    }
+
     /** People who can sign in; {@code school} null for roles of the bureau. */
     List<Person> enabled(Role role, @Nullable String school) {
         String where = "where role = :role and disabled = false "
@@ -57,6 +74,8 @@ class Persons {
     }
 
     void update(Collection<Person> persons) {
+        // Two people may exchange addresses in one file: set free first what is unique.
+        template.batchUpdate("update person set email = null where account = :account", parameters(persons));
         template.batchUpdate(
                 "update person set name = :name, role = :role, school_code = :school, email = :email, phone = :phone "
                         + "where account = :account",

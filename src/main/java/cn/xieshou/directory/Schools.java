@@ -94,7 +94,7 @@ class Schools {
     }
 
     private Map<String, Integer> specialists(String code) {
-        Map<String, Integer> found = new LinkedHashMap<>();
+        Map<String, Integer> found = new java.util.TreeMap<>();
         jdbc.sql("select subject, teachers from school_specialist where school_code = :code order by subject")
                 .param("code", code)
                 .query(row -> {
@@ -107,7 +107,7 @@ class Schools {
         Map<String, Map<String, Integer>> found = new LinkedHashMap<>();
         jdbc.sql("select school_code, subject, teachers from school_specialist order by school_code, subject")
                 .query(row -> {
-                    found.computeIfAbsent(row.getString(1), code -> new LinkedHashMap<>())
+                    found.computeIfAbsent(row.getString(1), code -> new java.util.TreeMap<>())
                             .put(row.getString(2), row.getInt(3));
                 });
         return found;

@@ -1,0 +1,205 @@
+package cn.xieshou.directory;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The kinds of fields that registers are made of: each reads what people type and says in Chinese what is wrong. */
+public final class FieldRules {
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]*");
+    private static final Pattern ACCOUNT = Pattern.compile("[a-z0-9][a-z0-9._-]*");
+    private static final Pattern STAFF_NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
+    private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](\\.[0-9]+)?[Ee]\\+?[0-9]+");
+    private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]+)?");
+    private static final Pattern NUMBER_AND_UNIT = Pattern.compile("(-?[0-9][0-9.,]*)\\s*\\D{1,8}");
+    private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
+    private static final Pattern LANDLINE = Pattern.compile("0[0-9]{2,3}-?[0-9]{7,8}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,4}");
+    private static final Pattern MIDDLE_DOT = Pattern.compile("[•・‧⋅᛫]");
+    private static final Pattern SPECIALIST = Pattern.compile("(\\D{1,10}?)[::\\s]*([0-9]{1,3})\\s*[人名]?");
+
+    private FieldRules() {}
+
+    /** One line of at most {@code max} characters; rare Han and emoji stay as they are. */
+    public static FieldRule text(int max) {
+        return typed -> {
+            String line = typed.replaceAll("\\s*[\\n\\t]\\s*", " ");
+            return line.length() <= max ? Reading.of(line) : Reading.wrong(typed, "最多" + max + "个字,现在有" + line.length() + "个");
+        };
+    }
+
+    /** A person's name; the dots that keyboards offer for «阿依古丽·买买提» become one. */
+    public static FieldRule personName() {
+        return typed -> {
+            String name = MIDDLE_DOT.matcher(typed.replaceAll("\\s+", " ")).replaceAll("·");
+            if (halfWidth(name).chars().anyMatch(c -> c >= '0' && c <= '9')) {
+                return Reading.wrong(typed, "姓名里不应有数字");
+            }
+            return name.length() <= 30 ? Reading.of(name) : Reading.wrong(typed, "姓名最多30个字");
+        };
+    }
+
+    public static FieldRule code(int max) {
+        return typed -> matching(typed, CODE, max, "代码只用小写字母、数字和连字符,例如 bazhong");
+    }
+
+    public static FieldRule account() {
+        return typed -> matching(typed, ACCOUNT, 60, "账号只用小写字母、数字、点和连字符,例如 bazhong.principal");
+    }
+
+    public static FieldRule staffNumber() {
+        return typed -> matching(typed, STAFF_NUMBER, 30, "编号只用字母、数字和连字符");
+    }
+
+    private static Reading matching(String typed, Pattern pattern, int max, String reason) {
+        String value = halfWidth(typed);
+        if (SCIENTIFIC.matcher(value).matches() && value.contains("+")) {
+            return Reading.wrong(typed, LOST_DIGITS);
+        }
+        if (value.length() > max) {
+            return Reading.wrong(typed, "最多" + max + "个字符");
+        }
+        return pattern.matcher(value).matches() ? Reading.of(value) : Reading.wrong(typed, reason);
+    }
+
+    /** What to do when Excel has made a number of something that is none. */
+    public static final String LOST_DIGITS = "Excel 把号码变成了科学记数,末尾数字已丢失;请先把这一列的单元格格式设为「文本」,再重新填写";
+
+    public static FieldRule integer(int min, int max) {
+        return typed -> number(typed, 0, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
+    }
+
+    /** A number with at most one decimal. */
+    public static FieldRule decimal(int min, int max) {
+        return typed -> number(typed, 1, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
+    }
+
+    private static Reading number(String typed, int scale, BigDecimal min, BigDecimal max) {
+        String plain = halfWidth(typed).replace(" ", "");
+        if (GROUPED.matcher(plain).matches()) {
+            plain = plain.replace(",", "");
+        }
+        Matcher unit = NUMBER_AND_UNIT.matcher(plain);
+        if (!NUMBER.matcher(plain).matches()) {
+            String hint = unit.matches() ? "只填数字「" + unit.group(1) + "」,不要带单位" : "请填写数字,例如 12";
+            return Reading.wrong(typed, hint);
+        }
+        BigDecimal value = new BigDecimal(plain);
+        value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        if (value.scale() > scale) {
+            return Reading.wrong(typed, scale == 0 ? "请填写整数" : "最多一位小数");
+        }
+        boolean within = value.compareTo(min) >= 0 && value.compareTo(max) <= 0;
+        return within ? Reading.of(value.toPlainString()) : Reading.wrong(typed, "应在 " + min + " 到 " + max + " 之间");
+    }
+
+    /** A mobile number (11 digits, +86 and separators are dropped) or a landline with area code. */
+    public static FieldRule phone() {
+        return typed -> {
+            String value = halfWidth(typed).replaceAll("[\\s()]", "");
+            if (SCIENTIFIC.matcher(value).matches()) {
+                return Reading.wrong(typed, LOST_DIGITS);
+            }
+            String digits = value.replaceAll("-", "").replaceFirst("^(\\+86|0086|86(?=1[3-9]))", "");
+            if (MOBILE.matcher(digits).matches()) {
+                return Reading.of(digits);
+            }
+            return LANDLINE.matcher(value).matches()
+                    ? Reading.of(value)
+                    : Reading.wrong(typed, "请填写11位手机号码,或带区号的座机号码如 0591-87654321");
+        };
+    }
+
+    public static FieldRule email() {
+        return typed -> {
+            String value = halfWidth(typed).toLowerCase(java.util.Locale.ROOT);
+            return value.length() <= 120 && EMAIL.matcher(value).matches()
+                    ? Reading.of(value)
+                    : Reading.wrong(typed, "请填写电子邮箱,例如 wang@example.cn");
+        };
+    }
+
+    public static FieldRule idCard() {
+        return IdCard::read;
+    }
+
+    public static FieldRule date() {
+        return DateReading::read;
+    }
+
+    /** One of the options; says which is near if it is none. */
+    public static FieldRule choice(List<String> options) {
+        return typed -> {
+            if (options.contains(typed)) {
+                return Reading.of(typed);
+            }
+            String hint = near(typed, options)
+                    .map(option -> "没有「" + shorten(typed) + "」,是否应为「" + option + "」")
+                    .orElse("只能是:" + String.join("、", options));
+            return Reading.wrong(typed, hint);
+        };
+    }
+
+    /** «美术1、音乐2»: number of specialist teachers by subject, kept in one order. */
+    public static FieldRule specialists() {
+        return typed -> {
+            Map<String, Integer> counts = new TreeMap<>();
+            for (String part : halfWidth(typed).split("[、,;\\n\\s]+")) {
+                Matcher matcher = SPECIALIST.matcher(part);
+                if (!matcher.matches()) {
+                    return Reading.wrong(typed, "请写成「音乐2、美术1、体育3」");
+                }
+                counts.put(matcher.group(1), Integer.valueOf(matcher.group(2)));
+            }
+            return Reading.of(SchoolFields.specialists(counts));
+        };
+    }
+
+    /** The candidate that {@code typed} was probably meant to be. */
+    public static Optional<String> near(String typed, List<String> candidates) {
+        return candidates.stream()
+                .filter(candidate -> distance(typed, candidate) <= 1
+                        || candidate.contains(typed)
+                        || (candidate.length() > 1 && typed.contains(candidate)))
+                .min(Comparator.comparingInt(candidate -> distance(typed, candidate)));
+    }
+
+    /** Full-width letters, digits and signs as ASCII. */
+    public static String halfWidth(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= 20 ? text : text.substring(0, 20) + "…";
+    }
+
+    /** Levenshtein, on short words only. */
+    private static int distance(String a, String b) {
+        if (Math.max(a.length(), b.length()) > 30) {
+            return 30;
+        }
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}

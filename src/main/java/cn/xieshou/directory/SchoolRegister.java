@@ -1,0 +1,63 @@
+package cn.xieshou.directory;
+
+import cn.xieshou.workflow.EngineAccounts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the register of schools. */
+@Service
+@Transactional
+public class SchoolRegister {
+
+    private final Schools schools;
+    private final JdbcClient jdbc;
+    private final EngineAccounts accounts;
+
+    SchoolRegister(Schools schools, JdbcClient jdbc, EngineAccounts accounts) {
+        this.schools = schools;
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+    }
+
+    /** Adds schools with the groups of their principal and liaisons. */
+    public void add(Collection<School> added) {
+        schools.insert(added);
+        added.forEach(this::nameGroups);
+    }
+
+    public void change(Collection<School> changed) {
+        schools.update(changed);
+        changed.forEach(this::nameGroups);
+    }
+
+    public void remove(String code) {
+        schools.delete(code);
+    }
+
+    /** What in the directory belongs to the school and keeps it from being removed, in Chinese; empty if nothing does. */
+    @Transactional(readOnly = true)
+    public List<String> dependents(String code) {
+        List<String> found = new ArrayList<>();
+        count("select count(*) from teacher where school_code = ?", code, "名教师", found);
+        count("select count(*) from person where school_code = ?", code, "个账号", found);
+        count("select count(*) from leading_group where school_code = ?", code, "个领导小组", found);
+        return found;
+    }
+
+    private void count(String sql, String code, String unit, List<String> found) {
+        int number = jdbc.sql(sql).param(code).query(Integer.class).single();
+        if (number > 0) {
+            found.add(number + unit);
+        }
+    }
+
+    private void nameGroups(School school) {
+        for (Role role : List.of(Role.PRINCIPAL, Role.LIAISON)) {
+            accounts.nameGroup(role.group(school.code()), school.name() + role.label());
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package cn.xieshou.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of teachers. Who may look is the caller's question: see {@link Sight}. */
+@Service
+@Transactional
+public class Teachers {
+
+    private static final String COLUMNS = "staff_number, school_code, name, sex, birth_date, id_card, subject, title,"
+            + " education, rural_years, backbone, post, phone";
+
+    private static final int BATCH = 1000;
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate template;
+
+    Teachers(JdbcClient jdbc, NamedParameterJdbcTemplate template) {
+        this.jdbc = jdbc;
+        this.template = template;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Teacher> find(String staffNumber) {
+        return jdbc.sql("select " + COLUMNS + " from teacher where staff_number = :number")
+                .param("number", staffNumber)
+                .query((row, n) -> teacher(row))
+                .optional();
+    }
+
+    /** The teachers of a school, by staff number. */
+    @Transactional(readOnly = true)
+    public List<Teacher> ofSchool(String school) {
+        return jdbc.sql("select " + COLUMNS + " from teacher where school_code = :school order by staff_number")
+                .param("school", school)
+                .query((row, n) -> teacher(row))
+                .list();
+    }
+
+    /**
+     * Those of a school whose name, staff number or subject contains {@code text}, one page of them.
+     *
+     * @param text as typed: wildcards stand for themselves
+     * @param page from 1
+     */
+    @Transactional(readOnly = true)
+    public Page<Teacher> search(String school, String text, int page, int size) {
+        String where = " from teacher where school_code = :school and (name like :text escape '!'"
+                + " or lower(staff_number) like lower(:text) escape '!' or subject like :text escape '!')";
+        String like = Page.like(text);
+        int total = jdbc.sql("select count(*)" + where)
+                .param("school", school)
+                .param("text", like)
+                .query(Integer.class)
+                .single();
+        List<Teacher> found = jdbc.sql("select " + COLUMNS + where
+                        + " order by staff_number offset :offset rows fetch next :size rows only")
+                .param("school", school)
+                .param("text", like)
+                .param("offset", Page.offset(page, size))
+                .param("size", size)
+                .query((row, n) -> teacher(row))
+                .list();
+        return new Page<>(found, page, size, total);
+    }
+
+    /** Hands over every teacher in order of the staff number without holding them all in memory. */
+    @Transactional(readOnly = true)
+    public void each(Consumer<Teacher> reader) {
+        jdbc.sql("select " + COLUMNS + " from teacher order by staff_number").query(row -> {
+            reader.accept(teacher(row));
+        });
+    }
+
+    @Transactional(readOnly = true)
+    public int count() {
+        return jdbc.sql("select count(*) from teacher").query(Integer.class).single();
+    }
+
+    public void insert(List<Teacher> teachers) {
+        inBatches(
+                teachers,
+                "insert into teacher (" + COLUMNS + ") values (:number, :school, :name, :sex, :birth, :card, :subject,"
+                        + " :title, :education, :rural, :backbone, :post, :phone)");
+    }
+
+    public void update(List<Teacher> teachers) {
+        // Two teachers may exchange numbers in one file: set free first what is unique.
+        inBatches(teachers, "update teacher set id_card = null where staff_number = :number");
+        inBatches(
+                teachers,
+                "update teacher set school_code = :school, name = :name, sex = :sex, birth_date = :birth,"
+                        + " id_card = :card, subject = :subject, title = :title, education = :education,"
+                        + " rural_years = :rural, backbone = :backbone, post = :post, phone = :phone"
+                        + " where staff_number = :number");
+    }
+
+    public void delete(Collection<String> staffNumbers) {
+        SqlParameterSource[] numbers = staffNumbers.stream()
+                .map(number -> new MapSqlParameterSource("number", number))
+                .toArray(SqlParameterSource[]::new);
+        template.batchUpdate("delete from teacher where staff_number = :number", numbers);
+    }
+
+    private void inBatches(List<Teacher> teachers, String sql) {
+        for (int from = 0; from < teachers.size(); from += BATCH) {
+            List<Teacher> batch = teachers.subList(from, Math.min(from + BATCH, teachers.size()));
+            template.batchUpdate(sql, batch.stream().map(Teachers::parameters).toArray(SqlParameterSource[]::new));
+        }
+    }
+
+    private static SqlParameterSource parameters(Teacher teacher) {
+        return new MapSqlParameterSource("number", teacher.staffNumber())
+                .addValue("school", teacher.school())
+                .addValue("name", teacher.name())
+                .addValue("sex", teacher.sex().name())
+                .addValue("birth", teacher.birthDate())
+                .addValue("card", teacher.idCard())
+                .addValue("subject", teacher.subject())
+                .addValue("title", teacher.title().name())
+                .addValue("education", teacher.education())
+                .addValue("rural", teacher.ruralYears())
+                .addValue("backbone", teacher.backbone().name())
+                .addValue("post", teacher.post())
+                .addValue("phone", teacher.phone());
+    }
+
+    private static Teacher teacher(ResultSet row) throws SQLException {
+        return new Teacher(
+                row.getString("staff_number"),
+                row.getString("school_code"),
+                row.getString("name"),
+                Sex.valueOf(row.getString("sex")),
+                row.getObject("birth_date", java.time.LocalDate.class),
+                row.getString("id_card"),
+                row.getString("subject"),
+                TeacherTitle.valueOf(row.getString("title")),
+                row.getString("education"),
+                row.getInt("rural_years"),
+                Backbone.valueOf(row.getString("backbone")),
+                row.getString("post"),
+                row.getString("phone"));
+    }
+}
