@@ -89,8 +89,8 @@ public class Accounts {
     /** Changes where the person is reached. */
     public void reach(String account, @Nullable String email, @Nullable String phone) {
         persons.find(account)
-                .ifPresent(old -> change(
-                        List.of(new Person(account, old.name(), old.role(), old.school(), email, phone))));
+                .ifPresent(old ->
+                        change(List.of(new Person(account, old.name(), old.role(), old.school(), email, phone))));
     }
 
     /** Everybody with an account, by account name. */

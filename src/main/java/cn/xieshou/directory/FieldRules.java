@@ -33,7 +33,9 @@ public final class FieldRules {
     public static FieldRule text(int max) {
         return typed -> {
             String line = typed.replaceAll("\\s*[\\n\\t]\\s*", " ");
-            return line.length() <= max ? Reading.of(line) : Reading.wrong(typed, "最多" + max + "个字,现在有" + line.length() + "个");
+            return line.length() <= max
+                    ? Reading.of(line)
+                    : Reading.wrong(typed, "最多" + max + "个字,现在有" + line.length() + "个");
         };
     }
 
@@ -167,7 +169,7 @@ public final class FieldRules {
     /** The candidate that {@code typed} was probably meant to be. */
     public static Optional<String> near(String typed, List<String> candidates) {
         return candidates.stream()
-                .filter(candidate -> distance(typed, candidate) <= 1
+                .filter(candidate -> (distance(typed, candidate) <= 1 && candidate.length() > 1)
                         || candidate.contains(typed)
                         || (candidate.length() > 1 && typed.contains(candidate)))
                 .min(Comparator.comparingInt(candidate -> distance(typed, candidate)));

@@ -28,9 +28,7 @@ public final class IdCard {
         if (check(value) != value.charAt(17)) {
             return Reading.wrong(typed, "身份证号校验码不对,请核对每一位");
         }
-        return birthDate(value).isEmpty()
-                ? Reading.wrong(typed, "身份证号里的出生日期不存在,请核对每一位")
-                : Reading.of(value);
+        return birthDate(value).isEmpty() ? Reading.wrong(typed, "身份证号里的出生日期不存在,请核对每一位") : Reading.of(value);
     }
 
     /** The check character that belongs to the first 17 digits. */
@@ -54,6 +52,8 @@ public final class IdCard {
 
     /** The first three and the last two characters, stars between: enough to tell two people apart. */
     public static String masked(@Nullable String number) {
-        return number == null || number.length() != 18 ? "" : number.substring(0, 3) + "*".repeat(13) + number.substring(16);
+        return number == null || number.length() != 18
+                ? ""
+                : number.substring(0, 3) + "*".repeat(13) + number.substring(16);
     }
 }

@@ -1,0 +1,127 @@
+package cn.xieshou.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xieshou.shared.SchoolLevel;
+import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.EngineAccounts;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@XieshouTest
+@Transactional
+class AccountsTest {
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    EngineAccounts engine;
+
+    @Autowired
+    SchoolRegister register;
+
+    @Autowired
+    Teachers teachers;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Sight sight;
+
+    @BeforeEach
+    void twoSchools() {
+        register.add(List.of(school("acc-one", "账号测试一中"), school("acc-two", "账号测试二中")));
+        accounts.add(List.of(
+                new Person("acc-one.principal", "甲校长", Role.PRINCIPAL, "acc-one", "a1@example.invalid", null),
+                new Person("acc-two.liaison", "乙老师", Role.LIAISON, "acc-two", "a2@example.invalid", null),
+                new Person("acc-expert", "丙专家", Role.EXPERT, null, null, null)));
+    }
+
+    @Test
+    void aPersonActsInTheEngineByTheirRole() {
+        accounts.setPassword("acc-one.principal", "a long password");
+
+        assertThat(people.principal("acc-one")).isEqualTo("acc-one.principal");
+        assertThat(engine.passwordMatches("acc-one.principal", "a long password"))
+                .isTrue();
+        assertThat(engine.enabled("acc-one.principal"))
+                .hasValueSatisfying(account -> assertThat(account.groups()).containsExactly("principal-acc-one"));
+        assertThat(directory.membersOf("liaison-acc-two"))
+                .extracting(Person::account)
+                .containsExactly("acc-two.liaison");
+    }
+
+    @Test
+    void aDisabledPersonGetsNoWorkAndStaysDisabledWhenTheNameChanges() {
+        accounts.disable("acc-one.principal");
+        accounts.change(
+                List.of(new Person("acc-one.principal", "新名", Role.PRINCIPAL, "acc-one", "a1@example.invalid", null)));
+
+        assertThat(directory.membersOf("principal-acc-one")).isEmpty();
+        assertThat(engine.enabled("acc-one.principal")).isEmpty();
+
+        accounts.enable("acc-one.principal");
+        assertThat(engine.enabled("acc-one.principal")).isPresent();
+    }
+
+    @Test
+    void teachersAreSeenByTheirOwnSchoolAndTheBureauOnly() {
+        assertThat(sight.teachers("acc-one.principal", "acc-one")).isTrue();
+        assertThat(sight.personalData("acc-one.principal", "acc-one")).isTrue();
+        assertThat(sight.teachers("acc-two.liaison", "acc-one")).isFalse();
+        assertThat(sight.teachers("acc-expert", "acc-one")).isFalse();
+        assertThat(sight.teachers("admin", "acc-one")).isTrue();
+        assertThat(sight.personalData("admin", "acc-one")).isFalse();
+        assertThat(sight.teachers("nobody", "acc-one")).isFalse();
+        assertThat(sight.managesRoster("acc-one.principal")).isFalse();
+    }
+
+    @Test
+    void searchTakesWildcardsAsTyped() {
+        teachers.insert(List.of(teacher("ACC-1", "百分%号"), teacher("ACC-2", "下划_线"), teacher("ACC-3", "普通")));
+
+        assertThat(teachers.search("acc-one", "%", 1, 20).rows())
+                .extracting(Teacher::staffNumber)
+                .containsExactly("ACC-1");
+        assertThat(teachers.search("acc-one", "_", 1, 20).total()).isOne();
+        assertThat(teachers.search("acc-one", "", 2, 2).rows())
+                .extracting(Teacher::staffNumber)
+                .containsExactly("ACC-3");
+        assertThat(teachers.search("acc-one", "", Integer.MAX_VALUE, 20).rows()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenToALogHoldsNothingPersonal() {
+        assertThat(teacher("ACC-9", "某某")).hasToString("Teacher[ACC-9]");
+    }
+
+    private static Teacher teacher(String number, String name) {
+        return new Teacher(
+                number,
+                "acc-one",
+                name,
+                Sex.FEMALE,
+                LocalDate.of(1990, 5, 1),
+                null,
+                "音乐",
+                TeacherTitle.FIRST,
+                "本科",
+                2,
+                Backbone.NONE,
+                null,
+                null);
+    }
+
+    private static School school(String code, String name) {
+        return new School(code, name, SchoolLevel.JUNIOR_SECONDARY, Setting.RURAL, null, SchoolProfile.EMPTY);
+    }
+}

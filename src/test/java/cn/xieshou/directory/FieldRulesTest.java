@@ -1,0 +1,107 @@
+package cn.xieshou.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FieldRulesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-8-31",
+                "2026/8/31",
+                "2026.8.31",
+                "2026年8月31日",
+                "20260831",
+                "2026-08-31",
+                "2026 年 8 月 31 日",
+                "2026-8-31"
+            })
+    void aDateIsReadInEveryCommonSpelling(String typed) {
+        assertThat(FieldRules.date().read(typed)).isEqualTo(Reading.of("2026-08-31"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-2-30", "2025-02-29", "26-8-31", "8/31/2026", "明天", "20261301", "0001-01-01"})
+    void anImpossibleDateIsRefused(String typed) {
+        assertThat(FieldRules.date().read(typed).problem()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'1,234',1234", "12,12", "'12 ',12", "0,0", "00012,12", "12.0,12"})
+    void aNumberMayBeGroupedOrFullWidth(String typed, String value) {
+        assertThat(FieldRules.integer(0, 9999).read(typed)).isEqualTo(Reading.of(value));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12 人,不要带单位", "-1,之间", "10000,之间", "1.5,整数", "'1,23',请填写数字", "十二,请填写数字", "1e3,数字"})
+    void aNumberThatIsNoneSaysWhy(String typed, String reason) {
+        assertThat(FieldRules.integer(0, 9999).read(typed).problem()).contains(reason);
+    }
+
+    @Test
+    void anIdentityCardIsCheckedAndItsSmallXBecomesLarge() {
+        assertThat(IdCard.read("11010519491231002x")).isEqualTo(Reading.of("11010519491231002X"));
+        assertThat(IdCard.read("11010519491231002X").ok()).isTrue();
+        assertThat(IdCard.read("110105194912310021").problem()).contains("校验码");
+        assertThat(IdCard.read("1.10105E+17").problem()).contains("文本");
+        assertThat(IdCard.read("11010519491331002X").ok()).isFalse();
+        assertThat(IdCard.masked("11010519491231002X")).isEqualTo("110*************2X");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "13800000000,13800000000",
+        "138 0000 0000,13800000000",
+        "138-0000-0000,13800000000",
+        "+86 13800000000,13800000000",
+        "8613800000000,13800000000",
+        "13800000000,13800000000",
+        "0591-87654321,0591-87654321"
+    })
+    void aPhoneNumberIsReadInEveryCommonSpelling(String typed, String value) {
+        assertThat(FieldRules.phone().read(typed)).isEqualTo(Reading.of(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.38E+10", "1380000000", "12800000000", "电话", "138000000000"})
+    void aPhoneNumberThatIsNoneIsRefused(String typed) {
+        assertThat(FieldRules.phone().read(typed).ok()).isFalse();
+    }
+
+    @Test
+    void namesKeepRareHanAndEmojiAndOneKindOfMiddleDot() {
+        assertThat(FieldRules.personName().read("阿依古丽•买买提")).isEqualTo(Reading.of("阿依古丽·买买提"));
+        assertThat(FieldRules.personName().read("𠮷田𬱖")).isEqualTo(Reading.of("𠮷田𬱖"));
+        assertThat(FieldRules.personName().read("王👩‍🏫")).isEqualTo(Reading.of("王👩‍🏫"));
+        assertThat(FieldRules.personName().read("王3").ok()).isFalse();
+    }
+
+    @Test
+    void aWrongChoiceNamesTheNearOne() {
+        assertThat(FieldRules.choice(List.of("高级", "一级")).read("中学高级").problem())
+                .contains("是否应为「高级」");
+        assertThat(FieldRules.choice(List.of("男", "女")).read("M").problem()).isEqualTo("只能是:男、女");
+    }
+
+    @Test
+    void invisibleCharactersAndBlanksAreNoValue() {
+        Field name = TeacherFields.ALL.get(1);
+
+        assertThat(name.read(" \u200B\u00A0").problem()).isEqualTo("请填写姓名");
+        assertThat(name.read("\uFEFF王\u200B建国 ")).isEqualTo(Reading.of("王建国"));
+    }
+
+    @Test
+    void specialistTeachersAreKeptInOneOrder() {
+        assertThat(FieldRules.specialists().read("音乐:2人,体育 3"))
+                .isEqualTo(Reading.wrong("音乐:2人,体育 3", "请写成「音乐2、美术1、体育3」"));
+        assertThat(FieldRules.specialists().read("音乐:2人,体育3,美术:0"))
+                .isEqualTo(Reading.of(SchoolFields.specialists(java.util.Map.of("音乐", 2, "体育", 3, "美术", 0))));
+    }
+}
