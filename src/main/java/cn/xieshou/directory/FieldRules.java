@@ -155,7 +155,7 @@ public final class FieldRules {
     public static FieldRule specialists() {
         return typed -> {
             Map<String, Integer> counts = new TreeMap<>();
-            for (String part : halfWidth(typed).split("[、,;\\n\\s]+")) {
+            for (String part : halfWidth(typed).split("[、,;\\n\\s]+", -1)) {
                 Matcher matcher = SPECIALIST.matcher(part);
                 if (!matcher.matches()) {
                     return Reading.wrong(typed, "请写成「音乐2、美术1、体育3」");

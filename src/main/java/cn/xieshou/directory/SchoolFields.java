@@ -116,7 +116,7 @@ public final class SchoolFields {
 
     private static Map<String, Integer> specialists(String value) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (String part : value.split("、")) {
+        for (String part : value.split("、", -1)) {
             String subject = part.replaceAll("[0-9]+$", "");
             if (!subject.isEmpty()) {
                 counts.put(subject, Integer.valueOf(part.substring(subject.length())));
