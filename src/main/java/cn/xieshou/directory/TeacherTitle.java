@@ -21,6 +21,6 @@ public enum TeacherTitle {
 
     /** Whether the title is intermediate (一级) or above, as a mentor's has to be (R-MEN-1). */
     public boolean intermediateOrAbove() {
-        return ordinal() <= FIRST.ordinal();
+        return this == FULL_SENIOR || this == SENIOR || this == FIRST;
     }
 }
