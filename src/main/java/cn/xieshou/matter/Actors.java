@@ -1,18 +1,27 @@
 package cn.xieshou.matter;
 
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Person;
 import org.springframework.stereotype.Component;
 
 /** Who an account is at this moment, for the trail. */
 @Component
 class Actors {
 
-    /** Name, role and school as of now. */
-    Actor of(String account) {
-        return new Actor(account, "", "");
+    private final Directory directory;
+
+    Actors(Directory directory) {
+        this.directory = directory;
     }
 
-    String nameOf(String account) {
-        return of(account).name();
+    /** Name, role and school as of now; of an account that the directory does not know its name only. */
+    Actor of(String account) {
+        return directory.person(account).map(this::actor).orElse(new Actor(account, "", ""));
+    }
+
+    private Actor actor(Person person) {
+        String school = person.school();
+        return new Actor(person.name(), person.role().label(), school == null ? "" : directory.schoolName(school));
     }
 
     /**

@@ -3,7 +3,7 @@
  * (requirements section 3). Everything else in the product happens inside a pairing.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "workflow", "directory", "matter"})
+@ApplicationModule(allowedDependencies = {"shared", "workflow", "directory", "notice", "matter"})
 package cn.xieshou.pairing;
 
 import org.jspecify.annotations.NullMarked;

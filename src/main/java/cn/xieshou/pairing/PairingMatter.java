@@ -1,0 +1,56 @@
+package cn.xieshou.pairing;
+
+import cn.xieshou.directory.Role;
+import cn.xieshou.matter.MatterSight;
+import cn.xieshou.notice.MatterTitle;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** A pairing as a matter: its title, its page and who may see it. */
+@Component
+class PairingMatter implements MatterTitle, MatterSight {
+
+    private final Pairings pairings;
+
+    PairingMatter(Pairings pairings) {
+        this.pairings = pairings;
+    }
+
+    @Override
+    public Optional<String> title(String businessKey) {
+        return pairings.find(businessKey).map(pairings::title);
+    }
+
+    @Override
+    public Optional<String> path(String businessKey) {
+        return pairings.find(businessKey).map(pairing -> "/pairings/" + pairing.id());
+    }
+
+    @Override
+    public boolean maySee(String account, String businessKey) {
+        return pairings.maySee(account, businessKey);
+    }
+
+    @Override
+    public Set<String> audience(String businessKey) {
+        return pairings.find(businessKey).map(PairingMatter::groups).orElse(Set.of());
+    }
+
+    private static Set<String> groups(Pairing pairing) {
+        Set<String> groups = new LinkedHashSet<>();
+        for (String school : List.of(pairing.supportingSchool(), pairing.recipientSchool())) {
+            groups.add(Role.PRINCIPAL.group(school));
+            groups.add(Role.LIAISON.group(school));
+        }
+        if (pairing.section() != null) {
+            groups.add(pairing.section());
+        }
+        for (Role role : List.of(Role.OFFICE, Role.PERSONNEL, Role.LEADING_GROUP)) {
+            groups.add(role.group(null));
+        }
+        return groups;
+    }
+}
