@@ -8,7 +8,11 @@ public final class Text {
 
     /** Zero-width and bidirectional marks that pasted text carries unseen; U+200D stays, emoji are joined by it. */
     private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u200B\\u200C\\u200E\\u200F\\u202A-\\u202E\\u2060\\uFEFF]");
+            Pattern.compile("[\\u00AD\\u180E\\u200B\\u200C\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+
+    /** Nothing to see by themselves: joiners, variation selectors, tags, fillers. */
+    private static final Pattern NOTHING_SEEN = Pattern.compile(
+            "[\\p{Cf}\\p{Z}\\s\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*");
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
@@ -19,15 +23,15 @@ public final class Text {
         if (typed == null) {
             return "";
         }
-        String lines = typed.replace("\r\n", "\n").replace('\r', '\n');
+        String lines = typed.replace("\r\n", "\n").replaceAll("[\r\u0085\u2028\u2029]", "\n");
         String visible =
                 CONTROL.matcher(INVISIBLE.matcher(lines).replaceAll("")).replaceAll("");
         return strip(visible);
     }
 
-    /** Whether nothing is left after {@link #clean}: blanks are not a value. */
+    /** Whether nothing to see is left after {@link #clean}: blanks are not a value. */
     public static boolean isBlank(@Nullable String typed) {
-        return clean(typed).isEmpty();
+        return NOTHING_SEEN.matcher(clean(typed)).matches();
     }
 
     private static String strip(String text) {

@@ -1,6 +1,10 @@
 package cn.xieshou.workflow;
 
+import cn.xieshou.workflow.form.FormResult;
+import cn.xieshou.workflow.form.FormSchema;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -24,8 +28,10 @@ class FormGate {
 
     private final ObjectProvider<TaskForm> forms;
     private final ObjectProvider<CompletionGuard> guards;
+    private final Clock clock;
 
-    FormGate(ObjectProvider<TaskForm> forms, ObjectProvider<CompletionGuard> guards) {
+    FormGate(ObjectProvider<TaskForm> forms, ObjectProvider<CompletionGuard> guards, Clock clock) {
+        this.clock = clock;
         this.forms = forms;
         this.guards = guards;
     }
@@ -47,8 +53,18 @@ class FormGate {
         return context.runWithoutAuthorization(() -> {
             guards.forEach(guard -> guard.check(ref));
             FormSchema schema = FormSchema.parse(deployedForm(context, taskId));
-            return form.submit(ref, schema.check(submitted == null ? Map.of() : submitted, form.show(ref)));
+            return form.submit(ref, checked(schema, submitted, form.show(ref)));
         });
+    }
+
+    private FormValues checked(FormSchema schema, @Nullable Map<String, Object> submitted, Map<String, Object> shown) {
+        FormResult result = schema.check(submitted == null ? Map.of() : submitted, shown, LocalDate.now(clock));
+        if (!result.problems().isEmpty()) {
+            throw new FormRefused(result.problems().stream()
+                    .map(problem -> new FormRefused.Problem(problem.field(), problem.label(), problem.reason()))
+                    .toList());
+        }
+        return new FormValues(result.values());
     }
 
     /** What the form of a task opens with, for whoever may read the task. */

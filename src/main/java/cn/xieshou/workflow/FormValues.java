@@ -1,5 +1,6 @@
 package cn.xieshou.workflow;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a form brought, after checking: texts are clean, numbers are numbers, blanks are absent.
  *
- * @param values field key → String, Number, Boolean, List or Map
+ * @param values field key → String, Number, Boolean, List or Map; a field in a group with a path has it in its key:
+ *     {@code address.street}
  */
 public record FormValues(Map<String, Object> values) {
 
@@ -39,8 +41,18 @@ public record FormValues(Map<String, Object> values) {
         return Boolean.TRUE.equals(values.get(key));
     }
 
+    /** A number with decimals. */
+    public BigDecimal decimal(String key) {
+        return new BigDecimal(text(key));
+    }
+
     public LocalDate date(String key) {
         return LocalDate.parse(text(key));
+    }
+
+    public @Nullable LocalDate optionalDate(String key) {
+        String text = optionalText(key);
+        return text == null ? null : LocalDate.parse(text);
     }
 
     /** The chosen options of a checklist or tag list, none if absent. */

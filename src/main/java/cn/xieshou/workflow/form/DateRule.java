@@ -1,0 +1,79 @@
+package cn.xieshou.workflow.form;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A date, a time, or both, as ISO text in Chinese time. */
+final class DateRule implements FieldRule {
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
+    private static final Pattern BOTH = Pattern.compile(DATE + "T" + TIME);
+    private static final DateTimeFormatter STRICT_DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    @Override
+    public @Nullable Object accept(FormField field, Object value, FieldScope scope) {
+        if (SameValue.isNothing(value)) {
+            return null;
+        }
+        return switch (field.json().path("subtype").asText("date")) {
+            case "time" -> time(text(value, TIME, "请填写时间,例如14:05")).toString();
+            case "datetime" -> dateTime(field, value, scope).toString();
+            default ->
+                date(field, text(value, DATE, "请填写日期,例如2026-08-31"), scope).toString();
+        };
+    }
+
+    @Override
+    public String missing() {
+        return "请填写日期或时间";
+    }
+
+    private static LocalDateTime dateTime(FormField field, Object value, FieldScope scope) {
+        String[] parts = text(value, BOTH, "请填写日期和时间,例如2026-08-31T14:05").split("T", 2);
+        return date(field, parts[0], scope).atTime(time(parts[1]));
+    }
+
+    private static String text(Object value, Pattern form, String reason) {
+        if (value instanceof String text && form.matcher(text).matches()) {
+            return text;
+        }
+        throw new FieldRefused(reason);
+    }
+
+    private static LocalDate date(FormField field, String text, FieldScope scope) {
+        LocalDate date = existing(text);
+        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            throw new FieldRefused("年份应在" + FIRST_YEAR + "至" + LAST_YEAR + "之间");
+        }
+        if (field.json().path("disallowPassedDates").asBoolean() && date.isBefore(scope.today())) {
+            throw new FieldRefused("不能早于今天(" + scope.today() + ")");
+        }
+        return date;
+    }
+
+    private static LocalDate existing(String text) {
+        try {
+            return LocalDate.parse(text, STRICT_DATE);
+        } catch (DateTimeException e) {
+            throw new FieldRefused("没有" + text + "这一天,请核对日期");
+        }
+    }
+
+    private static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeException e) {
+            throw new FieldRefused("没有" + text + "这个时间,请填写00:00至23:59");
+        }
+    }
+}

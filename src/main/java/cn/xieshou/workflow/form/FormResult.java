@@ -1,0 +1,22 @@
+package cn.xieshou.workflow.form;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What came of checking a submission.
+ *
+ * @param values what is accepted: field key → String, Number, Boolean, List or Map
+ * @param problems what does not hold; if there are any, nothing of the submission counts
+ */
+public record FormResult(Map<String, Object> values, List<FieldProblem> problems) {
+
+    /**
+     * What is wrong at one field.
+     *
+     * @param field its key, in a list with its row: {@code members[0].name}
+     * @param label its Chinese label, in a list «第1行·姓名»
+     * @param reason the Chinese reason, which says what would be right
+     */
+    public record FieldProblem(String field, String label, String reason) {}
+}

@@ -1,0 +1,54 @@
+package cn.xieshou.workflow.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A {@code .form} file as the server reads it: which keys it has and what each accepts. */
+public final class FormSchema {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String id;
+    private final List<FormField> fields;
+
+    private FormSchema(JsonNode root) {
+        this.id = root.path("id").asText();
+        this.fields = FormLayout.inputs(root);
+    }
+
+    public static FormSchema parse(InputStream form) {
+        try (form) {
+            return new FormSchema(JSON.readTree(form));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String id() {
+        return id;
+    }
+
+    List<FormField> fields() {
+        return fields;
+    }
+
+    /**
+     * The values cleaned and typed; nothing of a key that is hidden, disabled or read-only.
+     *
+     * @param submitted key → value as the engine got it, typed values of its REST API included
+     * @param shown what the form opened with: options of {@code valuesKey}, values that may not be changed
+     * @param today the day that {@code disallowPassedDates} is judged by
+     */
+    public FormResult check(
+            Map<String, ? extends @Nullable Object> submitted, Map<String, Object> shown, LocalDate today) {
+        FormCheck check = new FormCheck(PlainValues.shown(shown), today);
+        return check.check(fields, PlainValues.submitted(submitted));
+    }
+}

@@ -1,0 +1,89 @@
+package cn.xieshou.workflow.form;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A number within its limits, with no more digits than allowed. */
+final class NumberRule implements FieldRule {
+
+    private static final int MAX_DIGITS = 15;
+    private static final int MAX_DECIMALS = 6;
+
+    @Override
+    public @Nullable Object accept(FormField field, Object value, FieldScope scope) {
+        if (value instanceof String text && SameValue.isNothing(text)) {
+            return null;
+        }
+        BigDecimal number = number(field, value);
+        checkDecimals(field, number);
+        checkStep(field, number);
+        BigDecimal min = scope.limit(field, "min");
+        if (min != null && number.compareTo(min) < 0) {
+            throw new FieldRefused("不能小于" + min.toPlainString());
+        }
+        BigDecimal max = scope.limit(field, "max");
+        if (max != null && number.compareTo(max) > 0) {
+            throw new FieldRefused("不能大于" + max.toPlainString());
+        }
+        return narrowed(number);
+    }
+
+    @Override
+    public String missing() {
+        return "请填写数字";
+    }
+
+    private static BigDecimal number(FormField field, Object value) {
+        try {
+            if (value instanceof Number number) {
+                return sized(SameValue.decimal(number));
+            }
+            if (value instanceof String text
+                    && field.json().path("serializeToString").asBoolean()) {
+                return sized(new BigDecimal(text));
+            }
+        } catch (NumberFormatException e) {
+            throw new FieldRefused("请填写数字");
+        }
+        throw new FieldRefused("请只填写数字,不带单位和千位分隔符,例如" + example(value));
+    }
+
+    /** Before anything is computed: 1e999999999 is short to write and long to expand. */
+    private static BigDecimal sized(BigDecimal number) {
+        BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        if (plain.precision() - plain.scale() > MAX_DIGITS) {
+            throw new FieldRefused("数值太大,整数部分最多" + MAX_DIGITS + "位");
+        }
+        if (plain.scale() > MAX_DECIMALS) {
+            throw new FieldRefused("最多保留" + MAX_DECIMALS + "位小数");
+        }
+        return plain;
+    }
+
+    private static void checkDecimals(FormField field, BigDecimal number) {
+        int allowed = field.json().path("decimalDigits").asInt(MAX_DECIMALS);
+        if (number.scale() > allowed) {
+            throw new FieldRefused(allowed == 0 ? "应为整数" : "最多保留" + allowed + "位小数");
+        }
+    }
+
+    private static void checkStep(FormField field, BigDecimal number) {
+        String step = field.json().path("increment").asText("");
+        if (!step.isEmpty() && number.remainder(new BigDecimal(step)).signum() != 0) {
+            throw new FieldRefused("应为" + step + "的倍数");
+        }
+    }
+
+    private static Object narrowed(BigDecimal number) {
+        if (number.scale() > 0) {
+            return number;
+        }
+        long whole = number.longValueExact();
+        return whole == (int) whole ? (Object) (int) whole : (Object) whole;
+    }
+
+    private static String example(Object value) {
+        String digits = value.toString().replaceAll("[^0-9]", "");
+        return digits.isEmpty() || digits.length() > MAX_DIGITS ? "12" : digits;
+    }
+}
