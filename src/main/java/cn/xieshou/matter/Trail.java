@@ -4,6 +4,7 @@ import cn.xieshou.shared.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,17 @@ public class Trail {
     public List<TrailLine> of(String matterKey) {
         return jdbc.sql("select * from trail_line where matter_key = :matter order by id")
                 .param("matter", matterKey)
+                .query(Trail::line)
+                .list();
+    }
+
+    /** What {@code actor} did since then in all matters, newest first, at most 200 lines. */
+    @Transactional(readOnly = true)
+    public List<TrailLine> doneBy(String actor, Instant since) {
+        return jdbc.sql("select * from trail_line where actor = :actor and at >= :since order by id desc "
+                        + "fetch first 200 rows only")
+                .param("actor", actor)
+                .param("since", OffsetDateTime.ofInstant(since, clock.getZone()))
                 .query(Trail::line)
                 .list();
     }

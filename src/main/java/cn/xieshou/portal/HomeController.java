@@ -1,14 +1,39 @@
 package cn.xieshou.portal;
 
+import cn.xieshou.calendar.CalendarWarnings;
+import java.util.List;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The page after sign-in: my matters. */
+/** The page after sign-in: what waits for me, what became of what I did, and for the office what needs care. */
 @Controller
 class HomeController {
 
+    private final Viewer viewer;
+    private final MyMatters mine;
+    private final Show show;
+    private final CalendarWarnings calendar;
+
+    HomeController(Viewer viewer, MyMatters mine, Show show, CalendarWarnings calendar) {
+        this.viewer = viewer;
+        this.mine = mine;
+        this.show = show;
+        this.calendar = calendar;
+    }
+
     @GetMapping("/")
-    String home() {
+    String home(Model model) {
+        String account = viewer.account();
+        List<MyMatters.ToDo> toDo = mine.toDo(account);
+        model.addAttribute("todo", toDo);
+        model.addAttribute("late", toDo.stream().filter(task -> show.isLate(task.due())).count());
+        model.addAttribute("done", mine.done(account));
+        model.addAttribute("warnings", warnings());
         return "portal/home";
+    }
+
+    private List<Warning> warnings() {
+        return viewer.is("OFFICE", "ADMINISTRATOR") ? calendar.today().stream().map(text -> new Warning(text, "/calendar", "去录入")).toList() : List.of();
     }
 }

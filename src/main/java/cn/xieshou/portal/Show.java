@@ -1,7 +1,7 @@
 package cn.xieshou.portal;
 
+import cn.xieshou.calendar.WorkingDays;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,9 +20,11 @@ public class Show {
     private static final int SOON = 3;
 
     private final Clock clock;
+    private final WorkingDays workingDays;
 
-    Show(Clock clock) {
+    Show(Clock clock, WorkingDays workingDays) {
         this.clock = clock;
+        this.workingDays = workingDays;
     }
 
     /** «2026年8月31日», empty for nothing; takes a date or a point in time of any kind. */
@@ -64,18 +66,14 @@ public class Show {
         return due != null && day(due).isBefore(today());
     }
 
+    /** How long something waits: «今天收到», «第3个工作日». */
+    public String waiting(@Nullable Object since) {
+        int days = since == null ? 0 : workingDays.between(day(since), today());
+        return days <= 0 ? "今天收到" : "已等候" + days + "个工作日";
+    }
+
     private int workingDays(Object due) {
-        LocalDate from = today();
-        LocalDate to = day(due);
-        int sign = to.isBefore(from) ? -1 : 1;
-        LocalDate first = sign < 0 ? to : from;
-        LocalDate last = sign < 0 ? from : to;
-        return sign
-                * (int) first.plusDays(1)
-                        .datesUntil(last.plusDays(1))
-                        .filter(day ->
-                                day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
-                        .count();
+        return workingDays.between(today(), day(due));
     }
 
     private LocalDate today() {

@@ -43,7 +43,6 @@ export const TEXTS = {
   Decrement: '减少',
   'No content to show.': '没有可显示的内容。',
   "External content couldn't be loaded.": '外部内容未能加载。',
-  'This is an image placeholder': '图片',
   'hh:mm': '时:分',
   'hh:mm ?m': '时:分 上午/下午',
   'yyyy-mm-dd': '年-月-日'

@@ -53,13 +53,22 @@ function translateForm(form) {
   );
 }
 
-/** Runs at most once a frame, for the forms in which something changed. */
-function watchForms() {
+/** Runs at most once a frame, for the forms in which something changed; tells of each form once. */
+function watchForms(onForm) {
   const changed = new Set();
+  const known = new WeakSet();
   let planned = false;
   const translateChanged = () => {
     planned = false;
-    changed.forEach(form => form.isConnected && translateForm(form));
+    changed.forEach(form => {
+      if (form.isConnected) {
+        translateForm(form);
+        if (!known.has(form)) {
+          known.add(form);
+          onForm(form);
+        }
+      }
+    });
     changed.clear();
   };
   new MutationObserver(records => {
@@ -101,8 +110,19 @@ function translateCalendar() {
   window.flatpickr?.setDefaults({ ariaDateFormat: 'Y年n月j日' });
 }
 
-export function translateForms() {
+/** Pressing «submit» on an incomplete form shows the first complaint, wherever it is. */
+function showFirstComplaint() {
+  document.addEventListener('click', ({ target }) => {
+    if (target.closest?.('.form-actions .btn-primary, .modal-footer .btn-primary')) {
+      setTimeout(() => document.querySelector('.fjs-form-field-error')?.scrollIntoView({ block: 'center' }), 200);
+    }
+  });
+}
+
+/** @param onForm called with the element of each form that is opened */
+export function translateForms(onForm) {
   fixDateFormat();
   translateCalendar();
-  watchForms();
+  watchForms(onForm);
+  showFirstComplaint();
 }

@@ -1,7 +1,30 @@
 // Entry of what the product adds to Tasklist; named in config.js.
+import { keepDraftsHonest } from './drafts.js';
 import { translateForms } from './forms.js';
+import { translateMessages } from './messages.js';
+import { tellAboutForm, tellWhatHappened } from './notices.js';
+import { observePage } from './page.js';
+import { recognisePerson } from './person.js';
+import { simplifySearch } from './search.js';
+import { listenToServer } from './server.js';
+import { joinSessions } from './session.js';
 
-translateForms();
 document.documentElement.lang = 'zh-CN';
+listenToServer();
+joinSessions();
+recognisePerson();
+keepDraftsHonest();
+translateForms(tellAboutForm);
+translateMessages();
+simplifySearch();
+tellWhatHappened();
+observePage();
 
-export default [];
+function homeLink(node) {
+  const link = document.createElement('a');
+  link.href = '/';
+  link.textContent = '返回首页';
+  node.append(link);
+}
+
+export default [{ id: 'xieshou-home', pluginPoint: 'tasklist.navbar.action', priority: 1000, render: homeLink }];

@@ -1,0 +1,79 @@
+package cn.xieshou.portal;
+
+import cn.xieshou.workflow.ClosedTask;
+import cn.xieshou.workflow.OpenTask;
+import cn.xieshou.workflow.Worklist;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Where the links of mails lead: to the form while it is mine, otherwise to a page that says who has it or what became of
+ * it. A task that never concerned me answers as if it did not exist.
+ */
+@Controller
+class GoController {
+
+    private final Worklist worklist;
+    private final Viewer viewer;
+    private final Matters matters;
+    private final Hands hands;
+
+    GoController(Worklist worklist, Viewer viewer, Matters matters, Hands hands) {
+        this.worklist = worklist;
+        this.viewer = viewer;
+        this.matters = matters;
+        this.hands = hands;
+    }
+
+    @GetMapping("/go/{taskId}")
+    String go(@PathVariable String taskId, Model model) {
+        String account = viewer.account();
+        Optional<OpenTask> open = worklist.find(taskId);
+        if (open.isPresent() && isMine(open.get(), account)) {
+            return "redirect:/camunda/app/tasklist/default/#/?task=" + open.get().taskId();
+        }
+        if (open.isPresent()) {
+            explain(taskId, account, open.get().businessKey(), model);
+            model.addAttribute("step", open.get().name());
+            model.addAttribute("hands", hands.of(open.get()));
+            return "portal/elsewhere";
+        }
+        ClosedTask closed = worklist.closed(taskId).orElseThrow(GoController::unknown);
+        explain(taskId, account, closed.businessKey(), model);
+        model.addAttribute("step", closed.name());
+        model.addAttribute("closed", closed);
+        String last = closed.assignee();
+        model.addAttribute("by", last == null ? null : hands.person(last));
+        return "portal/elsewhere";
+    }
+
+    private boolean isMine(OpenTask task, String account) {
+        return task.isOf(account) || (task.isUnclaimed() && worklist.concerns(task.taskId(), account));
+    }
+
+    private void explain(String taskId, String account, String matter, Model model) {
+        if (!worklist.concerns(taskId, account) && !matters.maySee(account, matter)) {
+            throw unknown();
+        }
+        model.addAttribute("mayOpen", matters.maySee(account, matter));
+        model.addAttribute("matter", matters.of(matter));
+        model.addAttribute(
+                "next",
+                worklist.ofMatter(matter).stream()
+                        .filter(task -> !task.taskId().equals(taskId))
+                        .map(task -> new Next(task.name(), hands.of(task)))
+                        .toList());
+    }
+
+    /** What waits in the matter now. */
+    record Next(String step, String hands) {}
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,72 @@
+package cn.xieshou.portal;
+
+import cn.xieshou.matter.Trail;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.workflow.InstanceDiagrams;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The page of one pairing; one that the account may not see answers as if it did not exist. */
+@Controller
+class PairingController {
+
+    private final Pairings pairings;
+    private final PairingPage page;
+    private final Progress progress;
+    private final InstanceDiagrams diagrams;
+    private final Trail trail;
+    private final Viewer viewer;
+
+    PairingController(
+            Pairings pairings,
+            PairingPage page,
+            Progress progress,
+            InstanceDiagrams diagrams,
+            Trail trail,
+            Viewer viewer) {
+        this.pairings = pairings;
+        this.page = page;
+        this.progress = progress;
+        this.diagrams = diagrams;
+        this.trail = trail;
+        this.viewer = viewer;
+    }
+
+    @GetMapping("/pairings/{id}")
+    String show(@PathVariable String id, Model model) {
+        Pairing pairing = visible(id);
+        model.addAttribute("pairing", pairing);
+        model.addAttribute("title", pairings.title(pairing));
+        model.addAttribute("programme", page.programme(pairing));
+        model.addAttribute("section", page.section(pairing));
+        model.addAttribute("parties", page.parties(pairing));
+        model.addAttribute("milestones", page.milestones(pairing));
+        model.addAttribute("waiting", page.waiting(id, viewer.account()));
+        model.addAttribute("trail", trail.of(id));
+        model.addAttribute("diagrams", progress.of(id));
+        return "portal/pairing";
+    }
+
+    @GetMapping(path = "/pairings/{id}/diagrams/{instance}", produces = MediaType.APPLICATION_XML_VALUE)
+    @ResponseBody
+    String model(@PathVariable String id, @PathVariable String instance) {
+        return diagrams.model(visible(id).id(), instance).orElseThrow(PairingController::unknown);
+    }
+
+    private Pairing visible(String id) {
+        return pairings.find(id)
+                .filter(pairing -> pairings.maySee(viewer.account(), id))
+                .orElseThrow(PairingController::unknown);
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,129 @@
+package cn.xieshou.portal;
+
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.LeadingGroup;
+import cn.xieshou.directory.LeadingGroups;
+import cn.xieshou.directory.Person;
+import cn.xieshou.directory.Role;
+import cn.xieshou.directory.School;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Stage;
+import cn.xieshou.programme.Programme;
+import cn.xieshou.programme.Programmes;
+import cn.xieshou.shared.Side;
+import cn.xieshou.workflow.OpenTask;
+import cn.xieshou.workflow.Worklist;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the page of one pairing shows of people and steps. */
+@Service
+@Transactional(readOnly = true)
+class PairingPage {
+
+    private final Directory directory;
+    private final LeadingGroups groups;
+    private final Programmes programmes;
+    private final Worklist worklist;
+    private final Hands hands;
+
+    PairingPage(
+            Directory directory, LeadingGroups groups, Programmes programmes, Worklist worklist, Hands hands) {
+        this.directory = directory;
+        this.groups = groups;
+        this.programmes = programmes;
+        this.worklist = worklist;
+        this.hands = hands;
+    }
+
+    /** One of the two schools with its people. */
+    record Party(
+            Side side,
+            Optional<School> school,
+            String name,
+            List<Person> principals,
+            List<Person> liaisons,
+            Optional<LeadingGroup> group) {}
+
+    /** A stage of the pairing's life: {@code done}, {@code now} or {@code later}. */
+    record Milestone(Stage stage, String state) {
+
+        public String words() {
+            return switch (state) {
+                case "done" -> "已完成";
+                case "now" -> "进行中";
+                default -> "未开始";
+            };
+        }
+    }
+
+    /** A step that waits. */
+    record Waiting(
+            String taskId,
+            String step,
+            String process,
+            String hands,
+            Instant since,
+            @Nullable Instant due,
+            boolean mine) {}
+
+    List<Party> parties(Pairing pairing) {
+        return Arrays.stream(Side.values()).map(side -> party(pairing, side)).toList();
+    }
+
+    List<Milestone> milestones(Pairing pairing) {
+        return Arrays.stream(Stage.values())
+                .map(stage -> new Milestone(stage, state(stage, pairing.stage())))
+                .toList();
+    }
+
+    List<Waiting> waiting(String pairingId, String account) {
+        return worklist.ofMatter(pairingId).stream()
+                .map(task -> waiting(task, account))
+                .toList();
+    }
+
+    String programme(Pairing pairing) {
+        return programmes.find(pairing.programme()).map(Programme::name).orElse(pairing.programme());
+    }
+
+    /** The responsible section's name, empty until one is routed. */
+    String section(Pairing pairing) {
+        String section = pairing.section();
+        return section == null ? "" : Role.ofGroup(section).map(Role::label).orElse(section);
+    }
+
+    private Party party(Pairing pairing, Side side) {
+        String code = pairing.school(side);
+        return new Party(
+                side,
+                directory.school(code),
+                directory.schoolName(code),
+                directory.membersOf(Role.PRINCIPAL.group(code)),
+                directory.membersOf(Role.LIAISON.group(code)),
+                groups.of(code, pairing.id()));
+    }
+
+    private static String state(Stage stage, Stage current) {
+        if (stage.equals(current)) {
+            return stage == Stage.ENDED ? "done" : "now";
+        }
+        return stage.compareTo(current) < 0 ? "done" : "later";
+    }
+
+    private Waiting waiting(OpenTask task, String account) {
+        return new Waiting(
+                task.taskId(),
+                task.name(),
+                task.processName(),
+                hands.of(task),
+                task.createdAt(),
+                task.due(),
+                task.isOf(account));
+    }
+}

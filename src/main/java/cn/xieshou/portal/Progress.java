@@ -1,0 +1,77 @@
+package cn.xieshou.portal;
+
+import cn.xieshou.workflow.InstanceDiagram;
+import cn.xieshou.workflow.InstanceDiagrams;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** How far the processes of a pairing have come: as marked diagrams and, for those who do not see them, as lists. */
+@Service
+class Progress {
+
+    /** Elements that mean something to people; gateways and technical ends do not. */
+    private static final Set<String> TOLD =
+            Set.of("userTask", "callActivity", "subProcess", "intermediateTimer", "serviceTask", "businessRuleTask");
+
+    private final InstanceDiagrams diagrams;
+    private final Hands hands;
+
+    Progress(InstanceDiagrams diagrams, Hands hands) {
+        this.diagrams = diagrams;
+        this.hands = hands;
+    }
+
+    /**
+     * One process.
+     *
+     * @param current element ids where it stands, blank-separated
+     * @param passed element ids behind it, blank-separated
+     */
+    record Diagram(
+            String instanceId,
+            String name,
+            boolean running,
+            Instant startedAt,
+            @Nullable Instant endedAt,
+            String current,
+            String passed,
+            List<Line> lines) {}
+
+    /**
+     * One step in words.
+     *
+     * @param who who did or has it, empty for what nobody does
+     * @param state «已完成», «进行中», «已取消»
+     */
+    record Line(String step, String who, Instant from, @Nullable Instant to, String state) {}
+
+    /** The lifecycle first, then what it called, in order of time. */
+    List<Diagram> of(String pairingId) {
+        return diagrams.of(pairingId).stream().map(this::diagram).toList();
+    }
+
+    private Diagram diagram(InstanceDiagram instance) {
+        return new Diagram(
+                instance.instanceId(),
+                instance.processName(),
+                instance.endedAt() == null,
+                instance.startedAt(),
+                instance.endedAt(),
+                String.join(" ", instance.current()),
+                String.join(" ", instance.passed()),
+                instance.steps().stream()
+                        .filter(step -> TOLD.contains(step.type()) && !step.name().isEmpty())
+                        .map(this::line)
+                        .toList());
+    }
+
+    private Line line(InstanceDiagram.Step step) {
+        String assignee = step.assignee();
+        String state = step.isCurrent() ? "进行中" : step.cancelled() ? "已取消" : "已完成";
+        return new Line(
+                step.name(), assignee == null ? "" : hands.person(assignee), step.startedAt(), step.endedAt(), state);
+    }
+}

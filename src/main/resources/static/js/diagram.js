@@ -1,0 +1,102 @@
+// Draws the process diagrams of a page with the passed steps tinted and the current ones marked.
+(function () {
+  'use strict';
+
+  function mark(canvas, registry, ids, name) {
+    ids.split(' ').filter(Boolean).forEach(function (id) {
+      if (registry.get(id)) {
+        canvas.addMarker(id, name);
+      }
+    });
+  }
+
+  // A flow counts as passed when both its ends were entered.
+  function markFlows(canvas, registry) {
+    registry.forEach(function (element) {
+      if (element.waypoints && element.source && element.target) {
+        var entered = [element.source, element.target].every(function (end) {
+          return canvas.hasMarker(end.id, 'is-passed') || canvas.hasMarker(end.id, 'is-current');
+        });
+        if (entered) {
+          canvas.addMarker(element.id, 'is-passed-flow');
+        }
+      }
+    });
+  }
+
+  function fit(viewer, box) {
+    var canvas = viewer.get('canvas');
+    var inner = canvas.viewbox().inner;
+    var height = inner.height * box.clientWidth / inner.width + 24;
+    box.style.height = Math.round(Math.min(Math.max(height, 140), 460)) + 'px';
+    canvas.resized();
+    canvas.zoom('fit-viewport', 'auto');
+    if (canvas.zoom() > 1) {
+      canvas.zoom(1, 'auto');
+    }
+  }
+
+  function controls(viewer, box) {
+    var bar = box.parentElement.querySelector('.diagram-controls');
+    if (!bar) {
+      return;
+    }
+    bar.hidden = false;
+    bar.addEventListener('click', function (event) {
+      var canvas = viewer.get('canvas');
+      var action = event.target.getAttribute('data-zoom');
+      if (action === 'fit') {
+        fit(viewer, box);
+      } else if (action) {
+        canvas.zoom(canvas.zoom() * (action === 'in' ? 1.25 : 0.8), 'auto');
+      }
+    });
+  }
+
+  function draw(box) {
+    if (box.hasAttribute('data-drawn')) {
+      return;
+    }
+    box.setAttribute('data-drawn', 'drawing');
+    fetch(box.getAttribute('data-model'), { credentials: 'same-origin' })
+      .then(function (answer) {
+        if (!answer.ok) {
+          throw new Error(String(answer.status));
+        }
+        return answer.text();
+      })
+      .then(function (xml) {
+        // The wheel scrolls the page, not the drawing.
+        var viewer = new window.BpmnJS({ container: box, zoomScroll: { enabled: false } });
+        return viewer.importXML(xml).then(function () {
+          var canvas = viewer.get('canvas');
+          var registry = viewer.get('elementRegistry');
+          mark(canvas, registry, box.getAttribute('data-passed'), 'is-passed');
+          mark(canvas, registry, box.getAttribute('data-current'), 'is-current');
+          markFlows(canvas, registry);
+          fit(viewer, box);
+          controls(viewer, box);
+          box.setAttribute('data-drawn', 'done');
+        });
+      })
+      .catch(function () {
+        box.setAttribute('data-drawn', 'failed');
+        box.textContent = '流程图没有加载成功,请刷新页面;各环节见下面的列表。';
+      });
+  }
+
+  document.addEventListener('DOMContentLoaded', function () {
+    document.querySelectorAll('.diagram').forEach(function (box) {
+      var details = box.closest('details');
+      if (!details || details.open) {
+        draw(box);
+      } else {
+        details.addEventListener('toggle', function () {
+          if (details.open) {
+            draw(box);
+          }
+        });
+      }
+    });
+  });
+})();
