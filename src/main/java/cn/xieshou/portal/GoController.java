@@ -35,7 +35,8 @@ class GoController {
         String account = viewer.account();
         Optional<OpenTask> open = worklist.find(taskId);
         if (open.isPresent() && isMine(open.get(), account)) {
-            return "redirect:/camunda/app/tasklist/default/#/?task=" + open.get().taskId();
+            return "redirect:/camunda/app/tasklist/default/#/?task="
+                    + open.get().taskId();
         }
         if (open.isPresent()) {
             explain(taskId, account, open.get().businessKey(), model);

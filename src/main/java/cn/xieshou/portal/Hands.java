@@ -38,7 +38,8 @@ class Hands {
 
     private String office(Person person) {
         String school = person.school();
-        return (school == null ? "" : directory.schoolName(school)) + person.role().label();
+        return (school == null ? "" : directory.schoolName(school))
+                + person.role().label();
     }
 
     private static String groups(List<String> groups) {

@@ -27,13 +27,18 @@ class HomeController {
         String account = viewer.account();
         List<MyMatters.ToDo> toDo = mine.toDo(account);
         model.addAttribute("todo", toDo);
-        model.addAttribute("late", toDo.stream().filter(task -> show.isLate(task.due())).count());
+        model.addAttribute(
+                "late", toDo.stream().filter(task -> show.isLate(task.due())).count());
         model.addAttribute("done", mine.done(account));
         model.addAttribute("warnings", warnings());
         return "portal/home";
     }
 
     private List<Warning> warnings() {
-        return viewer.is("OFFICE", "ADMINISTRATOR") ? calendar.today().stream().map(text -> new Warning(text, "/calendar", "去录入")).toList() : List.of();
+        return viewer.is("OFFICE", "ADMINISTRATOR")
+                ? calendar.today().stream()
+                        .map(text -> new Warning(text, "/calendar", "去录入"))
+                        .toList()
+                : List.of();
     }
 }

@@ -1,19 +1,22 @@
 package cn.xieshou.portal;
 
-import cn.xieshou.pairing.Pairing;
-import cn.xieshou.pairing.Pairings;
+import cn.xieshou.matter.MatterSight;
+import cn.xieshou.notice.MatterTitle;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** What a business key stands for. */
+/** What a business key stands for, whichever feature handed it out. */
 @Component
 class Matters {
 
-    private static final String ROUND = "R-";
+    private final List<MatterTitle> titles;
+    private final List<MatterSight> sights;
 
-    private final Pairings pairings;
-
-    Matters(Pairings pairings) {
-        this.pairings = pairings;
+    Matters(List<MatterTitle> titles, List<MatterSight> sights) {
+        this.titles = titles;
+        this.sights = sights;
     }
 
     /**
@@ -25,20 +28,15 @@ class Matters {
     record Matter(String key, String title, String href) {}
 
     Matter of(String key) {
-        return pairings.find(key).map(this::of).orElseGet(() -> other(key));
-    }
-
-    private Matter of(Pairing pairing) {
-        return new Matter(pairing.id(), pairings.title(pairing), "/pairings/" + pairing.id());
-    }
-
-    private static Matter other(String key) {
-        return key.startsWith(ROUND)
-                ? new Matter(key, "结对匹配 " + key, "/rounds/" + key)
-                : new Matter(key, key.isEmpty() ? "其他事项" : key, "");
+        String title = first(kind -> kind.title(key)).orElse(key.isEmpty() ? "其他事项" : key);
+        return new Matter(key, title, first(kind -> kind.path(key)).orElse(""));
     }
 
     boolean maySee(String account, String key) {
-        return pairings.maySee(account, key);
+        return sights.stream().anyMatch(kind -> kind.maySee(account, key));
+    }
+
+    private Optional<String> first(Function<MatterTitle, Optional<String>> asked) {
+        return titles.stream().flatMap(kind -> asked.apply(kind).stream()).findFirst();
     }
 }

@@ -32,8 +32,7 @@ class PairingPage {
     private final Worklist worklist;
     private final Hands hands;
 
-    PairingPage(
-            Directory directory, LeadingGroups groups, Programmes programmes, Worklist worklist, Hands hands) {
+    PairingPage(Directory directory, LeadingGroups groups, Programmes programmes, Worklist worklist, Hands hands) {
         this.directory = directory;
         this.groups = groups;
         this.programmes = programmes;

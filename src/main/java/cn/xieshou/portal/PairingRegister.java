@@ -36,8 +36,7 @@ class PairingRegister {
     private final Worklist worklist;
     private final Hands hands;
 
-    PairingRegister(
-            Pairings pairings, Directory directory, Programmes programmes, Worklist worklist, Hands hands) {
+    PairingRegister(Pairings pairings, Directory directory, Programmes programmes, Worklist worklist, Hands hands) {
         this.pairings = pairings;
         this.directory = directory;
         this.programmes = programmes;
@@ -54,7 +53,11 @@ class PairingRegister {
      * @param step «签署协议», empty if nothing is waiting
      * @param hands in whose hands it is
      */
-    record Standing(String step, String hands, Instant since, @Nullable Instant due) {}
+    record Standing(
+            String step,
+            String hands,
+            Instant since,
+            @Nullable Instant due) {}
 
     /** Every row that fits, in order. */
     List<PairingRow> rows(String account, RegisterQuery query) {

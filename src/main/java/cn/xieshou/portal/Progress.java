@@ -46,7 +46,8 @@ class Progress {
      * @param who who did or has it, empty for what nobody does
      * @param state «已完成», «进行中», «已取消»
      */
-    record Line(String step, String who, Instant from, @Nullable Instant to, String state) {}
+    record Line(
+            String step, String who, Instant from, @Nullable Instant to, String state) {}
 
     /** The lifecycle first, then what it called, in order of time. */
     List<Diagram> of(String pairingId) {
@@ -63,7 +64,8 @@ class Progress {
                 String.join(" ", instance.current()),
                 String.join(" ", instance.passed()),
                 instance.steps().stream()
-                        .filter(step -> TOLD.contains(step.type()) && !step.name().isEmpty())
+                        .filter(step ->
+                                TOLD.contains(step.type()) && !step.name().isEmpty())
                         .map(this::line)
                         .toList());
     }
