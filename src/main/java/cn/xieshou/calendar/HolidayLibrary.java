@@ -35,6 +35,8 @@ final class HolidayLibrary {
                 .filter(year -> !printed.contains(year))
                 .forEach(year -> HolidayUtil.getHolidays(year).forEach(holiday -> days.add(day(holiday))));
         days.addAll(notices);
+        // The library marks a few ordinary weekdays as worked (2 May 2012).
+        days.removeIf(day -> SpecialDayRules.problem(day) != null);
         days.sort(Comparator.comparing(SpecialDay::date));
     }
 

@@ -20,6 +20,14 @@ final class WorkingDayReason {
         return span + counted(from, to, workingDays);
     }
 
+    /** How many working days lie between two days, with what was skipped and what counted. */
+    static String between(LocalDate from, LocalDate to, WorkingDays workingDays) {
+        LocalDate first = to.isBefore(from) ? to : from;
+        LocalDate last = to.isBefore(from) ? from : to;
+        return "自" + ChineseDates.date(first) + "至" + ChineseDates.date(last) + "有" + workingDays.between(first, last)
+                + "个工作日(起始日不计)" + counted(first, last, workingDays);
+    }
+
     /** «,其间不计周末、国庆节(10月1日—7日),计入调休上班日10月10日» for the days after {@code from} up to {@code to}. */
     static String counted(LocalDate from, LocalDate to, WorkingDays workingDays) {
         List<SpecialDay> specials = workingDays.specials(from, to);

@@ -1,0 +1,66 @@
+package cn.xieshou.calendar.web;
+
+import cn.xieshou.calendar.CalendarDesk;
+import cn.xieshou.calendar.NoticePreview;
+import cn.xieshou.shared.Editors;
+import cn.xieshou.shared.SchoolYear;
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Taking over a year's holidays: pasted from the State Council's notice, or from what ships. */
+@Controller
+class NoticeController {
+
+    private static final String PAGE = "calendar/notice";
+
+    private final CalendarDesk desk;
+    private final Editors editors;
+
+    NoticeController(CalendarDesk desk, Editors editors) {
+        this.desk = desk;
+        this.editors = editors;
+    }
+
+    @GetMapping("/calendar/notice")
+    String blank(Principal viewer, Model model) {
+        editors.require(viewer.getName());
+        return page("", null, model);
+    }
+
+    @PostMapping("/calendar/notice/preview")
+    String preview(@RequestParam(defaultValue = "") String text, Principal viewer, Model model) {
+        return page(text, desk.preview(text, viewer.getName()), model);
+    }
+
+    @PostMapping("/calendar/notice")
+    String adopt(
+            @RequestParam(defaultValue = "") String text, Principal viewer, Model model, RedirectAttributes redirect) {
+        NoticePreview adopted = desk.adopt(text, viewer.getName());
+        if (!adopted.problems().isEmpty()) {
+            return page(text, adopted, model);
+        }
+        redirect.addFlashAttribute("notice", "放假安排已保存,变动" + adopted.news() + "天。");
+        return "redirect:/calendar?year="
+                + SchoolYear.of(adopted.lines().get(0).day().date()).startYear();
+    }
+
+    @PostMapping("/calendar/fill")
+    String fill(@RequestParam int year, Principal viewer, RedirectAttributes redirect) {
+        boolean filled = desk.fill(year, viewer.getName());
+        redirect.addFlashAttribute(
+                filled ? "notice" : "error", filled ? year + "年放假安排已导入。" : year + "年没有可导入的安排,或已经录入。");
+        return "redirect:/calendar?year=" + year;
+    }
+
+    private static String page(String text, @Nullable NoticePreview preview, Model model) {
+        model.addAttribute("text", text);
+        model.addAttribute("preview", preview);
+        return PAGE;
+    }
+}

@@ -1,0 +1,63 @@
+package cn.xieshou.calendar.web;
+
+import cn.xieshou.calendar.CalendarDesk;
+import cn.xieshou.calendar.SchoolCalendar;
+import cn.xieshou.calendar.TypedTerms;
+import cn.xieshou.shared.Editors;
+import cn.xieshou.shared.SchoolYear;
+import java.security.Principal;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Setting the terms of a school year, by the office and the administrator. */
+@Controller
+class TermController {
+
+    private final CalendarDesk desk;
+    private final SchoolCalendar calendar;
+    private final Editors editors;
+
+    TermController(CalendarDesk desk, SchoolCalendar calendar, Editors editors) {
+        this.desk = desk;
+        this.calendar = calendar;
+        this.editors = editors;
+    }
+
+    @GetMapping("/calendar/terms/{year}")
+    String edit(@PathVariable String year, Principal viewer, Model model) {
+        editors.require(viewer.getName());
+        SchoolYear schoolYear = known(year);
+        return form(schoolYear, TypedTerms.of(calendar.terms(schoolYear)), Map.of(), model);
+    }
+
+    @PostMapping("/calendar/terms/{year}")
+    String save(
+            @PathVariable String year, TypedTerms typed, Principal viewer, Model model, RedirectAttributes redirect) {
+        editors.require(viewer.getName());
+        SchoolYear schoolYear = known(year);
+        Map<String, String> problems = desk.setTerms(schoolYear, typed, viewer.getName());
+        if (!problems.isEmpty()) {
+            return form(schoolYear, typed, problems, model);
+        }
+        redirect.addFlashAttribute("notice", schoolYear.label() + "的学期已保存。");
+        return "redirect:/calendar?year=" + schoolYear.startYear();
+    }
+
+    private static String form(SchoolYear year, TypedTerms typed, Map<String, String> problems, Model model) {
+        model.addAttribute("year", year);
+        model.addAttribute("typed", typed);
+        model.addAttribute("problems", problems);
+        return "calendar/terms";
+    }
+
+    private static SchoolYear known(String year) {
+        return Years.read(year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

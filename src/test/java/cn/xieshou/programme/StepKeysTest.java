@@ -1,0 +1,56 @@
+package cn.xieshou.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Models name steps by text; a misspelt one would only be found when its task opens. */
+class StepKeysTest {
+
+    private static final Pattern FOR_STEP =
+            Pattern.compile("deadlines\\.forStep\\([^,]+,\\s*(?:'|&#39;|&apos;)([^'&]+)");
+
+    @Test
+    void everyStepThatAModelNamesExists() throws IOException {
+        try (Stream<Path> models = Files.list(Path.of("processes"))) {
+            List<Path> bpmn =
+                    models.filter(model -> model.toString().endsWith(".bpmn")).toList();
+            for (Path model : bpmn) {
+                everyStepExists(model);
+            }
+        }
+    }
+
+    @Test
+    void bothShippedProgrammesHaveEveryStepLimitAndDate() {
+        for (ShippedProgramme shipped : ShippedData.programmes()) {
+            ProgrammeYear year = shipped.year();
+            assertThat(year.steps()).extracting(ProgrammeStep::step).containsExactlyInAnyOrder(keys());
+            Stream.of(YearlyMatter.values())
+                    .forEach(matter -> assertThatCode(() -> year.date(matter)).doesNotThrowAnyException());
+            Stream.of(LimitKey.values())
+                    .forEach(limit -> assertThat(year.limit(limit)).isPositive());
+            assertThat(year.quotas()).allSatisfy(quota -> assertThat(QuotaClause.ofMeasure(quota.measure()))
+                    .isPresent());
+        }
+    }
+
+    private static void everyStepExists(Path model) throws IOException {
+        Matcher matcher = FOR_STEP.matcher(Files.readString(model));
+        while (matcher.find()) {
+            assertThat(keys()).as("steps of %s", model.getFileName()).contains(matcher.group(1));
+        }
+    }
+
+    private static String[] keys() {
+        return Stream.of(Step.values()).map(Step::key).toArray(String[]::new);
+    }
+}
