@@ -1,9 +1,11 @@
 package cn.xieshou.workflow;
 
+import java.io.Serializable;
 import java.util.List;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
- * An account that may sign in.
+ * An account that may sign in; the principal of whoever is signed in, whose {@link #getName() name} is the account.
  *
  * @param account its name, {@code yizhong.principal}
  * @param fullName the person's full Chinese name
@@ -11,5 +13,11 @@ import java.util.List;
  * @param mustChangePassword whether its password was set by somebody else
  * @param credentials rises with every new password
  */
-public record Account(
-        String account, String fullName, List<String> groups, boolean mustChangePassword, int credentials) {}
+public record Account(String account, String fullName, List<String> groups, boolean mustChangePassword, int credentials)
+        implements AuthenticatedPrincipal, Serializable {
+
+    @Override
+    public String getName() {
+        return account;
+    }
+}

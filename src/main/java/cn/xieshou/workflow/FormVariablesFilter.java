@@ -23,8 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class FormVariablesFilter extends OncePerRequestFilter {
 
-    private static final Pattern PATH = Pattern.compile(
-            "(?:/engine-rest(?:/engine/[^/]+)?|/camunda/api/engine/engine/[^/]+)/task/([^/]+)/form-variables");
+    private static final Pattern PATH = Pattern.compile("task/([^/]+)/form-variables/?");
 
     private final TaskForms forms;
     private final ObjectMapper json;
@@ -37,7 +36,7 @@ class FormVariablesFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Matcher path = PATH.matcher(request.getRequestURI());
+        Matcher path = PATH.matcher(EnginePath.of(request).orElse(""));
         if (!"GET".equals(request.getMethod()) || !path.matches()) {
             chain.doFilter(request, response);
             return;

@@ -31,13 +31,13 @@ class PasswordRules implements PasswordPolicy, PasswordPolicyRule {
             return Optional.empty();
         }
         if (Text.isBlank(raw)) {
-            return Optional.of("请填写密码,空格不算");
+            return Optional.of("请填写密码，空格不算");
         }
         if (raw.codePointCount(0, raw.length()) < SHORTEST) {
             return Optional.of("密码至少" + SHORTEST + "个字符");
         }
         if (raw.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            return Optional.of("密码太长,最多72个字母数字或24个汉字");
+            return Optional.of("密码太长，最多72个字母数字或24个汉字");
         }
         return raw.equalsIgnoreCase(account) ? Optional.of("密码不能与账号相同") : Optional.empty();
     }

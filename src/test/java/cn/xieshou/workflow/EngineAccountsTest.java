@@ -111,7 +111,7 @@ class EngineAccountsTest {
     void weakPasswordsAreRefusedWithTheReason() {
         assertThatThrownBy(() -> accounts.setPassword(ACCOUNT, "1234567")).hasMessage("密码至少8个字符");
         assertThatThrownBy(() -> accounts.setPassword(ACCOUNT, ACCOUNT)).hasMessage("密码不能与账号相同");
-        assertThatThrownBy(() -> accounts.setPassword(ACCOUNT, " 　        ")).hasMessage("请填写密码,空格不算");
+        assertThatThrownBy(() -> accounts.setPassword(ACCOUNT, " 　        ")).hasMessage("请填写密码，空格不算");
         assertThatThrownBy(() -> accounts.setPassword(ACCOUNT, "很".repeat(25))).hasMessageContaining("最多");
         assertThatThrownBy(() -> accounts.setPassword(ACCOUNT, Installation.SAMPLE_PASSWORD))
                 .as("the sample password outside sample data")

@@ -1,0 +1,59 @@
+package cn.xieshou.workflow;
+
+import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes sure, before the first request is answered, that somebody administers: nobody can make himself administrator over
+ * the vendor's set-up page, and no production starts with a password that everybody knows.
+ */
+@Component
+class FirstAdministrator implements SmartInitializingSingleton {
+
+    static final String ACCOUNT = "admin";
+
+    private static final Set<String> KNOWN_TO_EVERYBODY = Set.of(
+            Installation.SAMPLE_PASSWORD, "admin", "password", "camunda", "demo", "changeit", "12345678", "admin123");
+
+    private final IdentityService identity;
+    private final EngineAccounts accounts;
+    private final StandingGrants grants;
+    private final Installation installation;
+    private final String given;
+
+    FirstAdministrator(
+            IdentityService identity,
+            EngineAccounts accounts,
+            StandingGrants grants,
+            Installation installation,
+            @Value("${xieshou.admin-password:}") String given) {
+        this.identity = identity;
+        this.accounts = accounts;
+        this.grants = grants;
+        this.installation = installation;
+        this.given = given;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        grants.ensure();
+        if (identity.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() > 0) {
+            return;
+        }
+        String password = password(given, installation.production());
+        accounts.put(ACCOUNT, "系统管理员", null, Set.of(Groups.CAMUNDA_ADMIN));
+        accounts.choosePassword(ACCOUNT, password);
+    }
+
+    /** The first administrator's password. */
+    static String password(String given, boolean production) {
+        if (production && (given.isBlank() || KNOWN_TO_EVERYBODY.contains(given))) {
+            throw new NoAdministrator();
+        }
+        return given.isBlank() ? Installation.SAMPLE_PASSWORD : given;
+    }
+}

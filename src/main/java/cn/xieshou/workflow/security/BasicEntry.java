@@ -1,0 +1,22 @@
+package cn.xieshou.workflow.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+
+/** What a REST client without valid account and password is told. */
+class BasicEntry implements AuthenticationEntryPoint {
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+            throws IOException {
+        boolean known = e instanceof LockedException || e instanceof BadCredentialsException;
+        String message = known && e.getMessage() != null ? e.getMessage() : "请用 HTTP Basic 方式提供账号和密码";
+        response.setHeader("WWW-Authenticate", "Basic realm=\"xieshou\", charset=\"UTF-8\"");
+        Refusals.write(response, HttpServletResponse.SC_UNAUTHORIZED, "SignInRequired", message);
+    }
+}

@@ -1,0 +1,100 @@
+package cn.xieshou.workflow.security;
+
+import cn.xieshou.workflow.EnginePath;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import org.camunda.bpm.webapp.impl.security.filter.headersec.provider.impl.ContentSecurityPolicyProvider;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Which scripts a page may run: own files only; the start pages of the web apps also their one inline script, by a nonce of
+ * the request. The vendor hands nonces around in the servlet context, where two requests swap them and pages stay blank.
+ */
+class ContentPolicy extends OncePerRequestFilter {
+
+    private static final String HEADER = "Content-Security-Policy";
+
+    private static final String COMMON =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:;"
+                    + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; script-src 'self'";
+
+    /** What stands in the start page where the nonce belongs. */
+    private static final String MARK = "xieshou-nonce-of-this-request";
+
+    private static final Pattern START_PAGE = Pattern.compile("/camunda/app/[a-z]+/default/(index\\.html)?");
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static void markNonces(ServletContext context) {
+        context.setAttribute(ContentSecurityPolicyProvider.ATTR_CSP_FILTER_NONCE, MARK);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String path = EnginePath.decoded(request);
+        if (START_PAGE.matcher(path).matches()) {
+            startPage(request, response, chain);
+        } else {
+            response.setHeader(HEADER, path.startsWith("/camunda/") ? COMMON + " 'unsafe-eval'" : COMMON);
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void startPage(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        byte[] random = new byte[18];
+        RANDOM.nextBytes(random);
+        String nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        response.setHeader(HEADER, COMMON + " 'unsafe-eval' 'nonce-" + nonce + "'");
+        Page page = new Page(response);
+        chain.doFilter(request, page);
+        page.write(nonce);
+    }
+
+    /** Holds back what is written as text; the rest goes through. */
+    private static final class Page extends HttpServletResponseWrapper {
+
+        private final StringWriter text = new StringWriter();
+        private final PrintWriter writer = new PrintWriter(text);
+
+        Page(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public PrintWriter getWriter() {
+            return writer;
+        }
+
+        @Override
+        public void setContentLength(int length) {
+            // known when the nonce is in
+        }
+
+        @Override
+        public void setContentLengthLong(long length) {
+            // known when the nonce is in
+        }
+
+        void write(String nonce) throws IOException {
+            writer.flush();
+            if (!text.toString().isEmpty()) {
+                byte[] page = text.toString().replace(MARK, nonce).getBytes(StandardCharsets.UTF_8);
+                getResponse().setContentLength(page.length);
+                getResponse().getOutputStream().write(page);
+            }
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package cn.xieshou.workflow.security;
+
+import cn.xieshou.workflow.EnginePath;
+import cn.xieshou.workflow.Installation;
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * The two chains: {@code /engine-rest} by HTTP Basic without any session, everything else by the sign-in page with one
+ * session for portal and Tasklist. Who may see which address stands here; what is not named needs a sign-in.
+ */
+@Configuration
+@EnableWebSecurity
+@EnableMethodSecurity
+class SecuritySettings {
+
+    /** Pages and files for everybody, signed in or not. */
+    private static final String[] OPEN = {
+        "/login",
+        "/logout",
+        "/error",
+        "/actuator/health",
+        "/webjars/**",
+        "/css/**",
+        "/js/**",
+        "/favicon.ico",
+        "/favicon.svg"
+    };
+
+    /** Pages of the leading group's office and of administrators. */
+    private static final String[] OFFICE_ONLY = {"/roster/**", "/mail/**", "/accounts/**"};
+
+    /** Pages that everybody reads and the office edits. */
+    private static final String[] OFFICE_EDITS = {"/programmes/**", "/calendar/**"};
+
+    private static final String[] ADMIN_ONLY = {
+        "/camunda/app/admin/**",
+        "/camunda/app/cockpit/**",
+        "/camunda/app/welcome/**",
+        "/camunda/api/admin/**",
+        "/camunda/api/cockpit/**",
+        "/camunda/api/welcome/**"
+    };
+
+    private final Installation installation;
+    private final AccountSignIn signIn;
+    private final ProcessEngine engine;
+
+    SecuritySettings(Installation installation, AccountSignIn signIn, ProcessEngine engine) {
+        this.installation = installation;
+        this.signIn = signIn;
+        this.engine = engine;
+    }
+
+    /** Whether a path stays open for somebody who has to choose a password first. */
+    static boolean open(String path) {
+        return path.equals(PasswordController.PATH)
+                || List.of(OPEN).contains(path)
+                || path.startsWith("/css/")
+                || path.startsWith("/js/")
+                || path.startsWith("/webjars/");
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain rest(HttpSecurity http) throws Exception {
+        headers(http.securityMatcher("/engine-rest/**", "/engine-rest"))
+                .authenticationProvider(signIn)
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .httpBasic(basic -> basic.authenticationEntryPoint(new BasicEntry()))
+                .exceptionHandling(
+                        e -> e.authenticationEntryPoint(new BasicEntry()).accessDeniedHandler(new Denied()))
+                .authorizeHttpRequests(paths -> paths.anyRequest().authenticated())
+                .addFilterAfter(new OwnPasswordFirst(), AuthorizationFilter.class);
+        return engineGates(http).build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, KnownAccounts known, SecurityContextRepository sessions)
+            throws Exception {
+        HttpSessionRequestCache requests = requestCache();
+        headers(http)
+                .authenticationProvider(signIn)
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).csrfTokenRequestHandler(new CsrfTokens()))
+                .requestCache(cache -> cache.requestCache(requests))
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler(new SignInSuccess(requests))
+                        .failureHandler(new SignInFailure()))
+                .logout(logout -> logout.logoutRequestMatcher(signOut())
+                        .deleteCookies("JSESSIONID")
+                        .logoutSuccessHandler((request, response, who) -> signedOut(request, response)))
+                .exceptionHandling(
+                        e -> e.authenticationEntryPoint(new SignInEntry()).accessDeniedHandler(new Denied()))
+                .authorizeHttpRequests(SecuritySettings::addresses)
+                .addFilterBefore(new OpenSessions(known, sessions), ExceptionTranslationFilter.class)
+                .addFilterAfter(new OwnPasswordFirst(), AuthorizationFilter.class);
+        return engineGates(http).build();
+    }
+
+    private static void addresses(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
+        paths.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(OPEN)
+                .permitAll()
+                .requestMatchers("/actuator/**", "/camunda/api/admin/setup/**")
+                .denyAll()
+                .requestMatchers(HttpMethod.POST, "/camunda/api/admin/auth/user/*/login/*")
+                .denyAll()
+                .requestMatchers(HttpMethod.GET, "/camunda/api/admin/auth/user/default")
+                .authenticated()
+                .requestMatchers(ADMIN_ONLY)
+                .hasRole(Authorities.ADMIN)
+                .requestMatchers(OFFICE_ONLY)
+                .hasAnyRole(Authorities.OFFICE, Authorities.ADMIN)
+                .requestMatchers(HttpMethod.GET, OFFICE_EDITS)
+                .authenticated()
+                .requestMatchers(OFFICE_EDITS)
+                .hasAnyRole(Authorities.OFFICE, Authorities.ADMIN)
+                .anyRequest()
+                .authenticated();
+    }
+
+    private HttpSecurity engineGates(HttpSecurity http) {
+        return http.addFilterAfter(new WebAppRoot(), OwnPasswordFirst.class)
+                .addFilterAfter(new AllowedCalls(), WebAppRoot.class)
+                .addFilterAfter(new ExpressionRefusal(), AllowedCalls.class)
+                .addFilterAfter(new EngineIdentity(engine), ExpressionRefusal.class);
+    }
+
+    private HttpSecurity headers(HttpSecurity http) throws Exception {
+        http.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .httpStrictTransportSecurity(https ->
+                        https.requestMatcher(request -> installation.https()).includeSubDomains(false)));
+        return http.addFilterBefore(new ContentPolicy(), HeaderWriterFilter.class);
+    }
+
+    private CookieCsrfTokenRepository csrfCookie() {
+        CookieCsrfTokenRepository cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        cookie.setCookiePath("/");
+        cookie.setCookieCustomizer(settings -> settings.sameSite("Lax").secure(installation.https()));
+        return cookie;
+    }
+
+    private static HttpSessionRequestCache requestCache() {
+        HttpSessionRequestCache requests = new HttpSessionRequestCache();
+        requests.setMatchingRequestParameterName(null);
+        RequestMatcher page = request -> {
+            String accept = request.getHeader("Accept");
+            return "GET".equals(request.getMethod())
+                    && !Refusals.programAsks(request)
+                    && (accept == null || accept.contains("text/html") || accept.startsWith("*/*"));
+        };
+        requests.setRequestMatcher(new AndRequestMatcher(
+                page, request -> !EnginePath.decoded(request).equals("/error")));
+        return requests;
+    }
+
+    /** The portal's form and the vendor's own sign-out, which ends the same one session. */
+    private static RequestMatcher signOut() {
+        PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(
+                path.matcher(HttpMethod.POST, "/logout"),
+                path.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout"));
+    }
+
+    private static void signedOut(
+            jakarta.servlet.http.HttpServletRequest request, jakarta.servlet.http.HttpServletResponse response)
+            throws java.io.IOException {
+        if (EnginePath.decoded(request).equals("/logout")) {
+            response.sendRedirect("/login?out");
+        }
+    }
+
+    /** Patterns are of whole paths; by default they would be of what follows a servlet's mapping, and the API's never match. */
+    @Bean
+    static PathPatternRequestMatcherBuilderFactoryBean wholePaths() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
+
+    @Bean
+    SecurityContextRepository sessions() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> secureCookies() {
+        return server -> server.getSession().getCookie().setSecure(installation.https());
+    }
+}
