@@ -3,7 +3,7 @@
  * (requirements section 3). Everything else in the product happens inside a pairing.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "workflow", "directory", "notice", "matter"})
+@ApplicationModule(allowedDependencies = {"shared", "workflow", "directory", "programme", "notice", "matter"})
 package cn.xieshou.pairing;
 
 import org.jspecify.annotations.NullMarked;

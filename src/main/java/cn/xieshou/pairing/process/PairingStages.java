@@ -1,8 +1,14 @@
 package cn.xieshou.pairing.process;
 
 import cn.xieshou.directory.Directory;
+import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.pairing.Stage;
+import cn.xieshou.programme.Programme;
+import cn.xieshou.programme.Programmes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
 import org.springframework.stereotype.Component;
 
 /** What the lifecycle model tells and asks the register: {@code ${pairingStages.enter(pairingId, 'AGREEMENT')}}. */
@@ -11,10 +17,14 @@ public class PairingStages {
 
     private final Pairings pairings;
     private final Directory directory;
+    private final Programmes programmes;
+    private final Clock clock;
 
-    PairingStages(Pairings pairings, Directory directory) {
+    PairingStages(Pairings pairings, Directory directory, Programmes programmes, Clock clock) {
         this.pairings = pairings;
         this.directory = directory;
+        this.programmes = programmes;
+        this.clock = clock;
     }
 
     /** Name of the school's level, the input of the decision «section-routing». */
@@ -34,6 +44,22 @@ public class PairingStages {
     /** The pairing has reached that {@link Stage}. */
     public void enter(String pairingId, String stage) {
         pairings.enter(pairingId, Stage.valueOf(stage));
+    }
+
+    /**
+     * When the pairing's cycle ends: with the programme's, but never before the end of its own first school year, as a
+     * rolling programme would have it for a pairing established in August.
+     */
+    public Date cycleEnd(String pairingId) {
+        Pairing pairing = pairings.get(pairingId);
+        Date programme = programmes.cycleEnd(pairing.programme());
+        if (programmes.find(pairing.programme()).map(Programme::endsOn).isPresent()) {
+            return programme;
+        }
+        LocalDate dayAfter = pairing.firstYear().next().firstDay();
+        Date firstYear = Date.from(
+                dayAfter.atStartOfDay(clock.getZone()).minusSeconds(1).toInstant());
+        return programme.before(firstYear) ? firstYear : programme;
     }
 
     /** The cycle is over. */

@@ -1,0 +1,67 @@
+package cn.xieshou.agreement;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The agreement of a pairing and how far it has come.
+ *
+ * @param number the office's number («城乡结对〔2026〕3号»), null until it is in force
+ * @param inForceOn the day from which it holds, null until then
+ * @param draft the current text
+ * @param signatures all of them, the oldest first, those on earlier texts included
+ * @param withDrafter whether the drafter has it: returned or taken back
+ * @param returnedBy who returned it and has not agreed since
+ * @param returnOpinion what they wanted changed
+ */
+public record Agreement(
+        String pairingId,
+        @Nullable String number,
+        @Nullable LocalDate inForceOn,
+        Draft draft,
+        List<Signature> signatures,
+        boolean withDrafter,
+        @Nullable Signatory returnedBy,
+        @Nullable String returnOpinion) {
+
+    /** The signature that stands on the exact current text. */
+    public Optional<Signature> standing(Signatory signatory) {
+        String checksum = draft.text().checksum();
+        return signatures.stream()
+                .filter(signature -> signature.signatory() == signatory)
+                .filter(signature -> signature.stands() && signature.checksum().equals(checksum))
+                .findFirst();
+    }
+
+    /** Whether nobody is missing but the office. */
+    public boolean signedByBothSchools() {
+        return standing(Signatory.RECIPIENT_LIAISON).isPresent()
+                && standing(Signatory.SUPPORTING_PRINCIPAL).isPresent()
+                && standing(Signatory.RECIPIENT_PRINCIPAL).isPresent();
+    }
+
+    /**
+     * Whose turn it is: first whoever returned the text, then everybody who has not agreed to the current one; empty when
+     * all have.
+     */
+    public Optional<Signatory> missing() {
+        if (returnedBy == null) {
+            return Arrays.stream(Signatory.values())
+                    .filter(signatory -> signatory != Signatory.OFFICE_REVIEW)
+                    .filter(signatory -> standing(signatory).isEmpty())
+                    .findFirst();
+        }
+        if (returnedBy.isOffice()) {
+            return Optional.of(signedByBothSchools() ? Signatory.OFFICE : Signatory.OFFICE_REVIEW);
+        }
+        return Optional.of(returnedBy);
+    }
+
+    /** Whether somebody has agreed to the text since it was submitted last. */
+    boolean actedOn() {
+        return signatures.stream().anyMatch(signature -> signature.revision() == draft.revision());
+    }
+}

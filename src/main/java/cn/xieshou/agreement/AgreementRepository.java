@@ -1,0 +1,88 @@
+package cn.xieshou.agreement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of agreements, with their texts and signatures. */
+@Repository
+class AgreementRepository {
+
+    private final JdbcClient jdbc;
+    private final DraftRepository drafts;
+    private final SignatureRepository signatures;
+
+    AgreementRepository(JdbcClient jdbc, DraftRepository drafts, SignatureRepository signatures) {
+        this.jdbc = jdbc;
+        this.drafts = drafts;
+        this.signatures = signatures;
+    }
+
+    Optional<Agreement> find(String pairing) {
+        return drafts.current(pairing).flatMap(draft -> jdbc.sql("select * from agreement where pairing_id = ?")
+                .param(pairing)
+                .query((row, number) -> agreement(row, draft))
+                .optional());
+    }
+
+    /** A new text is with the others; the agreement is made if this is the first. */
+    void submitted(Draft draft) {
+        String pairing = draft.text().pairingId();
+        int known = jdbc.sql("update agreement set with_drafter = false where pairing_id = ?")
+                .param(pairing)
+                .update();
+        if (known == 0) {
+            jdbc.sql("insert into agreement (pairing_id, with_drafter) values (?, false)")
+                    .param(pairing)
+                    .update();
+        }
+        drafts.insert(draft);
+        signatures.voidOthers(pairing, draft.text().checksum(), draft.draftedAt());
+    }
+
+    void returned(String pairing, Signatory by, String opinion) {
+        jdbc.sql("update agreement set with_drafter = true, returned_by = ?, return_opinion = ? where pairing_id = ?")
+                .params(by.name(), opinion, pairing)
+                .update();
+    }
+
+    void withdrawn(String pairing) {
+        jdbc.sql("update agreement set with_drafter = true where pairing_id = ?")
+                .param(pairing)
+                .update();
+    }
+
+    void signed(String pairing, Signature signature) {
+        signatures.insert(pairing, signature);
+        jdbc.sql("update agreement set returned_by = null, return_opinion = null where pairing_id = ?")
+                .param(pairing)
+                .update();
+    }
+
+    void numbered(String pairing, String number, LocalDate on) {
+        jdbc.sql("update agreement set number = ?, in_force_on = ? where pairing_id = ?")
+                .params(number, on, pairing)
+                .update();
+    }
+
+    private Agreement agreement(ResultSet row, Draft draft) throws SQLException {
+        String pairing = row.getString("pairing_id");
+        return new Agreement(
+                pairing,
+                row.getString("number"),
+                row.getObject("in_force_on", LocalDate.class),
+                draft,
+                signatures.of(pairing),
+                row.getBoolean("with_drafter"),
+                signatory(row.getString("returned_by")),
+                row.getString("return_opinion"));
+    }
+
+    private static @Nullable Signatory signatory(@Nullable String name) {
+        return name == null ? null : Signatory.valueOf(name);
+    }
+}

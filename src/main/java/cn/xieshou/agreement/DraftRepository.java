@@ -1,0 +1,82 @@
+package cn.xieshou.agreement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of submitted texts. */
+@Repository
+class DraftRepository {
+
+    private final JdbcClient jdbc;
+
+    DraftRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Draft> current(String pairing) {
+        return jdbc.sql("select * from agreement_draft where pairing_id = ? order by revision desc limit 1")
+                .param(pairing)
+                .query((row, number) -> draft(row))
+                .optional();
+    }
+
+    Optional<Draft> find(String pairing, int revision) {
+        return jdbc.sql("select * from agreement_draft where pairing_id = ? and revision = ?")
+                .params(pairing, revision)
+                .query((row, number) -> draft(row))
+                .optional();
+    }
+
+    void insert(Draft draft) {
+        AgreementText text = draft.text();
+        JdbcClient.StatementSpec insert = jdbc.sql("""
+                        insert into agreement_draft (pairing_id, revision, programme_name, supporting_name,
+                            recipient_name, scope, goals, content, modes, supporting_duties, recipient_duties,
+                            timetable, responsible, others, drafted_by, drafted_at)
+                        values (:pairing, :revision, :programme, :supporting, :recipient, :scope, :goals, :content,
+                            :modes, :supporting_duties, :recipient_duties, :timetable, :responsible, :others, :by, :at)""")
+                .param("pairing", text.pairingId())
+                .param("revision", draft.revision())
+                .param("programme", text.programmeName())
+                .param("supporting", text.supportingName())
+                .param("recipient", text.recipientName())
+                .param("scope", text.scope())
+                .param("by", draft.draftedBy())
+                .param("at", draft.draftedAt().atOffset(ZoneOffset.UTC));
+        for (Section section : Section.values()) {
+            insert = insert.param(column(section), text.section(section));
+        }
+        insert.update();
+    }
+
+    private static Draft draft(ResultSet row) throws SQLException {
+        Map<Section, String> sections = new EnumMap<>(Section.class);
+        for (Section section : Section.values()) {
+            sections.put(section, row.getString(column(section)));
+        }
+        AgreementText text = new AgreementText(
+                row.getString("pairing_id"),
+                row.getString("programme_name"),
+                row.getString("supporting_name"),
+                row.getString("recipient_name"),
+                row.getString("scope"),
+                sections);
+        return new Draft(
+                row.getInt("revision"),
+                text,
+                row.getString("drafted_by"),
+                row.getObject("drafted_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static String column(Section section) {
+        return section.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * The pairing agreement: drafted, agreed, signed by both principals and countersigned (R-AGR-1, R-AGR-2). Every signature
+ * keeps the checksum of the exact text signed, so that a later change shows.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared", "calendar", "workflow", "directory", "programme", "matter", "document", "pairing", "survey"
+        })
+package cn.xieshou.agreement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

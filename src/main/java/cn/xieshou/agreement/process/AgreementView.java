@@ -1,0 +1,71 @@
+package cn.xieshou.agreement.process;
+
+import cn.xieshou.agreement.Agreement;
+import cn.xieshou.agreement.Signatory;
+import cn.xieshou.agreement.Signature;
+import cn.xieshou.directory.Directory;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.programme.Programmes;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What the forms of the signing show of an agreement. */
+@Component
+class AgreementView {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Pairings pairings;
+    private final Programmes programmes;
+    private final Directory directory;
+    private final ZoneId zone;
+
+    AgreementView(Pairings pairings, Programmes programmes, Directory directory, Clock clock) {
+        this.pairings = pairings;
+        this.programmes = programmes;
+        this.directory = directory;
+        this.zone = clock.getZone();
+    }
+
+    Map<String, Object> head(Pairing pairing) {
+        Map<String, Object> form = new HashMap<>();
+        form.put("pairing", pairings.title(pairing));
+        form.put("programmeName", programmes.current(pairing.programme()).name());
+        return form;
+    }
+
+    Map<String, Object> toJudge(Pairing pairing, Agreement agreement) {
+        Map<String, Object> form = head(pairing);
+        form.put("drafter", directory.personName(agreement.draft().draftedBy()));
+        form.put("draftedAt", time(agreement.draft().draftedAt()));
+        form.put("standing", standing(agreement));
+        form.put("agreementText", agreement.draft().text().whole());
+        form.put("textCheck", agreement.draft().check());
+        return form;
+    }
+
+    private String standing(Agreement agreement) {
+        return Stream.of(Signatory.values())
+                .filter(signatory -> signatory != Signatory.OFFICE_REVIEW)
+                .map(signatory -> signatory.label() + ":"
+                        + agreement.standing(signatory).map(this::done).orElse("尚未办理"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String done(Signature signature) {
+        return directory.personName(signature.account()) + "于" + time(signature.signedAt())
+                + signature.signatory().act().label();
+    }
+
+    private String time(Instant at) {
+        return TIME.format(at.atZone(zone));
+    }
+}

@@ -1,0 +1,64 @@
+package cn.xieshou.agreement.process;
+
+import cn.xieshou.agreement.Agreement;
+import cn.xieshou.agreement.AgreementTemplate;
+import cn.xieshou.agreement.Agreements;
+import cn.xieshou.agreement.Section;
+import cn.xieshou.agreement.Signatory;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.shared.Text;
+import cn.xieshou.workflow.Fact;
+import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskRef;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The supporting school's liaison drafts the agreement, or redrafts what was returned or taken back (R-AGR-1). */
+@Component
+class DraftAgreementForm implements TaskForm {
+
+    private final Agreements agreements;
+    private final AgreementTemplate template;
+    private final Pairings pairings;
+    private final AgreementView view;
+
+    DraftAgreementForm(Agreements agreements, AgreementTemplate template, Pairings pairings, AgreementView view) {
+        this.agreements = agreements;
+        this.template = template;
+        this.pairings = pairings;
+        this.view = view;
+    }
+
+    @Override
+    public String key() {
+        return "draft-agreement";
+    }
+
+    @Override
+    public Map<String, Object> show(TaskRef task) {
+        Pairing pairing = pairings.get(Fact.PAIRING_ID.from(task));
+        Map<String, Object> form = view.head(pairing);
+        form.put("needsSummary", template.needsOf(pairing));
+        form.put("offerSummary", template.offerOf(pairing));
+        Optional<Agreement> before = agreements.ofPairing(pairing.id());
+        before.map(Agreement::returnOpinion).ifPresent(opinion -> form.put("returnOpinion", opinion));
+        Map<Section, String> sections =
+                before.map(agreement -> agreement.draft().text().sections()).orElseGet(() -> template.fill(pairing));
+        sections.forEach((section, text) -> form.put(section.key(), text));
+        return form;
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskRef task, FormValues values) {
+        Map<Section, String> sections = new EnumMap<>(Section.class);
+        for (Section section : Section.values()) {
+            sections.put(section, Text.clean(values.optionalText(section.key())));
+        }
+        Signatory next = agreements.submit(Fact.PAIRING_ID.from(task), sections, task.actor());
+        return Map.ofEntries(AgreementSigning.NEXT_STEP.is(next.fact()));
+    }
+}

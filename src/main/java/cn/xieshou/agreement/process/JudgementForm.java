@@ -1,0 +1,73 @@
+package cn.xieshou.agreement.process;
+
+import cn.xieshou.agreement.Agreement;
+import cn.xieshou.agreement.Agreements;
+import cn.xieshou.agreement.Signatory;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.shared.Text;
+import cn.xieshou.workflow.Fact;
+import cn.xieshou.workflow.FormRefused;
+import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskRef;
+import java.util.Map;
+
+/** What agreeing, signing, countersigning and reviewing have in common: read the whole text, then approve or return it. */
+abstract class JudgementForm implements TaskForm {
+
+    private static final String RETURN = "return";
+
+    private final Agreements agreements;
+    private final Pairings pairings;
+    private final AgreementView view;
+
+    JudgementForm(Agreements agreements, Pairings pairings, AgreementView view) {
+        this.agreements = agreements;
+        this.pairings = pairings;
+        this.view = view;
+    }
+
+    /** In whose place the task is done. */
+    abstract Signatory signatory(TaskRef task);
+
+    /** Refuses an approval that the form does not allow. */
+    void checkApproval(FormValues values) {}
+
+    @Override
+    public Map<String, Object> show(TaskRef task) {
+        Pairing pairing = pairings.get(Fact.PAIRING_ID.from(task));
+        Agreement agreement = agreements
+                .ofPairing(pairing.id())
+                .orElseThrow(() -> new IllegalStateException("no agreement of " + pairing.id()));
+        return view.toJudge(pairing, agreement);
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskRef task, FormValues values) {
+        String next = RETURN.equals(values.text("decision")) ? sendBack(task, values) : approve(task, values);
+        return Map.ofEntries(AgreementSigning.NEXT_STEP.is(next));
+    }
+
+    private String approve(TaskRef task, FormValues values) {
+        checkApproval(values);
+        return agreements
+                .approve(
+                        Fact.PAIRING_ID.from(task),
+                        signatory(task),
+                        task.actor(),
+                        Text.clean(values.optionalText("textCheck")),
+                        Text.clean(values.optionalText("remark")))
+                .map(Signatory::fact)
+                .orElse(AgreementSigning.DONE);
+    }
+
+    private String sendBack(TaskRef task, FormValues values) {
+        String opinion = Text.clean(values.optionalText("opinion"));
+        if (opinion.isEmpty()) {
+            throw new FormRefused("opinion", "退回意见", "请写明需要修改的地方");
+        }
+        agreements.sendBack(Fact.PAIRING_ID.from(task), signatory(task), task.actor(), opinion);
+        return AgreementSigning.RETURNED;
+    }
+}

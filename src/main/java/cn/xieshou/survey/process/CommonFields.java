@@ -1,0 +1,83 @@
+package cn.xieshou.survey.process;
+
+import cn.xieshou.shared.SchoolYear;
+import cn.xieshou.shared.Text;
+import cn.xieshou.survey.Scores;
+import cn.xieshou.survey.SubjectTeachers;
+import cn.xieshou.survey.Topic;
+import cn.xieshou.workflow.FormRefused;
+import cn.xieshou.workflow.FormValues;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Fields that the forms of needs and of offers have in common. */
+final class CommonFields {
+
+    private CommonFields() {}
+
+    static void showHead(Map<String, Object> form, String schoolName, int schoolYear) {
+        form.put("school", schoolName);
+        form.put("schoolYearLabel", new SchoolYear(schoolYear).label());
+    }
+
+    static void showSubjects(Map<String, Object> form, List<SubjectTeachers> subjects) {
+        form.put(
+                "subjects",
+                subjects.stream()
+                        .map(one -> Map.of("subject", one.subject(), "teachers", one.teachers()))
+                        .toList());
+    }
+
+    static void showTopics(Map<String, Object> form, Set<Topic> topics) {
+        form.put("topics", topics.stream().map(Topic::name).toList());
+    }
+
+    static void showScores(Map<String, Object> form, Scores scores) {
+        form.put("scoreTeachingQuality", scores.teachingQuality());
+        form.put("scoreTeachers", scores.teachers());
+        form.put("scoreEquipment", scores.equipment());
+        form.put("scoreResources", scores.resources());
+        form.put("scoreLocation", scores.location());
+    }
+
+    static List<SubjectTeachers> subjects(FormValues values) {
+        Set<String> seen = new HashSet<>();
+        return values.rows("subjects").stream()
+                .map(row -> new SubjectTeachers(row.text("subject"), row.integer("teachers")))
+                .peek(one -> refuseTwice(seen, one.subject()))
+                .toList();
+    }
+
+    static Set<Topic> topics(FormValues values) {
+        List<String> chosen = values.choices("topics");
+        if (chosen.isEmpty()) {
+            throw new FormRefused("topics", "愿意合作的主题", "请至少选择一项");
+        }
+        Set<Topic> topics = EnumSet.noneOf(Topic.class);
+        chosen.forEach(name -> topics.add(Topic.valueOf(name)));
+        return topics;
+    }
+
+    static Scores scores(FormValues values) {
+        return new Scores(
+                values.integer("scoreTeachingQuality"),
+                values.integer("scoreTeachers"),
+                values.integer("scoreEquipment"),
+                values.integer("scoreResources"),
+                values.integer("scoreLocation"));
+    }
+
+    /** The text, empty if nothing was typed. */
+    static String text(FormValues values, String key) {
+        return Text.clean(values.optionalText(key));
+    }
+
+    private static void refuseTwice(Set<String> seen, String subject) {
+        if (!seen.add(subject)) {
+            throw new FormRefused("subjects", "学科", "“" + subject + "”填了两行,请合并为一行");
+        }
+    }
+}
