@@ -92,14 +92,18 @@ public class AgreementTemplate {
                 .formatted(
                         directory.schoolName(pairing.recipientSchool()),
                         directory.schoolName(pairing.supportingSchool()));
-        String subjects = needs.map(Needs::subjects).filter(list -> !list.isEmpty()).map(AgreementTemplate::subjects).orElse("");
+        String subjects = needs.map(Needs::subjects)
+                .filter(list -> !list.isEmpty())
+                .map(AgreementTemplate::subjects)
+                .orElse("");
         String second = subjects.isEmpty() ? "2. 开齐开足国家规定课程。" : "2. 逐步补上缺教师学科(" + subjects + "),开齐开足国家规定课程。";
         return String.join("\n", first, second, "3. 培养一批能独当一面的农村青年教师,形成可持续的校际合作。");
     }
 
     private static String content(Optional<Needs> needs, Optional<Offer> offer) {
         List<Topic> shared = Stream.of(Topic.values())
-                .filter(topic -> needs.filter(one -> one.topics().contains(topic)).isPresent()
+                .filter(topic -> needs.filter(one -> one.topics().contains(topic))
+                                .isPresent()
                         && offer.filter(one -> one.topics().contains(topic)).isPresent())
                 .toList();
         String first = shared.isEmpty() ? "1. 学校管理、教学教研、教师培养和资源共享。" : "1. 双方重点合作:" + topics(shared.stream()) + "。";
@@ -113,8 +117,12 @@ public class AgreementTemplate {
     }
 
     private static String modes(Optional<Needs> needs, Optional<Offer> offer) {
-        String sent = offer.map(Offer::subjects).filter(list -> !list.isEmpty()).map(AgreementTemplate::subjects).orElse("双方商定的学科");
-        String mentors = offer.map(one -> "由不超过" + one.mentors() + "名指导教师与农村青年教师师徒结对。").orElse("指导教师与农村青年教师师徒结对。");
+        String sent = offer.map(Offer::subjects)
+                .filter(list -> !list.isEmpty())
+                .map(AgreementTemplate::subjects)
+                .orElse("双方商定的学科");
+        String mentors =
+                offer.map(one -> "由不超过" + one.mentors() + "名指导教师与农村青年教师师徒结对。").orElse("指导教师与农村青年教师师徒结对。");
         return String.join(
                 "\n",
                 "1. 支教:支援学校选派教师到受援学校任教一学年,学科为" + sent + "。",
@@ -128,12 +136,13 @@ public class AgreementTemplate {
         String phases = stages.stream()
                 .map(stage -> "%s:%s至%s"
                         .formatted(
-                                stage.name(),
-                                ChineseDates.date(stage.firstDay()),
-                                ChineseDates.date(stage.lastDay())))
+                                stage.name(), ChineseDates.date(stage.firstDay()), ChineseDates.date(stage.lastDay())))
                 .collect(Collectors.joining("\n"));
-        String end = ChineseDates.date(
-                programmes.cycleEnd(pairing.programme()).toInstant().atZone(zone).toLocalDate());
+        String end = ChineseDates.date(programmes
+                .cycleEnd(pairing.programme())
+                .toInstant()
+                .atZone(zone)
+                .toLocalDate());
         return lines(
                 "1. 协议期限:自会签编号之日起至" + end + "。",
                 phases.isEmpty() ? "" : "2. 实施步骤:\n" + phases,

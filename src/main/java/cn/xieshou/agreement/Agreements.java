@@ -28,7 +28,8 @@ public class Agreements {
 
     static final String SIGNING = "agreementSigning";
 
-    private static final String SUBJECT = "《结对帮扶协议》";
+    /** What it is called in the trail. */
+    static final String SUBJECT = "《结对帮扶协议》";
 
     private final AgreementRepository table;
     private final DraftRepository drafts;
@@ -81,7 +82,9 @@ public class Agreements {
         int revision = before.map(agreement -> agreement.draft().revision()).orElse(0) + 1;
         table.submitted(new Draft(revision, text(pairings.get(pairingId), sections), actor, clock.instant()));
         trail.add(pairingId, actor, before.isEmpty() ? Act.SUBMITTED : Act.RESUBMITTED, SUBJECT, null);
-        return get(pairingId).missing().orElseThrow(() -> new IllegalStateException(pairingId + " is already in force"));
+        return get(pairingId)
+                .missing()
+                .orElseThrow(() -> new IllegalStateException(pairingId + " is already in force"));
     }
 
     /**
@@ -97,8 +100,7 @@ public class Agreements {
         refuse(agreement, signatory, actor, check);
         Draft draft = agreement.draft();
         String checksum = draft.text().checksum();
-        table.signed(
-                pairingId, new Signature(draft.revision(), signatory, actor, clock.instant(), checksum, null));
+        table.signed(pairingId, new Signature(draft.revision(), signatory, actor, clock.instant(), checksum, null));
         trail.add(pairingId, actor, signatory.act(), SUBJECT, remark, "文本校验码 " + draft.check());
         return get(pairingId).missing();
     }
@@ -109,12 +111,15 @@ public class Agreements {
         trail.add(pairingId, actor, Act.RETURNED, SUBJECT, opinion);
     }
 
-    /** Takes the text back to the drafter, who may as long as nobody has acted on it. */
+    /**
+     * Takes the text back to the drafter, who may as long as nobody has acted on it; the caller writes the trail.
+     *
+     * @return {@link Withdrawal#DONE}, or why not
+     */
     public Withdrawal withdraw(String pairingId, String actor) {
         Withdrawal answer = mayWithdraw(pairingId, actor);
         if (answer == Withdrawal.DONE) {
             table.withdrawn(pairingId);
-            trail.add(pairingId, actor, Act.WITHDRAWN, SUBJECT, null);
             if (!instances.signal(DRAFT_WITHDRAWN, SIGNING, pairingId)) {
                 throw new IllegalStateException("no signing of " + pairingId + " waits");
             }
@@ -182,7 +187,10 @@ public class Agreements {
         Signatory other = signatory == Signatory.SUPPORTING_PRINCIPAL
                 ? Signatory.RECIPIENT_PRINCIPAL
                 : Signatory.SUPPORTING_PRINCIPAL;
-        return agreement.standing(other).filter(one -> one.account().equals(actor)).isPresent();
+        return agreement
+                .standing(other)
+                .filter(one -> one.account().equals(actor))
+                .isPresent();
     }
 
     private AgreementText text(Pairing pairing, Map<Section, String> sections) {

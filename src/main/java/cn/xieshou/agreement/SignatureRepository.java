@@ -44,9 +44,7 @@ class SignatureRepository {
     void voidOthers(String pairing, String checksum, Instant now) {
         jdbc.sql("""
                         update agreement_signature set void_since = ?
-                        where pairing_id = ? and checksum <> ? and void_since is null""")
-                .params(now.atOffset(ZoneOffset.UTC), pairing, checksum)
-                .update();
+                        where pairing_id = ? and checksum <> ? and void_since is null""").params(now.atOffset(ZoneOffset.UTC), pairing, checksum).update();
     }
 
     private static Signature signature(ResultSet row) throws SQLException {

@@ -5,7 +5,15 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "calendar", "workflow", "directory", "programme", "matter", "document", "pairing", "survey"
+            "shared",
+            "calendar",
+            "workflow",
+            "directory",
+            "programme",
+            "matter",
+            "document",
+            "pairing",
+            "survey"
         })
 package cn.xieshou.agreement;
 

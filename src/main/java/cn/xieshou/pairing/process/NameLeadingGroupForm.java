@@ -30,8 +30,7 @@ class NameLeadingGroupForm implements TaskForm {
     private final LeadingGroups groups;
     private final Trail trail;
 
-    NameLeadingGroupForm(
-            Pairings pairings, Directory directory, People people, LeadingGroups groups, Trail trail) {
+    NameLeadingGroupForm(Pairings pairings, Directory directory, People people, LeadingGroups groups, Trail trail) {
         this.pairings = pairings;
         this.directory = directory;
         this.people = people;
@@ -88,8 +87,7 @@ class NameLeadingGroupForm implements TaskForm {
     }
 
     private LeadingGroup.Member head(String school) {
-        return new LeadingGroup.Member(
-                directory.personName(people.principal(school)), "校长", "组长,全面负责结对帮扶工作");
+        return new LeadingGroup.Member(directory.personName(people.principal(school)), "校长", "组长,全面负责结对帮扶工作");
     }
 
     private static List<Map<String, String>> rows(List<LeadingGroup.Member> members) {

@@ -57,8 +57,8 @@ public class PairingStages {
             return programme;
         }
         LocalDate dayAfter = pairing.firstYear().next().firstDay();
-        Date firstYear = Date.from(
-                dayAfter.atStartOfDay(clock.getZone()).minusSeconds(1).toInstant());
+        Date firstYear =
+                Date.from(dayAfter.atStartOfDay(clock.getZone()).minusSeconds(1).toInstant());
         return programme.before(firstYear) ? firstYear : programme;
     }
 

@@ -46,13 +46,20 @@ final class FormCheck {
         return accepted;
     }
 
-    /** A field that people may not change: nothing, or what was shown; in a row it stays, to tell which row it is. */
+    /**
+     * A field that people may not change: nothing, or what was shown. In a row it stays, to tell which row it is; a
+     * read-only one that is required comes back too, as proof of what people had before them.
+     */
     private @Nullable Object fixed(FormLevel level, FormField field) {
         Object value = level.submitted(field);
+        boolean proof = field.isRequired() && !field.isDisabled();
         if (!level.wasShown(field, value)) {
-            refuse(level, field, "这一项不能修改,请刷新后重新填写");
+            String changed = field.property("changedMessage");
+            refuse(level, field, changed.isEmpty() ? "这一项不能修改,请刷新后重新填写" : changed);
+        } else if (proof && SameValue.isNothing(value)) {
+            refuse(level, field, "提交时缺少这一项,请刷新后重新办理");
         }
-        return level.isRow() ? value : null;
+        return level.isRow() || proof ? value : null;
     }
 
     private @Nullable Object open(FormLevel level, FormField field) {

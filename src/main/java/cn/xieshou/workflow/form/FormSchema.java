@@ -40,7 +40,7 @@ public final class FormSchema {
     }
 
     /**
-     * The values cleaned and typed; nothing of a key that is hidden, disabled or read-only.
+     * The values cleaned and typed; nothing of a key that is hidden or disabled, of a read-only one only if it is required.
      *
      * @param submitted key → value as the engine got it, typed values of its REST API included
      * @param shown what the form opened with: options of {@code valuesKey}, values that may not be changed

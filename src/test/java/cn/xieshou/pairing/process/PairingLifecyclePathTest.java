@@ -1,0 +1,122 @@
+package cn.xieshou.pairing.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xieshou.directory.LeadingGroup;
+import cn.xieshou.directory.LeadingGroups;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.pairing.Stage;
+import cn.xieshou.testing.PairingWalk;
+import cn.xieshou.testing.PathCoverage;
+import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.EngineClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@XieshouTest
+class PairingLifecyclePathTest {
+
+    @RegisterExtension
+    static final PathCoverage PATHS = PathCoverage.of(PairingLifecycle.PROCESS);
+
+    @Autowired
+    PairingWalk walk;
+
+    @Autowired
+    Pairings pairings;
+
+    @Autowired
+    LeadingGroups groups;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    EngineClock clock;
+
+    @BeforeEach
+    void september() {
+        clock.set(Instant.parse("2026-09-07T02:00:00Z"));
+    }
+
+    @AfterEach
+    void backToToday() {
+        clock.reset();
+    }
+
+    @Test
+    void aPairingFromTheRosterLivesFromSurveyToTheEndOfTheCycle() {
+        Pairing pairing = walk.pairing();
+        assertThat(stage(pairing)).isEqualTo(Stage.SURVEY);
+        assertThat(pairing.section()).isEqualTo("secondary-section");
+        assertThat(walk.open(pairing)).containsExactly("Task_StateNeeds", "Task_StateOffer");
+
+        walk.survey(pairing);
+        assertThat(stage(pairing)).isEqualTo(Stage.AGREEMENT);
+
+        walk.agreement(pairing);
+        assertThat(stage(pairing)).isEqualTo(Stage.ORGANISATION);
+        assertThat(walk.open(pairing))
+                .containsExactly(PairingLifecycle.NAME_GROUP_RECIPIENT, PairingLifecycle.NAME_GROUP_SUPPORTING);
+
+        walk.nameGroup(pairing, PairingLifecycle.NAME_GROUP_SUPPORTING);
+        assertThat(stage(pairing)).isEqualTo(Stage.ORGANISATION);
+        walk.nameGroup(pairing, PairingLifecycle.NAME_GROUP_RECIPIENT);
+        assertThat(stage(pairing)).isEqualTo(Stage.IMPLEMENTATION);
+        assertThat(groups.of(pairing.recipientSchool(), pairing.id()))
+                .hasValueSatisfying(group -> assertThat(group.members())
+                        .extracting(LeadingGroup.Member::post)
+                        .containsExactly("校长", "教导主任"));
+
+        Job cycle = timer(pairing);
+        assertThat(cycle.getDuedate()).isEqualTo("2028-08-31T23:59:59");
+        clock.set(cycle.getDuedate().toInstant());
+        engine.getManagementService().executeJob(cycle.getId());
+        assertThat(pairings.get(pairing.id()).stage()).isEqualTo(Stage.ENDED);
+        assertThat(pairings.get(pairing.id()).endedOn()).isEqualTo(LocalDate.of(2028, 8, 31));
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(pairing.id())
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void schoolsThatWereSurveyedForMatchingBeginWithTheAgreement() {
+        Pairing first = walk.pairing();
+        walk.survey(first);
+        Pairing second = walk.pairing(first.supportingSchool(), anotherRecipient());
+        assertThat(walk.open(second)).as("only the new school is asked").containsExactly("Task_StateNeeds");
+
+        Pairing sameSchoolsOtherScope = walk.scoped(first, "理科");
+        assertThat(stage(sameSchoolsOtherScope)).isEqualTo(Stage.AGREEMENT);
+        assertThat(walk.open(sameSchoolsOtherScope)).containsExactly("Task_DraftAgreement");
+    }
+
+    private String anotherRecipient() {
+        return walk.school(cn.xieshou.shared.SchoolLevel.PRIMARY, cn.xieshou.directory.Setting.RURAL);
+    }
+
+    private Stage stage(Pairing pairing) {
+        return pairings.get(pairing.id()).stage();
+    }
+
+    private Job timer(Pairing pairing) {
+        return engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(pairing.id())
+                        .singleResult()
+                        .getId())
+                .singleResult();
+    }
+}

@@ -1,0 +1,56 @@
+package cn.xieshou.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Fails when the tests of a class, run all together, leave an activity unentered or a flow untaken in a model:
+ * {@code @RegisterExtension static final PathCoverage PATHS = PathCoverage.of("agreementSigning");}
+ */
+public final class PathCoverage implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+
+    private final String process;
+    private final Set<String> finished = new HashSet<>();
+
+    private PathCoverage(String process) {
+        this.process = process;
+    }
+
+    public static PathCoverage of(String process) {
+        return new PathCoverage(process);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        finished.clear();
+        Travelled.forget(process);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        if (context.getExecutionException().isEmpty()) {
+            finished.add(context.getRequiredTestMethod().getName());
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        long declared = Arrays.stream(context.getRequiredTestClass().getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Test.class))
+                .count();
+        // A single method run by itself covers only its own path.
+        if (finished.size() >= declared) {
+            assertThat(Travelled.missing(process))
+                    .as("elements of %s that no test came by", process)
+                    .isEmpty();
+        }
+    }
+}
