@@ -47,7 +47,7 @@ public class AgreementTemplate {
         Map<Section, String> sections = new EnumMap<>(Section.class);
         sections.put(Section.GOALS, goals(pairing, needs));
         sections.put(Section.CONTENT, content(needs, offer));
-        sections.put(Section.MODES, modes(needs, offer));
+        sections.put(Section.MODES, modes(offer));
         sections.put(Section.SUPPORTING_DUTIES, SUPPORTING_DUTIES);
         sections.put(Section.RECIPIENT_DUTIES, RECIPIENT_DUTIES);
         sections.put(Section.TIMETABLE, timetable(pairing));
@@ -116,7 +116,7 @@ public class AgreementTemplate {
                 "5. 资源共享:课程、教案、图书和设备互通共用。");
     }
 
-    private static String modes(Optional<Needs> needs, Optional<Offer> offer) {
+    private static String modes(Optional<Offer> offer) {
         String sent = offer.map(Offer::subjects)
                 .filter(list -> !list.isEmpty())
                 .map(AgreementTemplate::subjects)
