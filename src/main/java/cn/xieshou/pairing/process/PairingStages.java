@@ -7,6 +7,7 @@ import cn.xieshou.pairing.Stage;
 import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.Programmes;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import org.springframework.stereotype.Component;
@@ -57,9 +58,9 @@ public class PairingStages {
             return programme;
         }
         LocalDate dayAfter = pairing.firstYear().next().firstDay();
-        Date firstYear =
-                Date.from(dayAfter.atStartOfDay(clock.getZone()).minusSeconds(1).toInstant());
-        return programme.before(firstYear) ? firstYear : programme;
+        Instant firstYear =
+                dayAfter.atStartOfDay(clock.getZone()).minusSeconds(1).toInstant();
+        return programme.toInstant().isBefore(firstYear) ? Date.from(firstYear) : programme;
     }
 
     /** The cycle is over. */
