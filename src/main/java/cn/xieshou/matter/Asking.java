@@ -68,8 +68,7 @@ public class Asking implements CompletionGuard {
      * @throws FormRefused if nobody or somebody else than a colleague is asked, or nothing
      */
     public void ask(String taskId, String account, Collection<String> asked, @Nullable String question) {
-        OpenTask task =
-                worklist.find(taskId).filter(open -> open.isOf(account)).orElseThrow(UnknownMatter::new);
+        OpenTask task = worklist.find(taskId).filter(open -> open.isOf(account)).orElseThrow(UnknownMatter::new);
         Set<String> whom = new LinkedHashSet<>(asked);
         String text = Typed.required("question", "问题", question);
         refuseStrangers(task, account, whom);
@@ -140,8 +139,7 @@ public class Asking implements CompletionGuard {
         if (!questions.close(id, text)) {
             throw new FormRefused("answer", "答复", question.answer() == null ? "这项征询已被收回,无需再答复" : "您已经答复过了");
         }
-        trail.add(
-                question.matterKey(), account, Act.ANSWERED, question.step(), text, actors.nameOf(question.asker()));
+        trail.add(question.matterKey(), account, Act.ANSWERED, question.step(), text, actors.nameOf(question.asker()));
         String holder = worklist.find(question.taskId()).map(OpenTask::assignee).orElse(question.asker());
         outbox.enqueue(mail(question, holder, "已有答复", "/go/" + question.taskId()));
     }

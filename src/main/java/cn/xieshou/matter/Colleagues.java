@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 class Colleagues {
 
     private static final List<Role> OF_A_SCHOOL = List.of(Role.PRINCIPAL, Role.LIAISON);
-    private static final List<Role> OF_THE_BUREAU = List.of(
-            Role.OFFICE, Role.PERSONNEL, Role.SECONDARY_SECTION, Role.PRIMARY_SECTION, Role.LEADING_GROUP);
+    private static final List<Role> OF_THE_BUREAU =
+            List.of(Role.OFFICE, Role.PERSONNEL, Role.SECONDARY_SECTION, Role.PRIMARY_SECTION, Role.LEADING_GROUP);
 
     private final Directory directory;
 
@@ -39,14 +39,16 @@ class Colleagues {
 
     /** Who may be asked for an opinion: the own school, in the bureau every section. */
     List<Person> mayBeAsked(String asker) {
-        return directory.person(asker)
+        return directory
+                .person(asker)
                 .map(person -> others(person, person.role().ofSchool() ? OF_A_SCHOOL : OF_THE_BUREAU))
                 .orElse(List.of());
     }
 
     /** Who may stand in: the own school, in the bureau the own section. */
     List<Person> mayStandInFor(String principal) {
-        return directory.person(principal)
+        return directory
+                .person(principal)
                 .map(person -> others(person, person.role().ofSchool() ? OF_A_SCHOOL : List.of(person.role())))
                 .orElse(List.of());
     }

@@ -30,14 +30,14 @@ public class Copying {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Sight sight;
+    private final Visibility visibility;
     private final Actors actors;
     private final Trail trail;
 
-    Copying(JdbcClient jdbc, Clock clock, Sight sight, Actors actors, Trail trail) {
+    Copying(JdbcClient jdbc, Clock clock, Visibility visibility, Actors actors, Trail trail) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.sight = sight;
+        this.visibility = visibility;
         this.actors = actors;
         this.trail = trail;
     }
@@ -49,8 +49,8 @@ public class Copying {
      */
     @Transactional(readOnly = true)
     public List<Person> candidates(String matterKey, String account) {
-        sight.require(account, matterKey);
-        return sight.audience(matterKey).stream()
+        visibility.require(account, matterKey);
+        return visibility.audience(matterKey).stream()
                 .filter(person -> !person.account().equals(account))
                 .toList();
     }
@@ -76,14 +76,15 @@ public class Copying {
     /** The newest copies that the account got and may still see, at most 50. */
     @Transactional(readOnly = true)
     public List<Copy> receivedBy(String account) {
-        return jdbc.sql("select * from copy where receiver = :receiver order by sent_at desc, id"
+        return jdbc
+                .sql("select * from copy where receiver = :receiver order by sent_at desc, id"
                         + " fetch first :most rows only")
                 .param("receiver", account)
                 .param("most", MOST)
                 .query(Copying::copy)
                 .list()
                 .stream()
-                .filter(copy -> sight.maySee(account, copy.matterKey()))
+                .filter(copy -> visibility.maySee(account, copy.matterKey()))
                 .toList();
     }
 
@@ -104,7 +105,7 @@ public class Copying {
                 .param("receiver", account)
                 .query(String.class)
                 .optional()
-                .filter(matter -> sight.maySee(account, matter))
+                .filter(matter -> visibility.maySee(account, matter))
                 .orElseThrow(UnknownMatter::new);
     }
 

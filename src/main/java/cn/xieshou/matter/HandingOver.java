@@ -19,6 +19,7 @@ public class HandingOver {
     private final TaskHands hands;
     private final TaskHistory history;
     private final Colleagues colleagues;
+    private final Deputies deputies;
     private final Actors actors;
     private final Trail trail;
 
@@ -27,12 +28,14 @@ public class HandingOver {
             TaskHands hands,
             TaskHistory history,
             Colleagues colleagues,
+            Deputies deputies,
             Actors actors,
             Trail trail) {
         this.worklist = worklist;
         this.hands = hands;
         this.history = history;
         this.colleagues = colleagues;
+        this.deputies = deputies;
         this.actors = actors;
         this.trail = trail;
     }
@@ -70,10 +73,22 @@ public class HandingOver {
                 .filter(person -> person.account().equals(colleague))
                 .findFirst()
                 .orElseThrow(() -> new FormRefused("colleague", "转给谁", "请选择可以办理这项任务的同事"));
+        refuseAbsent(receiver.account(), taskId);
         history.add(taskId, account, receiver.account(), HandChange.HAND_OVER);
         trail.add(task.businessKey(), account, Act.HANDED_OVER, task.name(), why, actors.nameOf(receiver.account()));
         if (!hands.handOver(taskId, account, receiver.account())) {
             throw new FormRefused("colleague", "转给谁", "这项任务刚刚已被办理或转走");
+        }
+    }
+
+    /** Whoever is away has a deputy; only whose task it was at first may still get it back. */
+    private void refuseAbsent(String receiver, String taskId) {
+        String deputy = deputies.actingFor(receiver);
+        boolean original =
+                history.originalHolder(taskId).filter(receiver::equals).isPresent();
+        if (!deputy.equals(receiver) && !original) {
+            String names = actors.nameOf(receiver) + "目前由" + actors.nameOf(deputy) + "代理";
+            throw new FormRefused("colleague", "转给谁", names + ",请另选同事");
         }
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** In whose hands every open step of a matter is, and for how many working days. */
-@Service
+@Service("matterHands")
 @Transactional(readOnly = true)
 public class Hands {
 
@@ -86,6 +86,8 @@ public class Hands {
 
     private String name(Role role, String group) {
         String schoolless = role.ofSchool() ? role.group("") : "";
-        return role.ofSchool() ? directory.schoolName(group.substring(schoolless.length())) + role.label() : role.label();
+        return role.ofSchool()
+                ? directory.schoolName(group.substring(schoolless.length())) + role.label()
+                : role.label();
     }
 }

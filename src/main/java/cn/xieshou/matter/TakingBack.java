@@ -13,12 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakingBack {
 
     private final ObjectProvider<Withdrawable> kinds;
-    private final Sight sight;
+    private final Visibility visibility;
     private final Trail trail;
 
-    TakingBack(ObjectProvider<Withdrawable> kinds, Sight sight, Trail trail) {
+    TakingBack(ObjectProvider<Withdrawable> kinds, Visibility visibility, Trail trail) {
         this.kinds = kinds;
-        this.sight = sight;
+        this.visibility = visibility;
         this.trail = trail;
     }
 
@@ -37,7 +37,7 @@ public class TakingBack {
      * @throws FormRefused if there is nothing to take back, or a reviewer was faster
      */
     public void takeBack(String matterKey, String account, @Nullable String reason) {
-        sight.require(account, matterKey);
+        visibility.require(account, matterKey);
         String why = Typed.optional("reason", "撤回原因", reason);
         List<Withdrawable> found = withdrawable(matterKey, account);
         if (found.isEmpty()) {

@@ -41,7 +41,8 @@ class TaskHistory {
         return steps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(steps.get(steps.size() - 1))
-                        .filter(last -> last.kind() == HandChange.DEPUTY && last.to().equals(actor))
+                        .filter(last ->
+                                last.kind() == HandChange.DEPUTY && last.to().equals(actor))
                         .map(Step::from);
     }
 

@@ -24,8 +24,7 @@ public class Trail {
     public static final String SYSTEM = "";
 
     private static final int LONGEST_DETAIL = 1000;
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into trail_line (matter_key, at, actor, actor_name, actor_role, actor_school, on_behalf_of,
                                     act, step, detail, opinion, task_id, process_instance_id)
             values (:matter, :at, :actor, :name, :role, :school, :behalf,

@@ -27,7 +27,7 @@ public class Urging {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Sight sight;
+    private final Visibility visibility;
     private final Worklist worklist;
     private final Directory directory;
     private final Hands hands;
@@ -38,7 +38,7 @@ public class Urging {
     Urging(
             JdbcClient jdbc,
             Clock clock,
-            Sight sight,
+            Visibility visibility,
             Worklist worklist,
             Directory directory,
             Hands hands,
@@ -47,7 +47,7 @@ public class Urging {
             MatterTitles titles) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.sight = sight;
+        this.visibility = visibility;
         this.worklist = worklist;
         this.directory = directory;
         this.hands = hands;
@@ -63,7 +63,7 @@ public class Urging {
      */
     @Transactional(readOnly = true)
     public Optional<String> obstacle(String matterKey, String account) {
-        sight.require(account, matterKey);
+        visibility.require(account, matterKey);
         if (othersTasks(matterKey, account).isEmpty()) {
             return Optional.of("目前没有等他人办理的环节,无需催办");
         }
@@ -84,7 +84,9 @@ public class Urging {
         log(matterKey, account);
         for (OpenTask task : othersTasks(matterKey, account)) {
             trail.add(matterKey, account, Act.URGED, task.name(), text, hands.holder(task));
-            holders(task).filter(holder -> !holder.equals(account)).forEach(holder -> outbox.enqueue(mail(task, holder)));
+            holders(task)
+                    .filter(holder -> !holder.equals(account))
+                    .forEach(holder -> outbox.enqueue(mail(task, holder)));
         }
     }
 

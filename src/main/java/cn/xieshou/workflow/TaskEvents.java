@@ -39,8 +39,10 @@ class TaskEvents implements TaskListener {
             events.publishEvent(describe(task, true, null));
             return;
         }
-        String actual =
-                standIns.stream().findFirst().map(rule -> rule.actingFor(wanted)).orElse(wanted);
+        String actual = standIns.stream()
+                .findFirst()
+                .map(rule -> rule.actingFor(wanted))
+                .orElse(wanted);
         if (!actual.equals(wanted)) {
             task.setAssignee(actual);
         }

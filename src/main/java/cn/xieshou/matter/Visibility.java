@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** Who may see a matter, of whatever kind: nobody unless a feature says so. */
 @Component
-class Sight {
+class Visibility {
 
     private final ObjectProvider<MatterSight> kinds;
     private final Directory directory;
 
-    Sight(ObjectProvider<MatterSight> kinds, Directory directory) {
+    Visibility(ObjectProvider<MatterSight> kinds, Directory directory) {
         this.kinds = kinds;
         this.directory = directory;
     }
