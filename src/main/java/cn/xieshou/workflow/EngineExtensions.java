@@ -2,11 +2,13 @@ package cn.xieshou.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -20,10 +22,12 @@ class EngineExtensions extends AbstractCamundaConfiguration {
 
     private final TaskEvents events;
     private final FormGate gate;
+    private final InstanceGrants grants;
 
-    EngineExtensions(TaskEvents events, FormGate gate) {
+    EngineExtensions(TaskEvents events, FormGate gate, InstanceGrants grants) {
         this.events = events;
         this.gate = gate;
+        this.grants = grants;
     }
 
     @Override
@@ -35,11 +39,17 @@ class EngineExtensions extends AbstractCamundaConfiguration {
         listeners.add(new Listening());
         engine.setCustomPostBPMNParseListeners(listeners);
         List<CommandInterceptor> interceptors = new ArrayList<>();
+        interceptors.add(new OwnHands());
         interceptors.add(new FormInterceptor(gate));
         engine.setCustomPostCommandInterceptorsTxRequired(interceptors);
     }
 
     private final class Listening extends AbstractBpmnParseListener {
+
+        @Override
+        public void parseProcess(Element element, ProcessDefinitionEntity definition) {
+            definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, grants);
+        }
 
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {

@@ -25,6 +25,12 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setAuthorizationCheckRevokes(ProcessEngineConfigurationImpl.AUTHORIZATION_CHECK_REVOKE_NEVER);
         // A candidate or assignee may complete a task, not change its other properties.
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+        engine.setResourceAuthorizationProvider(new TaskGrants());
+        // Whoever may read a task or an instance does not read its variables by that.
+        engine.setEnforceSpecificVariablePermission(true);
+        engine.setScriptEngineResolver(new NoScripts());
+        // Already the default, said here because a test relies on it: no Java objects from outside.
+        engine.setJavaSerializationFormatEnabled(false);
         engine.setCmmnEnabled(false);
         engine.setStandaloneTasksEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);

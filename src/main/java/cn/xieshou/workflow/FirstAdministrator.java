@@ -1,10 +1,13 @@
 package cn.xieshou.workflow;
 
+import java.util.Locale;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,19 +43,38 @@ class FirstAdministrator implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        try {
+            ensure();
+        } catch (DataAccessException | ProcessEngineException e) {
+            // Another node started at the same moment and was first: what it stored is there now.
+            ensure();
+        }
+    }
+
+    private void ensure() {
         grants.ensure();
         if (identity.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() > 0) {
             return;
         }
         String password = password(given, installation.production());
+        accounts.passwordProblem(ACCOUNT, password).ifPresent(reason -> {
+            throw new NoAdministrator(reason);
+        });
         accounts.put(ACCOUNT, "系统管理员", null, Set.of(Groups.CAMUNDA_ADMIN));
         accounts.choosePassword(ACCOUNT, password);
     }
 
-    /** The first administrator's password. */
+    /**
+     * The first administrator's password.
+     *
+     * @throws NoAdministrator in production, if none is given or one that everybody knows
+     */
     static String password(String given, boolean production) {
-        if (production && (given.isBlank() || KNOWN_TO_EVERYBODY.contains(given))) {
-            throw new NoAdministrator();
+        if (production && given.isBlank()) {
+            throw new NoAdministrator("没有给出管理员的初始密码");
+        }
+        if (production && KNOWN_TO_EVERYBODY.contains(given.toLowerCase(Locale.ROOT))) {
+            throw new NoAdministrator("管理员的初始密码是人所共知的");
         }
         return given.isBlank() ? Installation.SAMPLE_PASSWORD : given;
     }
