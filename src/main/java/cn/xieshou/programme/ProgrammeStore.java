@@ -46,7 +46,11 @@ class ProgrammeStore {
 
     /** What holds in {@code year}: the latest row up to it, before the first row the first. */
     Optional<ProgrammeYear> holding(String code, SchoolYear year) {
-        List<ProgrammeYear> stored = stored(code);
+        return holding(stored(code), year);
+    }
+
+    /** The same among {@code stored}, which is in order. */
+    static Optional<ProgrammeYear> holding(List<ProgrammeYear> stored, SchoolYear year) {
         return stored.stream()
                 .filter(row -> row.schoolYear() <= year.startYear())
                 .reduce((earlier, later) -> later)

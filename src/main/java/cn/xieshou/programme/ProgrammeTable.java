@@ -35,6 +35,22 @@ class ProgrammeTable {
                 .update();
     }
 
+    /** Makes changes of one programme wait for each other until the transaction ends; false when there is none. */
+    boolean lock(String code) {
+        return jdbc.sql("select code from programme where code = :code for update")
+                .param("code", code)
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
+    void setEnd(String code, @Nullable LocalDate endsOn) {
+        jdbc.sql("update programme set ends_on = :ends where code = :code")
+                .param("ends", endsOn)
+                .param("code", code)
+                .update();
+    }
+
     record Row(
             String code,
             ProgrammeKind kind,

@@ -1,15 +1,19 @@
 package cn.xieshou.programme;
 
 import cn.xieshou.shared.SchoolYear;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
 /**
  * Everything of a programme that may change from year to year, as it holds from {@code schoolYear} on.
  *
- * @param agreementNumber a pattern with {year} and {number}: «城乡结对〔{year}〕{number}号»
+ * @param agreementNumber a pattern with the year and the number: «城乡结对〔{年}〕{号}号»
  * @param reminderDays how many days before a date reminders go out, descending: «14,7,3,1»
  */
 public record ProgrammeYear(
@@ -26,6 +30,9 @@ public record ProgrammeYear(
         List<ProgrammeGrade> grades,
         List<ProgrammeStep> steps,
         List<ProgrammeDate> dates) {
+
+    static final String YEAR = "{年}";
+    static final String NUMBER = "{号}";
 
     /** The working days of {@code step}. */
     public int workingDays(Step step) {
@@ -58,22 +65,31 @@ public record ProgrammeYear(
         return Arrays.stream(reminderDays.split(",", -1)).map(Integer::valueOf).toList();
     }
 
-    /** «城乡结对〔2026〕12号» */
-    public String agreementNumber(int year, int number) {
-        return agreementNumber.replace("{year}", String.valueOf(year)).replace("{number}", String.valueOf(number));
+    /** The stage that {@code date} lies in; none between and outside the stages. */
+    public Optional<ProgrammeStage> stageOn(LocalDate date) {
+        return stages.stream().filter(stage -> stage.contains(date)).findFirst();
     }
 
-    /** The same content, to be stored as what holds from {@code year} on. */
-    ProgrammeYear copiedTo(SchoolYear year) {
+    /** «城乡结对〔2026〕12号» */
+    public String agreementNumber(int year, int number) {
+        return agreementNumber.replace(YEAR, String.valueOf(year)).replace(NUMBER, String.valueOf(number));
+    }
+
+    /** The same content for another programme, from its first school year on; stages move with the start. */
+    ProgrammeYear copiedFor(ProgrammeTable.Row other, String otherName, LocalDate startsOn) {
+        long months = ChronoUnit.MONTHS.between(YearMonth.from(startsOn), YearMonth.from(other.startsOn()));
+        List<ProgrammeStage> moved = other.kind() == ProgrammeKind.ROLLING
+                ? List.of()
+                : stages.stream().map(stage -> stage.moved(months)).toList();
         return new ProgrammeYear(
                 null,
-                programme,
-                year.startYear(),
-                name,
+                other.code(),
+                SchoolYear.of(other.startsOn()).startYear(),
+                otherName,
                 description,
                 agreementNumber,
                 reminderDays,
-                stages,
+                moved,
                 quotas,
                 limits,
                 grades,

@@ -26,6 +26,14 @@ public record QuotaClause(String id, String text, String source, List<Measure> m
                 .findFirst();
     }
 
+    /** The measure {@code key} of whichever clause. */
+    public static Optional<Measure> measure(String key) {
+        return CATALOGUE.stream()
+                .flatMap(clause -> clause.measures.stream())
+                .filter(measure -> measure.key.equals(key))
+                .findFirst();
+    }
+
     /** One thing that is counted, per period, in a unit. */
     public record Measure(String key, String what, QuotaPeriod per, String unit) {}
 }

@@ -5,19 +5,21 @@ import java.util.stream.Collectors;
 
 /** What is due at a fixed time of every school year (requirements section 5). */
 public enum YearlyMatter {
-    SELECTION("selection", "支教选派完成"),
-    YEARLY_SUMMARY("yearly-summary", "学年工作总结"),
-    ANNUAL_PLAN("annual-plan", "年度工作方案备案"),
-    SERVICE_START("service-start", "支教到岗"),
-    TERM_EVALUATION("term-evaluation", "学期评估"),
-    ATTACHMENT_REPORT("attachment-report", "挂职心得体会");
+    SELECTION("selection", "支教选派完成", false),
+    YEARLY_SUMMARY("yearly-summary", "学年工作总结", false),
+    ANNUAL_PLAN("annual-plan", "年度工作方案备案", false),
+    SERVICE_START("service-start", "支教到岗", false),
+    TERM_EVALUATION("term-evaluation", "学期评估", true),
+    ATTACHMENT_REPORT("attachment-report", "挂职心得体会", true);
 
     private final String key;
     private final String label;
+    private final boolean afterTerm;
 
-    YearlyMatter(String key, String label) {
+    YearlyMatter(String key, String label, boolean afterTerm) {
         this.key = key;
         this.label = label;
+        this.afterTerm = afterTerm;
     }
 
     public String key() {
@@ -27,6 +29,11 @@ public enum YearlyMatter {
     /** What people read on screen. */
     public String label() {
         return label;
+    }
+
+    /** Whether it is due some days after each term rather than on a day of the year. */
+    public boolean afterTerm() {
+        return afterTerm;
     }
 
     /**

@@ -1,6 +1,7 @@
 package cn.xieshou.calendar.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -123,6 +125,8 @@ class CalendarPagesTest {
         refused(post("/calendar/notice/preview").param("text", "2093-10-01 国庆节 休"));
         refused(post("/calendar/fill").param("year", "2093"));
         refused(post("/calendar/terms/2093").param("first1", "2093-09-02"));
+        assertThatThrownBy(() -> desk.remove(LocalDate.of(2026, 10, 1), LIAISON))
+                .isInstanceOf(AccessDeniedException.class);
         assertThat(desk.find(LocalDate.of(2093, 10, 1))).isEmpty();
         assertThat(desk.find(LocalDate.of(2026, 10, 1))).isPresent();
     }
@@ -162,9 +166,11 @@ class CalendarPagesTest {
 
     @Test
     void anUnknownDayOrYearIsNotFound() throws Exception {
-        mvc.perform(get("/calendar/days/2091-01-01").with(user(OFFICE))).andExpect(status().isNotFound());
-        mvc.perform(get("/calendar/days/x").with(user(OFFICE))).andExpect(status().isNotFound());
-        mvc.perform(get("/calendar/terms/1900").with(user(OFFICE))).andExpect(status().isNotFound());
+        mvc.perform(get("/calendar/days/2091-01-01").with(user(OFFICE).roles("OFFICE")))
+                .andExpect(status().isNotFound());
+        mvc.perform(get("/calendar/days/x").with(user(OFFICE).roles("OFFICE"))).andExpect(status().isNotFound());
+        mvc.perform(get("/calendar/terms/1900").with(user(OFFICE).roles("OFFICE")))
+                .andExpect(status().isNotFound());
         mvc.perform(asOffice(post("/calendar/days/2091-01-01/remove"))).andExpect(status().isNotFound());
     }
 
@@ -218,7 +224,7 @@ class CalendarPagesTest {
                 .andExpect(redirectedUrl("/calendar?year=2026"));
         jdbc.sql("delete from calendar_special_day where special_date between '2003-01-01' and '2003-12-31'")
                 .update();
-        mvc.perform(get("/calendar?year=2003").with(user(OFFICE)))
+        mvc.perform(get("/calendar?year=2003").with(user(OFFICE).roles("OFFICE")))
                 .andExpect(content().string(containsString("导入随附的2003年安排")));
         mvc.perform(asOffice(post("/calendar/fill").param("year", "2003")))
                 .andExpect(redirectedUrl("/calendar?year=2003"));
@@ -233,7 +239,7 @@ class CalendarPagesTest {
     }
 
     private static MockHttpServletRequestBuilder asOffice(MockHttpServletRequestBuilder request) {
-        return request.with(user(OFFICE)).with(csrf());
+        return request.with(user(OFFICE).roles("OFFICE")).with(csrf());
     }
 
     private void refused(MockHttpServletRequestBuilder request) throws Exception {

@@ -1,0 +1,81 @@
+package cn.xieshou.programme.web;
+
+import cn.xieshou.programme.LimitKey;
+import cn.xieshou.programme.Programme;
+import cn.xieshou.programme.ProgrammeDesk;
+import cn.xieshou.programme.ProgrammeYear;
+import cn.xieshou.programme.Programmes;
+import cn.xieshou.programme.Step;
+import cn.xieshou.programme.YearlyMatter;
+import cn.xieshou.shared.SchoolYear;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The programmes and what they ask for, for everybody who is signed in. */
+@Controller
+class ProgrammeController {
+
+    private static final int CHANGES = 50;
+
+    private final Programmes programmes;
+    private final ProgrammeDesk desk;
+    private final Clock clock;
+
+    ProgrammeController(Programmes programmes, ProgrammeDesk desk, Clock clock) {
+        this.programmes = programmes;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @GetMapping("/programmes")
+    String list(Principal viewer, Model model) {
+        LocalDate today = LocalDate.now(clock);
+        model.addAttribute(
+                "rows",
+                programmes.all().stream()
+                        .map(programme -> new ProgrammeRow(programme, programmes.current(programme.code()), today))
+                        .toList());
+        model.addAttribute("mayEdit", desk.mayEdit(viewer.getName()));
+        return "programme/list";
+    }
+
+    @GetMapping("/programmes/{code}")
+    String show(
+            @PathVariable String code,
+            @RequestParam(name = "year", required = false) @Nullable String typedYear,
+            Principal viewer,
+            Model model) {
+        Programme programme =
+                programmes.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        SchoolYear year = OfferedYears.of(desk, programme).read(typedYear, LocalDate.now(clock));
+        ProgrammeYear held = programmes.in(code, year);
+        model.addAttribute("programme", programme);
+        model.addAttribute("row", new ProgrammeRow(programme, held, LocalDate.now(clock)));
+        model.addAttribute("held", held);
+        model.addAttribute("heldFrom", new SchoolYear(held.schoolYear()));
+        model.addAttribute("year", year);
+        model.addAttribute("years", desk.yearsOf(programme));
+        model.addAttribute("closed", desk.isClosed(year));
+        model.addAttribute("quotas", QuotaRow.chosen(held));
+        model.addAttribute("mayEdit", desk.mayEdit(viewer.getName()));
+        model.addAttribute("changes", desk.changes(code, CHANGES));
+        labels(model);
+        return "programme/programme";
+    }
+
+    /** What the keys of steps, matters and limits are called. */
+    static void labels(Model model) {
+        model.addAttribute("steps", Step.values());
+        model.addAttribute("matters", YearlyMatter.values());
+        model.addAttribute("limits", LimitKey.values());
+    }
+}

@@ -1,0 +1,93 @@
+package cn.xieshou.programme.web;
+
+import cn.xieshou.programme.Programme;
+import cn.xieshou.programme.ProgrammeDesk;
+import cn.xieshou.programme.ProgrammeYear;
+import cn.xieshou.programme.Programmes;
+import cn.xieshou.programme.TypedProgramme;
+import cn.xieshou.shared.Editors;
+import cn.xieshou.shared.SchoolYear;
+import java.security.Principal;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Changing a programme's data from a school year on, by the office and the administrator. */
+@Controller
+class ProgrammeEditController {
+
+    private final Programmes programmes;
+    private final ProgrammeDesk desk;
+    private final Editors editors;
+
+    ProgrammeEditController(Programmes programmes, ProgrammeDesk desk, Editors editors) {
+        this.programmes = programmes;
+        this.desk = desk;
+        this.editors = editors;
+    }
+
+    @GetMapping("/programmes/{code}/years/{year}")
+    String edit(@PathVariable String code, @PathVariable String year, Principal viewer, Model model) {
+        editors.require(viewer.getName());
+        Programme programme = known(code);
+        SchoolYear open = open(programme, year);
+        TypedProgramme stored = TypedProgramme.of(programmes.in(code, open));
+        return form(programme, open, stored, Map.of(), model);
+    }
+
+    @PostMapping("/programmes/{code}/years/{year}")
+    String save(
+            @PathVariable String code,
+            @PathVariable String year,
+            @RequestParam Map<String, String> fields,
+            @RequestParam(defaultValue = "") String version,
+            Principal viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        editors.require(viewer.getName());
+        Programme programme = known(code);
+        SchoolYear open = open(programme, year);
+        TypedProgramme typed = new TypedProgramme(fields);
+        Map<String, String> problems = desk.edit(code, open, typed, version, viewer.getName());
+        if (!problems.isEmpty()) {
+            return form(programme, open, typed, problems, model);
+        }
+        redirect.addFlashAttribute("notice", "已保存,自" + open.label() + "起执行。");
+        return "redirect:/programmes/" + code + "?year=" + open.startYear();
+    }
+
+    private String form(
+            Programme programme, SchoolYear year, TypedProgramme typed, Map<String, String> problems, Model model) {
+        ProgrammeYear held = programmes.in(programme.code(), year);
+        model.addAttribute("programme", programme);
+        model.addAttribute("year", year);
+        model.addAttribute("typed", typed);
+        model.addAttribute("version", TypedProgramme.of(held).version());
+        model.addAttribute("problems", problems);
+        model.addAttribute("quotas", QuotaRow.all(held));
+        if (!problems.isEmpty()) {
+            model.addAttribute(
+                    "error", problems.getOrDefault("version", "没有保存:有" + problems.size() + "处需要改正,见下面标出的各项。"));
+        }
+        ProgrammeController.labels(model);
+        return "programme/edit";
+    }
+
+    private SchoolYear open(Programme programme, String typed) {
+        return OfferedYears.of(desk, programme)
+                .find(typed)
+                .filter(year -> !desk.isClosed(year))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Programme known(String code) {
+        return programmes.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of the programmes: everybody reads, the office and the administrator edit. */
+@NullMarked
+package cn.xieshou.programme.web;
+
+import org.jspecify.annotations.NullMarked;
