@@ -1,0 +1,222 @@
+package cn.xieshou.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.shared.Checksum;
+import cn.xieshou.testing.PairingWalk;
+import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.EngineClock;
+import cn.xieshou.workflow.FormRefused;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@XieshouTest
+class SignaturesTest {
+
+    static final Instant MORNING = Instant.parse("2026-09-07T02:00:00Z");
+
+    @Autowired
+    PairingWalk walk;
+
+    @Autowired
+    Agreements agreements;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    EngineClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Pairing pairing;
+
+    @BeforeEach
+    void draftedAgreement() {
+        clock.set(MORNING);
+        pairing = walk.pairing();
+        walk.survey(pairing);
+        walk.draft(pairing);
+    }
+
+    @AfterEach
+    void backToToday() {
+        clock.reset();
+    }
+
+    @Test
+    void aSignatureKeepsWhoWhenAndTheChecksumOfTheExactText() {
+        walk.agree(pairing);
+        walk.sign(pairing, "Task_SignSupporting");
+
+        Agreement agreement = agreements.ofPairing(pairing.id()).orElseThrow();
+        Signature signature = agreement.standing(Signatory.SUPPORTING_PRINCIPAL).orElseThrow();
+        assertThat(signature.account()).isEqualTo(pairing.supportingSchool() + ".principal");
+        assertThat(signature.signedAt()).isEqualTo(MORNING);
+        assertThat(signature.checksum())
+                .isEqualTo(Checksum.ofText(agreement.draft().text().whole()));
+    }
+
+    @Test
+    void theSignerReadsExactlyTheTextThatTheChecksumIsTakenOf() {
+        Map<String, Object> form = walk.show(pairing, "Task_AgreeDraft");
+        assertThat(Checksum.ofText((String) form.get("agreementText")))
+                .startsWith((String) form.get("textCheck"));
+        assertThat((String) form.get("agreementText")).startsWith("城乡学校结对帮扶协议").contains("音乐2人");
+    }
+
+    @Test
+    void anUntouchedAgreementIsIntact() {
+        sign();
+        assertThat(agreements.verify(pairing.id()).intact()).isTrue();
+        assertThat(agreements.verify(pairing.id()).label()).isEqualTo("文本与签署时一致");
+    }
+
+    @Test
+    void oneCharacterChangedInTheDatabaseRaisesTheAlarm() {
+        sign();
+        jdbc.sql("update agreement_draft set goals = concat(goals, '。') where pairing_id = ?")
+                .param(pairing.id())
+                .update();
+        assertThat(agreements.verify(pairing.id()).intact()).isFalse();
+        assertThat(agreements.verify(pairing.id()).label()).isEqualTo("警告:文本在签署后被改动");
+    }
+
+    @Test
+    void aTextPutInTheSignedOnesPlaceRaisesTheAlarm() {
+        sign();
+        jdbc.sql("""
+                        insert into agreement_draft (pairing_id, revision, programme_name, supporting_name, recipient_name,
+                            scope, goals, content, modes, supporting_duties, recipient_duties, timetable, responsible,
+                            others, drafted_by, drafted_at)
+                        select pairing_id, 2, programme_name, supporting_name, recipient_name, scope, '另一个目标', content,
+                            modes, supporting_duties, recipient_duties, timetable, responsible, others, drafted_by,
+                            drafted_at
+                        from agreement_draft where pairing_id = ?""").param(pairing.id()).update();
+        assertThat(agreements.verify(pairing.id()).intact()).isFalse();
+    }
+
+    @Test
+    void voidSignaturesAreHeldAgainstTheTextTheyWereGivenOn() {
+        walk.agree(pairing);
+        walk.sendBack(pairing, "Task_SignSupporting", "请改目标");
+        walk.draft(pairing, Map.of("goals", "新目标"));
+        assertThat(agreements.verify(pairing.id()).checks())
+                .singleElement()
+                .satisfies(check -> assertThat(check.intact()).isTrue())
+                .satisfies(check -> assertThat(check.signature().stands()).isFalse());
+        jdbc.sql("update agreement_draft set goals = '旧目标' where pairing_id = ? and revision = 1")
+                .param(pairing.id())
+                .update();
+        assertThat(agreements.verify(pairing.id()).intact()).isFalse();
+    }
+
+    @Test
+    void whoSawAnotherTextCannotSignThisOne() {
+        walk.agree(pairing);
+        Map<String, Object> opened = judgement("Task_SignSupporting");
+        jdbc.sql("update agreement_draft set goals = '在打开之后改动' where pairing_id = ?")
+                .param(pairing.id())
+                .update();
+        assertRefused(() -> walk.submit(pairing, "Task_SignSupporting", opened), "协议文本在您打开之后有改动");
+        assertThat(walk.open(pairing)).containsExactly("Task_SignSupporting");
+    }
+
+    @Test
+    void whoDoesNotSayWhichTextTheySawCannotSign() {
+        walk.agree(pairing);
+        assertRefused(
+                () -> walk.submit(pairing, "Task_SignSupporting", Map.of("decision", "sign", "confirmed", true)),
+                "文本校验码");
+    }
+
+    @Test
+    void signingNeedsTheConfirmation() {
+        walk.agree(pairing);
+        assertRefused(() -> walk.judge(pairing, "Task_SignSupporting", Map.of("decision", "sign")), "我已通读协议全文");
+        assertRefused(
+                () -> walk.judge(pairing, "Task_SignSupporting", Map.of("decision", "sign", "confirmed", false)),
+                "我已通读协议全文");
+    }
+
+    @Test
+    void returningNeedsAnOpinion() {
+        assertRefused(() -> walk.judge(pairing, "Task_AgreeDraft", Map.of("decision", "return", "opinion", "　 ")), "退回意见");
+    }
+
+    @Test
+    void nobodyApprovesTheirOwnDraftNotEvenAsADeputy() {
+        String drafter = pairing.supportingSchool() + ".liaison";
+        engine.getTaskService().setAssignee(walk.task(pairing, "Task_AgreeDraft").getId(), drafter);
+        assertRefused(() -> walk.agree(pairing), "本人提交");
+    }
+
+    @Test
+    void nobodySignsForBothSides() {
+        walk.agree(pairing);
+        walk.sign(pairing, "Task_SignSupporting");
+        String supporting = pairing.supportingSchool() + ".principal";
+        engine.getTaskService().setAssignee(walk.task(pairing, "Task_SignRecipient").getId(), supporting);
+        assertRefused(() -> walk.sign(pairing, "Task_SignRecipient"), "不能同时代表双方");
+    }
+
+    @Test
+    void theOfficeCannotCountersignBeforeBothHaveSigned() {
+        Agreement agreement = agreements.ofPairing(pairing.id()).orElseThrow();
+        assertRefused(
+                () -> agreements.approve(
+                        pairing.id(),
+                        Signatory.OFFICE,
+                        PairingWalk.OFFICE,
+                        agreement.draft().check(),
+                        ""),
+                "还没有都在当前文本上签字");
+    }
+
+    @Test
+    void markupAndTemplateExpressionsAreStoredAndShownAsTyped() {
+        String odd = "<script>alert(1)</script> {{7*7}} ${1+1} 𠮷😀";
+        walk.sendBack(pairing, "Task_AgreeDraft", odd);
+        assertThat(walk.show(pairing, "Task_DraftAgreement")).containsEntry("returnOpinion", odd);
+        walk.draft(pairing, Map.of("goals", odd));
+        assertThat((String) walk.show(pairing, "Task_AgreeDraft").get("agreementText")).contains(odd);
+    }
+
+    @Test
+    void aSectionOfFourThousandRareCharactersIsKept() {
+        String longest = "𠮷".repeat(4000);
+        walk.sendBack(pairing, "Task_AgreeDraft", "请写详细");
+        walk.draft(pairing, Map.of("content", longest));
+        assertThat(agreements.ofPairing(pairing.id()).orElseThrow().draft().text().section(Section.CONTENT))
+                .isEqualTo(longest);
+        walk.sendBack(pairing, "Task_AgreeDraft", "太长");
+        assertRefused(() -> walk.draft(pairing, Map.of("content", longest + "字")), "最多4000字");
+    }
+
+    private void sign() {
+        walk.agree(pairing);
+        walk.sign(pairing, "Task_SignSupporting");
+        walk.sign(pairing, "Task_SignRecipient");
+        walk.countersign(pairing);
+    }
+
+    private Map<String, Object> judgement(String task) {
+        Map<String, Object> values = new HashMap<>(Map.of("decision", "sign", "confirmed", true));
+        values.put("textCheck", walk.show(pairing, task).get("textCheck"));
+        return values;
+    }
+
+    private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable work, String reason) {
+        assertThatThrownBy(work).isInstanceOf(FormRefused.class).hasMessageContaining(reason);
+    }
+}
