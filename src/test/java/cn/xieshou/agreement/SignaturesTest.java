@@ -70,8 +70,7 @@ class SignaturesTest {
     @Test
     void theSignerReadsExactlyTheTextThatTheChecksumIsTakenOf() {
         Map<String, Object> form = walk.show(pairing, "Task_AgreeDraft");
-        assertThat(Checksum.ofText((String) form.get("agreementText")))
-                .startsWith((String) form.get("textCheck"));
+        assertThat(Checksum.ofText((String) form.get("agreementText"))).startsWith((String) form.get("textCheck"));
         assertThat((String) form.get("agreementText")).startsWith("城乡学校结对帮扶协议").contains("音乐2人");
     }
 
@@ -151,13 +150,15 @@ class SignaturesTest {
 
     @Test
     void returningNeedsAnOpinion() {
-        assertRefused(() -> walk.judge(pairing, "Task_AgreeDraft", Map.of("decision", "return", "opinion", "　 ")), "退回意见");
+        assertRefused(
+                () -> walk.judge(pairing, "Task_AgreeDraft", Map.of("decision", "return", "opinion", "　 ")), "退回意见");
     }
 
     @Test
     void nobodyApprovesTheirOwnDraftNotEvenAsADeputy() {
         String drafter = pairing.supportingSchool() + ".liaison";
-        engine.getTaskService().setAssignee(walk.task(pairing, "Task_AgreeDraft").getId(), drafter);
+        engine.getTaskService()
+                .setAssignee(walk.task(pairing, "Task_AgreeDraft").getId(), drafter);
         assertRefused(() -> walk.agree(pairing), "本人提交");
     }
 
@@ -166,7 +167,8 @@ class SignaturesTest {
         walk.agree(pairing);
         walk.sign(pairing, "Task_SignSupporting");
         String supporting = pairing.supportingSchool() + ".principal";
-        engine.getTaskService().setAssignee(walk.task(pairing, "Task_SignRecipient").getId(), supporting);
+        engine.getTaskService()
+                .setAssignee(walk.task(pairing, "Task_SignRecipient").getId(), supporting);
         assertRefused(() -> walk.sign(pairing, "Task_SignRecipient"), "不能同时代表双方");
     }
 
@@ -189,7 +191,8 @@ class SignaturesTest {
         walk.sendBack(pairing, "Task_AgreeDraft", odd);
         assertThat(walk.show(pairing, "Task_DraftAgreement")).containsEntry("returnOpinion", odd);
         walk.draft(pairing, Map.of("goals", odd));
-        assertThat((String) walk.show(pairing, "Task_AgreeDraft").get("agreementText")).contains(odd);
+        assertThat((String) walk.show(pairing, "Task_AgreeDraft").get("agreementText"))
+                .contains(odd);
     }
 
     @Test
@@ -197,7 +200,12 @@ class SignaturesTest {
         String longest = "𠮷".repeat(4000);
         walk.sendBack(pairing, "Task_AgreeDraft", "请写详细");
         walk.draft(pairing, Map.of("content", longest));
-        assertThat(agreements.ofPairing(pairing.id()).orElseThrow().draft().text().section(Section.CONTENT))
+        assertThat(agreements
+                        .ofPairing(pairing.id())
+                        .orElseThrow()
+                        .draft()
+                        .text()
+                        .section(Section.CONTENT))
                 .isEqualTo(longest);
         walk.sendBack(pairing, "Task_AgreeDraft", "太长");
         assertRefused(() -> walk.draft(pairing, Map.of("content", longest + "字")), "最多4000字");

@@ -15,7 +15,6 @@ final class AgreementSigning {
     static final String REVIEW = "Task_ReviewRevision";
     static final String NUMBER = "Task_NumberAgreement";
     static final String IN_FORCE = "EndEvent_AgreementInForce";
-    static final String DRAFT_WITHDRAWN = "Message_DraftWithdrawn";
 
     /** Whose turn it is: the fact of a signatory, {@link #RETURNED} or {@link #DONE}. */
     static final Fact<String> NEXT_STEP = Fact.text("nextStep");

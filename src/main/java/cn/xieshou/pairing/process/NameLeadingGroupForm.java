@@ -76,7 +76,7 @@ class NameLeadingGroupForm implements TaskForm {
         }
         String principal = head(school).name();
         if (members.stream().noneMatch(member -> member.name().equals(principal))) {
-            throw new FormRefused("members", "领导小组成员", "领导小组由校长任组长,请把校长" + principal + "填入成员");
+            throw new FormRefused("members", "领导小组成员", "领导小组由校长任组长,请把校长填入成员");
         }
     }
 

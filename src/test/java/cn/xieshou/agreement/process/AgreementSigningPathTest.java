@@ -11,6 +11,7 @@ import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.testing.Models;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.PathCoverage;
 import cn.xieshou.testing.XieshouTest;
@@ -191,7 +192,8 @@ class AgreementSigningPathTest {
         toOffice();
         List<HistoricVariableInstance> variables = engine.getHistoryService()
                 .createHistoricVariableInstanceQuery()
-                .processInstanceIdIn(engine.getHistoryService()
+                .processInstanceIdIn(engine
+                        .getHistoryService()
                         .createHistoricProcessInstanceQuery()
                         .processInstanceBusinessKey(pairing.id())
                         .list()
@@ -210,6 +212,11 @@ class AgreementSigningPathTest {
                         "section",
                         "level",
                         "nextStep");
+    }
+
+    @Test
+    void theConstantsAreThoseOfTheModel() {
+        assertThat(Models.strayIds("agreement-signing", AgreementSigning.class)).isEmpty();
     }
 
     private void toRecipientPrincipal() {

@@ -1,18 +1,23 @@
 package cn.xieshou.pairing.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xieshou.directory.LeadingGroup;
 import cn.xieshou.directory.LeadingGroups;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.pairing.Stage;
+import cn.xieshou.testing.Models;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.PathCoverage;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
+import cn.xieshou.workflow.FormRefused;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +104,29 @@ class PairingLifecyclePathTest {
         Pairing sameSchoolsOtherScope = walk.scoped(first, "理科");
         assertThat(stage(sameSchoolsOtherScope)).isEqualTo(Stage.AGREEMENT);
         assertThat(walk.open(sameSchoolsOtherScope)).containsExactly("Task_DraftAgreement");
+    }
+
+    @Test
+    void theConstantsAreThoseOfTheModel() {
+        assertThat(Models.strayIds("pairing-lifecycle", PairingLifecycle.class)).isEmpty();
+    }
+
+    @Test
+    void aLeadingGroupHasThePrincipalAtItsHeadAndAtLeastOneMember() {
+        Pairing pairing = walk.pairing();
+        walk.survey(pairing);
+        walk.agreement(pairing);
+        Map<String, Object> stranger = Map.of("name", "林教导", "post", "教导主任", "duty", "联络");
+        assertRefused(pairing, List.of(stranger), "至少填写2行");
+        assertRefused(pairing, List.of(stranger, stranger), "请把校长填入成员");
+        assertThat(groups.of(pairing.supportingSchool(), pairing.id())).isEmpty();
+    }
+
+    private void assertRefused(Pairing pairing, List<Map<String, Object>> members, String reason) {
+        assertThatThrownBy(() -> walk.submit(
+                        pairing, PairingLifecycle.NAME_GROUP_SUPPORTING, Map.of("office", "教导处", "members", members)))
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining(reason);
     }
 
     private String anotherRecipient() {

@@ -1,0 +1,46 @@
+package cn.xieshou.testing;
+
+import java.io.File;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+
+/** The models as they lie in {@code processes/}. */
+public final class Models {
+
+    private Models() {}
+
+    /** Ids that a constants class names and the model does not have; facts and routing values are lower case. */
+    public static List<String> strayIds(String stem, Class<?> constants) {
+        BpmnModelInstance model = Bpmn.readModelFromFile(new File("processes/" + stem + ".bpmn"));
+        List<String> stray = new ArrayList<>();
+        for (Field field : constants.getDeclaredFields()) {
+            String id = text(field);
+            if (id != null && model.getModelElementById(id) == null && !isFact(model, id)) {
+                stray.add(id);
+            }
+        }
+        return stray;
+    }
+
+    /** Values that gateways compare facts with. */
+    private static boolean isFact(BpmnModelInstance model, String value) {
+        return Bpmn.convertToString(model).contains("== '" + value + "'");
+    }
+
+    private static String text(Field field) {
+        if (field.getType() != String.class || !Modifier.isStatic(field.getModifiers())) {
+            return null;
+        }
+        try {
+            field.setAccessible(true);
+            return (String) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(Arrays.toString(e.getStackTrace()), e);
+        }
+    }
+}
