@@ -24,20 +24,27 @@
     });
   }
 
+  // As large as the frame allows, never so small that it cannot be read: then the frame scrolls to the current step.
   function fit(viewer, box) {
     var canvas = viewer.get('canvas');
     var inner = canvas.viewbox().inner;
-    var height = inner.height * box.clientWidth / inner.width + 24;
-    box.style.height = Math.round(Math.min(Math.max(height, 140), 460)) + 'px';
+    var frame = box.parentElement;
+    var scale = Math.max(0.6, Math.min(1, (frame.clientWidth - 24) / inner.width));
+    box.style.width = Math.max(frame.clientWidth, Math.round(inner.width * scale) + 24) + 'px';
+    box.style.height = Math.max(Math.round(inner.height * scale) + 48, 140) + 'px';
     canvas.resized();
     canvas.zoom('fit-viewport', 'auto');
     if (canvas.zoom() > 1) {
       canvas.zoom(1, 'auto');
     }
+    var now = box.querySelector('.is-current');
+    if (now && frame.scrollWidth > frame.clientWidth) {
+      frame.scrollLeft += now.getBoundingClientRect().left - frame.getBoundingClientRect().left - 40;
+    }
   }
 
   function controls(viewer, box) {
-    var bar = box.parentElement.querySelector('.diagram-controls');
+    var bar = box.closest('.diagram-frame').querySelector('.diagram-controls');
     if (!bar) {
       return;
     }
@@ -81,7 +88,7 @@
       })
       .catch(function () {
         box.setAttribute('data-drawn', 'failed');
-        box.textContent = '流程图没有加载成功,请刷新页面;各环节见下面的列表。';
+        box.textContent = '流程图没有加载成功，请刷新页面；各环节见下面的列表。';
       });
   }
 

@@ -25,14 +25,14 @@ class Hands {
             return person(assignee);
         }
         List<String> groups = task.groups();
-        return groups.isEmpty() ? "无人办理,请联系系统管理员" : groups(groups) + "(待认领)";
+        return groups.isEmpty() ? "无人办理，请联系系统管理员" : groups(groups) + "（待认领）";
     }
 
     /** «王某(第八中学校长)»; the account name when nobody is known by it. */
     String person(String account) {
         return directory
                 .person(account)
-                .map(person -> person.name() + "(" + office(person) + ")")
+                .map(person -> person.name() + "（" + office(person) + "）")
                 .orElse(account);
     }
 

@@ -96,8 +96,8 @@ class MyMatters {
 
     private String now(Collection<OpenTask> waiting) {
         return waiting.stream()
-                .map(task -> task.name() + ":" + hands.of(task))
+                .map(task -> task.name() + "：" + hands.of(task))
                 .distinct()
-                .collect(Collectors.joining(";"));
+                .collect(Collectors.joining("；"));
     }
 }

@@ -19,6 +19,8 @@ class PairingController {
 
     private final Pairings pairings;
     private final PairingPage page;
+    private final SurveyComparison surveys;
+    private final AgreementPanel agreements;
     private final Progress progress;
     private final InstanceDiagrams diagrams;
     private final Trail trail;
@@ -27,12 +29,16 @@ class PairingController {
     PairingController(
             Pairings pairings,
             PairingPage page,
+            SurveyComparison surveys,
+            AgreementPanel agreements,
             Progress progress,
             InstanceDiagrams diagrams,
             Trail trail,
             Viewer viewer) {
         this.pairings = pairings;
         this.page = page;
+        this.surveys = surveys;
+        this.agreements = agreements;
         this.progress = progress;
         this.diagrams = diagrams;
         this.trail = trail;
@@ -49,6 +55,8 @@ class PairingController {
         model.addAttribute("parties", page.parties(pairing));
         model.addAttribute("milestones", page.milestones(pairing));
         model.addAttribute("waiting", page.waiting(id, viewer.account()));
+        model.addAttribute("survey", surveys.of(pairing));
+        model.addAttribute("agreement", agreements.of(id));
         model.addAttribute("trail", trail.of(id));
         model.addAttribute("diagrams", progress.of(id));
         return "portal/pairing";

@@ -97,8 +97,8 @@ class PairingsController {
                 row.level(),
                 row.programme(),
                 row.stage().label(),
-                standings.stream().map(PairingRegister.Standing::step).collect(Collectors.joining(";")),
-                standings.stream().map(PairingRegister.Standing::hands).collect(Collectors.joining(";")),
+                standings.stream().map(PairingRegister.Standing::step).collect(Collectors.joining("；")),
+                standings.stream().map(PairingRegister.Standing::hands).collect(Collectors.joining("；")),
                 row.since());
     }
 }

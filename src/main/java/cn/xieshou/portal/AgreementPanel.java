@@ -1,0 +1,116 @@
+package cn.xieshou.portal;
+
+import cn.xieshou.agreement.Agreement;
+import cn.xieshou.agreement.Agreements;
+import cn.xieshou.agreement.Signatory;
+import cn.xieshou.agreement.Verification;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The agreement of a pairing with its signatures and the check that nothing was changed behind them (R-AGR-2). */
+@Service
+@Transactional(readOnly = true)
+class AgreementPanel {
+
+    private final Agreements agreements;
+    private final Hands hands;
+
+    AgreementPanel(Agreements agreements, Hands hands) {
+        this.agreements = agreements;
+        this.hands = hands;
+    }
+
+    /**
+     * What the page shows of the agreement.
+     *
+     * @param number null until it is in force
+     * @param state «已生效», «待受援学校校长办理», «起草人修改中»
+     * @param returned who returned it and what for, null if nobody has
+     * @param check verdict over all signatures
+     */
+    record Panel(
+            @Nullable String number,
+            @Nullable LocalDate inForceOn,
+            String state,
+            @Nullable String returned,
+            int revision,
+            String drafter,
+            Instant draftedAt,
+            String text,
+            String textCheck,
+            String check,
+            boolean intact,
+            List<Line> standing,
+            List<Line> voided) {}
+
+    /** One signature with the result of its check. */
+    record Line(
+            String signatory,
+            String person,
+            Instant signedAt,
+            String checksum,
+            boolean intact,
+            int revision,
+            @Nullable Instant voidSince) {}
+
+    /** Null while no text was submitted. */
+    @Nullable Panel of(String pairingId) {
+        return agreements
+                .ofPairing(pairingId)
+                .map(agreement -> panel(agreement, agreements.verify(pairingId)))
+                .orElse(null);
+    }
+
+    private Panel panel(Agreement agreement, Verification verification) {
+        List<Line> lines = verification.checks().stream().map(this::line).toList();
+        return new Panel(
+                agreement.number(),
+                agreement.inForceOn(),
+                state(agreement),
+                returned(agreement),
+                agreement.draft().revision(),
+                hands.person(agreement.draft().draftedBy()),
+                agreement.draft().draftedAt(),
+                agreement.draft().text().whole(),
+                agreement.draft().check(),
+                verification.label(),
+                verification.intact(),
+                lines.stream().filter(line -> line.voidSince() == null).toList(),
+                lines.stream().filter(line -> line.voidSince() != null).toList());
+    }
+
+    private Line line(Verification.Check check) {
+        return new Line(
+                check.signature().signatory().label()
+                        + check.signature().signatory().act().label(),
+                hands.person(check.signature().account()),
+                check.signature().signedAt(),
+                check.signature().checksum(),
+                check.intact(),
+                check.signature().revision(),
+                check.signature().voidSince());
+    }
+
+    private static String state(Agreement agreement) {
+        if (agreement.number() != null) {
+            return "已生效";
+        }
+        if (agreement.withDrafter()) {
+            return "起草人修改中";
+        }
+        return agreement
+                .missing()
+                .map(Signatory::label)
+                .map(who -> "待" + who + "办理")
+                .orElse("各方已办结，待编号");
+    }
+
+    private static @Nullable String returned(Agreement agreement) {
+        Signatory by = agreement.returnedBy();
+        return by == null ? null : by.label() + "退回：" + agreement.returnOpinion();
+    }
+}

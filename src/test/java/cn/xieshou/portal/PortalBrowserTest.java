@@ -1,0 +1,113 @@
+package cn.xieshou.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.testing.Browser;
+import cn.xieshou.testing.XieshouTest;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** The portal as people meet it: in a browser, on a desk and on a telephone. */
+@XieshouTest
+class PortalBrowserTest {
+
+    private static final int DESK = 1366;
+    private static final int TELEPHONE = 360;
+    private static final int HEIGHT = 768;
+
+    /** Names and codes that stay Latin. */
+    private static final Pattern ALLOWED =
+            Pattern.compile("SHA|BPMN|bpmn|iO|P|R|E|xlsx|docx|[0-9a-f]{8,64}|pt|example|invalid|INFO");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    void everyPageOfAPrincipalReadsChineseFitsAndIsAccessible() {
+        Pairing ours = Town.ours(context);
+        List<String> paths = List.of("/", "/pairings", "/pairings/" + ours.id(), "/help", "/help/principal");
+        for (int width : List.of(DESK, TELEPHONE)) {
+            look("pt-shankou.principal", width, paths);
+        }
+    }
+
+    @Test
+    void theOfficesPagesAreAccessibleToo() {
+        Pairing ours = Town.ours(context);
+        look("pt-office", DESK, List.of("/", "/pairings", "/pairings/" + ours.id(), "/no-such-page"));
+    }
+
+    @Test
+    void theDiagramShowsPassedAndCurrentSteps() {
+        Pairing ours = Town.ours(context);
+        try (BrowserContext session = Browser.session(port, DESK, HEIGHT)) {
+            Page page = session.newPage();
+            page.navigate("/pairings/" + ours.id());
+            Browser.signIn(page, "pt-shankou.principal", Town.PASSWORD);
+            page.waitForSelector(".diagram[data-drawn=done] .is-current");
+
+            assertThat(page.locator(".diagram .is-passed").count()).isPositive();
+            assertThat(page.locator(".bjs-powered-by").first().isVisible()).isTrue();
+        }
+    }
+
+    private void look(String account, int width, List<String> paths) {
+        try (BrowserContext session = Browser.session(port, width, HEIGHT)) {
+            Page page = session.newPage();
+            Browser.signIn(page, account, Town.PASSWORD);
+            for (String path : paths) {
+                page.navigate(path);
+                page.waitForFunction("() => !document.querySelector('details[open] .diagram:not([data-drawn=done])')");
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "shots", account + "-" + width + path.replace('/', '_') + ".png")));
+                assertThat(seriousFindings(page)).as(path + " at " + width).isEmpty();
+                assertThat(foreignWords(page)).as(path + " at " + width).isEmpty();
+                assertThat(overflow(page)).as(path + " at " + width).isZero();
+            }
+        }
+    }
+
+    private static List<String> seriousFindings(Page page) {
+        return new AxeBuilder(page)
+                .exclude(List.of(".diagram")).analyze().getViolations().stream()
+                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                        .map(PortalBrowserTest::finding)
+                        .toList();
+    }
+
+    private static String finding(Rule rule) {
+        return rule.getId() + " " + rule.getNodes().get(0).getHtml();
+    }
+
+    private static Set<String> foreignWords(Page page) {
+        String text = page.locator("body").innerText() + " " + page.title();
+        return Pattern.compile("[A-Za-z][A-Za-z0-9]*")
+                .matcher(text)
+                .results()
+                .map(found -> found.group())
+                .filter(word -> !ALLOWED.matcher(word).matches())
+                .collect(Collectors.toSet());
+    }
+
+    private static int overflow(Page page) {
+        Object over = page.evaluate(
+                "() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
+        return ((Number) over).intValue();
+    }
+}

@@ -1,0 +1,151 @@
+package cn.xieshou.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.OpenTask;
+import cn.xieshou.workflow.Worklist;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@XieshouTest
+class PortalPagesTest {
+
+    private static final String PRINCIPAL = "pt-shankou.principal";
+    private static final String STRANGER = "pt-chengxi.principal";
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    Worklist worklist;
+
+    private MockMvc pages;
+    private Pairing ours;
+    private Pairing foreign;
+
+    @BeforeEach
+    void aTownWithTwoPairings() {
+        pages = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+        ours = Town.ours(context);
+        foreign = Town.foreign(context);
+    }
+
+    @Test
+    void theFirstPageHoldsMyTasksWithTheirMatterAndALinkToTheForm() throws Exception {
+        OpenTask task = task(PRINCIPAL);
+
+        assertThat(page("/", PRINCIPAL))
+                .contains("待我办理", task.name(), "城东小学—山口小学")
+                .contains("/camunda/app/tasklist/default/#/?task=" + task.taskId());
+    }
+
+    @Test
+    void aSchoolFindsOnlyItsOwnPairingsInTheRegister() throws Exception {
+        assertThat(page("/pairings", PRINCIPAL)).contains(ours.id()).doesNotContain(foreign.id());
+        assertThat(page("/pairings?q=pt-&school=pt-chengxi", PRINCIPAL)).doesNotContain(foreign.id());
+    }
+
+    @Test
+    void theOfficeFindsEveryPairingAndInWhoseHandsItIs() throws Exception {
+        assertThat(page("/pairings?q=" + ours.id(), "pt-office"))
+                .contains(ours.id(), "山口小学", "王校长（山口小学校长）")
+                .doesNotContain(foreign.id());
+    }
+
+    @Test
+    void searchTakesWildcardsLiterally() throws Exception {
+        assertThat(page("/pairings?q=%25", "pt-office")).contains("没有符合条件的结对");
+        assertThat(page("/pairings?q=_", "pt-office")).contains("没有符合条件的结对");
+    }
+
+    @Test
+    void theRegisterLeavesAsASheetWithWhatWasFiltered() throws Exception {
+        byte[] file = pages.perform(
+                        get("/pairings/export").param("q", ours.id()).with(user("pt-office")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(1);
+            assertThat(book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo(ours.id());
+        }
+    }
+
+    @Test
+    void thePageOfAPairingTellsStagePeopleAndWhatWaits() throws Exception {
+        assertThat(page("/pairings/" + ours.id(), PRINCIPAL))
+                .contains("城东小学—山口小学", "调研摸底", "进行中", "填写受援需求", "王校长（山口小学校长）")
+                .contains("初教股")
+                .contains("data-current=\"");
+    }
+
+    @Test
+    void aForeignPairingAnswersLikeOneThatDoesNotExist() throws Exception {
+        for (String path : List.of("/pairings/" + ours.id(), "/pairings/P-1999-999")) {
+            pages.perform(get(path).with(user(STRANGER))).andExpect(status().isNotFound());
+        }
+        String instance = worklist.ofMatter(ours.id()).get(0).taskId();
+        pages.perform(get("/pairings/" + ours.id() + "/diagrams/" + instance).with(user(STRANGER)))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theDiagramOfAnotherMatterIsNotServedUnderMine() throws Exception {
+        pages.perform(get("/pairings/" + ours.id() + "/diagrams/no-such-instance")
+                        .with(user(PRINCIPAL)))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theLinkOfAMailLeadsToMyForm() throws Exception {
+        OpenTask task = task(PRINCIPAL);
+
+        pages.perform(get("/go/" + task.taskId()).with(user(PRINCIPAL)))
+                .andExpect(redirectedUrl("/camunda/app/tasklist/default/#/?task=" + task.taskId()));
+    }
+
+    @Test
+    void theLinkOfSomebodyElsesTaskSaysInWhoseHandsItIs() throws Exception {
+        OpenTask task = task(PRINCIPAL);
+
+        assertThat(page("/go/" + task.taskId(), "pt-chengdong.principal")).contains("现在不在您手里", "王校长（山口小学校长）");
+    }
+
+    @Test
+    void aTaskOfAnotherSchoolIsUnknown() throws Exception {
+        pages.perform(get("/go/" + task(PRINCIPAL).taskId()).with(user(STRANGER)))
+                .andExpect(status().isNotFound());
+        pages.perform(get("/go/no-such-task").with(user(STRANGER))).andExpect(status().isNotFound());
+    }
+
+    private OpenTask task(String account) {
+        return worklist.of(account).get(0);
+    }
+
+    private String page(String path, String account) throws Exception {
+        return pages.perform(get(java.net.URI.create(path)).with(user(account)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+}
