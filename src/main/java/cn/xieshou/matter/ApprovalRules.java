@@ -7,6 +7,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class ApprovalRules {
 
+    private final CurrentSubmission submission;
+    private final TaskHistory history;
+
+    ApprovalRules(CurrentSubmission submission, TaskHistory history) {
+        this.submission = submission;
+        this.history = history;
+    }
+
     /**
      * Nobody approves their own submission, neither in person nor through a deputy.
      *
@@ -19,5 +27,16 @@ public class ApprovalRules {
         if (submitter.equals(actor)) {
             throw new FormRefused(field, "办理人", "这是您本人提交的内容,不能由您本人审批,请转由他人办理");
         }
+        if (standsInFor(submitter, actor)) {
+            throw new FormRefused(field, "办理人", "这是您所代理的人提交的内容,不能由您代为审批,请转由他人办理");
+        }
+    }
+
+    private boolean standsInFor(String principal, String actor) {
+        return submission
+                .of(actor)
+                .flatMap(task -> history.principalBehind(task.taskId(), actor))
+                .filter(principal::equals)
+                .isPresent();
     }
 }

@@ -1,12 +1,15 @@
 package cn.xieshou.matter;
 
+import cn.xieshou.matter.Actors.Actor;
 import cn.xieshou.shared.Text;
+import cn.xieshou.workflow.TaskRef;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,19 +24,29 @@ public class Trail {
     public static final String SYSTEM = "";
 
     private static final int LONGEST_DETAIL = 1000;
+    private static final String INSERT = """
+            insert into trail_line (matter_key, at, actor, actor_name, actor_role, actor_school, on_behalf_of,
+                                    act, step, detail, opinion, task_id, process_instance_id)
+            values (:matter, :at, :actor, :name, :role, :school, :behalf,
+                    :act, :step, :detail, :opinion, :task, :instance)
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Actors actors;
+    private final CurrentSubmission submission;
+    private final TaskHistory history;
 
-    Trail(JdbcClient jdbc, Clock clock, Actors actors) {
+    Trail(JdbcClient jdbc, Clock clock, Actors actors, CurrentSubmission submission, TaskHistory history) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.actors = actors;
+        this.submission = submission;
+        this.history = history;
     }
 
     /**
-     * Adds a line, in the caller's transaction.
+     * Adds a line, in the caller's transaction. In a task form's submission of a deputy it says for whom.
      *
      * @param matterKey business key
      * @param actor account name or {@link #SYSTEM}
@@ -47,23 +60,22 @@ public class Trail {
     /** As above, with whom or what else it concerns: «编号 2026-003», names of those asked. */
     public void add(
             String matterKey, String actor, Act act, String step, @Nullable String opinion, @Nullable String detail) {
-        Actors.Actor who = actor.equals(SYSTEM) ? new Actors.Actor("", "", "") : actors.of(actor);
-        jdbc.sql("""
-                        insert into trail_line (matter_key, at, actor, actor_name, actor_role, actor_school,
-                                                on_behalf_of, act, step, detail, opinion)
-                        values (:matter, :at, :actor, :name, :role, :school, :behalf, :act, :step, :detail, :opinion)
-                        """)
+        Actor who = actor.equals(SYSTEM) ? Actor.NOBODY : actors.of(actor);
+        Optional<TaskRef> task = submission.by(actor, matterKey);
+        jdbc.sql(INSERT)
                 .param("matter", matterKey)
                 .param("at", OffsetDateTime.now(clock))
                 .param("actor", actor)
                 .param("name", who.name())
                 .param("role", who.role())
                 .param("school", who.school())
-                .param("behalf", "")
+                .param("behalf", task.flatMap(this::principal).orElse(""))
                 .param("act", act.name())
                 .param("step", step)
                 .param("detail", shortened(Text.clean(detail)))
                 .param("opinion", Text.clean(opinion))
+                .param("task", task.map(TaskRef::taskId).orElse(null))
+                .param("instance", task.map(TaskRef::processInstanceId).orElse(null))
                 .update();
     }
 
@@ -85,6 +97,20 @@ public class Trail {
                 .param("since", OffsetDateTime.ofInstant(since, clock.getZone()))
                 .query(Trail::line)
                 .list();
+    }
+
+    /** What was done last by somebody's form in an instance of a process. */
+    Optional<Act> lastAct(String processInstanceId) {
+        return jdbc.sql("select act from trail_line where process_instance_id = :instance"
+                        + " order by id desc fetch first 1 rows only")
+                .param("instance", processInstanceId)
+                .query(String.class)
+                .optional()
+                .map(Act::valueOf);
+    }
+
+    private Optional<String> principal(TaskRef task) {
+        return history.principalBehind(task.taskId(), task.actor()).map(actors::nameOf);
     }
 
     private static String shortened(String detail) {

@@ -34,17 +34,19 @@ class TaskEvents implements TaskListener {
     }
 
     private void opened(DelegateTask task) {
-        String assignee = task.getAssignee();
-        if (assignee != null) {
-            String actual = standIns.stream()
-                    .findFirst()
-                    .map(rule -> rule.actingFor(assignee))
-                    .orElse(assignee);
-            if (!actual.equals(assignee)) {
-                task.setAssignee(actual);
-            }
+        String wanted = task.getAssignee();
+        if (wanted == null) {
+            events.publishEvent(describe(task, true, null));
+            return;
         }
-        events.publishEvent(describe(task, true, null));
+        String actual = standIns.stream()
+                .findFirst()
+                .map(rule -> rule.actingFor(wanted))
+                .orElse(wanted);
+        if (!actual.equals(wanted)) {
+            task.setAssignee(actual);
+        }
+        events.publishEvent(describe(task, true, actual.equals(wanted) ? null : wanted));
     }
 
     /** Published by whoever reassigns, after the change. */

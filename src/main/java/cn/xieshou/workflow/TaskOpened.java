@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A user task now waits for somebody, or for somebody else than before. Published in the engine's transaction.
  *
- * @param reassignedFrom who had it before, null if the task is new or was nobody's
+ * @param reassignedFrom who had it before, or for whom a deputy got a new task; null otherwise
  * @param created whether the task is new
  * @param due when it is due, null if never
  */

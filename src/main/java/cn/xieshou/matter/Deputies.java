@@ -1,0 +1,194 @@
+package cn.xieshou.matter;
+
+import cn.xieshou.directory.Person;
+import cn.xieshou.workflow.FormRefused;
+import cn.xieshou.workflow.OpenTask;
+import cn.xieshou.workflow.StandIn;
+import cn.xieshou.workflow.TaskHands;
+import cn.xieshou.workflow.TaskOpened;
+import cn.xieshou.workflow.Worklist;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Dated deputies (代理): between two days a colleague gets one's own tasks, those that are open at the beginning and those that
+ * come; what is still open at the end goes back. One step only: nobody is deputy while away themselves.
+ */
+@Service
+@Transactional
+public class Deputies implements StandIn {
+
+    private static final int LONGEST_DAYS = 366;
+
+    private final Deputyships table;
+    private final Colleagues colleagues;
+    private final Worklist worklist;
+    private final TaskHands hands;
+    private final TaskHistory history;
+    private final Trail trail;
+    private final Actors actors;
+    private final Clock clock;
+
+    Deputies(
+            Deputyships table,
+            Colleagues colleagues,
+            Worklist worklist,
+            TaskHands hands,
+            TaskHistory history,
+            Trail trail,
+            Actors actors,
+            Clock clock) {
+        this.table = table;
+        this.colleagues = colleagues;
+        this.worklist = worklist;
+        this.hands = hands;
+        this.history = history;
+        this.trail = trail;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Person> candidates(String principal) {
+        return colleagues.mayStandInFor(principal);
+    }
+
+    /** The principal's deputyships, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Deputyship> of(String principal) {
+        return table.of(principal);
+    }
+
+    /** The deputyships in which the account acts for others today or later. */
+    @Transactional(readOnly = true)
+    public List<Deputyship> actingBy(String deputy) {
+        LocalDate today = LocalDate.now(clock);
+        return table.touching(deputy, today, today.plusDays(LONGEST_DAYS)).stream()
+                .filter(deputyship -> deputyship.deputy().equals(deputy))
+                .toList();
+    }
+
+    /**
+     * Names a deputy; one whose first day is today begins at once.
+     *
+     * @throws FormRefused if the person or the days are not possible
+     */
+    public void name(String principal, @Nullable String deputy, @Nullable LocalDate from, @Nullable LocalDate to) {
+        String account = candidates(principal).stream()
+                .map(Person::account)
+                .filter(candidate -> candidate.equals(deputy))
+                .findFirst()
+                .orElseThrow(() -> new FormRefused("deputy", "代理人", "请选择本单位的同事"));
+        LocalDate today = LocalDate.now(clock);
+        if (from == null || from.isBefore(today)) {
+            throw new FormRefused("from", "开始日期", "请填写今天或以后的日期");
+        }
+        if (to == null || to.isBefore(from) || to.isAfter(from.plusDays(LONGEST_DAYS))) {
+            throw new FormRefused("to", "结束日期", "请填写不早于开始日期、一年以内的日期");
+        }
+        refuseOverlap(principal, account, from, to);
+        table.insert(principal, account, from, to);
+        moveDue();
+    }
+
+    private void refuseOverlap(String principal, String deputy, LocalDate from, LocalDate to) {
+        for (Deputyship other : table.touching(principal, from, to)) {
+            String reason = other.principal().equals(principal)
+                    ? "这段时间您已请" + actors.nameOf(other.deputy()) + "代理"
+                    : "这段时间您正在代理" + actors.nameOf(other.principal()) + "的工作,请先请对方另行委托";
+            throw new FormRefused("from", "代理期", reason);
+        }
+        for (Deputyship other : table.touching(deputy, from, to)) {
+            if (other.principal().equals(deputy)) {
+                throw new FormRefused("deputy", "代理人", actors.nameOf(deputy) + "这段时间也请了他人代理,请另选同事");
+            }
+        }
+    }
+
+    /**
+     * Ends a deputyship early or cancels it; open tasks come back.
+     *
+     * @throws UnknownMatter if it is not the principal's
+     */
+    public void end(long id, String principal) {
+        Deputyship deputyship = table.find(id)
+                .filter(found -> found.principal().equals(principal))
+                .orElseThrow(UnknownMatter::new);
+        if (table.advance(id, DeputyState.ACTIVE, DeputyState.ENDED)) {
+            moveBack(deputyship);
+        } else {
+            table.advance(id, DeputyState.PLANNED, DeputyState.ENDED);
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String actingFor(String account) {
+        LocalDate today = LocalDate.now(clock);
+        return table.touching(account, today, today).stream()
+                .filter(deputyship -> deputyship.principal().equals(account))
+                .map(Deputyship::deputy)
+                .findFirst()
+                .orElse(account);
+    }
+
+    /** Begins and ends what must begin or end today; does nothing the second time. */
+    public void moveDue() {
+        LocalDate today = LocalDate.now(clock);
+        for (long id : table.due(today)) {
+            table.find(id).ifPresent(deputyship -> move(deputyship, today));
+        }
+    }
+
+    private void move(Deputyship deputyship, LocalDate today) {
+        if (!deputyship.includes(today)) {
+            if (table.advance(deputyship.id(), deputyship.state(), DeputyState.ENDED)) {
+                moveBack(deputyship);
+            }
+        } else if (table.advance(deputyship.id(), DeputyState.PLANNED, DeputyState.ACTIVE)) {
+            worklist.of(deputyship.principal()).stream()
+                    .filter(task -> task.isOf(deputyship.principal()))
+                    .forEach(task -> moveTo(task, deputyship));
+        }
+    }
+
+    private void moveTo(OpenTask task, Deputyship deputyship) {
+        if (hands.handOver(task.taskId(), deputyship.principal(), deputyship.deputy())) {
+            deputised(task.taskId(), task.businessKey(), task.name(), deputyship.principal(), deputyship.deputy());
+        }
+    }
+
+    private void moveBack(Deputyship deputyship) {
+        worklist.of(deputyship.deputy()).stream()
+                .filter(task -> history.principalBehind(task.taskId(), deputyship.deputy())
+                        .filter(deputyship.principal()::equals)
+                        .isPresent())
+                .forEach(task -> moveBack(task, deputyship));
+    }
+
+    private void moveBack(OpenTask task, Deputyship deputyship) {
+        if (hands.handOver(task.taskId(), deputyship.deputy(), deputyship.principal())) {
+            history.add(task.taskId(), deputyship.deputy(), deputyship.principal(), HandChange.DEPUTY_BACK);
+            String deputy = actors.nameOf(deputyship.deputy());
+            trail.add(task.businessKey(), deputyship.principal(), Act.DEPUTY_ENDED, task.name(), null, deputy);
+        }
+    }
+
+    /** A new task that went to the deputy straight away. */
+    @EventListener
+    void note(TaskOpened task) {
+        if (task.created() && task.reassignedFrom() != null && task.assignee() != null) {
+            deputised(task.taskId(), task.businessKey(), task.taskName(), task.reassignedFrom(), task.assignee());
+        }
+    }
+
+    private void deputised(String taskId, String matterKey, String step, String principal, String deputy) {
+        history.add(taskId, principal, deputy, HandChange.DEPUTY);
+        trail.add(matterKey, principal, Act.DEPUTISED, step, null, actors.nameOf(deputy));
+    }
+}

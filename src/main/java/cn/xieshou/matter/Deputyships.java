@@ -1,0 +1,95 @@
+package cn.xieshou.matter;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of deputyships. */
+@Repository
+class Deputyships {
+
+    private static final int SHOWN = 20;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Deputyships(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void insert(String principal, String deputy, LocalDate from, LocalDate to) {
+        jdbc.sql("insert into deputy (principal, deputy, from_day, to_day, state, created_at)"
+                        + " values (:principal, :deputy, :from, :to, 'PLANNED', :at)")
+                .param("principal", principal)
+                .param("deputy", deputy)
+                .param("from", from)
+                .param("to", to)
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** The newest of a principal first, at most 20. */
+    List<Deputyship> of(String principal) {
+        return jdbc.sql("select * from deputy where principal = :principal order by from_day desc, id desc"
+                        + " fetch first :shown rows only")
+                .param("principal", principal)
+                .param("shown", SHOWN)
+                .query(Deputyships::deputyship)
+                .list();
+    }
+
+    /** Not ended ones of which the account is principal or deputy and that touch the days. */
+    List<Deputyship> touching(String account, LocalDate from, LocalDate to) {
+        return jdbc.sql("select * from deputy where (principal = :account or deputy = :account) and state <> 'ENDED'"
+                        + " and from_day <= :to and to_day >= :from order by id")
+                .param("account", account)
+                .param("from", from)
+                .param("to", to)
+                .query(Deputyships::deputyship)
+                .list();
+    }
+
+    Optional<Deputyship> find(long id) {
+        return jdbc.sql("select * from deputy where id = :id")
+                .param("id", id)
+                .query(Deputyships::deputyship)
+                .optional();
+    }
+
+    /** Ids of those that must begin or end on that day. */
+    List<Long> due(LocalDate today) {
+        return jdbc.sql("select id from deputy where (state = 'PLANNED' and from_day <= :today)"
+                        + " or (state = 'ACTIVE' and to_day < :today) order by id")
+                .param("today", today)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Moves the state on; false if another node was faster. */
+    boolean advance(long id, DeputyState from, DeputyState to) {
+        return jdbc.sql("update deputy set state = :to where id = :id and state = :from")
+                        .param("id", id)
+                        .param("from", from.name())
+                        .param("to", to.name())
+                        .update()
+                == 1;
+    }
+
+    private static Deputyship deputyship(ResultSet row, int number) throws SQLException {
+        return new Deputyship(
+                row.getLong("id"),
+                row.getString("principal"),
+                row.getString("deputy"),
+                Objects.requireNonNull(row.getObject("from_day", LocalDate.class)),
+                Objects.requireNonNull(row.getObject("to_day", LocalDate.class)),
+                DeputyState.valueOf(row.getString("state")));
+    }
+}

@@ -1,0 +1,94 @@
+package cn.xieshou.matter;
+
+import cn.xieshou.directory.Person;
+import cn.xieshou.workflow.FormRefused;
+import cn.xieshou.workflow.OpenTask;
+import cn.xieshou.workflow.TaskHands;
+import cn.xieshou.workflow.Worklist;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Handing over (转办): the assignee gives a task to a colleague who may hold it, with a reason. */
+@Service
+@Transactional
+public class HandingOver {
+
+    private final Worklist worklist;
+    private final TaskHands hands;
+    private final TaskHistory history;
+    private final Colleagues colleagues;
+    private final Deputies deputies;
+    private final Actors actors;
+    private final Trail trail;
+
+    HandingOver(
+            Worklist worklist,
+            TaskHands hands,
+            TaskHistory history,
+            Colleagues colleagues,
+            Deputies deputies,
+            Actors actors,
+            Trail trail) {
+        this.worklist = worklist;
+        this.hands = hands;
+        this.history = history;
+        this.colleagues = colleagues;
+        this.deputies = deputies;
+        this.actors = actors;
+        this.trail = trail;
+    }
+
+    /**
+     * The task, if {@code account} has it in hand.
+     *
+     * @throws UnknownMatter if not
+     */
+    @Transactional(readOnly = true)
+    public OpenTask own(String taskId, String account) {
+        return worklist.find(taskId).filter(task -> task.isOf(account)).orElseThrow(UnknownMatter::new);
+    }
+
+    /** Colleagues who may hold the task instead. */
+    @Transactional(readOnly = true)
+    public List<Person> candidates(OpenTask task) {
+        String holder = task.assignee();
+        return holder == null
+                ? List.of()
+                : colleagues.mayHold(
+                        holder, history.originalHolder(task.taskId()).orElse(null));
+    }
+
+    /**
+     * Hands the task over.
+     *
+     * @throws UnknownMatter if {@code account} does not have it in hand
+     * @throws FormRefused if the colleague may not hold it or the reason is missing
+     */
+    public void handOver(String taskId, String account, @Nullable String colleague, @Nullable String reason) {
+        OpenTask task = own(taskId, account);
+        String why = Typed.required("reason", "转办原因", reason);
+        Person receiver = candidates(task).stream()
+                .filter(person -> person.account().equals(colleague))
+                .findFirst()
+                .orElseThrow(() -> new FormRefused("colleague", "转给谁", "请选择可以办理这项任务的同事"));
+        refuseAbsent(receiver.account(), taskId);
+        history.add(taskId, account, receiver.account(), HandChange.HAND_OVER);
+        trail.add(task.businessKey(), account, Act.HANDED_OVER, task.name(), why, actors.nameOf(receiver.account()));
+        if (!hands.handOver(taskId, account, receiver.account())) {
+            throw new FormRefused("colleague", "转给谁", "这项任务刚刚已被办理或转走");
+        }
+    }
+
+    /** Whoever is away has a deputy; only whose task it was at first may still get it back. */
+    private void refuseAbsent(String receiver, String taskId) {
+        String deputy = deputies.actingFor(receiver);
+        boolean original =
+                history.originalHolder(taskId).filter(receiver::equals).isPresent();
+        if (!deputy.equals(receiver) && !original) {
+            String names = actors.nameOf(receiver) + "目前由" + actors.nameOf(deputy) + "代理";
+            throw new FormRefused("colleague", "转给谁", names + ",请另选同事");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package cn.xieshou.matter;
+
+import cn.xieshou.calendar.WorkingDays;
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Role;
+import cn.xieshou.workflow.OpenTask;
+import cn.xieshou.workflow.Worklist;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** In whose hands every open step of a matter is, and for how many working days. */
+@Service("matterHands")
+@Transactional(readOnly = true)
+public class Hands {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(ZoneId.of("Asia/Shanghai"));
+
+    private final Worklist worklist;
+    private final WorkingDays calendar;
+    private final Directory directory;
+    private final Questions questions;
+    private final TaskHistory history;
+    private final Actors actors;
+    private final Clock clock;
+
+    Hands(
+            Worklist worklist,
+            WorkingDays calendar,
+            Directory directory,
+            Questions questions,
+            TaskHistory history,
+            Actors actors,
+            Clock clock) {
+        this.worklist = worklist;
+        this.calendar = calendar;
+        this.directory = directory;
+        this.questions = questions;
+        this.history = history;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /** The open steps of a matter, the earliest due first; the caller has checked that it may be seen. */
+    public List<Hand> of(String matterKey) {
+        return worklist.ofMatter(matterKey).stream().map(this::of).toList();
+    }
+
+    /** The same for a task that is known already. */
+    public Hand of(OpenTask task) {
+        LocalDate since = LocalDate.ofInstant(task.createdAt(), clock.getZone());
+        List<String> asked = questions.openOfTask(task.taskId()).stream()
+                .map(question -> actors.nameOf(question.asked()))
+                .toList();
+        return new Hand(task, holder(task), calendar.between(since, LocalDate.now(clock)), asked);
+    }
+
+    /** Who holds the task, in words. */
+    String holder(OpenTask task) {
+        String assignee = task.assignee();
+        if (assignee == null) {
+            return task.groups().stream().map(this::groupName).collect(Collectors.joining("、"));
+        }
+        String behind = history.principalBehind(task.taskId(), assignee)
+                .map(principal -> "(代 " + actors.nameOf(principal) + ")")
+                .orElse("");
+        return actors.of(assignee).title() + behind;
+    }
+
+    /** «,截止 2026年11月27日» or empty. */
+    static String dueWords(@Nullable Instant due) {
+        return due == null ? "" : ",截止 " + DATE.format(due);
+    }
+
+    private String groupName(String group) {
+        return Role.ofGroup(group).map(role -> name(role, group)).orElse(group);
+    }
+
+    private String name(Role role, String group) {
+        String schoolless = role.ofSchool() ? role.group("") : "";
+        return role.ofSchool()
+                ? directory.schoolName(group.substring(schoolless.length())) + role.label()
+                : role.label();
+    }
+}

@@ -1,0 +1,93 @@
+package cn.xieshou.matter;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of questions. */
+@Repository
+class Questions {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Questions(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void insert(Question question) {
+        jdbc.sql("insert into question (id, task_id, matter_key, step, asker, asked, question, asked_at)"
+                        + " values (:id, :task, :matter, :step, :asker, :asked, :question, :at)")
+                .param("id", question.id())
+                .param("task", question.taskId())
+                .param("matter", question.matterKey())
+                .param("step", question.step())
+                .param("asker", question.asker())
+                .param("asked", question.asked())
+                .param("question", question.question())
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** Closes an open question; false if it was closed already. */
+    boolean close(String id, @Nullable String answer) {
+        return jdbc.sql("update question set answer = :answer, closed_at = :at where id = :id and closed_at is null")
+                        .param("id", id)
+                        .param("answer", answer)
+                        .param("at", OffsetDateTime.now(clock))
+                        .update()
+                == 1;
+    }
+
+    void closeAll(String taskId) {
+        jdbc.sql("update question set closed_at = :at where task_id = :task and closed_at is null")
+                .param("task", taskId)
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    Optional<Question> find(String id) {
+        return jdbc.sql("select * from question where id = :id")
+                .param("id", id)
+                .query(Questions::question)
+                .optional();
+    }
+
+    List<Question> openOfTask(String taskId) {
+        return jdbc.sql("select * from question where task_id = :task and closed_at is null order by asked_at, id")
+                .param("task", taskId)
+                .query(Questions::question)
+                .list();
+    }
+
+    List<Question> openFor(String asked) {
+        return jdbc.sql("select * from question where asked = :asked and closed_at is null order by asked_at, id")
+                .param("asked", asked)
+                .query(Questions::question)
+                .list();
+    }
+
+    private static Question question(ResultSet row, int number) throws SQLException {
+        OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);
+        return new Question(
+                row.getString("id"),
+                row.getString("task_id"),
+                row.getString("matter_key"),
+                row.getString("step"),
+                row.getString("asker"),
+                row.getString("asked"),
+                row.getString("question"),
+                Objects.requireNonNull(row.getObject("asked_at", OffsetDateTime.class))
+                        .toInstant(),
+                row.getString("answer"),
+                closed == null ? null : closed.toInstant());
+    }
+}

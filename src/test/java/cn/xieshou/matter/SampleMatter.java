@@ -1,0 +1,53 @@
+package cn.xieshou.matter;
+
+import cn.xieshou.notice.MatterTitle;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** A kind of matter of the tests: seen by the two schools hands-a and hands-b. */
+@Component
+class SampleMatter implements MatterTitle, MatterSight, Withdrawable {
+
+    static final String KEY = "T-HANDS-";
+
+    final Set<String> withdrawable = new HashSet<>();
+
+    @Override
+    public Optional<String> title(String businessKey) {
+        return businessKey.startsWith(KEY) ? Optional.of("一中—二中(示例)") : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> path(String businessKey) {
+        return businessKey.startsWith(KEY) ? Optional.of("/matters/" + businessKey) : Optional.empty();
+    }
+
+    @Override
+    public boolean maySee(String account, String businessKey) {
+        return businessKey.startsWith(KEY) && (account.startsWith("hands-a.") || account.startsWith("hands-b."));
+    }
+
+    @Override
+    public Set<String> audience(String businessKey) {
+        return businessKey.startsWith(KEY)
+                ? Set.of("principal-hands-a", "liaison-hands-a", "principal-hands-b", "office")
+                : Set.of();
+    }
+
+    @Override
+    public boolean mayWithdraw(String businessKey, String account) {
+        return businessKey.startsWith(KEY) && account.equals("hands-a.liaison") && withdrawable.contains(businessKey);
+    }
+
+    @Override
+    public void withdraw(String businessKey, String account) {
+        withdrawable.remove(businessKey);
+    }
+
+    @Override
+    public String what(String businessKey) {
+        return "《示例协议》";
+    }
+}

@@ -1,0 +1,121 @@
+package cn.xieshou.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.FormRefused;
+import cn.xieshou.workflow.TaskOpened;
+import cn.xieshou.workflow.TaskRef;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What a submission knows about who acts for whom, and what a return tells the next. */
+@XieshouTest
+class StandingInTest {
+
+    @Autowired
+    HandsFixture at;
+
+    @Autowired
+    Deputies deputies;
+
+    @Autowired
+    CurrentSubmission submission;
+
+    @Autowired
+    ApprovalRules rules;
+
+    @Autowired
+    Trail trail;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @BeforeEach
+    void setUp() {
+        at.setUp();
+    }
+
+    @AfterEach
+    void tearDown() {
+        at.tearDown();
+    }
+
+    @Test
+    void theTrailSaysForWhomADeputySigned() {
+        String key = deputised();
+        submitting(key, "hands-a.liaison", () -> trail.add(key, "hands-a.liaison", Act.SIGNED, "签署示例协议", "同意"));
+
+        assertThat(trail.of(key).get(1).sentence()).isEqualTo("2026-09-01 09:00,甲校帮扶联络人 李联络(代 王校长)签署了《示例协议》。意见:同意");
+        transaction.executeWithoutResult(status -> trail.add(key, "hands-a.liaison", Act.DRAFTED, "起草示例协议", null));
+        assertThat(trail.of(key).get(2).who())
+                .as("in another transaction, for themselves")
+                .doesNotContain("代");
+    }
+
+    @Test
+    void nobodyApprovesTheirOwnSubmissionNorTheirPrincipals() {
+        String key = deputised();
+        assertThatThrownBy(() -> rules.refuseOwn("hands-a.liaison", "hands-a.liaison", "decision"))
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("您本人提交的内容");
+        assertThatThrownBy(() -> submitting(
+                        key,
+                        "hands-a.liaison",
+                        () -> rules.refuseOwn("hands-a.principal", "hands-a.liaison", "decision")))
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("所代理的人提交的内容");
+        submitting(key, "hands-a.liaison", () -> rules.refuseOwn("hands-a.vice", "hands-a.liaison", "decision"));
+    }
+
+    @Test
+    void whoGetsAReturnedTaskReadsSoInTheSubjectButNotTheOpinion() {
+        String key = at.begin("hands-a.principal");
+        submitting(key, "hands-a.principal", () -> {
+            trail.add(key, "hands-a.principal", Act.RETURNED, "审批", "第三条写错了");
+            events.publishEvent(new TaskOpened(
+                    "returned-" + key,
+                    "Task_Draft",
+                    "起草示例协议",
+                    "sampleApproval",
+                    "instance-" + key,
+                    key,
+                    "hands-a.liaison",
+                    List.of(),
+                    null,
+                    true,
+                    null));
+        });
+
+        Map<String, Object> mail = at.jdbc
+                .sql("select subject, body from mail where recipient = 'hands-a.liaison'")
+                .query()
+                .singleRow();
+        assertThat(mail.get("subject")).isEqualTo("被退回,请修改:起草示例协议(一中—二中(示例))");
+        assertThat(mail.get("body").toString()).doesNotContain("第三条", "王校长");
+    }
+
+    private String deputised() {
+        deputies.name("hands-a.principal", "hands-a.liaison", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 2));
+        return at.begin("hands-a.principal");
+    }
+
+    private void submitting(String key, String actor, Runnable work) {
+        transaction.executeWithoutResult(status -> {
+            submission.check(new TaskRef(
+                    at.task(key), "Task_Approve", "审批", "sampleApproval", "instance-" + key, key, actor, Map.of()));
+            work.run();
+        });
+    }
+}
