@@ -22,11 +22,13 @@ class EngineExtensions extends AbstractCamundaConfiguration {
 
     private final TaskEvents events;
     private final FormGate gate;
+    private final StartGate starts;
     private final InstanceGrants grants;
 
-    EngineExtensions(TaskEvents events, FormGate gate, InstanceGrants grants) {
+    EngineExtensions(TaskEvents events, FormGate gate, StartGate starts, InstanceGrants grants) {
         this.events = events;
         this.gate = gate;
+        this.starts = starts;
         this.grants = grants;
     }
 
@@ -40,7 +42,7 @@ class EngineExtensions extends AbstractCamundaConfiguration {
         engine.setCustomPostBPMNParseListeners(listeners);
         List<CommandInterceptor> interceptors = new ArrayList<>();
         interceptors.add(new OwnHands());
-        interceptors.add(new FormInterceptor(gate));
+        interceptors.add(new FormInterceptor(gate, starts));
         engine.setCustomPostCommandInterceptorsTxRequired(interceptors);
     }
 

@@ -39,5 +39,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setEnableExpressionsInStoredQueries(true);
         engine.setQueryMaxResultsLimit(MAX_RESULTS);
         engine.setHistoryTimeToLive(HISTORY_TIME_TO_LIVE);
+        // Whoever gave the command gets the exception: a refused form is an answer, not a stack trace in the log.
+        engine.setEnableCmdExceptionLogging(false);
     }
 }

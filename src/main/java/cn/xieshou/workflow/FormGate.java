@@ -1,18 +1,14 @@
 package cn.xieshou.workflow;
 
-import cn.xieshou.workflow.form.FormResult;
 import cn.xieshou.workflow.form.FormSchema;
-import java.io.InputStream;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
@@ -28,43 +24,35 @@ class FormGate {
 
     private final ObjectProvider<TaskForm> forms;
     private final ObjectProvider<CompletionGuard> guards;
-    private final Clock clock;
+    private final FormSchemas schemas;
+    private final InstanceLock lock;
 
-    FormGate(ObjectProvider<TaskForm> forms, ObjectProvider<CompletionGuard> guards, Clock clock) {
-        this.clock = clock;
+    FormGate(
+            ObjectProvider<TaskForm> forms,
+            ObjectProvider<CompletionGuard> guards,
+            FormSchemas schemas,
+            InstanceLock lock) {
         this.forms = forms;
         this.guards = guards;
+        this.schemas = schemas;
+        this.lock = lock;
     }
 
     /** Routing facts for the engine in place of what was submitted. */
     Map<String, Object> pass(CommandContext context, String taskId, @Nullable Map<String, Object> submitted) {
+        lock.ofTask(taskId);
         TaskEntity task = task(context, taskId);
-        String actor = actor(context, task);
+        String actor = actor(context, "complete task " + taskId);
         for (CommandChecker checker : context.getProcessEngineConfiguration().getCommandCheckers()) {
             checker.checkTaskWork(task);
         }
-        if (task.getAssignee() == null) {
-            task.setAssignee(actor);
-        } else if (!task.getAssignee().equals(actor)) {
-            throw new FormRefused("", "这项任务", "现在由别人办理,您不能提交");
-        }
+        takeInHand(task, actor);
         TaskForm form = form(task);
         TaskRef ref = ref(task, actor);
         return context.runWithoutAuthorization(() -> {
             guards.forEach(guard -> guard.check(ref));
-            FormSchema schema = FormSchema.parse(deployedForm(context, taskId));
-            return form.submit(ref, checked(schema, submitted, form.show(ref)));
+            return form.submit(ref, schemas.check(schema(context, task, form), submitted, form.show(ref)));
         });
-    }
-
-    private FormValues checked(FormSchema schema, @Nullable Map<String, Object> submitted, Map<String, Object> shown) {
-        FormResult result = schema.check(submitted == null ? Map.of() : submitted, shown, LocalDate.now(clock));
-        if (!result.problems().isEmpty()) {
-            throw new FormRefused(result.problems().stream()
-                    .map(problem -> new FormRefused.Problem(problem.field(), problem.label(), problem.reason()))
-                    .toList());
-        }
-        return new FormValues(result.values());
     }
 
     /** What the form of a task opens with, for whoever may read the task. */
@@ -76,6 +64,24 @@ class FormGate {
         return context.runWithoutAuthorization(() -> form(task).show(ref(task, actor)));
     }
 
+    /**
+     * Who acts.
+     *
+     * @throws AuthorizationException if nobody is signed in: no code completes a task or starts by a form unseen
+     */
+    static String actor(CommandContext context, String what) {
+        String actor = context.getAuthenticatedUserId();
+        if (actor == null) {
+            throw new AuthorizationException("nobody is signed in to " + what);
+        }
+        return actor;
+    }
+
+    /** The id of the Camunda form, empty if there is none. */
+    static String formKey(@Nullable Expression formRef) {
+        return formRef == null ? "" : formRef.getExpressionText();
+    }
+
     private static TaskEntity task(CommandContext context, String taskId) {
         TaskEntity task = context.getTaskManager().findTaskById(taskId);
         if (task == null) {
@@ -84,25 +90,26 @@ class FormGate {
         return task;
     }
 
-    private static String actor(CommandContext context, TaskEntity task) {
-        String actor = context.getAuthenticatedUserId();
-        if (actor == null) {
-            throw new AuthorizationException("nobody is signed in to complete task " + task.getId());
+    private static void takeInHand(TaskEntity task, String actor) {
+        if (task.getAssignee() == null) {
+            task.setAssignee(actor);
+        } else if (!task.getAssignee().equals(actor)) {
+            throw new TaskElsewhere(task.getId());
         }
-        return actor;
     }
 
     private TaskForm form(TaskEntity task) {
-        String key = Objects.requireNonNull(
-                task.getTaskDefinition().getCamundaFormDefinitionKey().getExpressionText(), "formRef");
+        String key = formKey(task.getTaskDefinition().getCamundaFormDefinitionKey());
         return forms.stream()
                 .filter(form -> form.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no TaskForm bean for form " + key));
     }
 
-    private static InputStream deployedForm(CommandContext context, String taskId) {
-        return new GetDeployedTaskFormCmd(taskId).execute(context);
+    private FormSchema schema(CommandContext context, TaskEntity task, TaskForm form) {
+        return schemas.of(task.getProcessDefinition().getDeploymentId(), form.key(), () -> new GetDeployedTaskFormCmd(
+                        task.getId())
+                .execute(context));
     }
 
     private static TaskRef ref(TaskEntity task, String actor) {
@@ -116,9 +123,5 @@ class FormGate {
                         task.getProcessInstance().getBusinessKey(), "business key of " + task.getProcessInstanceId()),
                 actor,
                 new HashMap<>(task.getVariables()));
-    }
-
-    static CommandContext current() {
-        return Context.getCommandContext();
     }
 }

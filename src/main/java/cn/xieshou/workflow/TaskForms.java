@@ -1,35 +1,44 @@
 package cn.xieshou.workflow;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** User tasks and their forms for code outside the engine: what a form shows, and submitting it as a person. */
+/** Forms of user tasks and start events for code outside the engine: what a form shows, and submitting it as a person. */
 @Service
 @Transactional
 public class TaskForms {
 
     private final ProcessEngine engine;
     private final FormGate gate;
+    private final StartGate starts;
     private final IdentityService identity;
     private final FormService forms;
 
-    TaskForms(ProcessEngine engine, FormGate gate, IdentityService identity, FormService forms) {
+    TaskForms(ProcessEngine engine, FormGate gate, StartGate starts, IdentityService identity, FormService forms) {
         this.engine = engine;
         this.gate = gate;
+        this.starts = starts;
         this.identity = identity;
         this.forms = forms;
     }
 
     /** What the form of {@code taskId} opens with for {@code account}, who must be allowed to read the task. */
     public Map<String, Object> show(String taskId, String account) {
-        return as(account, () -> configuration()
-                .getCommandExecutorTxRequired()
-                .execute(context -> gate.show(context, taskId, account)));
+        return as(account, () -> command(context -> gate.show(context, taskId, account)));
     }
 
     /**
@@ -40,16 +49,60 @@ public class TaskForms {
     public void submit(String taskId, String account, Map<String, Object> values) {
         as(account, () -> {
             forms.submitTaskForm(taskId, values);
-            return Map.of();
+            return true;
         });
+    }
+
+    /** What the start form of a process opens with for {@code account}, who must be allowed to start it. */
+    public Map<String, Object> showStart(String processKey, String account) {
+        return as(account, () -> command(context -> starts.show(context, newest(processKey), account)));
+    }
+
+    /** The same for one version of a process, by the engine's id. */
+    public Map<String, Object> showStartOf(String processDefinitionId, String account) {
+        return as(account, () -> command(context -> starts.show(context, version(processDefinitionId), account)));
+    }
+
+    /**
+     * Starts the newest version of a process by its start form as {@code account}.
+     *
+     * @return the business key that the form's {@link StartForm} gave
+     * @throws FormRefused if a value or the domain does not allow it
+     */
+    public String start(String processKey, String account, Map<String, Object> values) {
+        String id = command(context -> newest(processKey).getId());
+        return as(account, () -> forms.submitStartForm(id, values).getBusinessKey());
+    }
+
+    private ProcessDefinitionEntity newest(String processKey) {
+        return known(definitions().findDeployedLatestProcessDefinitionByKey(processKey), processKey);
+    }
+
+    private ProcessDefinitionEntity version(String id) {
+        return known(definitions().findDeployedProcessDefinitionById(id), id);
+    }
+
+    private static ProcessDefinitionEntity known(@Nullable ProcessDefinitionEntity found, String id) {
+        if (found == null) {
+            throw new NullValueException("no process " + id);
+        }
+        return found;
+    }
+
+    private DeploymentCache definitions() {
+        return configuration().getDeploymentCache();
     }
 
     private ProcessEngineConfigurationImpl configuration() {
         return (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 
-    private <T> T as(String account, java.util.function.Supplier<T> work) {
-        var before = identity.getCurrentAuthentication();
+    private <T> T command(Command<T> command) {
+        return configuration().getCommandExecutorTxRequired().execute(command);
+    }
+
+    private <T> T as(String account, Supplier<T> work) {
+        Authentication before = identity.getCurrentAuthentication();
         identity.setAuthentication(account, groups(account));
         try {
             return work.get();
@@ -58,10 +111,10 @@ public class TaskForms {
         }
     }
 
-    private java.util.List<String> groups(String account) {
+    private List<String> groups(String account) {
         identity.clearAuthentication();
         return identity.createGroupQuery().groupMember(account).list().stream()
-                .map(org.camunda.bpm.engine.identity.Group::getId)
+                .map(Group::getId)
                 .toList();
     }
 }

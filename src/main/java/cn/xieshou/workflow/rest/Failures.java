@@ -1,0 +1,54 @@
+package cn.xieshou.workflow.rest;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** What kind of trouble an exception tells of, however deep it lies. */
+final class Failures {
+
+    private Failures() {}
+
+    static <T extends Throwable> Optional<T> find(@Nullable Throwable thrown, Class<T> type) {
+        return causes(thrown).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    /** Somebody else was at the same thing in the same moment. */
+    static boolean isCollision(@Nullable Throwable thrown) {
+        return causes(thrown)
+                .anyMatch(cause -> cause instanceof OptimisticLockingException
+                        || cause instanceof ConcurrencyFailureException
+                        || hasState(cause, state -> state.startsWith("40") || state.equals("HYT00")));
+    }
+
+    /** A value longer than its column. */
+    static boolean isTooLong(@Nullable Throwable thrown) {
+        return causes(thrown).anyMatch(cause -> hasState(cause, "22001"::equals));
+    }
+
+    static boolean isDatabaseAway(@Nullable Throwable thrown) {
+        return causes(thrown)
+                .anyMatch(cause -> cause instanceof CannotGetJdbcConnectionException
+                        || cause instanceof DataAccessResourceFailureException
+                        || cause instanceof CannotCreateTransactionException
+                        || hasState(cause, state -> state.startsWith("08") || state.startsWith("57P")));
+    }
+
+    private static boolean hasState(Throwable cause, Predicate<String> states) {
+        return cause instanceof SQLException sql && sql.getSQLState() != null && states.test(sql.getSQLState());
+    }
+
+    private static Stream<Throwable> causes(@Nullable Throwable thrown) {
+        return Stream.<@Nullable Throwable>iterate(
+                        thrown, cause -> cause != null, cause -> cause == null ? null : cause.getCause())
+                .map(Throwable.class::cast)
+                .limit(50);
+    }
+}
