@@ -1,0 +1,80 @@
+package cn.xieshou.matching;
+
+import cn.xieshou.matching.PairScore.Line;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Compares every recipient with every supporting school and proposes the best assignment it can explain. */
+final class Matcher {
+
+    private final ScoreTable table;
+
+    Matcher(ScoreTable table) {
+        this.table = table;
+    }
+
+    List<PairScore> compare(List<Standing> recipients, List<Standing> supporting) {
+        List<PairScore> scores = new ArrayList<>();
+        for (Standing recipient : recipients) {
+            for (Standing supporter : supporting) {
+                scores.add(compare(recipient, supporter));
+            }
+        }
+        return scores;
+    }
+
+    /** Gap per criterion, distance, complementarity (R-SUR-2). */
+    PairScore compare(Standing recipient, Standing supporter) {
+        List<Line> lines = new ArrayList<>();
+        for (Criterion criterion : Criterion.values()) {
+            int measured = measure(criterion, recipient, supporter);
+            ScoreTable.Points rated = table.rate(criterion, measured);
+            lines.add(new Line(criterion, measured, rated.points(), rated.reason()));
+        }
+        return new PairScore(recipient.school(), supporter.school(), lines);
+    }
+
+    /**
+     * Recipient → best supporting school. The best pair of all is taken first, then the next that still has room: simple
+     * enough that a person can follow why.
+     *
+     * @param maxPartners how many recipients one supporting school may get
+     */
+    static Map<String, PairScore> propose(List<PairScore> scores, int maxPartners) {
+        Map<String, PairScore> proposed = new LinkedHashMap<>();
+        Map<String, Integer> partners = new HashMap<>();
+        scores.stream().filter(score -> score.total() > 0).sorted(PairScore.BEST_FIRST).forEach(score -> {
+            boolean room = partners.getOrDefault(score.supporting(), 0) < maxPartners;
+            if (room && proposed.putIfAbsent(score.recipient(), score) == null) {
+                partners.merge(score.supporting(), 1, Integer::sum);
+            }
+        });
+        return proposed;
+    }
+
+    private static int measure(Criterion criterion, Standing recipient, Standing supporter) {
+        return switch (criterion) {
+            case TEACHING_QUALITY -> supporter.teachingQuality() - recipient.teachingQuality();
+            case TEACHERS -> supporter.teachers() - recipient.teachers();
+            case EQUIPMENT -> supporter.equipment() - recipient.equipment();
+            case RESOURCES -> supporter.resources() - recipient.resources();
+            case LOCATION -> recipient.distance() + supporter.distance();
+            case NEEDS_MATCH -> share(recipient.subjects(), supporter.subjects());
+            case SUPPORT_MATCH -> share(recipient.topics(), supporter.topics());
+            case LEVEL -> recipient.level() == supporter.level() ? 1 : 0;
+        };
+    }
+
+    /** Per cent of what is needed that is offered; nothing needed counts as nothing to match. */
+    private static int share(Set<String> needed, Set<String> offered) {
+        if (needed.isEmpty()) {
+            return 0;
+        }
+        long met = needed.stream().filter(offered::contains).count();
+        return (int) Math.round(100.0 * met / needed.size());
+    }
+}

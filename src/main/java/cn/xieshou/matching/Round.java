@@ -1,0 +1,47 @@
+package cn.xieshou.matching;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One round of matching.
+ *
+ * @param id {@code R-<year>-<nnn>}, the business key of its process instance
+ * @param surveyUntil the last day on which schools may still answer the survey
+ * @param maxPartners how many recipients one supporting school may get
+ * @param decidedBy who of the office decided last, null before
+ */
+public record Round(
+        String id,
+        String programme,
+        int schoolYear,
+        String title,
+        LocalDate surveyUntil,
+        int maxPartners,
+        Status status,
+        String openedBy,
+        Instant openedAt,
+        @Nullable String decidedBy) {
+
+    /** Where the round stands. */
+    public enum Status {
+        SURVEY("学校填写调研"),
+        DECISION("办公室审定"),
+        APPROVAL("领导小组审批"),
+        APPROVED("已批准,正在建立结对"),
+        ESTABLISHED("结对关系已建立"),
+        REFUSED("本轮不予结对"),
+        NOTHING("本轮无可结对学校");
+
+        private final String label;
+
+        Status(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+}

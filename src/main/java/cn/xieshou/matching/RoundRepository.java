@@ -1,0 +1,99 @@
+package cn.xieshou.matching;
+
+import cn.xieshou.shared.Side;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rounds and their schools. */
+@Repository
+class RoundRepository {
+
+    private final JdbcClient jdbc;
+
+    RoundRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Round round) {
+        jdbc.sql(
+                        """
+                        insert into matching_round (id, programme, school_year, title, survey_until, max_partners, status,
+                            opened_by, opened_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        round.id(),
+                        round.programme(),
+                        round.schoolYear(),
+                        round.title(),
+                        round.surveyUntil(),
+                        round.maxPartners(),
+                        round.status().name(),
+                        round.openedBy(),
+                        Timestamp.from(round.openedAt()))
+                .update();
+    }
+
+    void addSchool(String round, String school, Side side) {
+        jdbc.sql("insert into matching_school (round_id, school, side) values (?, ?, ?)")
+                .params(round, school, side.name())
+                .update();
+    }
+
+    List<String> schools(String round, @Nullable Side side) {
+        return jdbc.sql(
+                        """
+                        select school from matching_school where round_id = :round
+                        and (side = :side or :side = '') order by side desc, school
+                        """)
+                .param("round", round)
+                .param("side", side == null ? "" : side.name())
+                .query(String.class)
+                .list();
+    }
+
+    void status(String round, Round.Status status) {
+        jdbc.sql("update matching_round set status = ? where id = ?")
+                .params(status.name(), round)
+                .update();
+    }
+
+    void decidedBy(String round, String account) {
+        jdbc.sql("update matching_round set decided_by = ? where id = ?")
+                .params(account, round)
+                .update();
+    }
+
+    Optional<Round> find(String id) {
+        return jdbc.sql("select * from matching_round where id = ?")
+                .params(id)
+                .query(RoundRepository::round)
+                .optional();
+    }
+
+    List<Round> all() {
+        return jdbc.sql("select * from matching_round order by opened_at desc, id desc")
+                .query(RoundRepository::round)
+                .list();
+    }
+
+    private static Round round(ResultSet row, int number) throws SQLException {
+        return new Round(
+                row.getString("id"),
+                row.getString("programme"),
+                row.getInt("school_year"),
+                row.getString("title"),
+                row.getObject("survey_until", java.time.LocalDate.class),
+                row.getInt("max_partners"),
+                Round.Status.valueOf(row.getString("status")),
+                row.getString("opened_by"),
+                row.getTimestamp("opened_at").toInstant(),
+                row.getString("decided_by"));
+    }
+}

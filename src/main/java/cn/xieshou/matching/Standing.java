@@ -1,0 +1,27 @@
+package cn.xieshou.matching;
+
+import cn.xieshou.shared.SchoolLevel;
+import java.util.Set;
+
+/**
+ * A school as the comparison sees it (R-SUR-2).
+ *
+ * @param school its code
+ * @param teachingQuality 0–100, from the survey
+ * @param teachers 0–100
+ * @param equipment 0–100
+ * @param resources 0–100
+ * @param distance kilometres to the county town
+ * @param subjects subjects it lacks (recipient) or can send teachers for (supporting)
+ * @param topics other needs or offers
+ */
+public record Standing(
+        String school,
+        SchoolLevel level,
+        int teachingQuality,
+        int teachers,
+        int equipment,
+        int resources,
+        int distance,
+        Set<String> subjects,
+        Set<String> topics) {}

@@ -1,0 +1,5 @@
+/** Pages of matching rounds. */
+@NullMarked
+package cn.xieshou.matching.web;
+
+import org.jspecify.annotations.NullMarked;
