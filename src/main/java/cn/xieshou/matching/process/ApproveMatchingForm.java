@@ -1,0 +1,97 @@
+package cn.xieshou.matching.process;
+
+import static cn.xieshou.workflow.Fact.ROUND_ID;
+
+import cn.xieshou.directory.Directory;
+import cn.xieshou.matching.Choice;
+import cn.xieshou.matching.Matching;
+import cn.xieshou.matching.PairScore;
+import cn.xieshou.matching.Round;
+import cn.xieshou.matching.Rounds;
+import cn.xieshou.matter.Act;
+import cn.xieshou.matter.ApprovalRules;
+import cn.xieshou.matter.Trail;
+import cn.xieshou.workflow.FormRefused;
+import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskRef;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** The leading group approves, returns or refuses what the office decided (R-MAT-1). */
+@Component
+class ApproveMatchingForm implements TaskForm {
+
+    private final Matching matching;
+    private final Rounds rounds;
+    private final Directory directory;
+    private final Trail trail;
+    private final ApprovalRules rules;
+
+    ApproveMatchingForm(Matching matching, Rounds rounds, Directory directory, Trail trail, ApprovalRules rules) {
+        this.matching = matching;
+        this.rounds = rounds;
+        this.directory = directory;
+        this.trail = trail;
+        this.rules = rules;
+    }
+
+    @Override
+    public String key() {
+        return "approve-matching";
+    }
+
+    @Override
+    public Map<String, Object> show(TaskRef task) {
+        String round = ROUND_ID.from(task);
+        List<Map<String, String>> pairs = matching.choices(round).stream()
+                .map(choice -> pair(round, choice))
+                .toList();
+        return Map.of("pairs", pairs);
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskRef task, FormValues values) {
+        Round round = rounds.find(ROUND_ID.from(task)).orElseThrow();
+        rules.refuseOwn(Objects.requireNonNull(round.decidedBy()), task.actor(), "decision");
+        String decision = values.text("decision");
+        String opinion = values.optionalText("opinion");
+        if (!decision.equals("approve") && opinion == null) {
+            throw new FormRefused("opinion", "意见", "退回或不结对时请写明理由");
+        }
+        Outcome outcome = Outcome.of(decision);
+        rounds.reaches(round.id(), outcome.status);
+        trail.add(round.id(), task.actor(), outcome.act, "结对方案", opinion);
+        return Map.ofEntries(MatchingProcess.DECISION.is(decision));
+    }
+
+    private Map<String, String> pair(String round, Choice choice) {
+        String chosen = choice.chosen();
+        PairScore score = chosen == null ? null : matching.score(round, choice.recipient(), chosen);
+        return Map.of(
+                "recipient", directory.schoolName(choice.recipient()),
+                "supporting", chosen == null ? "本轮不结对" : directory.schoolName(chosen),
+                "score", score == null ? "—" : score.total() + "分",
+                "basis", choice.overridden() ? "办公室另选:" + choice.overrideReason() : "采纳评分建议");
+    }
+
+    private enum Outcome {
+        APPROVE(Act.APPROVED, Round.Status.APPROVED),
+        RETURN(Act.RETURNED, Round.Status.DECISION),
+        REFUSE(Act.REFUSED, Round.Status.REFUSED);
+
+        private final Act act;
+        private final Round.Status status;
+
+        Outcome(Act act, Round.Status status) {
+            this.act = act;
+            this.status = status;
+        }
+
+        static Outcome of(String decision) {
+            return valueOf(decision.toUpperCase(java.util.Locale.ROOT));
+        }
+    }
+}
