@@ -1,0 +1,70 @@
+package cn.xieshou.matching.web;
+
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Person;
+import cn.xieshou.directory.Role;
+import cn.xieshou.matching.Matching;
+import cn.xieshou.matching.Round;
+import cn.xieshou.matching.Rounds;
+import cn.xieshou.matter.Trail;
+import cn.xieshou.shared.SchoolYear;
+import cn.xieshou.shared.Side;
+import java.security.Principal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Rounds of matching for the bureau; schools learn of theirs by the survey and the pairing. */
+@Controller
+class RoundsController {
+
+    private final Rounds rounds;
+    private final Matching matching;
+    private final Directory directory;
+    private final Trail trail;
+
+    RoundsController(Rounds rounds, Matching matching, Directory directory, Trail trail) {
+        this.rounds = rounds;
+        this.matching = matching;
+        this.directory = directory;
+        this.trail = trail;
+    }
+
+    @GetMapping("/rounds")
+    String list(Principal reader, Model model) {
+        Person person = bureauOnly(reader);
+        model.addAttribute("rounds", rounds.all());
+        model.addAttribute("mayOpen", person.role() == Role.OFFICE);
+        return "matching/rounds";
+    }
+
+    @GetMapping("/rounds/{id}")
+    String one(@PathVariable String id, Principal reader, Model model) {
+        bureauOnly(reader);
+        Round round = rounds.find(id).orElseThrow(RoundsController::unknown);
+        model.addAttribute("round", round);
+        model.addAttribute("year", new SchoolYear(round.schoolYear()).label());
+        model.addAttribute("recipients", rounds.schools(id, Side.RECIPIENT));
+        model.addAttribute("supporting", rounds.schools(id, Side.SUPPORTING));
+        model.addAttribute("choices", matching.choices(id));
+        model.addAttribute("ranking", matching.ranking(id));
+        model.addAttribute("trail", trail.of(id));
+        model.addAttribute("directory", directory);
+        return "matching/round";
+    }
+
+    /** A school's person gets the same answer as for an unknown address. */
+    private Person bureauOnly(Principal reader) {
+        return directory
+                .person(reader.getName())
+                .filter(person -> person.school() == null)
+                .orElseThrow(RoundsController::unknown);
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,87 @@
+package cn.xieshou.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xieshou.shared.SchoolLevel;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class MatcherTest {
+
+    /** Measured value as points, except that another level makes a pair senseless. */
+    private final Matcher matcher = new Matcher((criterion, measured) -> new ScoreTable.Points(
+            criterion == Criterion.LEVEL ? (measured - 1) * 1000 : measured, criterion.label()));
+
+    @Test
+    void comparesBySubtractingTheRecipientsScores() {
+        PairScore score = matcher.compare(rural("houping", 40, Set.of("音乐")), urban("shiyan", 90, Set.of("音乐")));
+
+        assertThat(score.lines())
+                .filteredOn(line -> line.criterion() == Criterion.TEACHING_QUALITY)
+                .extracting(PairScore.Line::measured)
+                .containsExactly(50);
+    }
+
+    @Test
+    void measuresComplementarityAsTheShareOfNeedsThatAreOffered() {
+        PairScore score = matcher.compare(
+                rural("houping", 40, Set.of("音乐", "体育", "美术")), urban("shiyan", 90, Set.of("音乐", "英语")));
+
+        assertThat(score.lines())
+                .filteredOn(line -> line.criterion() == Criterion.NEEDS_MATCH)
+                .extracting(PairScore.Line::measured)
+                .containsExactly(33);
+    }
+
+    @Test
+    void aSchoolThatNeedsNothingMatchesNothing() {
+        PairScore score = matcher.compare(rural("houping", 40, Set.of()), urban("shiyan", 90, Set.of("音乐")));
+
+        assertThat(score.lines())
+                .filteredOn(line -> line.criterion() == Criterion.NEEDS_MATCH)
+                .extracting(PairScore.Line::measured)
+                .containsExactly(0);
+    }
+
+    @Test
+    void givesEveryRecipientItsBestSchoolWhileThereIsRoom() {
+        List<PairScore> scores = matcher.compare(
+                List.of(rural("houping", 40, Set.of("音乐")), rural("wenfu", 60, Set.of("音乐"))),
+                List.of(urban("shiyan", 90, Set.of("音乐")), urban("shier", 80, Set.of("音乐"))));
+
+        Map<String, PairScore> one = Matcher.propose(scores, 1);
+        Map<String, PairScore> two = Matcher.propose(scores, 2);
+
+        assertThat(one.get("houping").supporting()).isEqualTo("shiyan");
+        assertThat(one.get("wenfu").supporting()).isEqualTo("shier");
+        assertThat(two.get("wenfu").supporting()).isEqualTo("shiyan");
+    }
+
+    @Test
+    void leavesOutWhoeverFitsNobody() {
+        Standing kindergarten =
+                new Standing("kg", SchoolLevel.KINDERGARTEN, 40, 40, 40, 40, 10, Set.of("音乐"), Set.of());
+        List<PairScore> scores = matcher.compare(List.of(kindergarten), List.of(urban("shiyan", 90, Set.of("音乐"))));
+
+        assertThat(Matcher.propose(scores, 2)).isEmpty();
+    }
+
+    @Test
+    void proposesTheSameEveryTimeWhenScoresAreEqual() {
+        List<PairScore> scores = matcher.compare(
+                List.of(rural("wenfu", 40, Set.of())),
+                List.of(urban("b-school", 90, Set.of()), urban("a-school", 90, Set.of())));
+
+        assertThat(Matcher.propose(scores, 1).get("wenfu").supporting()).isEqualTo("a-school");
+    }
+
+    private static Standing rural(String code, int quality, Set<String> needs) {
+        return new Standing(code, SchoolLevel.PRIMARY, quality, 40, 40, 40, 10, needs, Set.of());
+    }
+
+    private static Standing urban(String code, int quality, Set<String> offers) {
+        return new Standing(code, SchoolLevel.PRIMARY, quality, 40, 40, 40, 0, offers, Set.of());
+    }
+}
