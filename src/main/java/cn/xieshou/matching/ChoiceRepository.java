@@ -1,8 +1,8 @@
 package cn.xieshou.matching;
 
 import cn.xieshou.matching.PairScore.Line;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,8 +50,7 @@ class ChoiceRepository {
                                     row.getString("reason")));
                 });
         return pairs.entrySet().stream()
-                .map(pair ->
-                        new PairScore(pair.getKey().get(0), pair.getKey().get(1), inTableOrder(pair.getValue())))
+                .map(pair -> new PairScore(pair.getKey().get(0), pair.getKey().get(1), inTableOrder(pair.getValue())))
                 .toList();
     }
 
@@ -62,8 +61,7 @@ class ChoiceRepository {
     }
 
     void update(String round, Choice choice) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update matching_choice set chosen = :chosen, override_reason = :reason, pairing_id = :pairing
                         where round_id = :round and recipient = :recipient
                         """)

@@ -47,12 +47,15 @@ final class Matcher {
     static Map<String, PairScore> propose(List<PairScore> scores, int maxPartners) {
         Map<String, PairScore> proposed = new LinkedHashMap<>();
         Map<String, Integer> partners = new HashMap<>();
-        scores.stream().filter(score -> score.total() > 0).sorted(PairScore.BEST_FIRST).forEach(score -> {
-            boolean room = partners.getOrDefault(score.supporting(), 0) < maxPartners;
-            if (room && proposed.putIfAbsent(score.recipient(), score) == null) {
-                partners.merge(score.supporting(), 1, Integer::sum);
-            }
-        });
+        scores.stream()
+                .filter(score -> score.total() > 0)
+                .sorted(PairScore.BEST_FIRST)
+                .forEach(score -> {
+                    boolean room = partners.getOrDefault(score.supporting(), 0) < maxPartners;
+                    if (room && proposed.putIfAbsent(score.recipient(), score) == null) {
+                        partners.merge(score.supporting(), 1, Integer::sum);
+                    }
+                });
         return proposed;
     }
 

@@ -21,8 +21,7 @@ class RoundRepository {
     }
 
     void insert(Round round) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into matching_round (id, programme, school_year, title, survey_until, max_partners, status,
                             opened_by, opened_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -47,8 +46,7 @@ class RoundRepository {
     }
 
     List<String> schools(String round, @Nullable Side side) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select school from matching_school where round_id = :round
                         and (side = :side or :side = '') order by side desc, school
                         """)

@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Rounds {
 
+    /** A round opened from May on prepares the school year that begins in September, as a pairing does. */
+    private static final int MONTHS_OF_PREPARATION = 4;
+
     private final RoundRepository rounds;
     private final NumberSeries numbers;
     private final Clock clock;
@@ -36,7 +39,8 @@ public class Rounds {
      * @param account who of the office
      */
     public Round open(Opening opening, String account) {
-        int year = SchoolYear.of(LocalDate.now(clock)).startYear();
+        int year = SchoolYear.of(LocalDate.now(clock).plusMonths(MONTHS_OF_PREPARATION))
+                .startYear();
         String series = "R-" + LocalDate.now(clock).getYear();
         Round round = new Round(
                 "%s-%03d".formatted(series, numbers.next(series)),
@@ -91,7 +95,8 @@ public class Rounds {
     @Transactional(readOnly = true)
     public Date surveyCloses(String round) {
         LocalDate last = rounds.find(round).orElseThrow().surveyUntil();
-        return Date.from(last.atTime(LocalTime.of(23, 59, 59)).atZone(clock.getZone()).toInstant());
+        return Date.from(
+                last.atTime(LocalTime.of(23, 59, 59)).atZone(clock.getZone()).toInstant());
     }
 
     /** Notes where the round stands now. */

@@ -5,7 +5,15 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "calendar", "workflow", "directory", "programme", "notice", "matter", "pairing", "survey"
+            "shared",
+            "calendar",
+            "workflow",
+            "directory",
+            "programme",
+            "notice",
+            "matter",
+            "pairing",
+            "survey"
         })
 package cn.xieshou.matching;
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class MatcherTest {
 
     /** Measured value as points, except that another level makes a pair senseless. */
-    private final Matcher matcher = new Matcher((criterion, measured) -> new ScoreTable.Points(
-            criterion == Criterion.LEVEL ? (measured - 1) * 1000 : measured, criterion.label()));
+    private final Matcher matcher = new Matcher((criterion, measured) ->
+            new ScoreTable.Points(criterion == Criterion.LEVEL ? (measured - 1) * 1000 : measured, criterion.label()));
 
     @Test
     void comparesBySubtractingTheRecipientsScores() {

@@ -93,10 +93,12 @@ class DecidePairingsForm implements TaskForm {
             String reason = rows.get(i).optionalText("overrideReason");
             Choice choice = new Choice(before.recipient(), before.proposed(), chosen, reason, null);
             if (choice.overridden() && reason == null) {
-                problems.add(new Problem(
-                        "overrideReason", "第" + (i + 1) + "行·另选理由", "与评分建议不同,请写明理由"));
+                problems.add(new Problem("overrideReason", "第" + (i + 1) + "行·另选理由", "与评分建议不同,请写明理由"));
             }
-            decided.add(choice.overridden() ? choice : new Choice(before.recipient(), before.proposed(), chosen, null, null));
+            decided.add(
+                    choice.overridden()
+                            ? choice
+                            : new Choice(before.recipient(), before.proposed(), chosen, null, null));
         }
         if (!problems.isEmpty()) {
             throw new FormRefused(problems);
@@ -125,14 +127,13 @@ class DecidePairingsForm implements TaskForm {
                 .findFirst()
                 .orElseThrow();
         StringBuilder text = new StringBuilder("建议:" + name(best.supporting()) + ",总分" + best.total() + "分\n");
-        best.lines()
-                .forEach(line -> text.append("· ")
-                        .append(line.criterion().label())
-                        .append(" ")
-                        .append(line.points())
-                        .append("分:")
-                        .append(line.reason())
-                        .append("\n"));
+        best.lines().forEach(line -> text.append("· ")
+                .append(line.criterion().label())
+                .append(" ")
+                .append(line.points())
+                .append("分:")
+                .append(line.reason())
+                .append("\n"));
         return text + others(ranking, choice.proposed());
     }
 

@@ -30,8 +30,8 @@ class MatchingScoreTableTest {
     @BeforeAll
     void readTheTable() throws IOException {
         DmnEngineConfiguration configuration = DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-        configuration.setCustomPostDecisionTableEvaluationListeners(java.util.List.of(
-                event -> event.getMatchingRules().forEach(rule -> hit.add(rule.getId()))));
+        configuration.setCustomPostDecisionTableEvaluationListeners(
+                java.util.List.of(event -> event.getMatchingRules().forEach(rule -> hit.add(rule.getId()))));
         engine = configuration.buildEngine();
         try (InputStream file = getClass().getResourceAsStream("/processes/matching-score.dmn")) {
             table = engine.parseDecision(DmnScoreTable.DECISION, file);
@@ -40,18 +40,52 @@ class MatchingScoreTableTest {
 
     @ParameterizedTest(name = "{0} {1} → {2} points")
     @CsvSource({
-        "teachingQuality, 100, 15", "teachingQuality, 30, 15", "teachingQuality, 29, 11", "teachingQuality, 10, 11",
-        "teachingQuality, 9, 5", "teachingQuality, 0, 5", "teachingQuality, -1, 0", "teachingQuality, -100, 0",
-        "teachers, 30, 15", "teachers, 29, 11", "teachers, 10, 11", "teachers, 9, 5", "teachers, 0, 5", "teachers, -1, 0",
-        "equipment, 30, 10", "equipment, 29, 7", "equipment, 10, 7", "equipment, 9, 3", "equipment, 0, 3",
+        "teachingQuality, 100, 15",
+        "teachingQuality, 30, 15",
+        "teachingQuality, 29, 11",
+        "teachingQuality, 10, 11",
+        "teachingQuality, 9, 5",
+        "teachingQuality, 0, 5",
+        "teachingQuality, -1, 0",
+        "teachingQuality, -100, 0",
+        "teachers, 30, 15",
+        "teachers, 29, 11",
+        "teachers, 10, 11",
+        "teachers, 9, 5",
+        "teachers, 0, 5",
+        "teachers, -1, 0",
+        "equipment, 30, 10",
+        "equipment, 29, 7",
+        "equipment, 10, 7",
+        "equipment, 9, 3",
+        "equipment, 0, 3",
         "equipment, -1, 0",
-        "resources, 30, 10", "resources, 29, 7", "resources, 10, 7", "resources, 9, 3", "resources, 0, 3",
+        "resources, 30, 10",
+        "resources, 29, 7",
+        "resources, 10, 7",
+        "resources, 9, 3",
+        "resources, 0, 3",
         "resources, -1, 0",
-        "location, 0, 10", "location, 20, 10", "location, 21, 6", "location, 50, 6", "location, 51, 2", "location, 400, 2",
-        "needsMatch, 100, 30", "needsMatch, 80, 30", "needsMatch, 79, 20", "needsMatch, 50, 20", "needsMatch, 49, 10",
-        "needsMatch, 20, 10", "needsMatch, 19, 0", "needsMatch, 0, 0",
-        "supportMatch, 100, 10", "supportMatch, 50, 10", "supportMatch, 49, 3", "supportMatch, 0, 3",
-        "level, 1, 0", "level, 0, -100"
+        "location, 0, 10",
+        "location, 20, 10",
+        "location, 21, 6",
+        "location, 50, 6",
+        "location, 51, 2",
+        "location, 400, 2",
+        "needsMatch, 100, 30",
+        "needsMatch, 80, 30",
+        "needsMatch, 79, 20",
+        "needsMatch, 50, 20",
+        "needsMatch, 49, 10",
+        "needsMatch, 20, 10",
+        "needsMatch, 19, 0",
+        "needsMatch, 0, 0",
+        "supportMatch, 100, 10",
+        "supportMatch, 50, 10",
+        "supportMatch, 49, 3",
+        "supportMatch, 0, 3",
+        "level, 1, 0",
+        "level, 0, -100"
     })
     void givesPointsAndAReason(String criterion, int measured, int points) {
         var result = engine.evaluateDecisionTable(
@@ -65,8 +99,22 @@ class MatchingScoreTableTest {
     @Test
     void theBestPairReachesAHundredPoints() {
         int total = Map.of(
-                        "teachingQuality", 40, "teachers", 40, "equipment", 40, "resources", 40, "location", 5,
-                        "needsMatch", 100, "supportMatch", 100, "level", 1)
+                        "teachingQuality",
+                        40,
+                        "teachers",
+                        40,
+                        "equipment",
+                        40,
+                        "resources",
+                        40,
+                        "location",
+                        5,
+                        "needsMatch",
+                        100,
+                        "supportMatch",
+                        100,
+                        "level",
+                        1)
                 .entrySet()
                 .stream()
                 .mapToInt(entry -> ((Number) engine.evaluateDecisionTable(
