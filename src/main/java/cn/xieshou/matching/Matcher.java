@@ -11,6 +11,8 @@ import java.util.Set;
 /** Compares every recipient with every supporting school and proposes the best assignment it can explain. */
 final class Matcher {
 
+    private static final int UNKNOWN = -1;
+
     private final ScoreTable table;
 
     Matcher(ScoreTable table) {
@@ -65,11 +67,18 @@ final class Matcher {
             case TEACHERS -> supporter.teachers() - recipient.teachers();
             case EQUIPMENT -> supporter.equipment() - recipient.equipment();
             case RESOURCES -> supporter.resources() - recipient.resources();
-            case LOCATION -> recipient.distance() + supporter.distance();
+            case LOCATION -> distance(recipient, supporter);
             case NEEDS_MATCH -> share(recipient.subjects(), supporter.subjects());
             case SUPPORT_MATCH -> share(recipient.topics(), supporter.topics());
             case LEVEL -> recipient.level() == supporter.level() ? 1 : 0;
         };
+    }
+
+    /** Kilometres by way of the county town, {@link #UNKNOWN} while a school has not reported its own. */
+    private static int distance(Standing recipient, Standing supporter) {
+        Integer there = recipient.distance();
+        Integer here = supporter.distance();
+        return there == null || here == null ? UNKNOWN : there + here;
     }
 
     /** Per cent of what is needed that is offered; nothing needed counts as nothing to match. */

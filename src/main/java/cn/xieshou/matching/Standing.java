@@ -2,6 +2,7 @@ package cn.xieshou.matching;
 
 import cn.xieshou.shared.SchoolLevel;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A school as the comparison sees it (R-SUR-2).
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param teachers 0–100
  * @param equipment 0–100
  * @param resources 0–100
- * @param distance kilometres to the county town
+ * @param distance kilometres to the county town, null if the school never reported it
  * @param subjects subjects it lacks (recipient) or can send teachers for (supporting)
  * @param topics other needs or offers
  */
@@ -22,6 +23,6 @@ public record Standing(
         int teachers,
         int equipment,
         int resources,
-        int distance,
+        @Nullable Integer distance,
         Set<String> subjects,
         Set<String> topics) {}
