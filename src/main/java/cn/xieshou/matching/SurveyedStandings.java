@@ -55,7 +55,9 @@ class SurveyedStandings implements Standings {
                 scores.teachers(),
                 scores.equipment(),
                 scores.resources(),
-                km == null ? null : (Integer) km.setScale(0, RoundingMode.HALF_UP).intValue(),
+                km == null
+                        ? null
+                        : (Integer) km.setScale(0, RoundingMode.HALF_UP).intValue(),
                 subjects.stream().map(SubjectTeachers::subject).collect(Collectors.toSet()),
                 topics.stream().map(Topic::name).collect(Collectors.toSet()));
     }

@@ -6,10 +6,12 @@ import cn.xieshou.directory.Role;
 import cn.xieshou.matching.Matching;
 import cn.xieshou.matching.Round;
 import cn.xieshou.matching.Rounds;
+import cn.xieshou.matter.MatterSight;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.shared.Side;
 import java.security.Principal;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Rounds of matching for the bureau; schools learn of theirs by the survey and the pairing. */
+/** Rounds of matching: all of it for the bureau; a school that takes part sees the round, not how others scored. */
 @Controller
 class RoundsController {
 
@@ -25,12 +27,19 @@ class RoundsController {
     private final Matching matching;
     private final Directory directory;
     private final Trail trail;
+    private final MatterSight sight;
 
-    RoundsController(Rounds rounds, Matching matching, Directory directory, Trail trail) {
+    RoundsController(
+            Rounds rounds,
+            Matching matching,
+            Directory directory,
+            Trail trail,
+            @Qualifier("roundMatter") MatterSight sight) {
         this.rounds = rounds;
         this.matching = matching;
         this.directory = directory;
         this.trail = trail;
+        this.sight = sight;
     }
 
     @GetMapping("/rounds")
@@ -43,9 +52,13 @@ class RoundsController {
 
     @GetMapping("/rounds/{id}")
     String one(@PathVariable String id, Principal reader, Model model) {
-        bureauOnly(reader);
-        Round round = rounds.find(id).orElseThrow(RoundsController::unknown);
+        Round round = rounds.find(id)
+                .filter(known -> sight.maySee(reader.getName(), id))
+                .orElseThrow(RoundsController::unknown);
+        boolean bureau =
+                directory.person(reader.getName()).filter(Person::ofBureau).isPresent();
         model.addAttribute("round", round);
+        model.addAttribute("bureau", bureau);
         model.addAttribute("year", new SchoolYear(round.schoolYear()).label());
         model.addAttribute("recipients", rounds.schools(id, Side.RECIPIENT));
         model.addAttribute("supporting", rounds.schools(id, Side.SUPPORTING));
@@ -58,10 +71,7 @@ class RoundsController {
 
     /** A school's person gets the same answer as for an unknown address. */
     private Person bureauOnly(Principal reader) {
-        return directory
-                .person(reader.getName())
-                .filter(person -> person.school() == null)
-                .orElseThrow(RoundsController::unknown);
+        return directory.person(reader.getName()).filter(Person::ofBureau).orElseThrow(RoundsController::unknown);
     }
 
     private static ResponseStatusException unknown() {

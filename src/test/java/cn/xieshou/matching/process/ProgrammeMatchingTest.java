@@ -88,10 +88,17 @@ class ProgrammeMatchingTest {
                                 List.of(supporting)),
                         "office")
                 .id();
-        engine.getRuntimeService().startProcessInstanceByKey(
-                MatchingProcess.KEY,
-                round,
-                Map.of("roundId", round, "programme", "county", "schoolYear", rounds.find(round).orElseThrow().schoolYear()));
+        engine.getRuntimeService()
+                .startProcessInstanceByKey(
+                        MatchingProcess.KEY,
+                        round,
+                        Map.of(
+                                "roundId",
+                                round,
+                                "programme",
+                                "county",
+                                "schoolYear",
+                                rounds.find(round).orElseThrow().schoolYear()));
     }
 
     @AfterEach
@@ -180,8 +187,10 @@ class ProgrammeMatchingTest {
         survey();
         decide(Map.of("supporting", supporting));
 
-        engine.getRuntimeService().createMessageCorrelation(MatchingProcess.MESSAGE_WITHDRAWN)
-                .processInstanceBusinessKey(round).correlate();
+        engine.getRuntimeService()
+                .createMessageCorrelation(MatchingProcess.MESSAGE_WITHDRAWN)
+                .processInstanceBusinessKey(round)
+                .correlate();
 
         assertThat(task(round).getTaskDefinitionKey()).isEqualTo(MatchingProcess.TASK_DECIDE_PAIRINGS);
     }
@@ -218,7 +227,8 @@ class ProgrammeMatchingTest {
                 .processDefinitionKey(MatchingProcess.KEY)
                 .latestVersion()
                 .singleResult();
-        List<String> elements = engine.getRepositoryService()
+        List<String> elements = engine
+                .getRepositoryService()
                 .getBpmnModelInstance(definition.getId())
                 .getModelElementsByType(org.camunda.bpm.model.bpmn.instance.FlowNode.class)
                 .stream()
@@ -230,15 +240,31 @@ class ProgrammeMatchingTest {
 
     private void survey() {
         Map<String, Object> scores = Map.of(
-                "scoreTeachingQuality", 50, "scoreTeachers", 40, "scoreEquipment", 40, "scoreResources", 40,
-                "scoreLocation", 50);
+                "scoreTeachingQuality",
+                50,
+                "scoreTeachers",
+                40,
+                "scoreEquipment",
+                40,
+                "scoreResources",
+                40,
+                "scoreLocation",
+                50);
         List<Map<String, Object>> subjects = List.of(Map.of("subject", "音乐", "teachers", 1));
         Map<String, Object> needs = new HashMap<>(scores);
         needs.putAll(Map.of("subjects", subjects, "difficulties", "缺少专职音乐教师", "topics", List.of("ARTS_SPORTS")));
         Map<String, Object> offer = new HashMap<>(scores);
         offer.putAll(Map.of(
-                "scoreTeachingQuality", 90, "subjects", subjects, "mentors", 3, "resources", "可共享课件",
-                "topics", List.of("ARTS_SPORTS")));
+                "scoreTeachingQuality",
+                90,
+                "subjects",
+                subjects,
+                "mentors",
+                3,
+                "resources",
+                "可共享课件",
+                "topics",
+                List.of("ARTS_SPORTS")));
         submit("Task_StateNeeds", recipient + ".principal", needs);
         submit("Task_StateOffer", supporting + ".principal", offer);
     }
@@ -281,17 +307,19 @@ class ProgrammeMatchingTest {
 
     /** Due jobs of this round only, until there are none. */
     private void runJobs() {
-        Stream.generate(this::dueJobs).takeWhile(due -> !due.isEmpty()).forEach(due -> due.forEach(job -> engine.getManagementService()
-                .executeJob(job)));
+        Stream.generate(this::dueJobs)
+                .takeWhile(due -> !due.isEmpty())
+                .forEach(due -> due.forEach(job -> engine.getManagementService().executeJob(job)));
     }
 
     private List<String> dueJobs() {
         return engine.getManagementService().createJobQuery().executable().list().stream()
                 .filter(job -> engine.getHistoryService()
-                        .createHistoricProcessInstanceQuery()
-                        .processInstanceId(job.getProcessInstanceId())
-                        .processInstanceBusinessKey(round)
-                        .count() > 0)
+                                .createHistoricProcessInstanceQuery()
+                                .processInstanceId(job.getProcessInstanceId())
+                                .processInstanceBusinessKey(round)
+                                .count()
+                        > 0)
                 .map(org.camunda.bpm.engine.runtime.Job::getId)
                 .toList();
     }

@@ -1,0 +1,62 @@
+package cn.xieshou.matching;
+
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Person;
+import cn.xieshou.directory.Role;
+import cn.xieshou.matter.MatterSight;
+import cn.xieshou.notice.MatterTitle;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** A round of matching as a matter: what it is called, where its page is, who may see it. */
+@Component
+class RoundMatter implements MatterTitle, MatterSight {
+
+    private final RoundRepository rounds;
+    private final Directory directory;
+
+    RoundMatter(RoundRepository rounds, Directory directory) {
+        this.rounds = rounds;
+        this.directory = directory;
+    }
+
+    @Override
+    public Optional<String> title(String businessKey) {
+        return rounds.find(businessKey).map(Round::title);
+    }
+
+    @Override
+    public Optional<String> path(String businessKey) {
+        return rounds.find(businessKey).map(round -> "/rounds/" + round.id());
+    }
+
+    /** The bureau's people, and those of the schools that take part: they fill in the survey. */
+    @Override
+    public boolean maySee(String account, String businessKey) {
+        Optional<Person> reader = directory.person(account);
+        return rounds.find(businessKey).isPresent()
+                && reader.isPresent()
+                && (reader.get().ofBureau()
+                        || rounds.schools(businessKey, null)
+                                .contains(reader.get().school()));
+    }
+
+    @Override
+    public Set<String> audience(String businessKey) {
+        if (rounds.find(businessKey).isEmpty()) {
+            return Set.of();
+        }
+        return Stream.of(
+                        Role.OFFICE,
+                        Role.PERSONNEL,
+                        Role.LEADING_GROUP,
+                        Role.PRIMARY_SECTION,
+                        Role.SECONDARY_SECTION,
+                        Role.EXPERT)
+                .map(role -> role.group(null))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,45 @@
+package cn.xieshou.matching.process;
+
+import cn.xieshou.matching.Round;
+import cn.xieshou.matching.Round.Status;
+import cn.xieshou.matching.Rounds;
+import cn.xieshou.matter.Withdrawable;
+import cn.xieshou.workflow.Instances;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The office takes its decision back until the leading group has acted. */
+@Component
+class DecisionWithdrawal implements Withdrawable {
+
+    private final Rounds rounds;
+    private final Instances instances;
+
+    DecisionWithdrawal(Rounds rounds, Instances instances) {
+        this.rounds = rounds;
+        this.instances = instances;
+    }
+
+    @Override
+    public boolean mayWithdraw(String businessKey, String account) {
+        return waiting(businessKey)
+                .filter(round -> account.equals(round.decidedBy()))
+                .isPresent();
+    }
+
+    @Override
+    public void withdraw(String businessKey, String account) {
+        if (instances.signal(MatchingProcess.MESSAGE_WITHDRAWN, MatchingProcess.KEY, businessKey)) {
+            rounds.reaches(businessKey, Status.DECISION);
+        }
+    }
+
+    @Override
+    public String what(String businessKey) {
+        return "《结对方案》";
+    }
+
+    private Optional<Round> waiting(String businessKey) {
+        return rounds.find(businessKey).filter(round -> round.status() == Status.APPROVAL);
+    }
+}
