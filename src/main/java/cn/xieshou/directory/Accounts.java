@@ -80,6 +80,12 @@ public class Accounts {
         return persons.disabled(account);
     }
 
+    /** Names of the accounts that nobody can sign in with. */
+    @Transactional(readOnly = true)
+    public Set<String> disabled() {
+        return persons.disabled();
+    }
+
     /** Takes an account away that nothing happened with yet; nobody signs in with it any more. */
     public void remove(String account) {
         engine.disable(account);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -88,6 +89,12 @@ class Persons {
                 .query(Boolean.class)
                 .optional()
                 .orElse(false);
+    }
+
+    Set<String> disabled() {
+        return Set.copyOf(jdbc.sql("select account from person where disabled = true")
+                .query(String.class)
+                .list());
     }
 
     void disable(String account, boolean disabled) {

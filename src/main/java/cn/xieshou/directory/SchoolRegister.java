@@ -38,18 +38,22 @@ public class SchoolRegister {
         schools.delete(code);
     }
 
-    /** What in the directory belongs to the school and keeps it from being removed, in Chinese; empty if nothing does. */
+    /**
+     * What in the directory belongs to the school and keeps it from being removed, in Chinese; empty if nothing does.
+     *
+     * @param teachersGoing teachers that do not count because they are removed first; so with accounts
+     */
     @Transactional(readOnly = true)
-    public List<String> dependents(String code) {
+    public List<String> dependents(String code, int teachersGoing, int accountsGoing) {
         List<String> found = new ArrayList<>();
-        count("select count(*) from teacher where school_code = ?", code, "名教师", found);
-        count("select count(*) from person where school_code = ?", code, "个账号", found);
-        count("select count(*) from leading_group where school_code = ?", code, "个领导小组", found);
+        count("select count(*) from teacher where school_code = ?", code, teachersGoing, "名教师", found);
+        count("select count(*) from person where school_code = ?", code, accountsGoing, "个账号", found);
+        count("select count(*) from leading_group where school_code = ?", code, 0, "个领导小组", found);
         return found;
     }
 
-    private void count(String sql, String code, String unit, List<String> found) {
-        int number = jdbc.sql(sql).param(code).query(Integer.class).single();
+    private void count(String sql, String code, int going, String unit, List<String> found) {
+        int number = jdbc.sql(sql).param(code).query(Integer.class).single() - going;
         if (number > 0) {
             found.add(number + unit);
         }

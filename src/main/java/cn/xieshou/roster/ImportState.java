@@ -1,0 +1,18 @@
+package cn.xieshou.roster;
+
+/** How far an import has come. */
+public enum ImportState {
+    PREVIEW("待确认"),
+    IMPORTED("已导入"),
+    UNDONE("已撤销");
+
+    private final String label;
+
+    ImportState(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

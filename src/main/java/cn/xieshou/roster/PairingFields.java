@@ -1,0 +1,32 @@
+package cn.xieshou.roster;
+
+import cn.xieshou.directory.Field;
+import cn.xieshou.directory.FieldRules;
+import java.util.List;
+
+/** A pairing as a row of texts: the columns of the roster. */
+final class PairingFields {
+
+    static final int PROGRAMME = 0;
+    static final int SUPPORTING = 1;
+    static final int RECIPIENT = 2;
+    static final int SCOPE = 3;
+
+    static final List<Field> ALL = List.of(
+            field("programme", "方案代码", true, FieldRules.code(40), "必填,系统中已有的帮扶方案", "county"),
+            field("supporting", "支援学校代码", true, FieldRules.code(40), "必填", "bazhong"),
+            field("recipient", "受援学校代码", true, FieldRules.code(40), "必填,不能与支援学校相同", "gaide-zx"),
+            field("scope", "结对范围", false, FieldRules.text(60), "只结对部分学段或学科时填写", ""));
+
+    private PairingFields() {}
+
+    private static Field field(
+            String key,
+            String label,
+            boolean required,
+            cn.xieshou.directory.FieldRule rule,
+            String note,
+            String example) {
+        return new Field(key, label, required, "", rule, note, example, List.of());
+    }
+}

@@ -1,0 +1,215 @@
+package cn.xieshou.roster;
+
+import cn.xieshou.directory.Accounts;
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Person;
+import cn.xieshou.roster.ImportResult.NewAccount;
+import cn.xieshou.roster.excel.WorkbookReader;
+import cn.xieshou.shared.NumberSeries;
+import cn.xieshou.workflow.Installation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The way of a workbook into the registers: read and judged, shown, confirmed, written at once or not at all. The same
+ * file again changes nothing.
+ */
+@Service
+public class RosterImport {
+
+    /** Imports wait for one another. */
+    static final String LOCK = "roster-import";
+
+    private final RosterCheck check;
+    private final RosterWriter writer;
+    private final ImportStore store;
+    private final Accounts accounts;
+    private final Directory directory;
+    private final NumberSeries lock;
+    private final Installation installation;
+    private final TransactionTemplate transaction;
+
+    RosterImport(
+            RosterCheck check,
+            RosterWriter writer,
+            ImportStore store,
+            Accounts accounts,
+            Directory directory,
+            NumberSeries lock,
+            Installation installation,
+            TransactionTemplate transaction) {
+        this.check = check;
+        this.writer = writer;
+        this.store = store;
+        this.accounts = accounts;
+        this.directory = directory;
+        this.lock = lock;
+        this.installation = installation;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Reads and judges a workbook and keeps the result for {@link #confirm}; the registers stay as they are.
+     *
+     * @param fileName as the browser says, may carry a path
+     * @return id of the staged import
+     * @throws WorkbookRefused if it is no roster at all; nothing is kept then
+     */
+    public long preview(Path file, String fileName, String actor) throws WorkbookRefused {
+        UploadedWorkbook workbook = WorkbookReader.read(file);
+        return required(() -> {
+            store.discardExpired();
+            JudgedRoster judged = check.judge(workbook.sheets(), actor);
+            List<String> notices = new ArrayList<>(workbook.notices());
+            notices.addAll(judged.notices());
+            return store.insert(FileName.of(fileName), actor, workbook.sheets(), notices, judged);
+        });
+    }
+
+    /** Writes what the preview showed, unless the registers have changed since: then it is shown anew. */
+    public ImportResult confirm(long id, String actor) {
+        return confirm(id, actor, accounts::randomPassword);
+    }
+
+    /**
+     * Preview and confirmation in one, for sample data: new accounts get the sample password where
+     * that is accepted, none elsewhere.
+     *
+     * @throws WorkbookRefused if the file is no roster or any row is wrong
+     */
+    public ImportResult.Done importWorkbook(InputStream workbook, String actor) throws WorkbookRefused {
+        Path file = temporary(workbook);
+        try {
+            long id = preview(file, "sample.xlsx", actor);
+            if (store.find(id).map(staged -> staged.counts().toWrite()).orElse(0) == 0) {
+                store.discard(id);
+                return new ImportResult.Done(RosterCounts.of(List.of()), List.of());
+            }
+            ImportResult result = confirm(id, actor, this::samplePassword);
+            if (result instanceof ImportResult.Done done) {
+                return done;
+            }
+            List<String> problems = firstProblems(id);
+            store.discard(id);
+            throw new WorkbookRefused(problems);
+        } finally {
+            delete(file);
+        }
+    }
+
+    /** Nobody gets a password that everybody knows where there is to be no sample data. */
+    private String samplePassword() {
+        return installation.sampleData() ? Installation.SAMPLE_PASSWORD : "";
+    }
+
+    /** Throws the preview away. */
+    public void discard(long id) {
+        store.discard(id);
+    }
+
+    public Optional<StagedImport> find(long id) {
+        return store.find(id);
+    }
+
+    private ImportResult confirm(long id, String actor, Supplier<String> password) {
+        return required(() -> {
+            lock.next(LOCK);
+            Optional<StagedImport> staged = store.find(id);
+            if (staged.isEmpty() || staged.get().state() != ImportState.PREVIEW) {
+                return new ImportResult.Refused("这次导入已经确认或已过期,请在导入记录里查看");
+            }
+            return confirm(staged.get(), actor, password);
+        });
+    }
+
+    private ImportResult confirm(StagedImport staged, String actor, Supplier<String> password) {
+        if (staged.counts().of(RowState.WRONG) > 0) {
+            return new ImportResult.Refused("还有错误的行,没有写入;请改好文件后重新上传");
+        }
+        JudgedRoster judged = check.judge(contents(staged), actor);
+        if (!judged.fingerprint().equals(staged.fingerprint())) {
+            store.judgeAgain(staged.id(), judged.notices(), judged);
+            return new ImportResult.Refused("预览之后名册有了变动,没有写入;下面是重新核对的结果,请再确认");
+        }
+        if (judged.counts().toWrite() == 0) {
+            return new ImportResult.Refused("名册与系统一致,没有需要写入的内容");
+        }
+        List<Person> added = writer.write(judged, actor);
+        store.imported(staged.id());
+        store.keepWhatUndoingNeeds(staged.id());
+        return new ImportResult.Done(
+                judged.counts(),
+                added.stream().map(person -> account(person, password)).toList());
+    }
+
+    private NewAccount account(Person person, Supplier<String> password) {
+        String raw = password.get();
+        if (!raw.isEmpty()) {
+            accounts.setPassword(person.account(), raw);
+        }
+        String school = person.school();
+        return new NewAccount(
+                person.account(),
+                person.name(),
+                person.role().label(),
+                school == null ? "" : directory.schoolName(school),
+                raw);
+    }
+
+    /** The file's rows as they were read. */
+    private List<SheetContent> contents(StagedImport staged) {
+        Map<RosterSheet, List<SheetContent.Row>> rows = new LinkedHashMap<>();
+        staged.headers().keySet().forEach(sheet -> rows.put(sheet, new ArrayList<>()));
+        store.eachRow(staged.id(), row -> rows.computeIfAbsent(row.sheet(), sheet -> new ArrayList<>())
+                .add(new SheetContent.Row(row.number(), row.cells(), Map.of())));
+        return rows.entrySet().stream()
+                .map(entry -> new SheetContent(
+                        entry.getKey(), staged.headers().getOrDefault(entry.getKey(), List.of()), entry.getValue()))
+                .toList();
+    }
+
+    private List<String> firstProblems(long id) {
+        List<String> problems = new ArrayList<>();
+        store.eachRow(id, row -> {
+            if (row.state() == RowState.WRONG && problems.size() < 10) {
+                problems.add("「" + row.sheet().title() + "」第 " + row.number() + " 行:"
+                        + row.problems().values());
+            }
+        });
+        return problems;
+    }
+
+    private static Path temporary(InputStream in) {
+        try {
+            Path file = Files.createTempFile("roster", ".xlsx");
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> T required(Supplier<T> work) {
+        return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()), "result");
+    }
+}

@@ -1,0 +1,187 @@
+package cn.xieshou.roster;
+
+import cn.xieshou.directory.Accounts;
+import cn.xieshou.directory.PersonFields;
+import cn.xieshou.directory.SchoolFields;
+import cn.xieshou.directory.SchoolRegister;
+import cn.xieshou.directory.TeacherFields;
+import cn.xieshou.directory.Teachers;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.shared.NumberSeries;
+import cn.xieshou.workflow.Account;
+import cn.xieshou.workflow.EngineAccounts;
+import cn.xieshou.workflow.Worklist;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the last import back as far as nothing depends on it; what stays is said with the reason. */
+@Service
+@Transactional
+public class RosterUndo {
+
+    private final ImportStore store;
+    private final CurrentRoster current;
+    private final SchoolRegister schools;
+    private final Teachers teachers;
+    private final Accounts accounts;
+    private final EngineAccounts engine;
+    private final Pairings pairings;
+    private final Worklist worklist;
+    private final NumberSeries lock;
+
+    RosterUndo(
+            ImportStore store,
+            CurrentRoster current,
+            SchoolRegister schools,
+            Teachers teachers,
+            Accounts accounts,
+            EngineAccounts engine,
+            Pairings pairings,
+            Worklist worklist,
+            NumberSeries lock) {
+        this.store = store;
+        this.current = current;
+        this.schools = schools;
+        this.teachers = teachers;
+        this.accounts = accounts;
+        this.engine = engine;
+        this.pairings = pairings;
+        this.worklist = worklist;
+        this.lock = lock;
+    }
+
+    /** The last import, if it has not been undone yet. */
+    @Transactional(readOnly = true)
+    public Optional<StagedImport> last() {
+        return store.last().filter(staged -> staged.state() == ImportState.IMPORTED);
+    }
+
+    /** What {@link #undo} would do now. */
+    @Transactional(readOnly = true)
+    public UndoPlan plan(long id) {
+        Map<RosterSheet, Map<String, List<String>>> now = new EnumMap<>(RosterSheet.class);
+        List<RosterRow> taken = new ArrayList<>();
+        List<UndoPlan.Kept> kept = new ArrayList<>();
+        for (RosterSheet sheet :
+                List.of(RosterSheet.PAIRINGS, RosterSheet.TEACHERS, RosterSheet.ACCOUNTS, RosterSheet.SCHOOLS)) {
+            now.put(sheet, current.of(sheet));
+            for (RosterRow row : written(id, sheet)) {
+                String reason = whyKept(row, now.getOrDefault(sheet, Map.of()).get(row.key()), taken);
+                if (reason == null) {
+                    taken.add(row);
+                } else {
+                    kept.add(new UndoPlan.Kept(row, reason));
+                }
+            }
+        }
+        return new UndoPlan(taken, kept);
+    }
+
+    /**
+     * Undoes the last import.
+     *
+     * @return what was taken back and what stayed; empty if it is not the last import or undone already
+     */
+    public Optional<UndoPlan> undo(long id, String actor) {
+        lock.next(RosterImport.LOCK);
+        if (last().filter(staged -> staged.id() == id).isEmpty()) {
+            return Optional.empty();
+        }
+        UndoPlan plan = plan(id);
+        plan.takenBack().forEach(this::takeBack);
+        store.undone(id, actor);
+        return Optional.of(plan);
+    }
+
+    private List<RosterRow> written(long id, RosterSheet sheet) {
+        return store.rows(id, sheet, null, 0, Integer.MAX_VALUE);
+    }
+
+    private @Nullable String whyKept(RosterRow row, @Nullable List<String> now, List<RosterRow> taken) {
+        if (now == null || !now.equals(row.values())) {
+            return "导入之后又有改动";
+        }
+        if (row.before() != null) {
+            return null;
+        }
+        return switch (row.sheet()) {
+            case PAIRINGS -> "结对已登记,办理已经开始";
+            case TEACHERS -> null;
+            case ACCOUNTS -> whyAccountKept(row);
+            case SCHOOLS -> whySchoolKept(row.values().get(0), taken);
+        };
+    }
+
+    private @Nullable String whyAccountKept(RosterRow row) {
+        String school = row.values().get(PersonFields.SCHOOL);
+        if (!school.isEmpty() && !pairings.ofSchool(school).isEmpty()) {
+            return "所在学校已经结对";
+        }
+        if (!worklist.of(row.key()).isEmpty()) {
+            return "名下有待办事项";
+        }
+        boolean signedIn = engine.enabled(row.key())
+                .map(Account::mustChangePassword)
+                .map(unused -> !unused)
+                .orElse(false);
+        return signedIn ? "本人已经登录并修改了密码" : null;
+    }
+
+    /** A school goes only if everything at it goes as well. */
+    private @Nullable String whySchoolKept(String code, List<RosterRow> taken) {
+        if (!pairings.ofSchool(code).isEmpty()) {
+            return "学校已经结对";
+        }
+        Map<RosterSheet, Integer> going = new HashMap<>();
+        taken.stream()
+                .filter(row -> row.before() == null)
+                .filter(row -> school(row).equals(code))
+                .forEach(row -> going.merge(row.sheet(), 1, Integer::sum));
+        List<String> left = schools.dependents(
+                code, going.getOrDefault(RosterSheet.TEACHERS, 0), going.getOrDefault(RosterSheet.ACCOUNTS, 0));
+        return left.isEmpty() ? null : "学校名下还有" + String.join("、", left);
+    }
+
+    private static String school(RosterRow row) {
+        return switch (row.sheet()) {
+            case TEACHERS -> row.values().get(TeacherFields.SCHOOL);
+            case ACCOUNTS -> row.values().get(PersonFields.SCHOOL);
+            case SCHOOLS, PAIRINGS -> "";
+        };
+    }
+
+    private void takeBack(RosterRow row) {
+        List<String> before = row.before();
+        switch (row.sheet()) {
+            case TEACHERS -> {
+                if (before == null) {
+                    teachers.delete(List.of(row.key()));
+                } else {
+                    teachers.update(List.of(TeacherFields.read(before)));
+                }
+            }
+            case ACCOUNTS -> {
+                if (before == null) {
+                    accounts.remove(row.key());
+                } else {
+                    accounts.change(List.of(PersonFields.read(before)));
+                }
+            }
+            case SCHOOLS -> {
+                if (before == null) {
+                    schools.remove(row.key());
+                } else {
+                    schools.change(List.of(SchoolFields.read(before)));
+                }
+            }
+            case PAIRINGS -> throw new IllegalStateException("a pairing is never taken back");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package cn.xieshou.roster;
+
+import cn.xieshou.directory.Person;
+import cn.xieshou.directory.PersonFields;
+import cn.xieshou.directory.Role;
+import cn.xieshou.directory.SchoolFields;
+import cn.xieshou.directory.TeacherFields;
+import cn.xieshou.roster.excel.RosterTemplate;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The rosters of the two real programmes (requirements section 2) with invented people, as workbooks for the same import
+ * that everybody uses. Always the same.
+ */
+public final class SampleRoster {
+
+    public static final List<String> PROGRAMMES = List.of("county", "district");
+
+    /** Its addresses reach nobody. */
+    static final String MAIL_DOMAIN = "@example.invalid";
+
+    private SampleRoster() {}
+
+    /**
+     * The roster of one programme, with the bureau's accounts.
+     *
+     * @param programme one of {@link #PROGRAMMES}
+     */
+    public static InputStream workbook(String programme) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            RosterTemplate.write(out, rows(programme), PROGRAMMES, List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ByteArrayInputStream(out.toByteArray());
+    }
+
+    static Map<RosterSheet, Iterable<List<String>>> rows(String programme) {
+        List<SampleSchool> schools = lines(programme + "-schools.csv").stream()
+                .map(line -> new SampleSchool(line.split(",", -1)))
+                .toList();
+        List<List<String>> accounts = new ArrayList<>(bureau());
+        schools.forEach(school -> school.staff().forEach(person -> accounts.add(PersonFields.write(person))));
+        Map<RosterSheet, Iterable<List<String>>> rows = new EnumMap<>(RosterSheet.class);
+        rows.put(
+                RosterSheet.SCHOOLS,
+                schools.stream()
+                        .map(school -> SchoolFields.write(school.school()))
+                        .toList());
+        rows.put(
+                RosterSheet.TEACHERS,
+                schools.stream()
+                        .flatMap(school -> school.teachers().stream())
+                        .map(TeacherFields::write)
+                        .toList());
+        rows.put(
+                RosterSheet.PAIRINGS,
+                lines(programme + "-pairings.csv").stream()
+                        .map(line -> line.split(",", -1))
+                        .map(pair -> List.of(programme, pair[0], pair[1], ""))
+                        .toList());
+        rows.put(RosterSheet.ACCOUNTS, accounts);
+        return rows;
+    }
+
+    private static List<List<String>> bureau() {
+        return List.of(
+                bureau("office", "林文静", Role.OFFICE),
+                bureau("leader", "郑卫东", Role.LEADING_GROUP),
+                bureau("renmi", "苏志强", Role.PERSONNEL),
+                bureau("zhongjiao", "黄海涛", Role.SECONDARY_SECTION),
+                bureau("chujiao", "许秀兰", Role.PRIMARY_SECTION),
+                bureau("expert1", "曾凡明", Role.EXPERT),
+                bureau("expert2", "赖春华", Role.EXPERT),
+                bureau("expert3", "温立群", Role.EXPERT));
+    }
+
+    private static List<String> bureau(String account, String name, Role role) {
+        return PersonFields.write(new Person(account, name, role, null, account + MAIL_DOMAIN, null));
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream in = Objects.requireNonNull(SampleRoster.class.getResourceAsStream("/roster/" + file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
