@@ -91,7 +91,7 @@ function watchForms(onForm) {
     childList: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['placeholder', 'title', 'aria-label', 'class']
+    attributeFilter: ['placeholder', 'title', 'aria-label']
   });
 }
 

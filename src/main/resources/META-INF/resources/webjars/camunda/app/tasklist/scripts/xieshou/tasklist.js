@@ -8,10 +8,12 @@ import { recognisePerson } from './person.js';
 import { simplifySearch } from './search.js';
 import { listenToServer } from './server.js';
 import { joinSessions } from './session.js';
+import { sortByDueDate } from './sorting.js';
 
 document.documentElement.lang = 'zh-CN';
 listenToServer();
 joinSessions();
+sortByDueDate();
 recognisePerson();
 keepDraftsHonest();
 translateForms(tellAboutForm);
