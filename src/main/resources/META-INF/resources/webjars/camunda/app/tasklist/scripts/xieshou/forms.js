@@ -53,6 +53,17 @@ function translateForm(form) {
   );
 }
 
+/**
+ * A complaint in a row of a list stays in form-js's books when it is settled (the row's key is left with nothing in it),
+ * and Tasklist would keep its button disabled for good. The form is checked once more when the button is pressed.
+ */
+function freeSubmit(form) {
+  const button = form.closest('.tab-content')?.querySelector('.form-actions .btn-primary[disabled]');
+  if (button && !form.closest('.disabled-form, .task-removed') && !form.querySelector('.fjs-form-field-error')) {
+    button.disabled = false;
+  }
+}
+
 /** Runs at most once a frame, for the forms in which something changed; tells of each form once. */
 function watchForms(onForm) {
   const changed = new Set();
@@ -63,6 +74,7 @@ function watchForms(onForm) {
     changed.forEach(form => {
       if (form.isConnected) {
         translateForm(form);
+        freeSubmit(form);
         if (!known.has(form)) {
           known.add(form);
           onForm(form);
@@ -110,13 +122,15 @@ function translateCalendar() {
   window.flatpickr?.setDefaults({ ariaDateFormat: 'Y年n月j日' });
 }
 
-/** Pressing «submit» on an incomplete form shows the first complaint, wherever it is. */
+/** Pressing «submit» clears what the last try was told and shows the first complaint of an incomplete form. */
 function showFirstComplaint() {
-  document.addEventListener('click', ({ target }) => {
+  const submitted = ({ target }) => {
     if (target.closest?.('.form-actions .btn-primary, .modal-footer .btn-primary')) {
+      document.querySelectorAll('.page-notifications .alert-danger .close').forEach(close => close.click());
       setTimeout(() => document.querySelector('.fjs-form-field-error')?.scrollIntoView({ block: 'center' }), 200);
     }
-  });
+  };
+  document.addEventListener('click', submitted, true);
 }
 
 /** @param onForm called with the element of each form that is opened */

@@ -13,20 +13,23 @@ const OTHER = '系统没能完成这项操作，填写的内容仍在页面上�
 const CHINESE = /\p{Script=Han}/u;
 const ENGLISH_WORD = /[A-Za-z]{4,}/;
 
+/** What the engine puts before the reason that our own code gave. */
+const WRAPPING = /^Cannot [a-z ]+ [\w-]+: (?=.*\p{Script=Han})/u;
+
 /** The sentence to show instead of a message of the engine; a message written in Chinese stays as it is. */
 export function understandable(message) {
-  const text = message.trim();
+  const text = message.trim().replace(WRAPPING, '');
   const known = KNOWN.find(([pattern]) => pattern.test(text));
   if (!text || (CHINESE.test(text) && !(known && text.startsWith('您没有权限：')))) {
-    return message;
+    return text;
   }
-  return known || ENGLISH_WORD.test(text) ? (known?.[1] ?? OTHER) : message;
+  return known || ENGLISH_WORD.test(text) ? (known?.[1] ?? OTHER) : text;
 }
 
 function translateBox(box) {
   box.querySelectorAll('.message, [ng-bind-html]').forEach(holder => {
     const chinese = understandable(holder.textContent);
-    if (chinese !== holder.textContent) {
+    if (chinese !== holder.textContent.trim()) {
       console.warn(holder.textContent);
       holder.textContent = chinese;
     }

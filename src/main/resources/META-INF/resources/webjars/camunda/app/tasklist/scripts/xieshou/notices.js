@@ -95,12 +95,19 @@ async function tellReceipt(taskId) {
   );
 }
 
+/** Texts in what was sent, rows of lists included; codes and dates are no texts. */
+function typedTexts(value) {
+  if (typeof value === 'string') {
+    return /\p{Script=Han}/u.test(value) ? [value] : [];
+  }
+  return value && typeof value === 'object' ? Object.values(value).flatMap(typedTexts) : [];
+}
+
 /** A refused form may vanish with its task: the texts typed into it stay readable, to be copied. */
 function keepTyped(sent) {
-  const texts = Object.values(JSON.parse(sent ?? '{}').variables ?? {})
-    .map(({ value }) => value)
-    .filter(value => typeof value === 'string' && value.trim().length > 0);
-  if (texts.length) {
+  const variables = Object.values(JSON.parse(sent ?? '{}').variables ?? {});
+  const texts = variables.flatMap(({ type, value }) => typedTexts(type === 'Json' ? JSON.parse(value) : value));
+  if (texts.length && !document.querySelector(PANE + ' .fjs-container')) {
     tell(
       'typed',
       element('strong', '', '没有提交成功，您填写的文字如下，可以复制保存：'),
@@ -117,8 +124,8 @@ export function tellWhatHappened() {
     const submitted = method === 'POST' && taskOf(path, '/submit-form');
     if (submitted && status < 300) {
       tellReceipt(submitted).catch(console.error);
-    } else if (submitted && (status === 404 || status >= 500)) {
-      keepTyped(sent);
+    } else if (submitted) {
+      setTimeout(() => keepTyped(sent), 1000);
     }
   });
   window.addEventListener('hashchange', ({ oldURL, newURL }) => {

@@ -1,31 +1,26 @@
 // One sign-in for the portal and Tasklist: sign-out and an expired session lead to the portal's pages.
 import { onAnswer } from './server.js';
 
-const PLACE = 'xieshou.place';
 const LEFT_AT = 'xieshou.leftAt';
 const PORTAL = '/';
 const TIME_TO_SAVE_DRAFTS_MS = 300;
 const LEAST_BETWEEN_TWO_MS = 15000;
 
-/** Loads the page anew, which the server answers with its sign-in page; the open task is found again afterwards. */
+/** Loads the page anew, which the server answers with its sign-in page; that one comes back to the same task. */
 function signInAgain() {
   if (Date.now() - Number(sessionStorage.getItem(LEFT_AT)) < LEAST_BETWEEN_TWO_MS) {
     return;
   }
   sessionStorage.setItem(LEFT_AT, String(Date.now()));
-  if (!location.hash.startsWith('#/login')) {
-    sessionStorage.setItem(PLACE, location.hash);
-  }
-  setTimeout(() => location.assign(location.pathname + '?again'), TIME_TO_SAVE_DRAFTS_MS);
+  const place = location.href;
+  setTimeout(() => {
+    history.replaceState(null, '', place);
+    location.reload();
+  }, TIME_TO_SAVE_DRAFTS_MS);
 }
 
-function returnToPlace() {
-  const place = sessionStorage.getItem(PLACE);
-  sessionStorage.removeItem(PLACE);
-  if (place && ['', '#', '#/', '#/login'].includes(location.hash)) {
-    history.replaceState(null, '', location.pathname + place);
-  }
-}
+/** Without a session there is no token either, and the token is looked at first. */
+const isSignedOut = ({ status, json }) => status === 401 || (status === 403 && json()?.type === 'TokenRefused');
 
 /** Submits the portal's own sign-out form, which carries the token that sign-out asks for. */
 async function signOut() {
@@ -41,8 +36,7 @@ async function signOut() {
 }
 
 export function joinSessions() {
-  returnToPlace();
-  onAnswer(({ status }) => status === 401 && signInAgain());
+  onAnswer(answer => isSignedOut(answer) && signInAgain());
   document.addEventListener(
     'click',
     event => {
