@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the engine without its authorizations, for queries that limit themselves to what the account may see. */
 @Component
-public class SystemView {
+class SystemView {
 
     private final IdentityService identity;
 
@@ -15,7 +15,7 @@ public class SystemView {
         this.identity = identity;
     }
 
-    public <T> T read(Supplier<T> query) {
+    <T> T read(Supplier<T> query) {
         Authentication before = identity.getCurrentAuthentication();
         identity.clearAuthentication();
         try {

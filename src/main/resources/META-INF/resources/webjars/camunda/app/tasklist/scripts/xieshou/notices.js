@@ -74,24 +74,24 @@ export function tellAboutForm(form) {
   );
 }
 
-function tellClosed() {
+function tellClosed(taskId) {
   tell(
     'closed',
     element('strong', '', '这项待办不在您名下了。'),
     element('span', '', '它可能已经办结、被撤回，或已转给他人办理，您无需再处理。'),
-    link('到首页查看事项进展', '/')
+    link('查看它的去向', '/go/' + encodeURIComponent(taskId))
   );
 }
 
 /** What was submitted and who is next; the server knows both a moment after it has taken the form. */
 async function tellReceipt(taskId) {
   const answer = await fetch(`/tasks/${encodeURIComponent(taskId)}/receipt`, { headers: { Accept: 'application/json' } });
-  const receipt = answer.ok ? await answer.json() : { sentence: '已提交。', next: [], link: null };
+  const receipt = answer.ok ? await answer.json() : { sentence: '已提交。', next: [], link: '' };
   tell(
     'receipt',
     element('strong', '', receipt.sentence),
     ...receipt.next.map(sentence => element('span', '', sentence)),
-    link(receipt.link ? '查看这个事项' : '返回首页', receipt.link ?? '/')
+    receipt.link ? link('查看这个事项', receipt.link) : link('返回首页', '/')
   );
 }
 
@@ -119,7 +119,7 @@ function keepTyped(sent) {
 export function tellWhatHappened() {
   onAnswer(({ method, path, status, sent }) => {
     if (method === 'GET' && status === 404 && taskOf(path) && taskOf(path) === taskInAddress()) {
-      setTimeout(tellClosed, 500);
+      setTimeout(() => tellClosed(taskOf(path)), 500);
     }
     const submitted = method === 'POST' && taskOf(path, '/submit-form');
     if (submitted && status < 300) {

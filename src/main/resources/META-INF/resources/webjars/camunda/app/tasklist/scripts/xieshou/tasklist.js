@@ -9,6 +9,7 @@ import { simplifySearch } from './search.js';
 import { listenToServer } from './server.js';
 import { joinSessions } from './session.js';
 import { sortByDueDate } from './sorting.js';
+import { showTitles } from './titles.js';
 
 document.documentElement.lang = 'zh-CN';
 listenToServer();
@@ -20,6 +21,7 @@ translateForms(tellAboutForm);
 translateMessages();
 simplifySearch();
 tellWhatHappened();
+showTitles();
 observePage();
 
 function homeLink(node) {

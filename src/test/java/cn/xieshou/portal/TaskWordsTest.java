@@ -1,4 +1,4 @@
-package cn.xieshou.workflow.tasklist;
+package cn.xieshou.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @XieshouTest
-class ReceiptsTest {
+class TaskWordsTest {
 
     @Autowired
-    Receipts receipts;
+    TaskWords words;
 
     @Autowired
     RepositoryService repository;
@@ -37,12 +37,12 @@ class ReceiptsTest {
 
     @BeforeEach
     void deploy() {
-        var model = Bpmn.createExecutableProcess("receiptsTest")
+        var model = Bpmn.createExecutableProcess("taskWordsTest")
                 .camundaHistoryTimeToLive(1)
                 .startEvent()
                 .userTask()
                 .name("签署协议")
-                .camundaAssignee("receipts.principal")
+                .camundaAssignee("words.principal")
                 .camundaFormRef("sample-approval")
                 .camundaFormRefBinding("deployment")
                 .userTask()
@@ -52,7 +52,7 @@ class ReceiptsTest {
                 .done();
         deployment = repository
                 .createDeployment()
-                .addModelInstance("receipts-test.bpmn", model)
+                .addModelInstance("task-words-test.bpmn", model)
                 .addClasspathResource("models/sample-approval.form")
                 .deploy()
                 .getId();
@@ -68,30 +68,39 @@ class ReceiptsTest {
     void whoSubmittedATaskReadsItsNumberAndWhoIsNext() {
         String task = completedTask();
 
-        assertThat(receipts.of(task, "receipts.principal")).hasValueSatisfying(receipt -> {
-            assertThat(receipt.sentence()).startsWith("“签署协议”已于 20").endsWith("提交，编号 P-2099-901。");
-            assertThat(receipt.next()).hasSize(1).allSatisfy(next -> assertThat(next)
-                    .startsWith("下一步：会签编号，由")
-                    .endsWith("办理。"));
-            assertThat(receipt.link()).isEqualTo("/pairings/P-2099-901");
+        assertThat(words.receipt(task, "words.principal")).hasValueSatisfying(receipt -> {
+            assertThat(receipt.sentence()).startsWith("“签署协议”已于 20").endsWith("提交:P-2099-901。");
+            assertThat(receipt.next()).containsExactly("下一步:会签编号,领导小组办公室(待认领)。");
         });
     }
 
     @Test
     void nobodyElseReadsTheReceipt() {
-        assertThat(List.of("office", "receipts.liaison"))
+        assertThat(List.of("office", "words.liaison"))
                 .allSatisfy(account ->
-                        assertThat(receipts.of(completedTask(), account)).isEmpty());
-        assertThat(receipts.of("unknown", "receipts.principal")).isEmpty();
+                        assertThat(words.receipt(completedTask(), account)).isEmpty());
+        assertThat(words.receipt("unknown", "words.principal")).isEmpty();
     }
 
-    private String completedTask() {
-        var instance = runtime.startProcessInstanceByKey("receiptsTest", "P-2099-901");
-        String task = tasks.createTaskQuery()
+    @Test
+    void theOneWhoHasATaskReadsWhatItIsAbout() {
+        String task = openTask();
+
+        assertThat(words.titles(List.of(task, "unknown"), "words.principal")).isEqualTo(Map.of(task, "P-2099-901"));
+        assertThat(words.titles(List.of(task), "words.liaison")).isEmpty();
+    }
+
+    private String openTask() {
+        var instance = runtime.startProcessInstanceByKey("taskWordsTest", "P-2099-901");
+        return tasks.createTaskQuery()
                 .processInstanceId(instance.getId())
                 .singleResult()
                 .getId();
-        identity.setAuthentication("receipts.principal", List.of());
+    }
+
+    private String completedTask() {
+        String task = openTask();
+        identity.setAuthentication("words.principal", List.of());
         tasks.complete(task, Map.of("decision", "approve"));
         identity.clearAuthentication();
         return task;

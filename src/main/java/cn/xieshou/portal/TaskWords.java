@@ -1,0 +1,84 @@
+package cn.xieshou.portal;
+
+import cn.xieshou.workflow.ClosedTask;
+import cn.xieshou.workflow.EngineClock;
+import cn.xieshou.workflow.OpenTask;
+import cn.xieshou.workflow.Worklist;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** What Tasklist cannot say by itself: which schools a task is about, and who is next once it is submitted. */
+@Service
+class TaskWords {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(EngineClock.ZONE);
+
+    private final Worklist worklist;
+    private final Matters matters;
+    private final Hands hands;
+
+    TaskWords(Worklist worklist, Matters matters, Hands hands) {
+        this.worklist = worklist;
+        this.matters = matters;
+        this.hands = hands;
+    }
+
+    /**
+     * What somebody is told after submitting a task.
+     *
+     * @param sentence what was submitted when, with the matter's number
+     * @param next one sentence for each step that waits because of it
+     * @param link the matter's page, empty if it has none
+     */
+    record Receipt(String sentence, List<String> next, String link) {}
+
+    /** The receipt of a task that {@code account} itself has completed. */
+    Optional<Receipt> receipt(String taskId, String account) {
+        return worklist.closed(taskId)
+                .filter(task -> task.completed() && account.equals(task.assignee()))
+                .map(this::receipt);
+    }
+
+    /** Titles of the matters of open tasks by task id, leaving out what {@code account} may not see. */
+    Map<String, String> titles(Collection<String> taskIds, String account) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (OpenTask task : worklist.of(account)) {
+            if (taskIds.contains(task.taskId())) {
+                titles.put(task.taskId(), title(task.businessKey()));
+            }
+        }
+        taskIds.stream()
+                .filter(id -> !titles.containsKey(id))
+                .flatMap(id -> worklist.find(id).stream())
+                .filter(task -> matters.maySee(account, task.businessKey()))
+                .forEach(task -> titles.put(task.taskId(), title(task.businessKey())));
+        return titles;
+    }
+
+    private Receipt receipt(ClosedTask task) {
+        String key = task.businessKey();
+        String about = key.isEmpty() ? "。" : ":" + title(key) + "。";
+        List<String> next = key.isEmpty()
+                ? List.of()
+                : worklist.ofMatter(key).stream()
+                        .filter(open -> !open.createdAt().isBefore(task.endedAt()))
+                        .map(open -> "下一步:" + open.name() + "," + hands.of(open) + "。")
+                        .toList();
+        return new Receipt(
+                "“" + task.name() + "”已于 " + TIME.format(task.endedAt()) + " 提交" + about,
+                next,
+                matters.of(key).href());
+    }
+
+    /** «一中—二中高中部(理科)(P-2026-001)». */
+    private String title(String key) {
+        String title = matters.of(key).title();
+        return title.equals(key) || key.isEmpty() ? title : title + "(" + key + ")";
+    }
+}
