@@ -39,7 +39,7 @@ record SharedFilter(
         return criteria.apply(tasks.createTaskQuery());
     }
 
-    /** Tasklist keeps an open list up to date by itself where {@code refresh} is set. */
+    /** Tasklist keeps an open list up to date by itself where {@code refresh} is set; its script says what a task is about. */
     Map<String, Object> properties() {
         return Map.of(
                 KEY,
@@ -53,13 +53,7 @@ record SharedFilter(
                 "refresh",
                 true,
                 "showUndefinedVariable",
-                false,
-                "variables",
-                List.of(column("pairingId", "结对编号"), column("schoolYear", "学年")));
-    }
-
-    private static Map<String, String> column(String variable, String label) {
-        return Map.of("name", variable, "label", label);
+                false);
     }
 
     private static TaskQuery ours(TaskQuery tasks) {

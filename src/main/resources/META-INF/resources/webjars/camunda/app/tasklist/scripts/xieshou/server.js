@@ -18,9 +18,7 @@ function json(request) {
   }
 }
 
-function announce(request, method, url, sent) {
-  const path = new URL(url, location.href).pathname;
-  const answer = { method, path, status: request.status, sent, json: () => json(request) };
+function announce(answer) {
   listeners.forEach(listener => {
     try {
       listener(answer);
@@ -30,21 +28,35 @@ function announce(request, method, url, sent) {
   });
 }
 
+/** Hears each answer before Tasklist's own handlers do, which are registered later. */
+class ObservedRequest extends XMLHttpRequest {
+  #method = 'GET';
+  #path = '';
+  #sent = undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('readystatechange', () => this.readyState === XMLHttpRequest.DONE && announce(this.#answer()));
+  }
+
+  open(method, url, ...rest) {
+    this.#method = method.toUpperCase();
+    this.#path = new URL(url, location.href).pathname;
+    super.open(method, url, ...rest);
+  }
+
+  send(body) {
+    this.#sent = body;
+    super.send(body);
+  }
+
+  #answer() {
+    return { method: this.#method, path: this.#path, status: this.status, sent: this.#sent, json: () => json(this) };
+  }
+}
+
 export function listenToServer() {
-  const { open, send } = XMLHttpRequest.prototype;
-  const opened = new WeakMap();
-  XMLHttpRequest.prototype.open = function (method, url, ...rest) {
-    opened.set(this, { method: method.toUpperCase(), url });
-    return open.call(this, method, url, ...rest);
-  };
-  XMLHttpRequest.prototype.send = function (body) {
-    const { method, url } = opened.get(this) ?? {};
-    if (url) {
-      // Registered before Tasklist's own handlers see the answer.
-      this.addEventListener('readystatechange', () => this.readyState === 4 && announce(this, method, url, body));
-    }
-    return send.call(this, body);
-  };
+  window.XMLHttpRequest = ObservedRequest;
 }
 
 /** Id of the task that the address names, or null. */

@@ -1,22 +1,29 @@
 // One sign-in for the portal and Tasklist: sign-out and an expired session lead to the portal's pages.
 import { onAnswer } from './server.js';
 
+const PLACE = 'xieshou.place';
 const LEFT_AT = 'xieshou.leftAt';
 const PORTAL = '/';
 const TIME_TO_SAVE_DRAFTS_MS = 300;
 const LEAST_BETWEEN_TWO_MS = 15000;
 
-/** Loads the page anew, which the server answers with its sign-in page; that one comes back to the same task. */
+/** Loads the page anew, which the server answers with its sign-in page; the same place is shown afterwards. */
 function signInAgain() {
   if (Date.now() - Number(sessionStorage.getItem(LEFT_AT)) < LEAST_BETWEEN_TWO_MS) {
     return;
   }
   sessionStorage.setItem(LEFT_AT, String(Date.now()));
-  const place = location.href;
-  setTimeout(() => {
-    history.replaceState(null, '', place);
-    location.reload();
-  }, TIME_TO_SAVE_DRAFTS_MS);
+  sessionStorage.setItem(PLACE, location.hash);
+  setTimeout(() => location.reload(), TIME_TO_SAVE_DRAFTS_MS);
+}
+
+/** Tasklist has meanwhile moved to a sign-in form of its own, which is of no use here. */
+function returnToPlace() {
+  const place = sessionStorage.getItem(PLACE) ?? '';
+  sessionStorage.removeItem(PLACE);
+  if (location.hash.startsWith('#/login')) {
+    history.replaceState(null, '', location.pathname + location.search + place);
+  }
 }
 
 /** Without a session there is no token either, and the token is looked at first. */
@@ -36,6 +43,7 @@ async function signOut() {
 }
 
 export function joinSessions() {
+  returnToPlace();
   onAnswer(answer => isSignedOut(answer) && signInAgain());
   document.addEventListener(
     'click',
