@@ -1,0 +1,43 @@
+package cn.xieshou.workflow.tasklist;
+
+import cn.xieshou.workflow.FormRefused;
+import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskRef;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** A form of the tests with a field of every kind; it shows texts that look like form-js's own. */
+@Component
+class EveryFieldForm implements TaskForm {
+
+    static final String MARKUP = "<script>alert(1)</script>";
+
+    volatile String responsible = "Remove";
+
+    @Override
+    public String key() {
+        return "every-field";
+    }
+
+    @Override
+    public Map<String, Object> show(TaskRef task) {
+        return Map.of(
+                "who",
+                responsible,
+                "acts",
+                List.of(
+                        Map.of("d", "2026-09-01", "c", "Select"),
+                        Map.of("d", "2026-09-02", "c", MARKUP),
+                        Map.of("d", "2026-09-03", "c", "听课")));
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskRef task, FormValues values) {
+        if ("return".equals(values.optionalText("decision"))) {
+            throw new FormRefused("decision", "意见", "协议已由对方修改,请重新核对");
+        }
+        return Map.of();
+    }
+}

@@ -1,0 +1,189 @@
+package cn.xieshou.workflow.tasklist;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xieshou.testing.Browser;
+import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.EngineAccounts;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Tasklist as a principal meets it, in a real browser. */
+@XieshouTest
+class TasklistBrowserTest {
+
+    private static final String ACCOUNT = "tasklist.principal";
+    private static final String PASSWORD = "Xieshou-2026";
+
+    /** Everything a person can read or hear: texts, hints in fields, tool tips, labels for screen readers. */
+    private static final String WORDS = """
+            () => [document.title, document.body.innerText,
+              ...[...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && getComputedStyle(e).pointerEvents !== 'none').flatMap(e =>
+                ['placeholder', 'title', 'aria-label', 'uib-tooltip'].map(a => e.getAttribute(a) ?? ''))]
+              .join('\\n').split('\\n')
+            """;
+
+    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}");
+
+    /** The form library asks for its mark to stay; the rest is what people typed. */
+    private static final Set<String> NAMES = Set.of("Powered by bpmn.io", "Remove", "Select", EveryFieldForm.MARKUP);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    EngineAccounts accounts;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    EveryFieldForm form;
+
+    private String deployment = "";
+    private String task = "";
+    private BrowserContext session;
+    private Page page;
+
+    @BeforeEach
+    void openATask() {
+        accounts.put(ACCOUNT, "陈建国", null, Set.of("principal-yizhong"));
+        accounts.choosePassword(ACCOUNT, PASSWORD);
+        var model = Bpmn.createExecutableProcess("everyField")
+                .name("表单样例")
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .userTask()
+                .name("填写样例")
+                .camundaAssignee(ACCOUNT)
+                .camundaFormRef("every-field")
+                .camundaFormRefBinding("deployment")
+                .endEvent()
+                .done();
+        deployment = repository
+                .createDeployment()
+                .addModelInstance("every-field.bpmn", model)
+                .addClasspathResource("models/every-field.form")
+                .deploy()
+                .getId();
+        var instance = runtime.startProcessInstanceByKey("everyField", "P-2099-902");
+        task = tasks.createTaskQuery()
+                .processInstanceId(instance.getId())
+                .singleResult()
+                .getId();
+        session = Browser.session(port, 1366, 768);
+        page = session.newPage();
+        page.navigate("/camunda/app/tasklist/default/#/?task=" + task);
+        Browser.signIn(page, ACCOUNT, PASSWORD);
+        assertThat(page.locator(".fjs-container")).isVisible();
+        assertThat(page.locator(".search-field .main-field")).hasAttribute("placeholder", "筛选待办");
+    }
+
+    @AfterEach
+    void remove() {
+        session.close();
+        form.responsible = "Remove";
+        repository.deleteDeployment(deployment, true);
+    }
+
+    @Test
+    void aPrincipalReadsNoEnglishWord() {
+        assertThat(words()).isEmpty();
+
+        page.locator(".form-actions .btn-primary").click();
+        assertThat(page.locator(".fjs-form-field-error").first()).hasText("此项必填。");
+        page.locator(".fjs-datepicker input").first().click();
+        assertThat(page.locator(".flatpickr-calendar.open")).isVisible();
+        assertThat(words()).isEmpty();
+        page.keyboard().press("Escape");
+
+        field("帮扶目标").fill("短");
+        field("邮箱").fill("不是邮箱");
+        field("电话").fill("123");
+        field("教师人数").fill("7");
+        field("课时").fill("1.3");
+        field("学校").click();
+        field("学校").fill("没有这所学校");
+        assertThat(page.locator(".fjs-dropdownlist-empty")).hasText("没有匹配的选项");
+        assertThat(words()).isEmpty();
+        field("学科").click();
+        assertThat(page.locator(".fjs-form-field-error li")
+                        .filter(new Locator.FilterOptions().setHasText("至少填写 5 个字。")))
+                .hasCount(1);
+        assertThat(words()).isEmpty();
+
+        for (Locator tab : page.locator(".task-details .nav-tabs > li:visible").all()) {
+            tab.click();
+            assertThat(words()).isEmpty();
+        }
+        for (Locator filter : page.locator(".task-filter h4").all()) {
+            filter.click();
+            assertThat(words()).isEmpty();
+        }
+        page.locator(".account .dropdown-toggle").click();
+        assertThat(words()).isEmpty();
+    }
+
+    @Test
+    void whatPeopleTypedStaysAsItIs() {
+        assertThat(page.locator(".fjs-table-td")).containsText(new String[] {"Select", EveryFieldForm.MARKUP});
+        assertThat(field("姓名")).hasValue("Remove");
+    }
+
+    @Test
+    void aDraftKeepsWhatWasTypedAndShowsTheNewestOfTheRest() {
+        field("协议内容").fill("写了一半");
+        form.responsible = "林老师";
+        page.locator(".task-details .nav-tabs > li:visible").last().click();
+        page.locator(".task-details .nav-tabs > li:visible").first().click();
+
+        assertThat(page.locator(".xieshou-draft")).containsText("在本机保存的草稿");
+        assertThat(field("协议内容")).hasValue("写了一半");
+        assertThat(field("姓名")).hasValue("林老师");
+    }
+
+    @Test
+    void aClosedTaskExplainsItself() {
+        page.navigate("/camunda/app/tasklist/default/?#/?task=0-unknown");
+
+        assertThat(page.locator(".xieshou-closed")).containsText("这项待办不在您名下了");
+        assertThat(words()).isEmpty();
+    }
+
+    private Locator field(String label) {
+        return page.getByLabel(label).first();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> words() {
+        return ((List<String>) page.evaluate(WORDS))
+                .stream()
+                        .map(TasklistBrowserTest::withoutNames)
+                        .filter(ENGLISH.asPredicate())
+                        .toList();
+    }
+
+    private static String withoutNames(String text) {
+        return NAMES.stream().reduce(text, (rest, name) -> rest.replace(name, ""));
+    }
+}
