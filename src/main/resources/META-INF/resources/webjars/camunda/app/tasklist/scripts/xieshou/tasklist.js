@@ -9,6 +9,7 @@ import { simplifySearch } from './search.js';
 import { listenToServer } from './server.js';
 import { joinSessions } from './session.js';
 import { sortByDueDate } from './sorting.js';
+import { loadTexts } from './texts.js';
 import { showTitles } from './titles.js';
 
 document.documentElement.lang = 'zh-CN';
@@ -23,6 +24,7 @@ simplifySearch();
 tellWhatHappened();
 showTitles();
 observePage();
+await loadTexts(new URL(import.meta.url).searchParams.get('bust')).catch(console.error);
 
 function homeLink(node) {
   const link = document.createElement('a');
