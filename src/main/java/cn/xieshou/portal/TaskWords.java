@@ -63,12 +63,12 @@ class TaskWords {
 
     private Receipt receipt(ClosedTask task) {
         String key = task.businessKey();
-        String about = key.isEmpty() ? "。" : ":" + title(key) + "。";
+        String about = key.isEmpty() ? "。" : "：" + title(key) + "。";
         List<String> next = key.isEmpty()
                 ? List.of()
                 : worklist.ofMatter(key).stream()
                         .filter(open -> !open.createdAt().isBefore(task.endedAt()))
-                        .map(open -> "下一步:" + open.name() + "," + hands.of(open) + "。")
+                        .map(open -> "下一步：" + open.name() + "，" + hands.of(open) + "。")
                         .toList();
         return new Receipt(
                 "“" + task.name() + "”已于 " + TIME.format(task.endedAt()) + " 提交" + about,
@@ -76,9 +76,9 @@ class TaskWords {
                 matters.of(key).href());
     }
 
-    /** «一中—二中高中部(理科)(P-2026-001)». */
+    /** «一中—二中高中部（理科）（P-2026-001）». */
     private String title(String key) {
         String title = matters.of(key).title();
-        return title.equals(key) || key.isEmpty() ? title : title + "(" + key + ")";
+        return title.equals(key) || key.isEmpty() ? title : title + "（" + key + "）";
     }
 }
