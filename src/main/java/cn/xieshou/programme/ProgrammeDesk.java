@@ -40,11 +40,13 @@ public class ProgrammeDesk {
         return year.lastDay().isBefore(LocalDate.now(clock));
     }
 
-    /** The years that a page of the programme offers, from its start to the next school year. */
+    /** The years that a page of the programme offers: from its start to the next school year, or to its end. */
     public List<SchoolYear> yearsOf(Programme programme) {
         int first = SchoolYear.of(programme.startsOn()).startYear();
         int next = SchoolYear.of(LocalDate.now(clock)).startYear() + 1;
-        return IntStream.rangeClosed(first, Math.max(first, next))
+        LocalDate end = programme.endsOn();
+        int last = end == null ? next : Math.min(next, SchoolYear.of(end).startYear());
+        return IntStream.rangeClosed(first, Math.max(first, last))
                 .mapToObj(SchoolYear::new)
                 .toList();
     }
