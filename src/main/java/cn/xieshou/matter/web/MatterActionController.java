@@ -1,0 +1,139 @@
+package cn.xieshou.matter.web;
+
+import cn.xieshou.matter.Copying;
+import cn.xieshou.matter.Hands;
+import cn.xieshou.matter.TakingBack;
+import cn.xieshou.matter.Urging;
+import cn.xieshou.notice.MatterTitles;
+import cn.xieshou.workflow.FormRefused;
+import java.security.Principal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Copying, urging and taking back, on pages of their own that lead back to the matter's page. */
+@Controller
+@RequestMapping("/matters/{key}")
+class MatterActionController {
+
+    private final Copying copying;
+    private final Urging urging;
+    private final TakingBack takingBack;
+    private final Hands hands;
+    private final MatterTitles titles;
+
+    MatterActionController(
+            Copying copying, Urging urging, TakingBack takingBack, Hands hands, MatterTitles titles) {
+        this.copying = copying;
+        this.urging = urging;
+        this.takingBack = takingBack;
+        this.hands = hands;
+        this.titles = titles;
+    }
+
+    @GetMapping("/copy")
+    String copy(@PathVariable String key, Principal viewer, Model model) {
+        Problems.none(model);
+        return copyPage(key, viewer, List.of(), null, model);
+    }
+
+    @PostMapping("/copy")
+    String copy(
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable List<String> receivers,
+            @RequestParam(required = false) @Nullable String note,
+            Principal viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        List<String> whom = receivers == null ? List.of() : receivers;
+        try {
+            copying.copy(key, viewer.getName(), whom, note);
+        } catch (FormRefused e) {
+            Problems.show(model, e);
+            return copyPage(key, viewer, whom, note, model);
+        }
+        redirect.addFlashAttribute("notice", "已抄送,对方会在“抄送我的”中看到。");
+        return Back.to(titles, key);
+    }
+
+    @GetMapping("/urge")
+    String urge(@PathVariable String key, Principal viewer, Model model) {
+        Problems.none(model);
+        return urgePage(key, viewer, null, model);
+    }
+
+    @PostMapping("/urge")
+    String urge(
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable String note,
+            Principal viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            urging.urge(key, viewer.getName(), note);
+        } catch (FormRefused e) {
+            Problems.show(model, e);
+            return urgePage(key, viewer, note, model);
+        }
+        redirect.addFlashAttribute("notice", "已催办,正在办理的人会收到邮件。");
+        return Back.to(titles, key);
+    }
+
+    @GetMapping("/withdraw")
+    String withdraw(@PathVariable String key, Principal viewer, Model model) {
+        Problems.none(model);
+        return withdrawPage(key, viewer, null, model);
+    }
+
+    @PostMapping("/withdraw")
+    String withdraw(
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable String reason,
+            Principal viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            takingBack.takeBack(key, viewer.getName(), reason);
+        } catch (FormRefused e) {
+            Problems.show(model, e);
+            return withdrawPage(key, viewer, reason, model);
+        }
+        redirect.addFlashAttribute("notice", "已撤回,您可以修改后重新提交。");
+        return Back.to(titles, key);
+    }
+
+    private String copyPage(
+            String key, Principal viewer, List<String> receivers, @Nullable String note, Model model) {
+        model.addAttribute("candidates", copying.candidates(key, viewer.getName()));
+        model.addAttribute("receivers", receivers);
+        model.addAttribute("note", note);
+        return page(key, "matter/copy", model);
+    }
+
+    private String urgePage(String key, Principal viewer, @Nullable String note, Model model) {
+        model.addAttribute("obstacle", urging.obstacle(key, viewer.getName()).orElse(null));
+        model.addAttribute("hands", hands.of(key));
+        model.addAttribute("note", note);
+        return page(key, "matter/urge", model);
+    }
+
+    private String withdrawPage(String key, Principal viewer, @Nullable String reason, Model model) {
+        model.addAttribute("possible", takingBack.possible(key, viewer.getName()));
+        model.addAttribute("reason", reason);
+        return page(key, "matter/withdraw", model);
+    }
+
+    private String page(String key, String template, Model model) {
+        model.addAttribute("key", key);
+        model.addAttribute("matter", titles.title(key));
+        model.addAttribute("back", titles.path(key).orElse("/"));
+        return template;
+    }
+}

@@ -1,0 +1,23 @@
+package cn.xieshou.matter.web;
+
+import cn.xieshou.workflow.FormRefused;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.ui.Model;
+
+/** Shows on a page what was refused: at its field, or above everything if it belongs to none. */
+final class Problems {
+
+    private Problems() {}
+
+    static void none(Model model) {
+        model.addAttribute("problems", Map.of());
+    }
+
+    static void show(Model model, FormRefused refused) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        refused.problems().forEach(problem -> problems.put(problem.field(), problem.reason()));
+        model.addAttribute("problems", problems);
+        model.addAttribute("error", problems.get(""));
+    }
+}

@@ -1,0 +1,69 @@
+package cn.xieshou.notice.web;
+
+import cn.xieshou.directory.Directory;
+import cn.xieshou.notice.Mailbox;
+import cn.xieshou.notice.Mailbox.EmlFile;
+import cn.xieshou.notice.StoredMail;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Everybody's own mails, also those that went into files because there is no mail server. */
+@Controller
+@RequestMapping("/my-mail")
+class MyMailController {
+
+    private final Mailbox mailbox;
+    private final Directory directory;
+
+    MyMailController(Mailbox mailbox, Directory directory) {
+        this.mailbox = mailbox;
+        this.directory = directory;
+    }
+
+    @GetMapping
+    String list(@RequestParam(defaultValue = "1") int page, Principal viewer, Model model) {
+        MailList.fill(model, mailbox, directory, viewer.getName(), null, page);
+        model.addAttribute("all", false);
+        return "notice/mails";
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable String id, Principal viewer, Model model) {
+        StoredMail mail = readable(id, viewer);
+        if (!mail.mail().recipient().equals(viewer.getName())) {
+            return "redirect:/mail/" + id;
+        }
+        model.addAttribute("mail", MailLine.of(mail, directory));
+        model.addAttribute("all", false);
+        return "notice/mail";
+    }
+
+    /** As a file for a mail program; the office gets any. */
+    @GetMapping("/{id}/eml")
+    ResponseEntity<byte[]> download(@PathVariable String id, Principal viewer) {
+        EmlFile file = mailbox.eml(readable(id, viewer));
+        ContentDisposition attachment = ContentDisposition.attachment()
+                .filename(file.name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .header(HttpHeaders.CONTENT_TYPE, "message/rfc822")
+                .body(file.content());
+    }
+
+    private StoredMail readable(String id, Principal viewer) {
+        return mailbox.find(id, viewer.getName())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
