@@ -31,9 +31,9 @@ public enum Act {
     ANSWERED("就“{step}”答复了{detail}", "答复"),
     UNASKED("收回了就“{step}”向{detail}的征询", "说明"),
     COPIED("将本事项抄送{detail}", "附言"),
-    URGED("催办“{step}”(现由{detail}办理)", "附言"),
+    URGED("催办“{step}”（现由{detail}办理）", "附言"),
     DEPUTISED("的“{step}”在代理期内由{detail}代办", "说明"),
-    DEPUTY_ENDED("的代理期结束,“{step}”由{detail}交回", "说明");
+    DEPUTY_ENDED("的代理期结束，“{step}”由{detail}交回", "说明");
 
     private final String words;
     private final String opinionLabel;
@@ -68,7 +68,7 @@ public enum Act {
         if (words.contains("{")) {
             return words.replace("{step}", step).replace("{detail}", detail);
         }
-        String extra = detail.isEmpty() ? "" : "(" + detail + ")";
+        String extra = detail.isEmpty() ? "" : "（" + detail + "）";
         return onWhat(step) + extra;
     }
 

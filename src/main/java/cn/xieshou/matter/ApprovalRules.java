@@ -25,10 +25,10 @@ public class ApprovalRules {
      */
     public void refuseOwn(String submitter, String actor, String field) throws FormRefused {
         if (submitter.equals(actor)) {
-            throw new FormRefused(field, "办理人", "这是您本人提交的内容,不能由您本人审批,请转由他人办理");
+            throw new FormRefused(field, "办理人", "这是您本人提交的内容，不能由您本人审批，请转由他人办理");
         }
         if (standsInFor(submitter, actor)) {
-            throw new FormRefused(field, "办理人", "这是您所代理的人提交的内容,不能由您代为审批,请转由他人办理");
+            throw new FormRefused(field, "办理人", "这是您所代理的人提交的内容，不能由您代为审批，请转由他人办理");
         }
     }
 

@@ -137,7 +137,7 @@ public class Asking implements CompletionGuard {
         Question question = asked(id, account);
         String text = Typed.required("answer", "答复", answer);
         if (!questions.close(id, text)) {
-            throw new FormRefused("answer", "答复", question.answer() == null ? "这项征询已被收回,无需再答复" : "您已经答复过了");
+            throw new FormRefused("answer", "答复", question.answer() == null ? "这项征询已被收回，无需再答复" : "您已经答复过了");
         }
         trail.add(question.matterKey(), account, Act.ANSWERED, question.step(), text, actors.nameOf(question.asker()));
         String holder = worklist.find(question.taskId()).map(OpenTask::assignee).orElse(question.asker());
@@ -173,7 +173,7 @@ public class Asking implements CompletionGuard {
         List<Question> open = questions.openOfTask(task.taskId());
         if (!open.isEmpty()) {
             String whom = actors.namesOf(open.stream().map(Question::asked).toList());
-            throw new FormRefused("", "征询意见", "还在等候" + whom + "的答复。请等答复后再提交,或先在事项页面收回征询");
+            throw new FormRefused("", "征询意见", "还在等候" + whom + "的答复。请等答复后再提交，或先在事项页面收回征询");
         }
     }
 
@@ -185,8 +185,8 @@ public class Asking implements CompletionGuard {
 
     private Mail mail(Question question, String recipient, String what, String path) {
         String matter = titles.title(question.matterKey());
-        String subject = what + ":" + question.step() + "(" + matter + ")";
-        String body = "您好!\n\n" + subject + "。\n\n事项:" + matter + "\n环节:" + question.step() + "\n\n点击链接,登录后查看内容。";
+        String subject = what + "：" + question.step() + "（" + matter + "）";
+        String body = "您好！\n\n" + subject + "。\n\n事项：" + matter + "\n环节：" + question.step() + "\n\n点击链接，登录后查看内容。";
         return new Mail(recipient, subject, body, question.matterKey(), path);
     }
 }

@@ -100,12 +100,12 @@ public class Deputies implements StandIn {
         for (Deputyship other : table.touching(principal, from, to)) {
             String reason = other.principal().equals(principal)
                     ? "这段时间您已请" + actors.nameOf(other.deputy()) + "代理"
-                    : "这段时间您正在代理" + actors.nameOf(other.principal()) + "的工作,请先请对方另行委托";
+                    : "这段时间您正在代理" + actors.nameOf(other.principal()) + "的工作，请先请对方另行委托";
             throw new FormRefused("from", "代理期", reason);
         }
         for (Deputyship other : table.touching(deputy, from, to)) {
             if (other.principal().equals(deputy)) {
-                throw new FormRefused("deputy", "代理人", actors.nameOf(deputy) + "这段时间也请了他人代理,请另选同事");
+                throw new FormRefused("deputy", "代理人", actors.nameOf(deputy) + "这段时间也请了他人代理，请另选同事");
             }
         }
     }

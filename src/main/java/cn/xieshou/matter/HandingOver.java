@@ -88,7 +88,7 @@ public class HandingOver {
                 history.originalHolder(taskId).filter(receiver::equals).isPresent();
         if (!deputy.equals(receiver) && !original) {
             String names = actors.nameOf(receiver) + "目前由" + actors.nameOf(deputy) + "代理";
-            throw new FormRefused("colleague", "转给谁", names + ",请另选同事");
+            throw new FormRefused("colleague", "转给谁", names + "，请另选同事");
         }
     }
 }

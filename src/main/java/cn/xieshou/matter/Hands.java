@@ -70,14 +70,14 @@ public class Hands {
             return task.groups().stream().map(this::groupName).collect(Collectors.joining("、"));
         }
         String behind = history.principalBehind(task.taskId(), assignee)
-                .map(principal -> "(代 " + actors.nameOf(principal) + ")")
+                .map(principal -> "（代 " + actors.nameOf(principal) + "）")
                 .orElse("");
         return actors.of(assignee).title() + behind;
     }
 
-    /** «,截止 2026年11月27日» or empty. */
+    /** «，截止 2026年11月27日» or empty. */
     static String dueWords(@Nullable Instant due) {
-        return due == null ? "" : ",截止 " + DATE.format(due);
+        return due == null ? "" : "，截止 " + DATE.format(due);
     }
 
     private String groupName(String group) {

@@ -20,7 +20,7 @@ class ReturnedRemark implements TaskRemark {
         return task.created()
                 ? trail.lastAct(task.processInstanceId())
                         .filter(act -> act == Act.RETURNED)
-                        .map(act -> "被退回,请修改")
+                        .map(act -> "被退回，请修改")
                 : Optional.empty();
     }
 }

@@ -41,7 +41,7 @@ public class TakingBack {
         String why = Typed.optional("reason", "撤回原因", reason);
         List<Withdrawable> found = withdrawable(matterKey, account);
         if (found.isEmpty()) {
-            throw new FormRefused("reason", "撤回", "现在不能撤回:只有提交人在审核人办理之前可以撤回");
+            throw new FormRefused("reason", "撤回", "现在不能撤回：只有提交人在审核人办理之前可以撤回");
         }
         for (Withdrawable kind : found) {
             String what = kind.what(matterKey);

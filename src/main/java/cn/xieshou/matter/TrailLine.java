@@ -34,9 +34,9 @@ public record TrailLine(
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
-    /** «2026-08-31 14:05,八中校长 王某签署了《结对帮扶协议》。意见:同意。» */
+    /** «2026-08-31 14:05，八中校长 王某签署了《结对帮扶协议》。意见：同意。» */
     public String sentence() {
-        return when() + "," + deed() + "。" + said();
+        return when() + "，" + deed() + "。" + said();
     }
 
     /** «2026-08-31 14:05» */
@@ -44,14 +44,14 @@ public record TrailLine(
         return TIME.format(at);
     }
 
-    /** «八中校长 王某(代 李某)» */
+    /** «八中校长 王某（代 李某）» */
     public String who() {
         if (actor.isEmpty()) {
             return "系统";
         }
         String office = actorSchool + actorRole;
         String name = office.isEmpty() ? actorName : office + " " + actorName;
-        return onBehalfOf.isEmpty() ? name : name + "(代 " + onBehalfOf + ")";
+        return onBehalfOf.isEmpty() ? name : name + "（代 " + onBehalfOf + "）";
     }
 
     /** «八中校长 王某签署了《结对帮扶协议》» */
@@ -59,9 +59,9 @@ public record TrailLine(
         return who() + act.predicate(step, detail);
     }
 
-    /** «意见:同意。» or empty. */
+    /** «意见：同意。» or empty. */
     public String said() {
-        return opinion.isEmpty() ? "" : act.opinionLabel() + ":" + opinion;
+        return opinion.isEmpty() ? "" : act.opinionLabel() + "：" + opinion;
     }
 
     /** The opinion or null, for tables. */

@@ -24,7 +24,7 @@ final class Typed {
         String text = Text.clean(typed);
         int length = text.codePointCount(0, text.length());
         if (length > LONGEST) {
-            throw new FormRefused(field, label, "最多" + LONGEST + "字,现有" + length + "字");
+            throw new FormRefused(field, label, "最多" + LONGEST + "字，现有" + length + "字");
         }
         return text;
     }

@@ -65,9 +65,9 @@ public class Urging {
     public Optional<String> obstacle(String matterKey, String account) {
         visibility.require(account, matterKey);
         if (othersTasks(matterKey, account).isEmpty()) {
-            return Optional.of("目前没有等他人办理的环节,无需催办");
+            return Optional.of("目前没有等他人办理的环节，无需催办");
         }
-        return urgedToday(matterKey) ? Optional.of("本事项今天已经催办过,每天最多催办一次") : Optional.empty();
+        return urgedToday(matterKey) ? Optional.of("本事项今天已经催办过，每天最多催办一次") : Optional.empty();
     }
 
     /**
@@ -123,7 +123,7 @@ public class Urging {
                     .param("at", OffsetDateTime.now(clock))
                     .update();
         } catch (DuplicateKeyException e) {
-            throw refused("本事项今天已经催办过,每天最多催办一次");
+            throw refused("本事项今天已经催办过，每天最多催办一次");
         }
     }
 
@@ -133,8 +133,8 @@ public class Urging {
 
     private Mail mail(OpenTask task, String holder) {
         String matter = titles.title(task.businessKey());
-        String subject = "催办:" + task.name() + "(" + matter + ")" + Hands.dueWords(task.due());
-        String body = "您好!\n\n有人提醒您尽快办理。\n\n事项:" + matter + "\n待办:" + task.name() + "\n\n点击链接,登录后直接打开办理页面。";
+        String subject = "催办：" + task.name() + "（" + matter + "）" + Hands.dueWords(task.due());
+        String body = "您好！\n\n有人提醒您尽快办理。\n\n事项：" + matter + "\n待办：" + task.name() + "\n\n点击链接，登录后直接打开办理页面。";
         String once = "urge:" + task.taskId() + ":" + holder + ":" + LocalDate.now(clock);
         return new Mail(
                 holder, subject, body, task.businessKey(), "/go/" + task.taskId(), task.taskId(), task.due(), once);

@@ -15,7 +15,7 @@ import org.springframework.web.util.HtmlUtils;
 class Envelope {
 
     private static final String SENDER_NAME = "携手结对帮扶平台";
-    private static final String FOOT = "本邮件由携手结对帮扶平台自动发出,请勿直接回复。";
+    private static final String FOOT = "本邮件由携手结对帮扶平台自动发出，请勿直接回复。";
 
     private final String baseUrl;
     private final String sender;
@@ -61,14 +61,14 @@ class Envelope {
     }
 
     private String text(Mail mail) {
-        return mail.body() + "\n\n打开办理:" + link(mail) + "\n\n" + FOOT + "\n";
+        return mail.body() + "\n\n打开办理：" + link(mail) + "\n\n" + FOOT + "\n";
     }
 
     private String html(Mail mail) {
         String link = HtmlUtils.htmlEscape(link(mail));
         String body = HtmlUtils.htmlEscape(mail.body()).replace("\n", "<br>\n");
         return "<!DOCTYPE html><html lang=\"zh-CN\"><body style=\"font-family:sans-serif;line-height:1.7\">\n<p>" + body
-                + "</p>\n<p><a href=\"" + link + "\">打开办理</a></p>\n<p style=\"color:#666\">如果无法点击,请把这个地址复制到浏览器:<br>"
+                + "</p>\n<p><a href=\"" + link + "\">打开办理</a></p>\n<p style=\"color:#666\">如果无法点击，请把这个地址复制到浏览器：<br>"
                 + link + "</p>\n<p style=\"color:#666\">" + FOOT + "</p>\n</body></html>\n";
     }
 

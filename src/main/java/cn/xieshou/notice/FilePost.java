@@ -37,7 +37,7 @@ class FilePost implements PostOffice {
             Files.createDirectories(directory);
             return new Writing();
         } catch (IOException e) {
-            throw new PostFailure("邮件目录无法写入:" + directory, false, e);
+            throw new PostFailure("邮件目录无法写入：" + directory, false, e);
         }
     }
 
@@ -62,7 +62,7 @@ class FilePost implements PostOffice {
             try {
                 write(mail, address);
             } catch (IOException | MessagingException e) {
-                throw new PostFailure("邮件文件无法写入:" + directory, false, e);
+                throw new PostFailure("邮件文件无法写入：" + directory, false, e);
             }
         }
 

@@ -16,7 +16,7 @@ record Outcome(
     }
 
     static Outcome noAddress() {
-        return new Outcome(MailState.NO_ADDRESS, null, null, null, "收件人没有登记有效的邮箱,请在账号资料中补充后重试");
+        return new Outcome(MailState.NO_ADDRESS, null, null, null, "收件人没有登记有效的邮箱，请在账号资料中补充后重试");
     }
 
     static Outcome later(Instant at, String address, String error) {

@@ -36,9 +36,9 @@ class SmtpPost implements PostOffice {
                     server.getHost(), server.getPort(), blankToNull(server.getUsername()), server.getPassword());
             return new Connection(transport);
         } catch (AuthenticationFailedException e) {
-            throw new PostFailure("邮件服务器拒绝登录,请检查发信账号和密码", false, e);
+            throw new PostFailure("邮件服务器拒绝登录，请检查发信账号和密码", false, e);
         } catch (MessagingException e) {
-            throw new PostFailure("邮件服务器暂时无法连接(" + server.getHost() + ")", false, e);
+            throw new PostFailure("邮件服务器暂时无法连接（" + server.getHost() + "）", false, e);
         }
     }
 
@@ -65,7 +65,7 @@ class SmtpPost implements PostOffice {
     }
 
     private static PostFailure failed(String reason, int code, Exception cause) {
-        return new PostFailure(reason + "(" + code + ")", code >= PERMANENT, cause);
+        return new PostFailure(reason + "（" + code + "）", code >= PERMANENT, cause);
     }
 
     private static @Nullable Exception next(Exception e) {

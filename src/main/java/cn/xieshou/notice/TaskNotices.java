@@ -74,21 +74,21 @@ class TaskNotices {
                 .toList();
     }
 
-    /** «请办理:签署结对帮扶协议(一中—二中高中部(理科)),截止 2026年11月27日» */
+    /** «请办理：签署结对帮扶协议（一中—二中高中部（理科）），截止 2026年11月27日» */
     private String subject(TaskOpened task) {
         Optional<String> remark =
                 remarks.stream().flatMap(kind -> kind.of(task).stream()).findFirst();
-        return remark.orElse("请办理") + ":" + task.taskName() + "(" + titles.title(task.businessKey()) + ")"
+        return remark.orElse("请办理") + "：" + task.taskName() + "（" + titles.title(task.businessKey()) + "）"
                 + due(task.due());
     }
 
     private String due(@Nullable Instant due) {
-        return due == null ? "" : ",截止 " + DATE.format(due.atZone(clock.getZone()));
+        return due == null ? "" : "，截止 " + DATE.format(due.atZone(clock.getZone()));
     }
 
     private String body(TaskOpened task, String subject) {
         String deadline = task.due() == null ? "不限期" : DATE.format(task.due().atZone(clock.getZone())) + "前";
-        return "您好!\n\n" + subject + "。\n\n事项:" + titles.title(task.businessKey()) + "\n待办:" + task.taskName() + "\n期限:"
-                + deadline + "\n\n点击链接,登录后直接打开办理页面。";
+        return "您好！\n\n" + subject + "。\n\n事项：" + titles.title(task.businessKey()) + "\n待办：" + task.taskName() + "\n期限："
+                + deadline + "\n\n点击链接，登录后直接打开办理页面。";
     }
 }

@@ -68,7 +68,7 @@ class ApprovalActionsTest {
         assertThat(at.mails("hands-a.principal"))
                 .as("the mail that had not left yet")
                 .isZero();
-        assertThat(sentences(key)).containsExactly("2026-09-01 09:00,甲校校长 王校长将“审批”转由郑副校长办理。原因:本周出差");
+        assertThat(sentences(key)).containsExactly("2026-09-01 09:00，甲校校长 王校长将“审批”转由郑副校长办理。原因：本周出差");
         assertThatThrownBy(() -> at.approve(key, "hands-a.principal")).isInstanceOf(RuntimeException.class);
         at.approve(key, "hands-a.vice");
         assertThat(at.isDone(key)).isTrue();
@@ -111,20 +111,20 @@ class ApprovalActionsTest {
     @Test
     void aStepWaitsForTheAnswerOfAColleague() {
         String key = at.begin("hands-a.principal");
-        asking.ask(at.task(key), "hands-a.principal", List.of("hands-a.liaison"), "目标是否可行?");
+        asking.ask(at.task(key), "hands-a.principal", List.of("hands-a.liaison"), "目标是否可行？");
 
         assertThatThrownBy(() -> at.approve(key, "hands-a.principal"))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("还在等候李联络的答复");
-        assertThat(hands.of(key).get(0).sentence()).isEqualTo("甲校校长 王校长,今天收到,等候李联络的意见");
+        assertThat(hands.of(key).get(0).sentence()).isEqualTo("甲校校长 王校长，今天收到，等候李联络的意见");
         assertThat(at.mails("hands-a.liaison")).isEqualTo(1);
 
         Question question = asking.waitingFor("hands-a.liaison").get(0);
         asking.answer(question.id(), "hands-a.liaison", "可行");
         assertThat(sentences(key))
                 .containsExactly(
-                        "2026-09-01 09:00,甲校校长 王校长就“审批”征求李联络的意见。问题:目标是否可行?",
-                        "2026-09-01 09:00,甲校帮扶联络人 李联络就“审批”答复了王校长。答复:可行");
+                        "2026-09-01 09:00，甲校校长 王校长就“审批”征求李联络的意见。问题：目标是否可行？",
+                        "2026-09-01 09:00，甲校帮扶联络人 李联络就“审批”答复了王校长。答复：可行");
         at.approve(key, "hands-a.principal");
         assertThat(at.isDone(key)).isTrue();
     }
@@ -132,7 +132,7 @@ class ApprovalActionsTest {
     @Test
     void aWithdrawnQuestionHoldsNothingUpAndNeedsNoAnswer() {
         String key = at.begin("hands-a.principal");
-        asking.ask(at.task(key), "hands-a.principal", List.of("hands-a.liaison"), "可行吗?");
+        asking.ask(at.task(key), "hands-a.principal", List.of("hands-a.liaison"), "可行吗？");
         String id = asking.waitingFor("hands-a.liaison").get(0).id();
         assertThatThrownBy(() -> asking.withdraw(id, "hands-a.liaison")).isInstanceOf(UnknownMatter.class);
         asking.withdraw(id, "hands-a.principal");
@@ -159,7 +159,7 @@ class ApprovalActionsTest {
         assertThatThrownBy(() -> asking.answer(id, "hands-b.principal", "答")).isInstanceOf(UnknownMatter.class);
         assertThatThrownBy(() -> asking.answer(id, "hands-a.vice", "字".repeat(501)))
                 .isInstanceOf(FormRefused.class)
-                .hasMessageContaining("最多500字,现有501字");
+                .hasMessageContaining("最多500字，现有501字");
     }
 
     @Test
@@ -174,7 +174,7 @@ class ApprovalActionsTest {
         assertThat(at.mails("hands-b.principal"))
                 .as("a copy waits for nobody, so no mail")
                 .isZero();
-        assertThat(sentences(key)).containsExactly("2026-09-01 09:00,甲校校长 王校长将本事项抄送赵校长。附言:供参考");
+        assertThat(sentences(key)).containsExactly("2026-09-01 09:00，甲校校长 王校长将本事项抄送赵校长。附言：供参考");
         assertThatThrownBy(() -> copying.open(copy.id(), "hands-a.vice")).isInstanceOf(UnknownMatter.class);
         assertThatThrownBy(() -> copying.copy(key, "hands-a.principal", List.of("office"), ""))
                 .isInstanceOf(FormRefused.class);
@@ -190,7 +190,7 @@ class ApprovalActionsTest {
                 .hasMessageContaining("没有等他人办理的环节");
         urging.urge(key, "hands-b.principal", "请尽快");
         assertThat(at.mails("hands-a.principal")).isEqualTo(2);
-        assertThat(sentences(key)).containsExactly("2026-09-01 09:00,乙校校长 赵校长催办“审批”(现由甲校校长 王校长办理)。附言:请尽快");
+        assertThat(sentences(key)).containsExactly("2026-09-01 09:00，乙校校长 赵校长催办“审批”（现由甲校校长 王校长办理）。附言：请尽快");
         assertThatThrownBy(() -> urging.urge(key, "hands-a.vice", null))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("每天最多催办一次");
@@ -210,7 +210,7 @@ class ApprovalActionsTest {
         assertThat(takingBack.possible(key, "hands-a.vice")).isEmpty();
         assertThatThrownBy(() -> takingBack.takeBack(key, "hands-a.vice", null)).isInstanceOf(FormRefused.class);
         takingBack.takeBack(key, "hands-a.liaison", "漏了附件");
-        assertThat(sentences(key)).containsExactly("2026-09-01 09:00,甲校帮扶联络人 李联络撤回了《示例协议》。原因:漏了附件");
+        assertThat(sentences(key)).containsExactly("2026-09-01 09:00，甲校帮扶联络人 李联络撤回了《示例协议》。原因：漏了附件");
     }
 
     @Test
@@ -225,14 +225,14 @@ class ApprovalActionsTest {
         String during = at.begin("hands-a.principal");
         assertThat(at.assignee(before)).isEqualTo("hands-a.liaison");
         assertThat(at.assignee(during)).isEqualTo("hands-a.liaison");
-        assertThat(hands.of(during).get(0).holder()).isEqualTo("甲校帮扶联络人 李联络(代 王校长)");
-        assertThat(sentences(before)).containsExactly("2026-09-02 09:00,甲校校长 王校长的“审批”在代理期内由李联络代办。");
+        assertThat(hands.of(during).get(0).holder()).isEqualTo("甲校帮扶联络人 李联络（代 王校长）");
+        assertThat(sentences(before)).containsExactly("2026-09-02 09:00，甲校校长 王校长的“审批”在代理期内由李联络代办。");
         at.approve(during, "hands-a.liaison");
 
         at.clock.set(HandsFixture.MORNING.plus(Duration.ofDays(4)));
         deputies.moveDue();
         assertThat(at.assignee(before)).isEqualTo("hands-a.principal");
-        assertThat(sentences(before)).hasSize(2).last().asString().contains("的代理期结束,“审批”由李联络交回");
+        assertThat(sentences(before)).hasSize(2).last().asString().contains("的代理期结束，“审批”由李联络交回");
         assertThat(at.assignee(at.begin("hands-a.principal"))).isEqualTo("hands-a.principal");
     }
 

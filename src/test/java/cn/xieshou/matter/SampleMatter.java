@@ -16,7 +16,7 @@ class SampleMatter implements MatterTitle, MatterSight, Withdrawable {
 
     @Override
     public Optional<String> title(String businessKey) {
-        return businessKey.startsWith(KEY) ? Optional.of("一中—二中(示例)") : Optional.empty();
+        return businessKey.startsWith(KEY) ? Optional.of("一中—二中（示例）") : Optional.empty();
     }
 
     @Override

@@ -10,26 +10,26 @@ class TrailLineTest {
     @Test
     void aSignatureReadsAsASentence() {
         assertThat(line(Act.SIGNED, "签署结对帮扶协议", "", "同意").sentence())
-                .isEqualTo("2026-08-31 14:05,八中校长 王某签署了《结对帮扶协议》。意见:同意");
+                .isEqualTo("2026-08-31 14:05，八中校长 王某签署了《结对帮扶协议》。意见：同意");
     }
 
     @Test
     void whatIsNamedInBookMarksStaysAsItIs() {
         assertThat(line(Act.RETURNED, "《结对帮扶协议》", "", "请补充帮扶目标").sentence())
-                .isEqualTo("2026-08-31 14:05,八中校长 王某退回了《结对帮扶协议》。退回意见:请补充帮扶目标");
+                .isEqualTo("2026-08-31 14:05，八中校长 王某退回了《结对帮扶协议》。退回意见：请补充帮扶目标");
     }
 
     @Test
     void aStepOfAnotherNameIsTheSurrounding() {
         assertThat(line(Act.RETURNED, "审核协议文本", "", "请补充").deed()).isEqualTo("八中校长 王某在“审核协议文本”环节退回");
         assertThat(line(Act.NUMBERED, "《结对帮扶协议》", "编号 2026-003", "").deed())
-                .isEqualTo("八中校长 王某编号了《结对帮扶协议》(编号 2026-003)");
+                .isEqualTo("八中校长 王某编号了《结对帮扶协议》（编号 2026-003）");
     }
 
     @Test
     void handingOverNamesTheColleague() {
         assertThat(line(Act.HANDED_OVER, "签署结对帮扶协议", "李某", "出差").sentence())
-                .isEqualTo("2026-08-31 14:05,八中校长 王某将“签署结对帮扶协议”转由李某办理。原因:出差");
+                .isEqualTo("2026-08-31 14:05，八中校长 王某将“签署结对帮扶协议”转由李某办理。原因：出差");
     }
 
     @Test
@@ -37,7 +37,7 @@ class TrailLineTest {
         TrailLine line = new TrailLine(
                 1, "P-2026-001", AT, "bazhong.liaison", "李某", "联络员", "八中", "王某", Act.SIGNED, "签署结对帮扶协议", "", "");
 
-        assertThat(line.deed()).isEqualTo("八中联络员 李某(代 王某)签署了《结对帮扶协议》");
+        assertThat(line.deed()).isEqualTo("八中联络员 李某（代 王某）签署了《结对帮扶协议》");
     }
 
     @Test

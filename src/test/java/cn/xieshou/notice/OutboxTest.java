@@ -131,7 +131,7 @@ class OutboxTest {
 
             var message = server.getReceivedMessages()[0];
             String raw = new String(GreenMailUtil.getWholeMessage(message).getBytes("UTF-8"), "UTF-8");
-            assertThat(message.getSubject()).isEqualTo("请办理:签署结对帮扶协议(一中—二中高中部(理科)),截止 2026年11月27日");
+            assertThat(message.getSubject()).isEqualTo("请办理：签署结对帮扶协议（一中—二中高中部（理科）），截止 2026年11月27日");
             assertThat(message.getHeader("Message-ID")[0]).matches("<[0-9a-f-]{36}@xieshou\\.pairing\\.example>");
             assertThat(raw).contains("text/plain", "text/html", "text/calendar");
             assertThat(ContentOf.text(message)).contains("https://pairing.example/go/task-1");
@@ -160,7 +160,7 @@ class OutboxTest {
                 assertThat(refusing.accepted())
                         .containsExactlyInAnyOrder("yizhong@school.example", "office@bureau.example");
                 assertThat(only("bazhong.principal").state()).isEqualTo(MailState.FAILED);
-                assertThat(only("bazhong.principal").error()).isEqualTo("收件地址被邮件服务器拒收(550)");
+                assertThat(only("bazhong.principal").error()).isEqualTo("收件地址被邮件服务器拒收（550）");
             }
         }
 
@@ -357,8 +357,8 @@ class OutboxTest {
     static Mail mail(String recipient) {
         return new Mail(
                 recipient,
-                "请办理:签署结对帮扶协议(一中—二中高中部(理科)),截止 2026年11月27日",
-                "您好!\n请签署。",
+                "请办理：签署结对帮扶协议（一中—二中高中部（理科）），截止 2026年11月27日",
+                "您好！\n请签署。",
                 "P-2026-001",
                 "/go/task-1",
                 "task-1",

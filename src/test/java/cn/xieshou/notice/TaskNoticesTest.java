@@ -84,7 +84,7 @@ class TaskNoticesTest {
 
         StoredMail mail = mails.list("note.principal", null, 0, 10).get(0);
         assertThat(mail.state()).isEqualTo(MailState.SENT);
-        assertThat(mail.mail().subject()).isEqualTo("请办理:审批(P-NOTE-1)");
+        assertThat(mail.mail().subject()).isEqualTo("请办理：审批（P-NOTE-1）");
         assertThat(mail.mail().path()).isEqualTo("/go/" + task);
         Path file = directory.resolve(FilePost.name(mail));
         assertThat(file).exists();
@@ -156,7 +156,7 @@ class TaskNoticesTest {
     void theSubjectSaysWhatIsDueWhen() {
         events.publishEvent(opened("due", "note.principal", true, null));
         assertThat(mails.list("note.principal", null, 0, 1).get(0).mail().subject())
-                .isEqualTo("请办理:评分(P-NOTE-5),截止 2026年11月27日");
+                .isEqualTo("请办理：评分（P-NOTE-5），截止 2026年11月27日");
     }
 
     private TaskOpened opened(String id, @Nullable String assignee, boolean created, @Nullable String from) {

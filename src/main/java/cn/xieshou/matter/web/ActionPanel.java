@@ -97,7 +97,10 @@ public class ActionPanel {
      * @param takeBack what the account may take back
      * @param urgeObstacle why it cannot urge now, null if it can
      */
-    public record Panel(List<Step> mine, List<String> takeBack, @Nullable String urgeObstacle) {}
+    public record Panel(
+            List<Step> mine,
+            List<String> takeBack,
+            @Nullable String urgeObstacle) {}
 
     /** A step in the account's hands and the questions it waits for. */
     public record Step(String taskId, String name, List<Asked> asked) {}

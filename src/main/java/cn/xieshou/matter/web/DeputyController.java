@@ -2,8 +2,8 @@ package cn.xieshou.matter.web;
 
 import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.directory.Directory;
-import cn.xieshou.matter.DeputyState;
 import cn.xieshou.matter.Deputies;
+import cn.xieshou.matter.DeputyState;
 import cn.xieshou.matter.Deputyship;
 import cn.xieshou.workflow.FormRefused;
 import java.security.Principal;
@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Naming a deputy for one's own tasks, and ending it. */
@@ -49,14 +48,14 @@ class DeputyController {
             Problems.show(model, e);
             return page(viewer, typed, model);
         }
-        redirect.addFlashAttribute("notice", "代理已设置。代理期内您的待办由代理人办理,结束后未办的自动交回。");
+        redirect.addFlashAttribute("notice", "代理已设置。代理期内您的待办由代理人办理，结束后未办的自动交回。");
         return "redirect:/account/deputy";
     }
 
     @PostMapping("/{id}/end")
     String end(@PathVariable long id, Principal viewer, RedirectAttributes redirect) {
         deputies.end(id, viewer.getName());
-        redirect.addFlashAttribute("notice", "代理已结束,未办的待办已交回。");
+        redirect.addFlashAttribute("notice", "代理已结束，未办的待办已交回。");
         return "redirect:/account/deputy";
     }
 

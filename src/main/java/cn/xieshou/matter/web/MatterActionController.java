@@ -29,8 +29,7 @@ class MatterActionController {
     private final Hands hands;
     private final MatterTitles titles;
 
-    MatterActionController(
-            Copying copying, Urging urging, TakingBack takingBack, Hands hands, MatterTitles titles) {
+    MatterActionController(Copying copying, Urging urging, TakingBack takingBack, Hands hands, MatterTitles titles) {
         this.copying = copying;
         this.urging = urging;
         this.takingBack = takingBack;
@@ -59,7 +58,7 @@ class MatterActionController {
             Problems.show(model, e);
             return copyPage(key, viewer, whom, note, model);
         }
-        redirect.addFlashAttribute("notice", "已抄送,对方会在“抄送我的”中看到。");
+        redirect.addFlashAttribute("notice", "已抄送，对方会在“抄送我的”中看到。");
         return Back.to(titles, key);
     }
 
@@ -82,7 +81,7 @@ class MatterActionController {
             Problems.show(model, e);
             return urgePage(key, viewer, note, model);
         }
-        redirect.addFlashAttribute("notice", "已催办,正在办理的人会收到邮件。");
+        redirect.addFlashAttribute("notice", "已催办，正在办理的人会收到邮件。");
         return Back.to(titles, key);
     }
 
@@ -105,12 +104,11 @@ class MatterActionController {
             Problems.show(model, e);
             return withdrawPage(key, viewer, reason, model);
         }
-        redirect.addFlashAttribute("notice", "已撤回,您可以修改后重新提交。");
+        redirect.addFlashAttribute("notice", "已撤回，您可以修改后重新提交。");
         return Back.to(titles, key);
     }
 
-    private String copyPage(
-            String key, Principal viewer, List<String> receivers, @Nullable String note, Model model) {
+    private String copyPage(String key, Principal viewer, List<String> receivers, @Nullable String note, Model model) {
         model.addAttribute("candidates", copying.candidates(key, viewer.getName()));
         model.addAttribute("receivers", receivers);
         model.addAttribute("note", note);

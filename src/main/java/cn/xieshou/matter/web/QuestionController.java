@@ -50,7 +50,7 @@ class QuestionController {
             Problems.show(model, e);
             return page(id, viewer, answer, model);
         }
-        redirect.addFlashAttribute("notice", "已答复,对方会收到邮件。");
+        redirect.addFlashAttribute("notice", "已答复，对方会收到邮件。");
         return "redirect:/questions/" + id;
     }
 

@@ -53,7 +53,7 @@ class TaskActionController {
             Problems.show(model, e);
             return handOverPage(taskId, viewer, colleague, reason, model);
         }
-        redirect.addFlashAttribute("notice", "已转办,对方会收到邮件。");
+        redirect.addFlashAttribute("notice", "已转办，对方会收到邮件。");
         return Back.to(titles, task.businessKey());
     }
 
@@ -79,7 +79,7 @@ class TaskActionController {
             Problems.show(model, e);
             return askPage(taskId, viewer, whom, question, model);
         }
-        redirect.addFlashAttribute("notice", "已发出征询,对方会收到邮件。答复之前本环节不能提交。");
+        redirect.addFlashAttribute("notice", "已发出征询，对方会收到邮件。答复之前本环节不能提交。");
         return Back.to(titles, task.businessKey());
     }
 

@@ -60,13 +60,11 @@ class MailController {
     String retry(@PathVariable String id, Principal viewer, RedirectAttributes redirect) {
         known(id, viewer);
         boolean queued = mailbox.retry(id);
-        redirect.addFlashAttribute(
-                queued ? "notice" : "error", queued ? "已重新排队,稍后发送。" : "这封邮件不在失败状态,无需重试。");
+        redirect.addFlashAttribute(queued ? "notice" : "error", queued ? "已重新排队，稍后发送。" : "这封邮件不在失败状态，无需重试。");
         return "redirect:/mail/" + id;
     }
 
     private StoredMail known(String id, Principal viewer) {
-        return mailbox.find(id, viewer.getName())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return mailbox.find(id, viewer.getName()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -63,7 +63,6 @@ class MyMailController {
     }
 
     private StoredMail readable(String id, Principal viewer) {
-        return mailbox.find(id, viewer.getName())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return mailbox.find(id, viewer.getName()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }
