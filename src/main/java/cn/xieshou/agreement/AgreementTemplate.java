@@ -88,7 +88,7 @@ public class AgreementTemplate {
     }
 
     private String goals(Pairing pairing, Optional<Needs> needs) {
-        String first = "1. 通过结对帮扶,使%s的学校管理、教师队伍和教学质量逐年提高,缩小与%s的差距。"
+        String first = "1. 通过结对帮扶，使%s的学校管理、教师队伍和教学质量逐年提高，缩小与%s的差距。"
                 .formatted(
                         directory.schoolName(pairing.recipientSchool()),
                         directory.schoolName(pairing.supportingSchool()));
@@ -96,8 +96,8 @@ public class AgreementTemplate {
                 .filter(list -> !list.isEmpty())
                 .map(AgreementTemplate::subjects)
                 .orElse("");
-        String second = subjects.isEmpty() ? "2. 开齐开足国家规定课程。" : "2. 逐步补上缺教师学科(" + subjects + "),开齐开足国家规定课程。";
-        return String.join("\n", first, second, "3. 培养一批能独当一面的农村青年教师,形成可持续的校际合作。");
+        String second = subjects.isEmpty() ? "2. 开齐开足国家规定课程。" : "2. 逐步补上缺教师学科（" + subjects + "），开齐开足国家规定课程。";
+        return String.join("\n", first, second, "3. 培养一批能独当一面的农村青年教师，形成可持续的校际合作。");
     }
 
     private static String content(Optional<Needs> needs, Optional<Offer> offer) {
@@ -106,14 +106,14 @@ public class AgreementTemplate {
                                 .isPresent()
                         && offer.filter(one -> one.topics().contains(topic)).isPresent())
                 .toList();
-        String first = shared.isEmpty() ? "1. 学校管理、教学教研、教师培养和资源共享。" : "1. 双方重点合作:" + topics(shared.stream()) + "。";
+        String first = shared.isEmpty() ? "1. 学校管理、教学教研、教师培养和资源共享。" : "1. 双方重点合作：" + topics(shared.stream()) + "。";
         return String.join(
                 "\n",
                 first,
-                "2. 学校管理:共同商定年度工作计划,支援学校校长定期到受援学校指导。",
-                "3. 教师队伍:选派支教教师,开展师徒结对,受援学校教师到支援学校跟岗学习。",
-                "4. 教学教研:联合备课、听课评课、专题研讨和示范课。",
-                "5. 资源共享:课程、教案、图书和设备互通共用。");
+                "2. 学校管理：共同商定年度工作计划，支援学校校长定期到受援学校指导。",
+                "3. 教师队伍：选派支教教师，开展师徒结对，受援学校教师到支援学校跟岗学习。",
+                "4. 教学教研：联合备课、听课评课、专题研讨和示范课。",
+                "5. 资源共享：课程、教案、图书和设备互通共用。");
     }
 
     private static String modes(Optional<Offer> offer) {
@@ -125,16 +125,16 @@ public class AgreementTemplate {
                 offer.map(one -> "由不超过" + one.mentors() + "名指导教师与农村青年教师师徒结对。").orElse("指导教师与农村青年教师师徒结对。");
         return String.join(
                 "\n",
-                "1. 支教:支援学校选派教师到受援学校任教一学年,学科为" + sent + "。",
-                "2. 师徒结对:" + mentors,
-                "3. 跟岗与挂职:受援学校选派教师和中层干部到支援学校学习。",
-                "4. 送教与联合教研:每学期按方案规定的次数开展,活动登记台账并由对方确认。");
+                "1. 支教：支援学校选派教师到受援学校任教一学年，学科为" + sent + "。",
+                "2. 师徒结对：" + mentors,
+                "3. 跟岗与挂职：受援学校选派教师和中层干部到支援学校学习。",
+                "4. 送教与联合教研：每学期按方案规定的次数开展，活动登记台账并由对方确认。");
     }
 
     private String timetable(Pairing pairing) {
         List<ProgrammeStage> stages = programmes.current(pairing.programme()).stages();
         String phases = stages.stream()
-                .map(stage -> "%s:%s至%s"
+                .map(stage -> "%s：%s至%s"
                         .formatted(
                                 stage.name(), ChineseDates.date(stage.firstDay()), ChineseDates.date(stage.lastDay())))
                 .collect(Collectors.joining("\n"));
@@ -144,17 +144,17 @@ public class AgreementTemplate {
                 .atZone(zone)
                 .toLocalDate());
         return lines(
-                "1. 协议期限:自会签编号之日起至" + end + "。",
-                phases.isEmpty() ? "" : "2. 实施步骤:\n" + phases,
-                (phases.isEmpty() ? "2" : "3") + ". 路线图:每年8月商定年度工作方案并备案,每学期末自评,每年7月总结,周期结束时接受评估。");
+                "1. 协议期限：自会签编号之日起至" + end + "。",
+                phases.isEmpty() ? "" : "2. 实施步骤：\n" + phases,
+                (phases.isEmpty() ? "2" : "3") + ". 路线图：每年8月商定年度工作方案并备案，每学期末自评，每年7月总结，周期结束时接受评估。");
     }
 
     private String responsible(Pairing pairing) {
         return lines(
-                "甲方负责人:校长 " + directory.personName(people.principal(pairing.supportingSchool())),
-                "甲方联络人:" + directory.personName(people.liaison(pairing.supportingSchool())),
-                "乙方负责人:校长 " + directory.personName(people.principal(pairing.recipientSchool())),
-                "乙方联络人:" + directory.personName(people.liaison(pairing.recipientSchool())));
+                "甲方负责人：校长 " + directory.personName(people.principal(pairing.supportingSchool())),
+                "甲方联络人：" + directory.personName(people.liaison(pairing.supportingSchool())),
+                "乙方负责人：校长 " + directory.personName(people.principal(pairing.recipientSchool())),
+                "乙方联络人：" + directory.personName(people.liaison(pairing.recipientSchool())));
     }
 
     private static String subjects(List<SubjectTeachers> subjects) {
@@ -166,7 +166,7 @@ public class AgreementTemplate {
     }
 
     private static String line(String label, String text) {
-        return text.isEmpty() ? "" : label + ":" + text;
+        return text.isEmpty() ? "" : label + "：" + text;
     }
 
     private static String lines(String... lines) {
@@ -174,14 +174,14 @@ public class AgreementTemplate {
     }
 
     private static final String SUPPORTING_DUTIES = """
-            1. 有权了解受援学校的教学和管理情况,提出改进建议。
-            2. 按协议选派教师和指导教师,保障其工资待遇不变。
+            1. 有权了解受援学校的教学和管理情况，提出改进建议。
+            2. 按协议选派教师和指导教师，保障其工资待遇不变。
             3. 向受援学校开放教研活动、课程资源和专用场馆。
-            4. 及时登记活动、总结经验,配合检查评估。""";
+            4. 及时登记活动、总结经验，配合检查评估。""";
 
     private static final String RECIPIENT_DUTIES = """
-            1. 有权提出需求,参与支援学校的教研和培训。
-            2. 为支教教师安排好工作和生活,量才使用。
-            3. 选派教师和干部学习,落实指导意见,用好共享的资源。
-            4. 及时确认活动、总结成效,配合检查评估。""";
+            1. 有权提出需求，参与支援学校的教研和培训。
+            2. 为支教教师安排好工作和生活，量才使用。
+            3. 选派教师和干部学习，落实指导意见，用好共享的资源。
+            4. 及时确认活动、总结成效，配合检查评估。""";
 }

@@ -45,11 +45,11 @@ public record AgreementText(
     /** The lines that name pairing, programme and parties. */
     public java.util.List<String> head() {
         return java.util.List.of(
-                "结对编号:" + pairingId,
-                "帮扶方案:" + programmeName,
-                "甲方(支援学校):" + supportingName,
-                "乙方(受援学校):" + recipientName,
-                "帮扶范围:" + (scope == null ? "全校" : scope));
+                "结对编号：" + pairingId,
+                "帮扶方案：" + programmeName,
+                "甲方（支援学校）:" + supportingName,
+                "乙方（受援学校）:" + recipientName,
+                "帮扶范围：" + (scope == null ? "全校" : scope));
     }
 
     /** SHA-256 of the whole text, 64 hexadecimal digits (R-AGR-2). */

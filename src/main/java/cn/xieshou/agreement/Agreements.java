@@ -173,13 +173,13 @@ public class Agreements {
     private void refuse(Agreement agreement, Signatory signatory, String actor, String check) {
         rules.refuseOwn(agreement.draft().draftedBy(), actor, "decision");
         if (!agreement.draft().check().equals(check)) {
-            throw new FormRefused("textCheck", "文本校验码", "协议文本在您打开之后有改动,请刷新页面,通读新的文本后再办理");
+            throw new FormRefused("textCheck", "文本校验码", "协议文本在您打开之后有改动，请刷新页面，通读新的文本后再办理");
         }
         if (signatory == Signatory.OFFICE && !agreement.signedByBothSchools()) {
-            throw new FormRefused("decision", "办理意见", "双方还没有都在当前文本上签字,暂不能会签");
+            throw new FormRefused("decision", "办理意见", "双方还没有都在当前文本上签字，暂不能会签");
         }
         if (signatory.isPrincipal() && signedForTheOtherSide(agreement, signatory, actor)) {
-            throw new FormRefused("decision", "办理意见", "您已代表另一方签署,不能同时代表双方,请转由他人办理");
+            throw new FormRefused("decision", "办理意见", "您已代表另一方签署，不能同时代表双方，请转由他人办理");
         }
     }
 

@@ -9,7 +9,7 @@ public enum Signatory {
     RECIPIENT_PRINCIPAL("recipient-principal", "受援学校校长", Act.SIGNED),
     OFFICE("office", "领导小组办公室", Act.COUNTERSIGNED),
     /** The office looks at a text changed at its request before the schools sign it anew. */
-    OFFICE_REVIEW("office-review", "领导小组办公室(复核)", Act.CONFIRMED);
+    OFFICE_REVIEW("office-review", "领导小组办公室（复核）", Act.CONFIRMED);
 
     private final String fact;
     private final String label;

@@ -19,7 +19,7 @@ public record Verification(List<Check> checks) {
         if (checks.isEmpty()) {
             return "尚无签署";
         }
-        return intact() ? "文本与签署时一致" : "警告:文本在签署后被改动";
+        return intact() ? "文本与签署时一致" : "警告：文本在签署后被改动";
     }
 
     /**

@@ -88,7 +88,7 @@ class SignaturesTest {
                 .param(pairing.id())
                 .update();
         assertThat(agreements.verify(pairing.id()).intact()).isFalse();
-        assertThat(agreements.verify(pairing.id()).label()).isEqualTo("警告:文本在签署后被改动");
+        assertThat(agreements.verify(pairing.id()).label()).isEqualTo("警告：文本在签署后被改动");
     }
 
     @Test

@@ -189,7 +189,7 @@ public class PairingWalk {
     public void nameGroup(Pairing pairing, String key) {
         Map<String, Object> head = first(show(pairing, key));
         Map<String, Object> second = Map.of("name", "林教导", "post", "教导主任", "duty", "联络与台账");
-        submit(pairing, key, Map.of("office", "帮扶工作办公室,设在教导处", "members", List.of(head, second)));
+        submit(pairing, key, Map.of("office", "帮扶工作办公室，设在教导处", "members", List.of(head, second)));
     }
 
     @SuppressWarnings("unchecked")

@@ -55,7 +55,7 @@ class AgreementView {
     private String standing(Agreement agreement) {
         return Stream.of(Signatory.values())
                 .filter(signatory -> signatory != Signatory.OFFICE_REVIEW)
-                .map(signatory -> signatory.label() + ":"
+                .map(signatory -> signatory.label() + "："
                         + agreement.standing(signatory).map(this::done).orElse("尚未办理"))
                 .collect(Collectors.joining("\n"));
     }

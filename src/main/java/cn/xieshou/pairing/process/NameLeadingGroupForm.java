@@ -76,7 +76,7 @@ class NameLeadingGroupForm implements TaskForm {
         }
         String principal = head(school).name();
         if (members.stream().noneMatch(member -> member.name().equals(principal))) {
-            throw new FormRefused("members", "领导小组成员", "领导小组由校长任组长,请把校长填入成员");
+            throw new FormRefused("members", "领导小组成员", "领导小组由校长任组长，请把校长填入成员");
         }
     }
 
@@ -87,7 +87,7 @@ class NameLeadingGroupForm implements TaskForm {
     }
 
     private LeadingGroup.Member head(String school) {
-        return new LeadingGroup.Member(directory.personName(people.principal(school)), "校长", "组长,全面负责结对帮扶工作");
+        return new LeadingGroup.Member(directory.personName(people.principal(school)), "校长", "组长，全面负责结对帮扶工作");
     }
 
     private static List<Map<String, String>> rows(List<LeadingGroup.Member> members) {

@@ -77,7 +77,7 @@ final class CommonFields {
 
     private static void refuseTwice(Set<String> seen, String subject) {
         if (!seen.add(subject)) {
-            throw new FormRefused("subjects", "学科", "“" + subject + "”填了两行,请合并为一行");
+            throw new FormRefused("subjects", "学科", "“" + subject + "”填了两行，请合并为一行");
         }
     }
 }

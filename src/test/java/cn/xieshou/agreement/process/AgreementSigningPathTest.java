@@ -97,7 +97,7 @@ class AgreementSigningPathTest {
         walk.sendBack(pairing, AgreementSigning.AGREE, "请写明支教学科");
         at(AgreementSigning.DRAFT);
         assertThat(walk.show(pairing, AgreementSigning.DRAFT)).containsEntry("returnOpinion", "请写明支教学科");
-        walk.draft(pairing, Map.of("modes", "支教:音乐、美术各一人"));
+        walk.draft(pairing, Map.of("modes", "支教：音乐、美术各一人"));
         at(AgreementSigning.AGREE);
     }
 
@@ -150,7 +150,7 @@ class AgreementSigningPathTest {
         walk.draft(pairing, Map.of("timetable", "2026年9月至2028年8月"));
         at(AgreementSigning.REVIEW);
         walk.sendBack(pairing, AgreementSigning.REVIEW, "还缺分阶段任务");
-        walk.draft(pairing, Map.of("timetable", "2026年9月至2028年8月,每学年一个阶段"));
+        walk.draft(pairing, Map.of("timetable", "2026年9月至2028年8月，每学年一个阶段"));
         at(AgreementSigning.REVIEW);
         walk.judge(pairing, AgreementSigning.REVIEW, Map.of("decision", "agree", "remark", "可以"));
         at(AgreementSigning.AGREE);
@@ -165,7 +165,7 @@ class AgreementSigningPathTest {
     @Test
     void theOfficeCountersignsAtOnceWhatComesBackUnchanged() {
         toOffice();
-        walk.sendBack(pairing, AgreementSigning.COUNTERSIGN, "责任人是否已调动?");
+        walk.sendBack(pairing, AgreementSigning.COUNTERSIGN, "责任人是否已调动？");
         walk.draft(pairing);
         at(AgreementSigning.COUNTERSIGN);
     }
