@@ -47,8 +47,8 @@ public record AgreementText(
         return java.util.List.of(
                 "结对编号：" + pairingId,
                 "帮扶方案：" + programmeName,
-                "甲方（支援学校）:" + supportingName,
-                "乙方（受援学校）:" + recipientName,
+                "甲方（支援学校）：" + supportingName,
+                "乙方（受援学校）：" + recipientName,
                 "帮扶范围：" + (scope == null ? "全校" : scope));
     }
 
