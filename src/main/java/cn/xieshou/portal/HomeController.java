@@ -1,6 +1,5 @@
 package cn.xieshou.portal;
 
-import cn.xieshou.calendar.CalendarWarnings;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,13 +12,13 @@ class HomeController {
     private final Viewer viewer;
     private final MyMatters mine;
     private final Show show;
-    private final CalendarWarnings calendar;
+    private final Warnings warnings;
 
-    HomeController(Viewer viewer, MyMatters mine, Show show, CalendarWarnings calendar) {
+    HomeController(Viewer viewer, MyMatters mine, Show show, Warnings warnings) {
         this.viewer = viewer;
         this.mine = mine;
         this.show = show;
-        this.calendar = calendar;
+        this.warnings = warnings;
     }
 
     @GetMapping("/")
@@ -35,10 +34,6 @@ class HomeController {
     }
 
     private List<Warning> warnings() {
-        return viewer.is("OFFICE", "ADMINISTRATOR")
-                ? calendar.today().stream()
-                        .map(text -> new Warning(text, "/calendar", "去录入"))
-                        .toList()
-                : List.of();
+        return viewer.is("OFFICE", "ADMINISTRATOR") ? warnings.all(viewer.is("ADMINISTRATOR")) : List.of();
     }
 }

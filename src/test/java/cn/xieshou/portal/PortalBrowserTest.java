@@ -40,7 +40,7 @@ class PortalBrowserTest {
     @Test
     void everyPageOfAPrincipalReadsChineseFitsAndIsAccessible() {
         Pairing ours = Town.ours(context);
-        List<String> paths = List.of("/", "/pairings", "/pairings/" + ours.id(), "/help", "/help/principal");
+        List<String> paths = List.of("/", "/pairings", "/pairings/" + ours.id(), "/help");
         for (int width : List.of(DESK, TELEPHONE)) {
             look("pt-shankou.principal", width, paths);
         }

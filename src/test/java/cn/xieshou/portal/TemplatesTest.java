@@ -1,0 +1,69 @@
+package cn.xieshou.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Habits of every page template that are easily forgotten. */
+class TemplatesTest {
+
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
+    /** Thymeleaf replaces first: a condition or loop on the same element never counts. */
+    private static final Pattern IGNORED_CONDITION =
+            Pattern.compile("<[^<>]*(?=[^<>]*th:replace)[^<>]*th:(if|unless|each)=[^<>]*>");
+
+    private static final Pattern INLINE =
+            Pattern.compile("<script(?![^>]*src=)|<style|\\sstyle=|\\sonclick=|\\sonchange=|\\sonsubmit=");
+
+    @Test
+    void noConditionStandsBesideAReplacement() {
+        assertThat(found(IGNORED_CONDITION)).isEmpty();
+    }
+
+    @Test
+    void noScriptOrStyleStandsInAPage() {
+        assertThat(found(INLINE)).isEmpty();
+    }
+
+    @Test
+    void everyPageWearsTheLayout() {
+        assertThat(templates()
+                        .filter(file -> text(file).contains("<main"))
+                        .filter(file -> !file.endsWith("layout.html"))
+                        .filter(file -> !text(file).contains("th:replace=\"~{layout ::")))
+                .isEmpty();
+    }
+
+    private static List<String> found(Pattern pattern) {
+        return templates()
+                .flatMap(file -> pattern
+                        .matcher(text(file).replaceAll("(?s)<!--.*?-->", ""))
+                        .results()
+                        .map(match -> file.getFileName() + ": " + match.group()))
+                .toList();
+    }
+
+    private static Stream<Path> templates() {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            return files.filter(file -> file.toString().endsWith(".html")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
