@@ -81,6 +81,8 @@
           mark(canvas, registry, box.getAttribute('data-passed'), 'is-passed');
           mark(canvas, registry, box.getAttribute('data-current'), 'is-current');
           markFlows(canvas, registry);
+          // The watermark stays in sight when the drawing scrolls, as its licence asks.
+          box.closest('.diagram-frame').appendChild(box.querySelector('.bjs-powered-by'));
           fit(viewer, box);
           controls(viewer, box);
           box.setAttribute('data-drawn', 'done');

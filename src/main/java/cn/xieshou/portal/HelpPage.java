@@ -3,27 +3,24 @@ package cn.xieshou.portal;
 import cn.xieshou.directory.Role;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 
 /** The user guide, one page a role. */
 enum HelpPage {
-    PRINCIPAL("principal", "校长", Role.PRINCIPAL),
-    LIAISON("liaison", "帮扶联络人", Role.LIAISON),
-    OFFICE("office", "领导小组办公室", Role.OFFICE),
-    SECTION("section", "初教股、中教股", Role.PRIMARY_SECTION, Role.SECONDARY_SECTION),
-    PERSONNEL("personnel", "人秘股", Role.PERSONNEL),
-    LEADER("leader", "领导小组", Role.LEADING_GROUP),
-    EXPERT("expert", "评估专家", Role.EXPERT),
-    ADMIN("admin", "系统管理员", Role.ADMINISTRATOR);
+    PRINCIPAL("principal", "校长"),
+    LIAISON("liaison", "帮扶联络人"),
+    OFFICE("office", "领导小组办公室"),
+    SECTION("section", "初教股、中教股"),
+    PERSONNEL("personnel", "人秘股"),
+    LEADER("leader", "领导小组"),
+    EXPERT("expert", "评估专家"),
+    ADMIN("admin", "系统管理员");
 
     private final String path;
     private final String label;
-    private final Set<Role> roles;
 
-    HelpPage(String path, String label, Role... roles) {
+    HelpPage(String path, String label) {
         this.path = path;
         this.label = label;
-        this.roles = Set.of(roles);
     }
 
     public String path() {
@@ -39,9 +36,15 @@ enum HelpPage {
     }
 
     static HelpPage of(Role role) {
-        return Arrays.stream(values())
-                .filter(page -> page.roles.contains(role))
-                .findFirst()
-                .orElse(PRINCIPAL);
+        return switch (role) {
+            case PRINCIPAL -> PRINCIPAL;
+            case LIAISON -> LIAISON;
+            case OFFICE -> OFFICE;
+            case PRIMARY_SECTION, SECONDARY_SECTION -> SECTION;
+            case PERSONNEL -> PERSONNEL;
+            case LEADING_GROUP -> LEADER;
+            case EXPERT -> EXPERT;
+            case ADMINISTRATOR -> ADMIN;
+        };
     }
 }

@@ -36,9 +36,10 @@ public class Stoppages {
     /** The newest first, at most 50. */
     public List<Stoppage> all() {
         return engine.read(() -> {
-            List<Incident> incidents = runtime.createIncidentQuery().orderByIncidentTimestamp().desc().listPage(0, MOST).stream()
-                    .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
-                    .toList();
+            List<Incident> incidents =
+                    runtime.createIncidentQuery().orderByIncidentTimestamp().desc().listPage(0, MOST).stream()
+                            .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
+                            .toList();
             Map<String, ProcessInstance> instances = instances(incidents);
             return incidents.stream()
                     .map(incident -> stoppage(incident, instances.get(incident.getProcessInstanceId())))

@@ -44,8 +44,7 @@ class TemplatesTest {
 
     private static List<String> found(Pattern pattern) {
         return templates()
-                .flatMap(file -> pattern
-                        .matcher(text(file).replaceAll("(?s)<!--.*?-->", ""))
+                .flatMap(file -> pattern.matcher(text(file).replaceAll("(?s)<!--.*?-->", ""))
                         .results()
                         .map(match -> file.getFileName() + ": " + match.group()))
                 .toList();
