@@ -12,11 +12,11 @@ import java.time.Instant;
  */
 public record CalendarChange(Instant changedAt, String changedBy, String subject, String oldValue, String newValue) {
 
-    /** «新增:放假(元旦)», «放假(元旦)改为调休上班(元旦)», «删除:放假(元旦)» */
+    /** «新增：放假（元旦）», «放假（元旦）改为调休上班（元旦）», «删除：放假（元旦）» */
     public String what() {
         if (oldValue.isEmpty()) {
-            return "新增:" + newValue;
+            return "新增：" + newValue;
         }
-        return newValue.isEmpty() ? "删除:" + oldValue : oldValue + " 改为 " + newValue;
+        return newValue.isEmpty() ? "删除：" + oldValue : oldValue + " 改为 " + newValue;
     }
 }

@@ -61,7 +61,7 @@ public class CalendarDesk {
         }
         SpecialDay day = typed.day("由" + editors.name(actor) + "录入");
         if (!day.date().equals(replaced) && days.find(day.date()) != null) {
-            return Map.of("date", ChineseDates.date(day.date()) + "已经录入,请在列表中修改那一天");
+            return Map.of("date", ChineseDates.date(day.date()) + "已经录入，请在列表中修改那一天");
         }
         if (replaced != null && !replaced.equals(day.date())) {
             remove(replaced, actor);
@@ -163,13 +163,13 @@ public class CalendarDesk {
     }
 
     private static String sentence(SpecialDay day) {
-        return day.kind().label() + "(" + day.name() + ")";
+        return day.kind().label() + "（" + day.name() + "）";
     }
 
     private static String sentence(List<Term> terms) {
         return terms.stream()
                 .map(term ->
                         term.ordinal() + ChineseDates.date(term.firstDay()) + "至" + ChineseDates.date(term.lastDay()))
-                .collect(Collectors.joining(";"));
+                .collect(Collectors.joining("；"));
     }
 }

@@ -28,7 +28,7 @@ public class CalendarWarnings {
     public List<String> today() {
         LocalDate today = LocalDate.now(clock);
         return missingYears(today, specialDays).stream()
-                .map(year -> year + "年放假安排尚未录入,涉及" + year + "年的工作日期限只按周末计算。请按国务院办公厅通知在校历中录入。")
+                .map(year -> year + "年放假安排尚未录入，涉及" + year + "年的工作日期限只按周末计算。请按国务院办公厅通知在校历中录入。")
                 .toList();
     }
 

@@ -34,9 +34,9 @@ public final class ChineseDates {
         return "星期" + WEEKDAYS.charAt(date.getDayOfWeek().getValue() - 1);
     }
 
-    /** «2026年8月31日(星期一)» */
+    /** «2026年8月31日（星期一）» */
     public static String dateAndWeekday(LocalDate date) {
-        return date(date) + "(" + weekday(date) + ")";
+        return date(date) + "（" + weekday(date) + "）";
     }
 
     /** Reads 2026-8-31, 2026/8/31, 2026.8.31, 2026年8月31日 and 20260831; empty when there is no such day. */

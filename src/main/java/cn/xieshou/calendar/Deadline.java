@@ -9,7 +9,7 @@ import java.util.Date;
  * A day by whose end something is due, with the reason in a Chinese sentence.
  *
  * @param date the last day, in Chinese time
- * @param reason why this day, without the date itself: «自2026年11月20日起10个工作日,其间不计周末»
+ * @param reason why this day, without the date itself: «自2026年11月20日起10个工作日，其间不计周末»
  */
 public record Deadline(LocalDate date, String reason) {
 
@@ -32,13 +32,13 @@ public record Deadline(LocalDate date, String reason) {
         return Date.from(date.atTime(LAST_SECOND).atZone(ZONE).toInstant());
     }
 
-    /** The whole sentence: «2026年12月4日(星期五):自2026年11月20日起10个工作日,其间不计周末». */
+    /** The whole sentence: «2026年12月4日（星期五）：自2026年11月20日起10个工作日，其间不计周末». */
     public String sentence() {
-        return ChineseDates.dateAndWeekday(date) + ":" + reason;
+        return ChineseDates.dateAndWeekday(date) + "：" + reason;
     }
 
     /** The same day, with a further sentence about who set it put before the reason. */
     public Deadline because(String rule) {
-        return new Deadline(date, rule + ",即" + reason);
+        return new Deadline(date, rule + "，即" + reason);
     }
 }

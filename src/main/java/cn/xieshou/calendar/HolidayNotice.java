@@ -21,9 +21,10 @@ record HolidayNotice(List<SpecialDay> days, List<String> problems) {
 
     static final int LONGEST_NAME = 20;
     static final int MOST_LINES = 1_000;
+    private static final int LONGEST_LINE = 100;
 
-    private static final Pattern LINE =
-            Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?[\\h,,]+(\\S+?)[\\h,,]+(休|放假|班|上班|调休上班)");
+    private static final Pattern LINE = Pattern.compile(
+            "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?[\\h,\\uFF0C]+(\\S+?)[\\h,\\uFF0C]+(休|放假|班|上班|调休上班)");
 
     static HolidayNotice read(String text, String source) {
         Map<LocalDate, SpecialDay> days = new LinkedHashMap<>();
@@ -36,20 +37,21 @@ record HolidayNotice(List<SpecialDay> days, List<String> problems) {
             }
         }
         if (lines.length > MOST_LINES) {
-            problems.add("超过" + MOST_LINES + "行,请分次粘贴");
+            problems.add("超过" + MOST_LINES + "行，请分次粘贴");
         }
         if (days.isEmpty() && problems.isEmpty()) {
-            problems.add("请粘贴放假安排,每行一天,例如“2027-01-01 元旦 休”");
+            problems.add("请粘贴放假安排，每行一天，例如“2027-01-01 元旦 休”");
         }
         return new HolidayNotice(List.copyOf(days.values()), List.copyOf(problems));
     }
 
     private static void readLine(
             int number, String line, String source, Map<LocalDate, SpecialDay> days, List<String> problems) {
-        String where = "第" + number + "行“" + shorten(line) + "”:";
+        String where = "第" + number + "行“" + shorten(line) + "”：";
         Matcher matcher = LINE.matcher(line);
-        if (!matcher.matches()) {
-            problems.add(where + "请写成“2027-01-01 元旦 休”,最后一字写“休”或“班”");
+        // A long line is no day, and the pattern would take its time to say so.
+        if (line.length() > LONGEST_LINE || !matcher.matches()) {
+            problems.add(where + "请写成“2027-01-01 元旦 休”，最后一字写“休”或“班”");
             return;
         }
         try {

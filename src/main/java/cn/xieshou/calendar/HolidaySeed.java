@@ -49,7 +49,7 @@ class HolidaySeed implements SmartInitializingSingleton {
         try {
             transaction.executeWithoutResult(status -> years.forEach(year -> fill(library, year)));
             events.publishEvent(new CalendarChanged());
-            LOG.info("放假安排已载入:{}年至{}年", years.get(0), years.get(years.size() - 1));
+            LOG.info("放假安排已载入：{}年至{}年", years.get(0), years.get(years.size() - 1));
         } catch (DuplicateKeyException e) {
             LOG.info("放假安排已由另一个节点载入");
         }

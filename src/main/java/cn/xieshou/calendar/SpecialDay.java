@@ -10,7 +10,7 @@ import java.time.LocalDate;
  */
 public record SpecialDay(LocalDate date, DayKind kind, String name, String source) {
 
-    /** «2026年10月1日(星期四)» */
+    /** «2026年10月1日（星期四）» */
     public String dated() {
         return ChineseDates.dateAndWeekday(date);
     }

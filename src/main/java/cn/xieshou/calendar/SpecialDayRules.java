@@ -20,7 +20,7 @@ final class SpecialDayRules {
             return "节日名称不超过" + HolidayNotice.LONGEST_NAME + "字";
         }
         if (day.kind() == DayKind.MAKE_UP && !WorkingDays.isWeekend(day.date())) {
-            return ChineseDates.dateAndWeekday(day.date()) + "本来就是工作日,调休上班只能在星期六、星期日";
+            return ChineseDates.dateAndWeekday(day.date()) + "本来就是工作日，调休上班只能在星期六、星期日";
         }
         return null;
     }

@@ -23,7 +23,7 @@ public record TypedDay(
         Map<String, String> problems = new LinkedHashMap<>();
         Optional<LocalDate> read = ChineseDates.read(date);
         if (read.isEmpty()) {
-            problems.put("date", Text.isBlank(date) ? "请填写日期" : "没有这一天,请写成“2026-10-01”");
+            problems.put("date", Text.isBlank(date) ? "请填写日期" : "没有这一天，请写成“2026-10-01”");
         }
         if (readKind().isEmpty()) {
             problems.put("kind", "请选择放假或调休上班");

@@ -50,18 +50,18 @@ public record TypedTerms(
         }
         LocalDate end = terms.get(0).lastDay();
         if (!terms.get(1).firstDay().isAfter(end)) {
-            problems.put("first2", "第二学期须在第一学期结束(" + ChineseDates.date(end) + ")之后开始");
+            problems.put("first2", "第二学期须在第一学期结束（" + ChineseDates.date(end) + "）之后开始");
         }
     }
 
     private static void check(String field, @Nullable String typed, SchoolYear year, Map<String, String> problems) {
         Optional<LocalDate> day = ChineseDates.read(typed);
         if (day.isEmpty()) {
-            problems.put(field, Text.isBlank(typed) ? "请填写日期" : "没有这一天,请写成“2026-09-01”");
+            problems.put(field, Text.isBlank(typed) ? "请填写日期" : "没有这一天，请写成“2026-09-01”");
         } else if (!SchoolYear.of(day.get()).equals(year)) {
             problems.put(
                     field,
-                    "须在" + year.label() + "之内,即" + ChineseDates.date(year.firstDay()) + "至"
+                    "须在" + year.label() + "之内，即" + ChineseDates.date(year.firstDay()) + "至"
                             + ChineseDates.date(year.lastDay()));
         }
     }

@@ -10,7 +10,7 @@ final class WorkingDayReason {
 
     private WorkingDayReason() {}
 
-    /** «自2026年9月30日起10个工作日,其间不计周末、国庆节(10月1日—7日),计入调休上班日10月10日» */
+    /** «自2026年9月30日起10个工作日，其间不计周末、国庆节（10月1日—7日），计入调休上班日10月10日» */
     static String of(LocalDate start, LocalDate due, int n, WorkingDays workingDays) {
         LocalDate from = n < 0 ? due.minusDays(1) : start;
         LocalDate to = n < 0 ? start.minusDays(1) : due;
@@ -25,10 +25,10 @@ final class WorkingDayReason {
         LocalDate first = to.isBefore(from) ? to : from;
         LocalDate last = to.isBefore(from) ? from : to;
         return "自" + ChineseDates.date(first) + "至" + ChineseDates.date(last) + "有" + workingDays.between(first, last)
-                + "个工作日(起始日不计)" + counted(first, last, workingDays);
+                + "个工作日（起始日不计）" + counted(first, last, workingDays);
     }
 
-    /** «,其间不计周末、国庆节(10月1日—7日),计入调休上班日10月10日» for the days after {@code from} up to {@code to}. */
+    /** «，其间不计周末、国庆节（10月1日—7日），计入调休上班日10月10日» for the days after {@code from} up to {@code to}. */
     static String counted(LocalDate from, LocalDate to, WorkingDays workingDays) {
         List<SpecialDay> specials = workingDays.specials(from, to);
         List<String> skipped = new ArrayList<>();
@@ -42,9 +42,9 @@ final class WorkingDayReason {
         String unknown = workingDays.unknownYears(from.plusDays(1), to).stream()
                 .map(String::valueOf)
                 .collect(Collectors.joining("、"));
-        return (skipped.isEmpty() ? "" : ",其间不计" + String.join("、", skipped))
-                + (made.isEmpty() ? "" : ",计入调休上班日" + made)
-                + (unknown.isEmpty() ? "" : ";" + unknown + "年放假安排尚未录入,该年只按周末计算");
+        return (skipped.isEmpty() ? "" : "，其间不计" + String.join("、", skipped))
+                + (made.isEmpty() ? "" : "，计入调休上班日" + made)
+                + (unknown.isEmpty() ? "" : "；" + unknown + "年放假安排尚未录入，该年只按周末计算");
     }
 
     private static boolean hasWeekendOff(LocalDate from, LocalDate to, WorkingDays workingDays) {
@@ -58,7 +58,7 @@ final class WorkingDayReason {
         return days.stream().filter(day -> day.kind() == kind).toList();
     }
 
-    /** Runs of days of the same holiday: «国庆节(10月1日—7日)». */
+    /** Runs of days of the same holiday: «国庆节（10月1日—7日）». */
     private static List<String> spans(List<SpecialDay> days, LocalDate from) {
         List<String> spans = new ArrayList<>();
         int first = 0;
@@ -77,11 +77,11 @@ final class WorkingDayReason {
 
     private static String span(SpecialDay first, SpecialDay last, LocalDate from) {
         if (first.equals(last)) {
-            return first.name() + "(" + day(first.date(), from) + ")";
+            return first.name() + "（" + day(first.date(), from) + "）";
         }
         boolean sameMonth = first.date().getMonth() == last.date().getMonth();
         String end = sameMonth ? last.date().getDayOfMonth() + "日" : ChineseDates.monthDay(last.date());
-        return first.name() + "(" + day(first.date(), from) + "—" + end + ")";
+        return first.name() + "（" + day(first.date(), from) + "—" + end + "）";
     }
 
     /** The year is said only where it is not the one that the span started in. */

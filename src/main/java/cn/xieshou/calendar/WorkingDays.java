@@ -72,7 +72,7 @@ public class WorkingDays {
         return count;
     }
 
-    /** «自2026年9月28日至2026年10月12日有6个工作日(起始日不计),其间不计周末、国庆节(10月1日—7日),计入调休上班日10月10日» */
+    /** «自2026年9月28日至2026年10月12日有6个工作日（起始日不计），其间不计周末、国庆节（10月1日—7日），计入调休上班日10月10日» */
     public String explain(LocalDate from, LocalDate to) {
         return WorkingDayReason.between(from, to, this);
     }

@@ -81,7 +81,7 @@ public class Deadlines {
         }
         return Deadline.fixed(
                 term.lastDay().plusDays(days),
-                "《" + year.name() + "》规定" + matter.label() + "为" + date.rule() + "," + term.label() + "于"
+                "《" + year.name() + "》规定" + matter.label() + "为" + date.rule() + "，" + term.label() + "于"
                         + cn.xieshou.calendar.ChineseDates.date(term.lastDay()) + "结束");
     }
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /** The eligibility limits of a programme (R-SEC-2). */
 public enum LimitKey {
-    MEN_AGE("secondment.age.men", "支教教师年龄(男)", "岁以下"),
-    WOMEN_AGE("secondment.age.women", "支教教师年龄(女)", "岁以下"),
+    MEN_AGE("secondment.age.men", "支教教师年龄（男）", "岁以下"),
+    WOMEN_AGE("secondment.age.women", "支教教师年龄（女）", "岁以下"),
     RURAL_YEARS("secondment.rural-years", "农村任教年限", "年以下");
 
     private final String key;

@@ -14,11 +14,11 @@ import java.time.Instant;
 public record ProgrammeChange(
         SchoolYear from, Instant changedAt, String changedBy, String subject, String oldValue, String newValue) {
 
-    /** «新增:每学期不少于2次», «5个工作日 改为 7个工作日», «取消:每学期不少于2次» */
+    /** «新增：每学期不少于2次», «5个工作日 改为 7个工作日», «取消：每学期不少于2次» */
     public String what() {
         if (oldValue.isEmpty()) {
-            return "新增:" + newValue;
+            return "新增：" + newValue;
         }
-        return newValue.isEmpty() ? "取消:" + oldValue : oldValue + " 改为 " + newValue;
+        return newValue.isEmpty() ? "取消：" + oldValue : oldValue + " 改为 " + newValue;
     }
 }

@@ -63,10 +63,10 @@ public class ProgrammeDesk {
         editors.require(actor);
         ProgrammeYear before = lockAndRead(code, year);
         if (isClosed(year)) {
-            return Map.of("version", year.label() + "已经结束,其数据不再改动");
+            return Map.of("version", year.label() + "已经结束，其数据不再改动");
         }
         if (!TypedProgramme.of(before).version().equals(version)) {
-            return Map.of("version", "其他人刚刚修改过这一学年的数据,请核对后再保存一次");
+            return Map.of("version", "其他人刚刚修改过这一学年的数据，请核对后再保存一次");
         }
         ProgrammeReading reading = new ProgrammeReading(typed);
         Long id = before.schoolYear() == year.startYear() ? before.id() : null;

@@ -18,10 +18,10 @@ record ProgrammeEnd(@Nullable LocalDate endsOn, @Nullable String problem) {
         }
         LocalDate day = ChineseDates.read(typed).orElse(null);
         if (day == null) {
-            return new ProgrammeEnd(null, "没有这一天,请写成“2028-08-31”");
+            return new ProgrammeEnd(null, "没有这一天，请写成“2028-08-31”");
         }
         if (!day.isAfter(startsOn) || day.isAfter(startsOn.plusYears(LONGEST_YEARS))) {
-            return new ProgrammeEnd(null, "须晚于开始日期" + ChineseDates.date(startsOn) + ",且不超过" + LONGEST_YEARS + "年");
+            return new ProgrammeEnd(null, "须晚于开始日期" + ChineseDates.date(startsOn) + "，且不超过" + LONGEST_YEARS + "年");
         }
         return new ProgrammeEnd(day, null);
     }

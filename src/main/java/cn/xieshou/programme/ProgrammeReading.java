@@ -22,7 +22,6 @@ final class ProgrammeReading {
     static final int LONGEST_NUMBER = 40;
     static final int LONGEST_STAGE = 20;
     static final int LONGEST_GRADE = 10;
-    private static final int MOST_LINES = 20;
     private static final int MOST_WORKING_DAYS = 250;
     private static final int MOST_QUOTA = 1_000;
     private static final int MOST_LIMIT = 100;
@@ -63,15 +62,15 @@ final class ProgrammeReading {
     private String agreementNumber() {
         String pattern = text("agreementNumber", LONGEST_NUMBER);
         if (!pattern.contains(ProgrammeYear.YEAR) || !pattern.contains(ProgrammeYear.NUMBER)) {
-            problems.putIfAbsent("agreementNumber", "须含“{年}”和“{号}”,例如“城乡结对〔{年}〕{号}号”");
+            problems.putIfAbsent("agreementNumber", "须含“{年}”和“{号}”，例如“城乡结对〔{年}〕{号}号”");
         }
         return pattern;
     }
 
     private String reminders() {
-        String text = typed.get("reminderDays").replaceAll("[,、,\\s]+", ",");
+        String text = typed.get("reminderDays").replaceAll("[,\\uFF0C\\u3001\\s]+", ",");
         if (!text.matches("\\d{1,3}(,\\d{1,3})*")) {
-            problems.put("reminderDays", "请填写天数,用逗号隔开,例如“14,7,3,1”");
+            problems.put("reminderDays", "请填写天数，用逗号隔开，例如“14,7,3,1”");
             return "";
         }
         List<Integer> days = Stream.of(text.split(",", -1))
@@ -80,14 +79,14 @@ final class ProgrammeReading {
                 .sorted(Comparator.reverseOrder())
                 .toList();
         if (days.size() > MOST_REMINDERS || days.get(0) > FARTHEST_REMINDER || days.get(days.size() - 1) < 1) {
-            problems.put("reminderDays", "最多" + MOST_REMINDERS + "次,每次提前1至" + FARTHEST_REMINDER + "天");
+            problems.put("reminderDays", "最多" + MOST_REMINDERS + "次，每次提前1至" + FARTHEST_REMINDER + "天");
         }
         return days.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private List<ProgrammeStage> stages() {
         List<ProgrammeStage> stages = new ArrayList<>();
-        for (int i = 0; i < MOST_LINES; i++) {
+        for (int i = 0; i < TypedProgramme.MOST_LINES; i++) {
             String line = "stage." + i + ".";
             if (!empty(line + "name", line + "first", line + "last")) {
                 stage(line).ifPresent(stage -> add(stage, stages, line));
@@ -117,14 +116,14 @@ final class ProgrammeReading {
 
     private List<ProgrammeGrade> grades() {
         List<ProgrammeGrade> grades = new ArrayList<>();
-        for (int i = 0; i < MOST_LINES; i++) {
+        for (int i = 0; i < TypedProgramme.MOST_LINES; i++) {
             String line = "grade." + i + ".";
             if (!empty(line + "name", line + "from")) {
                 grade(line, grades);
             }
         }
         if (grades.isEmpty() || grades.get(grades.size() - 1).fromScore() != 0) {
-            problems.putIfAbsent("grades", "等次由高到低填写,最低的等次从0分起");
+            problems.putIfAbsent("grades", "等次由高到低填写，最低的等次从0分起");
         }
         return grades;
     }
@@ -187,7 +186,7 @@ final class ProgrammeReading {
         if (text.isEmpty()) {
             problems.put(field, "请填写");
         } else if (text.length() > longest) {
-            problems.put(field, "不超过" + longest + "字,现在" + text.length() + "字");
+            problems.put(field, "不超过" + longest + "字，现在" + text.length() + "字");
         }
         return text;
     }
@@ -195,7 +194,7 @@ final class ProgrammeReading {
     private Optional<LocalDate> day(String field) {
         Optional<LocalDate> day = ChineseDates.read(typed.get(field));
         if (day.isEmpty()) {
-            problems.put(field, "没有这一天,请写成“2026-09-01”");
+            problems.put(field, "没有这一天，请写成“2026-09-01”");
         }
         return day;
     }

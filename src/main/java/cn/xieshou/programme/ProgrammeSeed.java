@@ -45,9 +45,9 @@ class ProgrammeSeed implements SmartInitializingSingleton {
                 table.insert(shipped.row());
                 years.save(shipped.year());
             });
-            LOG.info("项目已载入:{}", shipped.name());
+            LOG.info("项目已载入：{}", shipped.name());
         } catch (DuplicateKeyException e) {
-            LOG.info("项目已由另一个节点载入:{}", shipped.name());
+            LOG.info("项目已由另一个节点载入：{}", shipped.name());
         }
     }
 }

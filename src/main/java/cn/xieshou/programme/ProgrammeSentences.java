@@ -17,7 +17,7 @@ final class ProgrammeSentences {
         sentences.put("协议编号", year.agreementNumber());
         sentences.put("提前提醒", year.reminderDays() + "天");
         sentences.put(
-                "实施阶段", year.stages().stream().map(ProgrammeSentences::stage).collect(Collectors.joining(";")));
+                "实施阶段", year.stages().stream().map(ProgrammeSentences::stage).collect(Collectors.joining("；")));
         sentences.put(
                 "等次",
                 year.grades().stream()

@@ -29,11 +29,11 @@ public record TypedCopy(
         }
         checkCode(codes, problems);
         if (cleanName().isEmpty() || cleanName().length() > ProgrammeReading.LONGEST_NAME) {
-            problems.put("name", "请填写名称,不超过" + ProgrammeReading.LONGEST_NAME + "字");
+            problems.put("name", "请填写名称，不超过" + ProgrammeReading.LONGEST_NAME + "字");
         }
         Optional<LocalDate> start = start();
         if (start.isEmpty()) {
-            problems.put("startsOn", "没有这一天,请写成“2027-09-01”");
+            problems.put("startsOn", "没有这一天，请写成“2027-09-01”");
         }
         if (readKind().isEmpty()) {
             problems.put("kind", "请选择实施方式");
@@ -65,7 +65,7 @@ public record TypedCopy(
     private void checkCode(List<String> codes, Map<String, String> problems) {
         String typed = Text.clean(code);
         if (!typed.matches("[a-z][a-z0-9-]{1,38}")) {
-            problems.put("code", "代码用2至39个小写字母、数字或连字符,以字母开头");
+            problems.put("code", "代码用2至39个小写字母、数字或连字符，以字母开头");
         } else if (codes.contains(typed)) {
             problems.put("code", "这个代码已有方案使用");
         }

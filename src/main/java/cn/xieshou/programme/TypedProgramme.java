@@ -4,6 +4,7 @@ import cn.xieshou.shared.Checksum;
 import cn.xieshou.shared.Text;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The data of a programme's year as the fields of its page: what a person typed, or what is stored. Fields are name,
@@ -14,6 +15,8 @@ public record TypedProgramme(Map<String, String> fields) {
 
     /** Empty lines below those that are used, so that another stage or grade can be added. */
     public static final int SPARE_LINES = 2;
+
+    static final int MOST_LINES = 20;
 
     /** The same as {@code year}, to be shown in the form. */
     public static TypedProgramme of(ProgrammeYear year) {
@@ -47,11 +50,12 @@ public record TypedProgramme(Map<String, String> fields) {
 
     /** How many numbered lines {@code stage} or {@code grade} has to show, spare ones included. */
     public int lines(String prefix) {
-        int used = 0;
-        while (fields.keySet().stream().anyMatch(startsWith(prefix + "." + used + "."))) {
-            used++;
-        }
-        return used + SPARE_LINES;
+        return SPARE_LINES
+                + IntStream.range(0, MOST_LINES)
+                        .filter(line -> isUsed(prefix + "." + line + "."))
+                        .map(line -> line + 1)
+                        .max()
+                        .orElse(0);
     }
 
     /** Tells whether what is stored is still what the form was opened with. */
@@ -59,8 +63,9 @@ public record TypedProgramme(Map<String, String> fields) {
         return Checksum.ofText(fields.toString());
     }
 
-    private static java.util.function.Predicate<String> startsWith(String prefix) {
-        return field -> field.startsWith(prefix);
+    private boolean isUsed(String line) {
+        return fields.keySet().stream()
+                .anyMatch(field -> field.startsWith(line) && !get(field).isEmpty());
     }
 
     private static void put(ProgrammeQuota quota, Map<String, String> fields) {

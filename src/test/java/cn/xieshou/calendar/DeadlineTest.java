@@ -14,14 +14,14 @@ class DeadlineTest {
     void ordinaryWeeksAreExplainedByTheirWeekends() {
         assertThat(Deadline.workingDaysAfter(LocalDate.of(2026, 11, 20), 10, days)
                         .sentence())
-                .isEqualTo("2026年12月4日(星期五):自2026年11月20日起10个工作日,其间不计周末");
+                .isEqualTo("2026年12月4日（星期五）：自2026年11月20日起10个工作日，其间不计周末");
     }
 
     @Test
     void holidaysSkippedAndWeekendsWorkedAreNamed() {
         assertThat(Deadline.workingDaysAfter(LocalDate.of(2026, 9, 18), 10, days)
                         .sentence())
-                .isEqualTo("2026年10月9日(星期五):自2026年9月18日起10个工作日," + "其间不计周末、中秋节(9月25日—27日)、国庆节(10月1日—7日),计入调休上班日9月20日");
+                .isEqualTo("2026年10月9日（星期五）：自2026年9月18日起10个工作日，" + "其间不计周末、中秋节（9月25日—27日）、国庆节（10月1日—7日），计入调休上班日9月20日");
     }
 
     @Test
@@ -34,14 +34,14 @@ class DeadlineTest {
     @Test
     void aSpanOverTheEndOfMonthNamesBothMonths() {
         assertThat(Deadline.workingDaysAfter(LocalDate.of(2025, 1, 24), 5, days).reason())
-                .isEqualTo("自2025年1月24日起5个工作日,其间不计周末、春节(1月28日—2月4日),计入调休上班日1月26日");
+                .isEqualTo("自2025年1月24日起5个工作日，其间不计周末、春节（1月28日—2月4日），计入调休上班日1月26日");
     }
 
     @Test
     void aYearWhoseHolidaysAreMissingIsOwnedUpTo() {
         assertThat(Deadline.workingDaysAfter(LocalDate.of(2026, 12, 25), 10, days)
                         .reason())
-                .isEqualTo("自2026年12月25日起10个工作日,其间不计周末;2027年放假安排尚未录入,该年只按周末计算");
+                .isEqualTo("自2026年12月25日起10个工作日，其间不计周末；2027年放假安排尚未录入，该年只按周末计算");
     }
 
     @Test
@@ -53,12 +53,12 @@ class DeadlineTest {
     @Test
     void aFixedDateSaysWhoFixedIt() {
         assertThat(Deadline.fixed(LocalDate.of(2026, 8, 31), "县级方案规定每年8月31日前").sentence())
-                .isEqualTo("2026年8月31日(星期一):县级方案规定每年8月31日前");
+                .isEqualTo("2026年8月31日（星期一）：县级方案规定每年8月31日前");
     }
 
     @Test
     void theSpanBetweenTwoDaysIsExplainedEitherWayRound() {
-        String sentence = "自2026年9月30日至2026年10月10日有3个工作日(起始日不计)," + "其间不计国庆节(10月1日—7日),计入调休上班日10月10日";
+        String sentence = "自2026年9月30日至2026年10月10日有3个工作日（起始日不计），" + "其间不计国庆节（10月1日—7日），计入调休上班日10月10日";
         assertThat(days.explain(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 10)))
                 .isEqualTo(sentence);
         assertThat(days.explain(LocalDate.of(2026, 10, 10), LocalDate.of(2026, 9, 30)))
@@ -69,6 +69,6 @@ class DeadlineTest {
     void countingBackIsSaidAsSuch() {
         assertThat(Deadline.workingDaysAfter(LocalDate.of(2026, 10, 8), -1, days)
                         .sentence())
-                .isEqualTo("2026年9月30日(星期三):2026年10月8日之前第1个工作日,其间不计国庆节(10月1日—7日)");
+                .isEqualTo("2026年9月30日（星期三）：2026年10月8日之前第1个工作日，其间不计国庆节（10月1日—7日）");
     }
 }

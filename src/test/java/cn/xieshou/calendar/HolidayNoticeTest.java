@@ -17,7 +17,8 @@ class HolidayNoticeTest {
                 "2027/1/1 元旦 休",
                 "2027.1.1 元旦 放假",
                 "2027年1月1日 元旦 休",
-                " 2027年1月1日,元旦,休 ",
+                " 2027年1月1日，元旦，休 ",
+                "2027-01-01,元旦,休",
                 "2027-01-01\t元旦\t休\r\n",
             })
     void theCommonWaysOfWritingALineAreRead(String line) {
@@ -38,12 +39,12 @@ class HolidayNoticeTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2027-02-30 春节 休 | 第1行“2027-02-30 春节 休”:没有这一天",
-                "元旦放假三天 | 第1行“元旦放假三天”:请写成“2027-01-01 元旦 休”,最后一字写“休”或“班”",
-                "2027-01-01 元旦 | 第1行“2027-01-01 元旦”:请写成“2027-01-01 元旦 休”,最后一字写“休”或“班”",
-                "2027-01-04 元旦 班 | 第1行“2027-01-04 元旦 班”:2027年1月4日(星期一)本来就是工作日,调休上班只能在星期六、星期日",
-                "1999-10-01 国庆节 休 | 第1行“1999-10-01 国庆节 休”:年份须在2000至2100之间",
-                "2027-01-01 ${1+1}<script>alert(1)</script> 休 | 第1行“2027-01-01 ${1+1}<script>alert(1)</scrip…”:节日名称不超过20字",
+                "2027-02-30 春节 休 | 第1行“2027-02-30 春节 休”：没有这一天",
+                "元旦放假三天 | 第1行“元旦放假三天”：请写成“2027-01-01 元旦 休”，最后一字写“休”或“班”",
+                "2027-01-01 元旦 | 第1行“2027-01-01 元旦”：请写成“2027-01-01 元旦 休”，最后一字写“休”或“班”",
+                "2027-01-04 元旦 班 | 第1行“2027-01-04 元旦 班”：2027年1月4日（星期一）本来就是工作日，调休上班只能在星期六、星期日",
+                "1999-10-01 国庆节 休 | 第1行“1999-10-01 国庆节 休”：年份须在2000至2100之间",
+                "2027-01-01 ${1+1}<script>alert(1)</script> 休 | 第1行“2027-01-01 ${1+1}<script>alert(1)</scrip…”：节日名称不超过20字",
             })
     void aLineThatCannotBeTakenIsNamedWithItsReason(String line, String problem) {
         assertThat(HolidayNotice.read(line, "").problems()).containsExactly(problem);
@@ -52,7 +53,7 @@ class HolidayNoticeTest {
     @Test
     void theSameDayTwiceIsRefused() {
         assertThat(HolidayNotice.read("2027-01-01 元旦 休\n2027-1-1 元旦 休", "").problems())
-                .containsExactly("第2行“2027-1-1 元旦 休”:同一天写了两次");
+                .containsExactly("第2行“2027-1-1 元旦 休”：同一天写了两次");
     }
 
     @Test
@@ -61,10 +62,16 @@ class HolidayNoticeTest {
     }
 
     @Test
+    void aLineOfNothingButCommasIsRefusedQuickly() {
+        assertThat(HolidayNotice.read("2027-01-01" + ",".repeat(100_000), "").problems())
+                .hasSize(1);
+    }
+
+    @Test
     void aHugePasteIsRefusedQuickly() {
         HolidayNotice notice = HolidayNotice.read("2027-01-01 元旦 休\n".repeat(100_000), "");
         assertThat(notice.problems())
                 .hasSizeLessThanOrEqualTo(HolidayNotice.MOST_LINES + 1)
-                .contains("超过1000行,请分次粘贴");
+                .contains("超过1000行，请分次粘贴");
     }
 }

@@ -25,14 +25,14 @@ class TypedTermsTest {
     @Test
     void theSecondTermBeginsAfterTheFirstHasEnded() {
         assertThat(new TypedTerms("2026-09-01", "2027-01-31", "2027-01-31", "2027-07-10").problems(YEAR))
-                .isEqualTo(Map.of("first2", "第二学期须在第一学期结束(2027年1月31日)之后开始"));
+                .isEqualTo(Map.of("first2", "第二学期须在第一学期结束（2027年1月31日）之后开始"));
     }
 
     @Test
     void termsStayWithinTheirSchoolYear() {
         assertThat(new TypedTerms("2026-08-31", "2027-01-20", "2027-02-20", "2027-09-01").problems(YEAR))
                 .containsOnlyKeys("first1", "last2")
-                .containsEntry("first1", "须在2026—2027学年之内,即2026年9月1日至2027年8月31日");
+                .containsEntry("first1", "须在2026—2027学年之内，即2026年9月1日至2027年8月31日");
     }
 
     @Test

@@ -45,13 +45,13 @@ class ProgrammeReadingTest {
                 "date.annual-plan.month | 13 | 请填写1至12之间的整数",
                 "date.annual-plan.day | 32 | 请填写1至31之间的整数",
                 "date.term-evaluation.after | 200 | 请填写0至180之间的整数",
-                "agreementNumber | 城乡结对2026 | 须含“{年}”和“{号}”,例如“城乡结对〔{年}〕{号}号”",
-                "reminderDays | 两周 | 请填写天数,用逗号隔开,例如“14,7,3,1”",
-                "reminderDays | 90 | 最多6次,每次提前1至60天",
-                "reminderDays | 0 | 最多6次,每次提前1至60天",
+                "agreementNumber | 城乡结对2026 | 须含“{年}”和“{号}”，例如“城乡结对〔{年}〕{号}号”",
+                "reminderDays | 两周 | 请填写天数，用逗号隔开，例如“14,7,3,1”",
+                "reminderDays | 90 | 最多6次，每次提前1至60天",
+                "reminderDays | 0 | 最多6次，每次提前1至60天",
                 "grade.1.from | 95 | 须低于上一等次的分数",
                 "grade.1.name | 优秀 | 等次名称重复",
-                "grade.3.from | 10 | 等次由高到低填写,最低的等次从0分起",
+                "grade.3.from | 10 | 等次由高到低填写，最低的等次从0分起",
             })
     void whatCannotBeIsSaidAtItsField(String field, String typed, String problem) {
         assertThat(problems(county, field, typed)).containsValue(problem).hasSize(1);
@@ -63,8 +63,8 @@ class ProgrammeReadingTest {
             value = {
                 "stage.1.first | 2024-08-31 | 须在上一阶段结束之后开始",
                 "stage.0.last | 2024-04-30 | 结束日期须不早于开始日期",
-                "stage.2.last | 2026-02-30 | 没有这一天,请写成“2026-09-01”",
-                "stage.3.name | 第四阶段 | 没有这一天,请写成“2026-09-01”",
+                "stage.2.last | 2026-02-30 | 没有这一天，请写成“2026-09-01”",
+                "stage.3.name | 第四阶段 | 没有这一天，请写成“2026-09-01”",
             })
     void stagesFollowEachOther(String field, String typed, String problem) {
         assertThat(problems(district, field, typed)).containsValue(problem);
@@ -79,9 +79,19 @@ class ProgrammeReadingTest {
     @Test
     void remindersAreReadInAnyOrderAndPunctuation() {
         Map<String, String> fields = new HashMap<>(TypedProgramme.of(county).fields());
-        fields.put("reminderDays", "1、3,7 14, 7");
+        fields.put("reminderDays", "1、3，7 14, 7");
         ProgrammeYear read = new ProgrammeReading(new TypedProgramme(fields)).read(null, "county", YEAR);
         assertThat(read.reminders()).containsExactly(14, 7, 3, 1);
+    }
+
+    @Test
+    void emptyLinesThatComeBackAreSpareLinesStill() {
+        Map<String, String> fields = new HashMap<>(TypedProgramme.of(county).fields());
+        fields.put("stage.0.name", "");
+        fields.put("stage.1.name", " ");
+        fields.put("grade.4.name", "");
+        assertThat(new TypedProgramme(fields).lines("stage")).isEqualTo(TypedProgramme.SPARE_LINES);
+        assertThat(new TypedProgramme(fields).lines("grade")).isEqualTo(4 + TypedProgramme.SPARE_LINES);
     }
 
     @Test

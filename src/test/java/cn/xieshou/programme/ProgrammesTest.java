@@ -46,7 +46,7 @@ class ProgrammesTest {
         assertThat(deadlines
                         .explainStep("county", "agreement.draft", LocalDate.of(2026, 11, 20))
                         .sentence())
-                .isEqualTo("2026年12月4日(星期五):《城区学校与农村学校结对帮扶》规定“联络人起草协议”限10个工作日," + "即自2026年11月20日起10个工作日,其间不计周末");
+                .isEqualTo("2026年12月4日（星期五）：《城区学校与农村学校结对帮扶》规定“联络人起草协议”限10个工作日，" + "即自2026年11月20日起10个工作日，其间不计周末");
     }
 
     @Test

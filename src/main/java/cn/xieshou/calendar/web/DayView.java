@@ -23,11 +23,11 @@ record DayView(LocalDate date, @Nullable SpecialDay special, boolean inTerm, boo
         return day + (inTerm ? " in-term" : "") + (today ? " today" : "");
     }
 
-    /** What a reader of the page hears: «10月1日星期四,国庆节放假». */
+    /** What a reader of the page hears: «10月1日星期四，国庆节放假». */
     public String words() {
         String what =
-                special == null ? "" : "," + special.name() + special.kind().label();
-        return ChineseDates.monthDay(date) + ChineseDates.weekday(date) + what + (today ? ",今天" : "");
+                special == null ? "" : "，" + special.name() + special.kind().label();
+        return ChineseDates.monthDay(date) + ChineseDates.weekday(date) + what + (today ? "，今天" : "");
     }
 
     private boolean isWeekend() {

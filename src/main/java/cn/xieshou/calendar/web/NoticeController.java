@@ -45,7 +45,7 @@ class NoticeController {
         if (!adopted.problems().isEmpty()) {
             return page(text, adopted, model);
         }
-        redirect.addFlashAttribute("notice", "放假安排已保存,变动" + adopted.news() + "天。");
+        redirect.addFlashAttribute("notice", "放假安排已保存，变动" + adopted.news() + "天。");
         return "redirect:/calendar?year="
                 + SchoolYear.of(adopted.lines().get(0).day().date()).startYear();
     }
@@ -54,7 +54,7 @@ class NoticeController {
     String fill(@RequestParam int year, Principal viewer, RedirectAttributes redirect) {
         boolean filled = desk.fill(year, viewer.getName());
         redirect.addFlashAttribute(
-                filled ? "notice" : "error", filled ? year + "年放假安排已导入。" : year + "年没有可导入的安排,或已经录入。");
+                filled ? "notice" : "error", filled ? year + "年放假安排已导入。" : year + "年没有可导入的安排，或已经录入。");
         return "redirect:/calendar?year=" + year;
     }
 

@@ -38,13 +38,13 @@ record Reckoning(
             return problems;
         }
         if (date(from).isEmpty()) {
-            problems.put("from", "没有这一天,请写成“2026-09-01”,年份在" + FIRST_YEAR + "至" + LAST_YEAR + "之间");
+            problems.put("from", "没有这一天，请写成“2026-09-01”，年份在" + FIRST_YEAR + "至" + LAST_YEAR + "之间");
         }
         if (!Text.isBlank(days) && number().isEmpty()) {
             problems.put("days", "请填写-" + MOST + "至" + MOST + "之间的整数");
         }
         if (Text.isBlank(days) && date(to).isEmpty()) {
-            problems.put("to", "没有这一天,请写成“2026-09-01”,年份在" + FIRST_YEAR + "至" + LAST_YEAR + "之间");
+            problems.put("to", "没有这一天，请写成“2026-09-01”，年份在" + FIRST_YEAR + "至" + LAST_YEAR + "之间");
         }
         return problems;
     }

@@ -77,7 +77,7 @@ class SpecialDayController {
             return form(typed, replaced, problems, model);
         }
         LocalDate day = ChineseDates.read(typed.date()).orElseThrow();
-        redirect.addFlashAttribute("notice", ChineseDates.dateAndWeekday(day) + "已保存,今后新产生的期限按此计算。");
+        redirect.addFlashAttribute("notice", ChineseDates.dateAndWeekday(day) + "已保存，今后新产生的期限按此计算。");
         return toYearOf(day);
     }
 
@@ -85,7 +85,7 @@ class SpecialDayController {
         try {
             return desk.put(typed, replaced, account);
         } catch (DuplicateKeyException e) {
-            return Map.of("date", "这一天刚刚由他人录入,请返回校历查看");
+            return Map.of("date", "这一天刚刚由他人录入，请返回校历查看");
         }
     }
 

@@ -59,7 +59,7 @@ class ProgrammeEditController {
         if (!problems.isEmpty()) {
             return form(programme, open, typed, problems, model);
         }
-        redirect.addFlashAttribute("notice", "已保存,自" + open.label() + "起执行。");
+        redirect.addFlashAttribute("notice", "已保存，自" + open.label() + "起执行。");
         return "redirect:/programmes/" + code + "?year=" + open.startYear();
     }
 
@@ -74,7 +74,7 @@ class ProgrammeEditController {
         model.addAttribute("quotas", QuotaRow.all(held));
         if (!problems.isEmpty()) {
             model.addAttribute(
-                    "error", problems.getOrDefault("version", "没有保存:有" + problems.size() + "处需要改正,见下面标出的各项。"));
+                    "error", problems.getOrDefault("version", "没有保存：有" + problems.size() + "处需要改正，见下面标出的各项。"));
         }
         ProgrammeController.labels(model);
         return "programme/edit";

@@ -79,8 +79,8 @@ class CalendarPagesTest {
         mvc.perform(get("/calendar").with(user(LIAISON)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("校历 2026—2027学年")))
-                .andExpect(content().string(containsString("10月1日星期四,国庆节放假")))
-                .andExpect(content().string(containsString("9月20日星期日,国庆节调休上班")))
+                .andExpect(content().string(containsString("10月1日星期四，国庆节放假")))
+                .andExpect(content().string(containsString("9月20日星期日，国庆节调休上班")))
                 .andExpect(content().string(containsString("2026年9月1日至2027年1月31日")))
                 .andExpect(content().string(containsString("2027年放假安排尚未录入")))
                 .andExpect(content().string(not(containsString("/calendar/days/new"))));
@@ -89,7 +89,7 @@ class CalendarPagesTest {
     @Test
     void workingDaysAreReckonedWithTheirReason() throws Exception {
         mvc.perform(get("/calendar?from=2026-09-30&days=3").with(user(LIAISON)))
-                .andExpect(content().string(containsString("2026年10月10日(星期六):自2026年9月30日起3个工作日,其间不计国庆节(10月1日—7日)")));
+                .andExpect(content().string(containsString("2026年10月10日（星期六）：自2026年9月30日起3个工作日，其间不计国庆节（10月1日—7日）")));
         mvc.perform(get("/calendar?from=2026-11-20&to=2026-11-30").with(user(LIAISON)))
                 .andExpect(content().string(containsString("有6个工作日")));
     }
@@ -101,8 +101,8 @@ class CalendarPagesTest {
                         .param("days", "12 人")
                         .with(user(LIAISON)))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("起始日期:没有这一天")))
-                .andExpect(content().string(containsString("工作日数:请填写-1000至1000之间的整数")))
+                .andExpect(content().string(containsString("起始日期：没有这一天")))
+                .andExpect(content().string(containsString("工作日数：请填写-1000至1000之间的整数")))
                 .andExpect(content().string(containsString("value=\"12 人\"")));
         mvc.perform(get("/calendar?from=2026-11-20&days=999999999999").with(user(LIAISON)))
                 .andExpect(status().isOk());
@@ -146,9 +146,9 @@ class CalendarPagesTest {
         assertThat(desk.changes(3))
                 .extracting(change -> change.changedBy() + " " + change.subject() + " " + change.what())
                 .containsExactly(
-                        "校历办公室 2092年10月1日 删除:放假(国庆节、中秋节)",
-                        "校历办公室 2092年10月1日 放假(国庆节) 改为 放假(国庆节、中秋节)",
-                        "校历办公室 2092年10月1日 新增:放假(国庆节)");
+                        "校历办公室 2092年10月1日 删除：放假（国庆节、中秋节）",
+                        "校历办公室 2092年10月1日 放假（国庆节） 改为 放假（国庆节、中秋节）",
+                        "校历办公室 2092年10月1日 新增：放假（国庆节）");
     }
 
     @Test
@@ -179,13 +179,13 @@ class CalendarPagesTest {
         String notice = "2094-10-01 国庆节 休\n2094-10-02 国庆节 休\n2094-10-10 国庆节 班";
         mvc.perform(asOffice(post("/calendar/notice/preview")).param("text", notice))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("共3天,其中变动3天,尚未保存")));
+                .andExpect(content().string(containsString("共3天，其中变动3天，尚未保存")));
         assertThat(desk.find(LocalDate.of(2094, 10, 1))).isEmpty();
         mvc.perform(asOffice(post("/calendar/notice")).param("text", notice))
                 .andExpect(redirectedUrl("/calendar?year=2094"));
         assertThat(desk.find(LocalDate.of(2094, 10, 10))).isPresent();
         mvc.perform(asOffice(post("/calendar/notice/preview")).param("text", notice))
-                .andExpect(content().string(containsString("共3天,其中变动0天")));
+                .andExpect(content().string(containsString("共3天，其中变动0天")));
     }
 
     @Test
