@@ -52,7 +52,8 @@ class SecuritySettings {
         "/css/**",
         "/js/**",
         "/favicon.ico",
-        "/favicon.svg"
+        "/favicon.svg",
+        "/help/**"
     };
 
     /** Pages of the leading group's office and of administrators. */
