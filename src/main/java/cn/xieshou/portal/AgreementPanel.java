@@ -17,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 class AgreementPanel {
 
     private final Agreements agreements;
-    private final Hands hands;
+    private final Holders hands;
 
-    AgreementPanel(Agreements agreements, Hands hands) {
+    AgreementPanel(Agreements agreements, Holders hands) {
         this.agreements = agreements;
         this.hands = hands;
     }

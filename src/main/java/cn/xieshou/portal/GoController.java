@@ -21,9 +21,9 @@ class GoController {
     private final Worklist worklist;
     private final Viewer viewer;
     private final Matters matters;
-    private final Hands hands;
+    private final Holders hands;
 
-    GoController(Worklist worklist, Viewer viewer, Matters matters, Hands hands) {
+    GoController(Worklist worklist, Viewer viewer, Matters matters, Holders hands) {
         this.worklist = worklist;
         this.viewer = viewer;
         this.matters = matters;

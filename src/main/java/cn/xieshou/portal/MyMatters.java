@@ -26,10 +26,10 @@ class MyMatters {
     private final Worklist worklist;
     private final Trail trail;
     private final Matters matters;
-    private final Hands hands;
+    private final Holders hands;
     private final Clock clock;
 
-    MyMatters(Worklist worklist, Trail trail, Matters matters, Hands hands, Clock clock) {
+    MyMatters(Worklist worklist, Trail trail, Matters matters, Holders hands, Clock clock) {
         this.worklist = worklist;
         this.trail = trail;
         this.matters = matters;

@@ -11,8 +11,8 @@ import cn.xieshou.pairing.Stage;
 import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.shared.Side;
-import cn.xieshou.workflow.OpenTask;
-import cn.xieshou.workflow.Worklist;
+import cn.xieshou.matter.Hand;
+import cn.xieshou.matter.Hands;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -29,14 +29,12 @@ class PairingPage {
     private final Directory directory;
     private final LeadingGroups groups;
     private final Programmes programmes;
-    private final Worklist worklist;
     private final Hands hands;
 
-    PairingPage(Directory directory, LeadingGroups groups, Programmes programmes, Worklist worklist, Hands hands) {
+    PairingPage(Directory directory, LeadingGroups groups, Programmes programmes, Hands hands) {
         this.directory = directory;
         this.groups = groups;
         this.programmes = programmes;
-        this.worklist = worklist;
         this.hands = hands;
     }
 
@@ -61,12 +59,17 @@ class PairingPage {
         }
     }
 
-    /** A step that waits. */
+    /**
+     * A step that waits.
+     *
+     * @param asked names of colleagues whose opinion it waits for
+     */
     record Waiting(
             String taskId,
             String step,
             String process,
             String hands,
+            List<String> asked,
             Instant since,
             @Nullable Instant due,
             boolean mine) {}
@@ -82,8 +85,8 @@ class PairingPage {
     }
 
     List<Waiting> waiting(String pairingId, String account) {
-        return worklist.ofMatter(pairingId).stream()
-                .map(task -> waiting(task, account))
+        return hands.of(pairingId).stream()
+                .map(hand -> waiting(hand, account))
                 .toList();
     }
 
@@ -115,14 +118,15 @@ class PairingPage {
         return stage.compareTo(current) < 0 ? "done" : "later";
     }
 
-    private Waiting waiting(OpenTask task, String account) {
+    private static Waiting waiting(Hand hand, String account) {
         return new Waiting(
-                task.taskId(),
-                task.name(),
-                task.processName(),
-                hands.of(task),
-                task.createdAt(),
-                task.due(),
-                task.isOf(account));
+                hand.task().taskId(),
+                hand.task().name(),
+                hand.task().processName(),
+                hand.holder(),
+                hand.waitingFor(),
+                hand.task().createdAt(),
+                hand.task().due(),
+                hand.task().isOf(account));
     }
 }

@@ -34,9 +34,9 @@ class PairingRegister {
     private final Directory directory;
     private final Programmes programmes;
     private final Worklist worklist;
-    private final Hands hands;
+    private final Holders hands;
 
-    PairingRegister(Pairings pairings, Directory directory, Programmes programmes, Worklist worklist, Hands hands) {
+    PairingRegister(Pairings pairings, Directory directory, Programmes programmes, Worklist worklist, Holders hands) {
         this.pairings = pairings;
         this.directory = directory;
         this.programmes = programmes;

@@ -17,9 +17,9 @@ class Progress {
             Set.of("userTask", "callActivity", "subProcess", "intermediateTimer", "serviceTask", "businessRuleTask");
 
     private final InstanceDiagrams diagrams;
-    private final Hands hands;
+    private final Holders hands;
 
-    Progress(InstanceDiagrams diagrams, Hands hands) {
+    Progress(InstanceDiagrams diagrams, Holders hands) {
         this.diagrams = diagrams;
         this.hands = hands;
     }

@@ -21,9 +21,9 @@ class TaskWords {
 
     private final Worklist worklist;
     private final Matters matters;
-    private final Hands hands;
+    private final Holders hands;
 
-    TaskWords(Worklist worklist, Matters matters, Hands hands) {
+    TaskWords(Worklist worklist, Matters matters, Holders hands) {
         this.worklist = worklist;
         this.matters = matters;
         this.hands = hands;

@@ -1,6 +1,8 @@
 package cn.xieshou.portal;
 
 import cn.xieshou.calendar.CalendarWarnings;
+import cn.xieshou.notice.MailState;
+import cn.xieshou.notice.Mailbox;
 import cn.xieshou.workflow.Stoppage;
 import cn.xieshou.workflow.Stoppages;
 import java.util.ArrayList;
@@ -13,12 +15,14 @@ class Warnings {
 
     private final CalendarWarnings calendar;
     private final Stoppages stoppages;
+    private final Mailbox mailbox;
     private final Matters matters;
     private final Show show;
 
-    Warnings(CalendarWarnings calendar, Stoppages stoppages, Matters matters, Show show) {
+    Warnings(CalendarWarnings calendar, Stoppages stoppages, Mailbox mailbox, Matters matters, Show show) {
         this.calendar = calendar;
         this.stoppages = stoppages;
+        this.mailbox = mailbox;
         this.matters = matters;
         this.show = show;
     }
@@ -27,6 +31,10 @@ class Warnings {
     List<Warning> all(boolean administrator) {
         List<Warning> all = new ArrayList<>();
         stoppages.all().forEach(stoppage -> all.add(warning(stoppage, administrator)));
+        int failed = mailbox.count(null, MailState.FAILED);
+        if (failed > 0) {
+            all.add(new Warning(failed + "封邮件没有发出。", "/mail?state=FAILED", "查看原因"));
+        }
         calendar.today().forEach(text -> all.add(new Warning(text, "/calendar", "去录入")));
         return all;
     }

@@ -64,7 +64,7 @@ class PortalPagesTest {
     @Test
     void theOfficeFindsEveryPairingAndInWhoseHandsItIs() throws Exception {
         assertThat(page("/pairings?q=" + ours.id(), "pt-office"))
-                .contains(ours.id(), "山口小学", "王校长（山口小学校长）")
+                .contains(ours.id(), "山口小学", "山口小学校长 王校长")
                 .doesNotContain(foreign.id());
     }
 
@@ -93,7 +93,7 @@ class PortalPagesTest {
     @Test
     void thePageOfAPairingTellsStagePeopleAndWhatWaits() throws Exception {
         assertThat(page("/pairings/" + ours.id(), PRINCIPAL))
-                .contains("城东小学—山口小学", "调研摸底", "进行中", "填写受援需求", "王校长（山口小学校长）")
+                .contains("城东小学—山口小学", "调研摸底", "进行中", "填写受援需求", "山口小学校长 王校长")
                 .contains("初教股")
                 .contains("data-current=\"");
     }
@@ -127,7 +127,7 @@ class PortalPagesTest {
     void theLinkOfSomebodyElsesTaskSaysInWhoseHandsItIs() throws Exception {
         OpenTask task = task(PRINCIPAL);
 
-        assertThat(page("/go/" + task.taskId(), "pt-chengdong.principal")).contains("现在不在您手里", "王校长（山口小学校长）");
+        assertThat(page("/go/" + task.taskId(), "pt-chengdong.principal")).contains("现在不在您手里", "山口小学校长 王校长");
     }
 
     @Test

@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 
 /** Says in whose hands a step is. */
 @Component
-class Hands {
+class Holders {
 
     private final Directory directory;
 
-    Hands(Directory directory) {
+    Holders(Directory directory) {
         this.directory = directory;
     }
 
-    /** «王某(第八中学校长)», «初教股(待认领)». */
+    /** «第八中学校长 王某», «初教股(待认领)». */
     String of(OpenTask task) {
         String assignee = task.assignee();
         if (assignee != null) {
@@ -28,11 +28,11 @@ class Hands {
         return groups.isEmpty() ? "无人办理，请联系系统管理员" : groups(groups) + "（待认领）";
     }
 
-    /** «王某(第八中学校长)»; the account name when nobody is known by it. */
+    /** «第八中学校长 王某»; the account name when nobody is known by it. */
     String person(String account) {
         return directory
                 .person(account)
-                .map(person -> person.name() + "（" + office(person) + "）")
+                .map(person -> office(person) + " " + person.name())
                 .orElse(account);
     }
 
