@@ -6,13 +6,13 @@ import cn.xieshou.directory.LeadingGroups;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.directory.School;
+import cn.xieshou.matter.Hand;
+import cn.xieshou.matter.Hands;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Stage;
 import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.shared.Side;
-import cn.xieshou.matter.Hand;
-import cn.xieshou.matter.Hands;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -85,9 +85,7 @@ class PairingPage {
     }
 
     List<Waiting> waiting(String pairingId, String account) {
-        return hands.of(pairingId).stream()
-                .map(hand -> waiting(hand, account))
-                .toList();
+        return hands.of(pairingId).stream().map(hand -> waiting(hand, account)).toList();
     }
 
     String programme(Pairing pairing) {
