@@ -61,14 +61,14 @@ class Envelope {
     }
 
     private String text(Mail mail) {
-        return mail.body() + "\n\n打开办理：" + link(mail) + "\n\n" + FOOT + "\n";
+        return mail.body() + "\n\n打开页面：" + link(mail) + "\n\n" + FOOT + "\n";
     }
 
     private String html(Mail mail) {
         String link = HtmlUtils.htmlEscape(link(mail));
         String body = HtmlUtils.htmlEscape(mail.body()).replace("\n", "<br>\n");
         return "<!DOCTYPE html><html lang=\"zh-CN\"><body style=\"font-family:sans-serif;line-height:1.7\">\n<p>" + body
-                + "</p>\n<p><a href=\"" + link + "\">打开办理</a></p>\n<p style=\"color:#666\">如果无法点击，请把这个地址复制到浏览器：<br>"
+                + "</p>\n<p><a href=\"" + link + "\">打开页面</a></p>\n<p style=\"color:#666\">如果无法点击，请把这个地址复制到浏览器：<br>"
                 + link + "</p>\n<p style=\"color:#666\">" + FOOT + "</p>\n</body></html>\n";
     }
 

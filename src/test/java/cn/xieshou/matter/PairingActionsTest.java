@@ -1,0 +1,102 @@
+package cn.xieshou.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.testing.PairingWalk;
+import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.FormRefused;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The same actions on the signing of a real agreement. */
+@XieshouTest
+class PairingActionsTest {
+
+    @Autowired
+    PairingWalk walk;
+
+    @Autowired
+    TakingBack takingBack;
+
+    @Autowired
+    Deputies deputies;
+
+    @Autowired
+    Asking asking;
+
+    @Autowired
+    Hands hands;
+
+    @Autowired
+    Trail trail;
+
+    @Autowired
+    Clock clock;
+
+    Pairing pairing;
+    String drafter;
+
+    @BeforeEach
+    void draft() {
+        pairing = walk.pairing();
+        walk.survey(pairing);
+        drafter = walk.task(pairing, "Task_DraftAgreement").getAssignee();
+        walk.draft(pairing);
+    }
+
+    @Test
+    void theDrafterTakesTheAgreementBackUntilTheOtherSideActs() {
+        assertThat(takingBack.possible(pairing.id(), drafter)).hasSize(1);
+        takingBack.takeBack(pairing.id(), drafter, "补充附件");
+        assertThat(walk.open(pairing)).containsExactly("Task_DraftAgreement");
+        assertThat(deeds()).last().asString().contains("撤回了《");
+
+        walk.draft(pairing);
+        walk.agree(pairing);
+        assertThatThrownBy(() -> takingBack.takeBack(pairing.id(), drafter, "")).isInstanceOf(FormRefused.class);
+    }
+
+    @Test
+    void aDeputySignsForThePrincipalAndTheTrailSaysSo() {
+        walk.agree(pairing);
+        walk.sign(pairing, "Task_SignSupporting");
+        String principal = pairing.recipientSchool() + ".principal";
+        String liaison = pairing.recipientSchool() + ".liaison";
+        LocalDate today = LocalDate.now(clock);
+        deputies.name(principal, liaison, today, today);
+        assertThat(walk.task(pairing, "Task_SignRecipient").getAssignee()).isEqualTo(liaison);
+
+        if (liaison.equals(drafter)) {
+            assertThatThrownBy(() -> walk.sign(pairing, "Task_SignRecipient")).isInstanceOf(FormRefused.class);
+        } else {
+            walk.sign(pairing, "Task_SignRecipient");
+            assertThat(deeds()).anyMatch(deed -> deed.contains("（代 " + pairing.recipientSchool() + "校长）签署了"));
+        }
+        deputies.end(deputies.of(principal).get(0).id(), principal);
+    }
+
+    @Test
+    void aPrincipalWhoAskedFirstSignsAfterTheAnswer() {
+        walk.agree(pairing);
+        String principal = pairing.supportingSchool() + ".principal";
+        String liaison = pairing.supportingSchool() + ".liaison";
+        asking.ask(walk.task(pairing, "Task_SignSupporting").getId(), principal, List.of(liaison), "可以签吗？");
+        assertThatThrownBy(() -> walk.sign(pairing, "Task_SignSupporting"))
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("还在等候");
+        assertThat(hands.of(pairing.id()).get(0).waitingFor()).hasSize(1);
+        asking.answer(asking.waitingFor(liaison).get(0).id(), liaison, "可以");
+        walk.sign(pairing, "Task_SignSupporting");
+        assertThat(walk.open(pairing)).containsExactly("Task_SignRecipient");
+    }
+
+    private List<String> deeds() {
+        return trail.of(pairing.id()).stream().map(TrailLine::deed).toList();
+    }
+}
