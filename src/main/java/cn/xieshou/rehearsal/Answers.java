@@ -1,0 +1,130 @@
+package cn.xieshou.rehearsal;
+
+import cn.xieshou.directory.Directory;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What people of the sample county fill in, the same at every start. */
+@Component
+class Answers {
+
+    private static final List<String> LACKING = List.of("音乐", "体育", "美术", "英语", "科学", "信息技术", "心理健康");
+
+    private final Directory directory;
+
+    Answers(Directory directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * Values for the form of a step.
+     *
+     * @param shown what the form opened with; read-only checks go back as shown
+     */
+    Map<String, Object> to(String taskKey, String account, Map<String, Object> shown) {
+        return switch (taskKey) {
+            case "Task_StateNeeds" -> needs(account);
+            case "Task_StateOffer" -> offer(account);
+            case "Task_DraftAgreement" -> drafted(shown);
+            case "Task_AgreeDraft" -> checked(shown, "agree", "条款与前期商定一致。");
+            case "Task_SignSupporting", "Task_SignRecipient" -> signed(shown);
+            case "Task_Countersign" -> checked(shown, "countersign", "文本齐备,同意备案。");
+            case "Task_NameGroupSupporting", "Task_NameGroupRecipient" -> leadingGroup(account);
+            case "Task_DecidePairings" -> decided(shown);
+            case "Task_ApproveMatching" -> Map.of("decision", "approve", "opinion", "同意。");
+            default -> throw new IllegalArgumentException("no answers for " + taskKey);
+        };
+    }
+
+    private static Map<String, Object> needs(String account) {
+        int seed = Math.floorMod(account.hashCode(), 97);
+        Map<String, Object> values = scores(48 + seed % 14, 40 + seed % 17);
+        values.put("subjects", subjects(seed, 3, 1));
+        values.put("facilities", "计算机教室设备陈旧,图书更新少。");
+        values.put("management", "教研组活动不够规范,希望得到指导。");
+        values.put("pupils", "留守儿童较多,课外活动开展不足。");
+        values.put("difficulties", "专任教师年龄偏大,音体美等学科缺少专职教师,校本教研力量薄弱。");
+        values.put("topics", List.of("TEACHING_RESEARCH", "TEACHERS", seed % 2 == 0 ? "ARTS_SPORTS" : "TECHNOLOGY"));
+        return values;
+    }
+
+    private static Map<String, Object> offer(String account) {
+        int seed = Math.floorMod(account.hashCode(), 89);
+        Map<String, Object> values = scores(82 + seed % 12, 78 + seed % 15);
+        values.put("subjects", subjects(seed, 4, 2));
+        values.put("mentors", 4 + seed % 5);
+        values.put("resources", "可共享优质课件、校本课程资源和网络教研平台。");
+        values.put("management", "可派中层干部指导教研组和备课组建设。");
+        values.put("topics", List.of("TEACHING_RESEARCH", "TEACHERS", "ARTS_SPORTS", "RESOURCES"));
+        return values;
+    }
+
+    private static Map<String, Object> scores(int quality, int others) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("scoreTeachingQuality", quality);
+        values.put("scoreTeachers", others);
+        values.put("scoreEquipment", others - 3);
+        values.put("scoreResources", others + 2);
+        values.put("scoreLocation", 100 - others);
+        return values;
+    }
+
+    private static List<Map<String, Object>> subjects(int seed, int count, int teachers) {
+        List<Map<String, Object>> subjects = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            subjects.add(Map.of("subject", LACKING.get((seed + i) % LACKING.size()), "teachers", teachers));
+        }
+        return subjects;
+    }
+
+    private static Map<String, Object> drafted(Map<String, Object> shown) {
+        Map<String, Object> values = new HashMap<>();
+        for (String part : List.of(
+                "goals", "content", "modes", "supportingDuties", "recipientDuties", "timetable", "responsible")) {
+            values.put(part, shown.get(part));
+        }
+        return values;
+    }
+
+    private static Map<String, Object> checked(Map<String, Object> shown, String decision, String opinion) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("textCheck", shown.get("textCheck"));
+        values.put("decision", decision);
+        values.put("opinion", opinion);
+        return values;
+    }
+
+    private static Map<String, Object> signed(Map<String, Object> shown) {
+        Map<String, Object> values = checked(shown, "sign", "同意签署。");
+        values.put("confirmed", true);
+        return values;
+    }
+
+    private Map<String, Object> leadingGroup(String principal) {
+        String code = principal.substring(0, principal.lastIndexOf('.'));
+        return Map.of(
+                "office",
+                "教导处",
+                "members",
+                List.of(
+                        member(directory.personName(principal), "校长", "组长,全面负责结对帮扶工作"),
+                        member(directory.personName(code + ".liaison"), "教导主任", "副组长,日常联络与活动安排"),
+                        member("黄文清", "总务主任", "成员,资源共享与后勤保障")));
+    }
+
+    private static Map<String, Object> member(String name, String post, String duty) {
+        return Map.of("name", name, "post", post, "duty", duty);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> decided(Map<String, Object> shown) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Map<String, Object> row : (List<Map<String, Object>>) shown.getOrDefault("rows", List.of())) {
+            rows.add(Map.of("supporting", row.getOrDefault("supporting", "none")));
+        }
+        return Map.of("rows", rows, "remark", "按评分建议逐校核对,请审批。");
+    }
+}

@@ -1,0 +1,92 @@
+package cn.xieshou.rehearsal;
+
+import cn.xieshou.calendar.WorkingDays;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.programme.Programmes;
+import cn.xieshou.roster.RosterImport;
+import cn.xieshou.roster.SampleRoster;
+import cn.xieshou.roster.WorkbookRefused;
+import cn.xieshou.workflow.EngineClock;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** What happened in the sample county and district until today. */
+@Component
+class SampleYear {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SampleYear.class);
+
+    /** Working days that the county's pairings have been under way. */
+    private static final int COUNTY_DAYS = 28;
+
+    /** Working days in which the district's pairings began, when their cycle did. */
+    private static final int DISTRICT_DAYS = 34;
+
+    private final EngineClock clock;
+    private final WorkingDays calendar;
+    private final Programmes programmes;
+    private final RosterImport rosters;
+    private final SampleRoster samples;
+    private final Pairings pairings;
+    private final Play play;
+    private final Bureau bureau;
+
+    SampleYear(
+            EngineClock clock,
+            WorkingDays calendar,
+            Programmes programmes,
+            RosterImport rosters,
+            SampleRoster samples,
+            Pairings pairings,
+            Play play,
+            Bureau bureau) {
+        this.clock = clock;
+        this.calendar = calendar;
+        this.programmes = programmes;
+        this.rosters = rosters;
+        this.samples = samples;
+        this.pairings = pairings;
+        this.play = play;
+        this.bureau = bureau;
+    }
+
+    void perform() {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate cycle = programmes.find("district").orElseThrow().startsOn();
+        perform("district", DistrictPlay.parts(), Timetable.from(cycle.plusDays(5), DISTRICT_DAYS, calendar));
+        Timetable autumn = Timetable.before(today, COUNTY_DAYS, calendar);
+        List<Cue> cues = new ArrayList<>(begin("county", CountyPlay.parts(), autumn));
+        cues.addAll(bureau.cues(autumn));
+        play.perform(cues);
+        LOG.info("共{}对结对:{}", pairings.all().size(), stages());
+    }
+
+    private void perform(String programme, List<Part> parts, Timetable days) {
+        play.perform(begin(programme, parts, days));
+    }
+
+    private List<Cue> begin(String programme, List<Part> parts, Timetable days) {
+        clock.set(days.opening());
+        try {
+            rosters.importWorkbook(new ByteArrayInputStream(samples.workbook(programme)), "admin");
+        } catch (WorkbookRefused refused) {
+            throw new IllegalStateException("sample roster " + programme + ": " + refused.reasons(), refused);
+        }
+        LOG.info("已导入示例名册({})", programme);
+        return play.cues(parts, days);
+    }
+
+    private String stages() {
+        return pairings.all().stream()
+                .map(Pairing::stage)
+                .collect(java.util.stream.Collectors.groupingBy(
+                        stage -> stage.label(), java.util.TreeMap::new, java.util.stream.Collectors.counting()))
+                .toString();
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Drives the real processes through past time by scripted people: sample data for newcomers, and the way tests and
+ * benchmarks get a lived-in county. Writes no row behind the engine's back.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared", "calendar", "workflow", "directory", "programme", "notice", "matter", "pairing", "roster",
+            "survey", "matching", "agreement"
+        })
+package cn.xieshou.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
