@@ -68,7 +68,7 @@ class Bureau {
         for (OpenTask task : stage.open(pairing("sanzhong", "leifeng-zx"), "Task_Countersign")) {
             asking.ask(task.taskId(), "office", List.of("zhongjiao", "renmi"), "协议中选派教师的人数与学科是否合适?请今明两天答复。");
         }
-        for (OpenTask task : stage.open(pairing("shiyan-xx", "shangchong-xx"), "Task_Countersign")) {
+        for (OpenTask task : stage.open(pairing("xunzhong-xx", "chunmei-xx"), "Task_Countersign")) {
             asking.ask(task.taskId(), "office", List.of("chujiao"), "请核对小学学段的活动安排。");
         }
     }

@@ -39,7 +39,7 @@ final class CountyPlay {
                 gone(SURVEYED, "shier-xx", "meihu-xx", 8),
                 gone(1, "longxun-xx", "gekeng-xx", 12),
                 returnedBy("Task_AgreeDraft", DRAFTED, "xunzhong-xx", "gaide-xx"),
-                gone(COUNTERSIGNED, "xunzhong-xx", "chunmei-xx", 1));
+                gone(SIGNED_BY_BOTH, "xunzhong-xx", "chunmei-xx", 2));
     }
 
     /** The recipient has not stated its needs, long after the day. */
