@@ -15,7 +15,8 @@ class Colleagues {
 
     private static final List<Role> OF_A_SCHOOL = List.of(Role.PRINCIPAL, Role.LIAISON);
     private static final List<Role> OF_THE_BUREAU =
-            List.of(Role.OFFICE, Role.PERSONNEL, Role.SECONDARY_SECTION, Role.PRIMARY_SECTION, Role.LEADING_GROUP);
+            List.of(Role.OFFICE, Role.PERSONNEL, Role.SECONDARY_SECTION, Role.PRIMARY_SECTION, Role.LEADING_GROUP,
+            Role.EXPERT);
 
     private final Directory directory;
 
@@ -37,7 +38,7 @@ class Colleagues {
                 .orElse(List.of());
     }
 
-    /** Who may be asked for an opinion: the own school, in the bureau every section. */
+    /** Who may be asked for an opinion: the own school, in the bureau every section and the experts. */
     List<Person> mayBeAsked(String asker) {
         return directory
                 .person(asker)

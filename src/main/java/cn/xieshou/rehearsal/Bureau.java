@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Bureau {
 
+    private static final String OFFICE = "office";
+
     private final TaskForms forms;
     private final Rounds rounds;
     private final Stage stage;
@@ -51,7 +53,7 @@ class Bureau {
         opening.put("maxPartners", 1);
         opening.put("recipients", List.of("shuikou-xx", "chunmei-xx", "gaide-xx"));
         opening.put("supporting", List.of("shier-xx", "shiyan-xx", "longxun-xx"));
-        forms.start("programmeMatching", "office", opening);
+        forms.start("programmeMatching", OFFICE, opening);
     }
 
     private void decideTheRound() {
@@ -60,16 +62,19 @@ class Bureau {
     }
 
     private void urge(String supporting, String recipient) {
-        urging.urge(pairing(supporting, recipient), "office", "该校调研已逾期,请尽快填报。");
+        urging.urge(pairing(supporting, recipient), OFFICE, "该校调研已逾期,请尽快填报。");
     }
 
-    /** Before it countersigns one agreement, the office asks the section and the personnel section. */
+    /** Before it countersigns, the office asks the sections and an expert. */
     private void askTheSections() {
-        for (OpenTask task : stage.open(pairing("sanzhong", "leifeng-zx"), "Task_Countersign")) {
-            asking.ask(task.taskId(), "office", List.of("zhongjiao", "renmi"), "协议中选派教师的人数与学科是否合适?请今明两天答复。");
-        }
-        for (OpenTask task : stage.open(pairing("xunzhong-xx", "chunmei-xx"), "Task_Countersign")) {
-            asking.ask(task.taskId(), "office", List.of("chujiao"), "请核对小学学段的活动安排。");
+        ask("sanzhong", "leifeng-zx", List.of("zhongjiao", "renmi"), "协议中选派教师的人数与学科是否合适?请今明两天答复。");
+        ask("xunzhong-xx", "chunmei-xx", List.of("chujiao", "expert1"), "请核对小学学段教研活动的安排是否可行。");
+    }
+
+    private void ask(String supporting, String recipient, List<String> colleagues, String question) {
+        for (OpenTask task : stage.open(pairing(supporting, recipient), "Task_Countersign")) {
+            forms.claim(task.taskId(), OFFICE);
+            asking.ask(task.taskId(), OFFICE, colleagues, question);
         }
     }
 

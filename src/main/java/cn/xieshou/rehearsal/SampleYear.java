@@ -8,7 +8,6 @@ import cn.xieshou.roster.RosterImport;
 import cn.xieshou.roster.SampleRoster;
 import cn.xieshou.roster.WorkbookRefused;
 import cn.xieshou.workflow.EngineClock;
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,6 @@ class SampleYear {
     private final WorkingDays calendar;
     private final Programmes programmes;
     private final RosterImport rosters;
-    private final SampleRoster samples;
     private final Pairings pairings;
     private final Play play;
     private final Bureau bureau;
@@ -42,7 +40,6 @@ class SampleYear {
             WorkingDays calendar,
             Programmes programmes,
             RosterImport rosters,
-            SampleRoster samples,
             Pairings pairings,
             Play play,
             Bureau bureau) {
@@ -50,7 +47,6 @@ class SampleYear {
         this.calendar = calendar;
         this.programmes = programmes;
         this.rosters = rosters;
-        this.samples = samples;
         this.pairings = pairings;
         this.play = play;
         this.bureau = bureau;
@@ -74,7 +70,7 @@ class SampleYear {
     private List<Cue> begin(String programme, List<Part> parts, Timetable days) {
         clock.set(days.opening());
         try {
-            rosters.importWorkbook(new ByteArrayInputStream(samples.workbook(programme)), "admin");
+            rosters.importWorkbook(SampleRoster.workbook(programme), "admin");
         } catch (WorkbookRefused refused) {
             throw new IllegalStateException("sample roster " + programme + ": " + refused.reasons(), refused);
         }

@@ -7,7 +7,6 @@ import cn.xieshou.workflow.TaskForms;
 import cn.xieshou.workflow.Worklist;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,9 +23,9 @@ class Stage {
     private final Worklist worklist;
     private final TaskForms forms;
     private final DueJobs jobs;
-    private final Answers answers;
+    private final SampleAnswers answers;
 
-    Stage(EngineClock clock, Worklist worklist, TaskForms forms, DueJobs jobs, Answers answers) {
+    Stage(EngineClock clock, Worklist worklist, TaskForms forms, DueJobs jobs, SampleAnswers answers) {
         this.clock = clock;
         this.worklist = worklist;
         this.forms = forms;
@@ -44,9 +43,8 @@ class Stage {
     void act(String matter, String taskKey, Map<String, Object> different) {
         for (OpenTask task : open(matter, taskKey)) {
             String account = actor(task);
-            Map<String, Object> values = new HashMap<>(answers.to(taskKey, account, forms.show(task.taskId(), account)));
-            values.putAll(different);
-            forms.submit(task.taskId(), account, values);
+            Map<String, Object> shown = forms.show(task.taskId(), account);
+            forms.submit(task.taskId(), account, answers.to(taskKey, account, shown, different));
         }
         jobs.run();
     }

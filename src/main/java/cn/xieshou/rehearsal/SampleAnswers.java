@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 
 /** What people of the sample county fill in, the same at every start. */
 @Component
-class Answers {
+class SampleAnswers {
 
     private static final List<String> LACKING = List.of("音乐", "体育", "美术", "英语", "科学", "信息技术", "心理健康");
 
     private final Directory directory;
 
-    Answers(Directory directory) {
+    SampleAnswers(Directory directory) {
         this.directory = directory;
     }
 
@@ -23,8 +23,20 @@ class Answers {
      * Values for the form of a step.
      *
      * @param shown what the form opened with; read-only checks go back as shown
+     * @param different what this person answers other than usual
      */
-    Map<String, Object> to(String taskKey, String account, Map<String, Object> shown) {
+    Map<String, Object> to(
+            String taskKey, String account, Map<String, Object> shown, Map<String, Object> different) {
+        Map<String, Object> values = new HashMap<>(usual(taskKey, account, shown));
+        values.putAll(different);
+        if ("return".equals(values.get("decision"))) {
+            // Who returns a text has no box to confirm it with.
+            values.remove("confirmed");
+        }
+        return values;
+    }
+
+    private Map<String, Object> usual(String taskKey, String account, Map<String, Object> shown) {
         return switch (taskKey) {
             case "Task_StateNeeds" -> needs(account);
             case "Task_StateOffer" -> offer(account);
