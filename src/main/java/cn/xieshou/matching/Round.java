@@ -29,7 +29,7 @@ public record Round(
         SURVEY("学校填写调研"),
         DECISION("办公室审定"),
         APPROVAL("领导小组审批"),
-        APPROVED("已批准,正在建立结对"),
+        APPROVED("已批准，正在建立结对"),
         ESTABLISHED("结对关系已建立"),
         REFUSED("本轮不予结对"),
         NOTHING("本轮无可结对学校");

@@ -14,9 +14,8 @@ import org.springframework.stereotype.Component;
 class Colleagues {
 
     private static final List<Role> OF_A_SCHOOL = List.of(Role.PRINCIPAL, Role.LIAISON);
-    private static final List<Role> OF_THE_BUREAU =
-            List.of(Role.OFFICE, Role.PERSONNEL, Role.SECONDARY_SECTION, Role.PRIMARY_SECTION, Role.LEADING_GROUP,
-            Role.EXPERT);
+    private static final List<Role> OF_THE_BUREAU = List.of(
+            Role.OFFICE, Role.PERSONNEL, Role.SECONDARY_SECTION, Role.PRIMARY_SECTION, Role.LEADING_GROUP, Role.EXPERT);
 
     private final Directory directory;
 

@@ -62,12 +62,12 @@ class Bureau {
     }
 
     private void urge(String supporting, String recipient) {
-        urging.urge(pairing(supporting, recipient), OFFICE, "该校调研已逾期,请尽快填报。");
+        urging.urge(pairing(supporting, recipient), OFFICE, "该校调研已逾期，请尽快填报。");
     }
 
     /** Before it countersigns, the office asks the sections and an expert. */
     private void askTheSections() {
-        ask("sanzhong", "leifeng-zx", List.of("zhongjiao", "renmi"), "协议中选派教师的人数与学科是否合适?请今明两天答复。");
+        ask("sanzhong", "leifeng-zx", List.of("zhongjiao", "renmi"), "协议中选派教师的人数与学科是否合适？请今明两天答复。");
         ask("xunzhong-xx", "chunmei-xx", List.of("chujiao", "expert1"), "请核对小学学段教研活动的安排是否可行。");
     }
 

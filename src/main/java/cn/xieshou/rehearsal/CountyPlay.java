@@ -54,7 +54,7 @@ final class CountyPlay {
                 taskKey,
                 Map.of(
                         "decision", "return",
-                        "opinion", "请在时间安排中补充每学期教研活动的次数,并写明双方责任人。")));
+                        "opinion", "请在时间安排中补充每学期教研活动的次数，并写明双方责任人。")));
         return new Part(supporting, recipient, steps, 1);
     }
 }

@@ -25,8 +25,7 @@ class SampleAnswers {
      * @param shown what the form opened with; read-only checks go back as shown
      * @param different what this person answers other than usual
      */
-    Map<String, Object> to(
-            String taskKey, String account, Map<String, Object> shown, Map<String, Object> different) {
+    Map<String, Object> to(String taskKey, String account, Map<String, Object> shown, Map<String, Object> different) {
         Map<String, Object> values = new HashMap<>(usual(taskKey, account, shown));
         values.putAll(different);
         if ("return".equals(values.get("decision"))) {
@@ -43,7 +42,7 @@ class SampleAnswers {
             case "Task_DraftAgreement" -> drafted(shown);
             case "Task_AgreeDraft" -> checked(shown, "agree", "条款与前期商定一致。");
             case "Task_SignSupporting", "Task_SignRecipient" -> signed(shown);
-            case "Task_Countersign" -> checked(shown, "countersign", "文本齐备,同意备案。");
+            case "Task_Countersign" -> checked(shown, "countersign", "文本齐备，同意备案。");
             case "Task_NameGroupSupporting", "Task_NameGroupRecipient" -> leadingGroup(account);
             case "Task_DecidePairings" -> decided(shown);
             case "Task_ApproveMatching" -> Map.of("decision", "approve", "opinion", "同意。");
@@ -55,10 +54,10 @@ class SampleAnswers {
         int seed = Math.floorMod(account.hashCode(), 97);
         Map<String, Object> values = scores(48 + seed % 14, 40 + seed % 17);
         values.put("subjects", subjects(seed, 3, 1));
-        values.put("facilities", "计算机教室设备陈旧,图书更新少。");
-        values.put("management", "教研组活动不够规范,希望得到指导。");
-        values.put("pupils", "留守儿童较多,课外活动开展不足。");
-        values.put("difficulties", "专任教师年龄偏大,音体美等学科缺少专职教师,校本教研力量薄弱。");
+        values.put("facilities", "计算机教室设备陈旧，图书更新少。");
+        values.put("management", "教研组活动不够规范，希望得到指导。");
+        values.put("pupils", "留守儿童较多，课外活动开展不足。");
+        values.put("difficulties", "专任教师年龄偏大，音体美等学科缺少专职教师，校本教研力量薄弱。");
         values.put("topics", List.of("TEACHING_RESEARCH", "TEACHERS", seed % 2 == 0 ? "ARTS_SPORTS" : "TECHNOLOGY"));
         return values;
     }
@@ -122,9 +121,9 @@ class SampleAnswers {
                 "教导处",
                 "members",
                 List.of(
-                        member(directory.personName(principal), "校长", "组长,全面负责结对帮扶工作"),
-                        member(directory.personName(code + ".liaison"), "教导主任", "副组长,日常联络与活动安排"),
-                        member("黄文清", "总务主任", "成员,资源共享与后勤保障")));
+                        member(directory.personName(principal), "校长", "组长，全面负责结对帮扶工作"),
+                        member(directory.personName(code + ".liaison"), "教导主任", "副组长，日常联络与活动安排"),
+                        member("黄文清", "总务主任", "成员，资源共享与后勤保障")));
     }
 
     private static Map<String, Object> member(String name, String post, String duty) {
@@ -137,6 +136,6 @@ class SampleAnswers {
         for (Map<String, Object> row : (List<Map<String, Object>>) shown.getOrDefault("rows", List.of())) {
             rows.add(Map.of("supporting", row.getOrDefault("supporting", "none")));
         }
-        return Map.of("rows", rows, "remark", "按评分建议逐校核对,请审批。");
+        return Map.of("rows", rows, "remark", "按评分建议逐校核对，请审批。");
     }
 }

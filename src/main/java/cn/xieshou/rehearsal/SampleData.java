@@ -25,8 +25,7 @@ class SampleData implements SmartLifecycle {
     private final SampleYear year;
     private boolean running;
 
-    SampleData(
-            Installation installation, Directory directory, Outbox outbox, EngineClock clock, SampleYear year) {
+    SampleData(Installation installation, Directory directory, Outbox outbox, EngineClock clock, SampleYear year) {
         this.installation = installation;
         this.directory = directory;
         this.outbox = outbox;
@@ -39,14 +38,18 @@ class SampleData implements SmartLifecycle {
         running = true;
         if (installation.sampleData() && directory.schools().isEmpty()) {
             long begun = System.nanoTime();
-            LOG.info("第一次启动:正在按真实流程演练,生成示例数据……");
+            LOG.info("第一次启动：正在按真实流程演练，生成示例数据……");
             try {
                 outbox.quietly(year::perform);
             } finally {
                 clock.reset();
             }
-            LOG.info("示例数据已就绪,用时{}毫秒。示例账号密码均为 {}", (System.nanoTime() - begun) / 1_000_000, Installation.SAMPLE_PASSWORD);
-            LOG.info("示例账号:admin office renmi zhongjiao chujiao leader expert1 expert2 expert3,学校账号如 yizhong.principal、yizhong.liaison");
+            LOG.info(
+                    "示例数据已就绪，用时{}毫秒。示例账号密码均为 {}",
+                    (System.nanoTime() - begun) / 1_000_000,
+                    Installation.SAMPLE_PASSWORD);
+            LOG.info(
+                    "示例账号:admin office renmi zhongjiao chujiao leader expert1 expert2 expert3,学校账号如 yizhong.principal、yizhong.liaison");
         }
     }
 

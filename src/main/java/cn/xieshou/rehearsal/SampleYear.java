@@ -11,6 +11,9 @@ import cn.xieshou.workflow.EngineClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -55,34 +58,35 @@ class SampleYear {
     void perform() {
         LocalDate today = LocalDate.now(clock);
         LocalDate cycle = programmes.find("district").orElseThrow().startsOn();
-        perform("district", DistrictPlay.parts(), Timetable.from(cycle.plusDays(5), DISTRICT_DAYS, calendar));
+        Timetable spring = Timetable.from(cycle.plusDays(5), DISTRICT_DAYS, calendar);
+        begin("district", recipient -> !recipient.equals(DistrictPlay.LATE), spring);
+        play.perform(play.cues(DistrictPlay.parts(), spring));
+
         Timetable autumn = Timetable.before(today, COUNTY_DAYS, calendar);
-        List<Cue> cues = new ArrayList<>(begin("county", CountyPlay.parts(), autumn));
+        begin("county", recipient -> true, autumn);
+        begin("district", recipient -> true, autumn);
+        List<Cue> cues = new ArrayList<>(play.cues(CountyPlay.parts(), autumn));
+        cues.addAll(play.cues(DistrictPlay.lateParts(), autumn));
         cues.addAll(bureau.cues(autumn));
         play.perform(cues);
-        LOG.info("共{}对结对:{}", pairings.all().size(), stages());
+        LOG.info("共{}对结对：{}", pairings.all().size(), stages());
     }
 
-    private void perform(String programme, List<Part> parts, Timetable days) {
-        play.perform(begin(programme, parts, days));
-    }
-
-    private List<Cue> begin(String programme, List<Part> parts, Timetable days) {
+    /** The roster arrives on the first morning. */
+    private void begin(String programme, Predicate<String> recipients, Timetable days) {
         clock.set(days.opening());
         try {
-            rosters.importWorkbook(SampleRoster.workbook(programme), "admin");
+            rosters.importWorkbook(SampleRoster.workbook(programme, recipients), "admin");
         } catch (WorkbookRefused refused) {
             throw new IllegalStateException("sample roster " + programme + ": " + refused.reasons(), refused);
         }
-        LOG.info("已导入示例名册({})", programme);
-        return play.cues(parts, days);
+        LOG.info("已导入示例名册 {}", programme);
     }
 
     private String stages() {
         return pairings.all().stream()
                 .map(Pairing::stage)
-                .collect(java.util.stream.Collectors.groupingBy(
-                        stage -> stage.label(), java.util.TreeMap::new, java.util.stream.Collectors.counting()))
+                .collect(Collectors.groupingBy(cn.xieshou.pairing.Stage::label, TreeMap::new, Collectors.counting()))
                 .toString();
     }
 }

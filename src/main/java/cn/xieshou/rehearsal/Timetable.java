@@ -58,6 +58,8 @@ final class Timetable {
     Instant moment(int day, int variety) {
         int minutes = Math.floorMod(variety * 37, MINUTES_AT_WORK);
         LocalDate date = days.get(Math.min(day, days.size() - 1));
-        return date.atTime(OPENING.plusMinutes(minutes)).atZone(EngineClock.ZONE).toInstant();
+        return date.atTime(OPENING.plusMinutes(minutes))
+                .atZone(EngineClock.ZONE)
+                .toInstant();
     }
 }

@@ -5,8 +5,18 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "calendar", "workflow", "directory", "programme", "notice", "matter", "pairing", "roster",
-            "survey", "matching", "agreement"
+            "shared",
+            "calendar",
+            "workflow",
+            "directory",
+            "programme",
+            "notice",
+            "matter",
+            "pairing",
+            "roster",
+            "survey",
+            "matching",
+            "agreement"
         })
 package cn.xieshou.rehearsal;
 

@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * The rosters of the two real programmes (requirements section 2) with invented people, as workbooks for the same import
@@ -37,9 +38,14 @@ public final class SampleRoster {
      * @param programme one of {@link #PROGRAMMES}
      */
     public static InputStream workbook(String programme) {
+        return workbook(programme, recipient -> true);
+    }
+
+    /** As above, with the pairings of some recipients only: a programme seldom begins with all of them. */
+    public static InputStream workbook(String programme, Predicate<String> recipients) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            RosterTemplate.write(out, rows(programme), PROGRAMMES, List.of());
+            RosterTemplate.write(out, rows(programme, recipients), PROGRAMMES, List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,6 +53,10 @@ public final class SampleRoster {
     }
 
     static Map<RosterSheet, Iterable<List<String>>> rows(String programme) {
+        return rows(programme, recipient -> true);
+    }
+
+    private static Map<RosterSheet, Iterable<List<String>>> rows(String programme, Predicate<String> recipients) {
         List<SampleSchool> schools = lines(programme + "-schools.csv").stream()
                 .map(line -> new SampleSchool(line.split(",", -1)))
                 .toList();
@@ -68,6 +78,7 @@ public final class SampleRoster {
                 RosterSheet.PAIRINGS,
                 lines(programme + "-pairings.csv").stream()
                         .map(line -> line.split(",", -1))
+                        .filter(pair -> recipients.test(pair[1]))
                         .map(pair -> List.of(programme, pair[0], pair[1], ""))
                         .toList());
         rows.put(RosterSheet.ACCOUNTS, accounts);

@@ -74,7 +74,7 @@ class ApproveMatchingForm implements TaskForm {
                 "recipient", directory.schoolName(choice.recipient()),
                 "supporting", chosen == null ? "本轮不结对" : directory.schoolName(chosen),
                 "score", score == null ? "—" : score.total() + "分",
-                "basis", choice.overridden() ? "办公室另选:" + choice.overrideReason() : "采纳评分建议");
+                "basis", choice.overridden() ? "办公室另选：" + choice.overrideReason() : "采纳评分建议");
     }
 
     private enum Outcome {

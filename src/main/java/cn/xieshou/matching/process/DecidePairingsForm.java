@@ -82,7 +82,7 @@ class DecidePairingsForm implements TaskForm {
     /** Row by row in the order shown; every departure from the proposal needs its reason. */
     private List<Choice> decided(List<Choice> proposed, List<FormValues> rows) {
         if (rows.size() != proposed.size()) {
-            throw new FormRefused("rows", "结对建议", "受援学校的行数有变,请刷新页面后重新填写");
+            throw new FormRefused("rows", "结对建议", "受援学校的行数有变，请刷新页面后重新填写");
         }
         List<Choice> decided = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
@@ -93,7 +93,7 @@ class DecidePairingsForm implements TaskForm {
             String reason = rows.get(i).optionalText("overrideReason");
             Choice choice = new Choice(before.recipient(), before.proposed(), chosen, reason, null);
             if (choice.overridden() && reason == null) {
-                problems.add(new Problem("overrideReason", "第" + (i + 1) + "行·另选理由", "与评分建议不同,请写明理由"));
+                problems.add(new Problem("overrideReason", "第" + (i + 1) + "行·另选理由", "与评分建议不同，请写明理由"));
             }
             decided.add(
                     choice.overridden()
@@ -120,18 +120,18 @@ class DecidePairingsForm implements TaskForm {
     /** «建议:一中,总分82分» with its reasons, and the runners-up. */
     private String explain(Choice choice, List<PairScore> ranking) {
         if (choice.proposed() == null) {
-            return "没有合适的支援学校(名额已满或条件不符)。\n" + others(ranking, "");
+            return "没有合适的支援学校（名额已满或条件不符）。\n" + others(ranking, "");
         }
         PairScore best = ranking.stream()
                 .filter(score -> score.supporting().equals(choice.proposed()))
                 .findFirst()
                 .orElseThrow();
-        StringBuilder text = new StringBuilder("建议:" + name(best.supporting()) + ",总分" + best.total() + "分\n");
+        StringBuilder text = new StringBuilder("建议：" + name(best.supporting()) + "，总分" + best.total() + "分\n");
         best.lines().forEach(line -> text.append("· ")
                 .append(line.criterion().label())
                 .append(" ")
                 .append(line.points())
-                .append("分:")
+                .append("分：")
                 .append(line.reason())
                 .append("\n"));
         return text + others(ranking, choice.proposed());
@@ -143,12 +143,12 @@ class DecidePairingsForm implements TaskForm {
                 .limit(3)
                 .map(score -> name(score.supporting()) + score.total() + "分")
                 .toList();
-        return rest.isEmpty() ? "" : "其他学校:" + String.join("、", rest);
+        return rest.isEmpty() ? "" : "其他学校：" + String.join("、", rest);
     }
 
     private static String summary(List<Choice> decided) {
         long pairs = decided.stream().filter(choice -> choice.chosen() != null).count();
-        return "共" + decided.size() + "所受援学校,拟结对" + pairs + "对";
+        return "共" + decided.size() + "所受援学校，拟结对" + pairs + "对";
     }
 
     private String name(@Nullable String school) {

@@ -142,7 +142,7 @@ class ProgrammeMatchingTest {
 
         assertThat(matching.ranking(round).get(recipient).get(0).lines())
                 .allMatch(line -> !line.reason().isBlank());
-        assertThat(show().toString()).contains("建议:匹配城", "教学质量");
+        assertThat(show().toString()).contains("建议：匹配城", "教学质量");
     }
 
     @Test
