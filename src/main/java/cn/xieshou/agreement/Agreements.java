@@ -92,7 +92,8 @@ public class Agreements {
      *
      * @param check the digits of the text that the actor had before them
      * @return whose turn it is now, empty when nobody is missing
-     * @throws FormRefused if it is their own draft, another text than they saw, or not their turn
+     * @throws FormRefused if it is their own draft or another text than they saw, if the office comes before both
+     *     signatures, or if a principal has signed for the other side
      */
     public Optional<Signatory> approve(
             String pairingId, Signatory signatory, String actor, String check, String remark) {

@@ -100,6 +100,18 @@ class FormSchemaTest {
     }
 
     @Test
+    void aRequiredReadOnlyFieldProvesWhatPeopleHadBeforeThem() {
+        String form = "{'type':'textfield','key':'check','label':'校验码','readonly':true,"
+                + "'validate':{'required':true},'properties':{'changedMessage':'文本有改动'}}";
+        assertThat(Forms.check(form, "{'check':'ab12'}", "{'check':'ab12'}").values())
+                .containsEntry("check", "ab12");
+        assertThat(Forms.lines(Forms.check(form, "{'check':'cd34'}", "{'check':'ab12'}")))
+                .containsExactly("check 校验码 文本有改动");
+        assertThat(Forms.lines(Forms.check(form, "{}", "{'check':'ab12'}")))
+                .containsExactly("check 校验码 提交时缺少这一项,请刷新后重新办理");
+    }
+
+    @Test
     void rowsAreCheckedOneByOne() {
         assertThat(Forms.lines(Forms.check(
                         MEMBERS,
