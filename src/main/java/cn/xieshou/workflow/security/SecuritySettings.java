@@ -171,7 +171,7 @@ class SecuritySettings {
         return http.addFilterBefore(new ContentPolicy(), HeaderWriterFilter.class);
     }
 
-    private CookieCsrfTokenRepository csrfCookie() {
+    CookieCsrfTokenRepository csrfCookie() {
         CookieCsrfTokenRepository cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
         cookie.setCookiePath("/");
         cookie.setCookieCustomizer(settings -> settings.sameSite("Lax").secure(installation.https()));

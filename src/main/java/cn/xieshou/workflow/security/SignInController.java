@@ -1,5 +1,6 @@
 package cn.xieshou.workflow.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,10 @@ class SignInController {
             @RequestParam(required = false) @Nullable String stale,
             @RequestParam(required = false) @Nullable String out,
             @RequestParam(required = false) @Nullable String changed,
-            @Nullable HttpSession session,
+            HttpServletRequest request,
             Model model) {
+        // Looking at the sign-in page starts no session.
+        HttpSession session = request.getSession(false);
         model.addAttribute("problem", problem(session));
         model.addAttribute("account", taken(session, SignInFailure.ACCOUNT));
         model.addAttribute("hint", hint(expired, stale, out, changed));

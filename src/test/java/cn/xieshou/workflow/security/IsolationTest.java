@@ -108,7 +108,7 @@ class IsolationTest {
     }
 
     @Test
-    void nobodyButAdministratorsHoldsMoreThanReadOnDefinitions() {
+    void nobodyButAdministratorsHoldsAnythingOnADefinitionsInstances() {
         List<Authorization> all = engine.getAuthorizationService()
                 .createAuthorizationQuery()
                 .resourceType(Resources.PROCESS_DEFINITION)
@@ -118,7 +118,23 @@ class IsolationTest {
                 .allSatisfy(grant -> assertThat(grant.getPermissions(ProcessDefinitionPermissions.values()))
                         .as(grant.toString())
                         .extracting("name")
-                        .isSubsetOf("NONE", "READ"));
+                        .isSubsetOf("NONE", "READ", "CREATE_INSTANCE"));
+    }
+
+    @Test
+    void tasklistOffersTheProcessOfTheOfficeToTheOfficeOnly() {
+        person("iso.office", "office");
+        String offered = "process-definition?latestVersion=true&active=true&startableInTasklist=true"
+                + "&startablePermissionCheck=true&maxResults=50";
+        assertThat(Visitor.basic(port, "iso.office", PASSWORD)
+                        .get("/engine-rest/" + offered)
+                        .body())
+                .contains("programmeMatching")
+                .doesNotContain("isolationOuter");
+        assertThat(Visitor.basic(port, "iso-a.principal", PASSWORD)
+                        .get("/engine-rest/" + offered)
+                        .body())
+                .isEqualTo("[]");
     }
 
     @Test

@@ -60,6 +60,14 @@ class SignInTest {
     }
 
     @Test
+    void lookingAtTheSignInPageStartsNoSession() {
+        Visitor visitor = Visitor.at(port);
+        visitor.get("/login");
+
+        assertThat(visitor.cookie("JSESSIONID")).isEmpty();
+    }
+
+    @Test
     void aMailLinkLeadsToItsTargetAfterSignIn() {
         Visitor visitor = Visitor.at(port);
 
