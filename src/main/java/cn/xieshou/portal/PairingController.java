@@ -54,7 +54,7 @@ class PairingController {
         model.addAttribute("section", page.section(pairing));
         model.addAttribute("parties", page.parties(pairing));
         model.addAttribute("milestones", page.milestones(pairing));
-        model.addAttribute("waiting", page.waiting(id, viewer.account()));
+        model.addAttribute("waiting", page.waiting(pairing, viewer.account()));
         model.addAttribute("survey", surveys.of(pairing));
         model.addAttribute("agreement", agreements.of(id));
         model.addAttribute("trail", trail.of(id));

@@ -30,12 +30,15 @@ class PairingPage {
     private final LeadingGroups groups;
     private final Programmes programmes;
     private final Hands hands;
+    private final DueReasons reasons;
 
-    PairingPage(Directory directory, LeadingGroups groups, Programmes programmes, Hands hands) {
+    PairingPage(
+            Directory directory, LeadingGroups groups, Programmes programmes, Hands hands, DueReasons reasons) {
         this.directory = directory;
         this.groups = groups;
         this.programmes = programmes;
         this.hands = hands;
+        this.reasons = reasons;
     }
 
     /** One of the two schools with its people. */
@@ -63,6 +66,7 @@ class PairingPage {
      * A step that waits.
      *
      * @param asked names of colleagues whose opinion it waits for
+     * @param dueReason why it is due then, empty when it cannot be told
      */
     record Waiting(
             String taskId,
@@ -72,6 +76,7 @@ class PairingPage {
             List<String> asked,
             Instant since,
             @Nullable Instant due,
+            String dueReason,
             boolean mine) {}
 
     List<Party> parties(Pairing pairing) {
@@ -84,8 +89,10 @@ class PairingPage {
                 .toList();
     }
 
-    List<Waiting> waiting(String pairingId, String account) {
-        return hands.of(pairingId).stream().map(hand -> waiting(hand, account)).toList();
+    List<Waiting> waiting(Pairing pairing, String account) {
+        return hands.of(pairing.id()).stream()
+                .map(hand -> waiting(hand, pairing.programme(), account))
+                .toList();
     }
 
     String programme(Pairing pairing) {
@@ -116,7 +123,7 @@ class PairingPage {
         return stage.compareTo(current) < 0 ? "done" : "later";
     }
 
-    private static Waiting waiting(Hand hand, String account) {
+    private Waiting waiting(Hand hand, String programme, String account) {
         return new Waiting(
                 hand.task().taskId(),
                 hand.task().name(),
@@ -125,6 +132,7 @@ class PairingPage {
                 hand.waitingFor(),
                 hand.task().createdAt(),
                 hand.task().due(),
+                reasons.of(hand.task(), programme),
                 hand.task().isOf(account));
     }
 }

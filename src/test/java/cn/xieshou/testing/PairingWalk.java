@@ -66,12 +66,15 @@ public class PairingWalk {
 
     /** A school that no other test uses, with principal {@code <code>.principal} and liaison {@code <code>.liaison}. */
     public String school(SchoolLevel level, Setting setting) {
-        String code = "walk" + NUMBER.incrementAndGet();
+        int number = NUMBER.incrementAndGet();
+        String code = "walk" + number;
+        // Pages are searched for English words by other tests.
+        String name = "行走测试" + number + "号";
         transaction.executeWithoutResult(status -> {
-            register.add(List.of(new School(code, "行走测试" + code + "学校", level, setting, null, SchoolProfile.EMPTY)));
+            register.add(List.of(new School(code, name + "学校", level, setting, null, SchoolProfile.EMPTY)));
             accounts.add(List.of(
-                    new Person(code + ".principal", code + "校长", Role.PRINCIPAL, code, null, null),
-                    new Person(code + ".liaison", code + "联络人", Role.LIAISON, code, null, null)));
+                    new Person(code + ".principal", name + "校长", Role.PRINCIPAL, code, null, null),
+                    new Person(code + ".liaison", name + "联络人", Role.LIAISON, code, null, null)));
             if (directory.person(OFFICE).isEmpty()) {
                 accounts.add(List.of(new Person(OFFICE, "行走办公室", Role.OFFICE, null, null, null)));
             }
