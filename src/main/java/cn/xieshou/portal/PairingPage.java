@@ -32,8 +32,7 @@ class PairingPage {
     private final Hands hands;
     private final DueReasons reasons;
 
-    PairingPage(
-            Directory directory, LeadingGroups groups, Programmes programmes, Hands hands, DueReasons reasons) {
+    PairingPage(Directory directory, LeadingGroups groups, Programmes programmes, Hands hands, DueReasons reasons) {
         this.directory = directory;
         this.groups = groups;
         this.programmes = programmes;

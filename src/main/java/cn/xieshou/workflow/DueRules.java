@@ -23,17 +23,17 @@ public class DueRules {
 
     /** The expression that gave an open task its due date, in the model version that the task runs on. */
     public Optional<String> of(String taskId) {
-        return engine.read(() ->
-                Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+        return engine.read(
+                () -> Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
                         .filter(task -> task.getProcessDefinitionId() != null)
                         .map(this::expression));
     }
 
     private @org.jspecify.annotations.Nullable String expression(Task task) {
         return repository
-                        .getBpmnModelInstance(task.getProcessDefinitionId())
-                        .getModelElementById(task.getTaskDefinitionKey())
-                instanceof UserTask model
+                                .getBpmnModelInstance(task.getProcessDefinitionId())
+                                .getModelElementById(task.getTaskDefinitionKey())
+                        instanceof UserTask model
                 ? model.getCamundaDueDate()
                 : null;
     }

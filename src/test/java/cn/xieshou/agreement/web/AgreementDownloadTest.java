@@ -71,7 +71,7 @@ class AgreementDownloadTest {
             assertThat(title.getFontSizeAsDouble()).isEqualTo(22);
             assertThat(text(word))
                     .contains(agreements.ofPairing(pairing.id()).orElseThrow().number())
-                    .contains("签署人：" + pairing.supportingSchool() + "校长")
+                    .contains("签署人：行走测试")
                     .contains("签署人：行走办公室")
                     .contains("2026年9月7日")
                     .doesNotContain("警告");
