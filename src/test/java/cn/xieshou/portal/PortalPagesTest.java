@@ -8,11 +8,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ class PortalPagesTest {
 
     @Autowired
     Worklist worklist;
+
+    @Autowired
+    PairingWalk walk;
 
     private MockMvc pages;
     private Pairing ours;
@@ -96,6 +101,24 @@ class PortalPagesTest {
                 .contains("城东小学—山口小学", "调研摸底", "进行中", "填写受援需求", "山口小学校长 王校长")
                 .contains("初教股")
                 .contains("data-current=\"");
+    }
+
+    @Test
+    void thePageOfAPairingShowsWhoSignedWhatAndThatItStandsUnchanged() throws Exception {
+        Pairing signed = walk.pairing();
+        walk.survey(signed);
+        walk.draft(signed);
+        walk.agree(signed);
+        walk.sign(signed, "Task_SignSupporting");
+
+        String before = page("/pairings/" + signed.id(), PairingWalk.OFFICE);
+        assertThat(before).contains("待受援学校校长办理", "支援学校校长签署", "签署后文本未改动", "音乐");
+
+        walk.sendBack(signed, "Task_SignRecipient", "请写明时间安排");
+        walk.draft(signed, Map.of("timetable", "2027年1月完成第一次联席会议"));
+
+        assertThat(page("/pairings/" + signed.id(), PairingWalk.OFFICE))
+                .contains("以前文本上的签署", "因文本修改而失效", "当前文本上还没有人签署", "受援学校校长退回");
     }
 
     @Test
