@@ -27,13 +27,13 @@ public final class FormRefused extends FormFieldValidatorException {
         return problems;
     }
 
-    /** «联系电话:请填写11位手机号码;开学日期:这一天不存在» */
+    /** «联系电话：请填写11位手机号码；开学日期：这一天不存在» */
     public String sentence() {
         return sentence(problems);
     }
 
     private static String sentence(List<Problem> problems) {
-        return problems.stream().map(p -> p.label() + ":" + p.reason()).collect(Collectors.joining(";"));
+        return problems.stream().map(p -> p.label() + "：" + p.reason()).collect(Collectors.joining("；"));
     }
 
     /**

@@ -93,7 +93,7 @@ class StartGateTest {
         signIn("gate.office");
         assertThatThrownBy(() -> engine.getFormService().submitStartForm(definition, foreign))
                 .isInstanceOf(FormRefused.class)
-                .hasMessageContaining("approved:这张表单没有这一项,不能提交");
+                .hasMessageContaining("approved：这张表单没有这一项，不能提交");
         assertThatThrownBy(() -> engine.getRuntimeService().startProcessInstanceByKey("sampleStart", "P", foreign))
                 .isInstanceOf(FormRefused.class);
         engine.getIdentityService().clearAuthentication();
@@ -105,7 +105,7 @@ class StartGateTest {
         List<Integer> before = numbered();
         assertThatThrownBy(() -> forms.start("sampleStart", "gate.office", Map.of("subject", "拒绝")))
                 .isInstanceOf(FormRefused.class)
-                .hasMessageContaining("事由:请换一个事由");
+                .hasMessageContaining("事由：请换一个事由");
         assertThat(numbered()).isEqualTo(before);
         assertThat(running()).isEmpty();
     }

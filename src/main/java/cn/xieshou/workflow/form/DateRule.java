@@ -26,10 +26,10 @@ final class DateRule implements FieldRule {
             return null;
         }
         return switch (field.json().path("subtype").asText("date")) {
-            case "time" -> time(text(value, TIME, "请填写时间,例如14:05")).toString();
+            case "time" -> time(text(value, TIME, "请填写时间，例如14:05")).toString();
             case "datetime" -> dateTime(field, value, scope).toString();
             default ->
-                date(field, text(value, DATE, "请填写日期,例如2026-08-31"), scope).toString();
+                date(field, text(value, DATE, "请填写日期，例如2026-08-31"), scope).toString();
         };
     }
 
@@ -39,7 +39,7 @@ final class DateRule implements FieldRule {
     }
 
     private static LocalDateTime dateTime(FormField field, Object value, FieldScope scope) {
-        String[] parts = text(value, BOTH, "请填写日期和时间,例如2026-08-31T14:05").split("T", 2);
+        String[] parts = text(value, BOTH, "请填写日期和时间，例如2026-08-31T14:05").split("T", 2);
         return date(field, parts[0], scope).atTime(time(parts[1]));
     }
 
@@ -56,7 +56,7 @@ final class DateRule implements FieldRule {
             throw new FieldRefused("年份应在" + FIRST_YEAR + "至" + LAST_YEAR + "之间");
         }
         if (field.json().path("disallowPassedDates").asBoolean() && date.isBefore(scope.today())) {
-            throw new FieldRefused("不能早于今天(" + scope.today() + ")");
+            throw new FieldRefused("不能早于今天（" + scope.today() + "）");
         }
         return date;
     }
@@ -65,7 +65,7 @@ final class DateRule implements FieldRule {
         try {
             return LocalDate.parse(text, STRICT_DATE);
         } catch (DateTimeException e) {
-            throw new FieldRefused("没有" + text + "这一天,请核对日期");
+            throw new FieldRefused("没有" + text + "这一天，请核对日期");
         }
     }
 
@@ -73,7 +73,7 @@ final class DateRule implements FieldRule {
         try {
             return LocalTime.parse(text);
         } catch (DateTimeException e) {
-            throw new FieldRefused("没有" + text + "这个时间,请填写00:00至23:59");
+            throw new FieldRefused("没有" + text + "这个时间，请填写00:00至23:59");
         }
     }
 }

@@ -32,7 +32,7 @@ final class FormCheck {
     }
 
     private Map<String, Object> accept(FormLevel level) {
-        level.foreignKeys().forEach(key -> refuse(level, key, key, "这张表单没有这一项,不能提交"));
+        level.foreignKeys().forEach(key -> refuse(level, key, key, "这张表单没有这一项，不能提交"));
         Map<String, Object> accepted = new LinkedHashMap<>();
         for (FormField field : level.fields()) {
             if (level.isHidden(field) || "expression".equals(field.type())) {
@@ -55,9 +55,9 @@ final class FormCheck {
         boolean proof = field.isRequired() && !field.isDisabled();
         if (!level.wasShown(field, value)) {
             String changed = field.property("changedMessage");
-            refuse(level, field, changed.isEmpty() ? "这一项不能修改,请刷新后重新填写" : changed);
+            refuse(level, field, changed.isEmpty() ? "这一项不能修改，请刷新后重新填写" : changed);
         } else if (proof && SameValue.isNothing(value)) {
-            refuse(level, field, "提交时缺少这一项,请刷新后重新办理");
+            refuse(level, field, "提交时缺少这一项，请刷新后重新办理");
         }
         return level.isRow() || proof ? value : null;
     }

@@ -17,7 +17,7 @@ final class FormRows {
      */
     static List<?> of(FormField list, @Nullable Object value, FormLevel level) {
         if (value != null && !isRows(value)) {
-            throw new FieldRefused("内容的格式不对,请刷新后重新填写");
+            throw new FieldRefused("内容的格式不对，请刷新后重新填写");
         }
         List<?> rows = value instanceof List<?> given ? given : List.of();
         int shown = level.shownRows(list).size();
@@ -26,10 +26,10 @@ final class FormRows {
         }
         int most = number(list, "maxRows", FormCheck.MAX_ROWS);
         if (rows.size() > most) {
-            throw new FieldRefused("最多" + most + "行,现有" + rows.size() + "行");
+            throw new FieldRefused("最多" + most + "行，现有" + rows.size() + "行");
         }
         if (isFixed(list) && rows.size() != shown) {
-            throw new FieldRefused("不能增加或删除行,请刷新后重新填写");
+            throw new FieldRefused("不能增加或删除行，请刷新后重新填写");
         }
         return rows;
     }

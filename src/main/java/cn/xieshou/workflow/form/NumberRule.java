@@ -45,14 +45,14 @@ final class NumberRule implements FieldRule {
         } catch (NumberFormatException e) {
             throw new FieldRefused("请填写数字");
         }
-        throw new FieldRefused("请只填写数字,不带单位和千位分隔符,例如" + example(value));
+        throw new FieldRefused("请只填写数字，不带单位和千位分隔符，例如" + example(value));
     }
 
     /** Before anything is computed: 1e999999999 is short to write and long to expand. */
     private static BigDecimal sized(BigDecimal number) {
         BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         if (plain.precision() - plain.scale() > MAX_DIGITS) {
-            throw new FieldRefused("数值太大,整数部分最多" + MAX_DIGITS + "位");
+            throw new FieldRefused("数值太大，整数部分最多" + MAX_DIGITS + "位");
         }
         if (plain.scale() > MAX_DECIMALS) {
             throw new FieldRefused("最多保留" + MAX_DECIMALS + "位小数");

@@ -17,7 +17,7 @@ enum TextKind {
         @Override
         String accept(String text) {
             if (!MAIL.matcher(text).matches()) {
-                throw new FieldRefused("请填写电子邮箱,例如 zhang@example.com");
+                throw new FieldRefused("请填写电子邮箱，例如 zhang@example.com");
             }
             return text;
         }
@@ -36,7 +36,7 @@ enum TextKind {
                 String extension = landline.group(3);
                 return landline.group(1) + "-" + landline.group(2) + (extension == null ? "" : "-" + extension);
             }
-            throw new FieldRefused("请填写11位手机号码,或带区号的座机号码,例如0595-23522222");
+            throw new FieldRefused("请填写11位手机号码，或带区号的座机号码，例如0595-23522222");
         }
     };
 

@@ -31,15 +31,15 @@ final class TextRule implements FieldRule {
 
     @Override
     public String missing() {
-        return "请填写,只有空格不算";
+        return "请填写，只有空格不算";
     }
 
     private static void checkCharacters(FormField field, String text) {
         if (LONE_SURROGATE.matcher(text).find()) {
-            throw new FieldRefused("含有无法识别的字符,请重新输入");
+            throw new FieldRefused("含有无法识别的字符，请重新输入");
         }
         if ("textfield".equals(field.type()) && text.indexOf('\n') >= 0) {
-            throw new FieldRefused("只能填写一行,请去掉换行");
+            throw new FieldRefused("只能填写一行，请去掉换行");
         }
     }
 
@@ -48,11 +48,11 @@ final class TextRule implements FieldRule {
         BigDecimal max = scope.limit(field, "maxLength");
         int most = max == null ? DEFAULT_MAX : max.intValue();
         if (length > most) {
-            throw new FieldRefused("最多" + most + "字,现有" + length + "字");
+            throw new FieldRefused("最多" + most + "字，现有" + length + "字");
         }
         BigDecimal min = scope.limit(field, "minLength");
         if (min != null && length < min.intValue()) {
-            throw new FieldRefused("至少" + min.intValue() + "字,现有" + length + "字");
+            throw new FieldRefused("至少" + min.intValue() + "字，现有" + length + "字");
         }
     }
 
@@ -61,7 +61,7 @@ final class TextRule implements FieldRule {
         String pattern = field.validate("pattern").asText("");
         if (!pattern.isEmpty() && !Pattern.compile(pattern).matcher(text).matches()) {
             String example = field.property("patternMessage");
-            throw new FieldRefused(example.isEmpty() ? "格式不对,请按说明填写" : example);
+            throw new FieldRefused(example.isEmpty() ? "格式不对，请按说明填写" : example);
         }
     }
 }

@@ -18,19 +18,19 @@ import org.springframework.stereotype.Component;
 class Answers {
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-    private static final String KEPT = "您填写的内容还在页面上,没有保存。";
+    private static final String KEPT = "您填写的内容还在页面上，没有保存。";
 
     private static final Map<Integer, String> BY_STATUS = Map.of(
-            400, "提交的内容无法识别,请刷新页面后重试;如果是程序调用,请核对地址、参数和内容的格式。",
-            401, "登录已过期或尚未登录,请重新登录后再试。",
+            400, "提交的内容无法识别，请刷新页面后重试；如果是程序调用，请核对地址、参数和内容的格式。",
+            401, "登录已过期或尚未登录，请重新登录后再试。",
             403, "您没有进行这项操作的权限。",
-            404, "没有找到要办理的内容,它可能不存在,或不属于您。",
+            404, "没有找到要办理的内容，它可能不存在，或不属于您。",
             405, "这个地址不支持这种操作。",
-            406, "不能按要求的格式回答,请使用JSON。",
-            409, "刚才有人同时办理同一事项,请刷新后再试。",
+            406, "不能按要求的格式回答，请使用JSON。",
+            409, "刚才有人同时办理同一事项，请刷新后再试。",
             413, "提交的内容太大。",
-            415, "提交内容的格式不对,请使用JSON。",
-            503, "系统暂时不可用,请稍后再试。");
+            415, "提交内容的格式不对，请使用JSON。",
+            503, "系统暂时不可用，请稍后再试。");
 
     private final TaskFates fates;
     private final References references;
@@ -64,7 +64,7 @@ class Answers {
         return ApiPaths.task(request)
                 .flatMap(task -> fates.tell(task, account))
                 .map(sentence ->
-                        Answer.of(read ? 404 : 409, "TaskGone", sentence + (read ? "。" : "," + KEPT + "请返回“我的事项”查看。")));
+                        Answer.of(read ? 404 : 409, "TaskGone", sentence + (read ? "。" : "，" + KEPT + "请返回“我的事项”查看。")));
     }
 
     private static boolean mayBeGone(int status, @Nullable Throwable failure) {
@@ -77,13 +77,13 @@ class Answers {
 
     private Optional<Answer> byFailure(HttpServletRequest request, @Nullable Throwable failure) {
         if (Failures.isCollision(failure)) {
-            return Optional.of(Answer.of(409, "Collision", "刚才有人同时办理同一事项,请再提交一次。" + KEPT));
+            return Optional.of(Answer.of(409, "Collision", "刚才有人同时办理同一事项，请再提交一次。" + KEPT));
         }
         if (Failures.isTooLong(failure)) {
-            return Optional.of(Answer.of(400, "TooLong", "填写的内容太长,请缩短后再提交。" + KEPT));
+            return Optional.of(Answer.of(400, "TooLong", "填写的内容太长，请缩短后再提交。" + KEPT));
         }
         if (Failures.isDatabaseAway(failure)) {
-            return Optional.of(Answer.of(503, "Unavailable", "数据库暂时无法连接,通常一分钟内恢复,请稍后再提交。" + KEPT));
+            return Optional.of(Answer.of(503, "Unavailable", "数据库暂时无法连接，通常一分钟内恢复，请稍后再提交。" + KEPT));
         }
         if (Failures.find(failure, AuthorizationException.class).isPresent()) {
             return Optional.of(plain(ApiPaths.namesOneThing(request) ? 404 : 403));
@@ -105,7 +105,7 @@ class Answers {
             return Answer.of(status, "Refused", String.valueOf(BY_STATUS.get(400)));
         }
         String reference = references.log(request, failure);
-        String message = "系统处理时遇到意外问题。" + KEPT + "请稍后再试;如果仍然出错,请把编号 " + reference + " 告诉系统管理员。";
+        String message = "系统处理时遇到意外问题。" + KEPT + "请稍后再试；如果仍然出错，请把编号 " + reference + " 告诉系统管理员。";
         return new Answer(500, "Broken", message, reference, List.of());
     }
 

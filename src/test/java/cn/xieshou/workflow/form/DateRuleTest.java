@@ -14,22 +14,22 @@ class DateRuleTest {
             value = {
                 "date     | 2026-08-31       | ",
                 "date     | 2028-02-29       | ",
-                "date     | 2026-02-29       | 没有2026-02-29这一天,请核对日期",
-                "date     | 2026-13-01       | 没有2026-13-01这一天,请核对日期",
-                "date     | 2026-8-31        | 请填写日期,例如2026-08-31",
-                "date     | 2026/08/31       | 请填写日期,例如2026-08-31",
-                "date     | 2026.8.31        | 请填写日期,例如2026-08-31",
-                "date     | 2026年8月31日     | 请填写日期,例如2026-08-31",
-                "date     | 20260831         | 请填写日期,例如2026-08-31",
+                "date     | 2026-02-29       | 没有2026-02-29这一天，请核对日期",
+                "date     | 2026-13-01       | 没有2026-13-01这一天，请核对日期",
+                "date     | 2026-8-31        | 请填写日期，例如2026-08-31",
+                "date     | 2026/08/31       | 请填写日期，例如2026-08-31",
+                "date     | 2026.8.31        | 请填写日期，例如2026-08-31",
+                "date     | 2026年8月31日     | 请填写日期，例如2026-08-31",
+                "date     | 20260831         | 请填写日期，例如2026-08-31",
                 "date     | 0026-08-31       | 年份应在1900至2100之间",
-                "date     | 2026-08-31T10:00 | 请填写日期,例如2026-08-31",
+                "date     | 2026-08-31T10:00 | 请填写日期，例如2026-08-31",
                 "time     | 14:05            | ",
-                "time     | 24:00            | 没有24:00这个时间,请填写00:00至23:59",
-                "time     | 14:05Z           | 请填写时间,例如14:05",
-                "time     | 2:05 PM          | 请填写时间,例如14:05",
+                "time     | 24:00            | 没有24:00这个时间，请填写00:00至23:59",
+                "time     | 14:05Z           | 请填写时间，例如14:05",
+                "time     | 2:05 PM          | 请填写时间，例如14:05",
                 "datetime | 2026-08-31T14:05 | ",
-                "datetime | 2026-02-30T14:05 | 没有2026-02-30这一天,请核对日期",
-                "datetime | 2026-08-31       | 请填写日期和时间,例如2026-08-31T14:05",
+                "datetime | 2026-02-30T14:05 | 没有2026-02-30这一天，请核对日期",
+                "datetime | 2026-08-31       | 请填写日期和时间，例如2026-08-31T14:05",
             })
     void aDateIsOneThatExists(String subtype, String typed, String reason) {
         assertThat(Forms.reasons(Forms.field("'type':'datetime','subtype':'" + subtype + "'", typed)))
@@ -41,7 +41,7 @@ class DateRuleTest {
     void aDateToComeIsNotBeforeToday(String subtype, String typed, boolean holds) {
         String settings = "'type':'datetime','subtype':'" + subtype + "','disallowPassedDates':true";
         assertThat(Forms.reasons(Forms.field(settings, typed)))
-                .isEqualTo(holds ? List.of() : List.of("不能早于今天(2026-08-31)"));
+                .isEqualTo(holds ? List.of() : List.of("不能早于今天（2026-08-31）"));
     }
 
     @ParameterizedTest

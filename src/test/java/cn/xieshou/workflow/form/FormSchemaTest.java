@@ -29,7 +29,7 @@ class FormSchemaTest {
     @Test
     void onlyTheFormsOwnKeysAreTaken() {
         assertThat(Forms.lines(Forms.check(DECISION, "{'decision':'approve','approved':true}")))
-                .containsExactly("approved approved 这张表单没有这一项,不能提交");
+                .containsExactly("approved approved 这张表单没有这一项，不能提交");
         assertThat(Forms.check(DECISION, "{'approved':null}").problems()).hasSize(1);
         assertThat(Forms.check("{'type':'text','text':'说明'},{'type':'button','key':'go'}", "{'go':1}")
                         .problems())
@@ -42,7 +42,7 @@ class FormSchemaTest {
                 + "{'type':'number','key':'age','label':'年龄','validate':{'max':120}},"
                 + "{'type':'datetime','subtype':'date','key':'day','dateLabel':'开学日期'}";
         assertThat(Forms.lines(Forms.check(form, "{'name':'　','age':200,'day':'2026-02-30'}")))
-                .containsExactly("name 姓名 请填写,只有空格不算", "age 年龄 不能大于120", "day 开学日期 没有2026-02-30这一天,请核对日期");
+                .containsExactly("name 姓名 请填写，只有空格不算", "age 年龄 不能大于120", "day 开学日期 没有2026-02-30这一天，请核对日期");
     }
 
     @Test
@@ -52,7 +52,7 @@ class FormSchemaTest {
                         .values())
                 .containsOnlyKeys("decision");
         assertThat(Forms.lines(Forms.check(DECISION, "{'decision':'return'}")))
-                .containsExactly("reason 退回原因 请填写,只有空格不算");
+                .containsExactly("reason 退回原因 请填写，只有空格不算");
     }
 
     @Test
@@ -65,7 +65,7 @@ class FormSchemaTest {
         assertThat(Forms.check(form, "{'more':true,'address':{'street':'中山路'}}").values())
                 .containsEntry("address.street", "中山路");
         assertThat(Forms.lines(Forms.check(form, "{'more':true,'address':{'street':'中山路','x':1}}")))
-                .containsExactly("address.x address.x 这张表单没有这一项,不能提交");
+                .containsExactly("address.x address.x 这张表单没有这一项，不能提交");
         assertThat(Forms.check(form, "{'more':true,'address':'中山路'}").problems())
                 .isNotEmpty();
     }
@@ -96,7 +96,7 @@ class FormSchemaTest {
         assertThat(Forms.check(form, "{'title':''}", "{'title':'一中—二中'}").problems())
                 .isEmpty();
         assertThat(Forms.lines(Forms.check(form, "{'title':'八中—二中'}", "{'title':'一中—二中'}")))
-                .containsExactly("title 标题 这一项不能修改,请刷新后重新填写");
+                .containsExactly("title 标题 这一项不能修改，请刷新后重新填写");
     }
 
     @Test
@@ -117,9 +117,9 @@ class FormSchemaTest {
                         MEMBERS,
                         "{'members':[{'name':'王明','head':true},{'name':' ','duty':'教研'},{'name':'李','x':1}]}")))
                 .containsExactly(
-                        "members[1].name 第2行·姓名 请填写,只有空格不算",
-                        "members[2].x 第3行·x 这张表单没有这一项,不能提交",
-                        "members[2].duty 第3行·职责 请填写,只有空格不算");
+                        "members[1].name 第2行·姓名 请填写，只有空格不算",
+                        "members[2].x 第3行·x 这张表单没有这一项，不能提交",
+                        "members[2].duty 第3行·职责 请填写，只有空格不算");
         assertThat(Forms.check(MEMBERS, "{'members':[{'name':'王明','head':true}]}")
                         .values())
                 .containsEntry("members", List.of(Map.of("name", "王明", "head", true)));
@@ -138,8 +138,8 @@ class FormSchemaTest {
     @Test
     void aListHasAnEnd() {
         assertThat(Forms.lines(Forms.check(MEMBERS, "{'members':[{},{},{},{}]}")))
-                .containsExactly("members 成员 最多3行,现有4行");
-        assertThat(Forms.lines(Forms.check(MEMBERS, "{'members':'x'}"))).containsExactly("members 成员 内容的格式不对,请刷新后重新填写");
+                .containsExactly("members 成员 最多3行，现有4行");
+        assertThat(Forms.lines(Forms.check(MEMBERS, "{'members':'x'}"))).containsExactly("members 成员 内容的格式不对，请刷新后重新填写");
     }
 
     @Test
@@ -153,9 +153,9 @@ class FormSchemaTest {
                         .values())
                 .containsEntry("rows", List.of(Map.of("item", "教学", "score", 1), Map.of("item", "师资", "score", 2)));
         assertThat(Forms.lines(Forms.check(form, "{'rows':[{'item':'师资','score':1},{'score':2}]}", shown)))
-                .containsExactly("rows[0].item 第1行·指标 这一项不能修改,请刷新后重新填写");
+                .containsExactly("rows[0].item 第1行·指标 这一项不能修改，请刷新后重新填写");
         assertThat(Forms.lines(Forms.check(form, "{'rows':[{'score':1}]}", shown)))
-                .containsExactly("rows 指标 不能增加或删除行,请刷新后重新填写");
+                .containsExactly("rows 指标 不能增加或删除行，请刷新后重新填写");
         assertThat(Forms.check(form, "{}", shown).problems()).hasSize(2);
     }
 
@@ -166,7 +166,7 @@ class FormSchemaTest {
                 + "{'type':'dynamiclist','path':'items','label':'活动','isRepeating':true,'components':["
                 + "{'type':'textfield','key':'what','label':'内容','validate':{'maxLength':2},'conditional':{'hide':'=parent.month = null'}}]}]}";
         assertThat(Forms.lines(Forms.check(form, "{'months':[{'month':'9月','items':[{'what':'开学典礼'}]}]}")))
-                .containsExactly("months[0].items[0].what 第1行·第1行·内容 最多2字,现有4字");
+                .containsExactly("months[0].items[0].what 第1行·第1行·内容 最多2字，现有4字");
         assertThat(Forms.check(form, "{'months':[{'items':[{'what':'开学典礼'}]}]}").problems())
                 .isEmpty();
     }

@@ -27,7 +27,7 @@ class TextRuleTest {
                 "\u2066\u2069"
             })
     void whatCannotBeSeenIsNoValue(String typed) {
-        assertThat(Forms.reasons(Forms.field(REQUIRED_LINE, typed))).containsExactly("请填写,只有空格不算");
+        assertThat(Forms.reasons(Forms.field(REQUIRED_LINE, typed))).containsExactly("请填写，只有空格不算");
         assertThat(Forms.field("'type':'textfield'", typed).values()).isEmpty();
     }
 
@@ -60,19 +60,19 @@ class TextRuleTest {
     @Test
     void aLineBreakHasNoPlaceInASingleLine() {
         for (String line : new String[] {"主题\nBcc: x@y.cn", "主题\r\n二", "一\u2028二", "一\u0085二"}) {
-            assertThat(Forms.reasons(Forms.field("'type':'textfield'", line))).containsExactly("只能填写一行,请去掉换行");
+            assertThat(Forms.reasons(Forms.field("'type':'textfield'", line))).containsExactly("只能填写一行，请去掉换行");
         }
     }
 
     @Test
     void halfACharacterIsRefused() {
-        assertThat(Forms.reasons(Forms.field("'type':'textfield'", "好\uD83D"))).containsExactly("含有无法识别的字符,请重新输入");
+        assertThat(Forms.reasons(Forms.field("'type':'textfield'", "好\uD83D"))).containsExactly("含有无法识别的字符，请重新输入");
     }
 
     @Test
     void rareHanAndEmojiCountAsOneEach() {
         assertThat(Forms.field(REQUIRED_LINE, "𠮷".repeat(10)).problems()).isEmpty();
-        assertThat(Forms.reasons(Forms.field(REQUIRED_LINE, "𠮷".repeat(11)))).containsExactly("最多10字,现有11字");
+        assertThat(Forms.reasons(Forms.field(REQUIRED_LINE, "𠮷".repeat(11)))).containsExactly("最多10字，现有11字");
     }
 
     @Test
@@ -80,13 +80,13 @@ class TextRuleTest {
         assertThat(Forms.field("'type':'textarea'", "字".repeat(2000)).problems())
                 .isEmpty();
         assertThat(Forms.reasons(Forms.field("'type':'textarea'", "字".repeat(4001))))
-                .containsExactly("最多2000字,现有4001字");
+                .containsExactly("最多2000字，现有4001字");
     }
 
     @Test
     void aTextMayBeTooShort() {
         String settings = "'type':'textarea','validate':{'minLength':5}";
-        assertThat(Forms.reasons(Forms.field(settings, "  好  "))).containsExactly("至少5字,现有1字");
+        assertThat(Forms.reasons(Forms.field(settings, "  好  "))).containsExactly("至少5字，现有1字");
         assertThat(Forms.field(settings, "").problems()).isEmpty();
     }
 

@@ -98,9 +98,9 @@ class ErrorAnswersTest {
     void aRefusedFormNamesEveryField(String mount) throws Exception {
         JsonNode answer = submit(mount, "answers.principal", Map.of("opinion", "字".repeat(501), "approved", true), 400);
         assertThat(answer.path("type").asText()).isEqualTo("FormRefused");
-        assertThat(answer.path("message").asText()).isEqualTo("approved:这张表单没有这一项,不能提交;意见:请选择;意见说明:最多500字,现有501字");
+        assertThat(answer.path("message").asText()).isEqualTo("approved：这张表单没有这一项，不能提交；意见：请选择；意见说明：最多500字，现有501字");
         assertThat(answer.path("problems").get(2))
-                .isEqualTo(json.valueToTree(Map.of("field", "opinion", "label", "意见说明", "reason", "最多500字,现有501字")));
+                .isEqualTo(json.valueToTree(Map.of("field", "opinion", "label", "意见说明", "reason", "最多500字，现有501字")));
     }
 
     @Test
@@ -111,7 +111,7 @@ class ErrorAnswersTest {
         assertThat(submit("/engine-rest", "answers.principal", Map.of("decision", "approve"), 409)
                         .path("message")
                         .asText())
-                .isEqualTo("这项任务已由一中校长王某于 2026-08-31 14:05 办结,您填写的内容还在页面上,没有保存。请返回“我的事项”查看。");
+                .isEqualTo("这项任务已由一中校长王某于 2026-08-31 14:05 办结，您填写的内容还在页面上，没有保存。请返回“我的事项”查看。");
     }
 
     @Test
