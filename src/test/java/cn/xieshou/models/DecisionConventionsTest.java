@@ -42,8 +42,10 @@ class DecisionConventionsTest {
     void everyRuleNamesItsClause(Path file) {
         assertThat(model(file).getModelElementsByType(Rule.class))
                 .isNotEmpty()
-                .allSatisfy(rule -> assertThat(rule.getDescription()).as(rule.getId()).isNotNull())
-                .allSatisfy(rule -> assertThat(rule.getDescription().getTextContent().strip())
+                .allSatisfy(rule ->
+                        assertThat(rule.getDescription()).as(rule.getId()).isNotNull())
+                .allSatisfy(rule -> assertThat(
+                                rule.getDescription().getTextContent().strip())
                         .as(rule.getId())
                         .matches(CLAUSE));
     }
@@ -65,10 +67,9 @@ class DecisionConventionsTest {
     @ParameterizedTest
     @MethodSource("models")
     void theDecisionIsDrawn(Path file) {
-        model(file)
-                .getModelElementsByType(Decision.class)
-                .forEach(decision -> assertThat(Dmn.convertToString(model(file)))
-                        .contains("dmnElementRef=\"" + decision.getId() + "\""));
+        model(file).getModelElementsByType(Decision.class).forEach(decision -> assertThat(
+                        Dmn.convertToString(model(file)))
+                .contains("dmnElementRef=\"" + decision.getId() + "\""));
     }
 
     private static DmnModelInstance model(Path file) {

@@ -51,8 +51,7 @@ final class Files {
     static String lowerCamel(String kebab) {
         StringBuilder camel = new StringBuilder();
         for (String word : kebab.split("-")) {
-            camel.append(
-                    camel.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+            camel.append(camel.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return camel.toString();
     }

@@ -23,7 +23,8 @@ class FormConventionsTest {
 
     private static final Set<String> VALIDATIONS =
             Set.of("required", "minLength", "maxLength", "min", "max", "pattern", "validationType");
-    private static final Set<String> PROPERTIES = Set.of("kind", "patternMessage", "changedMessage", "minRows", "maxRows");
+    private static final Set<String> PROPERTIES =
+            Set.of("kind", "patternMessage", "changedMessage", "minRows", "maxRows");
     private static final FeelEngine FEEL = new ScalaFeelEngineFactory().createInstance();
 
     static List<Path> forms() {
@@ -51,13 +52,14 @@ class FormConventionsTest {
         assertThat(FormFile.breaking(components, one -> !within(one.path("properties"), PROPERTIES)))
                 .as("a property that the server does not know")
                 .isEmpty();
-        assertThat(FormFile.breaking(
-                        components, one -> one.path("validate").path("validationType").asText("").equals("phone")))
+        assertThat(FormFile.breaking(components, one -> one.path("validate")
+                        .path("validationType")
+                        .asText("")
+                        .equals("phone")))
                 .as("the browser takes no Chinese number as a phone: use properties.kind = phone")
                 .isEmpty();
-        assertThat(FormFile.breaking(
-                        components,
-                        one -> !Set.of("", "phone", "email").contains(one.path("properties").path("kind").asText(""))))
+        assertThat(FormFile.breaking(components, one -> !Set.of("", "phone", "email")
+                        .contains(one.path("properties").path("kind").asText(""))))
                 .isEmpty();
     }
 
@@ -65,9 +67,8 @@ class FormConventionsTest {
     @MethodSource("forms")
     void keysAndIdsAreThereOnce(Path file) {
         FormFile form = new FormFile(file);
-        List<String> ids = form.components().stream()
-                .map(one -> one.path("id").asText())
-                .toList();
+        List<String> ids =
+                form.components().stream().map(one -> one.path("id").asText()).toList();
         assertThat(ids).doesNotHaveDuplicates().doesNotContain("").noneMatch(Files::isMadeUp);
         List<String> twice = new ArrayList<>();
         collectKeys(form.root(), "", new HashSet<>(), twice);
@@ -85,7 +86,8 @@ class FormConventionsTest {
                 .isEmpty();
         assertThat(FormFile.breaking(form.components(), one -> {
                     List<String> labels = new ArrayList<>();
-                    one.path("values").forEach(option -> labels.add(option.path("label").asText()));
+                    one.path("values")
+                            .forEach(option -> labels.add(option.path("label").asText()));
                     return labels.stream().anyMatch(label -> !Files.isChinese(label));
                 }))
                 .as("options")
@@ -106,7 +108,8 @@ class FormConventionsTest {
                         inputs,
                         one -> FormFile.type(one).equals("number")
                                 && FormFile.isOpen(one)
-                                && (!one.has("decimalDigits") || !one.path("validate").has("max"))))
+                                && (!one.has("decimalDigits")
+                                        || !one.path("validate").has("max"))))
                 .isEmpty();
     }
 
@@ -117,8 +120,9 @@ class FormConventionsTest {
                     String pattern = one.path("validate").path("pattern").asText("");
                     return !pattern.isEmpty()
                             && (Pattern.compile(pattern) == null
-                                    || !Files.isChinese(
-                                            one.path("properties").path("patternMessage").asText()));
+                                    || !Files.isChinese(one.path("properties")
+                                            .path("patternMessage")
+                                            .asText()));
                 }))
                 .isEmpty();
     }
@@ -137,9 +141,11 @@ class FormConventionsTest {
         assertThat(FormFile.breaking(
                         inputs,
                         one -> FormFile.type(one).equals("datetime")
-                                && (!Set.of("date", "time", "datetime").contains(one.path("subtype").asText())
+                                && (!Set.of("date", "time", "datetime")
+                                                .contains(one.path("subtype").asText())
                                         || !Set.of("", "no_timezone")
-                                                .contains(one.path("timeSerializingFormat").asText("")))))
+                                                .contains(one.path("timeSerializingFormat")
+                                                        .asText("")))))
                 .isEmpty();
     }
 
@@ -150,12 +156,16 @@ class FormConventionsTest {
                 .components().stream()
                         .filter(one -> FormFile.type(one).equals("dynamiclist"))
                         .toList();
-        assertThat(FormFile.breaking(lists, one -> !one.path("isRepeating").asBoolean())).isEmpty();
-        assertThat(FormFile.breaking(lists, one -> one.path("components").isEmpty())).isEmpty();
+        assertThat(FormFile.breaking(lists, one -> !one.path("isRepeating").asBoolean()))
+                .isEmpty();
+        assertThat(FormFile.breaking(lists, one -> one.path("components").isEmpty()))
+                .isEmpty();
         assertThat(FormFile.breaking(
                         lists,
                         one -> one.path("allowAddRemove").asBoolean(true)
-                                && one.path("components").findValuesAsText("disabled").contains("true")))
+                                && one.path("components")
+                                        .findValuesAsText("disabled")
+                                        .contains("true")))
                 .as("a disabled column is not submitted: rows that come and go need it read-only")
                 .isEmpty();
     }
@@ -183,9 +193,10 @@ class FormConventionsTest {
     @ParameterizedTest
     @MethodSource("forms")
     void noTextIsMixedIntoMarkup(Path file) {
-        assertThat(FormFile.breaking(
-                        new FormFile(file).components(),
-                        one -> (one.path("text").asText("") + one.path("content").asText("")).contains("{{")))
+        assertThat(FormFile.breaking(new FormFile(file).components(), one -> (one.path("text")
+                                        .asText("")
+                                + one.path("content").asText(""))
+                        .contains("{{")))
                 .isEmpty();
     }
 

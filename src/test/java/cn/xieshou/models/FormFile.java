@@ -55,7 +55,8 @@ final class FormFile {
     }
 
     static String label(JsonNode component) {
-        return component.path("label").asText("") + component.path("dateLabel").asText("")
+        return component.path("label").asText("")
+                + component.path("dateLabel").asText("")
                 + component.path("timeLabel").asText("");
     }
 

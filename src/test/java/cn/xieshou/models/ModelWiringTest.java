@@ -49,7 +49,8 @@ class ModelWiringTest {
     void everyTasksFormHasItsBeanAndEveryBeanItsTask() {
         assertThat(keys(taskForms.stream().filter(ModelWiringTest::ours).map(TaskForm::key)))
                 .isEqualTo(keys(Files.bpmn().stream()
-                        .flatMap(file -> new ProcessModel(file).instance().getModelElementsByType(UserTask.class).stream())
+                        .flatMap(file ->
+                                new ProcessModel(file).instance().getModelElementsByType(UserTask.class).stream())
                         .map(UserTask::getCamundaFormRef)));
     }
 
@@ -57,7 +58,8 @@ class ModelWiringTest {
     void everyStartFormHasItsBeanAndEveryBeanItsStart() {
         assertThat(keys(startForms.stream().filter(ModelWiringTest::ours).map(StartForm::key)))
                 .isEqualTo(keys(Files.bpmn().stream()
-                        .flatMap(file -> new ProcessModel(file).instance().getModelElementsByType(StartEvent.class).stream())
+                        .flatMap(file ->
+                                new ProcessModel(file).instance().getModelElementsByType(StartEvent.class).stream())
                         .map(StartEvent::getCamundaFormRef)
                         .filter(key -> key != null)));
     }

@@ -83,8 +83,8 @@ final class ProcessModel {
     }
 
     static List<FlowNode> before(FlowNode node) {
-        List<FlowNode> sources =
-                new ArrayList<>(node.getIncoming().stream().map(SequenceFlow::getSource).toList());
+        List<FlowNode> sources = new ArrayList<>(
+                node.getIncoming().stream().map(SequenceFlow::getSource).toList());
         if (node instanceof BoundaryEvent event) {
             sources.add((FlowNode) event.getAttachedTo());
         }

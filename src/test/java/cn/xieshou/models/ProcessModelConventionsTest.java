@@ -70,7 +70,8 @@ class ProcessModelConventionsTest {
         List<String> wrong = new ArrayList<>();
         for (FlowElement element : model.instance().getModelElementsByType(FlowElement.class)) {
             IDS.forEach((type, pattern) -> {
-                if (type.isInstance(element) && !pattern.matcher(element.getId()).matches()) {
+                if (type.isInstance(element)
+                        && !pattern.matcher(element.getId()).matches()) {
                     wrong.add(element.getId());
                 }
             });
@@ -107,8 +108,8 @@ class ProcessModelConventionsTest {
     void whatIsDoneIsExplained(Path file) {
         assertThat(new ProcessModel(file).nodes())
                 .filteredOn(node -> node instanceof Task || node instanceof CallActivity || node instanceof SubProcess)
-                .filteredOn(node -> node.getDocumentations().stream()
-                        .noneMatch(text -> Files.isChinese(text.getTextContent())))
+                .filteredOn(node ->
+                        node.getDocumentations().stream().noneMatch(text -> Files.isChinese(text.getTextContent())))
                 .extracting(FlowNode::getId)
                 .isEmpty();
     }
@@ -136,9 +137,7 @@ class ProcessModelConventionsTest {
                 .isEmpty();
         assertThat(model.flows())
                 .filteredOn(flow -> !drawing.leads(
-                        flow.getId(),
-                        flow.getSource().getId(),
-                        flow.getTarget().getId()))
+                        flow.getId(), flow.getSource().getId(), flow.getTarget().getId()))
                 .extracting(SequenceFlow::getId)
                 .as("without an edge from its source to its target")
                 .isEmpty();
@@ -174,8 +173,8 @@ class ProcessModelConventionsTest {
                 .as("nothing leads there")
                 .isEmpty();
         assertThat(model.nodes())
-                .filteredOn(node -> !(node instanceof EndEvent)
-                        && !(node instanceof SubProcess sub && sub.triggeredByEvent()))
+                .filteredOn(node ->
+                        !(node instanceof EndEvent) && !(node instanceof SubProcess sub && sub.triggeredByEvent()))
                 .filteredOn(node -> node.getOutgoing().isEmpty())
                 .extracting(FlowNode::getId)
                 .as("leads nowhere")

@@ -1,6 +1,7 @@
 package cn.xieshou.workflow.rest;
 
 import cn.xieshou.workflow.FormRefused;
+import cn.xieshou.workflow.TaskElsewhere;
 import cn.xieshou.workflow.TaskFates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -68,11 +70,12 @@ class Answers {
     }
 
     private static boolean mayBeGone(int status, @Nullable Throwable failure) {
-        return status == 403
-                || status == 404
-                || status >= 500
-                || Failures.isCollision(failure)
-                || Failures.find(failure, NullValueException.class).isPresent();
+        return status == 403 || status == 404 || status >= 500 || Failures.isCollision(failure) || isMissing(failure);
+    }
+
+    private static boolean isMissing(@Nullable Throwable failure) {
+        return Failures.find(failure, NullValueException.class).isPresent()
+                || Failures.find(failure, NotFoundException.class).isPresent();
     }
 
     private Optional<Answer> byFailure(HttpServletRequest request, @Nullable Throwable failure) {
@@ -88,8 +91,11 @@ class Answers {
         if (Failures.find(failure, AuthorizationException.class).isPresent()) {
             return Optional.of(plain(ApiPaths.namesOneThing(request) ? 404 : 403));
         }
-        if (Failures.find(failure, NullValueException.class).isPresent()) {
+        if (isMissing(failure)) {
             return Optional.of(plain(404));
+        }
+        if (Failures.find(failure, TaskElsewhere.class).isPresent()) {
+            return Optional.of(Answer.of(409, "TaskElsewhere", "这项任务现在由别人办理，您不能提交。" + KEPT));
         }
         return Failures.find(failure, BadUserRequestException.class)
                 .map(refused -> String.valueOf(refused.getMessage()))
