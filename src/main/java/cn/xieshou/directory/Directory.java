@@ -50,6 +50,11 @@ public class Directory {
                 .orElse(List.of());
     }
 
+    /** Everybody in this role who can sign in, by account name; of every school if it is a school's. */
+    public List<Person> peopleAs(Role role) {
+        return persons.enabledAnywhere(role);
+    }
+
     /** Codes of the schools that the account acts for; empty for the bureau, whose sight is not limited to schools. */
     public Set<String> schoolsOf(String account) {
         return persons.find(account).map(Person::school).map(Set::of).orElse(Set.of());

@@ -31,7 +31,7 @@ public record Field(
     }
 
     static Field choice(String key, String label, boolean required, List<String> options, String blank) {
-        String note = (required ? "必填,从下拉列表中选择" : "从下拉列表中选择") + (blank.isEmpty() ? "" : ",不填按「" + blank + "」");
+        String note = (required ? "必填，从下拉列表中选择" : "从下拉列表中选择") + (blank.isEmpty() ? "" : "，不填按「" + blank + "」");
         String example = blank.isEmpty() ? options.get(0) : blank;
         return new Field(key, label, required, blank, FieldRules.choice(options), note, example, options);
     }

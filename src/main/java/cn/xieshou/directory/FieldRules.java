@@ -35,7 +35,7 @@ public final class FieldRules {
             String line = typed.replaceAll("\\s*[\\n\\t]\\s*", " ");
             return line.length() <= max
                     ? Reading.of(line)
-                    : Reading.wrong(typed, "最多" + max + "个字,现在有" + line.length() + "个");
+                    : Reading.wrong(typed, "最多" + max + "个字，现在有" + line.length() + "个");
         };
     }
 
@@ -51,11 +51,11 @@ public final class FieldRules {
     }
 
     public static FieldRule code(int max) {
-        return typed -> matching(typed, CODE, max, "代码只用小写字母、数字和连字符,例如 bazhong");
+        return typed -> matching(typed, CODE, max, "代码只用小写字母、数字和连字符，例如 bazhong");
     }
 
     public static FieldRule account() {
-        return typed -> matching(typed, ACCOUNT, 60, "账号只用小写字母、数字、点和连字符,例如 bazhong.principal");
+        return typed -> matching(typed, ACCOUNT, 60, "账号只用小写字母、数字、点和连字符，例如 bazhong.principal");
     }
 
     public static FieldRule staffNumber() {
@@ -74,7 +74,7 @@ public final class FieldRules {
     }
 
     /** What to do when Excel has made a number of something that is none. */
-    public static final String LOST_DIGITS = "Excel 把号码变成了科学记数,末尾数字已丢失;请先把这一列的单元格格式设为「文本」,再重新填写";
+    public static final String LOST_DIGITS = "Excel 把号码变成了科学记数，末尾数字已丢失；请先把这一列的单元格格式设为「文本」，再重新填写";
 
     public static FieldRule integer(int min, int max) {
         return typed -> number(typed, 0, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
@@ -92,7 +92,7 @@ public final class FieldRules {
         }
         Matcher unit = NUMBER_AND_UNIT.matcher(plain);
         if (!NUMBER.matcher(plain).matches()) {
-            String hint = unit.matches() ? "只填数字「" + unit.group(1) + "」,不要带单位" : "请填写数字,例如 12";
+            String hint = unit.matches() ? "只填数字「" + unit.group(1) + "」，不要带单位" : "请填写数字，例如 12";
             return Reading.wrong(typed, hint);
         }
         BigDecimal value = new BigDecimal(plain);
@@ -117,7 +117,7 @@ public final class FieldRules {
             }
             return LANDLINE.matcher(value).matches()
                     ? Reading.of(value)
-                    : Reading.wrong(typed, "请填写11位手机号码,或带区号的座机号码如 0591-87654321");
+                    : Reading.wrong(typed, "请填写11位手机号码，或带区号的座机号码如 0591-87654321");
         };
     }
 
@@ -126,7 +126,7 @@ public final class FieldRules {
             String value = halfWidth(typed).toLowerCase(java.util.Locale.ROOT);
             return value.length() <= 120 && EMAIL.matcher(value).matches()
                     ? Reading.of(value)
-                    : Reading.wrong(typed, "请填写电子邮箱,例如 wang@example.cn");
+                    : Reading.wrong(typed, "请填写电子邮箱，例如 wang@example.cn");
         };
     }
 
@@ -145,8 +145,8 @@ public final class FieldRules {
                 return Reading.of(typed);
             }
             String hint = near(typed, options)
-                    .map(option -> "没有「" + shorten(typed) + "」,是否应为「" + option + "」")
-                    .orElse("只能是:" + String.join("、", options));
+                    .map(option -> "没有「" + shorten(typed) + "」，是否应为「" + option + "」")
+                    .orElse("只能是：" + String.join("、", options));
             return Reading.wrong(typed, hint);
         };
     }

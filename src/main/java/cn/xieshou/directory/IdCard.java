@@ -23,12 +23,12 @@ public final class IdCard {
         }
         value = value.toUpperCase(java.util.Locale.ROOT);
         if (!FORM.matcher(value).matches()) {
-            return Reading.wrong(typed, "身份证号应为18位:17位数字加1位校验码(数字或X)");
+            return Reading.wrong(typed, "身份证号应为18位：17位数字加1位校验码（数字或X）");
         }
         if (check(value) != value.charAt(17)) {
-            return Reading.wrong(typed, "身份证号校验码不对,请核对每一位");
+            return Reading.wrong(typed, "身份证号校验码不对，请核对每一位");
         }
-        return birthDate(value).isEmpty() ? Reading.wrong(typed, "身份证号里的出生日期不存在,请核对每一位") : Reading.of(value);
+        return birthDate(value).isEmpty() ? Reading.wrong(typed, "身份证号里的出生日期不存在，请核对每一位") : Reading.of(value);
     }
 
     /** The check character that belongs to the first 17 digits. */

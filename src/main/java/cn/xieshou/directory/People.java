@@ -36,7 +36,7 @@ public class People {
     private String first(Role role, String school) {
         List<Person> found = persons.enabled(role, school);
         if (found.isEmpty()) {
-            throw new IllegalStateException("学校 " + school + " 没有登记" + role.label() + ",请先在名册中补充");
+            throw new IllegalStateException("学校 " + school + " 没有登记" + role.label() + "，请先在名册中补充");
         }
         return found.get(0).account();
     }

@@ -14,13 +14,14 @@ public final class PersonFields {
     public static final int ROLE = 2;
     public static final int SCHOOL = 3;
     public static final int EMAIL = 4;
+    static final int PHONE = 5;
 
     public static final List<Field> ALL = List.of(
-            Field.required("account", "账号", FieldRules.account(), "必填,登录用,登记后不再改", "bazhong.principal"),
+            Field.required("account", "账号", FieldRules.account(), "必填，登录用，登记后不再改", "bazhong.principal"),
             Field.required("name", "姓名", FieldRules.personName(), "必填", "王建国"),
             Field.choice("role", "角色", true, roles(), ""),
-            Field.optional("school", "学校代码", FieldRules.code(40), "校长和帮扶联络人必填,其他角色不填", "bazhong"),
-            Field.optional("email", "电子邮箱", FieldRules.email(), "待办通知发到这里,不能与别人相同", "wang@example.cn"),
+            Field.optional("school", "学校代码", FieldRules.code(40), "校长和帮扶联络人必填，其他角色不填", "bazhong"),
+            Field.optional("email", "电子邮箱", FieldRules.email(), "待办通知发到这里，不能与别人相同", "wang@example.cn"),
             Field.optional("phone", "手机号码", FieldRules.phone(), "11位手机号码", "13800000000"));
 
     private PersonFields() {}
@@ -42,7 +43,7 @@ public final class PersonFields {
                 role(values.get(ROLE)),
                 orNull(values.get(SCHOOL)),
                 orNull(values.get(EMAIL)),
-                orNull(values.get(5)));
+                orNull(values.get(PHONE)));
     }
 
     public static Role role(String label) {
@@ -56,7 +57,7 @@ public final class PersonFields {
         if (role.ofSchool() && !school) {
             return Map.of(SCHOOL, role.label() + "必须填写学校代码");
         }
-        return !role.ofSchool() && school ? Map.of(SCHOOL, role.label() + "不属于学校,学校代码应留空") : Map.of();
+        return !role.ofSchool() && school ? Map.of(SCHOOL, role.label() + "不属于学校，学校代码应留空") : Map.of();
     }
 
     private static List<String> roles() {

@@ -67,6 +67,21 @@ class Persons {
                 .list();
     }
 
+    /** People of schools in this role who can sign in, of every school. */
+    List<Person> enabledAnywhere(Role role) {
+        return jdbc.sql(SELECT + "where role = :role and disabled = false order by account")
+                .param("role", role.name())
+                .query((row, n) -> person(row))
+                .list();
+    }
+
+    Optional<String> ownerOf(String email) {
+        return jdbc.sql("select account from person where email = :email")
+                .param("email", email)
+                .query(String.class)
+                .optional();
+    }
+
     void insert(Collection<Person> persons) {
         template.batchUpdate(
                 "insert into person (account, name, role, school_code, email, phone, disabled) "

@@ -17,25 +17,25 @@ public final class SchoolFields {
     private static final int MOST_AREA = 9_999_999;
 
     public static final List<Field> ALL = List.of(
-            Field.required("code", "学校代码", FieldRules.code(40), "必填,小写字母、数字和连字符,登记后不再改", "bazhong"),
-            Field.required("name", "学校名称", FieldRules.text(60), "必填,全称", "第八中学"),
+            Field.required("code", "学校代码", FieldRules.code(40), "必填，小写字母、数字和连字符，登记后不再改", "bazhong"),
+            Field.required("name", "学校名称", FieldRules.text(60), "必填，全称", "第八中学"),
             Field.choice("level", "学段", true, labels(SchoolLevel.values(), SchoolLevel::label), ""),
             Field.choice("setting", "城乡", true, labels(Setting.values(), Setting::label), ""),
             Field.optional("parent", "所属学校", FieldRules.text(60), "一所学校分几个单位结对时填总校名称", ""),
             Field.optional("township", "所在乡镇", FieldRules.text(40), "乡镇或街道", "浔中镇"),
-            Field.optional("kmToCountyTown", "距县城公里数", FieldRules.decimal(0, 999), "公路里程,最多一位小数", "12.5"),
+            Field.optional("kmToCountyTown", "距县城公里数", FieldRules.decimal(0, 999), "公路里程，最多一位小数", "12.5"),
             Field.optional("classes", "班级数", FieldRules.integer(0, 999), "整数", "24"),
             Field.optional("teachers", "教师数", FieldRules.integer(0, MOST), "专任教师人数", "86"),
             Field.optional("pupils", "学生数", FieldRules.integer(0, MOST), "在校学生人数", "1120"),
             Field.optional("seniorTitles", "高级职称教师数", FieldRules.integer(0, MOST), "副高级及以上", "21"),
             Field.optional("otherTitles", "其他职称教师数", FieldRules.integer(0, MOST), "高级以下各级", "60"),
             Field.optional("teachersUnder35", "35岁以下教师数", FieldRules.integer(0, MOST), "整数", "18"),
-            Field.optional("degreeShare", "本科及以上学历比例", FieldRules.decimal(0, 100), "百分数,只填数字", "92.5"),
-            Field.optional("siteArea", "占地面积", FieldRules.integer(0, MOST_AREA), "平方米", "36000"),
-            Field.optional("buildingArea", "建筑面积", FieldRules.integer(0, MOST_AREA), "平方米", "15800"),
-            Field.optional("greenArea", "绿化面积", FieldRules.integer(0, MOST_AREA), "平方米", "9000"),
+            Field.optional("degreeShare", "本科及以上学历比例（%）", FieldRules.decimal(0, 100), "百分数，只填数字", "92.5"),
+            Field.optional("siteArea", "占地面积（平方米）", FieldRules.integer(0, MOST_AREA), "整数", "36000"),
+            Field.optional("buildingArea", "建筑面积（平方米）", FieldRules.integer(0, MOST_AREA), "整数", "15800"),
+            Field.optional("greenArea", "绿化面积（平方米）", FieldRules.integer(0, MOST_AREA), "整数", "9000"),
             Field.optional("specialRooms", "专用教室", FieldRules.text(200), "名称和间数", "理化生实验室6间、录播教室1间"),
-            Field.optional("specialists", "各科专职教师", FieldRules.specialists(), "学科和人数,没有的填0", "体育4、美术2、音乐2"));
+            Field.optional("specialists", "各科专职教师", FieldRules.specialists(), "学科和人数，没有的填0", "体育4、美术2、音乐2"));
 
     /** The first field of the profile that schools keep up to date themselves; those before identify the school. */
     public static final int FIRST_OF_PROFILE = 5;
@@ -129,7 +129,7 @@ public final class SchoolFields {
         Integer value = integer(values.get(field));
         Integer most = integer(values.get(limit));
         if (value != null && most != null && value > most) {
-            problems.put(field, "超过了" + ALL.get(limit).label() + "(" + most + ")");
+            problems.put(field, "超过了" + ALL.get(limit).label() + "（" + most + "）");
         }
     }
 

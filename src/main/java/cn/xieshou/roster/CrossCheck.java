@@ -66,7 +66,7 @@ final class CrossCheck {
     void pairings(Predicate<String> programme, String codes) {
         for (RosterRow row : right(RosterSheet.PAIRINGS)) {
             if (!programme.test(row.values().get(PairingFields.PROGRAMME))) {
-                row.wrong(PairingFields.PROGRAMME, "没有这个方案,现有:" + codes);
+                row.wrong(PairingFields.PROGRAMME, "没有这个方案，现有：" + codes);
             }
             for (int field : List.of(PairingFields.SUPPORTING, PairingFields.RECIPIENT)) {
                 known(row, field);
@@ -85,7 +85,7 @@ final class CrossCheck {
     private void known(RosterRow row, int field) {
         String code = row.values().get(field);
         if (!code.isEmpty() && !after(RosterSheet.SCHOOLS).containsKey(code)) {
-            row.wrong(field, "没有代码为「" + code + "」的学校,请先在「学校」表登记或核对代码");
+            row.wrong(field, "没有代码为「" + code + "」的学校，请先在「学校」表登记或核对代码");
         }
     }
 
@@ -95,7 +95,7 @@ final class CrossCheck {
         if (row.state() == RowState.NEW) {
             for (Role role : List.of(Role.PRINCIPAL, Role.LIAISON)) {
                 if (people(role, code).isEmpty()) {
-                    row.wrong(field, "这所学校还没有" + role.label() + "账号,请在「账号」表补充");
+                    row.wrong(field, "这所学校还没有" + role.label() + "账号，请在「账号」表补充");
                 }
             }
         }
@@ -110,7 +110,7 @@ final class CrossCheck {
             people(Role.PRINCIPAL, school).stream()
                     .filter(other -> !other.equals(row.key()))
                     .findFirst()
-                    .ifPresent(other -> row.wrong(PersonFields.ROLE, "学校只能有一位校长,已有账号「" + other + "」;如已换人,请先停用原账号"));
+                    .ifPresent(other -> row.wrong(PersonFields.ROLE, "学校只能有一位校长，已有账号「" + other + "」；如已换人，请先停用原账号"));
         }
     }
 
@@ -121,7 +121,7 @@ final class CrossCheck {
                 Role role = PersonFields.role(row.before().get(PersonFields.ROLE));
                 String school = row.before().get(PersonFields.SCHOOL);
                 if (people(role, school).isEmpty() && paired(school)) {
-                    row.wrong(PersonFields.ROLE, "学校「" + school + "」正在结对,不能没有" + role.label());
+                    row.wrong(PersonFields.ROLE, "学校「" + school + "」正在结对，不能没有" + role.label());
                 }
             }
         }
@@ -147,8 +147,8 @@ final class CrossCheck {
                     .limit(SCHOOLS_NAMED)
                     .reduce((a, b) -> a + "、" + b)
                     .orElse("");
-            notices.add("导入后还有 " + unstaffed.size() + " 所学校缺校长或帮扶联络人账号:" + names
-                    + (unstaffed.size() > SCHOOLS_NAMED ? "等" : "") + ";结对之前请补齐");
+            notices.add("导入后还有 " + unstaffed.size() + " 所学校缺校长或帮扶联络人账号：" + names
+                    + (unstaffed.size() > SCHOOLS_NAMED ? "等" : "") + "；结对之前请补齐");
         }
     }
 

@@ -128,7 +128,7 @@ public class RosterImport {
             lock.next(LOCK);
             Optional<StagedImport> staged = store.find(id);
             if (staged.isEmpty() || staged.get().state() != ImportState.PREVIEW) {
-                return new ImportResult.Refused("这次导入已经确认或已过期,请在导入记录里查看");
+                return new ImportResult.Refused("这次导入已经确认或已过期，请在导入记录里查看");
             }
             return confirm(staged.get(), actor, password);
         });
@@ -136,15 +136,15 @@ public class RosterImport {
 
     private ImportResult confirm(StagedImport staged, String actor, Supplier<String> password) {
         if (staged.counts().of(RowState.WRONG) > 0) {
-            return new ImportResult.Refused("还有错误的行,没有写入;请改好文件后重新上传");
+            return new ImportResult.Refused("还有错误的行，没有写入；请改好文件后重新上传");
         }
         JudgedRoster judged = check.judge(contents(staged), actor);
         if (!judged.fingerprint().equals(staged.fingerprint())) {
             store.judgeAgain(staged.id(), judged.notices(), judged);
-            return new ImportResult.Refused("预览之后名册有了变动,没有写入;下面是重新核对的结果,请再确认");
+            return new ImportResult.Refused("预览之后名册有了变动，没有写入；下面是重新核对的结果，请再确认");
         }
         if (judged.counts().toWrite() == 0) {
-            return new ImportResult.Refused("名册与系统一致,没有需要写入的内容");
+            return new ImportResult.Refused("名册与系统一致，没有需要写入的内容");
         }
         List<Person> added = writer.write(judged, actor);
         store.imported(staged.id());
@@ -184,7 +184,7 @@ public class RosterImport {
         List<String> problems = new ArrayList<>();
         store.eachRow(id, row -> {
             if (row.state() == RowState.WRONG && problems.size() < 10) {
-                problems.add("「" + row.sheet().title() + "」第 " + row.number() + " 行:"
+                problems.add("「" + row.sheet().title() + "」第 " + row.number() + " 行："
                         + row.problems().values());
             }
         });

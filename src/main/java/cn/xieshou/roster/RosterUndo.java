@@ -112,7 +112,7 @@ public class RosterUndo {
             return null;
         }
         return switch (row.sheet()) {
-            case PAIRINGS -> "结对已登记,办理已经开始";
+            case PAIRINGS -> "结对已登记，办理已经开始";
             case TEACHERS -> null;
             case ACCOUNTS -> whyAccountKept(row);
             case SCHOOLS -> whySchoolKept(row.values().get(0), taken);

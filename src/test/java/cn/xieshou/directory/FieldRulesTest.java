@@ -86,7 +86,23 @@ class FieldRulesTest {
     void aWrongChoiceNamesTheNearOne() {
         assertThat(FieldRules.choice(List.of("高级", "一级")).read("中学高级").problem())
                 .contains("是否应为「高级」");
-        assertThat(FieldRules.choice(List.of("男", "女")).read("M").problem()).isEqualTo("只能是:男、女");
+        assertThat(FieldRules.choice(List.of("男", "女")).read("M").problem()).isEqualTo("只能是：男、女");
+    }
+
+    @Test
+    void fullWidthDigitsAndSignsAreReadLikeOthers() {
+        assertThat(FieldRules.date().read("\uFF12\uFF10\uFF12\uFF16\uFF0D\uFF18\uFF0D\uFF13\uFF11"))
+                .isEqualTo(Reading.of("2026-08-31"));
+        assertThat(FieldRules.integer(0, 99).read("\uFF14\uFF12\u3000")).isEqualTo(Reading.of("42"));
+        assertThat(FieldRules.phone().read("\uFF11\uFF13\uFF1800000000")).isEqualTo(Reading.of("13800000000"));
+        assertThat(FieldRules.specialists().read("\u97F3\u4E50\uFF1A2\uFF0C\u7F8E\u672F\uFF1A1"))
+                .isEqualTo(Reading.of("\u7F8E\u672F1\u3001\u97F3\u4E502"));
+    }
+
+    @Test
+    void anExcelSerialNumberIsADate() {
+        assertThat(FieldRules.date().read("46265")).isEqualTo(Reading.of("2026-08-31"));
+        assertThat(FieldRules.date().read("99999").ok()).isFalse();
     }
 
     @Test

@@ -187,7 +187,7 @@ class RosterImportTest {
         assertThat(teachers.find("RI-1")).isEmpty();
         RosterRow wrong = store.rows(staged.id(), TEACHERS, WRONG, 0, 10).get(0);
         assertThat(wrong.number()).isEqualTo(4_323);
-        assertThat(wrong.problems()).containsEntry(3, "没有这一天,请核对年、月、日");
+        assertThat(wrong.problems()).containsEntry(3, "没有这一天，请核对年、月、日");
     }
 
     @Test
@@ -207,8 +207,8 @@ class RosterImportTest {
             var sheet = workbook.getSheet("学校");
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("错误原因");
             assertThat(sheet.getRow(2).getCell(0).getStringCellValue())
-                    .contains("学校代码:代码只用小写字母")
-                    .contains("学段:只能是:幼儿园、小学、初中、高中");
+                    .contains("学校代码：代码只用小写字母")
+                    .contains("学段：只能是：幼儿园、小学、初中、高中");
             assertThat(sheet.getRow(2).getCell(1).getCellComment().getString().getString())
                     .contains("小写字母");
             assertThat(sheet.getRow(2).getCell(1).getCellStyle().getFillForegroundColor())
@@ -255,8 +255,8 @@ class RosterImportTest {
                         "4:身份证号里的性别与「性别」一列不一致",
                         "5:身份证号里的出生日期与「出生日期」一列不一致",
                         "6:" + cn.xieshou.directory.FieldRules.LOST_DIGITS,
-                        "7:没有代码为「no-school」的学校,请先在「学校」表登记或核对代码",
-                        "8:出生日期距今不到16年,请核对");
+                        "7:没有代码为「no-school」的学校，请先在「学校」表登记或核对代码",
+                        "8:出生日期距今不到16年，请核对");
         assertThat(problems(staged, ACCOUNTS))
                 .satisfiesExactly(
                         one -> assertThat(one).startsWith("2:").contains("电子邮箱与账号"),
@@ -269,7 +269,7 @@ class RosterImportTest {
         assertThat(problems(staged, PAIRINGS))
                 .satisfiesExactly(
                         one -> assertThat(one).isEqualTo("2:受援学校不能与支援学校相同"),
-                        two -> assertThat(two).startsWith("3:没有这个方案,现有:"),
+                        two -> assertThat(two).startsWith("3:没有这个方案，现有："),
                         three -> assertThat(three).startsWith("4:").contains("还没有"));
     }
 
@@ -378,7 +378,7 @@ class RosterImportTest {
                 preview(new TestBook().sheet("账号", TestBook.ACCOUNT).row("ri-a.principal", "甲校长", "帮扶联络人", "ri-a", ""));
 
         assertThat(problems(staged, ACCOUNTS)).singleElement().satisfies(problem -> assertThat(problem)
-                .contains("正在结对,不能没有校长"));
+                .contains("正在结对，不能没有校长"));
     }
 
     @Test

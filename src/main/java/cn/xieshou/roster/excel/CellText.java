@@ -31,7 +31,7 @@ record CellText(String text, @Nullable String problem, boolean formula) {
         CellType cached = cell.getCachedFormulaResultType();
         String value = cell.getStringCellValue();
         if (cached != CellType.STRING && (value == null || value.isEmpty())) {
-            return new CellText("", "公式没有保存结果;请在 Excel 中「粘贴为数值」后再上传", true);
+            return new CellText("", "公式没有保存结果；请在 Excel 中「粘贴为数值」后再上传", true);
         }
         return of(cell, cached, true);
     }
@@ -41,7 +41,7 @@ record CellText(String text, @Nullable String problem, boolean formula) {
             case STRING -> new CellText(limited(cell.getStringCellValue()), null, formula);
             case BOOLEAN -> new CellText(cell.getBooleanCellValue() ? "TRUE" : "FALSE", null, formula);
             case ERROR ->
-                new CellText(cell.getStringCellValue(), "单元格是错误值 " + cell.getStringCellValue() + ",请更正后再上传", formula);
+                new CellText(cell.getStringCellValue(), "单元格是错误值 " + cell.getStringCellValue() + "，请更正后再上传", formula);
             case NUMERIC -> number(cell, formula);
             default -> new CellText("", null, formula);
         };

@@ -91,8 +91,8 @@ public final class MarkedWorkbook implements AutoCloseable {
         return row.problems().entrySet().stream()
                 .map(problem -> problem.getKey() == SheetContent.WHOLE_ROW
                         ? problem.getValue()
-                        : row.sheet().fields().get(problem.getKey()).label() + ":" + problem.getValue())
-                .collect(Collectors.joining(";"));
+                        : row.sheet().fields().get(problem.getKey()).label() + "：" + problem.getValue())
+                .collect(Collectors.joining("；"));
     }
 
     private void mark(Cell cell, String reason) {

@@ -14,7 +14,7 @@ public final class PasswordList {
     public static void write(OutputStream out, List<NewAccount> accounts) throws IOException {
         try (RosterBook book = new RosterBook()) {
             SXSSFSheet sheet =
-                    book.sheet("初始密码", List.of("账号", "姓名", "角色", "学校", "初始密码(首次登录须修改)"), List.of(28, 14, 18, 24, 28));
+                    book.sheet("初始密码", List.of("账号", "姓名", "角色", "学校", "初始密码（首次登录须修改）"), List.of(28, 14, 18, 24, 28));
             int number = 1;
             for (NewAccount account : accounts) {
                 book.row(

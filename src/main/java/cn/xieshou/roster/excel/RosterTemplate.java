@@ -26,7 +26,7 @@ public final class RosterTemplate {
                 SXSSFSheet target = sheet(book, sheet, sheet.fields(), programmes);
                 List<String> example = new ArrayList<>(
                         sheet.fields().stream().map(Field::example).toList());
-                example.set(0, SheetReader.EXAMPLE + ":" + example.get(0));
+                example.set(0, SheetReader.EXAMPLE + "：" + example.get(0));
                 book.exampleRow(target, 1, example);
             }
             book.writeTo(out);
@@ -89,7 +89,7 @@ public final class RosterTemplate {
         int number = 1;
         for (RosterSheet roster : RosterSheet.values()) {
             for (Field field : roster.fields()) {
-                String choices = field.options().isEmpty() ? "" : ":" + String.join("、", field.options());
+                String choices = field.options().isEmpty() ? "" : "：" + String.join("、", field.options());
                 book.row(
                         sheet,
                         number++,
@@ -107,8 +107,8 @@ public final class RosterTemplate {
     }
 
     private static final List<String> LINES = List.of(
-            "带 * 的列必填;不需要的工作表可以删掉,不需要的选填列也可以删掉,删掉的列不会改动系统里已有的内容。",
-            "以「" + SheetReader.EXAMPLE + "」开头的行只是示例,不会导入。",
-            "身份证号、电话等列已设为文本格式;从别处粘贴时请用「选择性粘贴—数值」,以免号码变成科学记数。",
-            "上传后先看预览,确认之前不会写入任何内容;表里少了的行不会从系统中删除。");
+            "带 * 的列必填；不需要的工作表可以删掉，不需要的选填列也可以删掉，删掉的列不会改动系统里已有的内容。",
+            "以「" + SheetReader.EXAMPLE + "」开头的行只是示例，不会导入。",
+            "身份证号、电话等列已设为文本格式；从别处粘贴时请用「选择性粘贴—数值」，以免号码变成科学记数。",
+            "上传后先看预览，确认之前不会写入任何内容；表里少了的行不会从系统中删除。");
 }

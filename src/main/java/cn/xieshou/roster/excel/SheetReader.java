@@ -125,7 +125,7 @@ final class SheetReader {
             return;
         }
         if (row.getZeroHeight()) {
-            wrong.put(SheetContent.WHOLE_ROW, "这一行被隐藏(可能是筛选),请取消隐藏、核对后再上传");
+            wrong.put(SheetContent.WHOLE_ROW, "这一行被隐藏（可能是筛选），请取消隐藏、核对后再上传");
         }
         rows.add(new SheetContent.Row(row.getRowNum() + 1, cells, wrong));
     }
@@ -138,11 +138,11 @@ final class SheetReader {
 
     private void checkHeaders(List<String> found) {
         if (found.isEmpty()) {
-            problems.add(inSheet("前几行里没有找到表头,请使用模板的表头"));
+            problems.add(inSheet("前几行里没有找到表头，请使用模板的表头"));
             return;
         }
         if (rows.size() > MOST_ROWS) {
-            problems.add(inSheet("超过 " + MOST_ROWS + " 行,请分几次导入"));
+            problems.add(inSheet("超过 " + MOST_ROWS + " 行，请分几次导入"));
         }
         List<String> labels = roster.fields().stream().map(Field::label).toList();
         List<String> missing =
@@ -154,16 +154,16 @@ final class SheetReader {
         found.stream()
                 .filter(labels::contains)
                 .filter(text -> !seen.add(text))
-                .forEach(text -> problems.add(inSheet("有两列「" + text + "」,请留一列")));
+                .forEach(text -> problems.add(inSheet("有两列「" + text + "」，请留一列")));
         Set<String> suggested = new HashSet<>();
         for (String text : unknown) {
             FieldRules.near(text, missing)
                     .ifPresentOrElse(
                             near -> {
                                 suggested.add(near);
-                                problems.add(inSheet("列「" + text + "」是否应为「" + near + "」?请改成「" + near + "」"));
+                                problems.add(inSheet("列「" + text + "」是否应为「" + near + "」？请改成「" + near + "」"));
                             },
-                            () -> notices.add(inSheet("列「" + text + "」不是名册的内容,没有读取")));
+                            () -> notices.add(inSheet("列「" + text + "」不是名册的内容，没有读取")));
         }
         roster.fields().stream()
                 .filter(field -> field.required() && missing.contains(field.label()))
@@ -175,7 +175,7 @@ final class SheetReader {
         Set<Integer> merged = new HashSet<>();
         for (CellRangeAddress region : sheet.getMergedRegions()) {
             if (region.getLastRow() == headerRow && headerRow > 0 && region.getFirstRow() < headerRow) {
-                problems.add(inSheet("表头有合并单元格 " + region.formatAsString() + ",请取消合并"));
+                problems.add(inSheet("表头有合并单元格 " + region.formatAsString() + "，请取消合并"));
             }
             for (int row = Math.max(region.getFirstRow(), headerRow + 1);
                     row <= Math.min(region.getLastRow(), headerRow + MOST_ROWS);
@@ -185,29 +185,29 @@ final class SheetReader {
         }
         if (!merged.isEmpty()) {
             rows.stream().filter(row -> merged.contains(row.number())).forEach(row -> row.problems()
-                    .putIfAbsent(SheetContent.WHOLE_ROW, "这一行有合并单元格,请取消合并,每一行都填写完整"));
+                    .putIfAbsent(SheetContent.WHOLE_ROW, "这一行有合并单元格，请取消合并，每一行都填写完整"));
         }
     }
 
     private void checkHidden(List<String> found) {
         for (int column = 0; column < found.size(); column++) {
             if (sheet.isColumnHidden(column) && isLabel(found.get(column))) {
-                problems.add(inSheet("列「" + found.get(column) + "」被隐藏,请取消隐藏、核对后再上传"));
+                problems.add(inSheet("列「" + found.get(column) + "」被隐藏，请取消隐藏、核对后再上传"));
             }
         }
     }
 
     private void tellNotices() {
         if (formulas > 0) {
-            notices.add(inSheet("有 " + formulas + " 个单元格是公式(第一个在 " + firstFormula + "),按文件保存时的结果读取"));
+            notices.add(inSheet("有 " + formulas + " 个单元格是公式（第一个在 " + firstFormula + "），按文件保存时的结果读取"));
         }
         if (examples) {
-            notices.add(inSheet("以「" + EXAMPLE + "」开头的行是示例,没有读取"));
+            notices.add(inSheet("以「" + EXAMPLE + "」开头的行是示例，没有读取"));
         }
     }
 
     private String inSheet(String text) {
-        return "「" + roster.title() + "」表:" + text;
+        return "「" + roster.title() + "」表：" + text;
     }
 
     private static void put(List<String> texts, int column, String text) {

@@ -27,11 +27,11 @@ final class WorkbookGuard {
     /** Rows and cells, blank ones too: what the reader manages in a few seconds. 30,000 teachers are 420,000. */
     private static final int MOST_CELLS = 500_000;
 
-    static final String DAMAGED = "文件不完整或已损坏,可能是上传中断;请用 Excel 或 WPS 打开确认后另存为 .xlsx 再上传";
-    private static final String NO_WORKBOOK = "这不是 .xlsx 工作簿(可能是别的格式改了扩展名);请用 Excel 或 WPS 打开后另存为 .xlsx 再上传";
-    private static final String TOO_LARGE = "文件解开后过大,不予读取;常见原因是整列设置了格式,请删除表格下方的空白行后另存再上传";
+    static final String DAMAGED = "文件不完整或已损坏，可能是上传中断；请用 Excel 或 WPS 打开确认后另存为 .xlsx 再上传";
+    private static final String NO_WORKBOOK = "这不是 .xlsx 工作簿（可能是别的格式改了扩展名）；请用 Excel 或 WPS 打开后另存为 .xlsx 再上传";
+    private static final String TOO_LARGE = "文件解开后过大，不予读取；常见原因是整列设置了格式，请删除表格下方的空白行后另存再上传";
 
-    private static final String TOO_MANY_CELLS = "表格里有大量带格式的空白单元格;请删除数据下方的空白行(选中整行—删除)后另存再上传。一次最多导入约3万行";
+    private static final String TOO_MANY_CELLS = "表格里有大量带格式的空白单元格；请删除数据下方的空白行（选中整行—删除）后另存再上传。一次最多导入约3万行";
 
     static {
         // The size of what is inflated is limited here; a ratio would refuse harmless sheets full of equal rows.
@@ -44,7 +44,7 @@ final class WorkbookGuard {
     static void check(Path file) throws WorkbookRefused {
         try {
             if (Files.size(file) == 0) {
-                throw new WorkbookRefused("文件是空的,请重新选择");
+                throw new WorkbookRefused("文件是空的，请重新选择");
             }
             byte[] start = start(file);
             if (Arrays.equals(start, OLE2)) {
@@ -68,11 +68,11 @@ final class WorkbookGuard {
     private static String whatOle2(File file) {
         try (POIFSFileSystem ole2 = new POIFSFileSystem(file, true)) {
             if (ole2.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
-                return "文件设有打开密码,无法读取;请在 Excel 或 WPS 中去掉密码另存后再上传";
+                return "文件设有打开密码，无法读取；请在 Excel 或 WPS 中去掉密码另存后再上传";
             }
             boolean xls = ole2.getRoot().hasEntryCaseInsensitive("Workbook")
                     || ole2.getRoot().hasEntryCaseInsensitive("Book");
-            return xls ? "这是旧版 .xls 文件;请用 Excel 或 WPS 另存为 .xlsx 再上传" : NO_WORKBOOK;
+            return xls ? "这是旧版 .xls 文件；请用 Excel 或 WPS 另存为 .xlsx 再上传" : NO_WORKBOOK;
         } catch (IOException | RuntimeException e) {
             return DAMAGED;
         }
@@ -92,7 +92,7 @@ final class WorkbookGuard {
 
     private static void refuseOtherKinds(ZipFile zip) throws IOException, WorkbookRefused {
         if (zip.getEntry("xl/workbook.bin") != null) {
-            throw new WorkbookRefused("这是 .xlsb 二进制工作簿;请另存为 .xlsx 再上传");
+            throw new WorkbookRefused("这是 .xlsb 二进制工作簿；请另存为 .xlsx 再上传");
         }
         ZipEntry types = zip.getEntry("[Content_Types].xml");
         if (types == null || zip.getEntry("xl/workbook.xml") == null) {
@@ -101,7 +101,7 @@ final class WorkbookGuard {
         try (InputStream in = zip.getInputStream(types)) {
             String text = new String(in.readNBytes(1 << 20), StandardCharsets.UTF_8);
             if (text.contains("macroEnabled") || zip.getEntry("xl/vbaProject.bin") != null) {
-                throw new WorkbookRefused("文件带有宏(.xlsm),为安全起见不予读取;请另存为不带宏的 .xlsx 再上传");
+                throw new WorkbookRefused("文件带有宏（.xlsm），为安全起见不予读取；请另存为不带宏的 .xlsx 再上传");
             }
         }
     }

@@ -50,7 +50,7 @@ public final class WorkbookReader {
         List<SheetContent> sheets = new ArrayList<>();
         for (Map.Entry<RosterSheet, Integer> place : places.entrySet()) {
             if (workbook.isSheetHidden(place.getValue())) {
-                problems.add("工作表「" + place.getKey().title() + "」被隐藏,请取消隐藏、核对后再上传");
+                problems.add("工作表「" + place.getKey().title() + "」被隐藏，请取消隐藏、核对后再上传");
                 continue;
             }
             Sheet sheet = workbook.getSheetAt(place.getValue());
@@ -75,7 +75,7 @@ public final class WorkbookReader {
         }
         refuseNearNames(places, others);
         if (places.isEmpty()) {
-            throw new WorkbookRefused("没有找到名为" + quoted(RosterSheet.titles()) + "的工作表;请下载模板,把数据填进模板里");
+            throw new WorkbookRefused("没有找到名为" + quoted(RosterSheet.titles()) + "的工作表；请下载模板，把数据填进模板里");
         }
         return places;
     }
@@ -88,7 +88,7 @@ public final class WorkbookReader {
         List<String> problems = new ArrayList<>();
         for (String other : others) {
             FieldRules.near(other, missing)
-                    .ifPresent(title -> problems.add("工作表「" + other + "」是否应为「" + title + "」?请改名后再上传"));
+                    .ifPresent(title -> problems.add("工作表「" + other + "」是否应为「" + title + "」？请改名后再上传"));
         }
         if (!problems.isEmpty()) {
             throw new WorkbookRefused(problems);

@@ -55,7 +55,7 @@ class WorkbookReaderTest {
 
     @Test
     void anotherFormatUnderTheNameOfAWorkbookIsRefused() throws Exception {
-        refused(TestBook.file("学校代码,学校名称\n".getBytes(StandardCharsets.UTF_8)), "不是 .xlsx 工作簿");
+        refused(TestBook.file("学校代码，学校名称\n".getBytes(StandardCharsets.UTF_8)), "不是 .xlsx 工作簿");
         refused(TestBook.file("<html><table></table></html>".getBytes(StandardCharsets.UTF_8)), "不是 .xlsx 工作簿");
         refused(TestBook.file(zip("word/document.xml", "<w/>")), "不是 .xlsx 工作簿");
     }
@@ -221,7 +221,7 @@ class WorkbookReaderTest {
         UploadedWorkbook read = WorkbookReader.read(book.file());
 
         assertThat(read.sheets().get(0).rows().get(0).cells().get(1)).isEqualTo("甲校");
-        assertThat(read.notices()).anyMatch(notice -> notice.contains("1 个单元格是公式(第一个在 B2)"));
+        assertThat(read.notices()).anyMatch(notice -> notice.contains("1 个单元格是公式（第一个在 B2）"));
     }
 
     @Test
@@ -262,7 +262,7 @@ class WorkbookReaderTest {
         refused(
                 new TestBook()
                         .sheet("学校", TestBook.SCHOOL)
-                        .row("示例:bazhong", "八中", "高中", "城区")
+                        .row("示例：bazhong", "八中", "高中", "城区")
                         .file(),
                 "没有可导入的数据行");
     }

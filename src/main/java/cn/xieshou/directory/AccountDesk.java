@@ -1,0 +1,86 @@
+package cn.xieshou.directory;
+
+import cn.xieshou.workflow.Worklist;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the office does with accounts one by one: reach, reset, disable. */
+@Service
+@Transactional
+public class AccountDesk {
+
+    private final Accounts accounts;
+    private final Persons persons;
+    private final Worklist worklist;
+
+    AccountDesk(Accounts accounts, Persons persons, Worklist worklist) {
+        this.accounts = accounts;
+        this.persons = persons;
+        this.worklist = worklist;
+    }
+
+    /** Why {@code actor} may not reset or disable this account, in Chinese; empty if they may. */
+    @Transactional(readOnly = true)
+    public Optional<String> whyNot(String actor, Person account) {
+        if (account.account().equals(actor)) {
+            return Optional.of("自己的密码请在右上角「修改密码」里改；自己的账号不能由自己停用");
+        }
+        boolean administrator = persons.find(actor)
+                .map(person -> person.role() == Role.ADMINISTRATOR)
+                .orElse(false);
+        return account.role() == Role.ADMINISTRATOR && !administrator ? Optional.of("管理员账号只能由管理员维护") : Optional.empty();
+    }
+
+    /** Account of another principal of the same school who is in office; empty if there is none. */
+    @Transactional(readOnly = true)
+    public String otherPrincipal(Person person) {
+        return person.role() != Role.PRINCIPAL
+                ? ""
+                : persons.enabled(Role.PRINCIPAL, person.school()).stream()
+                        .map(Person::account)
+                        .filter(account -> !account.equals(person.account()))
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /** Tasks that wait for this person alone; they should be handed over before the account is disabled. */
+    @Transactional(readOnly = true)
+    public int openTasks(String account) {
+        return (int) worklist.of(account).stream()
+                .filter(task -> account.equals(task.assignee()))
+                .count();
+    }
+
+    /**
+     * Takes over where a person is reached.
+     *
+     * @return Chinese reasons by field, {@code email} and {@code phone}; stored if there are none
+     */
+    public Map<String, String> reach(Person person, String email, String phone) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        Reading mail = read(PersonFields.EMAIL, email, "email", problems);
+        Reading number = read(PersonFields.PHONE, phone, "phone", problems);
+        boolean taken = !mail.value().isEmpty()
+                && persons.ownerOf(mail.value())
+                        .filter(owner -> !owner.equals(person.account()))
+                        .isPresent();
+        if (taken) {
+            problems.put("email", "这个邮箱已经属于另一个账号");
+        }
+        if (problems.isEmpty()) {
+            accounts.reach(person.account(), SchoolFields.orNull(mail.value()), SchoolFields.orNull(number.value()));
+        }
+        return problems;
+    }
+
+    private static Reading read(int field, String typed, String key, Map<String, String> problems) {
+        Reading reading = PersonFields.ALL.get(field).read(typed);
+        if (reading.problem() != null) {
+            problems.put(key, reading.problem());
+        }
+        return reading;
+    }
+}

@@ -1,0 +1,161 @@
+package cn.xieshou.directory.web;
+
+import cn.xieshou.directory.AccountDesk;
+import cn.xieshou.directory.Accounts;
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Page;
+import cn.xieshou.directory.Person;
+import cn.xieshou.directory.Sight;
+import cn.xieshou.shared.Text;
+import java.security.Principal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Accounts of people, kept by the office and administrators. */
+@Controller
+class AccountsController {
+
+    private static final int PAGE_SIZE = 30;
+
+    private final Accounts accounts;
+    private final AccountDesk desk;
+    private final Directory directory;
+    private final Sight sight;
+
+    AccountsController(Accounts accounts, AccountDesk desk, Directory directory, Sight sight) {
+        this.accounts = accounts;
+        this.desk = desk;
+        this.directory = directory;
+        this.sight = sight;
+    }
+
+    @GetMapping("/accounts")
+    String list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String page,
+            Principal viewer,
+            Model model) {
+        require(viewer);
+        String text = Text.clean(q);
+        Page<Person> found = accounts.search(text, Paging.number(page), PAGE_SIZE);
+        Map<String, String> schools = new HashMap<>();
+        found.rows().stream()
+                .map(Person::school)
+                .filter(Objects::nonNull)
+                .forEach(code -> schools.computeIfAbsent(code, directory::schoolName));
+        model.addAttribute("q", text);
+        model.addAttribute("people", found);
+        model.addAttribute("schools", schools);
+        model.addAttribute("disabled", accounts.disabled());
+        model.addAttribute(
+                "url",
+                UriComponentsBuilder.fromPath("/accounts")
+                                .queryParam("q", text)
+                                .encode()
+                                .build()
+                                .toUriString()
+                        + "&");
+        return "directory/accounts";
+    }
+
+    @GetMapping("/accounts/{account}")
+    String show(@PathVariable String account, Principal viewer, Model model) {
+        Person person = known(account, viewer);
+        return form(person, text(person.email()), text(person.phone()), Map.of(), viewer, model);
+    }
+
+    @PostMapping("/accounts/{account}")
+    String reach(
+            @PathVariable String account,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String phone,
+            Principal viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        Person person = known(account, viewer);
+        Map<String, String> problems = desk.reach(person, email, phone);
+        if (!problems.isEmpty()) {
+            return form(person, email, phone, problems, viewer, model);
+        }
+        redirect.addFlashAttribute("notice", "已保存。");
+        return "redirect:/accounts/" + person.account();
+    }
+
+    @PostMapping("/accounts/{account}/password")
+    String reset(@PathVariable String account, Principal viewer, RedirectAttributes redirect) {
+        Person person = manageable(account, viewer);
+        redirect.addFlashAttribute("password", accounts.resetPassword(person.account()));
+        return "redirect:/accounts/" + person.account();
+    }
+
+    @PostMapping("/accounts/{account}/disable")
+    String disable(@PathVariable String account, Principal viewer, RedirectAttributes redirect) {
+        Person person = manageable(account, viewer);
+        accounts.disable(person.account());
+        redirect.addFlashAttribute("notice", "账号已停用，本人已不能登录。");
+        return "redirect:/accounts/" + person.account();
+    }
+
+    @PostMapping("/accounts/{account}/enable")
+    String enable(@PathVariable String account, Principal viewer, RedirectAttributes redirect) {
+        Person person = manageable(account, viewer);
+        String other = desk.otherPrincipal(person);
+        if (other.isEmpty()) {
+            accounts.enable(person.account());
+            redirect.addFlashAttribute("notice", "账号已恢复使用。");
+        } else {
+            redirect.addFlashAttribute("error", "学校只能有一位校长，现在是「" + other + "」；请先停用那个账号。");
+        }
+        return "redirect:/accounts/" + person.account();
+    }
+
+    private String form(
+            Person person, String email, String phone, Map<String, String> problems, Principal viewer, Model model) {
+        String school = person.school();
+        model.addAttribute("person", person);
+        model.addAttribute("school", school == null ? "" : directory.schoolName(school));
+        model.addAttribute("email", email);
+        model.addAttribute("phone", phone);
+        model.addAttribute("problems", problems);
+        model.addAttribute("disabled", accounts.isDisabled(person.account()));
+        model.addAttribute("tasks", desk.openTasks(person.account()));
+        model.addAttribute("whyNot", desk.whyNot(viewer.getName(), person).orElse(""));
+        return "directory/account";
+    }
+
+    private Person manageable(String account, Principal viewer) {
+        Person person = known(account, viewer);
+        desk.whyNot(viewer.getName(), person).ifPresent(reason -> {
+            throw new AccessDeniedException(reason);
+        });
+        return person;
+    }
+
+    private Person known(String account, Principal viewer) {
+        require(viewer);
+        return directory.person(account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private void require(Principal viewer) {
+        if (!sight.managesRoster(viewer.getName())) {
+            throw new AccessDeniedException("only the office and administrators keep accounts");
+        }
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

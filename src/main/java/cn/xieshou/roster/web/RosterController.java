@@ -1,0 +1,175 @@
+package cn.xieshou.roster.web;
+
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Page;
+import cn.xieshou.roster.ImportResult;
+import cn.xieshou.roster.RosterImport;
+import cn.xieshou.roster.RosterImports;
+import cn.xieshou.roster.RosterSheet;
+import cn.xieshou.roster.RosterUndo;
+import cn.xieshou.roster.RowState;
+import cn.xieshou.roster.StagedImport;
+import cn.xieshou.roster.UndoPlan;
+import cn.xieshou.roster.WorkbookRefused;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.Principal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Upload, preview, confirmation and undoing of rosters. */
+@Controller
+class RosterController {
+
+    private static final int PAGE_SIZE = 50;
+
+    private final RosterImport imports;
+    private final RosterImports history;
+    private final RosterUndo undo;
+    private final RosterAccess access;
+    private final Directory directory;
+
+    RosterController(
+            RosterImport imports, RosterImports history, RosterUndo undo, RosterAccess access, Directory directory) {
+        this.imports = imports;
+        this.history = history;
+        this.undo = undo;
+        this.access = access;
+        this.directory = directory;
+    }
+
+    @ModelAttribute
+    void states(Model model) {
+        model.addAttribute("newState", RowState.NEW);
+        model.addAttribute("changedState", RowState.CHANGED);
+        model.addAttribute("wrongState", RowState.WRONG);
+    }
+
+    @GetMapping("/roster")
+    String start(Principal viewer, Model model) {
+        access.require(viewer);
+        return start(List.of(), model);
+    }
+
+    @PostMapping("/roster")
+    String upload(@RequestParam MultipartFile file, Principal viewer, Model model) throws IOException {
+        access.require(viewer);
+        Path copy = Files.createTempFile("roster", ".xlsx");
+        try {
+            file.transferTo(copy);
+            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            return "redirect:/roster/" + imports.preview(copy, name, viewer.getName());
+        } catch (WorkbookRefused refused) {
+            return start(refused.reasons(), model);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    @GetMapping("/roster/{id}")
+    String preview(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String sheet,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(defaultValue = "1") String page,
+            Principal viewer,
+            HttpSession session,
+            Model model) {
+        access.require(viewer);
+        StagedImport staged = known(id);
+        PreviewQuery query = PreviewQuery.of(staged, sheet, state, page);
+        model.addAttribute("staged", staged);
+        model.addAttribute("query", query);
+        model.addAttribute(
+                "rows",
+                history.rows(staged.id(), query.sheet(), query.state(), query.page(), PAGE_SIZE).stream()
+                        .map(PreviewRow::of)
+                        .toList());
+        int total = query.total(staged.counts());
+        model.addAttribute("total", total);
+        model.addAttribute("pages", new Page<>(List.of(), query.page(), PAGE_SIZE, total).pages());
+        model.addAttribute("sheets", RosterSheet.values());
+        model.addAttribute("states", RowState.values());
+        model.addAttribute("passwords", Passwords.count(session, staged.id()));
+        model.addAttribute("undoable", isLast(staged));
+        model.addAttribute("by", directory.personName(staged.uploadedBy()));
+        return "roster/preview";
+    }
+
+    @PostMapping("/roster/{id}/confirm")
+    String confirm(@PathVariable String id, Principal viewer, HttpSession session, RedirectAttributes redirect) {
+        access.require(viewer);
+        StagedImport staged = known(id);
+        ImportResult result = imports.confirm(staged.id(), viewer.getName());
+        if (result instanceof ImportResult.Done done) {
+            Passwords.keep(session, staged.id(), done.accounts());
+            redirect.addFlashAttribute("notice", "已导入：" + done.counts().toWrite() + " 行写入名册。");
+        } else if (result instanceof ImportResult.Refused refused) {
+            redirect.addFlashAttribute("error", refused.reason());
+        }
+        return "redirect:/roster/" + staged.id();
+    }
+
+    @PostMapping("/roster/{id}/discard")
+    String discard(@PathVariable String id, Principal viewer, RedirectAttributes redirect) {
+        access.require(viewer);
+        imports.discard(known(id).id());
+        redirect.addFlashAttribute("notice", "已放弃这次上传，没有写入任何内容。");
+        return "redirect:/roster";
+    }
+
+    @GetMapping("/roster/{id}/undo")
+    String askUndo(@PathVariable String id, Principal viewer, Model model, RedirectAttributes redirect) {
+        access.require(viewer);
+        StagedImport staged = known(id);
+        if (!isLast(staged)) {
+            redirect.addFlashAttribute("error", "只能撤销最近一次导入，而且只能撤销一次。");
+            return "redirect:/roster";
+        }
+        UndoPlan plan = undo.plan(staged.id());
+        model.addAttribute("staged", staged);
+        model.addAttribute("plan", UndoView.of(plan));
+        return "roster/undo";
+    }
+
+    @PostMapping("/roster/{id}/undo")
+    String undo(@PathVariable String id, Principal viewer, RedirectAttributes redirect) {
+        access.require(viewer);
+        undo.undo(known(id).id(), viewer.getName())
+                .ifPresentOrElse(
+                        plan -> redirect.addFlashAttribute(
+                                "notice", UndoView.of(plan).sentence()),
+                        () -> redirect.addFlashAttribute("error", "只能撤销最近一次导入，而且只能撤销一次。"));
+        return "redirect:/roster";
+    }
+
+    private String start(List<String> refused, Model model) {
+        model.addAttribute("refused", refused);
+        model.addAttribute("imports", history.newest());
+        model.addAttribute("names", directory);
+        model.addAttribute("last", undo.last().map(StagedImport::id).orElse(-1L));
+        return "roster/start";
+    }
+
+    private boolean isLast(StagedImport staged) {
+        return undo.last().filter(last -> last.id() == staged.id()).isPresent();
+    }
+
+    private StagedImport known(String id) {
+        return access.staged(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
