@@ -36,6 +36,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /**
  * The two chains: {@code /engine-rest} by HTTP Basic without any session, everything else by the sign-in page with one
  * session for portal and Tasklist. Who may see which address stands here; what is not named needs a sign-in.
+ * {@link AccountSignIn} checks passwords for both as the one provider there is; named here once more, it would be asked and
+ * count a wrong password twice.
  */
 @Configuration
 @EnableWebSecurity
@@ -72,12 +74,10 @@ class SecuritySettings {
     };
 
     private final Installation installation;
-    private final AccountSignIn signIn;
     private final ProcessEngine engine;
 
-    SecuritySettings(Installation installation, AccountSignIn signIn, ProcessEngine engine) {
+    SecuritySettings(Installation installation, ProcessEngine engine) {
         this.installation = installation;
-        this.signIn = signIn;
         this.engine = engine;
     }
 
@@ -94,7 +94,6 @@ class SecuritySettings {
     @Order(1)
     SecurityFilterChain rest(HttpSecurity http) throws Exception {
         headers(http.securityMatcher("/engine-rest/**", "/engine-rest"))
-                .authenticationProvider(signIn)
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -114,7 +113,6 @@ class SecuritySettings {
             throws Exception {
         HttpSessionRequestCache requests = requestCache();
         headers(http)
-                .authenticationProvider(signIn)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).csrfTokenRequestHandler(new CsrfTokens()))
                 .requestCache(cache -> cache.requestCache(requests))

@@ -19,7 +19,7 @@ class HttpsTest {
     void cookiesGoOverHttpsOnlyWherePeopleComeOverHttps(boolean https) {
         Installation installation = mock();
         when(installation.https()).thenReturn(https);
-        SecuritySettings settings = new SecuritySettings(installation, mock(), mock(ProcessEngine.class));
+        SecuritySettings settings = new SecuritySettings(installation, mock(ProcessEngine.class));
 
         TomcatServletWebServerFactory server = new TomcatServletWebServerFactory();
         settings.secureCookies().customize(server);

@@ -117,6 +117,16 @@ class SignInTest {
     }
 
     @Test
+    void fourFailuresLockNobody() {
+        IntStream.range(0, 2).forEach(n -> basic("wrong").get("/engine-rest/task/count"));
+        Visitor visitor = Visitor.at(port);
+        IntStream.range(0, 2).forEach(n -> visitor.signIn(account, "wrong"));
+
+        assertThat(accounts.lockedUntil(account)).isEmpty();
+        assertThat(visitor.signIn(account, RIGHT).location()).isEqualTo("/");
+    }
+
+    @Test
     void aRightPasswordUsedAMomentAgoDoesNotGoAroundALock() {
         clock.set(Instant.parse("2026-08-31T06:00:00Z"));
         assertThat(basic(RIGHT).get("/engine-rest/task/count").status()).isEqualTo(200);
