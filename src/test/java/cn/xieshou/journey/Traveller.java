@@ -1,0 +1,100 @@
+package cn.xieshou.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xieshou.testing.Visitor;
+import cn.xieshou.testing.Visitor.Answer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.Map;
+
+/** One person of a journey: a session in the portal, and Tasklist's calls in the same session. */
+final class Traveller {
+
+    private static final String REST = "/camunda/api/engine/engine/default";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String account;
+    private final Visitor visitor;
+
+    private Traveller(String account, Visitor visitor) {
+        this.account = account;
+        this.visitor = visitor;
+    }
+
+    static Traveller signedIn(int port, String account, String password) {
+        return new Traveller(account, Visitor.signedIn(port, account, password));
+    }
+
+    /** Signs in with the password of the list and chooses another one, as the product demands. */
+    static Traveller forTheFirstTime(int port, String account, String initial) {
+        Visitor visitor = Visitor.signedIn(port, account, initial);
+        assertThat(visitor.get("/").location()).as("own password first").contains("/account/password");
+        String chosen = "zi-ji-de-" + initial;
+        Answer changed = visitor.form(
+                "/account/password",
+                "/account/password",
+                Map.of("current", initial, "chosen", chosen, "again", chosen));
+        assertThat(changed.status()).as(changed.toString()).isEqualTo(302);
+        return new Traveller(account, visitor);
+    }
+
+    Visitor visitor() {
+        return visitor;
+    }
+
+    String page(String path) {
+        Answer answer = visitor.get(path);
+        assertThat(answer.status()).as(account + " reads " + path).isEqualTo(200);
+        return answer.body();
+    }
+
+    /** The id of the one task with that key that Tasklist shows this person for the matter. */
+    String task(String matter, String taskKey) throws Exception {
+        visitor.get("/camunda/app/tasklist/default/");
+        Answer found = visitor.get(REST + "/task?processInstanceBusinessKey=" + matter + "&taskDefinitionKey=" + taskKey);
+        assertThat(found.status()).as(found.toString()).isEqualTo(200);
+        JsonNode tasks = JSON.readTree(found.body());
+        assertThat(tasks).as(account + " has " + taskKey + " of " + matter).hasSize(1);
+        return tasks.get(0).get("id").asText();
+    }
+
+    /** What the form opens with. */
+    Map<String, Object> opens(String task) throws Exception {
+        Answer shown = visitor.get(REST + "/task/" + task + "/form-variables");
+        assertThat(shown.status()).as(shown.toString()).isEqualTo(200);
+        Map<String, Object> values = new HashMap<>();
+        JSON.readTree(shown.body()).fields().forEachRemaining(field -> values.put(
+                field.getKey(), field.getValue().get("value").asText()));
+        return values;
+    }
+
+    void claims(String task) {
+        Answer answer = visitor.post(REST + "/task/" + task + "/claim", "{\"userId\":\"" + account + "\"}");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(204);
+    }
+
+    /** Submits the form as Tasklist does and answers what came back. */
+    Answer tries(String task, Map<String, Object> values) throws Exception {
+        Map<String, Object> variables = new HashMap<>();
+        for (Map.Entry<String, Object> value : values.entrySet()) {
+            variables.put(value.getKey(), typed(value.getValue()));
+        }
+        return visitor.post(
+                REST + "/task/" + task + "/submit-form", JSON.writeValueAsString(Map.of("variables", variables)));
+    }
+
+    void submits(String task, Map<String, Object> values) throws Exception {
+        Answer answer = tries(task, values);
+        assertThat(answer.status()).as(account + " submits: " + answer).isLessThan(300);
+    }
+
+    /** As form-js sends them: lists and objects as JSON text. */
+    private static Map<String, Object> typed(Object value) throws Exception {
+        if (value instanceof Iterable || value instanceof Map) {
+            return Map.of("type", "Json", "value", JSON.writeValueAsString(value));
+        }
+        return Map.of("value", value);
+    }
+}
