@@ -4,7 +4,6 @@ import cn.xieshou.testing.XieshouTest;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.junit.jupiter.api.AfterAll;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -14,6 +13,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext
 class JourneyOnPostgresTest extends RosterToAgreementJourney {
 
+    /** Ends with the virtual machine, after the context that uses it. */
     private static final EmbeddedPostgres POSTGRES = start();
 
     @DynamicPropertySource
@@ -22,11 +22,6 @@ class JourneyOnPostgresTest extends RosterToAgreementJourney {
         registry.add("spring.datasource.username", () -> "postgres");
         registry.add("spring.datasource.password", () -> "postgres");
         registry.add("xieshou.mail-directory", () -> "target/test-mail-postgres");
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        POSTGRES.close();
     }
 
     private static EmbeddedPostgres start() {
