@@ -53,7 +53,9 @@ final class Traveller {
     /** The id of the one task with that key that Tasklist shows this person for the matter. */
     String task(String matter, String taskKey) throws Exception {
         visitor.get("/camunda/app/tasklist/default/");
-        Answer found = visitor.get(REST + "/task?processInstanceBusinessKey=" + matter + "&taskDefinitionKey=" + taskKey);
+        Answer found = visitor.post(
+                REST + "/task?maxResults=50",
+                JSON.writeValueAsString(Map.of("processInstanceBusinessKey", matter, "taskDefinitionKey", taskKey)));
         assertThat(found.status()).as(found.toString()).isEqualTo(200);
         JsonNode tasks = JSON.readTree(found.body());
         assertThat(tasks).as(account + " has " + taskKey + " of " + matter).hasSize(1);
