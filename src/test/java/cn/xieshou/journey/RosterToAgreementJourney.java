@@ -62,7 +62,9 @@ abstract class RosterToAgreementJourney {
         readPasswords(admin.visitor().download(preview, preview + "/passwords"));
 
         Answer again = admin.visitor().upload("/roster", "/roster", "名册.xlsx", roster());
-        assertThat(admin.page(again.location())).as("the same file again changes nothing").contains("与系统一致");
+        assertThat(admin.page(again.location()))
+                .as("the same file again changes nothing")
+                .contains("与系统一致");
     }
 
     private static byte[] roster() {

@@ -67,8 +67,10 @@ final class Traveller {
         Answer shown = visitor.get(REST + "/task/" + task + "/form-variables");
         assertThat(shown.status()).as(shown.toString()).isEqualTo(200);
         Map<String, Object> values = new HashMap<>();
-        JSON.readTree(shown.body()).fields().forEachRemaining(field -> values.put(
-                field.getKey(), field.getValue().get("value").asText()));
+        JSON.readTree(shown.body())
+                .properties()
+                .forEach(field ->
+                        values.put(field.getKey(), field.getValue().get("value").asText()));
         return values;
     }
 
