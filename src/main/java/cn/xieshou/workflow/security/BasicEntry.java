@@ -16,7 +16,10 @@ class BasicEntry implements AuthenticationEntryPoint {
             throws IOException {
         boolean known = e instanceof LockedException || e instanceof BadCredentialsException;
         String message = known && e.getMessage() != null ? e.getMessage() : "请用 HTTP Basic 方式提供账号和密码";
-        response.setHeader("WWW-Authenticate", "Basic realm=\"xieshou\", charset=\"UTF-8\"");
+        // A browser is not invited: it would remember the password and send it along with other sites' requests.
+        if (request.getHeader("Sec-Fetch-Mode") == null) {
+            response.setHeader("WWW-Authenticate", "Basic realm=\"xieshou\", charset=\"UTF-8\"");
+        }
         Refusals.write(response, HttpServletResponse.SC_UNAUTHORIZED, "SignInRequired", message);
     }
 }

@@ -228,6 +228,17 @@ class SignInTest {
     }
 
     @Test
+    void theRestApiInvitesProgramsToSignInButNoBrowser() {
+        assertThat(Visitor.at(port).get("/engine-rest/task").header("WWW-Authenticate"))
+                .startsWith("Basic");
+        assertThat(Visitor.at(port)
+                        .with("Sec-Fetch-Mode", "navigate")
+                        .get("/engine-rest/task")
+                        .header("WWW-Authenticate"))
+                .isEmpty();
+    }
+
+    @Test
     void anAccountThatIsDisabledLosesItsOpenSessionAtOnce() {
         Visitor visitor = Visitor.signedIn(port, account, RIGHT);
         accounts.disable(account);
