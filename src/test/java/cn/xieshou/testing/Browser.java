@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -25,6 +26,9 @@ public final class Browser {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** Milliseconds. */
+    private static final double PATIENCE = 30_000;
 
     private static final Path SYSTEM_CHROMIUM = Path.of("/usr/bin/chromium");
 
@@ -55,6 +59,8 @@ public final class Browser {
 
     private static synchronized com.microsoft.playwright.Browser browser() {
         if (browser == null) {
+            // The first page of a cold Tasklist on a busy machine takes longer than the five seconds that are usual.
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             Optional<Path> chromium = chromium();
             Map<String, String> environment = new HashMap<>(System.getenv());
             chromium.ifPresent(path -> environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));

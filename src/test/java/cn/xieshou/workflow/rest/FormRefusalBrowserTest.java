@@ -9,7 +9,6 @@ import cn.xieshou.workflow.TaskForms;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -65,8 +64,7 @@ class FormRefusalBrowserTest {
         page = session.newPage();
         page.navigate("/camunda/app/tasklist/default/#/?task=" + task);
         Browser.signIn(page, ACCOUNT, PASSWORD);
-        assertThat(page.locator(".fjs-container"))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        assertThat(page.locator(".fjs-container")).isVisible();
     }
 
     @AfterEach

@@ -13,8 +13,8 @@ const OTHER = '系统没能完成这项操作，填写的内容仍在页面上�
 const CHINESE = /\p{Script=Han}/u;
 const ENGLISH_WORD = /[A-Za-z]{4,}/;
 
-/** What the engine puts before the reason that our own code gave. */
-const WRAPPING = /^Cannot [a-z ]+ [\w-]+: (?=.*\p{Script=Han})/u;
+/** What the engine, or Tasklist's own loading of a task, puts before the reason that our own code gave. */
+const WRAPPING = /^(?:Cannot [a-z ]+ [\w-]+: |(?:(?:<|&lt;)[\w-]+(?:>|&gt;) (?:<|&lt;)- )+)(?=.*\p{Script=Han})/u;
 
 /** The sentence to show instead of a message of the engine; a message written in Chinese stays as it is. */
 export function understandable(message) {
