@@ -4,22 +4,10 @@
 
   function mark(canvas, registry, ids, name) {
     ids.split(' ').filter(Boolean).forEach(function (id) {
-      if (registry.get(id)) {
-        canvas.addMarker(id, name);
-      }
-    });
-  }
-
-  // A flow counts as passed when both its ends were entered.
-  function markFlows(canvas, registry) {
-    registry.forEach(function (element) {
-      if (element.waypoints && element.source && element.target) {
-        var entered = [element.source, element.target].every(function (end) {
-          return canvas.hasMarker(end.id, 'is-passed') || canvas.hasMarker(end.id, 'is-current');
-        });
-        if (entered) {
-          canvas.addMarker(element.id, 'is-passed-flow');
-        }
+      var element = registry.get(id);
+      if (element) {
+        // What lies in an expanded subprocess carries its own colour.
+        canvas.addMarker(id, element.children && element.children.length ? name + '-around' : name);
       }
     });
   }
@@ -80,7 +68,7 @@
           var registry = viewer.get('elementRegistry');
           mark(canvas, registry, box.getAttribute('data-passed'), 'is-passed');
           mark(canvas, registry, box.getAttribute('data-current'), 'is-current');
-          markFlows(canvas, registry);
+          mark(canvas, registry, box.getAttribute('data-flows'), 'is-passed-flow');
           // The watermark stays in sight when the drawing scrolls, as its licence asks.
           box.closest('.diagram-frame').appendChild(box.querySelector('.bjs-powered-by'));
           fit(viewer, box);

@@ -29,6 +29,7 @@ class Progress {
      *
      * @param current element ids where it stands, blank-separated
      * @param passed element ids behind it, blank-separated
+     * @param flows ids of the flows taken, blank-separated
      */
     record Diagram(
             String instanceId,
@@ -38,6 +39,7 @@ class Progress {
             @Nullable Instant endedAt,
             String current,
             String passed,
+            String flows,
             List<Line> lines) {}
 
     /**
@@ -63,6 +65,7 @@ class Progress {
                 instance.endedAt(),
                 String.join(" ", instance.current()),
                 String.join(" ", instance.passed()),
+                String.join(" ", instance.flows()),
                 instance.steps().stream()
                         .filter(step ->
                                 TOLD.contains(step.type()) && !step.name().isEmpty())

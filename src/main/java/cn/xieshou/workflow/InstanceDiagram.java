@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endedAt null while it runs
  * @param steps every element that was entered, in order
+ * @param flows ids of the sequence flows that were taken
  */
 public record InstanceDiagram(
         String instanceId,
@@ -18,7 +19,8 @@ public record InstanceDiagram(
         String processName,
         Instant startedAt,
         @Nullable Instant endedAt,
-        List<Step> steps) {
+        List<Step> steps,
+        Set<String> flows) {
 
     /** Element ids where the instance stands now. */
     public Set<String> current() {

@@ -62,13 +62,15 @@ public class InstanceDiagrams {
     }
 
     private InstanceDiagram describe(HistoricProcessInstance instance) {
+        List<InstanceDiagram.Step> steps = steps(instance.getId());
         return new InstanceDiagram(
                 instance.getId(),
                 instance.getProcessDefinitionKey(),
                 instance.getProcessDefinitionName(),
                 instance.getStartTime().toInstant(),
                 instant(instance.getEndTime()),
-                steps(instance.getId()));
+                steps,
+                TakenFlows.of(repository.getBpmnModelInstance(instance.getProcessDefinitionId()), steps));
     }
 
     private List<InstanceDiagram.Step> steps(String instanceId) {
