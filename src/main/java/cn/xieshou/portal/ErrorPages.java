@@ -2,6 +2,7 @@ package cn.xieshou.portal;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,8 +40,9 @@ class ErrorPages implements ErrorController {
     }
 
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView page(HttpServletRequest request) {
+    ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
         Failure failure = failure(request);
+        retryLater(failure, response);
         ModelAndView page = new ModelAndView("portal/failure");
         page.setStatus(org.springframework.http.HttpStatusCode.valueOf(failure.status()));
         page.addObject("failure", failure);
@@ -51,15 +53,22 @@ class ErrorPages implements ErrorController {
     }
 
     @RequestMapping("/error")
-    ResponseEntity<Map<String, Object>> json(HttpServletRequest request) {
+    ResponseEntity<Map<String, Object>> json(HttpServletRequest request, HttpServletResponse response) {
         Failure failure = failure(request);
+        retryLater(failure, response);
         String reference = failure.isOurs() ? report(request, failure) : "";
-        var answer = ResponseEntity.status(failure.status()).contentType(MediaType.APPLICATION_JSON);
+        return ResponseEntity.status(failure.status())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of(
+                        "status", failure.status(),
+                        "message", failure.cause() + failure.remedy(),
+                        "reference", reference));
+    }
+
+    private static void retryLater(Failure failure, HttpServletResponse response) {
         if (failure == Failure.UNAVAILABLE) {
-            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
-        return answer.body(Map.of(
-                "status", failure.status(), "message", failure.cause() + failure.remedy(), "reference", reference));
     }
 
     private Failure failure(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package cn.xieshou.portal;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /**
  * Answers 413 to an upload over the limit before anybody looks for the CSRF token in it: reading it would fail and the
@@ -32,6 +34,8 @@ class UploadLimit extends OncePerRequestFilter {
         String type = request.getContentType();
         boolean upload = type != null && type.startsWith("multipart/");
         if (upload && request.getContentLengthLong() > most) {
+            // Told so, the error page does not try to read the upload either.
+            request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, new MaxUploadSizeExceededException(most));
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }

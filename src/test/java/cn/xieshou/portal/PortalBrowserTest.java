@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.testing.Browser;
+import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.XieshouTest;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -37,10 +38,25 @@ class PortalBrowserTest {
     @Autowired
     ApplicationContext context;
 
+    @Autowired
+    PairingWalk walk;
+
     @Test
     void everyPageOfAPrincipalReadsChineseFitsAndIsAccessible() {
         Pairing ours = Town.ours(context);
-        List<String> paths = List.of("/", "/pairings", "/pairings/" + ours.id(), "/help");
+        List<String> paths = List.of(
+                "/",
+                "/pairings",
+                "/pairings/" + ours.id(),
+                "/matters/" + ours.id() + "/copy",
+                "/calendar",
+                "/programmes",
+                "/programmes/county",
+                "/account/password",
+                "/account/deputy",
+                "/my-mail",
+                "/help",
+                "/no-such-page");
         for (int width : List.of(DESK, TELEPHONE)) {
             look("pt-shankou.principal", width, paths);
         }
@@ -48,8 +64,15 @@ class PortalBrowserTest {
 
     @Test
     void theOfficesPagesAreAccessibleToo() {
-        Pairing ours = Town.ours(context);
-        look("pt-office", DESK, List.of("/", "/pairings", "/pairings/" + ours.id(), "/no-such-page"));
+        Town.ours(context);
+        Pairing signed = walk.pairing();
+        walk.survey(signed);
+        walk.draft(signed);
+        walk.agree(signed);
+        walk.sign(signed, "Task_SignSupporting");
+        List<String> paths = List.of("/", "/pairings", "/pairings/" + signed.id(), "/rounds", "/mail");
+        look("pt-office", DESK, paths);
+        look("pt-office", TELEPHONE, paths);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.InstanceDiagrams;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import java.io.ByteArrayInputStream;
@@ -37,6 +38,12 @@ class PortalPagesTest {
 
     @Autowired
     PairingWalk walk;
+
+    @Autowired
+    InstanceDiagrams diagrams;
+
+    @Autowired
+    Holders holders;
 
     private MockMvc pages;
     private Pairing ours;
@@ -122,6 +129,17 @@ class PortalPagesTest {
     }
 
     @Test
+    void theDiagramMarksOnlyTheWaysThatWereTaken() {
+        var lifecycle = diagrams.of(ours.id()).get(0);
+        var survey = diagrams.of(ours.id()).get(1);
+
+        assertThat(lifecycle.current()).containsExactly("Call_NeedsSurvey");
+        assertThat(lifecycle.passed()).contains("Task_RouteSection", "Gateway_SurveyDone");
+        assertThat(lifecycle.flows()).contains("Flow_SurveyMissing").doesNotContain("Flow_SurveyDone");
+        assertThat(survey.flows()).contains("Flow_NeedsMissing", "Flow_OfferMissing").doesNotContain("Flow_NobodyMissing");
+    }
+
+    @Test
     void aForeignPairingAnswersLikeOneThatDoesNotExist() throws Exception {
         for (String path : List.of("/pairings/" + ours.id(), "/pairings/P-1999-999")) {
             pages.perform(get(path).with(user(STRANGER))).andExpect(status().isNotFound());
@@ -154,10 +172,26 @@ class PortalPagesTest {
     }
 
     @Test
+    void theLinkOfAFinishedTaskSaysWhoFinishedItAndWhatIsNext() throws Exception {
+        Pairing pairing = walk.pairing();
+        String task = walk.task(pairing, "Task_StateNeeds").getId();
+        String principal = pairing.recipientSchool() + ".principal";
+        walk.survey(pairing);
+
+        assertThat(page("/go/" + task, principal))
+                .contains("已经办结", principal(pairing) + " 已于", "起草结对帮扶协议", "/pairings/" + pairing.id());
+        pages.perform(get("/go/" + task).with(user(STRANGER))).andExpect(status().isNotFound());
+    }
+
+    @Test
     void aTaskOfAnotherSchoolIsUnknown() throws Exception {
         pages.perform(get("/go/" + task(PRINCIPAL).taskId()).with(user(STRANGER)))
                 .andExpect(status().isNotFound());
         pages.perform(get("/go/no-such-task").with(user(STRANGER))).andExpect(status().isNotFound());
+    }
+
+    private String principal(Pairing pairing) {
+        return holders.person(pairing.recipientSchool() + ".principal");
     }
 
     private OpenTask task(String account) {
