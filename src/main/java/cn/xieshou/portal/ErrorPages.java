@@ -60,9 +60,12 @@ class ErrorPages implements ErrorController {
         return ResponseEntity.status(failure.status())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(Map.of(
-                        "status", failure.status(),
-                        "message", failure.cause() + failure.remedy(),
-                        "reference", reference));
+                        "status",
+                        failure.status(),
+                        "message",
+                        failure.cause() + failure.remedy(),
+                        "reference",
+                        reference));
     }
 
     private static void retryLater(Failure failure, HttpServletResponse response) {

@@ -15,7 +15,9 @@ final class TypedText {
     private TypedText() {}
 
     static List<String> of(HttpServletRequest request) {
-        if (!"POST".equals(request.getMethod()) || request.getContentType() == null || request.getContentType().startsWith("multipart/")) {
+        if (!"POST".equals(request.getMethod())
+                || request.getContentType() == null
+                || request.getContentType().startsWith("multipart/")) {
             return List.of();
         }
         return request.getParameterMap().entrySet().stream()

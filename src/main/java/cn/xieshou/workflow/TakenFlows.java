@@ -34,8 +34,7 @@ final class TakenFlows {
                 .anyMatch(source -> ends.stream().anyMatch(end -> follows(source.endedAt(), end.startedAt(), onlyWay)));
     }
 
-    private static boolean follows(
-            @org.jspecify.annotations.Nullable Instant left, Instant entered, boolean onlyWay) {
+    private static boolean follows(@org.jspecify.annotations.Nullable Instant left, Instant entered, boolean onlyWay) {
         return left != null && !entered.isBefore(left) && (onlyWay || !entered.isAfter(left.plus(SOON)));
     }
 

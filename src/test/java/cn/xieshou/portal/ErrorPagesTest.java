@@ -81,8 +81,7 @@ class ErrorPagesTest {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[OVER_THE_LIMIT]))
                 .build();
 
-        HttpResponse<String> answer =
-                HttpClient.newHttpClient().send(upload, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(upload, HttpResponse.BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("上传的文件太大", "20兆字节");

@@ -136,7 +136,9 @@ class PortalPagesTest {
         assertThat(lifecycle.current()).containsExactly("Call_NeedsSurvey");
         assertThat(lifecycle.passed()).contains("Task_RouteSection", "Gateway_SurveyDone");
         assertThat(lifecycle.flows()).contains("Flow_SurveyMissing").doesNotContain("Flow_SurveyDone");
-        assertThat(survey.flows()).contains("Flow_NeedsMissing", "Flow_OfferMissing").doesNotContain("Flow_NobodyMissing");
+        assertThat(survey.flows())
+                .contains("Flow_NeedsMissing", "Flow_OfferMissing")
+                .doesNotContain("Flow_NobodyMissing");
     }
 
     @Test
