@@ -92,7 +92,7 @@ public class RosterImport {
     public ImportResult.Done importWorkbook(InputStream workbook, String actor) throws WorkbookRefused {
         Path file = temporary(workbook);
         try {
-            long id = preview(file, "sample.xlsx", actor);
+            long id = preview(file, "示例名册.xlsx", actor);
             if (store.find(id).map(staged -> staged.counts().toWrite()).orElse(0) == 0) {
                 store.discard(id);
                 return new ImportResult.Done(RosterCounts.of(List.of()), List.of());

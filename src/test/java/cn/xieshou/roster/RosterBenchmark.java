@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /** S8: import of a roster with 20,000 teachers, goal ≤ 20 s and ≤ 300 MiB more memory. Prints a table, asserts no time. */
 @XieshouTest
@@ -45,11 +46,13 @@ class RosterBenchmark {
         Path file = workbook();
         long before = used();
         try (PeakMemory peak = new PeakMemory(before)) {
+            long cpu = cpu();
             Instant start = Instant.now();
             long id = imports.preview(file, "20000.xlsx", "admin");
             Duration preview = Duration.between(start, Instant.now());
             ImportResult result = imports.confirm(id, "admin");
             Duration all = Duration.between(start, Instant.now());
+            double busy = (cpu() - cpu) / 1e9;
             assertThat(result).isInstanceOf(ImportResult.Done.class);
             Instant again = Instant.now();
             long second = imports.preview(file, "20000.xlsx", "admin");
@@ -59,11 +62,12 @@ class RosterBenchmark {
             files.export(OutputStream.nullOutputStream(), true);
             Duration export = Duration.between(writing, Instant.now());
             System.out.printf(
-                    "%nS8 名册 20,000 名教师（文件 %d KiB）%n预览 %.1f s | 预览+确认 %.1f s（目标 ≤ 20 s）| 同一文件再预览 %.1f s"
+                    "%nS8 名册 20,000 名教师（文件 %d KiB）%n预览 %.1f s | 预览+确认 %.1f s（目标 ≤ 20 s，其中计算 %.1f s）| 同一文件再预览 %.1f s"
                             + " | 导出 %.1f s | 峰值内存增加 %d MiB（目标 ≤ 300 MiB）%n",
                     Files.size(file) / 1024,
                     preview.toMillis() / 1000.0,
                     all.toMillis() / 1000.0,
+                    busy,
                     same.toMillis() / 1000.0,
                     export.toMillis() / 1000.0,
                     peak.moreMiB());
@@ -71,6 +75,18 @@ class RosterBenchmark {
             jdbc.sql("delete from teacher where school_code like 'bench-%'").update();
             jdbc.sql("delete from school where code like 'bench-%'").update();
             jdbc.sql("delete from roster_import where file_name = '20000.xlsx'").update();
+        }
+    }
+
+    @Test
+    @Transactional
+    void theSampleRosters() throws Exception {
+        for (String programme : SampleRoster.PROGRAMMES) {
+            Instant start = Instant.now();
+            ImportResult.Done done = imports.importWorkbook(SampleRoster.workbook(programme), "admin");
+            Duration all = Duration.between(start, Instant.now());
+            System.out.printf(
+                    "%n示例名册 %s：%d 行，导入 %.1f s%n", programme, done.counts().toWrite(), all.toMillis() / 1000.0);
         }
     }
 
@@ -117,6 +133,11 @@ class RosterBenchmark {
                 "138%08d".formatted(i));
         assertThat(values).hasSameSizeAs(TeacherFields.ALL);
         return values;
+    }
+
+    /** Nanoseconds that this thread has computed: on a busy machine it waits for the rest. */
+    private static long cpu() {
+        return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static long used() {
