@@ -66,6 +66,7 @@ class MatchingScoreTableTest {
         "resources, 9, 3",
         "resources, 0, 3",
         "resources, -1, 0",
+        "location, -1, 0",
         "location, 0, 10",
         "location, 20, 10",
         "location, 21, 6",
