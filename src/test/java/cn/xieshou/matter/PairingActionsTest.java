@@ -3,6 +3,7 @@ package cn.xieshou.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xieshou.directory.Directory;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.XieshouTest;
@@ -17,6 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The same actions on the signing of a real agreement. */
 @XieshouTest
 class PairingActionsTest {
+
+    @Autowired
+    Directory directory;
 
     @Autowired
     PairingWalk walk;
@@ -76,7 +80,7 @@ class PairingActionsTest {
             assertThatThrownBy(() -> walk.sign(pairing, "Task_SignRecipient")).isInstanceOf(FormRefused.class);
         } else {
             walk.sign(pairing, "Task_SignRecipient");
-            assertThat(deeds()).anyMatch(deed -> deed.contains("（代 " + pairing.recipientSchool() + "校长）签署了"));
+            assertThat(deeds()).anyMatch(deed -> deed.contains("（代 " + directory.personName(principal) + "）签署了"));
         }
         deputies.end(deputies.of(principal).get(0).id(), principal);
     }
