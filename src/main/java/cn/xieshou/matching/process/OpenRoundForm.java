@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The office opens a round: programme, schools of both sides, how long the survey runs. */
@@ -44,11 +43,6 @@ class OpenRoundForm implements StartForm {
     @Override
     public String key() {
         return "open-round";
-    }
-
-    @Override
-    public Set<String> offeredTo() {
-        return Set.of(Role.OFFICE.group(null));
     }
 
     @Override

@@ -1,0 +1,95 @@
+package cn.xieshou.matching.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xieshou.matching.Rounds;
+import cn.xieshou.shared.SchoolLevel;
+import cn.xieshou.testing.SmallCounty;
+import cn.xieshou.testing.Visitor;
+import cn.xieshou.testing.Visitor.Answer;
+import cn.xieshou.testing.XieshouTest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@XieshouTest
+class RoundPagesTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SmallCounty county;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Clock clock;
+
+    @BeforeEach
+    void schools() {
+        county.bureau();
+        county.rural("rp-rural", "轮次乡小", SchoolLevel.PRIMARY);
+        county.urban("rp-urban", "轮次城小", SchoolLevel.PRIMARY);
+    }
+
+    @Test
+    void theOfficeOpensARoundAndTheSchoolsAreAsked() {
+        Answer opened = open(typed("轮次页测试", LocalDate.now(clock).plusDays(10).toString()));
+
+        assertThat(opened.status()).as(opened.toString()).isEqualTo(302);
+        String id = opened.location().replaceAll(".*/", "");
+        assertThat(rounds.schools(id)).containsExactlyInAnyOrder("rp-rural", "rp-urban");
+        Visitor principal = Visitor.signedIn(port, "rp-rural.principal", SmallCounty.PASSWORD);
+        assertThat(principal.get("/").body()).contains("轮次页测试", "填写受援需求");
+        assertThat(principal.get("/rounds/" + id).body()).contains("轮次页测试").doesNotContain("评分建议与决定");
+    }
+
+    @Test
+    void aWrongFormComesBackWithItsReasonsAndEverythingTyped() {
+        int before = rounds.all().size();
+
+        Answer refused = open(typed("轮次页<b>测试", "2020-02-30"));
+
+        assertThat(refused.status()).isEqualTo(200);
+        assertThat(refused.body()).contains("轮次页&lt;b&gt;测试", "field-problem", "还有");
+        assertThat(rounds.all()).hasSize(before);
+    }
+
+    @Test
+    void nobodyElseOpensOne() {
+        for (String account : new String[] {"leader", "rp-urban.principal"}) {
+            Visitor visitor = Visitor.signedIn(port, account, SmallCounty.PASSWORD);
+            assertThat(visitor.get("/rounds/new").status()).as(account).isEqualTo(404);
+            assertThat(visitor.form("/account/password", "/rounds/new", typed("不该有", "2030-01-01"))
+                            .status())
+                    .as(account)
+                    .isEqualTo(404);
+        }
+        assertThat(Visitor.signedIn(port, "rp-urban.principal", SmallCounty.PASSWORD)
+                        .get("/rounds")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private Answer open(Map<String, String> typed) {
+        return Visitor.signedIn(port, "office", SmallCounty.PASSWORD).form("/rounds/new", "/rounds/new", typed);
+    }
+
+    private static Map<String, String> typed(String title, String until) {
+        Map<String, String> typed = new HashMap<>();
+        typed.put("programme", "county");
+        typed.put("title", title);
+        typed.put("surveyUntil", until);
+        typed.put("maxPartners", "2");
+        typed.put("recipients", "rp-rural");
+        typed.put("supporting", "rp-urban");
+        return typed;
+    }
+}
