@@ -1,19 +1,18 @@
 package cn.xieshou.journey;
 
+import cn.xieshou.testing.OwnJvm;
 import cn.xieshou.testing.XieshouTest;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The same journey on the database of production, in a context of its own. */
+/** The same journey on the database of production. */
 @XieshouTest
-@DirtiesContext
+@OwnJvm
 class JourneyOnPostgresTest extends RosterToAgreementJourney {
 
-    /** Ends with the virtual machine, after the context that uses it. */
     private static final EmbeddedPostgres POSTGRES = start();
 
     @DynamicPropertySource

@@ -20,6 +20,7 @@ import cn.xieshou.directory.Teachers;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.roster.excel.WorkbookReader;
+import cn.xieshou.testing.OwnJvm;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineAccounts;
 import java.io.ByteArrayOutputStream;
@@ -29,14 +30,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 
 /** In a database of its own: an export holds everything there is, other tests' schools too. */
 @XieshouTest
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:roster-import;DB_CLOSE_DELAY=-1")
-@DirtiesContext
+@OwnJvm
 @Transactional
 class RosterImportTest {
 
