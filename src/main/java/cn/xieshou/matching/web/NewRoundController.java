@@ -71,10 +71,13 @@ class NewRoundController {
     }
 
     private void require(Principal office) {
-        directory
+        boolean allowed = directory
                 .person(office.getName())
                 .filter(person -> person.role() == Role.OFFICE)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .isPresent();
+        if (!allowed) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 
     private static Map<String, String> reasons(FormRefused refused) {
@@ -97,7 +100,9 @@ class NewRoundController {
             values.put("programme", programme);
             values.put("title", title);
             values.put("surveyUntil", surveyUntil);
-            values.put("maxPartners", maxPartners.matches("\\d{1,4}") ? (Object) Integer.valueOf(maxPartners) : maxPartners);
+            values.put(
+                    "maxPartners",
+                    maxPartners.matches("\\d{1,4}") ? (Object) Integer.valueOf(maxPartners) : maxPartners);
             values.put("recipients", recipients);
             values.put("supporting", supporting);
             return values;
