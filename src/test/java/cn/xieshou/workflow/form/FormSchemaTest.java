@@ -108,7 +108,7 @@ class FormSchemaTest {
         assertThat(Forms.lines(Forms.check(form, "{'check':'cd34'}", "{'check':'ab12'}")))
                 .containsExactly("check 校验码 文本有改动");
         assertThat(Forms.lines(Forms.check(form, "{}", "{'check':'ab12'}")))
-                .containsExactly("check 校验码 提交时缺少这一项,请刷新后重新办理");
+                .containsExactly("check 校验码 提交时缺少这一项，请刷新后重新办理");
     }
 
     @Test
