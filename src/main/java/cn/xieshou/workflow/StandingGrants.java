@@ -39,13 +39,6 @@ class StandingGrants {
         ensure(AUTH_TYPE_GLOBAL, null, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
     }
 
-    /** Has Tasklist offer a process to a group; the {@link StartGate} judges every start. */
-    @Transactional
-    public void offer(String processKey, String group) {
-        ensure(AUTH_TYPE_GRANT, group, Resources.PROCESS_DEFINITION, processKey, Permissions.CREATE_INSTANCE);
-        ensure(AUTH_TYPE_GRANT, group, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
-    }
-
     private void ensure(
             int type,
             @org.jspecify.annotations.Nullable String group,

@@ -1,18 +1,12 @@
 package cn.xieshou.workflow;
 
 import java.util.Map;
-import java.util.Set;
 
 /** The form of a start event that people start themselves; deny by default: no bean, no start. */
 public interface StartForm {
 
     /** The form's id, which is its file's stem. */
     String key();
-
-    /** Groups that Tasklist offers this process to; {@link #mayStart} decides in the end. */
-    default Set<String> offeredTo() {
-        return Set.of();
-    }
 
     /** Whether {@code account} may start this. */
     boolean mayStart(String account);

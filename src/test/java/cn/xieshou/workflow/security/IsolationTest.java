@@ -122,19 +122,17 @@ class IsolationTest {
     }
 
     @Test
-    void tasklistOffersTheProcessOfTheOfficeToTheOfficeOnly() {
+    void tasklistOffersNobodyAProcessToStart() {
         person("iso.office", "office");
         String offered = "process-definition?latestVersion=true&active=true&startableInTasklist=true"
                 + "&startablePermissionCheck=true&maxResults=50";
-        assertThat(Visitor.basic(port, "iso.office", PASSWORD)
-                        .get("/engine-rest/" + offered)
-                        .body())
-                .contains("programmeMatching")
-                .doesNotContain("isolationOuter");
-        assertThat(Visitor.basic(port, "iso-a.principal", PASSWORD)
-                        .get("/engine-rest/" + offered)
-                        .body())
-                .isEqualTo("[]");
+        for (String account : List.of("iso.office", "iso-a.principal")) {
+            assertThat(Visitor.basic(port, account, PASSWORD)
+                            .get("/engine-rest/" + offered)
+                            .body())
+                    .as(account)
+                    .isEqualTo("[]");
+        }
     }
 
     @Test
