@@ -1,4 +1,5 @@
 // Entry of what the product adds to Tasklist; named in config.js.
+import { translateDiagrams } from './diagram.js';
 import { keepDraftsHonest } from './drafts.js';
 import { translateForms } from './forms.js';
 import { translateMessages } from './messages.js';
@@ -20,6 +21,7 @@ recognisePerson();
 keepDraftsHonest();
 translateForms(tellAboutForm);
 translateMessages();
+translateDiagrams();
 simplifySearch();
 tellWhatHappened();
 showTitles();
