@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.testing.Browser;
+import cn.xieshou.testing.ForeignWords;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.XieshouTest;
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -13,8 +14,6 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,13 +26,6 @@ class PortalBrowserTest {
     private static final int DESK = 1366;
     private static final int TELEPHONE = 360;
     private static final int HEIGHT = 768;
-
-    /** Checksums, numbers of matters, clauses and errors, example addresses of the test's accounts. */
-    private static final Pattern CODES =
-            Pattern.compile("\\b[0-9a-f]{8,64}\\b|\\b[A-Z]-[0-9A-Z-]+|\\bSHA-256\\b|[a-z.-]+@example\\.invalid");
-
-    /** The trade mark that the diagrams carry. */
-    private static final Set<String> NAMES = Set.of("BPMN", "bpmn", "io", "iO");
 
     @LocalServerPort
     int port;
@@ -93,6 +85,7 @@ class PortalBrowserTest {
     }
 
     private void look(String account, int width, List<String> paths) {
+        ForeignWords foreign = ForeignWords.outsideNamesOf(context);
         try (BrowserContext session = Browser.session(port, width, HEIGHT)) {
             Page page = session.newPage();
             Browser.signIn(page, account, Town.PASSWORD);
@@ -106,7 +99,7 @@ class PortalBrowserTest {
                 if (width == DESK) {
                     assertThat(seriousFindings(page)).as(path).isEmpty();
                 }
-                assertThat(foreignWords(page)).as(path + " at " + width).isEmpty();
+                assertThat(foreign.on(page)).as(path + " at " + width).isEmpty();
                 assertThat(overflow(page)).as(path + " at " + width).isZero();
             }
         }
@@ -122,17 +115,6 @@ class PortalBrowserTest {
 
     private static String finding(Rule rule) {
         return rule.getId() + " " + rule.getNodes().get(0).getHtml();
-    }
-
-    private static Set<String> foreignWords(Page page) {
-        String text = CODES.matcher(page.locator("body").innerText() + " " + page.title())
-                .replaceAll(" ");
-        return Pattern.compile("[A-Za-z][A-Za-z0-9]*")
-                .matcher(text)
-                .results()
-                .map(found -> found.group())
-                .filter(word -> !NAMES.contains(word))
-                .collect(Collectors.toSet());
     }
 
     private static int overflow(Page page) {

@@ -75,9 +75,7 @@ public class PairingWalk {
             accounts.add(List.of(
                     new Person(code + ".principal", name + "校长", Role.PRINCIPAL, code, null, null),
                     new Person(code + ".liaison", name + "联络人", Role.LIAISON, code, null, null)));
-            if (directory.person(OFFICE).isEmpty()) {
-                accounts.add(List.of(new Person(OFFICE, "行走办公室", Role.OFFICE, null, null, null)));
-            }
+            office();
         });
         return code;
     }
@@ -92,8 +90,11 @@ public class PairingWalk {
     }
 
     public Pairing pairing(String supporting, String recipient) {
-        return transaction.execute(status ->
-                pairings.register(new NewPairing("county", supporting, recipient, null, LocalDate.now(clock), OFFICE)));
+        return transaction.execute(status -> {
+            office();
+            return pairings.register(
+                    new NewPairing("county", supporting, recipient, null, LocalDate.now(clock), OFFICE));
+        });
     }
 
     /** The same two schools once more, limited to a scope. */
@@ -231,5 +232,11 @@ public class PairingWalk {
 
     private static String actor(Task task) {
         return task.getAssignee() == null ? OFFICE : task.getAssignee();
+    }
+
+    private void office() {
+        if (directory.person(OFFICE).isEmpty()) {
+            accounts.add(List.of(new Person(OFFICE, "行走办公室", Role.OFFICE, null, null, null)));
+        }
     }
 }

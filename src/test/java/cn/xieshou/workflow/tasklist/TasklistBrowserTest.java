@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.testing.Browser;
+import cn.xieshou.testing.ForeignWords;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineAccounts;
 import com.microsoft.playwright.BrowserContext;
@@ -11,7 +12,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -29,18 +29,8 @@ class TasklistBrowserTest {
     private static final String ACCOUNT = "tasklist.principal";
     private static final String PASSWORD = "Xieshou-2026";
 
-    /** Everything a person can read or hear: texts, hints in fields, tool tips, labels for screen readers. */
-    private static final String WORDS = """
-            () => [document.title, document.body.innerText,
-              ...[...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && getComputedStyle(e).pointerEvents !== 'none').flatMap(e =>
-                ['placeholder', 'title', 'aria-label', 'uib-tooltip'].map(a => e.getAttribute(a) ?? ''))]
-              .join('\\n').split('\\n')
-            """;
-
-    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}");
-
-    /** The form library asks for its mark to stay; the rest is what people typed. */
-    private static final Set<String> NAMES = Set.of("Powered by bpmn.io", "Remove", "Select", EveryFieldForm.MARKUP);
+    /** What people typed. */
+    private static final ForeignWords FOREIGN = new ForeignWords(Set.of("Remove", "Select", EveryFieldForm.MARKUP));
 
     @LocalServerPort
     int port;
@@ -136,6 +126,9 @@ class TasklistBrowserTest {
             tab.click();
             assertThat(words()).isEmpty();
         }
+        page.locator(".task-details .nav-tabs").getByText("流程图").click();
+        assertThat(page.getByTitle("放大")).isVisible();
+        assertThat(words()).isEmpty();
         for (Locator filter : page.locator(".task-filter h4").all()) {
             filter.click();
             assertThat(words()).isEmpty();
@@ -174,16 +167,7 @@ class TasklistBrowserTest {
         return page.getByLabel(label).first();
     }
 
-    @SuppressWarnings("unchecked")
     private List<String> words() {
-        return ((List<String>) page.evaluate(WORDS))
-                .stream()
-                        .map(TasklistBrowserTest::withoutNames)
-                        .filter(ENGLISH.asPredicate())
-                        .toList();
-    }
-
-    private static String withoutNames(String text) {
-        return NAMES.stream().reduce(text, (rest, name) -> rest.replace(name, ""));
+        return FOREIGN.on(page);
     }
 }
