@@ -1,0 +1,87 @@
+package cn.xieshou.secondment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of secondments. */
+@Repository
+class SecondmentRepository {
+
+    private static final String INSERT = """
+            insert into secondment (id, pairing_id, school_year, teacher, teacher_name, home_school, host_school,
+                                    direction, subject, post, backbone, volunteer, state, replaces, starts_on,
+                                    confirmed_by, confirmed_at)
+            values (:id, :pairing, :year, :teacher, :name, :home, :host, :direction, :subject, :post, :backbone,
+                    :volunteer, :state, :replaces, :starts, :by, :at)""";
+
+    private final JdbcClient jdbc;
+
+    SecondmentRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Secondment> find(String id) {
+        return jdbc.sql("select * from secondment where id = ?")
+                .param(id)
+                .query(Secondment.class)
+                .optional();
+    }
+
+    List<Secondment> of(String pairing, int schoolYear) {
+        return jdbc.sql("select * from secondment where pairing_id = ? and school_year = ? order by id")
+                .params(pairing, schoolYear)
+                .query(Secondment.class)
+                .list();
+    }
+
+    List<Secondment> inYear(int schoolYear) {
+        return jdbc.sql("select * from secondment where school_year = ? order by id")
+                .param(schoolYear)
+                .query(Secondment.class)
+                .list();
+    }
+
+    List<Secondment> ofTeacher(String teacher, int schoolYear) {
+        return jdbc.sql("select * from secondment where teacher = ? and school_year = ? order by id")
+                .params(teacher, schoolYear)
+                .query(Secondment.class)
+                .list();
+    }
+
+    void insert(Secondment secondment) {
+        jdbc.sql(INSERT)
+                .param("id", secondment.id())
+                .param("pairing", secondment.pairingId())
+                .param("year", secondment.schoolYear())
+                .param("teacher", secondment.teacher())
+                .param("name", secondment.teacherName())
+                .param("home", secondment.homeSchool())
+                .param("host", secondment.hostSchool())
+                .param("direction", secondment.direction().name())
+                .param("subject", secondment.subject())
+                .param("post", secondment.post())
+                .param("backbone", secondment.backbone())
+                .param("volunteer", secondment.volunteer())
+                .param("state", secondment.state().name())
+                .param("replaces", secondment.replaces())
+                .param("starts", secondment.startsOn())
+                .param("by", secondment.confirmedBy())
+                .param("at", secondment.confirmedAt())
+                .update();
+    }
+
+    int state(String id, SecondmentState state) {
+        return jdbc.sql("update secondment set state = ? where id = ?")
+                .params(state.name(), id)
+                .update();
+    }
+
+    int ended(String id, SecondmentState state, LocalDate on) {
+        return jdbc.sql("update secondment set state = ?, ends_on = ? where id = ?")
+                .params(state.name(), on, id)
+                .update();
+    }
+}

@@ -1,0 +1,31 @@
+package cn.xieshou.secondment;
+
+/** How far a secondment has come. */
+public enum SecondmentState {
+    /** Confirmed by the personnel section, not yet begun. */
+    SELECTED("已确定"),
+    SERVING("任教中"),
+    PASSED("考核合格"),
+    FAILED("考核不合格"),
+    LEFT_EARLY("提前结束"),
+    /** Of {@link Direction#LEARN} only. */
+    LEARNING("跟岗学习中"),
+    /** Of {@link Direction#LEARN} only. */
+    RETURNED("已返校");
+
+    private final String label;
+
+    SecondmentState(String label) {
+        this.label = label;
+    }
+
+    /** What people read on screen. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether nothing more will happen. */
+    public boolean over() {
+        return this == PASSED || this == FAILED || this == LEFT_EARLY || this == RETURNED;
+    }
+}
