@@ -1,4 +1,4 @@
 package cn.xieshou.calendar;
 
 /** The office, or the first start, changed special days or terms. */
-record CalendarChanged() {}
+public record CalendarChanged() {}

@@ -3,7 +3,8 @@
  * (requirements section 3). Everything else in the product happens inside a pairing.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "workflow", "directory", "programme", "notice", "matter"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "calendar", "workflow", "directory", "programme", "notice", "matter"})
 package cn.xieshou.pairing;
 
 import org.jspecify.annotations.NullMarked;

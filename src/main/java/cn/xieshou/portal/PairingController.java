@@ -21,6 +21,7 @@ class PairingController {
     private final PairingPage page;
     private final SurveyComparison surveys;
     private final AgreementPanel agreements;
+    private final Panels panels;
     private final Progress progress;
     private final InstanceDiagrams diagrams;
     private final Trail trail;
@@ -31,6 +32,7 @@ class PairingController {
             PairingPage page,
             SurveyComparison surveys,
             AgreementPanel agreements,
+            Panels panels,
             Progress progress,
             InstanceDiagrams diagrams,
             Trail trail,
@@ -39,6 +41,7 @@ class PairingController {
         this.page = page;
         this.surveys = surveys;
         this.agreements = agreements;
+        this.panels = panels;
         this.progress = progress;
         this.diagrams = diagrams;
         this.trail = trail;
@@ -57,6 +60,7 @@ class PairingController {
         model.addAttribute("waiting", page.waiting(pairing, viewer.account()));
         model.addAttribute("survey", surveys.of(pairing));
         model.addAttribute("agreement", agreements.of(id));
+        model.addAttribute("panels", panels.of(pairing, viewer.account()));
         model.addAttribute("trail", trail.of(id));
         model.addAttribute("diagrams", progress.of(id));
         return "portal/pairing";

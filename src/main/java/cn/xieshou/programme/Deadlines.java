@@ -65,10 +65,56 @@ public class Deadlines {
         if (date.monthOfYear() == null || date.dayOfMonth() == null) {
             throw new IllegalStateException(matter.key() + " is due after each term");
         }
-        int inYear = date.monthOfYear() >= SEPTEMBER ? schoolYear.startYear() : schoolYear.startYear() + 1;
+        boolean autumn = matter.ahead() || date.monthOfYear() >= SEPTEMBER;
+        int inYear = autumn ? schoolYear.startYear() : schoolYear.startYear() + 1;
         YearMonth month = YearMonth.of(inYear, date.monthOfYear());
         LocalDate day = month.atDay(Math.min(date.dayOfMonth(), month.lengthOfMonth()));
         return Deadline.fixed(day, "《" + year.name() + "》规定" + matter.label() + "为" + date.rule());
+    }
+
+    /**
+     * {@link #of} for models: {@code ${deadlines.forYear(programme, 'annual-plan', schoolYear)}}.
+     *
+     * @param matter a key of {@link YearlyMatter}
+     * @param schoolYear the year in which the school year begins
+     */
+    public Date forYear(String programme, String matter, int schoolYear) {
+        return of(programme, YearlyMatter.of(matter), new SchoolYear(schoolYear))
+                .at();
+    }
+
+    /** {@link #forYear}, but where that day has passed before the step opens, what the step takes from today. */
+    public Date forYearOrStep(String programme, String matter, int schoolYear, String step) {
+        Date yearly = forYear(programme, matter, schoolYear);
+        return yearly.toInstant().isBefore(clock.instant()) ? forStep(programme, step) : yearly;
+    }
+
+    /**
+     * {@link #afterTerm} for models: {@code ${deadlines.forTerm(programme, 'attachment-report', schoolYear, term)}}.
+     *
+     * @param term 1 or 2
+     */
+    public Date forTerm(String programme, String matter, int schoolYear, int term) {
+        Term of = calendar.terms(new SchoolYear(schoolYear)).get(term - 1);
+        return afterTerm(programme, YearlyMatter.of(matter), of).at();
+    }
+
+    /** The first moment of the day on which a matter of the school year begins, to wait for it. */
+    public Date morningOf(String programme, String matter, int schoolYear) {
+        LocalDate day = of(programme, YearlyMatter.of(matter), new SchoolYear(schoolYear))
+                .date();
+        return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    /**
+     * The first moment of the day that many calendar days before a term's last day, to wait for it.
+     *
+     * @param term 1 or 2
+     */
+    public Date beforeTermEnd(int schoolYear, int term, int days) {
+        LocalDate last =
+                calendar.terms(new SchoolYear(schoolYear)).get(term - 1).lastDay();
+        return Date.from(last.minusDays(days).atStartOfDay(clock.getZone()).toInstant());
     }
 
     /** When a matter that is due after each term is due for {@code term}. */

@@ -1,4 +1,4 @@
 package cn.xieshou.programme;
 
 /** A programme was added or its data changed. */
-record ProgrammesChanged() {}
+public record ProgrammesChanged() {}

@@ -5,21 +5,31 @@ import java.util.stream.Collectors;
 
 /** What is due at a fixed time of every school year (requirements section 5). */
 public enum YearlyMatter {
-    SELECTION("selection", "支教选派完成", false),
-    YEARLY_SUMMARY("yearly-summary", "学年工作总结", false),
-    ANNUAL_PLAN("annual-plan", "年度工作方案备案", false),
-    SERVICE_START("service-start", "支教到岗", false),
-    TERM_EVALUATION("term-evaluation", "学期评估", true),
-    ATTACHMENT_REPORT("attachment-report", "挂职心得体会", true);
+    SELECTION_OPENS("selection-opens", "支教选派启动", When.AHEAD),
+    SELECTION("selection", "支教选派完成", When.AHEAD),
+    ANNUAL_PLAN_OPENS("annual-plan-opens", "年度工作方案启动", When.AHEAD),
+    ANNUAL_PLAN("annual-plan", "年度工作方案备案", When.AHEAD),
+    SERVICE_START("service-start", "支教到岗", When.WITHIN),
+    YEARLY_SUMMARY("yearly-summary", "学年工作总结", When.WITHIN),
+    TERM_EVALUATION("term-evaluation", "学期评估", When.AFTER_TERM),
+    ATTACHMENT_REPORT("attachment-report", "挂职心得体会", When.AFTER_TERM);
+
+    private enum When {
+        /** In the calendar year in which the school year begins: it prepares the school year that it is for. */
+        AHEAD,
+        /** From September to August of the school year that it is for. */
+        WITHIN,
+        AFTER_TERM
+    }
 
     private final String key;
     private final String label;
-    private final boolean afterTerm;
+    private final When when;
 
-    YearlyMatter(String key, String label, boolean afterTerm) {
+    YearlyMatter(String key, String label, When when) {
         this.key = key;
         this.label = label;
-        this.afterTerm = afterTerm;
+        this.when = when;
     }
 
     public String key() {
@@ -33,7 +43,12 @@ public enum YearlyMatter {
 
     /** Whether it is due some days after each term rather than on a day of the year. */
     public boolean afterTerm() {
-        return afterTerm;
+        return when == When.AFTER_TERM;
+    }
+
+    /** Whether it prepares the school year that it is for: the plan for 2026—2027 is due in August 2026. */
+    boolean ahead() {
+        return when == When.AHEAD;
     }
 
     /**

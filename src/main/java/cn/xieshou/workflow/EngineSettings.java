@@ -38,6 +38,8 @@ class EngineSettings extends AbstractCamundaConfiguration {
         // One shared filter shows each person their own tasks by ${currentUser()}; only administrators write filters.
         engine.setEnableExpressionsInStoredQueries(true);
         engine.setQueryMaxResultsLimit(MAX_RESULTS);
+        // The next school year's date is asked of the calendar each time a yearly timer fires.
+        engine.setReevaluateTimeCycleWhenDue(true);
         engine.setHistoryTimeToLive(HISTORY_TIME_TO_LIVE);
         // Whoever gave the command gets the exception: a refused form is an answer, not a stack trace in the log.
         engine.setEnableCmdExceptionLogging(false);

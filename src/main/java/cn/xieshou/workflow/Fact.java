@@ -21,6 +21,9 @@ public record Fact<T>(String name, Class<T> type) {
     public static final Fact<String> PROGRAMME = text("programme");
     public static final Fact<Integer> SCHOOL_YEAR = number("schoolYear");
 
+    /** 1 for the autumn term, 2 for the spring term. */
+    public static final Fact<Integer> TERM = number("term");
+
     public static Fact<String> text(String name) {
         return new Fact<>(name, String.class);
     }

@@ -160,7 +160,7 @@ class ProgrammePagesTest {
                 .andExpect(redirectedUrl("/programmes/due-dates?year=2026"));
         assertThat(deadlines.forStep("due-dates", "agreement.sign")).isEqualTo(Instant.parse("2026-11-23T15:59:59Z"));
         assertThat(deadlines.of("due-dates", YearlyMatter.ANNUAL_PLAN, THIS).sentence())
-                .isEqualTo("2027年8月20日（星期五）：《方案due-dates》规定年度工作方案备案为每年8月20日");
+                .isEqualTo("2026年8月20日（星期四）：《方案due-dates》规定年度工作方案备案为每年8月20日");
         assertThat(deadlines.of("due-dates", YearlyMatter.SERVICE_START, THIS).date())
                 .isEqualTo(LocalDate.of(2026, 9, 1));
     }

@@ -1,0 +1,126 @@
+package cn.xieshou.pairing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What opens in a pairing in every school year, and when: each matter of a school year exactly once. The lifecycle's timers
+ * follow what is planned here; a calendar change moves both.
+ */
+@Service
+@Transactional
+public class Openings {
+
+    /** How soon something opens whose day has passed already. */
+    static final Duration AT_ONCE = Duration.ofMinutes(1);
+
+    private final OpeningTable table;
+    private final YearlyDates dates;
+    private final Pairings pairings;
+    private final Clock clock;
+
+    Openings(OpeningTable table, YearlyDates dates, Pairings pairings, Clock clock) {
+        this.table = table;
+        this.dates = dates;
+        this.pairings = pairings;
+        this.clock = clock;
+    }
+
+    /** The pairing begins its work: plans the first opening of each matter, one that was missed lately included. */
+    public void plan(String pairingId) {
+        Pairing pairing = pairings.get(pairingId);
+        for (Yearly matter : Yearly.values()) {
+            dates.missed(matter, pairing)
+                    .or(() -> dates.after(today(), matter, pairing))
+                    .ifPresent(day -> table.insert(Opening.planned(pairingId, matter, day, at(day))));
+        }
+    }
+
+    /** When the matter opens next after now; none when the cycle ends before. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> next(String pairingId, Yearly matter) {
+        Optional<Instant> planned =
+                table.pending(pairingId, matter).map(Opening::opensAt).filter(at -> at.isAfter(clock.instant()));
+        // While an opening is being carried out, the timer already asks for the one after it.
+        return planned.or(
+                () -> dates.after(today(), matter, pairings.get(pairingId)).map(this::at));
+    }
+
+    /**
+     * The day has come: records that the matter opens, and plans the next opening. After a long downtime only the newest of
+     * several missed ones opens.
+     *
+     * @throws IllegalStateException if nothing is planned
+     */
+    public Opening open(String pairingId, Yearly matter) {
+        Pairing pairing = pairings.get(pairingId);
+        Opening first = table.pending(pairingId, matter)
+                .orElseThrow(() -> new IllegalStateException(pairingId + " plans no " + matter));
+        Opening opening = newest(first, pairing);
+        table.opened(opening, clock.instant());
+        LocalDate after = dates.of(opening.schoolYear(), opening.term(), matter, pairing)
+                .map(YearlyDates.Day::date)
+                .filter(today()::isBefore)
+                .orElse(today());
+        dates.after(after, matter, pairing)
+                .ifPresent(day -> table.insert(Opening.planned(pairingId, matter, day, at(day))));
+        return opening;
+    }
+
+    /** Brings every planned opening to the calendar as it now is; answers those that moved. */
+    public List<Opening> follow() {
+        List<Opening> moved = new ArrayList<>();
+        for (Opening opening : table.pending()) {
+            dates.of(opening.schoolYear(), opening.term(), opening.matter(), pairings.get(opening.pairingId()))
+                    .map(this::at)
+                    .filter(at -> !at.equals(opening.opensAt()))
+                    .filter(at ->
+                            at.isAfter(opening.opensAt()) || opening.opensAt().isAfter(clock.instant()))
+                    .ifPresent(at -> {
+                        table.moved(opening, at);
+                        moved.add(opening);
+                    });
+        }
+        return moved;
+    }
+
+    /** What has opened in the pairing so far, by time. */
+    @Transactional(readOnly = true)
+    public List<Opening> opened(String pairingId) {
+        return table.opened(pairingId);
+    }
+
+    private Opening newest(Opening first, Pairing pairing) {
+        Opening newest = first;
+        LocalDate day = LocalDate.ofInstant(first.opensAt(), clock.getZone());
+        for (Optional<YearlyDates.Day> later = dates.after(day, first.matter(), pairing);
+                later.isPresent() && !later.get().date().isAfter(today());
+                later = dates.after(later.get().date(), first.matter(), pairing)) {
+            table.skipped(newest);
+            newest = Opening.planned(pairing.id(), first.matter(), later.get(), morning(later.get()));
+            table.insert(newest);
+        }
+        return newest;
+    }
+
+    /** The day's first moment; if that has passed, very soon. */
+    private Instant at(YearlyDates.Day day) {
+        Instant now = clock.instant();
+        return morning(day).isAfter(now) ? morning(day) : now.plus(AT_ONCE);
+    }
+
+    private Instant morning(YearlyDates.Day day) {
+        return day.date().atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

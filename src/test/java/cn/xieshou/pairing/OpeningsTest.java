@@ -1,0 +1,122 @@
+package cn.xieshou.pairing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.xieshou.testing.PairingWalk;
+import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.EngineClock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Each matter of each school year opens once, on the day that the calendar names (R-PLN-1, R-SEC-1, R-CAD-1). */
+@XieshouTest
+class OpeningsTest {
+
+    @Autowired
+    Openings openings;
+
+    @Autowired
+    PairingWalk walk;
+
+    @Autowired
+    EngineClock clock;
+
+    @AfterEach
+    void backToToday() {
+        clock.reset();
+    }
+
+    @Test
+    void aPairingThatBeginsInJuneOpensSelectionPlanAndAttachmentInTheirTime() {
+        String pairing = begun("2026-06-10T10:00");
+        assertNext(pairing, Yearly.SELECTION, "2026-07-01T00:00");
+        assertNext(pairing, Yearly.ANNUAL_PLAN, "2026-08-01T00:00");
+        assertNext(pairing, Yearly.ATTACHMENT, "2026-09-01T00:00");
+    }
+
+    @Test
+    void aPairingThatBeginsInOctoberOpensItsPlanAndAttachmentAtOnceAndTheSelectionNextJuly() {
+        String pairing = begun("2026-10-12T10:00");
+        assertNext(pairing, Yearly.ANNUAL_PLAN, "2026-10-12T10:01");
+        assertNext(pairing, Yearly.ATTACHMENT, "2026-10-12T10:01");
+        assertNext(pairing, Yearly.SELECTION, "2027-07-01T00:00");
+    }
+
+    @Test
+    void attachmentWaitsForTheNextTermWhenMostOfThisOneIsOver() {
+        String pairing = begun("2026-12-01T10:00");
+        assertNext(pairing, Yearly.ATTACHMENT, "2027-02-01T00:00");
+    }
+
+    @Test
+    void openingNamesTheSchoolYearThatItIsForAndPlansTheNext() {
+        String pairing = begun("2026-06-10T10:00");
+        at("2026-08-01T00:00");
+        assertNext(pairing, Yearly.ANNUAL_PLAN, "2027-08-01T00:00");
+        assertThat(openings.open(pairing, Yearly.ANNUAL_PLAN).schoolYear()).isEqualTo(2026);
+        assertNext(pairing, Yearly.ANNUAL_PLAN, "2027-08-01T00:00");
+
+        at("2026-09-01T00:00");
+        assertThat(openings.open(pairing, Yearly.ATTACHMENT).term()).isEqualTo(1);
+        assertNext(pairing, Yearly.ATTACHMENT, "2027-02-01T00:00");
+        assertThat(openings.opened(pairing))
+                .extracting(Opening::matter)
+                .containsExactly(Yearly.ANNUAL_PLAN, Yearly.ATTACHMENT);
+    }
+
+    @Test
+    void afterALongDowntimeOnlyTheNewestMissedOpeningHappens() {
+        String pairing = begun("2026-06-10T10:00");
+        at("2027-09-20T09:00");
+        Opening plan = openings.open(pairing, Yearly.ANNUAL_PLAN);
+        assertThat(plan.schoolYear()).isEqualTo(2027);
+        assertThat(openings.opened(pairing)).hasSize(1);
+
+        Opening attachment = openings.open(pairing, Yearly.ATTACHMENT);
+        assertThat(List.of(attachment.schoolYear(), attachment.term())).containsExactly(2027, 1);
+        assertNext(pairing, Yearly.ATTACHMENT, "2028-02-01T00:00");
+    }
+
+    @Test
+    void nothingOpensForASchoolYearThatLiesBeyondTheCycle() {
+        String pairing = begun("2026-06-10T10:00");
+        at("2027-08-01T00:00");
+        openings.open(pairing, Yearly.ANNUAL_PLAN);
+        assertThat(openings.next(pairing, Yearly.ANNUAL_PLAN))
+                .as("the county's cycle ends in August 2028")
+                .isEmpty();
+        assertThatThrownBy(() -> openings.open(pairing, Yearly.ANNUAL_PLAN))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("plans no");
+    }
+
+    @Test
+    void whatIsPlannedStaysPutWhileTheCalendarStaysTheSame() {
+        begun("2026-06-10T10:00");
+        assertThat(openings.follow()).isEmpty();
+    }
+
+    private String begun(String time) {
+        at(time);
+        String pairing = walk.pairing().id();
+        openings.plan(pairing);
+        return pairing;
+    }
+
+    private void assertNext(String pairing, Yearly matter, String time) {
+        assertThat(openings.next(pairing, matter)).contains(instant(time));
+    }
+
+    private void at(String time) {
+        clock.set(instant(time));
+    }
+
+    private static Instant instant(String time) {
+        return LocalDateTime.parse(time).atZone(EngineClock.ZONE).toInstant();
+    }
+}
