@@ -3,27 +3,70 @@ package cn.xieshou.notice;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.property.Method;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.Objects;
 
-/** A deadline as a calendar file: one whole day. Mails about the same task carry the same entry, so it is never doubled. */
+/**
+ * A deadline as a calendar file: one whole day in Chinese time, whatever the machine's zone. All mails about the same task
+ * and the feed carry the same entry, so it is never doubled; the later one counts.
+ */
 final class CalendarEntry {
+
+    static final String PRODUCT = "-//xieshou//notice//ZH";
+
+    /** Sequence numbers count minutes from here: they rise with every later mail and stay small. */
+    private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
 
     private CalendarEntry() {}
 
-    /** The text of an {@code .ics} file for a mail that has a due date. */
-    static String of(Mail mail, String link) {
+    /**
+     * The text of an {@code .ics} file for a mail that has a due date. It is published, not an invitation: nobody has to
+     * accept it.
+     *
+     * @param written when the mail was written
+     */
+    static String of(Mail mail, String link, Instant written) {
         Instant due = Objects.requireNonNull(mail.due(), "due");
-        VEvent day = new VEvent();
-        day.setUid((mail.taskId() == null ? mail.matterKey() : mail.taskId()) + "@xieshou");
-        day.setSummary(mail.subject());
+        VEvent day = wholeDay(uid(mail), LocalDate.ofInstant(due, QuietHours.ZONE), mail.subject(), written);
+        day.setSequence(sequence(written));
         day.setDescription(link);
         day.setUrl(link);
-        day.setDateStart(Date.from(due), false);
         ICalendar calendar = new ICalendar();
-        calendar.setProductId("-//xieshou//notice//ZH");
+        calendar.setProductId(PRODUCT);
+        calendar.setMethod(Method.PUBLISH);
         calendar.addEvent(day);
         return Biweekly.write(calendar).go();
+    }
+
+    /** An entry that takes a whole day without making anybody busy. */
+    static VEvent wholeDay(String uid, LocalDate day, String title, Instant written) {
+        VEvent event = new VEvent();
+        event.setUid(uid);
+        event.setDateTimeStamp(Date.from(written));
+        event.setLastModified(Date.from(written));
+        event.setSummary(title);
+        DateTimeComponents date = new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        event.setDateStart(new biweekly.property.DateStart(new ICalDate(date, false)));
+        event.setTransparency(true);
+        event.setExperimentalProperty("X-MICROSOFT-CDO-BUSYSTATUS", "FREE");
+        return event;
+    }
+
+    static int sequence(Instant written) {
+        return (int) Math.max(0, Duration.between(FIRST, written).toMinutes());
+    }
+
+    static String uid(String task) {
+        return task + "@xieshou";
+    }
+
+    private static String uid(Mail mail) {
+        return uid(mail.taskId() == null ? mail.matterKey() : mail.taskId());
     }
 }

@@ -44,8 +44,10 @@ class Envelope {
         helper.setText(text(mail), html(mail));
         message.setHeader("Auto-Submitted", "auto-generated");
         if (mail.due() != null) {
-            byte[] entry = CalendarEntry.of(mail, link(mail)).getBytes(StandardCharsets.UTF_8);
-            helper.addAttachment("deadline.ics", new ByteArrayResource(entry), "text/calendar; charset=UTF-8");
+            byte[] entry =
+                    CalendarEntry.of(mail, link(mail), stored.createdAt()).getBytes(StandardCharsets.UTF_8);
+            helper.addAttachment(
+                    "deadline.ics", new ByteArrayResource(entry), "text/calendar; charset=UTF-8; method=PUBLISH");
         }
         message.saveChanges();
         return message;

@@ -7,7 +7,9 @@ public enum MailState {
     SENDING("发送中"),
     SENT("已发送"),
     FAILED("发送失败"),
-    NO_ADDRESS("无邮箱");
+    NO_ADDRESS("无邮箱"),
+    /** Not needed any more before it left; kept for the record. */
+    DROPPED("不再发送");
 
     private final String label;
 

@@ -45,18 +45,21 @@ class Mails {
                 .update();
     }
 
-    /** Drops what has not left yet about a task, for one recipient or all. */
-    void dropUnsent(String taskId, @Nullable String recipient) {
-        jdbc.sql("delete from mail where task_id = :task and state = 'PENDING'"
+    /** Takes back what has not left yet about a task, for one recipient or all; it stays readable with the reason. */
+    void dropUnsent(String taskId, @Nullable String recipient, String reason) {
+        jdbc.sql("update mail set state = 'DROPPED', due_at = null, once_key = null, error = :reason"
+                        + " where task_id = :task and state = 'PENDING'"
                         + " and (cast(:recipient as varchar(100)) is null or recipient = :recipient)")
                 .param("task", taskId)
                 .param("recipient", recipient)
+                .param("reason", reason)
                 .update();
     }
 
-    /** Drops unsent mails about no task that were written before {@code moment}. */
-    void dropUnsentBefore(Instant moment) {
-        jdbc.sql("delete from mail where task_id is null and state = 'PENDING' and created_at < :moment")
+    /** Deletes unsent mails about no task that were written before {@code moment}, and those taken back. */
+    void forgetUnsentBefore(Instant moment) {
+        jdbc.sql("delete from mail where created_at < :moment"
+                        + " and (state = 'DROPPED' or task_id is null and state = 'PENDING')")
                 .param("moment", time(moment))
                 .update();
     }
@@ -128,7 +131,7 @@ class Mails {
                 .optional();
     }
 
-    /** The newest first; null for every recipient, null for every state. */
+    /** The newest first; null for every recipient, null for every state but those taken back. */
     List<StoredMail> list(@Nullable String recipient, @Nullable MailState state, int offset, int limit) {
         return selection(
                         "select *",
@@ -136,6 +139,16 @@ class Mails {
                         state,
                         " order by created_at desc, id offset :offset rows" + " fetch first :limit rows only")
                 .param("offset", offset)
+                .param("limit", limit)
+                .query(Mails::mail)
+                .list();
+    }
+
+    /** All mails about a matter, those taken back included, the newest first. */
+    List<StoredMail> ofMatter(String matterKey, int limit) {
+        return jdbc.sql("select * from mail where matter_key = :matter order by created_at desc, id"
+                        + " fetch first :limit rows only")
+                .param("matter", matterKey)
                 .param("limit", limit)
                 .query(Mails::mail)
                 .list();
@@ -150,7 +163,7 @@ class Mails {
     private JdbcClient.StatementSpec selection(
             String select, @Nullable String recipient, @Nullable MailState state, String order) {
         return jdbc.sql(select + " from mail where (cast(:recipient as varchar(100)) is null or recipient = :recipient)"
-                        + " and (cast(:state as varchar(20)) is null or state = :state)" + order)
+                        + " and (state = :state or cast(:state as varchar(20)) is null and state <> 'DROPPED')" + order)
                 .param("recipient", recipient)
                 .param("state", state == null ? null : state.name());
     }

@@ -42,13 +42,13 @@ public class Outbox {
     /** Takes back what has not left yet about a task: all of it, since the task is closed. */
     @Transactional
     public void dropUnsent(String taskId) {
-        mails.dropUnsent(taskId, null);
+        mails.dropUnsent(taskId, null, "事项已办结或已撤回，无需再通知");
     }
 
     /** Takes back what has not left yet about a task for one person. */
     @Transactional
     public void dropUnsent(String taskId, String recipient) {
-        mails.dropUnsent(taskId, recipient);
+        mails.dropUnsent(taskId, recipient, "已转由他人办理，无需再通知");
     }
 
     /**
@@ -58,7 +58,7 @@ public class Outbox {
     public void quietly(Runnable work) {
         dispatcher.restWhile(() -> {
             work.run();
-            mails.dropUnsentBefore(clock.instant());
+            mails.forgetUnsentBefore(clock.instant());
         });
     }
 

@@ -8,7 +8,7 @@ import java.time.ZonedDateTime;
 /** No mail reaches a person between 22:00 and 07:00 Chinese time. */
 final class QuietHours {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final LocalTime FROM = LocalTime.of(22, 0);
     private static final LocalTime TO = LocalTime.of(7, 0);
 

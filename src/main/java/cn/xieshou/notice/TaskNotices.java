@@ -3,13 +3,13 @@ package cn.xieshou.notice;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.workflow.TaskClosed;
+import cn.xieshou.workflow.TaskDueMoved;
 import cn.xieshou.workflow.TaskOpened;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
@@ -43,7 +43,20 @@ class TaskNotices {
         if (task.reassignedFrom() != null) {
             outbox.dropUnsent(task.taskId(), task.reassignedFrom());
         }
-        String subject = subject(task);
+        write(task, remark(task), String.valueOf(LocalDate.now(clock)));
+    }
+
+    /** The new date also moves the entry in the calendars of those who took it from an earlier mail. */
+    @EventListener
+    @Transactional
+    void tell(TaskDueMoved moved) {
+        TaskOpened task = moved.task();
+        outbox.dropUnsent(task.taskId());
+        write(task, task.due() == null ? "期限取消" : "期限变更", "due:" + task.due());
+    }
+
+    private void write(TaskOpened task, String remark, String once) {
+        String subject = subject(task, remark);
         String body = body(task, subject);
         recipients(task)
                 .forEach(account -> outbox.enqueue(new Mail(
@@ -54,7 +67,7 @@ class TaskNotices {
                         "/go/" + task.taskId(),
                         task.taskId(),
                         task.due(),
-                        "task:" + task.taskId() + ":" + account + ":" + LocalDate.now(clock))));
+                        "task:" + task.taskId() + ":" + account + ":" + once)));
     }
 
     @EventListener
@@ -75,11 +88,15 @@ class TaskNotices {
     }
 
     /** «请办理：签署结对帮扶协议（一中—二中高中部（理科）），截止 2026年11月27日» */
-    private String subject(TaskOpened task) {
-        Optional<String> remark =
-                remarks.stream().flatMap(kind -> kind.of(task).stream()).findFirst();
-        return remark.orElse("请办理") + "：" + task.taskName() + "（" + titles.title(task.businessKey()) + "）"
-                + due(task.due());
+    private String subject(TaskOpened task, String remark) {
+        return remark + "：" + task.taskName() + "（" + titles.title(task.businessKey()) + "）" + due(task.due());
+    }
+
+    private String remark(TaskOpened task) {
+        return remarks.stream()
+                .flatMap(kind -> kind.of(task).stream())
+                .findFirst()
+                .orElse("请办理");
     }
 
     private String due(@Nullable Instant due) {

@@ -57,7 +57,11 @@ class EngineExtensions extends AbstractCamundaConfiguration {
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             for (String event : List.of(
-                    TaskListener.EVENTNAME_CREATE, TaskListener.EVENTNAME_COMPLETE, TaskListener.EVENTNAME_DELETE)) {
+                    TaskListener.EVENTNAME_CREATE,
+                    TaskListener.EVENTNAME_ASSIGNMENT,
+                    TaskListener.EVENTNAME_UPDATE,
+                    TaskListener.EVENTNAME_COMPLETE,
+                    TaskListener.EVENTNAME_DELETE)) {
                 definition.addBuiltInTaskListener(event, events);
             }
         }

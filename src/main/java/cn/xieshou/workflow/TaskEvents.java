@@ -5,8 +5,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,8 @@ class TaskEvents implements TaskListener {
     public void notify(DelegateTask task) {
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> opened(task);
+            case EVENTNAME_ASSIGNMENT -> reassigned((TaskEntity) task);
+            case EVENTNAME_UPDATE -> dueMoved((TaskEntity) task);
             case EVENTNAME_COMPLETE -> closed(task, task.getAssignee());
             case EVENTNAME_DELETE -> closed(task, null);
             default -> {}
@@ -49,8 +54,35 @@ class TaskEvents implements TaskListener {
         events.publishEvent(describe(task, true, actual.equals(wanted) ? null : wanted));
     }
 
-    /** Published by whoever reassigns, after the change. */
-    static TaskOpened describe(DelegateTask task, boolean created, @org.jspecify.annotations.Nullable String from) {
+    /** By whatever way an open task gets a new assignee: hand over, deputies, an administrator in Tasklist or over REST. */
+    private void reassigned(TaskEntity task) {
+        PropertyChange change = task.getPropertyChanges().get(TaskEntity.ASSIGNEE);
+        String to = task.getAssignee();
+        if (isNew(task) || change == null || to == null) {
+            return;
+        }
+        String from = change.getOrgValueString();
+        if (from != null || !to.equals(actor())) {
+            events.publishEvent(describe(task, false, from));
+        }
+    }
+
+    private void dueMoved(TaskEntity task) {
+        if (!isNew(task) && task.getPropertyChanges().containsKey(TaskEntity.DUE_DATE)) {
+            events.publishEvent(new TaskDueMoved(describe(task, false, null)));
+        }
+    }
+
+    /** Its first assignee and due date are part of its creation. */
+    private static boolean isNew(TaskEntity task) {
+        return task.getLastUpdated() == null;
+    }
+
+    private static @Nullable String actor() {
+        return Context.getCommandContext().getAuthenticatedUserId();
+    }
+
+    private static TaskOpened describe(DelegateTask task, boolean created, @Nullable String from) {
         return new TaskOpened(
                 task.getId(),
                 task.getTaskDefinitionKey(),
@@ -65,7 +97,7 @@ class TaskEvents implements TaskListener {
                 from);
     }
 
-    private void closed(DelegateTask task, @org.jspecify.annotations.Nullable String by) {
+    private void closed(DelegateTask task, @Nullable String by) {
         events.publishEvent(new TaskClosed(
                 task.getId(),
                 task.getTaskDefinitionKey(),

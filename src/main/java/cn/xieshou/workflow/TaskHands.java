@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +16,10 @@ public class TaskHands {
 
     private final ProcessEngine engine;
     private final TaskService tasks;
-    private final ApplicationEventPublisher events;
 
-    TaskHands(ProcessEngine engine, TaskService tasks, ApplicationEventPublisher events) {
+    TaskHands(ProcessEngine engine, TaskService tasks) {
         this.engine = engine;
         this.tasks = tasks;
-        this.events = events;
     }
 
     /** Makes {@code to} the assignee and tells the other modules; false if the task is not in the hands of {@code from} any more. */
@@ -38,7 +35,6 @@ public class TaskHands {
             return false;
         }
         tasks.setAssignee(taskId, to);
-        events.publishEvent(TaskEvents.describe(task, false, from));
         return true;
     }
 }

@@ -90,7 +90,7 @@ class HandsFixture {
     }
 
     long mails(String account) {
-        return jdbc.sql("select count(*) from mail where recipient = ?")
+        return jdbc.sql("select count(*) from mail where recipient = ? and state <> 'DROPPED'")
                 .param(account)
                 .query(Long.class)
                 .single();

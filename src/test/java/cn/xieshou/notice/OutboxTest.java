@@ -139,6 +139,28 @@ class OutboxTest {
         }
 
         @Test
+        void aLaterMailMovesTheEntryThatAnEarlierOneMade() throws Exception {
+            MailDispatcher dispatcher = dispatcher();
+            outbox(dispatcher).enqueue(mail("bazhong.principal"));
+            clock.now = MORNING.plus(Duration.ofHours(1));
+            outbox(dispatcher).enqueue(mail("bazhong.principal"));
+            dispatcher.run();
+
+            List<Integer> sequences = new java.util.ArrayList<>();
+            for (var message : server.getReceivedMessages()) {
+                String entry = ContentOf.calendar(message);
+                assertThat(entry).contains("METHOD:PUBLISH", "UID:task-1@xieshou", "TRANSP:TRANSPARENT");
+                sequences.add(biweekly.Biweekly.parse(entry)
+                        .first()
+                        .getEvents()
+                        .get(0)
+                        .getSequence()
+                        .getValue());
+            }
+            assertThat(sequences.get(1) - sequences.get(0)).isEqualTo(60);
+        }
+
+        @Test
         void theSameKeyIsWrittenOnce() {
             Outbox outbox = outbox(dispatcher());
             outbox.enqueue(mail("bazhong.principal").once("k"));

@@ -159,6 +159,58 @@ class TaskNoticesTest {
                 .isEqualTo("请办理：评分（P-NOTE-5），截止 2026年11月27日");
     }
 
+    @Test
+    void anAdministratorWhoReassignsATellsTheNewHolderAndNotTheOldOne() {
+        String task = begin("P-NOTE-6");
+        asUser("somebody.else", () -> engine.getTaskService().setAssignee(task, "note.liaison"));
+
+        assertThat(mails.count("note.principal", null)).isZero();
+        assertThat(mails.list("note.principal", MailState.DROPPED, 0, 1)).hasSize(1);
+        assertThat(mails.list("note.liaison", null, 0, 10))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.mail().subject()).isEqualTo("请办理：审批（P-NOTE-6）"));
+    }
+
+    @Test
+    void whoeverTakesATaskThemselvesIsNotTold() {
+        String task = begin("P-NOTE-7");
+        engine.getTaskService().setAssignee(task, null);
+        jdbc.sql("delete from mail").update();
+        asUser("note.liaison", () -> engine.getTaskService().claim(task, "note.liaison"));
+        assertThat(mails.count(null, null)).isZero();
+    }
+
+    @Test
+    void aMovedDueDateIsToldOnceWithTheNewDate() throws Exception {
+        String task = begin("P-NOTE-8");
+        dispatcher.run();
+        var open = engine.getTaskService().createTaskQuery().taskId(task).singleResult();
+        open.setDueDate(java.util.Date.from(Instant.parse("2026-11-27T15:59:59Z")));
+        engine.getTaskService().saveTask(open);
+        dispatcher.run();
+
+        assertThat(mails.list("note.principal", null, 0, 10))
+                .extracting(mail -> mail.mail().subject())
+                .containsExactlyInAnyOrder("请办理：审批（P-NOTE-8）", "期限变更：审批（P-NOTE-8），截止 2026年11月27日");
+    }
+
+    @Test
+    void whatWasTakenBackStaysInTheRecordOfTheMatter() {
+        String task = begin("P-NOTE-9");
+        forms.submit(task, "note.principal", Map.of("decision", "approve", "opinion", "同意"));
+        assertThat(mails.ofMatter("P-NOTE-9", 10))
+                .anySatisfy(mail -> assertThat(mail.state()).isEqualTo(MailState.DROPPED));
+    }
+
+    private void asUser(String account, Runnable work) {
+        engine.getIdentityService().setAuthentication(account, List.of("camunda-admin"));
+        try {
+            work.run();
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+
     private TaskOpened opened(String id, @Nullable String assignee, boolean created, @Nullable String from) {
         return new TaskOpened(
                 id,

@@ -58,6 +58,9 @@ class SecuritySettings {
         "/help/**"
     };
 
+    /** Calendar programs cannot sign in: the address itself is the secret. */
+    private static final String CALENDAR_FEED = "/calendar/feed/*.ics";
+
     /** Pages of the leading group's office and of administrators. */
     private static final String[] OFFICE_ONLY = {"/roster/**", "/mail/**", "/accounts/**"};
 
@@ -135,6 +138,8 @@ class SecuritySettings {
         paths.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(OPEN)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, CALENDAR_FEED)
                 .permitAll()
                 .requestMatchers("/actuator/**", "/camunda/api/admin/setup/**")
                 .denyAll()

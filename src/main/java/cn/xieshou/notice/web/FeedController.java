@@ -1,0 +1,58 @@
+package cn.xieshou.notice.web;
+
+import cn.xieshou.notice.CalendarFeeds;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The feed for calendar programs, which cannot sign in; an unknown address answers as if there were no such page. */
+@Controller
+class FeedController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedController.class);
+    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+
+    private final CalendarFeeds feeds;
+    private final WrongSecrets wrong;
+
+    FeedController(CalendarFeeds feeds, WrongSecrets wrong) {
+        this.feeds = feeds;
+        this.wrong = wrong;
+    }
+
+    @GetMapping("/calendar/feed/{secret}.ics")
+    ResponseEntity<byte[]> read(@PathVariable String secret, HttpServletRequest request) {
+        String address = request.getRemoteAddr();
+        if (wrong.tooMany(address)) {
+            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                    .header(HttpHeaders.RETRY_AFTER, String.valueOf(WrongSecrets.WINDOW.toSeconds()))
+                    .build();
+        }
+        Optional<String> content = feeds.read(secret);
+        if (content.isEmpty()) {
+            wrong.count(address, secret);
+            return ResponseEntity.notFound().build();
+        }
+        return ResponseEntity.ok()
+                .contentType(CALENDAR)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"xieshou.ics\"")
+                .body(content.get().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Answered here, so that the secret in the address does not get into the log. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> failed(RuntimeException e) {
+        LOG.error("a calendar feed cannot be read", e);
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+    }
+}
