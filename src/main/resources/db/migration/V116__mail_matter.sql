@@ -1,3 +1,2 @@
 -- The record of a matter lists who was told what.
 create index mail_matter on mail (matter_key, created_at);
-create index mail_state on mail (state, created_at);

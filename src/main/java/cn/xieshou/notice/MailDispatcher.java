@@ -34,6 +34,7 @@ class MailDispatcher {
     private final Addresses addresses;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final DispatchPulse pulse;
     private Duration pause = Duration.ZERO;
     private Instant notBefore = Instant.MIN;
 
@@ -43,10 +44,12 @@ class MailDispatcher {
         this.addresses = addresses;
         this.clock = clock;
         this.transaction = transaction;
+        this.pulse = new DispatchPulse(clock);
     }
 
     /** Sends all that is due, and returns how many attempts were made. */
     synchronized int run() {
+        pulse.round();
         Instant now = clock.instant();
         if (resting() || now.isBefore(notBefore) || !mails.anyDue(now)) {
             return 0;
@@ -58,6 +61,10 @@ class MailDispatcher {
             hold(e);
             return 0;
         }
+    }
+
+    DispatchPulse pulse() {
+        return pulse;
     }
 
     /** Sends nothing while {@code work} runs. */
@@ -101,9 +108,11 @@ class MailDispatcher {
         try {
             round.send(mail, address.get());
             conclude(mail, Outcome.sent(address.get(), clock.instant()));
+            pulse.sent();
             return true;
         } catch (PostFailure e) {
             LOG.warn("mail {} not sent: {}", mail.id(), e.reason());
+            pulse.failed(e.reason());
             conclude(mail, after(e, mail, address.get()));
             return e.permanent();
         } catch (RuntimeException e) {
@@ -139,6 +148,7 @@ class MailDispatcher {
         pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
         Instant now = clock.instant();
         notBefore = now.plus(pause);
+        pulse.failed(failure.reason());
         LOG.warn("no mail can leave, next look in {}: {}", pause, failure.reason());
         LOG.debug("no mail can leave", failure);
         transaction.executeWithoutResult(status -> mails.explainWaiting(now, failure.reason()));

@@ -64,6 +64,15 @@ class Mails {
                 .update();
     }
 
+    /** Since when the mail waits that should have left first; empty if none is overdue. */
+    Optional<Instant> oldestOverdue(Instant now) {
+        return jdbc.sql("select due_at from mail where due_at <= :now order by due_at fetch first 1 rows only")
+                .param("now", time(now))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
     boolean anyDue(Instant now) {
         return !jdbc.sql("select id from mail where due_at <= :now fetch first 1 rows only")
                 .param("now", time(now))
@@ -168,7 +177,7 @@ class Mails {
                 .param("state", state == null ? null : state.name());
     }
 
-    private static StoredMail mail(ResultSet row, int number) throws SQLException {
+    static StoredMail mail(ResultSet row, int number) throws SQLException {
         Mail mail = new Mail(
                 row.getString("recipient"),
                 row.getString("subject"),

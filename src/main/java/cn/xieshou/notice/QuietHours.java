@@ -1,5 +1,6 @@
 package cn.xieshou.notice;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -26,5 +27,17 @@ final class QuietHours {
 
     static boolean include(Instant moment) {
         return !after(moment).equals(moment);
+    }
+
+    /** How long it was from {@code start} to {@code end} without the quiet hours between them; zero if it ended first. */
+    static Duration awake(Instant start, Instant end) {
+        Duration awake = Duration.ZERO;
+        Instant from = after(start);
+        while (from.isBefore(end)) {
+            Instant night = from.atZone(ZONE).with(FROM).toInstant();
+            awake = awake.plus(Duration.between(from, night.isBefore(end) ? night : end));
+            from = after(night);
+        }
+        return awake;
     }
 }

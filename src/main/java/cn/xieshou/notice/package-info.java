@@ -3,7 +3,7 @@
  * or into files.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "workflow", "directory"})
+@ApplicationModule(allowedDependencies = {"shared", "workflow", "directory", "document"})
 package cn.xieshou.notice;
 
 import org.jspecify.annotations.NullMarked;

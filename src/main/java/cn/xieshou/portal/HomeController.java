@@ -34,6 +34,6 @@ class HomeController {
     }
 
     private List<Warning> warnings() {
-        return viewer.is("OFFICE", "ADMINISTRATOR") ? warnings.all(viewer.is("ADMINISTRATOR")) : List.of();
+        return viewer.person().map(warnings::of).orElse(List.of());
     }
 }

@@ -1,8 +1,12 @@
 package cn.xieshou.portal;
 
 import cn.xieshou.calendar.CalendarWarnings;
+import cn.xieshou.directory.Person;
+import cn.xieshou.directory.Role;
+import cn.xieshou.notice.MailAlarm;
 import cn.xieshou.notice.MailState;
 import cn.xieshou.notice.Mailbox;
+import cn.xieshou.notice.Unreachable;
 import cn.xieshou.workflow.Stoppage;
 import cn.xieshou.workflow.Stoppages;
 import java.util.ArrayList;
@@ -16,21 +20,47 @@ class Warnings {
     private final CalendarWarnings calendar;
     private final Stoppages stoppages;
     private final Mailbox mailbox;
+    private final MailAlarm alarm;
+    private final Unreachable unreachable;
     private final Matters matters;
     private final Show show;
 
-    Warnings(CalendarWarnings calendar, Stoppages stoppages, Mailbox mailbox, Matters matters, Show show) {
+    Warnings(
+            CalendarWarnings calendar,
+            Stoppages stoppages,
+            Mailbox mailbox,
+            MailAlarm alarm,
+            Unreachable unreachable,
+            Matters matters,
+            Show show) {
         this.calendar = calendar;
         this.stoppages = stoppages;
         this.mailbox = mailbox;
+        this.alarm = alarm;
+        this.unreachable = unreachable;
         this.matters = matters;
         this.show = show;
     }
 
-    /** @param administrator whether the reader may open the engine's own pages */
-    List<Warning> all(boolean administrator) {
+    /** What concerns {@code reader}: a principal is warned of the own school's people only. */
+    List<Warning> of(Person reader) {
+        return Unreachable.oversees(reader) ? all(reader) : unreachable(reader);
+    }
+
+    private List<Warning> unreachable(Person reader) {
+        long people = unreachable.count(reader);
+        String whose = Unreachable.oversees(reader) ? "" : "本校";
+        return people == 0
+                ? List.of()
+                : List.of(new Warning("%s有%d人收不到邮件，可能误了办理。".formatted(whose, people), "/unreachable", "查看是谁"));
+    }
+
+    private List<Warning> all(Person reader) {
+        boolean administrator = reader.role() == Role.ADMINISTRATOR;
         List<Warning> all = new ArrayList<>();
         stoppages.all().forEach(stoppage -> all.add(warning(stoppage, administrator)));
+        alarm.reasons().forEach(reason -> all.add(new Warning(reason, "/mail?state=PENDING", "查看待发邮件")));
+        all.addAll(unreachable(reader));
         int failed = mailbox.count(null, MailState.FAILED);
         if (failed > 0) {
             all.add(new Warning(failed + "封邮件没有发出。", "/mail?state=FAILED", "查看原因"));

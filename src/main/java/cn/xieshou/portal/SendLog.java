@@ -1,0 +1,89 @@
+package cn.xieshou.portal;
+
+import cn.xieshou.notice.MailState;
+import cn.xieshou.notice.Mailbox;
+import cn.xieshou.notice.StoredMail;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.PairingPanel;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Who was told what when in a matter （发送记录）, and whether it arrived. */
+@Component
+@Order
+class SendLog implements PairingPanel {
+
+    private static final int SHOWN = 5;
+
+    private final Mailbox mailbox;
+    private final Holders hands;
+
+    SendLog(Mailbox mailbox, Holders hands) {
+        this.mailbox = mailbox;
+        this.hands = hands;
+    }
+
+    /**
+     * One mail.
+     *
+     * @param href the whole mail, for those who may read it; null for others
+     * @param note why it did not leave or is not needed, null if there is nothing to say
+     */
+    record Line(
+            Instant at,
+            String recipient,
+            String subject,
+            String state,
+            String badge,
+            @Nullable String note,
+            @Nullable String href) {}
+
+    /** The newest first; the caller has checked that {@code account} may see the matter. */
+    List<Line> of(String matterKey, String account) {
+        boolean office = mailbox.oversees(account);
+        return mailbox.ofMatter(matterKey).stream()
+                .map(mail -> line(mail, account, office))
+                .toList();
+    }
+
+    private Line line(StoredMail stored, String account, boolean office) {
+        boolean own = stored.mail().recipient().equals(account);
+        String path = office ? "/mail/" + stored.id() : own ? "/my-mail/" + stored.id() : null;
+        boolean explained = office || own || stored.state() == MailState.DROPPED;
+        return new Line(
+                stored.sentAt() == null ? stored.createdAt() : stored.sentAt(),
+                hands.person(stored.mail().recipient()),
+                stored.mail().subject(),
+                stored.state().label(),
+                badge(stored.state()),
+                explained ? stored.error() : null,
+                path);
+    }
+
+    private static String badge(MailState state) {
+        return switch (state) {
+            case SENT -> "done";
+            case FAILED -> "bad";
+            case NO_ADDRESS -> "warn";
+            case PENDING, SENDING -> "on";
+            default -> "";
+        };
+    }
+
+    @Override
+    public String template() {
+        return "portal/send-log-panel";
+    }
+
+    /** The newest few, with the way to all of them. */
+    @Override
+    public Object of(Pairing pairing, String account) {
+        List<Line> all = of(pairing.id(), account);
+        return new Newest(pairing.id(), all.stream().limit(SHOWN).toList(), all.size());
+    }
+
+    record Newest(String matter, List<Line> lines, int total) {}
+}
