@@ -19,12 +19,12 @@ public class RosterFiles {
     private static final List<String> PERSONAL = List.of("idCard", "phone");
 
     private final CurrentRoster current;
-    private final ImportStore store;
+    private final ImportRows importRows;
     private final Programmes programmes;
 
-    RosterFiles(CurrentRoster current, ImportStore store, Programmes programmes) {
+    RosterFiles(CurrentRoster current, ImportRows importRows, Programmes programmes) {
         this.current = current;
-        this.store = store;
+        this.importRows = importRows;
         this.programmes = programmes;
     }
 
@@ -49,7 +49,7 @@ public class RosterFiles {
     /** The uploaded cells again, the wrong ones marked. */
     public void marked(StagedImport staged, OutputStream out) throws IOException {
         try (MarkedWorkbook workbook = new MarkedWorkbook(staged.headers())) {
-            store.eachRow(staged.id(), workbook::add);
+            importRows.each(staged.id(), workbook::add);
             workbook.writeTo(out);
         }
     }

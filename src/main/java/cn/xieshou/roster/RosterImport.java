@@ -35,6 +35,7 @@ public class RosterImport {
     private final RosterCheck check;
     private final RosterWriter writer;
     private final ImportStore store;
+    private final ImportRows importRows;
     private final Accounts accounts;
     private final Directory directory;
     private final NumberSeries lock;
@@ -45,6 +46,7 @@ public class RosterImport {
             RosterCheck check,
             RosterWriter writer,
             ImportStore store,
+            ImportRows importRows,
             Accounts accounts,
             Directory directory,
             NumberSeries lock,
@@ -53,6 +55,7 @@ public class RosterImport {
         this.check = check;
         this.writer = writer;
         this.store = store;
+        this.importRows = importRows;
         this.accounts = accounts;
         this.directory = directory;
         this.lock = lock;
@@ -148,7 +151,7 @@ public class RosterImport {
         }
         List<Person> added = writer.write(judged, actor);
         store.imported(staged.id());
-        store.keepWhatUndoingNeeds(staged.id());
+        importRows.keepWhatUndoingNeeds(staged.id());
         return new ImportResult.Done(
                 judged.counts(),
                 added.stream().map(person -> account(person, password)).toList());
@@ -172,7 +175,7 @@ public class RosterImport {
     private List<SheetContent> contents(StagedImport staged) {
         Map<RosterSheet, List<SheetContent.Row>> rows = new LinkedHashMap<>();
         staged.headers().keySet().forEach(sheet -> rows.put(sheet, new ArrayList<>()));
-        store.eachRow(staged.id(), row -> rows.computeIfAbsent(row.sheet(), sheet -> new ArrayList<>())
+        importRows.each(staged.id(), row -> rows.computeIfAbsent(row.sheet(), sheet -> new ArrayList<>())
                 .add(new SheetContent.Row(row.number(), row.cells(), Map.of())));
         return rows.entrySet().stream()
                 .map(entry -> new SheetContent(
@@ -182,7 +185,7 @@ public class RosterImport {
 
     private List<String> firstProblems(long id) {
         List<String> problems = new ArrayList<>();
-        store.eachRow(id, row -> {
+        importRows.each(id, row -> {
             if (row.state() == RowState.WRONG && problems.size() < 10) {
                 problems.add("「" + row.sheet().title() + "」第 " + row.number() + " 行："
                         + row.problems().values());

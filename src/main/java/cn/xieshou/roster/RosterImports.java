@@ -14,9 +14,11 @@ public class RosterImports {
     private static final int NEWEST = 30;
 
     private final ImportStore store;
+    private final ImportRows importRows;
 
-    RosterImports(ImportStore store) {
+    RosterImports(ImportStore store, ImportRows importRows) {
         this.store = store;
+        this.importRows = importRows;
     }
 
     /** The newest imports and previews that wait. */
@@ -31,6 +33,6 @@ public class RosterImports {
      * @param page from 1
      */
     public List<RosterRow> rows(long id, RosterSheet sheet, @Nullable RowState state, int page, int size) {
-        return store.rows(id, sheet, state, Page.offset(page, size), size);
+        return importRows.page(id, sheet, state, Page.offset(page, size), size);
     }
 }

@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RosterUndo {
 
     private final ImportStore store;
+    private final ImportRows importRows;
     private final CurrentRoster current;
     private final SchoolRegister schools;
     private final Teachers teachers;
@@ -38,6 +39,7 @@ public class RosterUndo {
 
     RosterUndo(
             ImportStore store,
+            ImportRows importRows,
             CurrentRoster current,
             SchoolRegister schools,
             Teachers teachers,
@@ -47,6 +49,7 @@ public class RosterUndo {
             Worklist worklist,
             NumberSeries lock) {
         this.store = store;
+        this.importRows = importRows;
         this.current = current;
         this.schools = schools;
         this.teachers = teachers;
@@ -101,7 +104,7 @@ public class RosterUndo {
     }
 
     private List<RosterRow> written(long id, RosterSheet sheet) {
-        return store.rows(id, sheet, null, 0, Integer.MAX_VALUE);
+        return importRows.page(id, sheet, null, 0, Integer.MAX_VALUE);
     }
 
     private @Nullable String whyKept(RosterRow row, @Nullable List<String> now, List<RosterRow> taken) {

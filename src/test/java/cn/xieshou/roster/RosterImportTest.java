@@ -50,7 +50,7 @@ class RosterImportTest {
     RosterFiles files;
 
     @Autowired
-    ImportStore store;
+    ImportRows importRows;
 
     @Autowired
     Directory directory;
@@ -151,7 +151,7 @@ class RosterImportTest {
         StagedImport staged = preview(book);
 
         assertThat(staged.counts().of(SCHOOLS, CHANGED)).isOne();
-        assertThat(store.rows(staged.id(), SCHOOLS, CHANGED, 0, 10).get(0).changes())
+        assertThat(importRows.page(staged.id(), SCHOOLS, CHANGED, 0, 10).get(0).changes())
                 .containsExactly(new RosterRow.Change(1, "测试甲校", "甲新名"));
     }
 
@@ -188,7 +188,7 @@ class RosterImportTest {
         assertThat(imports.confirm(staged.id(), ACTOR)).isInstanceOf(ImportResult.Refused.class);
         assertThat(directory.school("ri-a")).isEmpty();
         assertThat(teachers.find("RI-1")).isEmpty();
-        RosterRow wrong = store.rows(staged.id(), TEACHERS, WRONG, 0, 10).get(0);
+        RosterRow wrong = importRows.page(staged.id(), TEACHERS, WRONG, 0, 10).get(0);
         assertThat(wrong.number()).isEqualTo(4_323);
         assertThat(wrong.problems()).containsEntry(3, "没有这一天，请核对年、月、日");
     }
@@ -398,7 +398,7 @@ class RosterImportTest {
     }
 
     private List<String> problems(StagedImport staged, RosterSheet sheet) {
-        return store.rows(staged.id(), sheet, WRONG, 0, 100).stream()
+        return importRows.page(staged.id(), sheet, WRONG, 0, 100).stream()
                 .map(row -> row.number() + ":" + String.join(";", row.problems().values()))
                 .toList();
     }
