@@ -26,6 +26,8 @@ public enum Act {
     NAMED("确定", "说明"),
     FILED("备案", "说明"),
     ENDED("结束", "说明"),
+    EXTENDED("将{step}延期至{detail}", "理由"),
+    EXEMPTED("同意{step}免报", "理由"),
     HANDED_OVER("将“{step}”转由{detail}办理", "原因"),
     ASKED("就“{step}”征求{detail}的意见", "问题"),
     ANSWERED("就“{step}”答复了{detail}", "答复"),
@@ -54,6 +56,8 @@ public enum Act {
             case URGED -> "催办";
             case DEPUTISED -> "代理";
             case DEPUTY_ENDED -> "代理结束";
+            case EXTENDED -> "延期";
+            case EXEMPTED -> "免报";
             default -> words;
         };
     }

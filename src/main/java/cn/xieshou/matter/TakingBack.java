@@ -1,5 +1,6 @@
 package cn.xieshou.matter;
 
+import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormRefused;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,27 +32,46 @@ public class TakingBack {
     }
 
     /**
-     * Takes back what {@link #possible} names.
+     * Takes back the one thing that {@link #possible} names.
      *
      * @throws UnknownMatter if the account may not see the matter
-     * @throws FormRefused if there is nothing to take back, or a reviewer was faster
+     * @throws FormRefused if there is nothing to take back, or a reviewer was faster; at «what» if there are several
      */
     public void takeBack(String matterKey, String account, @Nullable String reason) {
+        takeBack(matterKey, account, null, reason);
+    }
+
+    /**
+     * The same where several processes share the matter.
+     *
+     * @param what one of {@link #possible}; may be null while there is only one
+     */
+    public void takeBack(String matterKey, String account, @Nullable String what, @Nullable String reason) {
         visibility.require(account, matterKey);
         String why = Typed.optional("reason", "撤回原因", reason);
-        List<Withdrawable> found = withdrawable(matterKey, account);
-        if (found.isEmpty()) {
+        Withdrawable chosen = chosen(matterKey, withdrawable(matterKey, account), what);
+        String name = chosen.what(matterKey);
+        chosen.withdraw(matterKey, account);
+        trail.add(matterKey, account, Act.WITHDRAWN, name, why);
+    }
+
+    private static Withdrawable chosen(String matterKey, List<Withdrawable> found, @Nullable String what) {
+        String wanted = Text.clean(what);
+        List<Withdrawable> fitting = found.stream()
+                .filter(one -> wanted.isEmpty() || one.what(matterKey).equals(wanted))
+                .toList();
+        if (fitting.isEmpty()) {
             throw new FormRefused("reason", "撤回", "现在不能撤回：只有提交人在审核人办理之前可以撤回");
         }
-        for (Withdrawable kind : found) {
-            String what = kind.what(matterKey);
-            kind.withdraw(matterKey, account);
-            trail.add(matterKey, account, Act.WITHDRAWN, what, why);
+        if (fitting.size() > 1) {
+            throw new FormRefused("what", "撤回哪一项", "请选择要撤回的一项");
         }
+        return fitting.get(0);
     }
 
     private List<Withdrawable> withdrawable(String matterKey, String account) {
         return kinds.stream()
+                .flatMap(kind -> kind.each(matterKey).stream())
                 .filter(kind -> kind.mayWithdraw(matterKey, account))
                 .toList();
     }

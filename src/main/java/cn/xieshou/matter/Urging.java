@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -63,8 +64,12 @@ public class Urging {
      */
     @Transactional(readOnly = true)
     public Optional<String> obstacle(String matterKey, String account) {
+        return obstacle(matterKey, account, task -> true);
+    }
+
+    private Optional<String> obstacle(String matterKey, String account, Predicate<OpenTask> which) {
         visibility.require(account, matterKey);
-        if (othersTasks(matterKey, account).isEmpty()) {
+        if (othersTasks(matterKey, account, which).isEmpty()) {
             return Optional.of("目前没有等他人办理的环节，无需催办");
         }
         return urgedToday(matterKey) ? Optional.of("本事项今天已经催办过，每天最多催办一次") : Optional.empty();
@@ -77,12 +82,22 @@ public class Urging {
      * @throws FormRefused if nobody else holds it, or it was urged today
      */
     public void urge(String matterKey, String account, @Nullable String note) {
-        obstacle(matterKey, account).ifPresent(reason -> {
+        urge(matterKey, account, note, task -> true);
+    }
+
+    /**
+     * Urges everybody who holds one of these open tasks, for a matter in which several processes run.
+     *
+     * @throws UnknownMatter if the account may not see it
+     * @throws FormRefused if nobody else holds one, or the matter was urged today
+     */
+    public void urge(String matterKey, String account, @Nullable String note, Predicate<OpenTask> which) {
+        obstacle(matterKey, account, which).ifPresent(reason -> {
             throw refused(reason);
         });
         String text = Typed.optional("note", "附言", note);
         log(matterKey, account);
-        for (OpenTask task : othersTasks(matterKey, account)) {
+        for (OpenTask task : othersTasks(matterKey, account, which)) {
             trail.add(matterKey, account, Act.URGED, task.name(), text, hands.holder(task));
             holders(task)
                     .filter(holder -> !holder.equals(account))
@@ -90,8 +105,9 @@ public class Urging {
         }
     }
 
-    private List<OpenTask> othersTasks(String matterKey, String account) {
+    private List<OpenTask> othersTasks(String matterKey, String account, Predicate<OpenTask> which) {
         return worklist.ofMatter(matterKey).stream()
+                .filter(which)
                 .filter(task -> holders(task).anyMatch(holder -> !holder.equals(account)))
                 .toList();
     }

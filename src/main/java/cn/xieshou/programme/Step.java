@@ -13,7 +13,10 @@ public enum Step {
     AGREEMENT_AGREE("agreement.agree", "对方联络人核对协议"),
     AGREEMENT_SIGN("agreement.sign", "校长签署协议"),
     AGREEMENT_COUNTERSIGN("agreement.countersign", "办公室会签编号"),
-    ORGANISATION_NAME("organisation.name", "学校成立领导小组");
+    ORGANISATION_NAME("organisation.name", "学校成立领导小组"),
+    PLAN_DRAFT("plan.draft", "联络人起草年度工作方案"),
+    PLAN_AGREE("plan.agree", "两校商定年度工作方案"),
+    PLAN_REVIEW("plan.review", "股室审核年度工作方案");
 
     private final String key;
     private final String label;

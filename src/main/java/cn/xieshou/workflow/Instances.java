@@ -31,12 +31,18 @@ public class Instances {
 
     /** Hands a message to the one instance of a process with that business key; false if none waits for it. */
     public boolean signal(String message, String processKey, String businessKey) {
+        return signal(message, processKey, businessKey, Map.of());
+    }
+
+    /** The same where a business key has several instances of a process: only to those that carry these facts. */
+    public boolean signal(String message, String processKey, String businessKey, Map<String, Object> facts) {
         return unrestricted(() -> {
-            var waiting = runtime.createExecutionQuery()
+            var query = runtime.createExecutionQuery()
                     .processDefinitionKey(processKey)
                     .processInstanceBusinessKey(businessKey)
-                    .messageEventSubscriptionName(message)
-                    .list();
+                    .messageEventSubscriptionName(message);
+            facts.forEach(query::processVariableValueEquals);
+            var waiting = query.list();
             waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId()));
             return !waiting.isEmpty();
         });

@@ -106,6 +106,29 @@ public class Worklist {
         });
     }
 
+    /**
+     * What waits in the instances of one process that carry a fact, by business key: a matter can have several instances of
+     * a process, one for each school year.
+     */
+    public <T> Map<String, List<OpenTask>> ofProcess(
+            String processKey, Fact<T> fact, T value, Collection<String> businessKeys) {
+        if (businessKeys.isEmpty()) {
+            return Map.of();
+        }
+        return engine.read(() -> {
+            List<Task> found = tasks.createTaskQuery()
+                    .processDefinitionKey(processKey)
+                    .processVariableValueEquals(fact.name(), value)
+                    .processInstanceBusinessKeyIn(businessKeys.toArray(String[]::new))
+                    .active()
+                    .list();
+            List<Task> unclaimed =
+                    found.stream().filter(task -> task.getAssignee() == null).toList();
+            return describe(found, candidateGroups(unclaimed)).stream()
+                    .collect(Collectors.groupingBy(OpenTask::businessKey));
+        });
+    }
+
     /** The open task with this id. */
     public Optional<OpenTask> find(String taskId) {
         return engine.read(() -> {

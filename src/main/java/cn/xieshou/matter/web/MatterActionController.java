@@ -86,23 +86,28 @@ class MatterActionController {
     }
 
     @GetMapping("/withdraw")
-    String withdraw(@PathVariable String key, Principal viewer, Model model) {
+    String withdraw(
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable String what,
+            Principal viewer,
+            Model model) {
         Problems.none(model);
-        return withdrawPage(key, viewer, null, model);
+        return withdrawPage(key, viewer, what, null, model);
     }
 
     @PostMapping("/withdraw")
     String withdraw(
             @PathVariable String key,
+            @RequestParam(required = false) @Nullable String what,
             @RequestParam(required = false) @Nullable String reason,
             Principal viewer,
             Model model,
             RedirectAttributes redirect) {
         try {
-            takingBack.takeBack(key, viewer.getName(), reason);
+            takingBack.takeBack(key, viewer.getName(), what, reason);
         } catch (FormRefused e) {
             Problems.show(model, e);
-            return withdrawPage(key, viewer, reason, model);
+            return withdrawPage(key, viewer, what, reason, model);
         }
         redirect.addFlashAttribute("notice", "已撤回，您可以修改后重新提交。");
         return Back.to(titles, key);
@@ -122,7 +127,9 @@ class MatterActionController {
         return page(key, "matter/urge", model);
     }
 
-    private String withdrawPage(String key, Principal viewer, @Nullable String reason, Model model) {
+    private String withdrawPage(
+            String key, Principal viewer, @Nullable String what, @Nullable String reason, Model model) {
+        model.addAttribute("what", what);
         model.addAttribute("possible", takingBack.possible(key, viewer.getName()));
         model.addAttribute("reason", reason);
         return page(key, "matter/withdraw", model);

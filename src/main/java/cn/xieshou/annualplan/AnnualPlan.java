@@ -1,0 +1,89 @@
+package cn.xieshou.annualplan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plan of a pairing for a school year and how far it has come.
+ *
+ * @param withDrafter whether the drafter has it: not yet submitted, returned or taken back
+ * @param dueOn the date that holds: the programme's, a granted extension or the new date of a return
+ * @param extended whether an extension was granted
+ * @param late whether it reached the section after the date that held then
+ * @param submittedBy account of the drafter who submitted it last
+ * @param section group of the section that reviews it, null until it got there
+ * @param receivedOn when it reached the section last
+ * @param returnedBy name of the {@link Party} or {@link #SECTION} that returned it and has not agreed since
+ * @param number filing number （备案号）
+ * @param filedBy account of the officer who filed it
+ * @param version the current text, null while none was submitted
+ * @param consents all of them, the oldest first, those to earlier texts included
+ */
+public record AnnualPlan(
+        PlanId id,
+        PlanState state,
+        boolean withDrafter,
+        Instant openedAt,
+        @Nullable Instant closedAt,
+        LocalDate dueOn,
+        boolean extended,
+        boolean late,
+        @Nullable String submittedBy,
+        @Nullable String section,
+        @Nullable LocalDate receivedOn,
+        @Nullable String returnedBy,
+        @Nullable String returnOpinion,
+        @Nullable String number,
+        @Nullable LocalDate filedOn,
+        @Nullable String filedBy,
+        @Nullable String remark,
+        @Nullable String exemptReason,
+        @Nullable PlanVersion version,
+        List<Consent> consents) {
+
+    /** As {@link #returnedBy}: the reviewing section. */
+    public static final String SECTION = "SECTION";
+
+    /** The current text of a plan that must have one. */
+    public PlanVersion text() {
+        if (version == null) {
+            throw new IllegalStateException("nothing was submitted of " + id);
+        }
+        return version;
+    }
+
+    /** The agreement that stands on the exact current text. */
+    public Optional<Consent> standing(Party party) {
+        String checksum = text().text().checksum();
+        return consents.stream()
+                .filter(consent -> consent.party() == party)
+                .filter(consent -> consent.stands() && consent.checksum().equals(checksum))
+                .findFirst();
+    }
+
+    /**
+     * Who has to agree next: first the school's person who returned it, then everybody who has not agreed to the current
+     * text; empty when it may go to the section. Once the section had it, a change needs only the two principals.
+     */
+    public Optional<Party> missing() {
+        return returner().or(() -> Arrays.stream(Party.values())
+                .filter(party -> party != Party.RECIPIENT_LIAISON || receivedOn == null)
+                .filter(party -> standing(party).isEmpty())
+                .findFirst());
+    }
+
+    /** Whether the schools owe it and the date that holds is over, or it came late. */
+    public boolean isOverdue(LocalDate today) {
+        return late || (state.isWithSchools() && today.isAfter(dueOn));
+    }
+
+    private Optional<Party> returner() {
+        return Arrays.stream(Party.values())
+                .filter(party -> party.name().equals(returnedBy))
+                .findFirst();
+    }
+}

@@ -1,0 +1,235 @@
+package cn.xieshou.annualplan;
+
+import cn.xieshou.matter.Act;
+import cn.xieshou.matter.ApprovalRules;
+import cn.xieshou.matter.Trail;
+import cn.xieshou.shared.NumberSeries;
+import cn.xieshou.workflow.FormRefused;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Drafting, agreeing, reviewing, returning and filing the annual plan (R-PLN-1 to R-PLN-3). */
+@Service
+@Transactional
+public class AnnualPlans {
+
+    private final PlanRepository table;
+    private final VersionRepository versions;
+    private final ConsentRepository consents;
+    private final PlanTexts texts;
+    private final PlanDates dates;
+    private final NumberSeries numbers;
+    private final ApprovalRules rules;
+    private final Trail trail;
+    private final Clock clock;
+
+    AnnualPlans(
+            PlanRepository table,
+            VersionRepository versions,
+            ConsentRepository consents,
+            PlanTexts texts,
+            PlanDates dates,
+            NumberSeries numbers,
+            ApprovalRules rules,
+            Trail trail,
+            Clock clock) {
+        this.table = table;
+        this.versions = versions;
+        this.consents = consents;
+        this.texts = texts;
+        this.dates = dates;
+        this.numbers = numbers;
+        this.rules = rules;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<AnnualPlan> find(PlanId id) {
+        return table.find(id);
+    }
+
+    /** @throws IllegalStateException if the plan was never opened */
+    @Transactional(readOnly = true)
+    public AnnualPlan get(PlanId id) {
+        return table.find(id).orElseThrow(() -> new IllegalStateException("no plan " + id));
+    }
+
+    /** The plans of a pairing, the newest school year first, without texts and consents. */
+    @Transactional(readOnly = true)
+    public List<AnnualPlan> ofPairing(String pairingId) {
+        return table.ofPairing(pairingId);
+    }
+
+    /** Every text that was submitted, the newest first. */
+    @Transactional(readOnly = true)
+    public List<PlanVersion> versions(PlanId id) {
+        return versions.of(id);
+    }
+
+    @Transactional(readOnly = true)
+    public List<DateChange> dateChanges(PlanId id) {
+        return table.dateChanges(id);
+    }
+
+    /** The quotas that a plan is held against. */
+    @Transactional(readOnly = true)
+    public QuotaCoverage coverage(PlanId id) {
+        return new QuotaCoverage(texts.programme(id));
+    }
+
+    /** The filing begins; nothing happens if it has begun before. */
+    public void open(PlanId id) {
+        if (table.find(id).isEmpty()) {
+            table.open(id, clock.instant(), dates.firstDue(id));
+            trail.add(id.pairingId(), Trail.SYSTEM, Act.STARTED, id.subject(), null);
+        }
+    }
+
+    /**
+     * Submits a text to everybody who has to agree to it. Consents to a different text become void.
+     *
+     * @return whose turn it is, empty if it may go to the section at once
+     * @throws FormRefused naming the quotas that are neither arranged nor explained
+     */
+    public Optional<Party> submit(PlanId id, PlanDraft draft, String actor) {
+        boolean first = get(id).version() == null;
+        write(id, texts.of(id, draft), actor);
+        table.submitted(id, actor);
+        trail.add(id.pairingId(), actor, first ? Act.SUBMITTED : Act.RESUBMITTED, id.subject(), null);
+        return get(id).missing();
+    }
+
+    /**
+     * The other school's liaison completes the text and agrees to what they made of it.
+     *
+     * @return whose turn it is, empty when nobody is missing
+     */
+    public Optional<Party> complete(PlanId id, PlanDraft draft, String actor, String check, @Nullable String remark) {
+        AnnualPlan plan = get(id);
+        refuse(plan, actor, check);
+        PlanText text = texts.of(id, draft);
+        boolean changed = !text.checksum().equals(plan.text().text().checksum());
+        if (changed) {
+            write(id, text, actor);
+        }
+        agreed(id, Party.RECIPIENT_LIAISON, actor);
+        trail.add(id.pairingId(), actor, Act.AGREED, id.subject(), remark, changed ? "有补充修改" : null);
+        return get(id).missing();
+    }
+
+    /**
+     * A principal agrees to the current text.
+     *
+     * @param check the digits of the text that the actor had before them
+     * @return whose turn it is, empty when nobody is missing
+     * @throws FormRefused if it is their own text or another than they saw, or if they agreed for the other school
+     */
+    public Optional<Party> agree(PlanId id, Party party, String actor, String check, @Nullable String remark) {
+        AnnualPlan plan = get(id);
+        refuse(plan, actor, check);
+        refuseBothSides(plan, party, actor);
+        agreed(id, party, actor);
+        trail.add(id.pairingId(), actor, Act.AGREED, id.subject(), remark);
+        return get(id).missing();
+    }
+
+    /** One of the schools' people returns the text to the drafter; the next text comes back to them first. */
+    public void sendBack(PlanId id, Party party, String actor, String opinion) {
+        table.returned(id, PlanState.DRAFTING, party.name(), opinion);
+        trail.add(id.pairingId(), actor, Act.RETURNED, id.subject(), opinion);
+    }
+
+    /** Both schools agree: the text is with the section, too late if the date that holds is over. */
+    public void receive(PlanId id, String section) {
+        AnnualPlan plan = get(id);
+        LocalDate today = LocalDate.now(clock);
+        table.received(id, section, today, plan.late() || today.isAfter(plan.dueOn()));
+    }
+
+    /** The section accepts the current text for filing; the number follows by {@link #file}. */
+    public void accept(PlanId id, String actor, String check, @Nullable String remark) {
+        refuse(get(id), actor, check);
+        table.accepted(id, actor, remark);
+    }
+
+    /** The section returns the plan with a new date, by which it comes back. */
+    public void sendBackBySection(PlanId id, String actor, String opinion, LocalDate newDate) {
+        dates.require(id, newDate, "newDate", "重新提交日期");
+        table.returned(id, PlanState.RETURNED, AnnualPlan.SECTION, opinion);
+        dates.move(id, newDate, DateChange.Kind.RETURN, opinion, actor);
+        trail.add(id.pairingId(), actor, Act.RETURNED, id.subject(), opinion, "请于" + PlanDates.words(newDate) + "前重新提交");
+    }
+
+    /** Numbers what was accepted. */
+    public void file(PlanId id) {
+        AnnualPlan plan = get(id);
+        String number = nextNumber(id);
+        table.filed(id, number, LocalDate.now(clock), clock.instant());
+        trail.add(
+                id.pairingId(),
+                plan.filedBy() == null ? Trail.SYSTEM : plan.filedBy(),
+                Act.FILED,
+                id.subject(),
+                plan.remark(),
+                number + (plan.late() ? "，逾期备案" : ""));
+    }
+
+    /** The drafter's text is back in their hands; the caller has checked that it may be. */
+    void withdrawn(PlanId id) {
+        table.withdrawn(id);
+    }
+
+    /** No plan is asked for any more. */
+    void exempted(PlanId id, String reason) {
+        table.exempted(id, reason, clock.instant());
+    }
+
+    private void write(PlanId id, PlanText text, String actor) {
+        int revision = versions.current(id).map(PlanVersion::revision).orElse(0) + 1;
+        versions.insert(new PlanVersion(revision, text, actor, clock.instant()));
+        consents.voidOthers(id, text.checksum(), clock.instant());
+    }
+
+    private void agreed(PlanId id, Party party, String actor) {
+        AnnualPlan plan = get(id);
+        String checksum = plan.text().text().checksum();
+        consents.insert(id, new Consent(plan.text().revision(), party, actor, clock.instant(), checksum, null));
+        if (party.name().equals(plan.returnedBy())) {
+            table.settled(id);
+        }
+    }
+
+    private void refuse(AnnualPlan plan, String actor, String check) {
+        rules.refuseOwn(plan.text().draftedBy(), actor, "decision");
+        if (plan.submittedBy() != null) {
+            rules.refuseOwn(plan.submittedBy(), actor, "decision");
+        }
+        if (!plan.text().check().equals(check)) {
+            throw new FormRefused("textCheck", "文本校验码", "方案在您打开之后有改动，请刷新页面，通读新的文本后再办理");
+        }
+    }
+
+    private static void refuseBothSides(AnnualPlan plan, Party party, String actor) {
+        Party other = party == Party.SUPPORTING_PRINCIPAL ? Party.RECIPIENT_PRINCIPAL : Party.SUPPORTING_PRINCIPAL;
+        if (plan.standing(other)
+                .filter(consent -> consent.account().equals(actor))
+                .isPresent()) {
+            throw new FormRefused("decision", "办理意见", "您已代表另一所学校同意，不能同时代表双方，请转由他人办理");
+        }
+    }
+
+    /** One series for each pattern and year, as for agreements: «城乡结对方案备〔2026〕12号». */
+    private String nextNumber(PlanId id) {
+        String series = texts.programme(id).agreementNumber(id.schoolYear(), 0);
+        int running = numbers.next("F " + series);
+        String number = texts.programme(id).agreementNumber(id.schoolYear(), running);
+        int bracket = number.indexOf('〔');
+        return bracket < 0 ? "方案备" + number : number.substring(0, bracket) + "方案备" + number.substring(bracket);
+    }
+}

@@ -1,0 +1,24 @@
+package cn.xieshou.annualplan;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody agreed to a text for their school.
+ *
+ * @param revision of the text that was before them
+ * @param checksum SHA-256 of the exact text
+ * @param voidSince when a changed text took its place, null while it stands
+ */
+public record Consent(
+        int revision,
+        Party party,
+        String account,
+        Instant givenAt,
+        String checksum,
+        @Nullable Instant voidSince) {
+
+    public boolean stands() {
+        return voidSince == null;
+    }
+}

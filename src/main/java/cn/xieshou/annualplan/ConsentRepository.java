@@ -1,0 +1,64 @@
+package cn.xieshou.annualplan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of consents: added and voided, never removed. */
+@Repository
+class ConsentRepository {
+
+    private final JdbcClient jdbc;
+
+    ConsentRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Consent> of(PlanId id) {
+        return jdbc.sql("select * from annual_plan_consent where pairing_id = ? and school_year = ? order by id")
+                .params(id.pairingId(), id.schoolYear())
+                .query((row, number) -> consent(row))
+                .list();
+    }
+
+    void insert(PlanId id, Consent consent) {
+        jdbc.sql("""
+                        insert into annual_plan_consent
+                            (pairing_id, school_year, revision, party, account, given_at, checksum)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        id.pairingId(),
+                        id.schoolYear(),
+                        consent.revision(),
+                        consent.party().name(),
+                        consent.account(),
+                        consent.givenAt().atOffset(ZoneOffset.UTC),
+                        consent.checksum())
+                .update();
+    }
+
+    /** Voids what stands on any text but that of {@code checksum}. */
+    void voidOthers(PlanId id, String checksum, Instant now) {
+        jdbc.sql("""
+                        update annual_plan_consent set void_since = ?
+                        where pairing_id = ? and school_year = ? and checksum <> ? and void_since is null""")
+                .params(now.atOffset(ZoneOffset.UTC), id.pairingId(), id.schoolYear(), checksum)
+                .update();
+    }
+
+    private static Consent consent(ResultSet row) throws SQLException {
+        OffsetDateTime voidSince = row.getObject("void_since", OffsetDateTime.class);
+        return new Consent(
+                row.getInt("revision"),
+                Party.valueOf(row.getString("party")),
+                row.getString("account"),
+                row.getObject("given_at", OffsetDateTime.class).toInstant(),
+                row.getString("checksum"),
+                voidSince == null ? null : voidSince.toInstant());
+    }
+}

@@ -1,0 +1,195 @@
+package cn.xieshou.annualplan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of plans, with their current texts and consents. */
+@Repository
+class PlanRepository {
+
+    private final JdbcClient jdbc;
+    private final VersionRepository versions;
+    private final ConsentRepository consents;
+
+    PlanRepository(JdbcClient jdbc, VersionRepository versions, ConsentRepository consents) {
+        this.jdbc = jdbc;
+        this.versions = versions;
+        this.consents = consents;
+    }
+
+    Optional<AnnualPlan> find(PlanId id) {
+        return jdbc.sql("select * from annual_plan where pairing_id = ? and school_year = ?")
+                .params(id.pairingId(), id.schoolYear())
+                .query((row, number) -> plan(row, versions.current(id).orElse(null), consents.of(id)))
+                .optional();
+    }
+
+    /** The plans of a pairing, the newest school year first, without texts and consents. */
+    List<AnnualPlan> ofPairing(String pairing) {
+        return jdbc.sql("select * from annual_plan where pairing_id = ? order by school_year desc")
+                .param(pairing)
+                .query((row, number) -> plan(row, null, List.of()))
+                .list();
+    }
+
+    /** The plans of a school year, without texts and consents. */
+    List<AnnualPlan> ofYear(int schoolYear) {
+        return jdbc.sql("select * from annual_plan where school_year = ?")
+                .param(schoolYear)
+                .query((row, number) -> plan(row, null, List.of()))
+                .list();
+    }
+
+    /** School years that have plans, the newest first. */
+    List<Integer> years() {
+        return jdbc.sql("select distinct school_year from annual_plan order by school_year desc")
+                .query(Integer.class)
+                .list();
+    }
+
+    void open(PlanId id, Instant at, LocalDate dueOn) {
+        jdbc.sql("""
+                        insert into annual_plan (pairing_id, school_year, state, with_drafter, opened_at, due_on, extended, late)
+                        values (?, ?, ?, true, ?, ?, false, false)""")
+                .params(id.pairingId(), id.schoolYear(), PlanState.MISSING.name(), time(at), dueOn)
+                .update();
+    }
+
+    /** A text of the drafter is with the others. */
+    void submitted(PlanId id, String by) {
+        update(id, "state = ?, with_drafter = false, submitted_by = ?", PlanState.DRAFTING.name(), by);
+    }
+
+    void returned(PlanId id, PlanState state, String by, String opinion) {
+        update(
+                id,
+                "state = ?, with_drafter = true, returned_by = ?, return_opinion = ?",
+                state.name(),
+                by,
+                opinion);
+    }
+
+    void withdrawn(PlanId id) {
+        update(id, "state = ?, with_drafter = true", PlanState.DRAFTING.name());
+    }
+
+    /** Whoever of the schools returned it has agreed since. */
+    void settled(PlanId id) {
+        update(id, "returned_by = null, return_opinion = null");
+    }
+
+    void received(PlanId id, String section, LocalDate on, boolean late) {
+        update(
+                id,
+                "state = ?, section = ?, received_on = ?, late = ?",
+                PlanState.REVIEWING.name(),
+                section,
+                on,
+                late);
+    }
+
+    void due(PlanId id, LocalDate on, boolean extended, boolean late) {
+        update(id, "due_on = ?, extended = ?, late = ?", on, extended, late);
+    }
+
+    void accepted(PlanId id, String by, @Nullable String remark) {
+        update(id, "filed_by = ?, remark = ?, returned_by = null, return_opinion = null", by, remark);
+    }
+
+    void filed(PlanId id, String number, LocalDate on, Instant at) {
+        update(
+                id,
+                "state = ?, number = ?, filed_on = ?, closed_at = ?",
+                PlanState.FILED.name(),
+                number,
+                on,
+                time(at));
+    }
+
+    void exempted(PlanId id, String reason, Instant at) {
+        update(
+                id,
+                "state = ?, exempt_reason = ?, closed_at = ?, with_drafter = false",
+                PlanState.EXEMPT.name(),
+                reason,
+                time(at));
+    }
+
+    void dateChanged(PlanId id, DateChange change) {
+        jdbc.sql("""
+                        insert into annual_plan_date (pairing_id, school_year, due_before, due_after, kind, reason, actor, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        id.pairingId(),
+                        id.schoolYear(),
+                        change.before(),
+                        change.after(),
+                        change.kind().name(),
+                        change.reason(),
+                        change.actor(),
+                        time(change.at()))
+                .update();
+    }
+
+    /** Every change of the date that held, the oldest first. */
+    List<DateChange> dateChanges(PlanId id) {
+        return jdbc.sql("select * from annual_plan_date where pairing_id = ? and school_year = ? order by id")
+                .params(id.pairingId(), id.schoolYear())
+                .query((row, number) -> new DateChange(
+                        row.getObject("due_before", LocalDate.class),
+                        row.getObject("due_after", LocalDate.class),
+                        DateChange.Kind.valueOf(row.getString("kind")),
+                        row.getString("reason"),
+                        row.getString("actor"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    private void update(PlanId id, String what, @Nullable Object... values) {
+        List<@Nullable Object> all = new java.util.ArrayList<>(java.util.Arrays.asList(values));
+        all.add(id.pairingId());
+        all.add(id.schoolYear());
+        jdbc.sql("update annual_plan set " + what + " where pairing_id = ? and school_year = ?")
+                .params(all)
+                .update();
+    }
+
+    private static OffsetDateTime time(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static AnnualPlan plan(ResultSet row, @Nullable PlanVersion version, List<Consent> consents)
+            throws SQLException {
+        OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);
+        return new AnnualPlan(
+                new PlanId(row.getString("pairing_id"), row.getInt("school_year")),
+                PlanState.valueOf(row.getString("state")),
+                row.getBoolean("with_drafter"),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                closed == null ? null : closed.toInstant(),
+                row.getObject("due_on", LocalDate.class),
+                row.getBoolean("extended"),
+                row.getBoolean("late"),
+                row.getString("submitted_by"),
+                row.getString("section"),
+                row.getObject("received_on", LocalDate.class),
+                row.getString("returned_by"),
+                row.getString("return_opinion"),
+                row.getString("number"),
+                row.getObject("filed_on", LocalDate.class),
+                row.getString("filed_by"),
+                row.getString("remark"),
+                row.getString("exempt_reason"),
+                version,
+                consents);
+    }
+}

@@ -1,0 +1,34 @@
+package cn.xieshou.annualplan.process;
+
+import cn.xieshou.annualplan.PlanId;
+import cn.xieshou.workflow.Fact;
+import cn.xieshou.workflow.TaskRef;
+
+/** Ids and facts of the model {@code annual-plan-filing}. */
+final class AnnualPlanFiling {
+
+    static final String PROCESS = "annualPlanFiling";
+    static final String DRAFT = "Task_DraftPlan";
+    static final String AGREEING = "SubProcess_Agreeing";
+    static final String COMPLETE = "Task_CompletePlan";
+    static final String AGREE_SUPPORTING = "Task_AgreeSupporting";
+    static final String AGREE_RECIPIENT = "Task_AgreeRecipient";
+    static final String ROUTE_SECTION = "Task_RouteSection";
+    static final String REVIEW = "Task_ReviewPlan";
+    static final String FILE = "Task_FilePlan";
+    static final String FILED = "EndEvent_PlanFiled";
+    static final String EXEMPTED = "EndEvent_PlanExempted";
+
+    /** Whose turn it is: the fact of a party, {@link #RETURNED} or {@link #DONE}. */
+    static final Fact<String> NEXT_STEP = Fact.text("nextStep");
+
+    static final String RETURNED = "returned";
+    static final String DONE = "done";
+
+    private AnnualPlanFiling() {}
+
+    /** Which plan a task is about. */
+    static PlanId plan(TaskRef task) {
+        return new PlanId(Fact.PAIRING_ID.from(task), Fact.SCHOOL_YEAR.from(task));
+    }
+}

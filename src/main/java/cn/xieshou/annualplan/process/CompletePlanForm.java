@@ -1,0 +1,42 @@
+package cn.xieshou.annualplan.process;
+
+import cn.xieshou.annualplan.AnnualPlan;
+import cn.xieshou.annualplan.AnnualPlans;
+import cn.xieshou.annualplan.Party;
+import cn.xieshou.annualplan.PlanId;
+import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.TaskRef;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The recipient's liaison completes the draft and agrees to it, or returns it (R-PLN-1). */
+@Component
+class CompletePlanForm extends JudgePlanForm {
+
+    CompletePlanForm(AnnualPlans plans, PlanView view) {
+        super(plans, view);
+    }
+
+    @Override
+    public String key() {
+        return "complete-plan";
+    }
+
+    @Override
+    public Map<String, Object> show(TaskRef task) {
+        AnnualPlan plan = plans.get(AnnualPlanFiling.plan(task));
+        Map<String, Object> form = view.toJudge(plan);
+        view.write(form, plan.id(), PlanView.draft(plan.text().text()));
+        return form;
+    }
+
+    @Override
+    String agree(PlanId id, TaskRef task, FormValues values, String check, String remark) {
+        return fact(plans.complete(id, view.read(values), task.actor(), check, remark));
+    }
+
+    @Override
+    void sendBack(PlanId id, TaskRef task, FormValues values, String opinion) {
+        plans.sendBack(id, Party.RECIPIENT_LIAISON, task.actor(), opinion);
+    }
+}

@@ -1,0 +1,62 @@
+package cn.xieshou.annualplan.process;
+
+import cn.xieshou.annualplan.AnnualPlans;
+import cn.xieshou.annualplan.PlanDates;
+import cn.xieshou.annualplan.PlanId;
+import cn.xieshou.workflow.Fact;
+import java.util.Date;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** What the model tells and asks the plan: {@code ${planFiling.open(pairingId, schoolYear)}}. */
+@Component
+public class PlanFiling {
+
+    /** Steps of the schools, which an extension moves, with the working days that they have after the date. */
+    private static final Map<String, String> SCHOOLS = Map.of(
+            AnnualPlanFiling.DRAFT, "plan.draft",
+            AnnualPlanFiling.COMPLETE, "plan.agree",
+            AnnualPlanFiling.AGREE_SUPPORTING, "plan.agree",
+            AnnualPlanFiling.AGREE_RECIPIENT, "plan.agree");
+
+    private final AnnualPlans plans;
+    private final PlanDates dates;
+    private final TaskService tasks;
+
+    PlanFiling(AnnualPlans plans, PlanDates dates, TaskService tasks) {
+        this.plans = plans;
+        this.dates = dates;
+        this.tasks = tasks;
+    }
+
+    /** The filing begins. */
+    public void open(String pairingId, int schoolYear) {
+        plans.open(new PlanId(pairingId, schoolYear));
+    }
+
+    /** When a step of the schools that opens now is due. */
+    public Date due(String pairingId, int schoolYear, String step) {
+        return dates.due(new PlanId(pairingId, schoolYear), step);
+    }
+
+    /** Both schools agree; the section that the decision named has it now. */
+    public void receive(String pairingId, int schoolYear, String section) {
+        plans.receive(new PlanId(pairingId, schoolYear), section);
+    }
+
+    /** The section has accepted it: it gets its filing number and date. */
+    public void file(String pairingId, int schoolYear) {
+        plans.file(new PlanId(pairingId, schoolYear));
+    }
+
+    /** An extension was granted: the open steps of the schools are due on the new date. */
+    public void moveDueDates(DelegateExecution filing) {
+        PlanId id = new PlanId(Fact.PAIRING_ID.from(filing), Fact.SCHOOL_YEAR.from(filing));
+        tasks.createTaskQuery().processInstanceId(filing.getProcessInstanceId()).list().stream()
+                .filter(task -> SCHOOLS.containsKey(task.getTaskDefinitionKey()))
+                .forEach(task ->
+                        tasks.setDueDate(task.getId(), dates.due(id, SCHOOLS.get(task.getTaskDefinitionKey()))));
+    }
+}

@@ -1,0 +1,147 @@
+package cn.xieshou.annualplan.process;
+
+import cn.xieshou.annualplan.AnnualPlan;
+import cn.xieshou.annualplan.AnnualPlans;
+import cn.xieshou.annualplan.MonthRow;
+import cn.xieshou.annualplan.Part;
+import cn.xieshou.annualplan.Party;
+import cn.xieshou.annualplan.PlanDraft;
+import cn.xieshou.annualplan.PlanId;
+import cn.xieshou.annualplan.PlanText;
+import cn.xieshou.annualplan.QuotaCoverage;
+import cn.xieshou.annualplan.QuotaGap;
+import cn.xieshou.calendar.ChineseDates;
+import cn.xieshou.directory.Directory;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.programme.Programmes;
+import cn.xieshou.shared.Text;
+import cn.xieshou.workflow.FormValues;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What the forms of the filing show of a plan, and how they are read. */
+@Component
+class PlanView {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final AnnualPlans plans;
+    private final Pairings pairings;
+    private final Programmes programmes;
+    private final Directory directory;
+    private final ZoneId zone;
+
+    PlanView(AnnualPlans plans, Pairings pairings, Programmes programmes, Directory directory, Clock clock) {
+        this.plans = plans;
+        this.pairings = pairings;
+        this.programmes = programmes;
+        this.directory = directory;
+        this.zone = clock.getZone();
+    }
+
+    /** Which plan it is and by when it is due. */
+    Map<String, Object> head(AnnualPlan plan) {
+        Pairing pairing = pairings.get(plan.id().pairingId());
+        Map<String, Object> form = new HashMap<>();
+        form.put("pairing", pairings.title(pairing));
+        form.put("planYear", plan.id().year().label());
+        form.put("programmeName", programmes.in(pairing.programme(), plan.id().year()).name());
+        form.put("dueWords", ChineseDates.dateAndWeekday(plan.dueOn()) + (plan.extended() ? "（已延期）" : ""));
+        return form;
+    }
+
+    /** The fields of somebody who writes. */
+    void write(Map<String, Object> form, PlanId id, PlanDraft draft) {
+        QuotaCoverage coverage = plans.coverage(id);
+        form.put(
+                "quotaOptions",
+                coverage.clauses().stream()
+                        .map(clause -> Map.of("value", clause.id(), "label", coverage.label(clause)))
+                        .toList());
+        draft.parts().forEach((part, text) -> form.put(part.key(), text));
+        form.put("months", draft.months().stream().map(PlanView::row).toList());
+        form.put(
+                "gaps",
+                draft.reasons().entrySet().stream()
+                        .map(gap -> Map.of("clause", gap.getKey(), "reason", gap.getValue()))
+                        .toList());
+    }
+
+    /** What somebody wrote; several reasons for one quota become one. */
+    PlanDraft read(FormValues values) {
+        Map<Part, String> parts = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            parts.put(part, Text.clean(values.optionalText(part.key())));
+        }
+        Map<String, String> reasons = new LinkedHashMap<>();
+        values.rows("gaps").forEach(row -> reasons.merge(row.text("clause"), row.text("reason"), (a, b) -> a + "；" + b));
+        return new PlanDraft(parts, values.rows("months").stream().map(PlanView::month).toList(), reasons);
+    }
+
+    /** A text as a draft to go on from. */
+    static PlanDraft draft(PlanText text) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        text.gaps().forEach(gap -> reasons.put(gap.clause(), gap.reason()));
+        return new PlanDraft(text.parts(), text.months(), reasons);
+    }
+
+    /** The fields of somebody who judges. */
+    Map<String, Object> toJudge(AnnualPlan plan) {
+        Map<String, Object> form = head(plan);
+        form.put("drafter", directory.personName(plan.text().draftedBy()) + "，" + time(plan.text().draftedAt()));
+        form.put("standing", standing(plan));
+        form.put("gapsNote", gaps(plan.text().text()));
+        form.put("planText", plan.text().text().whole());
+        form.put("textCheck", plan.text().check());
+        return form;
+    }
+
+    private static String gaps(PlanText text) {
+        return text.gaps().isEmpty()
+                ? "方案的每项指标都有安排"
+                : text.gaps().stream().map(QuotaGap::sentence).collect(Collectors.joining("\n"));
+    }
+
+    private String standing(AnnualPlan plan) {
+        return Stream.of(Party.values())
+                .map(party -> party.label() + "："
+                        + plan.standing(party)
+                                .map(consent -> directory.personName(consent.account()) + "于" + time(consent.givenAt())
+                                        + "同意")
+                                .orElse("尚未在当前文本上同意"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String time(Instant at) {
+        return TIME.format(at.atZone(zone));
+    }
+
+    private static Map<String, Object> row(MonthRow row) {
+        return Map.of(
+                "month", String.valueOf(row.month()),
+                "activity", row.activity(),
+                "quotas", row.quotas(),
+                "times", row.times(),
+                "responsible", row.responsible());
+    }
+
+    private static MonthRow month(FormValues row) {
+        return new MonthRow(
+                Integer.parseInt(row.text("month")),
+                Text.clean(row.text("activity")),
+                List.copyOf(row.choices("quotas")),
+                row.integer("times"),
+                Text.clean(row.optionalText("responsible")));
+    }
+}

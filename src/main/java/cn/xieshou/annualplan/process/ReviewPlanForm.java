@@ -1,0 +1,55 @@
+package cn.xieshou.annualplan.process;
+
+import cn.xieshou.annualplan.AnnualPlan;
+import cn.xieshou.annualplan.AnnualPlans;
+import cn.xieshou.annualplan.PlanId;
+import cn.xieshou.calendar.ChineseDates;
+import cn.xieshou.workflow.FormRefused;
+import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.TaskRef;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The section files the plan, or returns it with opinions and a new date (R-PLN-3). */
+@Component
+class ReviewPlanForm extends JudgePlanForm {
+
+    ReviewPlanForm(AnnualPlans plans, PlanView view) {
+        super(plans, view);
+    }
+
+    @Override
+    public String key() {
+        return "review-plan";
+    }
+
+    @Override
+    public Map<String, Object> show(TaskRef task) {
+        AnnualPlan plan = plans.get(AnnualPlanFiling.plan(task));
+        Map<String, Object> form = view.toJudge(plan);
+        LocalDate received = plan.receivedOn();
+        form.put(
+                "receivedWords",
+                (received == null ? "" : ChineseDates.date(received)) + (plan.late() ? "（逾期报送）" : "（按期报送）"));
+        if (plan.returnOpinion() != null) {
+            form.put("lastOpinion", plan.returnOpinion());
+        }
+        return form;
+    }
+
+    @Override
+    String agree(PlanId id, TaskRef task, FormValues values, String check, String remark) {
+        plans.accept(id, task.actor(), check, remark);
+        return AnnualPlanFiling.DONE;
+    }
+
+    @Override
+    void sendBack(PlanId id, TaskRef task, FormValues values, String opinion) {
+        LocalDate date = values.optionalDate("newDate");
+        if (date == null) {
+            throw new FormRefused("newDate", "重新提交日期", "请选择学校重新提交的最后日期");
+        }
+        plans.sendBackBySection(id, task.actor(), opinion, date);
+    }
+}

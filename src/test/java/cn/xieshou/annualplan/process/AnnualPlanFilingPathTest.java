@@ -1,0 +1,483 @@
+package cn.xieshou.annualplan.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.xieshou.annualplan.AnnualPlan;
+import cn.xieshou.annualplan.AnnualPlans;
+import cn.xieshou.annualplan.Consent;
+import cn.xieshou.annualplan.DateChange;
+import cn.xieshou.annualplan.Party;
+import cn.xieshou.annualplan.PlanDesk;
+import cn.xieshou.annualplan.PlanId;
+import cn.xieshou.annualplan.PlanState;
+import cn.xieshou.annualplan.PlanVersion;
+import cn.xieshou.matter.Act;
+import cn.xieshou.matter.TakingBack;
+import cn.xieshou.matter.Trail;
+import cn.xieshou.matter.TrailLine;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.testing.Models;
+import cn.xieshou.testing.PairingWalk;
+import cn.xieshou.testing.PathCoverage;
+import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.EngineClock;
+import cn.xieshou.workflow.FormRefused;
+import cn.xieshou.workflow.TaskForms;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@XieshouTest
+class AnnualPlanFilingPathTest {
+
+    private static final int YEAR = 2026;
+
+    @RegisterExtension
+    static final PathCoverage PATHS = PathCoverage.of(AnnualPlanFiling.PROCESS);
+
+    @Autowired
+    PlanWalk walk;
+
+    @Autowired
+    AnnualPlans plans;
+
+    @Autowired
+    PlanDesk desk;
+
+    @Autowired
+    TakingBack takingBack;
+
+    @Autowired
+    Trail trail;
+
+    @Autowired
+    TaskForms forms;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    EngineClock clock;
+
+    Pairing pairing;
+    String drafter;
+
+    @BeforeEach
+    void aFilingBeginsOnTheFirstOfAugust() {
+        on("2026-08-01");
+        pairing = walk.pairing();
+        drafter = pairing.supportingSchool() + ".liaison";
+        walk.start(pairing, YEAR);
+    }
+
+    @AfterEach
+    void backToToday() {
+        clock.reset();
+    }
+
+    @Test
+    void draftedCompletedAgreedByBothPrincipalsAndAcceptedItIsFiledWithNumberAndDate() {
+        at(AnnualPlanFiling.DRAFT, drafter);
+        assertThat(plan().state()).isEqualTo(PlanState.MISSING);
+        walk.draft(pairing, YEAR);
+        at(AnnualPlanFiling.COMPLETE, pairing.recipientSchool() + ".liaison");
+        assertThat(plan().state()).isEqualTo(PlanState.DRAFTING);
+        walk.agree(pairing, YEAR);
+        at(AnnualPlanFiling.AGREE_SUPPORTING, pairing.supportingSchool() + ".principal");
+        walk.agree(pairing, YEAR);
+        at(AnnualPlanFiling.AGREE_RECIPIENT, pairing.recipientSchool() + ".principal");
+        walk.agree(pairing, YEAR);
+        at(AnnualPlanFiling.REVIEW, null);
+        assertThat(plan().state()).isEqualTo(PlanState.REVIEWING);
+        on("2026-08-20");
+        walk.judge(pairing, YEAR, Map.of("decision", "file", "remark", "安排周密"));
+
+        assertThat(plan().state()).isEqualTo(PlanState.FILED);
+        assertThat(plan().number()).matches("城乡结对方案备〔2026〕\\d+号");
+        assertThat(plan().filedOn()).isEqualTo(LocalDate.of(2026, 8, 20));
+        assertThat(plan().late()).isFalse();
+        assertThat(acts())
+                .containsSubsequence(Act.STARTED, Act.SUBMITTED, Act.AGREED, Act.AGREED, Act.AGREED, Act.FILED);
+        assertThat(trail.of(pairing.id())).last().satisfies(line -> assertThat(line.deed())
+                .contains("行走中教股", "备案了《2026—2027学年年度工作方案》", plan().number()));
+        assertThat(running()).isFalse();
+    }
+
+    @Test
+    void theSchoolsStepsAreDueOnTheProgrammesDateAndTheReviewInWorkingDays() {
+        assertThat(due()).isEqualTo(LocalDate.of(2026, 8, 31));
+        walk.draft(pairing, YEAR);
+        assertThat(due()).isEqualTo(LocalDate.of(2026, 8, 31));
+        on("2026-08-05");
+        walk.agree(pairing, YEAR);
+        walk.agree(pairing, YEAR);
+        walk.agree(pairing, YEAR);
+        assertThat(due()).isEqualTo(LocalDate.of(2026, 8, 12));
+    }
+
+    @Test
+    void aStepThatOpensAfterTheDateIsDueInItsWorkingDays() {
+        on("2026-09-01");
+        walk.draft(pairing, YEAR);
+        assertThat(due()).isAfter(LocalDate.of(2026, 9, 1));
+    }
+
+    @Test
+    void aFilingThatBeginsAfterTheDateIsNotLateFromTheBeginning() {
+        on("2026-10-12");
+        Pairing young = walk.pairing();
+        walk.start(young, YEAR);
+        assertThat(plans.get(new PlanId(young.id(), YEAR)).dueOn()).isEqualTo(LocalDate.of(2026, 10, 26));
+    }
+
+    @Test
+    void whatReachesTheSectionAfterTheDateIsRecordedAsLate() {
+        on("2026-09-03");
+        walk.toSection(pairing, YEAR);
+        assertThat(plan().late()).isTrue();
+        walk.file(pairing, YEAR);
+        assertThat(plan().state()).isEqualTo(PlanState.FILED);
+        assertThat(plan().late()).isTrue();
+        assertThat(trail.of(pairing.id())).last().satisfies(line -> assertThat(line.deed())
+                .contains("逾期备案"));
+    }
+
+    @Test
+    void whatReachesTheSectionOnTheLastDayIsInTime() {
+        on("2026-08-31");
+        walk.toSection(pairing, YEAR);
+        assertThat(plan().late()).isFalse();
+    }
+
+    @Test
+    void anExtensionMovesTheDateAndTheOpenStepAndKeepsThePlanFromBeingLate() {
+        extend(PlanWalk.SECTION, "2026-09-15", "洪灾后校舍正在修缮");
+
+        assertThat(due()).isEqualTo(LocalDate.of(2026, 9, 15));
+        assertThat(plan().extended()).isTrue();
+        assertThat(plans.dateChanges(id()))
+                .extracting(DateChange::before, DateChange::after, DateChange::kind)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        LocalDate.of(2026, 8, 31), LocalDate.of(2026, 9, 15), DateChange.Kind.EXTENSION));
+        assertThat(trail.of(pairing.id())).last().satisfies(line -> {
+            assertThat(line.deed()).contains("将《2026—2027学年年度工作方案》延期至2026年9月15日");
+            assertThat(line.said()).contains("洪灾后校舍正在修缮");
+        });
+        on("2026-09-15");
+        walk.toSection(pairing, YEAR);
+        assertThat(plan().late()).isFalse();
+    }
+
+    @Test
+    void anExtensionIsRefusedToSchoolsToTheOtherSectionAndWithoutSense() {
+        assertThatThrownBy(() -> extend(drafter, "2026-09-15", "忙")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> extend(PlanWalk.OTHER_SECTION, "2026-09-15", "忙"))
+                .isInstanceOf(AccessDeniedException.class);
+        refused("date", () -> desk.extend(id(), null, "忙", PlanWalk.SECTION));
+        refused("date", () -> extend(PlanWalk.SECTION, "2026-08-31", "忙"));
+        refused("date", () -> extend(PlanWalk.SECTION, "2026-08-01", "忙"));
+        refused("date", () -> extend(PlanWalk.SECTION, "2027-09-01", "忙"));
+        refused("reason", () -> extend(PlanWalk.SECTION, "2026-09-15", "　​ "));
+        refused("reason", () -> extend(PlanWalk.SECTION, "2026-09-15", "很".repeat(501)));
+        walk.toSection(pairing, YEAR);
+        refused("", () -> extend(PlanWalk.SECTION, "2026-09-15", "忙"));
+        assertThat(plan().extended()).isFalse();
+    }
+
+    @Test
+    void anExemptionEndsTheFiling() {
+        walk.draft(pairing, YEAR);
+        desk.exempt(id(), "受援学校本学年撤并", PairingWalk.OFFICE);
+
+        assertThat(plan().state()).isEqualTo(PlanState.EXEMPT);
+        assertThat(plan().exemptReason()).isEqualTo("受援学校本学年撤并");
+        assertThat(running()).isFalse();
+        assertThat(history.createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance())
+                        .activityId(AnnualPlanFiling.EXEMPTED)
+                        .count())
+                .isOne();
+        refused("", () -> desk.exempt(id(), "再来一次", PairingWalk.OFFICE));
+    }
+
+    @Test
+    void whatTheSectionReturnsComesBackToItByTheNewDateAndUnchangedGoesThereAtOnce() {
+        walk.toSection(pairing, YEAR);
+        walk.sendBackBySection(pairing, YEAR, "请写明经费来源", "2026-09-10");
+        at(AnnualPlanFiling.DRAFT, drafter);
+        assertThat(plan().state()).isEqualTo(PlanState.RETURNED);
+        assertThat(due()).isEqualTo(LocalDate.of(2026, 9, 10));
+        assertThat(walk.show(pairing, YEAR)).containsEntry("returnOpinion", "请写明经费来源");
+
+        on("2026-09-09");
+        walk.draft(pairing, YEAR);
+        at(AnnualPlanFiling.REVIEW, null);
+        assertThat(walk.show(pairing, YEAR)).containsEntry("lastOpinion", "请写明经费来源");
+        assertThat(plan().late()).isFalse();
+    }
+
+    @Test
+    void aTextChangedForTheSectionNeedsBothPrincipalsAgain() {
+        walk.toSection(pairing, YEAR);
+        walk.sendBackBySection(pairing, YEAR, "请写明经费来源", "2026-09-10");
+        walk.draft(pairing, YEAR, Map.of("funds", "双方各承担五千元"));
+        at(AnnualPlanFiling.AGREE_SUPPORTING, pairing.supportingSchool() + ".principal");
+        walk.agree(pairing, YEAR);
+        at(AnnualPlanFiling.AGREE_RECIPIENT, pairing.recipientSchool() + ".principal");
+        on("2026-09-11");
+        walk.agree(pairing, YEAR);
+        at(AnnualPlanFiling.REVIEW, null);
+        assertThat(plan().late()).as("after the new date").isTrue();
+        walk.file(pairing, YEAR);
+        assertThat(plan().state()).isEqualTo(PlanState.FILED);
+        assertThat(plans.versions(id())).extracting(PlanVersion::revision).containsExactly(2, 1);
+    }
+
+    @Test
+    void theNewDateOfAReturnIsAskedForAndHasToLieAhead() {
+        walk.toSection(pairing, YEAR);
+        refused("newDate", () -> walk.judge(pairing, YEAR, Map.of("decision", "return", "opinion", "请修改")));
+        refused("newDate", () -> walk.sendBackBySection(pairing, YEAR, "请修改", "2026-08-01"));
+        refused("newDate", () -> walk.sendBackBySection(pairing, YEAR, "请修改", "2027-09-01"));
+        refused("opinion", () -> walk.sendBackBySection(pairing, YEAR, "　", "2026-09-01"));
+        at(AnnualPlanFiling.REVIEW, null);
+    }
+
+    @Test
+    void theRecipientsLiaisonCompletesTheTextAndThePrincipalsSeeThat() {
+        walk.draft(pairing, YEAR);
+        walk.judge(pairing, YEAR, Map.of("decision", "agree", "curriculum", "音乐课每周两节", "remark", "补了课程"));
+        assertThat(plan().text().revision()).isEqualTo(2);
+        assertThat(plan().standing(Party.RECIPIENT_LIAISON)).isPresent();
+        at(AnnualPlanFiling.AGREE_SUPPORTING, pairing.supportingSchool() + ".principal");
+        assertThat(walk.show(pairing, YEAR).get("planText").toString()).contains("音乐课每周两节");
+    }
+
+    @Test
+    void whatTheRecipientsLiaisonReturnsComesBackToTheLiaison() {
+        walk.draft(pairing, YEAR);
+        walk.sendBack(pairing, YEAR, "请安排音乐学科");
+        at(AnnualPlanFiling.DRAFT, drafter);
+        assertThat(plan().state()).as("the schools are among themselves").isEqualTo(PlanState.DRAFTING);
+        walk.draft(pairing, YEAR);
+        at(AnnualPlanFiling.COMPLETE, pairing.recipientSchool() + ".liaison");
+    }
+
+    @Test
+    void whatAPrincipalReturnsComesBackToThemFirstAndVoidsEarlierConsent() {
+        walk.draft(pairing, YEAR);
+        walk.agree(pairing, YEAR);
+        walk.agree(pairing, YEAR);
+        walk.sendBack(pairing, YEAR, "目标太大");
+        walk.draft(pairing, YEAR, Map.of("goals", "开齐音乐课"));
+        at(AnnualPlanFiling.AGREE_RECIPIENT, pairing.recipientSchool() + ".principal");
+        assertThat(plan().consents())
+                .filteredOn(consent -> !consent.stands())
+                .extracting(Consent::party)
+                .containsExactly(Party.RECIPIENT_LIAISON, Party.SUPPORTING_PRINCIPAL);
+        walk.agree(pairing, YEAR);
+        at(AnnualPlanFiling.COMPLETE, pairing.recipientSchool() + ".liaison");
+    }
+
+    @Test
+    void theDrafterTakesItBackUntilTheReviewBegins() {
+        walk.draft(pairing, YEAR);
+        assertThat(takingBack.possible(pairing.id(), pairing.recipientSchool() + ".liaison"))
+                .isEmpty();
+        assertThat(takingBack.possible(pairing.id(), drafter)).containsExactly("《2026—2027学年年度工作方案》");
+        takingBack.takeBack(pairing.id(), drafter, "漏了活动");
+        at(AnnualPlanFiling.DRAFT, drafter);
+        assertThat(takingBack.possible(pairing.id(), drafter)).isEmpty();
+
+        walk.toSection(pairing, YEAR);
+        takingBack.takeBack(pairing.id(), drafter, null);
+        at(AnnualPlanFiling.DRAFT, drafter);
+        walk.draft(pairing, YEAR);
+        at(AnnualPlanFiling.REVIEW, null);
+        tasks.claim(walk.task(pairing, YEAR).getId(), PlanWalk.SECTION);
+        assertThat(takingBack.possible(pairing.id(), drafter)).isEmpty();
+        assertThatThrownBy(() -> takingBack.takeBack(pairing.id(), drafter, null))
+                .isInstanceOf(FormRefused.class);
+    }
+
+    @Test
+    void plansOfTwoYearsRunBesideEachOther() {
+        walk.draft(pairing, YEAR);
+        walk.start(pairing, YEAR + 1);
+        walk.draft(pairing, YEAR + 1);
+        assertThat(takingBack.possible(pairing.id(), drafter))
+                .containsExactly("《2027—2028学年年度工作方案》", "《2026—2027学年年度工作方案》");
+        assertThatThrownBy(() -> takingBack.takeBack(pairing.id(), drafter, null))
+                .isInstanceOfSatisfying(FormRefused.class, refused -> assertThat(
+                                refused.problems().get(0).field())
+                        .isEqualTo("what"));
+        takingBack.takeBack(pairing.id(), drafter, "《2026—2027学年年度工作方案》", "改一处");
+        at(AnnualPlanFiling.DRAFT, drafter);
+        assertThat(walk.task(pairing, YEAR + 1).getTaskDefinitionKey()).isEqualTo(AnnualPlanFiling.COMPLETE);
+        desk.exempt(new PlanId(pairing.id(), YEAR + 1), "撤并", PlanWalk.SECTION);
+        at(AnnualPlanFiling.DRAFT, drafter);
+    }
+
+    @Test
+    void aPlanWithoutAQuotaIsToldWhichAndMayStateWhy() {
+        Map<String, Object> values = walk.written(pairing, YEAR);
+        List<Object> months = new ArrayList<>((List<?>) values.get("months"));
+        months.removeIf(row -> ((Map<?, ?>) row).get("quotas").equals(List.of("Q-03")));
+        months.add(Map.of("month", "10", "activity", "经验交流", "quotas", List.of("Q-03"), "times", 1));
+        values.put("months", months);
+        assertThatThrownBy(() -> walk.submit(pairing, YEAR, values))
+                .isInstanceOfSatisfying(FormRefused.class, refused -> {
+                    assertThat(refused.problems().get(0).field()).isEqualTo("gaps");
+                    assertThat(refused.sentence())
+                            .contains("Q-03 教学经验交流会（每学期不少于1次）：第二学期没有安排")
+                            .doesNotContain("Q-01");
+                });
+        at(AnnualPlanFiling.DRAFT, drafter);
+
+        values.put("gaps", List.of(Map.of("clause", "Q-03", "reason", "第二学期两校中考备考")));
+        walk.submit(pairing, YEAR, values);
+        walk.agree(pairing, YEAR);
+        walk.agree(pairing, YEAR);
+        walk.agree(pairing, YEAR);
+        assertThat(walk.show(pairing, YEAR).get("gapsNote").toString()).contains("第二学期没有安排。理由：第二学期两校中考备考");
+    }
+
+    @Test
+    void thePrefilledMonthsCoverEveryQuotaAndNextYearStartsFromThisYearsPlan() {
+        walk.draft(pairing, YEAR, Map.of("goals", "开齐音乐课"));
+        assertThat(plan().text().text().gaps()).isEmpty();
+        walk.start(pairing, YEAR + 1);
+        assertThat(walk.show(pairing, YEAR + 1))
+                .containsEntry("goals", "开齐音乐课")
+                .containsEntry("source", "以上学年的方案为底稿，本学年新增的指标已补入月度安排");
+    }
+
+    @Test
+    void badInputIsRefusedAtItsFieldAndNothingIsStored() {
+        refused("goals", () -> walk.draft(pairing, YEAR, Map.of("goals", "　")));
+        refused("goals", () -> walk.draft(pairing, YEAR, Map.of("goals", "多".repeat(4001))));
+        refused("months", () -> walk.draft(pairing, YEAR, Map.of("months", List.of())));
+        for (Map<String, Object> bad : List.<Map<String, Object>>of(
+                Map.of("month", "13", "activity", "教研", "times", 1),
+                Map.of("month", "9", "activity", "教研", "times", 0),
+                Map.of("month", "9", "activity", "教研", "times", "12次"),
+                Map.of("month", "9", "activity", "教研", "times", 1, "quotas", List.of("Q-99")))) {
+            assertThatThrownBy(() -> walk.draft(pairing, YEAR, Map.of("months", List.of(bad))))
+                    .isInstanceOf(FormRefused.class);
+        }
+        assertThat(plan().version()).isNull();
+        walk.draft(pairing, YEAR, Map.of("goals", "<script>alert(1)</script> ${1+1} {{7*7}} 𠮷😀"));
+        assertThat(plan().text().text().whole()).contains("<script>alert(1)</script> ${1+1} {{7*7}} 𠮷😀");
+    }
+
+    @Test
+    void nobodyApprovesTheirOwnTextOrOneThatChangedMeanwhileOrAForeignOne() {
+        walk.draft(pairing, YEAR);
+        Task task = walk.task(pairing, YEAR);
+        Map<String, Object> values = walk.written(pairing, YEAR);
+        values.putAll(Map.of("decision", "agree", "textCheck", "00000000"));
+        refused("textCheck", () -> walk.submit(pairing, YEAR, values));
+        tasks.setAssignee(task.getId(), drafter);
+        refused("decision", () -> walk.agree(pairing, YEAR));
+        tasks.setAssignee(task.getId(), pairing.recipientSchool() + ".liaison");
+        walk.agree(pairing, YEAR);
+        walk.agree(pairing, YEAR);
+        walk.agree(pairing, YEAR);
+        String review = walk.task(pairing, YEAR).getId();
+        Map<String, Object> filing =
+                Map.of("decision", "file", "textCheck", walk.show(pairing, YEAR).get("textCheck"));
+        for (String foreign : List.of(PlanWalk.OTHER_SECTION, drafter, pairing.recipientSchool() + ".principal")) {
+            assertThatThrownBy(() -> forms.submit(review, foreign, filing)).isInstanceOf(Exception.class);
+        }
+        at(AnnualPlanFiling.REVIEW, null);
+    }
+
+    @Test
+    void theEngineLearnsIdsAndRoutingFactsOnly() {
+        walk.toSection(pairing, YEAR);
+        assertThat(history.createHistoricVariableInstanceQuery()
+                        .processInstanceId(instance())
+                        .list())
+                .extracting(HistoricVariableInstance::getName)
+                .isSubsetOf(
+                        "pairingId",
+                        "programme",
+                        "supportingSchool",
+                        "recipientSchool",
+                        "schoolYear",
+                        "section",
+                        "level",
+                        "nextStep");
+    }
+
+    @Test
+    void theConstantsAreThoseOfTheModel() {
+        assertThat(Models.strayIds("annual-plan-filing", AnnualPlanFiling.class)).isEmpty();
+    }
+
+
+    private void extend(String actor, String date, String reason) {
+        desk.extend(id(), LocalDate.parse(date), reason, actor);
+    }
+
+    private static void refused(String field, org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {
+        assertThatThrownBy(deed).isInstanceOfSatisfying(FormRefused.class, refused -> assertThat(refused.problems())
+                .extracting(FormRefused.Problem::field)
+                .contains(field));
+    }
+
+    private void at(String key, String assignee) {
+        Task task = walk.task(pairing, YEAR);
+        assertThat(task.getTaskDefinitionKey()).isEqualTo(key);
+        assertThat(task.getAssignee()).isEqualTo(assignee);
+    }
+
+    private LocalDate due() {
+        return LocalDate.ofInstant(walk.task(pairing, YEAR).getDueDate().toInstant(), ZoneId.of("Asia/Shanghai"));
+    }
+
+    private void on(String day) {
+        clock.set(Instant.parse(day + "T02:00:00Z"));
+    }
+
+    private PlanId id() {
+        return new PlanId(pairing.id(), YEAR);
+    }
+
+    private AnnualPlan plan() {
+        return plans.get(id());
+    }
+
+    private String instance() {
+        return history.createHistoricProcessInstanceQuery()
+                .processDefinitionKey(AnnualPlanFiling.PROCESS)
+                .processInstanceBusinessKey(pairing.id())
+                .singleResult()
+                .getId();
+    }
+
+    private boolean running() {
+        return walk.task(pairing, YEAR) != null;
+    }
+
+    private List<Act> acts() {
+        return trail.of(pairing.id()).stream().map(TrailLine::act).toList();
+    }
+}
