@@ -163,7 +163,8 @@ public class AnnualPlans {
         dates.require(id, newDate, "newDate", "重新提交日期");
         table.returned(id, PlanState.RETURNED, AnnualPlan.SECTION, opinion);
         dates.move(id, newDate, DateChange.Kind.RETURN, opinion, actor);
-        trail.add(id.pairingId(), actor, Act.RETURNED, id.subject(), opinion, "请于" + PlanDates.words(newDate) + "前重新提交");
+        trail.add(
+                id.pairingId(), actor, Act.RETURNED, id.subject(), opinion, "请于" + PlanDates.words(newDate) + "前重新提交");
     }
 
     /** Numbers what was accepted. */

@@ -74,9 +74,7 @@ public class PlanDates {
     }
 
     private LocalDate yearly(PlanId id) {
-        return deadlines
-                .of(programme(id), YearlyMatter.ANNUAL_PLAN, id.year())
-                .date();
+        return deadlines.of(programme(id), YearlyMatter.ANNUAL_PLAN, id.year()).date();
     }
 
     private LocalDate inWorkingDays(PlanId id, String step) {

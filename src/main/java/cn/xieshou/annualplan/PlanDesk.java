@@ -114,8 +114,8 @@ public class PlanDesk {
     public boolean mayWithdraw(PlanId id, String account) {
         return plans.find(id)
                 .filter(plan -> account.equals(plan.submittedBy()) && !plan.withDrafter())
-                .filter(plan -> plan.state() == PlanState.DRAFTING
-                        || (plan.state() == PlanState.REVIEWING && !reviewBegun(id)))
+                .filter(plan ->
+                        plan.state() == PlanState.DRAFTING || (plan.state() == PlanState.REVIEWING && !reviewBegun(id)))
                 .isPresent();
     }
 
@@ -138,7 +138,8 @@ public class PlanDesk {
 
     private AnnualPlan decidable(PlanId id, String actor) {
         if (!mayDecide(actor, id.pairingId())) {
-            throw new org.springframework.security.access.AccessDeniedException("only the section and the office decide");
+            throw new org.springframework.security.access.AccessDeniedException(
+                    "only the section and the office decide");
         }
         AnnualPlan plan = plans.get(id);
         if (plan.state().isClosed()) {

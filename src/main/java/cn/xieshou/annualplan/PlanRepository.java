@@ -70,12 +70,7 @@ class PlanRepository {
     }
 
     void returned(PlanId id, PlanState state, String by, String opinion) {
-        update(
-                id,
-                "state = ?, with_drafter = true, returned_by = ?, return_opinion = ?",
-                state.name(),
-                by,
-                opinion);
+        update(id, "state = ?, with_drafter = true, returned_by = ?, return_opinion = ?", state.name(), by, opinion);
     }
 
     void withdrawn(PlanId id) {
@@ -88,13 +83,7 @@ class PlanRepository {
     }
 
     void received(PlanId id, String section, LocalDate on, boolean late) {
-        update(
-                id,
-                "state = ?, section = ?, received_on = ?, late = ?",
-                PlanState.REVIEWING.name(),
-                section,
-                on,
-                late);
+        update(id, "state = ?, section = ?, received_on = ?, late = ?", PlanState.REVIEWING.name(), section, on, late);
     }
 
     void due(PlanId id, LocalDate on, boolean extended, boolean late) {
@@ -106,13 +95,7 @@ class PlanRepository {
     }
 
     void filed(PlanId id, String number, LocalDate on, Instant at) {
-        update(
-                id,
-                "state = ?, number = ?, filed_on = ?, closed_at = ?",
-                PlanState.FILED.name(),
-                number,
-                on,
-                time(at));
+        update(id, "state = ?, number = ?, filed_on = ?, closed_at = ?", PlanState.FILED.name(), number, on, time(at));
     }
 
     void exempted(PlanId id, String reason, Instant at) {

@@ -64,9 +64,7 @@ public class PlanTemplate {
 
     /** Where the first text comes from, for the drafter. */
     public String source(PlanId id) {
-        return last(id).isPresent()
-                ? "以上学年的方案为底稿，本学年新增的指标已补入月度安排"
-                : "按结对帮扶协议、两校领导小组和方案指标生成";
+        return last(id).isPresent() ? "以上学年的方案为底稿，本学年新增的指标已补入月度安排" : "按结对帮扶协议、两校领导小组和方案指标生成";
     }
 
     private Optional<PlanText> last(PlanId id) {
@@ -135,7 +133,9 @@ public class PlanTemplate {
     private String organisation(Pairing pairing) {
         return Stream.of(pairing.supportingSchool(), pairing.recipientSchool())
                 .map(school -> directory.schoolName(school) + "："
-                        + groups.of(school, pairing.id()).map(PlanTemplate::group).orElse("校长任组长，办公室设在教导处"))
+                        + groups.of(school, pairing.id())
+                                .map(PlanTemplate::group)
+                                .orElse("校长任组长，办公室设在教导处"))
                 .collect(Collectors.joining("\n"));
     }
 

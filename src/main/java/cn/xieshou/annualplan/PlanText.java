@@ -28,9 +28,7 @@ public record PlanText(
 
     public PlanText {
         parts = Map.copyOf(parts);
-        months = months.stream()
-                .sorted(Comparator.comparing(MonthRow::place))
-                .toList();
+        months = months.stream().sorted(Comparator.comparing(MonthRow::place)).toList();
         gaps = List.copyOf(gaps);
     }
 
@@ -54,8 +52,9 @@ public record PlanText(
         for (Part part : Part.values()) {
             chapters.add(new Chapter(number(chapters.size()) + part.label(), part(part)));
         }
-        chapters.add(
-                new Chapter(number(chapters.size()) + "月度安排", lines(months.stream().map(MonthRow::sentence).toList())));
+        chapters.add(new Chapter(
+                number(chapters.size()) + "月度安排",
+                lines(months.stream().map(MonthRow::sentence).toList())));
         if (!gaps.isEmpty()) {
             chapters.add(new Chapter(
                     number(chapters.size()) + "本学年未安排的指标及理由",
@@ -70,7 +69,11 @@ public record PlanText(
         head().forEach(line -> text.append('\n').append(line));
         text.append('\n');
         for (Chapter chapter : chapters()) {
-            text.append('\n').append(chapter.heading()).append('\n').append(chapter.text()).append('\n');
+            text.append('\n')
+                    .append(chapter.heading())
+                    .append('\n')
+                    .append(chapter.text())
+                    .append('\n');
         }
         return text.toString();
     }

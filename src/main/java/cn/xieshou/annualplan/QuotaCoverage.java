@@ -41,7 +41,9 @@ public final class QuotaCoverage {
                 .map(this::wanted)
                 .filter(Objects::nonNull)
                 .toList();
-        String amounts = wanted.size() == 1 ? wanted.get(0) : clause.measures().get(0).per().label();
+        String amounts = wanted.size() == 1
+                ? wanted.get(0)
+                : clause.measures().get(0).per().label();
         return clause.id() + " " + clause.text() + "（" + amounts + "）";
     }
 

@@ -39,7 +39,8 @@ class DraftPlanForm implements TaskForm {
         }
         boolean first = plan.version() == null;
         form.put("source", first ? template.source(id) : "上次提交的文本");
-        view.write(form, id, first ? template.fill(id) : PlanView.draft(plan.text().text()));
+        view.write(
+                form, id, first ? template.fill(id) : PlanView.draft(plan.text().text()));
         return form;
     }
 

@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** What the model tells and asks the plan: {@code ${planFiling.open(pairingId, schoolYear)}}. */
@@ -54,9 +55,13 @@ public class PlanFiling {
     /** An extension was granted: the open steps of the schools are due on the new date. */
     public void moveDueDates(DelegateExecution filing) {
         PlanId id = new PlanId(Fact.PAIRING_ID.from(filing), Fact.SCHOOL_YEAR.from(filing));
-        tasks.createTaskQuery().processInstanceId(filing.getProcessInstanceId()).list().stream()
-                .filter(task -> SCHOOLS.containsKey(task.getTaskDefinitionKey()))
-                .forEach(task ->
-                        tasks.setDueDate(task.getId(), dates.due(id, SCHOOLS.get(task.getTaskDefinitionKey()))));
+        for (Task task : tasks.createTaskQuery()
+                .processInstanceId(filing.getProcessInstanceId())
+                .list()) {
+            String step = SCHOOLS.get(task.getTaskDefinitionKey());
+            if (step != null) {
+                tasks.setDueDate(task.getId(), dates.due(id, step));
+            }
+        }
     }
 }

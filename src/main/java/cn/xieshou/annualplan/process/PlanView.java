@@ -56,7 +56,9 @@ class PlanView {
         Map<String, Object> form = new HashMap<>();
         form.put("pairing", pairings.title(pairing));
         form.put("planYear", plan.id().year().label());
-        form.put("programmeName", programmes.in(pairing.programme(), plan.id().year()).name());
+        form.put(
+                "programmeName",
+                programmes.in(pairing.programme(), plan.id().year()).name());
         form.put("dueWords", ChineseDates.dateAndWeekday(plan.dueOn()) + (plan.extended() ? "（已延期）" : ""));
         return form;
     }
@@ -85,8 +87,10 @@ class PlanView {
             parts.put(part, Text.clean(values.optionalText(part.key())));
         }
         Map<String, String> reasons = new LinkedHashMap<>();
-        values.rows("gaps").forEach(row -> reasons.merge(row.text("clause"), row.text("reason"), (a, b) -> a + "；" + b));
-        return new PlanDraft(parts, values.rows("months").stream().map(PlanView::month).toList(), reasons);
+        values.rows("gaps")
+                .forEach(row -> reasons.merge(row.text("clause"), row.text("reason"), (a, b) -> a + "；" + b));
+        return new PlanDraft(
+                parts, values.rows("months").stream().map(PlanView::month).toList(), reasons);
     }
 
     /** A text as a draft to go on from. */
@@ -99,7 +103,10 @@ class PlanView {
     /** The fields of somebody who judges. */
     Map<String, Object> toJudge(AnnualPlan plan) {
         Map<String, Object> form = head(plan);
-        form.put("drafter", directory.personName(plan.text().draftedBy()) + "，" + time(plan.text().draftedAt()));
+        form.put(
+                "drafter",
+                directory.personName(plan.text().draftedBy()) + "，"
+                        + time(plan.text().draftedAt()));
         form.put("standing", standing(plan));
         form.put("gapsNote", gaps(plan.text().text()));
         form.put("planText", plan.text().text().whole());
@@ -117,8 +124,8 @@ class PlanView {
         return Stream.of(Party.values())
                 .map(party -> party.label() + "："
                         + plan.standing(party)
-                                .map(consent -> directory.personName(consent.account()) + "于" + time(consent.givenAt())
-                                        + "同意")
+                                .map(consent ->
+                                        directory.personName(consent.account()) + "于" + time(consent.givenAt()) + "同意")
                                 .orElse("尚未在当前文本上同意"))
                 .collect(Collectors.joining("\n"));
     }

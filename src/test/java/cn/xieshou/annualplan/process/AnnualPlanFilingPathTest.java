@@ -325,9 +325,9 @@ class AnnualPlanFilingPathTest {
         assertThat(takingBack.possible(pairing.id(), drafter))
                 .containsExactly("《2027—2028学年年度工作方案》", "《2026—2027学年年度工作方案》");
         assertThatThrownBy(() -> takingBack.takeBack(pairing.id(), drafter, null))
-                .isInstanceOfSatisfying(FormRefused.class, refused -> assertThat(
-                                refused.problems().get(0).field())
-                        .isEqualTo("what"));
+                .isInstanceOfSatisfying(
+                        FormRefused.class,
+                        refused -> assertThat(refused.problems().get(0).field()).isEqualTo("what"));
         takingBack.takeBack(pairing.id(), drafter, "《2026—2027学年年度工作方案》", "改一处");
         at(AnnualPlanFiling.DRAFT, drafter);
         assertThat(walk.task(pairing, YEAR + 1).getTaskDefinitionKey()).isEqualTo(AnnualPlanFiling.COMPLETE);
@@ -429,9 +429,9 @@ class AnnualPlanFilingPathTest {
 
     @Test
     void theConstantsAreThoseOfTheModel() {
-        assertThat(Models.strayIds("annual-plan-filing", AnnualPlanFiling.class)).isEmpty();
+        assertThat(Models.strayIds("annual-plan-filing", AnnualPlanFiling.class))
+                .isEmpty();
     }
-
 
     private void extend(String actor, String date, String reason) {
         desk.extend(id(), LocalDate.parse(date), reason, actor);

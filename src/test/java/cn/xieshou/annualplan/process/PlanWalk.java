@@ -27,8 +27,8 @@ public class PlanWalk {
     public static final String SECTION = "walk.section";
     public static final String OTHER_SECTION = "walk.primary";
 
-    private static final List<String> WRITTEN = List.of(
-            "organisation", "goals", "methods", "measures", "people", "funds", "curriculum", "months", "gaps");
+    private static final List<String> WRITTEN =
+            List.of("organisation", "goals", "methods", "measures", "people", "funds", "curriculum", "months", "gaps");
 
     private final PairingWalk walk;
     private final Pairings pairings;
