@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -33,15 +34,24 @@ final class CalendarEntry {
      */
     static String of(Mail mail, String link, Instant written) {
         Instant due = Objects.requireNonNull(mail.due(), "due");
-        VEvent day = wholeDay(uid(mail), LocalDate.ofInstant(due, QuietHours.ZONE), mail.subject(), written);
-        day.setSequence(sequence(written));
-        day.setDescription(link);
-        day.setUrl(link);
+        return published(List.of(day(uid(mail), due, mail.subject(), link, written)));
+    }
+
+    /** The same for several dates in one mail. */
+    static String published(List<VEvent> days) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
         calendar.setMethod(Method.PUBLISH);
-        calendar.addEvent(day);
+        days.forEach(calendar::addEvent);
         return Biweekly.write(calendar).go();
+    }
+
+    static VEvent day(String uid, Instant due, String title, String link, Instant written) {
+        VEvent day = wholeDay(uid, LocalDate.ofInstant(due, QuietHours.ZONE), title, written);
+        day.setSequence(sequence(written));
+        day.setDescription(link);
+        day.setUrl(link);
+        return day;
     }
 
     /** An entry that takes a whole day without making anybody busy. */

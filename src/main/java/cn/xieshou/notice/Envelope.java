@@ -7,6 +7,7 @@ import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.web.util.HtmlUtils;
@@ -19,6 +20,7 @@ class Envelope {
 
     private final String baseUrl;
     private final String sender;
+    private final Pattern ownLinks;
 
     /**
      * @param baseUrl of links, without a slash at the end
@@ -27,6 +29,7 @@ class Envelope {
     Envelope(String baseUrl, String sender) {
         this.baseUrl = baseUrl;
         this.sender = sender;
+        this.ownLinks = Pattern.compile(Pattern.quote(HtmlUtils.htmlEscape(baseUrl)) + "/[\\w./-]*");
     }
 
     MimeMessage message(Session session, StoredMail stored, String address) throws MessagingException {
@@ -43,9 +46,12 @@ class Envelope {
         helper.setSentDate(Date.from(stored.createdAt()));
         helper.setText(text(mail), html(mail));
         message.setHeader("Auto-Submitted", "auto-generated");
-        if (mail.due() != null) {
-            byte[] entry =
-                    CalendarEntry.of(mail, link(mail), stored.createdAt()).getBytes(StandardCharsets.UTF_8);
+        String calendar = mail.calendar();
+        if (calendar == null && mail.due() != null) {
+            calendar = CalendarEntry.of(mail, link(mail), stored.createdAt());
+        }
+        if (calendar != null) {
+            byte[] entry = calendar.getBytes(StandardCharsets.UTF_8);
             helper.addAttachment(
                     "deadline.ics", new ByteArrayResource(entry), "text/calendar; charset=UTF-8; method=PUBLISH");
         }
@@ -59,7 +65,11 @@ class Envelope {
     }
 
     String link(Mail mail) {
-        return baseUrl + mail.path();
+        return link(mail.path());
+    }
+
+    String link(String path) {
+        return baseUrl + path;
     }
 
     private String text(Mail mail) {
@@ -68,7 +78,9 @@ class Envelope {
 
     private String html(Mail mail) {
         String link = HtmlUtils.htmlEscape(link(mail));
-        String body = HtmlUtils.htmlEscape(mail.body()).replace("\n", "<br>\n");
+        String body = ownLinks.matcher(HtmlUtils.htmlEscape(mail.body()))
+                .replaceAll("<a href=\"$0\">$0</a>")
+                .replace("\n", "<br>\n");
         return "<!DOCTYPE html><html lang=\"zh-CN\"><body style=\"font-family:sans-serif;line-height:1.7\">\n<p>" + body
                 + "</p>\n<p><a href=\"" + link + "\">打开页面</a></p>\n<p style=\"color:#666\">如果无法点击，请把这个地址复制到浏览器：<br>"
                 + link + "</p>\n<p style=\"color:#666\">" + FOOT + "</p>\n</body></html>\n";

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param taskId the task it is about: the mail is dropped if that closes before the mail left; null if about none
  * @param due becomes a calendar entry, null if none
  * @param onceKey a second mail of the same key is not written, null if there is no such limit
+ * @param calendar text of a calendar file with several dates, null to make one of {@code due}
  */
 public record Mail(
         String recipient,
@@ -23,15 +24,43 @@ public record Mail(
         String path,
         @Nullable String taskId,
         @Nullable Instant due,
-        @Nullable String onceKey) {
+        @Nullable String onceKey,
+        Kind kind,
+        @Nullable String calendar) {
+
+    /** What a mail is. */
+    public enum Kind {
+        /** About one thing. */
+        NOTICE,
+        /** The digest of a morning: filled when it leaves. */
+        DIGEST
+    }
+
+    /** A notice. */
+    public Mail(
+            String recipient,
+            String subject,
+            String body,
+            String matterKey,
+            String path,
+            @Nullable String taskId,
+            @Nullable Instant due,
+            @Nullable String onceKey) {
+        this(recipient, subject, body, matterKey, path, taskId, due, onceKey, Kind.NOTICE, null);
+    }
 
     /** A mail that is about no task. */
     public Mail(String recipient, String subject, String body, String matterKey, String path) {
         this(recipient, subject, body, matterKey, path, null, null, null);
     }
 
+    /** The same mail with other content. */
+    Mail filled(String newSubject, String newBody, @Nullable String newCalendar) {
+        return new Mail(recipient, newSubject, newBody, matterKey, path, taskId, due, onceKey, kind, newCalendar);
+    }
+
     /** Only one mail of this key is ever written. */
     public Mail once(String key) {
-        return new Mail(recipient, subject, body, matterKey, path, taskId, due, key);
+        return new Mail(recipient, subject, body, matterKey, path, taskId, due, key, kind, calendar);
     }
 }

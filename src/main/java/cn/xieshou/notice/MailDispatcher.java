@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,6 +26,7 @@ class MailDispatcher {
 
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(15);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final int TRIES = 10;
     private static final Logger LOG = LoggerFactory.getLogger(MailDispatcher.class);
 
     private final String node = UUID.randomUUID().toString();
@@ -32,16 +34,30 @@ class MailDispatcher {
     private final Mails mails;
     private final PostOffice post;
     private final Addresses addresses;
+    private final LastLook lastLook;
+    private final DailyLimit limit;
+    private final DigestTime digestTime;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final DispatchPulse pulse;
     private Duration pause = Duration.ZERO;
     private Instant notBefore = Instant.MIN;
 
-    MailDispatcher(Mails mails, PostOffice post, Addresses addresses, Clock clock, TransactionTemplate transaction) {
+    MailDispatcher(
+            Mails mails,
+            PostOffice post,
+            Addresses addresses,
+            LastLook lastLook,
+            DailyLimit limit,
+            DigestTime digestTime,
+            Clock clock,
+            TransactionTemplate transaction) {
         this.mails = mails;
         this.post = post;
         this.addresses = addresses;
+        this.lastLook = lastLook;
+        this.limit = limit;
+        this.digestTime = digestTime;
         this.clock = clock;
         this.transaction = transaction;
         this.pulse = new DispatchPulse(clock);
@@ -80,7 +96,7 @@ class MailDispatcher {
     private int sendAll(Round round) {
         int attempts = 0;
         while (!resting()) {
-            Optional<StoredMail> next = Optional.ofNullable(transaction.execute(status -> take()));
+            Optional<StoredMail> next = next();
             if (next.isEmpty()) {
                 break;
             }
@@ -92,10 +108,35 @@ class MailDispatcher {
         return attempts;
     }
 
+    private Optional<StoredMail> next() {
+        for (int tries = 0; tries < TRIES; tries++) {
+            try {
+                return Optional.ofNullable(transaction.execute(status -> take()));
+            } catch (DuplicateKeyException e) {
+                LOG.debug("another node sends to the same person right now", e);
+            }
+        }
+        return Optional.empty();
+    }
+
     private @Nullable StoredMail take() {
-        Optional<StoredMail> next = mails.lockNext(clock.instant());
-        next.ifPresent(mail -> mails.lease(mail.id(), node, clock.instant().plus(LEASE)));
+        Instant now = clock.instant();
+        Optional<StoredMail> next = mails.lockNext(now);
+        while (next.isPresent() && post.disturbs() && !limit.admits(next.get(), now)) {
+            wait(next.get(), now);
+            next = mails.lockNext(now);
+        }
+        next.ifPresent(mail -> mails.lease(mail.id(), node, now.plus(LEASE)));
         return next.orElse(null);
+    }
+
+    /** One mail too many for today. */
+    private void wait(StoredMail mail, Instant now) {
+        if (mail.mail().kind() == Mail.Kind.DIGEST) {
+            mails.postpone(mail.id(), digestTime.nextDay(now));
+        } else {
+            mails.hold(mail.id());
+        }
     }
 
     /** Whether the connection can go on. */
@@ -106,7 +147,12 @@ class MailDispatcher {
             return true;
         }
         try {
-            round.send(mail, address.get());
+            Optional<StoredMail> ready = transaction.execute(status -> lastLook.prepare(mail));
+            if (ready == null || ready.isEmpty()) {
+                conclude(mail, Outcome.dropped("所列事项均已办结，无需再发送"));
+                return true;
+            }
+            round.send(ready.get(), address.get());
             conclude(mail, Outcome.sent(address.get(), clock.instant()));
             pulse.sent();
             return true;
@@ -131,11 +177,16 @@ class MailDispatcher {
 
     /** When a mail that is ready at {@code moment} may leave. */
     Instant earliest(Instant moment) {
-        return post.disturbs() ? QuietHours.after(moment) : moment;
+        return post.disturbs() ? digestTime.firstPost(moment) : moment;
     }
 
     private void conclude(StoredMail mail, Outcome outcome) {
-        transaction.executeWithoutResult(status -> mails.conclude(mail.id(), node, outcome));
+        transaction.executeWithoutResult(status -> {
+            mails.conclude(mail.id(), node, outcome);
+            if (outcome.state() == MailState.SENT) {
+                lastLook.sent(mail, clock.instant());
+            }
+        });
     }
 
     private boolean resting() {

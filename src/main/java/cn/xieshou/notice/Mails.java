@@ -21,14 +21,14 @@ class Mails {
         this.jdbc = jdbc;
     }
 
-    /** Writes {@code mail} unless one of its once-key is there. */
-    void insert(String id, Mail mail, Instant now, Instant dueAt) {
+    /** Writes {@code mail} unless one of its once-key is there; without {@code dueAt} it is held for a digest. */
+    void insert(String id, Mail mail, Instant now, @Nullable Instant dueAt) {
         jdbc.sql("""
                         insert into mail (id, recipient, subject, body, matter_key, path, task_id, due, once_key,
-                                          state, attempts, due_at, created_at)
+                                          state, attempts, due_at, created_at, kind)
                         select :id, :recipient, :subject, :body, :matter, :path, cast(:task as varchar(64)),
-                               cast(:due as timestamp with time zone), cast(:once as varchar(200)), 'PENDING', 0,
-                               cast(:dueAt as timestamp with time zone), cast(:now as timestamp with time zone)
+                               cast(:due as timestamp with time zone), cast(:once as varchar(200)), :state, 0,
+                               cast(:dueAt as timestamp with time zone), cast(:now as timestamp with time zone), :kind
                         where not exists (select 1 from mail where once_key = cast(:once as varchar(200)))
                         """)
                 .param("id", id)
@@ -42,13 +42,15 @@ class Mails {
                 .param("once", mail.onceKey())
                 .param("now", time(now))
                 .param("dueAt", time(dueAt))
+                .param("state", dueAt == null ? MailState.HELD.name() : MailState.PENDING.name())
+                .param("kind", mail.kind().name())
                 .update();
     }
 
     /** Takes back what has not left yet about a task, for one recipient or all; it stays readable with the reason. */
     void dropUnsent(String taskId, @Nullable String recipient, String reason) {
         jdbc.sql("update mail set state = 'DROPPED', due_at = null, once_key = null, error = :reason"
-                        + " where task_id = :task and state = 'PENDING'"
+                        + " where task_id = :task and state in ('PENDING', 'HELD')"
                         + " and (cast(:recipient as varchar(100)) is null or recipient = :recipient)")
                 .param("task", taskId)
                 .param("recipient", recipient)
@@ -59,7 +61,7 @@ class Mails {
     /** Deletes unsent mails about no task that were written before {@code moment}, and those taken back. */
     void forgetUnsentBefore(Instant moment) {
         jdbc.sql("delete from mail where created_at < :moment"
-                        + " and (state = 'DROPPED' or task_id is null and state = 'PENDING')")
+                        + " and (state = 'DROPPED' or task_id is null and state in ('PENDING', 'HELD'))")
                 .param("moment", time(moment))
                 .update();
     }
@@ -102,7 +104,8 @@ class Mails {
     /** What became of an attempt; nothing happens if the lease has gone to another node. */
     void conclude(String id, String node, Outcome outcome) {
         jdbc.sql("update mail set state = :state, due_at = :dueAt, address = :address, error = :error,"
-                        + " sent_at = :sentAt, lease_owner = null"
+                        + " sent_at = :sentAt, lease_owner = null,"
+                        + " slot = case when :state = 'DROPPED' then null else slot end"
                         + " where id = :id and state = 'SENDING' and lease_owner = :node")
                 .param("id", id)
                 .param("node", node)
@@ -111,6 +114,20 @@ class Mails {
                 .param("address", outcome.address())
                 .param("error", outcome.error())
                 .param("sentAt", time(outcome.sentAt()))
+                .update();
+    }
+
+    /** Takes a mail out of the queue; it goes into the next digest. */
+    void hold(String id) {
+        jdbc.sql("update mail set state = 'HELD', due_at = null, lease_owner = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    void postpone(String id, Instant until) {
+        jdbc.sql("update mail set due_at = :until where id = :id")
+                .param("id", id)
+                .param("until", time(until))
                 .update();
     }
 
@@ -186,7 +203,9 @@ class Mails {
                 row.getString("path"),
                 row.getString("task_id"),
                 instant(row, "due"),
-                row.getString("once_key"));
+                row.getString("once_key"),
+                Mail.Kind.valueOf(row.getString("kind")),
+                row.getString("calendar"));
         return new StoredMail(
                 row.getString("id"),
                 mail,
@@ -204,7 +223,7 @@ class Mails {
         return time == null ? null : time.toInstant();
     }
 
-    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+    static @Nullable OffsetDateTime time(@Nullable Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

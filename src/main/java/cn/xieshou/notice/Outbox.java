@@ -27,16 +27,13 @@ public class Outbox {
     @Transactional
     public void enqueue(Mail mail) {
         Instant now = clock.instant();
-        Mail safe = new Mail(
-                mail.recipient(),
-                oneLine(mail.subject()),
-                Text.clean(mail.body()),
-                mail.matterKey(),
-                mail.path(),
-                mail.taskId(),
-                mail.due(),
-                mail.onceKey());
-        mails.insert(UUID.randomUUID().toString(), safe, now, dispatcher.earliest(now));
+        mails.insert(UUID.randomUUID().toString(), safe(mail), now, dispatcher.earliest(now));
+    }
+
+    /** Writes {@code mail} once, to go into the recipient's next digest instead of leaving by itself. */
+    @Transactional
+    public void hold(Mail mail) {
+        mails.insert(UUID.randomUUID().toString(), safe(mail), clock.instant(), null);
     }
 
     /** Takes back what has not left yet about a task: all of it, since the task is closed. */
@@ -62,8 +59,12 @@ public class Outbox {
         });
     }
 
+    private static Mail safe(Mail mail) {
+        return mail.filled(oneLine(mail.subject()), Text.clean(mail.body()), mail.calendar());
+    }
+
     /** A line break in a subject would be a new header. */
-    private static String oneLine(String subject) {
+    static String oneLine(String subject) {
         String line = Text.clean(subject.replaceAll("[\\s\\p{Cntrl}]+", " "));
         return line.length() <= LONGEST_SUBJECT ? line : line.substring(0, LONGEST_SUBJECT - 1) + "…";
     }

@@ -19,6 +19,10 @@ record Outcome(
         return new Outcome(MailState.NO_ADDRESS, null, null, null, "收件人没有登记有效的邮箱，请在账号资料中补充后重试");
     }
 
+    static Outcome dropped(String reason) {
+        return new Outcome(MailState.DROPPED, null, null, null, reason);
+    }
+
     static Outcome later(Instant at, String address, String error) {
         return new Outcome(MailState.PENDING, at, null, address, error);
     }

@@ -21,4 +21,9 @@ public record StoredMail(
         @Nullable String address,
         @Nullable String error,
         Instant createdAt,
-        @Nullable Instant sentAt) {}
+        @Nullable Instant sentAt) {
+
+    StoredMail with(Mail content) {
+        return new StoredMail(id, content, state, attempts, dueAt, address, error, createdAt, sentAt);
+    }
+}

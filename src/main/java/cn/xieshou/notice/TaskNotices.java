@@ -6,31 +6,45 @@ import cn.xieshou.workflow.TaskClosed;
 import cn.xieshou.workflow.TaskDueMoved;
 import cn.xieshou.workflow.TaskOpened;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells whoever gets a task, once a day at most per task and person, in the transaction in which they get it. */
+/**
+ * Tells whoever gets a task, once a day at most per task and person, in the transaction in which they get it: at once if it is
+ * theirs or due within 24 hours; a task that waits for a whole section, and a moved date, wait for the morning's digest.
+ */
 @Component
 class TaskNotices {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
+    private static final Duration SOON = Duration.ofHours(24);
+
     private final Outbox outbox;
+    private final Reminders reminders;
     private final Directory directory;
     private final MatterTitles titles;
     private final ObjectProvider<TaskRemark> remarks;
     private final Clock clock;
 
     TaskNotices(
-            Outbox outbox, Directory directory, MatterTitles titles, ObjectProvider<TaskRemark> remarks, Clock clock) {
+            Outbox outbox,
+            Reminders reminders,
+            Directory directory,
+            MatterTitles titles,
+            ObjectProvider<TaskRemark> remarks,
+            Clock clock) {
         this.outbox = outbox;
+        this.reminders = reminders;
         this.directory = directory;
         this.titles = titles;
         this.remarks = remarks;
@@ -42,8 +56,9 @@ class TaskNotices {
     void tell(TaskOpened task) {
         if (task.reassignedFrom() != null) {
             outbox.dropUnsent(task.taskId(), task.reassignedFrom());
+            reminders.drop(task.taskId(), task.reassignedFrom(), clock.instant());
         }
-        write(task, remark(task), String.valueOf(LocalDate.now(clock)));
+        write(task, remark(task), String.valueOf(LocalDate.now(clock)), task.assignee() != null || soon(task.due()));
     }
 
     /** The new date also moves the entry in the calendars of those who took it from an earlier mail. */
@@ -52,14 +67,16 @@ class TaskNotices {
     void tell(TaskDueMoved moved) {
         TaskOpened task = moved.task();
         outbox.dropUnsent(task.taskId());
-        write(task, task.due() == null ? "期限取消" : "期限变更", "due:" + task.due());
+        reminders.drop(task.taskId(), null, clock.instant());
+        write(task, task.due() == null ? "期限取消" : "期限变更", "due:" + task.due(), soon(task.due()));
     }
 
-    private void write(TaskOpened task, String remark, String once) {
+    private void write(TaskOpened task, String remark, String once, boolean atOnce) {
         String subject = subject(task, remark);
         String body = body(task, subject);
+        Consumer<Mail> way = atOnce ? outbox::enqueue : outbox::hold;
         recipients(task)
-                .forEach(account -> outbox.enqueue(new Mail(
+                .forEach(account -> way.accept(new Mail(
                         account,
                         subject,
                         body,
@@ -70,10 +87,15 @@ class TaskNotices {
                         "task:" + task.taskId() + ":" + account + ":" + once)));
     }
 
+    private boolean soon(@Nullable Instant due) {
+        return due != null && !due.isAfter(clock.instant().plus(SOON));
+    }
+
     @EventListener
     @Transactional
     void forget(TaskClosed task) {
         outbox.dropUnsent(task.taskId());
+        reminders.drop(task.taskId(), null, clock.instant());
     }
 
     private List<String> recipients(TaskOpened task) {

@@ -1,9 +1,10 @@
 /**
- * Tells people by mail what waits for them: an outbox written in the transaction of what happened, and its dispatch by SMTP
+ * Tells people by mail what waits for them: at once what is theirs, the rest and every reminder in one digest of the
+ * morning; an outbox written in the transaction of what happened, and its dispatch by SMTP
  * or into files.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "workflow", "directory", "document"})
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "workflow", "directory", "programme", "document"})
 package cn.xieshou.notice;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,6 @@ package cn.xieshou.workflow;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +25,16 @@ public class DueRules {
         return engine.read(
                 () -> Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
                         .filter(task -> task.getProcessDefinitionId() != null)
-                        .map(this::expression));
+                        .map(task -> expression(task.getProcessDefinitionId(), task.getTaskDefinitionKey())));
     }
 
-    private @org.jspecify.annotations.Nullable String expression(Task task) {
-        return repository
-                                .getBpmnModelInstance(task.getProcessDefinitionId())
-                                .getModelElementById(task.getTaskDefinitionKey())
-                        instanceof UserTask model
+    /** The same for a step of one version of a process. */
+    Optional<String> of(String definitionId, String taskKey) {
+        return engine.read(() -> Optional.ofNullable(expression(definitionId, taskKey)));
+    }
+
+    private @org.jspecify.annotations.Nullable String expression(String definitionId, String taskKey) {
+        return repository.getBpmnModelInstance(definitionId).getModelElementById(taskKey) instanceof UserTask model
                 ? model.getCamundaDueDate()
                 : null;
     }

@@ -49,7 +49,15 @@ class MailAlarmTest {
     void atNoon() {
         clock.set(NOON);
         jdbc.sql("delete from mail").update();
-        dispatcher = new MailDispatcher(mails, post, account -> java.util.Optional.of(account), clock, transaction);
+        dispatcher = new MailDispatcher(
+                mails,
+                post,
+                account -> java.util.Optional.of(account),
+                new OutboxTest.AsWritten(),
+                new DailyLimit(jdbc, 0),
+                new DigestTime("07:30"),
+                clock,
+                transaction);
         outbox = new Outbox(mails, dispatcher, clock);
         alarm = new MailAlarm(mails, dispatcher.pulse(), post, clock, AFTER, 10, true);
     }

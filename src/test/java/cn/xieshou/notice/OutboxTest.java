@@ -78,6 +78,7 @@ class OutboxTest {
                 "yizhong.principal", "yizhong@school.example",
                 "office", "office@bureau.example");
         DataSource data;
+        int most;
         JdbcClient jdbc;
         Mails mails;
         GreenMail server;
@@ -100,6 +101,7 @@ class OutboxTest {
         void start() {
             jdbc.sql("delete from mail").update();
             clock.now = MORNING;
+            most = 0;
             server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
             server.start();
         }
@@ -286,11 +288,49 @@ class OutboxTest {
             MailDispatcher dispatcher = dispatcher();
             clock.now = at("2026-08-31T22:30:00");
             outbox(dispatcher).enqueue(mail("bazhong.principal"));
-            assertThat(only("bazhong.principal").dueAt()).isEqualTo(at("2026-09-01T07:00:00"));
+            assertThat(only("bazhong.principal").dueAt())
+                    .as("after the digest, which may take it along")
+                    .isEqualTo(at("2026-09-01T07:35:00"));
             clock.now = at("2026-09-01T06:59:59");
             assertThat(dispatcher.run()).isZero();
-            clock.now = at("2026-09-01T07:00:00");
+            clock.now = at("2026-09-01T07:35:00");
             assertThat(dispatcher.run()).isEqualTo(1);
+        }
+
+        @Test
+        void theFourthMailOfADayWaitsForADigestAndANewDayCountsAnew() {
+            most = 3;
+            MailDispatcher dispatcher = dispatcher();
+            for (int i = 0; i < 5; i++) {
+                outbox(dispatcher).enqueue(mail("bazhong.principal"));
+            }
+            outbox(dispatcher).enqueue(mail("office"));
+
+            assertThat(dispatcher.run()).isEqualTo(4);
+            assertThat(mails.count("bazhong.principal", MailState.SENT)).isEqualTo(3);
+            assertThat(mails.count("bazhong.principal", MailState.HELD)).isEqualTo(2);
+            clock.now = at("2026-09-01T09:00:00");
+            outbox(dispatcher).enqueue(mail("bazhong.principal"));
+            assertThat(dispatcher.run()).isEqualTo(1);
+        }
+
+        @Test
+        void twoNodesKeepTheLimitTogether() throws Exception {
+            most = 3;
+            for (int i = 0; i < 40; i++) {
+                outbox(dispatcher()).enqueue(mail(i % 2 == 0 ? "bazhong.principal" : "office"));
+            }
+            var nodes = Executors.newFixedThreadPool(2);
+            try {
+                Callable<Integer> first = dispatcher()::run;
+                Callable<Integer> second = dispatcher()::run;
+                nodes.invokeAll(List.of(first, second));
+            } finally {
+                nodes.shutdown();
+            }
+            assertThat(dispatcher().run()).isZero();
+            assertThat(server.getReceivedMessages()).hasSize(6);
+            assertThat(mails.count(null, MailState.HELD)).isEqualTo(34);
         }
 
         @Test
@@ -348,6 +388,9 @@ class OutboxTest {
                     mails,
                     post,
                     account -> Optional.ofNullable(addresses.get(account)),
+                    new AsWritten(),
+                    new DailyLimit(jdbc, most),
+                    new DigestTime("07:30"),
                     clock,
                     new TransactionTemplate(new JdbcTransactionManager(data)));
         }
@@ -410,6 +453,18 @@ class OutboxTest {
         public Instant instant() {
             return now;
         }
+    }
+
+    /** These tests are about single mails. */
+    static final class AsWritten implements LastLook {
+
+        @Override
+        public Optional<StoredMail> prepare(StoredMail mail) {
+            return Optional.of(mail);
+        }
+
+        @Override
+        public void sent(StoredMail mail, Instant at) {}
     }
 
     /** Sends and dies before anybody learns of it. */

@@ -21,7 +21,7 @@ record MailLine(StoredMail stored, String recipient) {
             case SENT -> "done";
             case FAILED -> "bad";
             case NO_ADDRESS -> "warn";
-            case DROPPED -> "";
+            case DROPPED, HELD, COLLAPSED -> "";
             case PENDING, SENDING -> stored.error() == null ? "on" : "warn";
         };
     }
