@@ -1,6 +1,7 @@
 package cn.xieshou.agreement;
 
 import cn.xieshou.matter.Withdrawable;
+import cn.xieshou.workflow.FormRefused;
 import org.springframework.stereotype.Component;
 
 /** Taking back the draft of an agreement, from the page of the matter. */
@@ -20,7 +21,10 @@ class DraftWithdrawal implements Withdrawable {
 
     @Override
     public void withdraw(String businessKey, String account) {
-        agreements.withdraw(businessKey, account);
+        Withdrawal answer = agreements.withdraw(businessKey, account);
+        if (answer != Withdrawal.DONE) {
+            throw new FormRefused("reason", "撤回", answer.label());
+        }
     }
 
     @Override

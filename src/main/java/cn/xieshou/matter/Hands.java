@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -69,10 +70,15 @@ public class Hands {
         if (assignee == null) {
             return task.groups().stream().map(this::groupName).collect(Collectors.joining("、"));
         }
-        String behind = history.principalBehind(task.taskId(), assignee)
+        return actors.of(assignee).title() + behind(task);
+    }
+
+    /** «（代 李某）» if a deputy holds the task, else empty. */
+    public String behind(OpenTask task) {
+        return Optional.ofNullable(task.assignee())
+                .flatMap(assignee -> history.principalBehind(task.taskId(), assignee))
                 .map(principal -> "（代 " + actors.nameOf(principal) + "）")
                 .orElse("");
-        return actors.of(assignee).title() + behind;
     }
 
     /** «，截止 2026年11月27日» or empty. */

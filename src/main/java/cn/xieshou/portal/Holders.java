@@ -3,6 +3,7 @@ package cn.xieshou.portal;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
+import cn.xieshou.matter.Hands;
 import cn.xieshou.workflow.OpenTask;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,16 +14,18 @@ import org.springframework.stereotype.Component;
 class Holders {
 
     private final Directory directory;
+    private final Hands deputies;
 
-    Holders(Directory directory) {
+    Holders(Directory directory, Hands deputies) {
         this.directory = directory;
+        this.deputies = deputies;
     }
 
-    /** «第八中学校长 王某», «初教股(待认领)». */
+    /** «第八中学校长 王某», «第八中学校长 王某（代 李某）», «初教股(待认领)». */
     String of(OpenTask task) {
         String assignee = task.assignee();
         if (assignee != null) {
-            return person(assignee);
+            return person(assignee) + deputies.behind(task);
         }
         List<String> groups = task.groups();
         return groups.isEmpty() ? "无人办理，请联系系统管理员" : groups(groups) + "（待认领）";

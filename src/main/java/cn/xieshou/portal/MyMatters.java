@@ -40,6 +40,7 @@ class MyMatters {
     /**
      * Something to do.
      *
+     * @param hands whose it is, empty if mine
      * @param mine whether I have it in hand; otherwise it waits for my whole group
      * @param askedBy who asks for an opinion, null if the step is my own
      */
@@ -90,7 +91,7 @@ class MyMatters {
                 task.createdAt(),
                 task.due(),
                 task.isOf(account),
-                hands.of(task),
+                task.isOf(account) ? "" : hands.of(task),
                 asked && owner != null ? hands.person(owner) : null);
     }
 

@@ -39,6 +39,9 @@ class ActionPagesTest {
     @Autowired
     SampleMatter matter;
 
+    @Autowired
+    Trail trail;
+
     MockMvc browser;
     String key;
     String task;
@@ -152,6 +155,24 @@ class ActionPagesTest {
         assertThat(page("hands-a.liaison", "/matters/" + key + "/withdraw")).contains("现在不能撤回");
         matter.withdrawable.add(key);
         assertThat(page("hands-a.liaison", "/matters/" + key + "/withdraw")).contains("《示例协议》");
+    }
+
+    @Test
+    void whoeverTakesBackTooLateLearnsWhoWasFaster() throws Exception {
+        trail.add(key, "hands-a.principal", Act.AGREED, "《示例协议》", "同意");
+        assertThat(content(send("hands-a.liaison", post("/matters/" + key + "/withdraw"))))
+                .contains("现在不能撤回", "最近一次办理", "甲校校长 王校长同意了《示例协议》");
+
+        matter.withdrawable.add(key);
+        matter.overtaken = true;
+        try {
+            assertThat(content(send(
+                            "hands-a.liaison",
+                            post("/matters/" + key + "/withdraw").param("reason", "漏了附件"))))
+                    .contains("对方在同一时刻先办理了", "甲校校长 王校长同意了《示例协议》", "漏了附件");
+        } finally {
+            matter.overtaken = false;
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import cn.xieshou.notice.MatterTitle;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** A kind of matter of the tests: seen by the two schools hands-a and hands-b. */
@@ -13,6 +14,9 @@ class SampleMatter implements MatterTitle, MatterSight, Withdrawable {
     static final String KEY = "T-HANDS-";
 
     final Set<String> withdrawable = new HashSet<>();
+
+    /** Whether a reviewer acts in the moment in which something is taken back. */
+    boolean overtaken;
 
     @Override
     public Optional<String> title(String businessKey) {
@@ -43,6 +47,9 @@ class SampleMatter implements MatterTitle, MatterSight, Withdrawable {
 
     @Override
     public void withdraw(String businessKey, String account) {
+        if (overtaken) {
+            throw new OptimisticLockingFailureException("the reviewer was faster");
+        }
         withdrawable.remove(businessKey);
     }
 

@@ -3,8 +3,10 @@ package cn.xieshou.matter.web;
 import cn.xieshou.matter.Copying;
 import cn.xieshou.matter.Hands;
 import cn.xieshou.matter.TakingBack;
+import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.Urging;
 import cn.xieshou.notice.MatterTitles;
+import cn.xieshou.workflow.Collision;
 import cn.xieshou.workflow.FormRefused;
 import java.security.Principal;
 import java.util.List;
@@ -28,13 +30,15 @@ class MatterActionController {
     private final TakingBack takingBack;
     private final Hands hands;
     private final MatterTitles titles;
+    private final Trail trail;
 
-    MatterActionController(Copying copying, Urging urging, TakingBack takingBack, Hands hands, MatterTitles titles) {
+    MatterActionController(Copying copying, Urging urging, TakingBack takingBack, Hands hands, MatterTitles titles, Trail trail) {
         this.copying = copying;
         this.urging = urging;
         this.takingBack = takingBack;
         this.hands = hands;
         this.titles = titles;
+        this.trail = trail;
     }
 
     @GetMapping("/copy")
@@ -107,7 +111,14 @@ class MatterActionController {
             takingBack.takeBack(key, viewer.getName(), what, reason);
         } catch (FormRefused e) {
             Problems.show(model, e);
-            return withdrawPage(key, viewer, what, reason, model);
+            return tooLate(key, viewer, what, reason, model);
+        } catch (RuntimeException e) {
+            if (!Collision.isIn(e)) {
+                throw e;
+            }
+            Problems.none(model);
+            model.addAttribute("error", "没有撤回：对方在同一时刻先办理了。");
+            return tooLate(key, viewer, what, reason, model);
         }
         redirect.addFlashAttribute("notice", "已撤回，您可以修改后重新提交。");
         return Back.to(titles, key);
@@ -133,6 +144,13 @@ class MatterActionController {
         model.addAttribute("possible", takingBack.possible(key, viewer.getName()));
         model.addAttribute("reason", reason);
         return page(key, "matter/withdraw", model);
+    }
+
+    /** Names who was faster; that the viewer may see the matter has been checked before it was tried. */
+    private String tooLate(
+            String key, Principal viewer, @Nullable String what, @Nullable String reason, Model model) {
+        trail.of(key).stream().reduce((earlier, later) -> later).ifPresent(last -> model.addAttribute("acted", last));
+        return withdrawPage(key, viewer, what, reason, model);
     }
 
     private String page(String key, String template, Model model) {

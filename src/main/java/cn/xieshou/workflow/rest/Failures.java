@@ -1,12 +1,11 @@
 package cn.xieshou.workflow.rest;
 
+import cn.xieshou.workflow.Collision;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -22,10 +21,7 @@ final class Failures {
 
     /** Somebody else was at the same thing in the same moment. */
     static boolean isCollision(@Nullable Throwable thrown) {
-        return causes(thrown)
-                .anyMatch(cause -> cause instanceof OptimisticLockingException
-                        || cause instanceof ConcurrencyFailureException
-                        || hasState(cause, state -> state.startsWith("40") || state.equals("HYT00")));
+        return Collision.isIn(thrown);
     }
 
     /** A value longer than its column. */
