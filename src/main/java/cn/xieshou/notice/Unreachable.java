@@ -105,7 +105,8 @@ public class Unreachable {
 
     private Optional<Unreached> state(Person person, List<StoredMail> missed, @Nullable StoredMail refused) {
         Cause cause = cause(person, refused);
-        if (cause != null) {
+        boolean needed = person.role() != Role.ADMINISTRATOR || !missed.isEmpty();
+        if (cause != null && needed) {
             return Optional.of(new Unreached(person, cause, missed, refused == null ? null : refused.error()));
         }
         List<StoredMail> waiting = missed.stream().filter(this::stillWaits).toList();

@@ -86,7 +86,7 @@ class YearlyFeed implements FeedDates {
             return calendar.terms(year).stream().map(term -> afterTerm(id, programme, matter, term));
         }
         LocalDate day = deadlines.of(programme.code(), matter, year).date();
-        return Stream.of(new FeedDate(id, day, "截止：" + matter.label() + "（" + programme.name() + "）"));
+        return Stream.of(new FeedDate(id, day, "截止：" + year.label() + matter.label() + "（" + programme.name() + "）"));
     }
 
     private FeedDate afterTerm(String id, Programme programme, YearlyMatter matter, Term term) {

@@ -78,8 +78,8 @@ class CalendarFeedTest {
         assertThat(uids(text)).contains(task.taskId() + "@xieshou").doesNotHaveDuplicates();
         assertThat(titles(text))
                 .anyMatch(title -> title.equals("截止：" + task.name() + "（城东小学—山口小学）"))
-                .anyMatch(title -> title.startsWith("截止：年度工作方案备案（"))
-                .anyMatch(title -> title.startsWith("截止：支教选派完成（"));
+                .anyMatch(title -> title.matches("截止：20\\d\\d—20\\d\\d学年年度工作方案备案（.+）"))
+                .anyMatch(title -> title.contains("学年支教选派完成（"));
         assertThat(text).contains("DTSTART;VALUE=DATE:").doesNotContain("王校长", "李联络", "山口小学校长");
     }
 
