@@ -111,7 +111,9 @@ class MatterActionController {
             takingBack.takeBack(key, viewer.getName(), what, reason);
         } catch (FormRefused e) {
             Problems.show(model, e);
-            return tooLate(key, viewer, what, reason, model);
+            return takingBack.possible(key, viewer.getName()).isEmpty()
+                    ? tooLate(key, viewer, what, reason, model)
+                    : withdrawPage(key, viewer, what, reason, model);
         } catch (RuntimeException e) {
             if (!Collision.isIn(e)) {
                 throw e;
