@@ -20,7 +20,7 @@ public final class Collision {
                 .limit(DEEPEST)
                 .anyMatch(cause -> cause instanceof OptimisticLockingException
                         || cause instanceof ConcurrencyFailureException
-                        || cause instanceof SQLException sql && isLost(sql.getSQLState()));
+                        || (cause instanceof SQLException sql && isLost(sql.getSQLState())));
     }
 
     private static boolean isLost(@Nullable String state) {

@@ -32,7 +32,8 @@ class MatterActionController {
     private final MatterTitles titles;
     private final Trail trail;
 
-    MatterActionController(Copying copying, Urging urging, TakingBack takingBack, Hands hands, MatterTitles titles, Trail trail) {
+    MatterActionController(
+            Copying copying, Urging urging, TakingBack takingBack, Hands hands, MatterTitles titles, Trail trail) {
         this.copying = copying;
         this.urging = urging;
         this.takingBack = takingBack;
@@ -149,8 +150,7 @@ class MatterActionController {
     }
 
     /** Names who was faster; that the viewer may see the matter has been checked before it was tried. */
-    private String tooLate(
-            String key, Principal viewer, @Nullable String what, @Nullable String reason, Model model) {
+    private String tooLate(String key, Principal viewer, @Nullable String what, @Nullable String reason, Model model) {
         trail.of(key).stream().reduce((earlier, later) -> later).ifPresent(last -> model.addAttribute("acted", last));
         return withdrawPage(key, viewer, what, reason, model);
     }
