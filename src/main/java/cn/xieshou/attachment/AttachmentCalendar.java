@@ -1,0 +1,60 @@
+package cn.xieshou.attachment;
+
+import cn.xieshou.calendar.Deadline;
+import cn.xieshou.calendar.SchoolCalendar;
+import cn.xieshou.calendar.Term;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.programme.Deadlines;
+import cn.xieshou.programme.LimitKey;
+import cn.xieshou.programme.ProgrammeYear;
+import cn.xieshou.programme.Programmes;
+import cn.xieshou.programme.YearlyMatter;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** The dates of an attachment, out of the term and the programme's data. */
+@Component
+public class AttachmentCalendar {
+
+    private final SchoolCalendar terms;
+    private final Programmes programmes;
+    private final Deadlines deadlines;
+    private final Pairings pairings;
+
+    AttachmentCalendar(SchoolCalendar terms, Programmes programmes, Deadlines deadlines, Pairings pairings) {
+        this.terms = terms;
+        this.programmes = programmes;
+        this.deadlines = deadlines;
+        this.pairings = pairings;
+    }
+
+    /** First and last day of the term. */
+    public Term term(TermKey key) {
+        return terms.terms(key.year()).get(key.term() - 1);
+    }
+
+    /** What the pairing's programme asks for in that school year. */
+    public Demand demand(TermKey key) {
+        return Demand.of(year(key));
+    }
+
+    /** From when on a shortfall is told while it can still be made up. */
+    public LocalDate warnsOn(TermKey key) {
+        return term(key).lastDay().minusDays(year(key).limit(LimitKey.ATTACHMENT_WARNING));
+    }
+
+    /** The last day on which the other side may confirm; then the result is decided. */
+    public LocalDate closesOn(TermKey key) {
+        return term(key).lastDay().plusDays(year(key).limit(LimitKey.ATTACHMENT_CLOSING));
+    }
+
+    /** When the three reports are due, and why. */
+    public Deadline reportsDue(TermKey key) {
+        return deadlines.afterTerm(
+                pairings.get(key.pairingId()).programme(), YearlyMatter.ATTACHMENT_REPORT, term(key));
+    }
+
+    private ProgrammeYear year(TermKey key) {
+        return programmes.in(pairings.get(key.pairingId()).programme(), key.year());
+    }
+}

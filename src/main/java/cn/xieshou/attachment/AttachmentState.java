@@ -1,0 +1,27 @@
+package cn.xieshou.attachment;
+
+/** Where an attachment stands. */
+public enum AttachmentState {
+    NAMING("派出学校修改提名"),
+    CONFIRMING("待派出学校校长确认"),
+    ACCEPTING("待支援学校接收"),
+    RUNNING("挂职进行中"),
+    MET("已达到要求"),
+    NOT_MET("未达到要求");
+
+    private final String label;
+
+    AttachmentState(String label) {
+        this.label = label;
+    }
+
+    /** What people read on screen. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether the term's result stands. */
+    public boolean decided() {
+        return this == MET || this == NOT_MET;
+    }
+}

@@ -1,0 +1,94 @@
+package cn.xieshou.attachment;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** The ledger's table. */
+@Repository
+class EntryRepository {
+
+    private final JdbcClient jdbc;
+
+    EntryRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Entry> find(long id) {
+        return jdbc.sql("select * from attachment_entry where id = ?")
+                .param(id)
+                .query(Entry.class)
+                .optional();
+    }
+
+    /** By day. */
+    List<Entry> of(long attachment) {
+        return jdbc.sql("select * from attachment_entry where attachment = ? order by first_day, id")
+                .param(attachment)
+                .query(Entry.class)
+                .list();
+    }
+
+    List<Entry> inTerm(int schoolYear, int term) {
+        return jdbc.sql("""
+                        select entry.* from attachment_entry entry join attachment on attachment.id = entry.attachment
+                        where school_year = ? and term = ?""")
+                .params(schoolYear, term)
+                .query(Entry.class)
+                .list();
+    }
+
+    long insert(long attachment, EntryKind kind, NewEntry entry, boolean counts, String by, Instant at) {
+        GeneratedKeyHolder id = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into attachment_entry (attachment, kind, cadre, first_day, last_day, place, content,
+                                                      counts, state, recorded_by, recorded_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        attachment,
+                        kind.name(),
+                        entry.cadre(),
+                        entry.firstDay(),
+                        entry.lastDay(),
+                        entry.place(),
+                        entry.content(),
+                        counts,
+                        EntryState.PENDING.name(),
+                        by,
+                        at.atOffset(ZoneOffset.UTC))
+                .update(id, "id");
+        return Objects.requireNonNull(id.getKeyAs(Number.class)).longValue();
+    }
+
+    /** The same line with other content, open to the other school's word again. */
+    void corrected(long id, NewEntry entry, boolean counts, String by, Instant at) {
+        jdbc.sql("""
+                        update attachment_entry set first_day = ?, last_day = ?, place = ?, content = ?, counts = ?,
+                               state = ?, recorded_by = ?, recorded_at = ?, decided_by = null, decided_at = null,
+                               opinion = null
+                        where id = ?""")
+                .params(
+                        entry.firstDay(),
+                        entry.lastDay(),
+                        entry.place(),
+                        entry.content(),
+                        counts,
+                        EntryState.PENDING.name(),
+                        by,
+                        at.atOffset(ZoneOffset.UTC),
+                        id)
+                .update();
+    }
+
+    void decided(long id, EntryState state, @Nullable String by, Instant at, @Nullable String opinion) {
+        jdbc.sql("update attachment_entry set state = ?, decided_by = ?, decided_at = ?, opinion = ? where id = ?")
+                .params(state.name(), by, at.atOffset(ZoneOffset.UTC), opinion, id)
+                .update();
+    }
+}

@@ -1,0 +1,28 @@
+package cn.xieshou.attachment;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the three reports (挂职心得体会).
+ *
+ * @param late whether it was first submitted after the date that the programme sets
+ */
+public record Report(
+        long attachment,
+        Addressee addressee,
+        String content,
+        String writtenBy,
+        OffsetDateTime writtenAt,
+        boolean late,
+        ReportState state,
+        @Nullable String receivedBy,
+        @Nullable OffsetDateTime receivedAt,
+        @Nullable String opinion) {
+
+    /** Nothing that people wrote: this is what ends up in logs. */
+    @Override
+    public String toString() {
+        return "Report[" + attachment + ", " + addressee + ", " + state + "]";
+    }
+}
