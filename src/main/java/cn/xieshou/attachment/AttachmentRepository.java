@@ -85,7 +85,12 @@ class AttachmentRepository {
                 .update();
         for (Cadre cadre : cadres) {
             jdbc.sql("insert into attachment_cadre (attachment, staff_number, name, post, kind) values (?, ?, ?, ?, ?)")
-                    .params(attachment, cadre.staffNumber(), cadre.name(), cadre.post(), cadre.kind().name())
+                    .params(
+                            attachment,
+                            cadre.staffNumber(),
+                            cadre.name(),
+                            cadre.post(),
+                            cadre.kind().name())
                     .update();
         }
     }
@@ -130,7 +135,8 @@ class AttachmentRepository {
     }
 
     private List<Cadre> cadresOf(long attachment) {
-        return jdbc.sql("select id, staff_number, name, post, kind from attachment_cadre where attachment = ? order by id")
+        return jdbc.sql(
+                        "select id, staff_number, name, post, kind from attachment_cadre where attachment = ? order by id")
                 .param(attachment)
                 .query(Cadre.class)
                 .list();

@@ -26,8 +26,7 @@ public class Attachments {
     private final Instances instances;
     private final Clock clock;
 
-    Attachments(
-            AttachmentRepository table, ApprovalRules rules, Trail trail, Instances instances, Clock clock) {
+    Attachments(AttachmentRepository table, ApprovalRules rules, Trail trail, Instances instances, Clock clock) {
         this.table = table;
         this.rules = rules;
         this.trail = trail;

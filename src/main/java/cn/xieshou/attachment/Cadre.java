@@ -9,12 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param staffNumber null if not in the directory
  * @param post office at the own school («教务处副主任»)
  */
-public record Cadre(
-        long id,
-        @Nullable String staffNumber,
-        String name,
-        String post,
-        CadreKind kind) {
+public record Cadre(long id, @Nullable String staffNumber, String name, String post, CadreKind kind) {
 
     /** «林某（教务处副主任，中层干部）» */
     public String title() {

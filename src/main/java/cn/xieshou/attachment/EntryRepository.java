@@ -38,10 +38,7 @@ class EntryRepository {
     List<Entry> inTerm(int schoolYear, int term) {
         return jdbc.sql("""
                         select entry.* from attachment_entry entry join attachment on attachment.id = entry.attachment
-                        where school_year = ? and term = ?""")
-                .params(schoolYear, term)
-                .query(Entry.class)
-                .list();
+                        where school_year = ? and term = ?""").params(schoolYear, term).query(Entry.class).list();
     }
 
     long insert(long attachment, EntryKind kind, NewEntry entry, boolean counts, String by, Instant at) {

@@ -100,8 +100,7 @@ public class Ledger {
                 .filter(other -> other.id() != id)
                 .toList();
         String cadre = before.cadre() == null ? "" : String.valueOf(before.cadre());
-        TypedEntry whole =
-                new TypedEntry(cadre, typed.firstDay(), typed.lastDay(), typed.place(), typed.content());
+        TypedEntry whole = new TypedEntry(cadre, typed.firstDay(), typed.lastDay(), typed.place(), typed.content());
         NewEntry entry = reading(before.kind(), attachment, key).read(whole, others);
         table.corrected(id, entry, counts(key, before.kind(), entry), actor, clock.instant());
         trail.add(

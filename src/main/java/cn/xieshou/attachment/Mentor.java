@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param staffNumber null if not in the directory
  */
-public record Mentor(
-        @Nullable String staffNumber, String name, String post) {
+public record Mentor(@Nullable String staffNumber, String name, String post) {
 
     /** «郑某（教研室主任）» */
     public String title() {

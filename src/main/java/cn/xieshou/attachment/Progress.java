@@ -50,9 +50,8 @@ public record Progress(Demand demand, int cadres, Map<Long, Integer> daysOf, int
      * number is reached only when as many cadres have reached it as are asked for.
      */
     public int days() {
-        List<Integer> days = daysOf.values().stream()
-                .sorted(Collections.reverseOrder())
-                .collect(Collectors.toList());
+        List<Integer> days =
+                daysOf.values().stream().sorted(Collections.reverseOrder()).collect(Collectors.toList());
         int last = Math.max(1, demand.cadres());
         return days.size() < last ? 0 : days.get(last - 1);
     }

@@ -32,10 +32,7 @@ class ReportRepository {
     List<Report> inTerm(int schoolYear, int term) {
         return jdbc.sql("""
                         select report.* from attachment_report report join attachment on attachment.id = report.attachment
-                        where school_year = ? and term = ?""")
-                .params(schoolYear, term)
-                .query(Report.class)
-                .list();
+                        where school_year = ? and term = ?""").params(schoolYear, term).query(Report.class).list();
     }
 
     void sent(long attachment, Addressee addressee, String content, String by, Instant at, boolean late) {
@@ -43,13 +40,7 @@ class ReportRepository {
                         update attachment_report set content = ?, written_by = ?, written_at = ?, state = ?,
                                received_by = null, received_at = null, opinion = null
                         where attachment = ? and addressee = ?""")
-                .params(
-                        content,
-                        by,
-                        at.atOffset(ZoneOffset.UTC),
-                        ReportState.SENT.name(),
-                        attachment,
-                        addressee.name())
+                .params(content, by, at.atOffset(ZoneOffset.UTC), ReportState.SENT.name(), attachment, addressee.name())
                 .update();
         if (known == 0) {
             jdbc.sql("""

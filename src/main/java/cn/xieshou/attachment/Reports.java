@@ -113,8 +113,7 @@ public class Reports {
         return "《" + key.label() + "挂职心得体会》";
     }
 
-    private void judge(
-            TermKey key, Addressee addressee, ReportState state, String actor, @Nullable String opinion) {
+    private void judge(TermKey key, Addressee addressee, ReportState state, String actor, @Nullable String opinion) {
         Report report = get(key, addressee);
         rules.refuseOwn(report.writtenBy(), actor, "decision");
         table.judged(report.attachment(), addressee, state, actor, clock.instant(), opinion);

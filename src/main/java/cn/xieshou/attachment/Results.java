@@ -50,8 +50,8 @@ public class Results {
         Demand demand = calendar.demand(key);
         return attachments
                 .find(key)
-                .map(attachment -> Progress.of(
-                        demand, attachment, entries.of(attachment.id()), reports.of(attachment.id())))
+                .map(attachment ->
+                        Progress.of(demand, attachment, entries.of(attachment.id()), reports.of(attachment.id())))
                 .orElseGet(() -> Progress.none(demand));
     }
 
@@ -69,14 +69,21 @@ public class Results {
         return now(key).stream().allMatch(Finding::met);
     }
 
+    /** What is missing now of what must happen within the term; the reports come last and are not among it. */
+    @Transactional(readOnly = true)
+    public List<Finding> shortfallInTerm(TermKey key) {
+        return now(key).stream()
+                .filter(point -> !point.met() && point.criterion() != Criterion.REPORTS)
+                .toList();
+    }
+
     /** Decides and records the term's result; a school that nominated nobody has an empty record by then. */
     public boolean decide(TermKey key) {
         List<Finding> points = now(key);
         boolean met = points.stream().allMatch(Finding::met);
         Attachment attachment = attachments.find(key).orElseGet(() -> empty(key));
         points.forEach(point -> findings.insert(attachment.id(), point));
-        attachments.decided(
-                attachment.id(), met ? AttachmentState.MET : AttachmentState.NOT_MET, LocalDate.now(clock));
+        attachments.decided(attachment.id(), met ? AttachmentState.MET : AttachmentState.NOT_MET, LocalDate.now(clock));
         trail.add(
                 key.pairingId(),
                 Trail.SYSTEM,
@@ -99,7 +106,8 @@ public class Results {
         Progress progress = progress(key);
         return Arrays.stream(Criterion.values())
                 .filter(criterion -> progress.demand().of(criterion) > 0)
-                .map(criterion -> judge(criterion, progress.of(criterion), progress.demand().of(criterion)))
+                .map(criterion -> judge(
+                        criterion, progress.of(criterion), progress.demand().of(criterion)))
                 .toList();
     }
 

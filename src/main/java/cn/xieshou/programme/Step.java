@@ -16,7 +16,16 @@ public enum Step {
     ORGANISATION_NAME("organisation.name", "学校成立领导小组"),
     PLAN_DRAFT("plan.draft", "联络人起草年度工作方案"),
     PLAN_AGREE("plan.agree", "两校商定年度工作方案"),
-    PLAN_REVIEW("plan.review", "股室审核年度工作方案");
+    PLAN_REVIEW("plan.review", "股室审核年度工作方案"),
+    ATTACHMENT_NAME("attachment.name", "提名挂职干部"),
+    ATTACHMENT_CONFIRM("attachment.confirm", "本校校长确认派出"),
+    ATTACHMENT_ACCEPT("attachment.accept", "支援学校接收挂职干部"),
+    ATTACHMENT_ENTRY("attachment.entry", "对方学校确认挂职记录"),
+    ATTACHMENT_CORRECT("attachment.correct", "更正挂职记录"),
+    ATTACHMENT_RECEIVE("attachment.receive", "签收挂职心得体会"),
+    ATTACHMENT_REVISE("attachment.revise", "修改挂职心得体会"),
+    ATTACHMENT_COVER("attachment.cover", "安排补足挂职"),
+    ATTACHMENT_REVIEW("attachment.review", "股室处理挂职未达标");
 
     private final String key;
     private final String label;

@@ -48,6 +48,20 @@ public class Instances {
         });
     }
 
+    /**
+     * Hands a message to what waits for it in a matter; the facts stay within what the message opens. The message's name
+     * says all that tells the matter's instances apart.
+     *
+     * @return false if nothing waits for it
+     */
+    public boolean signal(String message, String businessKey, Map<String, Object> facts) {
+        return unrestricted(() -> !runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .setVariablesToTriggeredScope(facts)
+                .correlateAllWithResult()
+                .isEmpty());
+    }
+
     private <T> T unrestricted(java.util.concurrent.Callable<T> work) {
         return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()

@@ -1,0 +1,56 @@
+package cn.xieshou.attachment.process;
+
+import cn.xieshou.attachment.Attachments;
+import cn.xieshou.attachment.Mentor;
+import cn.xieshou.attachment.TermKey;
+import cn.xieshou.directory.Teachers;
+import cn.xieshou.workflow.Fact;
+import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskRef;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The supporting principal takes the cadres and names a mid-level mentor, or returns the nomination (R-CAD-1). */
+@Component
+class AcceptCadreForm implements TaskForm {
+
+    private static final PickedPerson.Fields MENTOR =
+            new PickedPerson.Fields("mentorTeacher", "mentorName", "mentorPost", "指导干部");
+
+    private final Attachments attachments;
+    private final Teachers teachers;
+    private final AttachmentView view;
+
+    AcceptCadreForm(Attachments attachments, Teachers teachers, AttachmentView view) {
+        this.attachments = attachments;
+        this.teachers = teachers;
+        this.view = view;
+    }
+
+    @Override
+    public String key() {
+        return "accept-cadre";
+    }
+
+    @Override
+    public Map<String, Object> show(TaskRef task) {
+        Map<String, Object> form = view.nomination(attachments.get(CadreAttachment.key(task)));
+        form.put("teachers", view.options(Fact.SUPPORTING_SCHOOL.from(task)));
+        return form;
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskRef task, FormValues values) {
+        TermKey key = CadreAttachment.key(task);
+        if (Returning.chosen(values)) {
+            attachments.sendBack(key, "支援学校校长", task.actor(), Returning.opinion(values));
+        } else {
+            String school = Fact.SUPPORTING_SCHOOL.from(task);
+            PickedPerson picked = PickedPerson.read(values, MENTOR, school, teachers, "mentorName");
+            Mentor mentor = new Mentor(picked.staffNumber(), picked.name(), picked.post());
+            attachments.accept(key, mentor, task.actor(), Returning.remark(values));
+        }
+        return Map.ofEntries(CadreAttachment.CADRE_DECISION.is(values.text("decision")));
+    }
+}

@@ -1,0 +1,114 @@
+package cn.xieshou.attachment.process;
+
+import cn.xieshou.attachment.Addressee;
+import cn.xieshou.attachment.Demand;
+import cn.xieshou.attachment.Entry;
+import cn.xieshou.attachment.EntryKind;
+import cn.xieshou.attachment.Ledger;
+import cn.xieshou.attachment.Results;
+import cn.xieshou.attachment.TermKey;
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.People;
+import cn.xieshou.directory.Person;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.programme.LimitKey;
+import cn.xieshou.programme.ProgrammeYear;
+import cn.xieshou.programme.Programmes;
+import cn.xieshou.shared.SchoolYear;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the model asks and tells: {@code ${cadreAttachments.required(programme, schoolYear)}}. */
+@Component
+public class CadreAttachments {
+
+    private final Programmes programmes;
+    private final Pairings pairings;
+    private final Directory directory;
+    private final People people;
+    private final Ledger ledger;
+    private final Results results;
+
+    CadreAttachments(
+            Programmes programmes,
+            Pairings pairings,
+            Directory directory,
+            People people,
+            Ledger ledger,
+            Results results) {
+        this.programmes = programmes;
+        this.pairings = pairings;
+        this.directory = directory;
+        this.people = people;
+        this.ledger = ledger;
+        this.results = results;
+    }
+
+    /** Whether the programme has chosen Q-16; without it there is nothing to do in a term. */
+    public boolean required(String programme, int schoolYear) {
+        return Demand.of(year(programme, schoolYear)).any();
+    }
+
+    /** How many calendar days before the end of term a shortfall is told. */
+    public int warningDays(String programme, int schoolYear) {
+        return year(programme, schoolYear).limit(LimitKey.ATTACHMENT_WARNING);
+    }
+
+    /** For how many calendar days after the end of term confirmations are still taken. */
+    public int closingDays(String programme, int schoolYear) {
+        return year(programme, schoolYear).limit(LimitKey.ATTACHMENT_CLOSING);
+    }
+
+    /** Whether enough days are confirmed, so that reports can be written. */
+    public boolean daysReached(String pairingId, int schoolYear, int term) {
+        return results.progress(new TermKey(pairingId, schoolYear, term)).missingDays() == 0;
+    }
+
+    /** Whether every point of R-CAD-1 is met. */
+    public boolean fulfilled(String pairingId, int schoolYear, int term) {
+        return results.met(new TermKey(pairingId, schoolYear, term));
+    }
+
+    /** Whether something is missing that must happen in the term; the reports are not due yet. */
+    public boolean isShort(String pairingId, int schoolYear, int term) {
+        return !results.shortfallInTerm(new TermKey(pairingId, schoolYear, term))
+                .isEmpty();
+    }
+
+    /** Those who get a report each. */
+    public List<String> addressees() {
+        return Arrays.stream(Addressee.values()).map(Addressee::name).toList();
+    }
+
+    /**
+     * Account of who confirms a line: the other school's liaison; for a stint that the host recorded itself, its principal,
+     * for nobody confirms their own line.
+     */
+    public String confirmer(long entry) {
+        Entry line = ledger.get(entry);
+        Pairing pairing = pairings.get(ledger.keyOf(line).pairingId());
+        String school = line.kind() == EntryKind.STINT ? pairing.supportingSchool() : pairing.recipientSchool();
+        boolean own = directory
+                .person(line.recordedBy())
+                .map(Person::school)
+                .filter(school::equals)
+                .isPresent();
+        return own ? people.principal(school) : people.liaison(school);
+    }
+
+    /** Account of who recorded a line. */
+    public String recorder(long entry) {
+        return ledger.get(entry).recordedBy();
+    }
+
+    /** Decides and records the term's result. */
+    public boolean decide(String pairingId, int schoolYear, int term) {
+        return results.decide(new TermKey(pairingId, schoolYear, term));
+    }
+
+    private ProgrammeYear year(String programme, int schoolYear) {
+        return programmes.in(programme, new SchoolYear(schoolYear));
+    }
+}

@@ -1,0 +1,43 @@
+package cn.xieshou.attachment.process;
+
+import cn.xieshou.attachment.Attachments;
+import cn.xieshou.attachment.TermKey;
+import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskRef;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The recipient's principal sends the nominated cadres or returns the nomination. */
+@Component
+class ConfirmCadreForm implements TaskForm {
+
+    private final Attachments attachments;
+    private final AttachmentView view;
+
+    ConfirmCadreForm(Attachments attachments, AttachmentView view) {
+        this.attachments = attachments;
+        this.view = view;
+    }
+
+    @Override
+    public String key() {
+        return "confirm-cadre";
+    }
+
+    @Override
+    public Map<String, Object> show(TaskRef task) {
+        return view.nomination(attachments.get(CadreAttachment.key(task)));
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskRef task, FormValues values) {
+        TermKey key = CadreAttachment.key(task);
+        if (Returning.chosen(values)) {
+            attachments.sendBack(key, "本校校长", task.actor(), Returning.opinion(values));
+        } else {
+            attachments.confirm(key, task.actor(), Returning.remark(values));
+        }
+        return Map.ofEntries(CadreAttachment.CADRE_DECISION.is(values.text("decision")));
+    }
+}

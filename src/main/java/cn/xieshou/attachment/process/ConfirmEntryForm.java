@@ -1,0 +1,39 @@
+package cn.xieshou.attachment.process;
+
+import cn.xieshou.attachment.Ledger;
+import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskRef;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The other school confirms a stint or a mentor's visit, or returns it (R-CAD-1). */
+@Component
+class ConfirmEntryForm implements TaskForm {
+
+    private final Ledger ledger;
+    private final EntryView view;
+
+    ConfirmEntryForm(Ledger ledger, EntryView view) {
+        this.ledger = ledger;
+        this.view = view;
+    }
+
+    @Override
+    public String key() {
+        return "confirm-attachment-entry";
+    }
+
+    @Override
+    public Map<String, Object> show(TaskRef task) {
+        return view.of(CadreAttachment.entry(task));
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskRef task, FormValues values) {
+        boolean confirmed = !Returning.chosen(values);
+        String opinion = confirmed ? null : Returning.opinion(values);
+        ledger.decide(CadreAttachment.entry(task), confirmed, task.actor(), opinion);
+        return Map.ofEntries(CadreAttachment.ENTRY_DECISION.is(values.text("decision")));
+    }
+}

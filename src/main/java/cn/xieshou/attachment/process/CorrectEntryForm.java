@@ -1,0 +1,53 @@
+package cn.xieshou.attachment.process;
+
+import cn.xieshou.attachment.EntryKind;
+import cn.xieshou.attachment.Ledger;
+import cn.xieshou.attachment.TypedEntry;
+import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskRef;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The recorder corrects a returned line or gives it up. */
+@Component
+class CorrectEntryForm implements TaskForm {
+
+    private final Ledger ledger;
+    private final EntryView view;
+
+    CorrectEntryForm(Ledger ledger, EntryView view) {
+        this.ledger = ledger;
+        this.view = view;
+    }
+
+    @Override
+    public String key() {
+        return "correct-attachment-entry";
+    }
+
+    @Override
+    public Map<String, Object> show(TaskRef task) {
+        return view.of(CadreAttachment.entry(task));
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskRef task, FormValues values) {
+        long entry = CadreAttachment.entry(task);
+        String decision = values.text("decision");
+        if (CadreAttachment.RESUBMITTED.equals(decision)) {
+            ledger.correct(entry, typed(ledger.get(entry).kind(), values), task.actor());
+        } else {
+            ledger.drop(entry, task.actor());
+        }
+        return Map.ofEntries(CadreAttachment.ENTRY_DECISION.is(decision));
+    }
+
+    private static TypedEntry typed(EntryKind kind, FormValues values) {
+        String first = values.optionalText("firstDay");
+        String content = values.optionalText("content");
+        return kind == EntryKind.VISIT
+                ? TypedEntry.visit(first, content)
+                : new TypedEntry("", first, values.optionalText("lastDay"), values.optionalText("place"), content);
+    }
+}
