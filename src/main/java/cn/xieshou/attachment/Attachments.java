@@ -113,7 +113,7 @@ public class Attachments {
     }
 
     private void signal(String message, TermKey key) {
-        if (!instances.signal(message, key.pairingId(), java.util.Map.of())) {
+        if (!instances.deliver(message, key.pairingId(), java.util.Map.of())) {
             throw new IllegalStateException("nothing waits for " + message + " in " + key);
         }
     }

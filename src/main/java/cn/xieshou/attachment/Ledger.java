@@ -186,7 +186,7 @@ public class Ledger {
     }
 
     private void signal(String message, TermKey key, Map<String, Object> facts) {
-        if (!instances.signal(message, key.pairingId(), facts)) {
+        if (!instances.deliver(message, key.pairingId(), facts)) {
             throw new IllegalStateException("nothing waits for " + message + " in " + key);
         }
     }

@@ -103,7 +103,7 @@ public class Reports {
         for (Addressee addressee : Addressee.values()) {
             table.judged(attachment, addressee, ReportState.RETURNED, "", clock.instant(), null);
         }
-        if (!instances.signal(REPORTS_WITHDRAWN + key.slug(), key.pairingId(), Map.of())) {
+        if (!instances.deliver(REPORTS_WITHDRAWN + key.slug(), key.pairingId(), Map.of())) {
             throw new IllegalStateException("no reports of " + key + " wait");
         }
     }

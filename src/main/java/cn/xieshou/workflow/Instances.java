@@ -54,7 +54,7 @@ public class Instances {
      *
      * @return false if nothing waits for it
      */
-    public boolean signal(String message, String businessKey, Map<String, Object> facts) {
+    public boolean deliver(String message, String businessKey, Map<String, Object> facts) {
         return unrestricted(() -> !runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(businessKey)
                 .setVariablesToTriggeredScope(facts)
