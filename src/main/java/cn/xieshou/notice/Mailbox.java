@@ -23,8 +23,6 @@ public class Mailbox {
 
     private static final Set<Role> OVERSEERS = Set.of(Role.OFFICE, Role.ADMINISTRATOR);
 
-    private static final int MOST_OF_A_MATTER = 500;
-
     private final Mails mails;
     private final Directory directory;
     private final Addresses addresses;
@@ -51,11 +49,6 @@ public class Mailbox {
     /** The newest first; recipient null for all, state null for every state. */
     public List<StoredMail> list(@Nullable String recipient, @Nullable MailState state, int offset, int limit) {
         return mails.list(recipient, state, offset, limit);
-    }
-
-    /** All mails about a matter, also those taken back; the caller has checked that it may be seen. At most 500. */
-    public List<StoredMail> ofMatter(String matterKey) {
-        return mails.ofMatter(matterKey, MOST_OF_A_MATTER);
     }
 
     public int count(@Nullable String recipient, @Nullable MailState state) {

@@ -13,6 +13,8 @@ public class Outbox {
 
     private static final int LONGEST_SUBJECT = 250;
 
+    static final String SETTLED = "事项已办结或已撤回，无需再通知";
+
     private final Mails mails;
     private final MailDispatcher dispatcher;
     private final Clock clock;
@@ -39,7 +41,7 @@ public class Outbox {
     /** Takes back what has not left yet about a task: all of it, since the task is closed. */
     @Transactional
     public void dropUnsent(String taskId) {
-        mails.dropUnsent(taskId, null, "事项已办结或已撤回，无需再通知");
+        mails.dropUnsent(taskId, null, SETTLED);
     }
 
     /** Takes back what has not left yet about a task for one person. */

@@ -2,7 +2,8 @@ package cn.xieshou.portal;
 
 import cn.xieshou.notice.MailState;
 import cn.xieshou.notice.Mailbox;
-import cn.xieshou.notice.StoredMail;
+import cn.xieshou.notice.SendRecord;
+import cn.xieshou.notice.Told;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingPanel;
 import java.time.Instant;
@@ -18,10 +19,12 @@ class SendLog implements PairingPanel {
 
     private static final int SHOWN = 5;
 
+    private final SendRecord records;
     private final Mailbox mailbox;
     private final Holders hands;
 
-    SendLog(Mailbox mailbox, Holders hands) {
+    SendLog(SendRecord records, Mailbox mailbox, Holders hands) {
+        this.records = records;
         this.mailbox = mailbox;
         this.hands = hands;
     }
@@ -44,23 +47,24 @@ class SendLog implements PairingPanel {
     /** The newest first; the caller has checked that {@code account} may see the matter. */
     List<Line> of(String matterKey, String account) {
         boolean office = mailbox.oversees(account);
-        return mailbox.ofMatter(matterKey).stream()
-                .map(mail -> line(mail, account, office))
+        return records.of(matterKey).stream()
+                .map(told -> line(told, account, office))
                 .toList();
     }
 
-    private Line line(StoredMail stored, String account, boolean office) {
-        boolean own = stored.mail().recipient().equals(account);
-        String path = office ? "/mail/" + stored.id() : own ? "/my-mail/" + stored.id() : null;
-        boolean explained = office || own || stored.state() == MailState.DROPPED;
+    private Line line(Told told, String account, boolean office) {
+        boolean own = told.recipient().equals(account);
+        String folder = office ? "/mail/" : "/my-mail/";
+        boolean readable = told.mailId() != null && (office || own);
+        boolean explained = office || own || told.state() == MailState.DROPPED;
         return new Line(
-                stored.sentAt() == null ? stored.createdAt() : stored.sentAt(),
-                hands.person(stored.mail().recipient()),
-                stored.mail().subject(),
-                stored.state().label(),
-                badge(stored.state()),
-                explained ? stored.error() : null,
-                path);
+                told.at(),
+                hands.person(told.recipient()),
+                told.what(),
+                told.state().label(),
+                badge(told.state()),
+                explained ? told.note() : null,
+                readable ? folder + told.mailId() : null);
     }
 
     private static String badge(MailState state) {
@@ -68,7 +72,7 @@ class SendLog implements PairingPanel {
             case SENT -> "done";
             case FAILED -> "bad";
             case NO_ADDRESS -> "warn";
-            case PENDING, SENDING -> "on";
+            case PENDING, SENDING, HELD -> "on";
             default -> "";
         };
     }

@@ -100,6 +100,22 @@ class MailCareTest {
     }
 
     @Test
+    void whatADigestSaidOfTheMatterIsNamedAndNothingElseOfTheDigest() throws Exception {
+        tell(LIAISON, "别的");
+        jdbc.sql("update mail set matter_key = 'P-OTHER', subject = '每日汇总：别的事项', state = 'SENT', sent_at = created_at")
+                .update();
+        reminder("TOLD", jdbc.sql("select id from mail").query(String.class).single());
+        reminder("WAITING", null);
+        try {
+            assertThat(page("/matters/" + ours.id() + "/mails", PRINCIPAL))
+                    .contains("每日汇总（即将到期）：签署结对帮扶协议，截止 2026年11月27日", "已发送", "等待汇总")
+                    .doesNotContain("别的事项");
+        } finally {
+            jdbc.sql("delete from reminder where once_key like 'care-%'").update();
+        }
+    }
+
+    @Test
     void nobodyReadsTheRecordOfAForeignMatter() throws Exception {
         assertThat(status("/matters/" + ours.id() + "/mails", STRANGER)).isEqualTo(404);
         assertThat(status("/matters/P-1999-001/mails", "pt-office")).isEqualTo(404);
@@ -204,6 +220,15 @@ class MailCareTest {
         jdbc.sql("update mail set state = 'FAILED', due_at = null, address = ?, error = '收件地址被邮件服务器拒收（550）'"
                         + " where recipient = ?")
                 .params(account + "@example.invalid", account)
+                .update();
+    }
+
+    private void reminder(String state, @org.jspecify.annotations.Nullable String mail) {
+        jdbc.sql("insert into reminder (account, task_id, matter_key, step, occasion, matter_kind, due, days_left,"
+                        + " days_overdue, last_chance, in_hands, once_key, state, decided_on, mail_id)"
+                        + " values (?, 'care', ?, '签署结对帮扶协议', 'BEFORE', 'STEP', timestamp with time zone"
+                        + " '2026-11-27 15:59:00+00:00', 3, 0, false, 'x', ?, ?, date '2026-11-24', ?)")
+                .params(LIAISON, ours.id(), "care-" + state, state, mail)
                 .update();
     }
 
