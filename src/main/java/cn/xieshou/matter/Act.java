@@ -25,6 +25,9 @@ public enum Act {
     NUMBERED("编号", "说明"),
     NAMED("确定", "说明"),
     FILED("备案", "说明"),
+    PUBLISHED("公示", "说明"),
+    /** Something that came in from outside, for example an objection. */
+    RECORDED("登记", "说明"),
     ENDED("结束", "说明"),
     EXTENDED("将{step}延期至{detail}", "理由"),
     EXEMPTED("同意{step}免报", "理由"),

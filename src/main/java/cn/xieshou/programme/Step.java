@@ -25,7 +25,15 @@ public enum Step {
     ATTACHMENT_RECEIVE("attachment.receive", "签收挂职心得体会"),
     ATTACHMENT_REVISE("attachment.revise", "修改挂职心得体会"),
     ATTACHMENT_COVER("attachment.cover", "安排补足挂职"),
-    ATTACHMENT_REVIEW("attachment.review", "股室处理挂职未达标");
+    ATTACHMENT_REVIEW("attachment.review", "股室处理挂职未达标"),
+    SELECTION_SHORTAGE("selection.shortage", "提出支教需求"),
+    SELECTION_NOMINATE("selection.nominate", "推荐支教人选"),
+    SELECTION_CONFIRM("selection.confirm", "校长确认支教人选"),
+    SELECTION_LEARNERS("selection.learners", "确定跟岗学习教师"),
+    SELECTION_PUBLICITY("selection.publicity", "支教人选公示"),
+    SELECTION_OBJECTIONS("selection.objections", "处理公示异议"),
+    SELECTION_APPROVE("selection.approve", "股室审批支教人选"),
+    SELECTION_PERSONNEL("selection.personnel", "人秘股确认支教人选");
 
     private final String key;
     private final String label;

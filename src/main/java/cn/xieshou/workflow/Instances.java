@@ -62,6 +62,20 @@ public class Instances {
                 .isEmpty());
     }
 
+    /** As {@link #signal(String, String, String)}, where a pairing may have one instance for each value of a fact. */
+    public <T> boolean signal(String message, String processKey, String businessKey, Fact<T> fact, T value) {
+        return unrestricted(() -> {
+            var waiting = runtime.createExecutionQuery()
+                    .processDefinitionKey(processKey)
+                    .processInstanceBusinessKey(businessKey)
+                    .processVariableValueEquals(fact.name(), value)
+                    .messageEventSubscriptionName(message)
+                    .list();
+            waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId()));
+            return !waiting.isEmpty();
+        });
+    }
+
     private <T> T unrestricted(java.util.concurrent.Callable<T> work) {
         return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()

@@ -1,0 +1,22 @@
+package cn.xieshou.secondment;
+
+/** The rules of eligibility (R-SEC-2), in the order people read them; the decision table answers with their names. */
+public enum EligibilityRule {
+    AGE("年龄"),
+    RURAL_YEARS("农村任教年限"),
+    POLITICS("政治思想和师德"),
+    ABILITY("业务能力"),
+    EXPERIENCE("教学经验"),
+    POST("顶岗岗位");
+
+    private final String label;
+
+    EligibilityRule(String label) {
+        this.label = label;
+    }
+
+    /** What people read on screen. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,20 @@
+package cn.xieshou.secondment;
+
+import cn.xieshou.shared.SchoolYear;
+
+/**
+ * Which selection: one for each pairing and school year.
+ *
+ * @param schoolYear start of the school year of service
+ */
+public record SelectionKey(String pairingId, int schoolYear) {
+
+    public SchoolYear year() {
+        return new SchoolYear(schoolYear);
+    }
+
+    /** «《2026—2027学年支教人选》», as the trail names it. */
+    String titled(String what) {
+        return "《" + year().label() + what + "》";
+    }
+}

@@ -1,0 +1,22 @@
+package cn.xieshou.secondment;
+
+/** What one rule of eligibility says of one nominee (R-SEC-2). */
+public enum Verdict {
+    MET("符合"),
+    /** Volunteers are exempt from the limits of age and rural years. */
+    EXEMPT("自愿支教，不受此限"),
+    /** The principal has still to confirm it. */
+    PENDING("待校长确认"),
+    FAILED("不符合");
+
+    private final String label;
+
+    Verdict(String label) {
+        this.label = label;
+    }
+
+    /** What people read on screen. */
+    public String label() {
+        return label;
+    }
+}

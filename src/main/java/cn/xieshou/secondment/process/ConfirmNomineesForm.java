@@ -1,0 +1,80 @@
+package cn.xieshou.secondment.process;
+
+import cn.xieshou.secondment.Confirmation;
+import cn.xieshou.secondment.Nominations;
+import cn.xieshou.secondment.Nominations.Confirmed;
+import cn.xieshou.secondment.Nominee;
+import cn.xieshou.secondment.Selection;
+import cn.xieshou.secondment.SelectionStep;
+import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskRef;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The supporting principal confirms each nominee's politics, conduct and ability, or returns the list (R-SEC-2). */
+@Component
+class ConfirmNomineesForm implements TaskForm {
+
+    private final Nominations nominations;
+    private final SelectionView view;
+
+    ConfirmNomineesForm(Nominations nominations, SelectionView view) {
+        this.nominations = nominations;
+        this.view = view;
+    }
+
+    @Override
+    public String key() {
+        return "confirm-nominees";
+    }
+
+    @Override
+    public Map<String, Object> show(TaskRef task) {
+        Selection selection = view.of(task);
+        Map<String, Object> form = view.head(selection);
+        form.put("wanted", view.wanted(selection));
+        if (selection.nobodyReason() != null) {
+            form.put("nobodyReason", selection.nobodyReason());
+        }
+        form.put(
+                "nominees",
+                selection.nominees().stream().map(ConfirmNomineesForm::row).toList());
+        return form;
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskRef task, FormValues values) {
+        Selection selection = view.of(task);
+        SelectionStep next = values.text("decision").equals("return")
+                ? nominations.sendBack(selection.key(), values.text("opinion"), task.actor())
+                : nominations.confirm(
+                        selection.key(), confirmed(selection, values.rows("nominees")), remark(values), task.actor());
+        return SecondmentSelection.next(next);
+    }
+
+    private static Map<String, Object> row(Nominee one) {
+        return Map.of(
+                "nominee", one.name() + "（" + one.subject() + "，顶岗：" + one.post() + (one.backbone() ? "，骨干教师" : "") + "）",
+                "judgement", one.judgement(),
+                "politics", one.figures().politics() == Confirmation.CONFIRMED,
+                "ability", one.figures().ability() == Confirmation.CONFIRMED);
+    }
+
+    /** Rows come back in the order shown. */
+    private static Map<String, Confirmed> confirmed(Selection selection, List<FormValues> rows) {
+        Map<String, Confirmed> confirmed = new HashMap<>();
+        List<Nominee> nominees = selection.nominees();
+        for (int i = 0; i < Math.min(rows.size(), nominees.size()); i++) {
+            FormValues row = rows.get(i);
+            confirmed.put(nominees.get(i).teacher(), new Confirmed(row.flag("politics"), row.flag("ability")));
+        }
+        return confirmed;
+    }
+
+    private static String remark(FormValues values) {
+        return values.has("remark") ? values.text("remark") : "";
+    }
+}

@@ -1,0 +1,55 @@
+package cn.xieshou.secondment.process;
+
+import cn.xieshou.secondment.Eligibility;
+import cn.xieshou.secondment.EligibilityRule;
+import cn.xieshou.secondment.Figures;
+import cn.xieshou.secondment.Finding;
+import cn.xieshou.secondment.Verdict;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.DecisionService;
+import org.springframework.stereotype.Component;
+
+/** The deployed decision table {@code secondment-eligibility}. What it is asked carries no name and no number of anybody. */
+@Component
+class DmnEligibility implements Eligibility {
+
+    static final String DECISION = "secondment-eligibility";
+
+    private final DecisionService decisions;
+
+    DmnEligibility(DecisionService decisions) {
+        this.decisions = decisions;
+    }
+
+    @Override
+    public List<Finding> judge(Figures figures) {
+        return decisions.evaluateDecisionTableByKey(DECISION, inputs(figures)).getResultList().stream()
+                .map(DmnEligibility::finding)
+                .sorted(Comparator.comparing(Finding::rule))
+                .toList();
+    }
+
+    static Map<String, Object> inputs(Figures figures) {
+        return Map.ofEntries(
+                Map.entry("sex", figures.sex().name()),
+                Map.entry("age", figures.age()),
+                Map.entry("ruralYears", figures.ruralYears()),
+                Map.entry("title", figures.title().name()),
+                Map.entry("volunteer", figures.volunteer()),
+                Map.entry("politics", figures.politics().name()),
+                Map.entry("ability", figures.ability().name()),
+                Map.entry("post", figures.post()),
+                Map.entry("menLimit", figures.limits().men()),
+                Map.entry("womenLimit", figures.limits().women()),
+                Map.entry("ruralLimit", figures.limits().ruralYears()));
+    }
+
+    static Finding finding(Map<String, Object> hit) {
+        return new Finding(
+                EligibilityRule.valueOf(hit.get("rule").toString()),
+                Verdict.valueOf(hit.get("verdict").toString()),
+                hit.get("reason").toString());
+    }
+}
