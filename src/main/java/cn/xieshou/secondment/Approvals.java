@@ -77,7 +77,8 @@ public class Approvals {
     public SelectionStep nameLearners(SelectionKey key, List<String> wanted, String actor) {
         Selection selection = selections.get(key);
         List<Learner> learners = learners(key, wanted);
-        if (selections.size(key).isPresent() && learners.size() != selection.nominees().size()) {
+        if (selections.size(key).isPresent()
+                && learners.size() != selection.nominees().size()) {
             throw new FormRefused(
                     "learners",
                     LEARNERS,
@@ -104,8 +105,7 @@ public class Approvals {
         Selection selection = selections.get(key);
         rules.refuseOwn(Objects.requireNonNull(selection.nominatedBy()), actor, "decision");
         nominees.replace(
-                key,
-                selection.nominees().stream().map(one -> frozen(key, one)).toList());
+                key, selection.nominees().stream().map(one -> frozen(key, one)).toList());
         table.approved(key, actor, OffsetDateTime.now(clock));
         trail.add(
                 key.pairingId(),
@@ -152,11 +152,7 @@ public class Approvals {
         Selection selection = selections.get(key);
         rules.refuseOwn(Objects.requireNonNull(selection.nobodyBy()), actor, "decision");
         trail.add(
-                key.pairingId(),
-                actor,
-                accepted ? Act.APPROVED : Act.RETURNED,
-                key.titled(Selections.NOBODY),
-                opinion);
+                key.pairingId(), actor, accepted ? Act.APPROVED : Act.RETURNED, key.titled(Selections.NOBODY), opinion);
         if (accepted) {
             table.decided(key, actor);
             return selections.enter(key, SelectionStep.EXEMPT);
@@ -220,7 +216,9 @@ public class Approvals {
                     ? "本校名册中没有这名教师，请从列出的教师中选择"
                     : wanted.subList(0, i).contains(number)
                             ? "同一名教师填了两行"
-                            : secondments.away(number, key.schoolYear()) ? key.year().label() + "已确定外派，不能重复选派" : "";
+                            : secondments.away(number, key.schoolYear())
+                                    ? key.year().label() + "已确定外派，不能重复选派"
+                                    : "";
             if (!problem.isEmpty()) {
                 problems.add(new Problem(
                         "learners[" + i + "].teacher",

@@ -51,8 +51,7 @@ class Judging {
         return teachers.find(nominee.teacher())
                 .filter(teacher -> teacher.school().equals(school))
                 .map(teacher -> figures(key, teacher, nominee.candidate()).confirmed(politics, ability))
-                .map(figures ->
-                        nominee.judged(figures, eligibility.judge(figures), OffsetDateTime.now(clock), frozen));
+                .map(figures -> nominee.judged(figures, eligibility.judge(figures), OffsetDateTime.now(clock), frozen));
     }
 
     private Figures figures(SelectionKey key, Teacher teacher, Candidate candidate) {

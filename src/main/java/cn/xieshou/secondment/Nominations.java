@@ -72,7 +72,8 @@ public class Nominations {
         if (!problems.isEmpty()) {
             throw new FormRefused(problems);
         }
-        if (!candidates.equals(before.nominees().stream().map(Nominee::candidate).toList())) {
+        if (!candidates.equals(
+                before.nominees().stream().map(Nominee::candidate).toList())) {
             table.approvalVoid(key);
         }
         nominees.replace(
@@ -149,8 +150,8 @@ public class Nominations {
             int row = i;
             Teacher teacher = teachers.find(candidate.teacher())
                     .filter(one -> one.school().equals(school))
-                    .orElseThrow(() -> new FormRefused(List.of(
-                            NominationCheck.row(row, candidate.teacher(), "本校名册中没有这名教师，请从列出的教师中选择"))));
+                    .orElseThrow(() -> new FormRefused(
+                            List.of(NominationCheck.row(row, candidate.teacher(), "本校名册中没有这名教师，请从列出的教师中选择"))));
             judged.add(judging.judge(key, teacher, candidate));
         }
         return judged;
@@ -167,8 +168,8 @@ public class Nominations {
             }
             nominees.nominatedIn(one.teacher(), key.schoolYear()).stream()
                     .filter(pairing -> !pairing.equals(key.pairingId()))
-                    .forEach(pairing -> problems.add(
-                            NominationCheck.row(row, one.name(), "已在结对 " + pairing + " 中被推荐，请更换人选")));
+                    .forEach(pairing ->
+                            problems.add(NominationCheck.row(row, one.name(), "已在结对 " + pairing + " 中被推荐，请更换人选")));
         }
         return problems;
     }
@@ -182,8 +183,8 @@ public class Nominations {
             int row = judged.size();
             Nominee again = judging.again(
                             key, school, one, Confirmation.of(said.politics()), Confirmation.of(said.ability()), false)
-                    .orElseThrow(() -> new FormRefused(
-                            List.of(NominationCheck.row(row, one.name(), "已不在本校名册，请退回更换人选"))));
+                    .orElseThrow(
+                            () -> new FormRefused(List.of(NominationCheck.row(row, one.name(), "已不在本校名册，请退回更换人选"))));
             again.findings().stream()
                     .filter(finding -> finding.verdict() == Verdict.FAILED)
                     .forEach(finding -> problems.add(NominationCheck.row(row, one.name(), finding.sentence())));
@@ -196,12 +197,7 @@ public class Nominations {
     }
 
     private void submitted(
-            SelectionKey key,
-            Selection before,
-            String actor,
-            String what,
-            @Nullable String opinion,
-            String detail) {
+            SelectionKey key, Selection before, String actor, String what, @Nullable String opinion, String detail) {
         Act act = before.nominatedBy() == null ? Act.SUBMITTED : Act.RESUBMITTED;
         trail.add(key.pairingId(), actor, act, key.titled(what), opinion, detail);
     }

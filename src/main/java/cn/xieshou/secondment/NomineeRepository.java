@@ -58,8 +58,8 @@ class NomineeRepository {
 
     List<Learner> learners(SelectionKey key) {
         return sql("select * from secondment_learner" + OF + " order by position", key)
-                .query((row, n) -> new Learner(
-                        row.getString("teacher"), row.getString("teacher_name"), row.getString("subject")))
+                .query((row, n) ->
+                        new Learner(row.getString("teacher"), row.getString("teacher_name"), row.getString("subject")))
                 .list();
     }
 

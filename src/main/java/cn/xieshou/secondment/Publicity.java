@@ -173,7 +173,8 @@ public class Publicity {
         table.approvalVoid(key);
         String why = IntStream.range(0, open.size())
                 .filter(i -> decisions.get(i).upheld())
-                .mapToObj(i -> open.get(i).name() + "的公示异议成立：" + decisions.get(i).reason())
+                .mapToObj(
+                        i -> open.get(i).name() + "的公示异议成立：" + decisions.get(i).reason())
                 .collect(Collectors.joining("；"));
         table.returned(key, SelectionStep.OBJECTIONS, why.length() <= LONGEST ? why : why.substring(0, LONGEST));
         return selections.enter(key, SelectionStep.NOMINATION);
@@ -181,9 +182,7 @@ public class Publicity {
 
     private boolean isPublic(Selection selection) {
         LocalDate until = selection.publicUntil();
-        return selection.step() == SelectionStep.PUBLICITY
-                && until != null
-                && !until.isBefore(LocalDate.now(clock));
+        return selection.step() == SelectionStep.PUBLICITY && until != null && !until.isBefore(LocalDate.now(clock));
     }
 
     private static boolean records(Person person, Pairing pairing) {

@@ -61,8 +61,7 @@ public record Selection(
 
     /** Who must not be nominated again, because an objection to them was upheld. */
     boolean takenOut(String teacher) {
-        return objections.stream()
-                .anyMatch(one -> one.teacher().equals(teacher) && Boolean.TRUE.equals(one.upheld()));
+        return objections.stream().anyMatch(one -> one.teacher().equals(teacher) && Boolean.TRUE.equals(one.upheld()));
     }
 
     /**

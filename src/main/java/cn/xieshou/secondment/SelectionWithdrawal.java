@@ -86,8 +86,7 @@ abstract class SelectionWithdrawal implements Withdrawable {
         @Override
         boolean fits(Selection selection, String account) {
             boolean asked = selection.step() == SelectionStep.NOMINATION && selection.nominatedBy() == null;
-            boolean declined =
-                    selection.step() == SelectionStep.NOBODY && selection.nobodySide() == Side.RECIPIENT;
+            boolean declined = selection.step() == SelectionStep.NOBODY && selection.nobodySide() == Side.RECIPIENT;
             return (asked || declined) && account.equals(selection.requestedBy());
         }
 

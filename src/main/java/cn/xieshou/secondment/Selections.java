@@ -140,7 +140,10 @@ public class Selections {
 
     private static void refuseTwice(List<SubjectTeachers> shortages) {
         for (SubjectTeachers one : shortages) {
-            if (shortages.stream().filter(other -> other.subject().equals(one.subject())).count() > 1) {
+            if (shortages.stream()
+                            .filter(other -> other.subject().equals(one.subject()))
+                            .count()
+                    > 1) {
                 throw new FormRefused("subjects", "短缺学科", "“" + one.subject() + "”填了两行，请合并为一行");
             }
         }

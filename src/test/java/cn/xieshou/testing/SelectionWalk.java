@@ -153,11 +153,7 @@ public class SelectionWalk {
                 .processDefinitionKey("secondmentSelection")
                 .singleResult()
                 .getId();
-        return management
-                .createJobQuery()
-                .processInstanceId(instance)
-                .timers()
-                .singleResult();
+        return management.createJobQuery().processInstanceId(instance).timers().singleResult();
     }
 
     public void approve(Pairing pairing) {

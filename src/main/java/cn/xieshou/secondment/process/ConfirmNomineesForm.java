@@ -57,10 +57,14 @@ class ConfirmNomineesForm implements TaskForm {
 
     private static Map<String, Object> row(Nominee one) {
         return Map.of(
-                "nominee", one.name() + "（" + one.subject() + "，顶岗：" + one.post() + (one.backbone() ? "，骨干教师" : "") + "）",
-                "judgement", one.judgement(),
-                "politics", one.figures().politics() == Confirmation.CONFIRMED,
-                "ability", one.figures().ability() == Confirmation.CONFIRMED);
+                "nominee",
+                one.name() + "（" + one.subject() + "，顶岗：" + one.post() + (one.backbone() ? "，骨干教师" : "") + "）",
+                "judgement",
+                one.judgement(),
+                "politics",
+                one.figures().politics() == Confirmation.CONFIRMED,
+                "ability",
+                one.figures().ability() == Confirmation.CONFIRMED);
     }
 
     /** Rows come back in the order shown. */

@@ -42,8 +42,7 @@ class DecideObjectionsForm implements TaskForm {
         Selection selection = view.of(task);
         Map<String, Object> form = view.head(selection);
         form.put(
-                "objections",
-                selection.openObjections().stream().map(this::row).toList());
+                "objections", selection.openObjections().stream().map(this::row).toList());
         return form;
     }
 
@@ -52,8 +51,7 @@ class DecideObjectionsForm implements TaskForm {
         List<Decision> decisions = values.rows("objections").stream()
                 .map(row -> new Decision(row.text("verdict").equals("uphold"), row.text("reason")))
                 .toList();
-        return SecondmentSelection.next(
-                publicity.decide(SecondmentSelection.key(task), decisions, task.actor()));
+        return SecondmentSelection.next(publicity.decide(SecondmentSelection.key(task), decisions, task.actor()));
     }
 
     private Map<String, Object> row(Objection one) {

@@ -48,8 +48,8 @@ class DmnEligibility implements Eligibility {
 
     static Finding finding(Map<String, Object> hit) {
         return new Finding(
-                EligibilityRule.valueOf(hit.get("rule").toString()),
-                Verdict.valueOf(hit.get("verdict").toString()),
-                hit.get("reason").toString());
+                EligibilityRule.valueOf(String.valueOf(hit.get("rule"))),
+                Verdict.valueOf(String.valueOf(hit.get("verdict"))),
+                String.valueOf(hit.get("reason")));
     }
 }

@@ -34,8 +34,8 @@ abstract class ReviewSelectionForm implements TaskForm {
         SelectionStep next =
                 switch (values.text("decision")) {
                     case "return" -> approvals.sendBack(key, step, values.text("opinion"), task.actor());
-                    case "return-learners" -> approvals.sendBackLearners(
-                            key, step, values.text("opinion"), task.actor());
+                    case "return-learners" ->
+                        approvals.sendBackLearners(key, step, values.text("opinion"), task.actor());
                     default -> agree(key, values.has("remark") ? values.text("remark") : "", task.actor());
                 };
         return SecondmentSelection.next(next);

@@ -112,7 +112,8 @@ class SelectionView {
         if (selection.publicFrom() == null || selection.publicUntil() == null) {
             return "尚未公示";
         }
-        String dates = ChineseDates.date(selection.publicFrom()) + "至" + ChineseDates.date(selection.publicUntil()) + "公示";
+        String dates =
+                ChineseDates.date(selection.publicFrom()) + "至" + ChineseDates.date(selection.publicUntil()) + "公示";
         return selection.objections().isEmpty()
                 ? dates + "，无异议"
                 : dates + "\n"
@@ -131,7 +132,8 @@ class SelectionView {
     }
 
     private static String label(Teacher one) {
-        String backbone = one.backbone() == Backbone.NONE ? "" : "，" + one.backbone().label() + "骨干";
+        String backbone =
+                one.backbone() == Backbone.NONE ? "" : "，" + one.backbone().label() + "骨干";
         return one.name() + "（" + one.subject() + "，" + one.title().label() + backbone + "）";
     }
 

@@ -144,8 +144,8 @@ class SecondmentSelectionPathTest {
     void anIneligibleNomineeIsRefusedRuleByRuleAndReplaced() {
         Pairing pairing = walk.begun("county");
         walk.shortage(pairing);
-        Teacher old = staff.teacher(
-                pairing.supportingSchool(), "音乐", Backbone.NONE, Sex.MALE, LocalDate.of(1981, 9, 1), 12);
+        Teacher old =
+                staff.teacher(pairing.supportingSchool(), "音乐", Backbone.NONE, Sex.MALE, LocalDate.of(1981, 9, 1), 12);
 
         assertThatThrownBy(() -> walk.nominate(pairing, nominee(old)))
                 .isInstanceOf(FormRefused.class)
@@ -240,7 +240,9 @@ class SecondmentSelectionPathTest {
         at(pairing, SecondmentSelection.DECIDE_OBJECTIONS, SelectionStep.OBJECTIONS);
         decide(pairing, "reject", "经核实课时已满");
         at(pairing, SecondmentSelection.APPROVE, SelectionStep.SECTION);
-        assertThat(walk.show(pairing, SecondmentSelection.APPROVE).get("publicity").toString())
+        assertThat(walk.show(pairing, SecondmentSelection.APPROVE)
+                        .get("publicity")
+                        .toString())
                 .contains("本学期课时未满", "不成立，经核实课时已满");
     }
 
@@ -261,9 +263,7 @@ class SecondmentSelectionPathTest {
                 .hasMessageContaining("对该教师的公示异议已经成立");
         walk.nominate(pairing, nominee(walk.music(pairing)));
         walk.confirm(pairing);
-        assertThat(selection(pairing).step())
-                .as("the new name is published")
-                .isEqualTo(SelectionStep.PUBLICITY);
+        assertThat(selection(pairing).step()).as("the new name is published").isEqualTo(SelectionStep.PUBLICITY);
         walk.publicityOver(pairing);
         at(pairing, SecondmentSelection.APPROVE, SelectionStep.SECTION);
     }
@@ -284,8 +284,7 @@ class SecondmentSelectionPathTest {
         at(pairing, SecondmentSelection.NOMINATE, SelectionStep.NOMINATION);
         nobody(pairing);
         walk.submit(pairing, SecondmentSelection.CONFIRM_NOMINEES, Map.of("decision", "confirm"));
-        walk.submit(
-                pairing, SecondmentSelection.DECIDE_NOBODY, SelectionWalk.SECTION, Map.of("decision", "accept"));
+        walk.submit(pairing, SecondmentSelection.DECIDE_NOBODY, SelectionWalk.SECTION, Map.of("decision", "accept"));
 
         assertThat(selection(pairing).step()).isEqualTo(SelectionStep.EXEMPT);
         assertThat(secondments.of(pairing.id(), SelectionWalk.YEAR)).isEmpty();
@@ -373,13 +372,11 @@ class SecondmentSelectionPathTest {
     }
 
     private void nobody(Pairing pairing) {
-        walk.submit(
-                pairing, SecondmentSelection.NOMINATE, Map.of("decision", "nobody", "reason", "音乐教师都在产假"));
+        walk.submit(pairing, SecondmentSelection.NOMINATE, Map.of("decision", "nobody", "reason", "音乐教师都在产假"));
     }
 
     private void noNeed(Pairing pairing) {
-        walk.submit(
-                pairing, SecondmentSelection.NAME_SHORTAGE, Map.of("decision", "none", "reason", "本学年教师已配齐"));
+        walk.submit(pairing, SecondmentSelection.NAME_SHORTAGE, Map.of("decision", "none", "reason", "本学年教师已配齐"));
     }
 
     private void sendBack(Pairing pairing, String task, String account, String decision, String opinion) {
