@@ -19,6 +19,7 @@ final class Navigation {
             new Entry("/camunda/app/tasklist/default/", "待办办理", EVERYBODY),
             new Entry("/pairings", "结对登记", EVERYBODY),
             new Entry("/rounds", "结对工作", MATCHING),
+            new Entry("/secondments", "支教", EVERYBODY),
             new Entry("/schools", "学校", EVERYBODY),
             new Entry("/calendar", "校历", EVERYBODY),
             new Entry("/programmes", "方案", EVERYBODY),

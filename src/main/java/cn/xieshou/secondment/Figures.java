@@ -14,7 +14,7 @@ import java.time.Period;
  *
  * @param age full years on 1 September of the year of service; the birthday itself counts (GAP)
  * @param ruralYears full years of teaching at rural schools
- * @param post the post that is taken over （顶岗）, empty if none was named
+ * @param post the post that is taken over （顶岗）， empty if none was named
  * @param limits those of the programme in the year of service
  */
 public record Figures(

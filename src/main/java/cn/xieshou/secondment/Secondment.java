@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param teacherName the name as it was confirmed
  * @param homeSchool code of the school that pays (R-SEC-4)
  * @param hostSchool code of the school that the teacher goes to
- * @param post the post that is taken over （顶岗）, null for {@link Direction#LEARN}
+ * @param post the post that is taken over （顶岗）， null for {@link Direction#LEARN}
  * @param backbone whether a backbone teacher 骨干教师 when confirmed (R-SEC-3)
  * @param volunteer whether by own wish 自愿支教 (R-SEC-2)
  * @param replaces id of the secondment that failed or ended early, null if none

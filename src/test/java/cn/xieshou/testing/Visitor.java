@@ -108,6 +108,18 @@ public final class Visitor {
         return send("POST", path, "multipart/form-data; boundary=" + boundary, body.toByteArray());
     }
 
+    /** A file behind a link. */
+    public byte[] getBytes(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path)).build();
+        try {
+            return client.send(request, BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What a page's form with nothing but its button answers with, as bytes. */
     public byte[] download(String page, String path) {
         Matcher token = TOKEN.matcher(get(page).body());

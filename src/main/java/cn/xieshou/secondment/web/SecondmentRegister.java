@@ -1,0 +1,148 @@
+package cn.xieshou.secondment.web;
+
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.School;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.secondment.Direction;
+import cn.xieshou.secondment.Nominee;
+import cn.xieshou.secondment.Secondment;
+import cn.xieshou.secondment.Secondments;
+import cn.xieshou.secondment.Selection;
+import cn.xieshou.secondment.SelectionSight;
+import cn.xieshou.secondment.SelectionStep;
+import cn.xieshou.secondment.Selections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of a school year as one account may see it. */
+@Service
+@Transactional(readOnly = true)
+class SecondmentRegister {
+
+    static final int PAGE = 50;
+
+    private final Secondments secondments;
+    private final Selections selections;
+    private final SelectionSight sight;
+    private final Pairings pairings;
+    private final Directory directory;
+
+    SecondmentRegister(
+            Secondments secondments,
+            Selections selections,
+            SelectionSight sight,
+            Pairings pairings,
+            Directory directory) {
+        this.secondments = secondments;
+        this.selections = selections;
+        this.sight = sight;
+        this.pairings = pairings;
+        this.directory = directory;
+    }
+
+    /** A page of the register; {@code page} is the last one if a later one was asked for. */
+    record Slice(List<SecondmentRow> rows, int page, int pages, int total) {}
+
+    /** Every line that fits: first what is registered, then what is on its way. */
+    List<SecondmentRow> rows(String account, SecondmentQuery query) {
+        Map<String, Pairing> visible = pairings.visibleTo(account).stream()
+                .filter(pairing -> query.school().isEmpty() || pairing.involves(query.school()))
+                .collect(Collectors.toMap(Pairing::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        Stream<SecondmentRow> registered = secondments.inYear(query.year()).stream()
+                .filter(one -> visible.containsKey(one.pairingId()))
+                .map(this::row);
+        Stream<SecondmentRow> onTheWay = selections.inYear(query.year()).stream()
+                .filter(one -> visible.containsKey(one.key().pairingId()))
+                .flatMap(one -> rows(one, visible.get(one.key().pairingId()), account));
+        return Stream.concat(registered, onTheWay)
+                .filter(row -> query.state().isEmpty() || query.state().equals(row.state()))
+                .filter(row -> row.contains(query.needle()))
+                .toList();
+    }
+
+    Slice slice(String account, SecondmentQuery query) {
+        List<SecondmentRow> rows = rows(account, query);
+        int pages = Math.max(1, (rows.size() + PAGE - 1) / PAGE);
+        int page = Math.min(query.page(), pages);
+        int from = (page - 1) * PAGE;
+        return new Slice(rows.subList(from, Math.min(rows.size(), from + PAGE)), page, pages, rows.size());
+    }
+
+    /** The schools of the pairings that the account may see, in the directory's order. */
+    List<School> schools(String account) {
+        List<Pairing> visible = pairings.visibleTo(account);
+        return directory.schools().stream()
+                .filter(school -> visible.stream().anyMatch(pairing -> pairing.involves(school.code())))
+                .toList();
+    }
+
+    private SecondmentRow row(Secondment one) {
+        boolean support = one.direction() == Direction.SUPPORT;
+        return new SecondmentRow(
+                one.id(),
+                one.pairingId(),
+                one.teacherName(),
+                one.subject(),
+                one.direction().label(),
+                directory.schoolName(one.homeSchool()),
+                directory.schoolName(one.hostSchool()),
+                one.post() == null ? "" : one.post(),
+                yes(one.backbone()),
+                support ? yes(one.volunteer()) : "",
+                one.state().label(),
+                one.startsOn());
+    }
+
+    private Stream<SecondmentRow> rows(Selection selection, Pairing pairing, String account) {
+        if (selection.step() == SelectionStep.CONFIRMED) {
+            return Stream.of();
+        }
+        boolean named = sight.names(account, selection, pairing) && !selection.nominees().isEmpty();
+        return named
+                ? selection.nominees().stream().map(one -> row(selection, pairing, one))
+                : Stream.of(empty(selection, pairing));
+    }
+
+    private SecondmentRow row(Selection selection, Pairing pairing, Nominee one) {
+        return new SecondmentRow(
+                "",
+                pairing.id(),
+                one.name(),
+                one.subject(),
+                Direction.SUPPORT.label(),
+                directory.schoolName(pairing.supportingSchool()),
+                directory.schoolName(pairing.recipientSchool()),
+                one.post(),
+                yes(one.backbone()),
+                yes(one.volunteer()),
+                selection.step().label(),
+                null);
+    }
+
+    private SecondmentRow empty(Selection selection, Pairing pairing) {
+        return new SecondmentRow(
+                "",
+                pairing.id(),
+                "",
+                selection.wantedText(),
+                Direction.SUPPORT.label(),
+                directory.schoolName(pairing.supportingSchool()),
+                directory.schoolName(pairing.recipientSchool()),
+                "",
+                "",
+                "",
+                selection.step().label(),
+                null);
+    }
+
+    private static String yes(boolean fact) {
+        return fact ? "是" : "否";
+    }
+}

@@ -1,0 +1,36 @@
+package cn.xieshou.secondment.web;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the register: a registered secondment, or a nominee or a whole selection that is still on its way.
+ *
+ * @param id of the secondment, empty before it is registered
+ * @param teacher the name, empty while nobody is nominated
+ * @param direction «支教», «跟岗学习»
+ * @param home name of the school that sends
+ * @param host name of the school that receives
+ * @param state «任教中», «公示中»
+ */
+record SecondmentRow(
+        String id,
+        String pairingId,
+        String teacher,
+        String subject,
+        String direction,
+        String home,
+        String host,
+        String post,
+        String backbone,
+        String volunteer,
+        String state,
+        @Nullable LocalDate startsOn) {
+
+    boolean contains(String needle) {
+        return (id + " " + pairingId + " " + teacher + " " + subject + " " + home + " " + host)
+                .toLowerCase(Locale.ROOT)
+                .contains(needle);
+    }
+}

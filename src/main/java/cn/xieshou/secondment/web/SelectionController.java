@@ -1,0 +1,67 @@
+package cn.xieshou.secondment.web;
+
+import cn.xieshou.directory.Directory;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.secondment.Secondments;
+import cn.xieshou.secondment.Selection;
+import cn.xieshou.secondment.SelectionKey;
+import cn.xieshou.secondment.SelectionSight;
+import cn.xieshou.secondment.Selections;
+import java.security.Principal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The page of one selection; one that the account may not see answers as if it did not exist. */
+@Controller
+class SelectionController {
+
+    private final Selections selections;
+    private final Secondments secondments;
+    private final SelectionSight sight;
+    private final Pairings pairings;
+    private final Directory directory;
+
+    SelectionController(
+            Selections selections,
+            Secondments secondments,
+            SelectionSight sight,
+            Pairings pairings,
+            Directory directory) {
+        this.selections = selections;
+        this.secondments = secondments;
+        this.sight = sight;
+        this.pairings = pairings;
+        this.directory = directory;
+    }
+
+    @GetMapping("/secondments/{pairingId}/{year:\\d{4}}")
+    String show(@PathVariable String pairingId, @PathVariable int year, Principal reader, Model model) {
+        if (!pairings.maySee(reader.getName(), pairingId)) {
+            throw unknown();
+        }
+        Selection selection =
+                selections.find(new SelectionKey(pairingId, year)).orElseThrow(SelectionController::unknown);
+        Pairing pairing = pairings.get(pairingId);
+        String account = reader.getName();
+        model.addAttribute("selection", selection);
+        model.addAttribute("title", pairings.title(pairing));
+        model.addAttribute("pairing", pairing);
+        model.addAttribute("supporting", directory.schoolName(pairing.supportingSchool()));
+        model.addAttribute("recipient", directory.schoolName(pairing.recipientSchool()));
+        model.addAttribute("size", selections.size(selection.key()).orElse(null));
+        model.addAttribute("named", sight.names(account, selection, pairing));
+        model.addAttribute("judged", sight.judgements(account, pairing));
+        model.addAttribute("objections", sight.objections(account));
+        model.addAttribute("secondments", secondments.of(pairingId, year));
+        return "secondment/selection";
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,48 @@
+package cn.xieshou.secondment.web;
+
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.PairingPanel;
+import cn.xieshou.secondment.Secondment;
+import cn.xieshou.secondment.Secondments;
+import cn.xieshou.secondment.Selection;
+import cn.xieshou.secondment.Selections;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The selections of a pairing with who was sent, on its page. */
+@Component
+@Order(SelectionPanel.ORDER)
+class SelectionPanel implements PairingPanel {
+
+    static final int ORDER = 200;
+
+    private final Selections selections;
+    private final Secondments secondments;
+
+    SelectionPanel(Selections selections, Secondments secondments) {
+        this.selections = selections;
+        this.secondments = secondments;
+    }
+
+    /** One school year. */
+    record Year(Selection selection, List<Secondment> secondments) {}
+
+    @Override
+    public String template() {
+        return "secondment/panel";
+    }
+
+    @Override
+    public @Nullable Object of(Pairing pairing, String account) {
+        List<Year> years = selections.ofPairing(pairing.id()).stream()
+                .sorted(Comparator.comparing((Selection one) -> one.key().schoolYear())
+                        .reversed())
+                .map(one -> new Year(
+                        one, secondments.of(pairing.id(), one.key().schoolYear())))
+                .toList();
+        return years.isEmpty() ? null : years;
+    }
+}
