@@ -40,7 +40,8 @@ public class PublicityPaper {
         List<Nominee> nominees = selection.nominees();
         for (int i = 0; i < nominees.size(); i++) {
             Nominee one = nominees.get(i);
-            paper.text((i + 1) + "．" + one.name() + "，" + supporting + "，任教学科：" + one.subject() + "，拟到" + recipient + "支教");
+            paper.text((i + 1) + "．" + one.name() + "，" + supporting + "，任教学科：" + one.subject() + "，拟到" + recipient
+                    + "支教");
         }
         return paper.text("公示时间：" + ChineseDates.date(from) + "至" + ChineseDates.date(until) + "。")
                 .text("公示期间如有异议，请向" + section(pairing) + "、人秘股或者两校帮扶联络人反映。反映情况应当实事求是，写明姓名和联系方式。")

@@ -40,8 +40,7 @@ public class SelectionSight {
         return directory
                 .person(account)
                 .map(Person::role)
-                .filter(EnumSet.of(Role.OFFICE, Role.PERSONNEL, Role.PRIMARY_SECTION, Role.SECONDARY_SECTION)
-                        ::contains)
+                .filter(EnumSet.of(Role.OFFICE, Role.PERSONNEL, Role.PRIMARY_SECTION, Role.SECONDARY_SECTION)::contains)
                 .isPresent();
     }
 }

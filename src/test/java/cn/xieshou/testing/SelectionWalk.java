@@ -103,6 +103,7 @@ public class SelectionWalk {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final void shortage(Pairing pairing, Map<String, Object>... subjects) {
         submit(pairing, "Task_NameShortage", Map.of("decision", "need", "subjects", List.of(subjects)));
     }
@@ -117,6 +118,7 @@ public class SelectionWalk {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final void nominate(Pairing pairing, Map<String, Object>... nominees) {
         submit(pairing, "Task_Nominate", Map.of("decision", "nominate", "nominees", List.of(nominees)));
     }

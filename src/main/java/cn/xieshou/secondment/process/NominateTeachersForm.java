@@ -49,9 +49,11 @@ class NominateTeachersForm implements TaskForm {
                         .map(one -> Map.of("value", one.subject(), "label", one.subject()))
                         .toList());
         form.put("decision", "nominate");
-        form.put(
-                "nominees",
-                selection.nominees().stream().map(NominateTeachersForm::row).toList());
+        if (!selection.nominees().isEmpty()) {
+            form.put(
+                    "nominees",
+                    selection.nominees().stream().map(NominateTeachersForm::row).toList());
+        }
         return form;
     }
 

@@ -45,11 +45,7 @@ class PublicityController {
     private final Directory directory;
 
     PublicityController(
-            Selections selections,
-            Publicity publicity,
-            PublicityPaper paper,
-            Pairings pairings,
-            Directory directory) {
+            Selections selections, Publicity publicity, PublicityPaper paper, Pairings pairings, Directory directory) {
         this.selections = selections;
         this.publicity = publicity;
         this.paper = paper;

@@ -20,11 +20,7 @@ record SecondmentQuery(int year, String school, String state, String text, int p
     private static final int LONGEST_TEXT = 60;
 
     static SecondmentQuery of(
-            int year,
-            @Nullable String school,
-            @Nullable String state,
-            @Nullable String text,
-            @Nullable String page) {
+            int year, @Nullable String school, @Nullable String state, @Nullable String text, @Nullable String page) {
         String typed = Text.clean(text);
         return new SecondmentQuery(
                 year,

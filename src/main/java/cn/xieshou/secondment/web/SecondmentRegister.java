@@ -60,7 +60,7 @@ class SecondmentRegister {
                 .map(this::row);
         Stream<SecondmentRow> onTheWay = selections.inYear(query.year()).stream()
                 .filter(one -> visible.containsKey(one.key().pairingId()))
-                .flatMap(one -> rows(one, visible.get(one.key().pairingId()), account));
+                .flatMap(one -> rows(one, pairings.get(one.key().pairingId()), account));
         return Stream.concat(registered, onTheWay)
                 .filter(row -> query.state().isEmpty() || query.state().equals(row.state()))
                 .filter(row -> row.contains(query.needle()))
@@ -104,7 +104,8 @@ class SecondmentRegister {
         if (selection.step() == SelectionStep.CONFIRMED) {
             return Stream.of();
         }
-        boolean named = sight.names(account, selection, pairing) && !selection.nominees().isEmpty();
+        boolean named = sight.names(account, selection, pairing)
+                && !selection.nominees().isEmpty();
         return named
                 ? selection.nominees().stream().map(one -> row(selection, pairing, one))
                 : Stream.of(empty(selection, pairing));

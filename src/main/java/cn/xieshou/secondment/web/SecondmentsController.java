@@ -104,9 +104,8 @@ class SecondmentsController {
 
     /** The year in which anything was selected last, else the one that is prepared now. */
     private int newest() {
-        return selections.years().stream()
-                .findFirst()
-                .orElseGet(() -> SchoolYear.of(LocalDate.now(clock)).startYear());
+        return selections.years().stream().findFirst().orElseGet(() -> SchoolYear.of(LocalDate.now(clock))
+                .startYear());
     }
 
     private List<SchoolYear> years(int shown) {

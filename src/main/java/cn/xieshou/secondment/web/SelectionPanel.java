@@ -40,8 +40,7 @@ class SelectionPanel implements PairingPanel {
         List<Year> years = selections.ofPairing(pairing.id()).stream()
                 .sorted(Comparator.comparing((Selection one) -> one.key().schoolYear())
                         .reversed())
-                .map(one -> new Year(
-                        one, secondments.of(pairing.id(), one.key().schoolYear())))
+                .map(one -> new Year(one, secondments.of(pairing.id(), one.key().schoolYear())))
                 .toList();
         return years.isEmpty() ? null : years;
     }

@@ -2,8 +2,8 @@ package cn.xieshou.secondment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xieshou.directory.Teacher;
 import cn.xieshou.directory.Setting;
+import cn.xieshou.directory.Teacher;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.secondment.SelectionKey;
 import cn.xieshou.secondment.Selections;
@@ -130,9 +130,13 @@ class SecondmentPagesTest {
                 .contains("支教人选")
                 .doesNotContain("农村任教2年", "依据：");
         assertThat(stranger().get(page).status()).isEqualTo(404);
-        assertThat(as(SelectionWalk.PERSONNEL).get("/secondments/" + pairing.id() + "/1999").status())
+        assertThat(as(SelectionWalk.PERSONNEL)
+                        .get("/secondments/" + pairing.id() + "/1999")
+                        .status())
                 .isEqualTo(404);
-        assertThat(as(SelectionWalk.PERSONNEL).get("/secondments/P-1900-001/2026").status())
+        assertThat(as(SelectionWalk.PERSONNEL)
+                        .get("/secondments/P-1900-001/2026")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -194,7 +198,9 @@ class SecondmentPagesTest {
         assertThat(liaison.form("/publicity", path, objection(teacher.staffNumber(), "字".repeat(1001)))
                         .body())
                 .contains("现有1001字");
-        assertThat(stranger().form("/publicity", path, objection(teacher.staffNumber(), "内容")).body())
+        assertThat(stranger()
+                        .form("/publicity", path, objection(teacher.staffNumber(), "内容"))
+                        .body())
                 .contains("您不负责登记异议");
         assertThat(objections(pairing)).isZero();
 
@@ -236,7 +242,8 @@ class SecondmentPagesTest {
     }
 
     private byte[] export(Pairing pairing) {
-        return as(SelectionWalk.PERSONNEL).getBytes("/secondments/export?year=2026&school=" + pairing.recipientSchool());
+        return as(SelectionWalk.PERSONNEL)
+                .getBytes("/secondments/export?year=2026&school=" + pairing.recipientSchool());
     }
 
     private Visitor stranger() {
