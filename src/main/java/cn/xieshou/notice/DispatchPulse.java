@@ -8,13 +8,15 @@ import java.util.Optional;
 class DispatchPulse {
 
     private final Clock clock;
+    private final Instant began;
     private Instant lastSign;
     private int failures;
     private String lastReason = "";
 
     DispatchPulse(Clock clock) {
         this.clock = clock;
-        this.lastSign = clock.instant();
+        this.began = clock.instant();
+        this.lastSign = began;
     }
 
     /** A round begins, whether there is anything to send or not. */
@@ -33,6 +35,11 @@ class DispatchPulse {
         lastSign = clock.instant();
         failures++;
         lastReason = reason;
+    }
+
+    /** Since when this node could have sent anything. */
+    Instant began() {
+        return began;
     }
 
     synchronized Instant lastSign() {

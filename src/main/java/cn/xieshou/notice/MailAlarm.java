@@ -89,8 +89,11 @@ public class MailAlarm {
         return failed >= failures ? Optional.of("最近" + failed + "次发送全部失败。" + why()) : Optional.empty();
     }
 
+    /** What was left over from a downtime is given time to leave; a clock that was set back does not count. */
     private Duration waited(Instant due, Instant now) {
-        return post.disturbs() ? QuietHours.awake(due, now) : Duration.between(due, now);
+        Instant began = pulse.began();
+        Instant since = began.isAfter(due) && !began.isAfter(now) ? began : due;
+        return post.disturbs() ? QuietHours.awake(since, now) : Duration.between(since, now);
     }
 
     private String why() {

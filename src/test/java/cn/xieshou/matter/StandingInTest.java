@@ -37,6 +37,9 @@ class StandingInTest {
     Trail trail;
 
     @Autowired
+    Hands hands;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -62,6 +65,15 @@ class StandingInTest {
         assertThat(trail.of(key).get(2).who())
                 .as("in another transaction, for themselves")
                 .doesNotContain("代");
+    }
+
+    @Test
+    void pagesNameThePrincipalBehindADeputy() {
+        String key = deputised();
+        assertThat(hands.of(key).get(0).holder()).isEqualTo("甲校帮扶联络人 李联络（代 王校长）");
+        assertThat(hands.behind(hands.of(key).get(0).task())).isEqualTo("（代 王校长）");
+        String other = at.begin("hands-b.principal");
+        assertThat(hands.behind(hands.of(other).get(0).task())).isEmpty();
     }
 
     @Test

@@ -86,6 +86,17 @@ class MailAlarmTest {
     }
 
     @Test
+    void whatADowntimeLeftOverIsGivenTimeToLeave() {
+        outbox.enqueue(mail(1));
+        later(180);
+        MailAlarm restarted = new MailAlarm(mails, new DispatchPulse(clock), post, clock, AFTER, 10, true);
+        assertThat(restarted.reasons()).isEmpty();
+
+        later(31);
+        assertThat(restarted.reasons()).anyMatch(reason -> reason.contains("等了31分钟"));
+    }
+
+    @Test
     void aNightWithoutMailIsNoAlarm() {
         clock.set(Instant.parse("2026-09-01T13:50:00Z"));
         outbox.enqueue(mail(1));

@@ -163,6 +163,43 @@ class OutboxTest {
         }
 
         @Test
+        void whatDidNotArriveIsFoundUntilSomethingArrivesThere() throws Exception {
+            UnsentMails unsent = new UnsentMails(jdbc);
+            server.stop();
+            try (RefusingServer refusing = new RefusingServer("bazhong@school.example")) {
+                MailDispatcher dispatcher = dispatcher(refusing.port());
+                outbox(dispatcher).enqueue(mail("bazhong.principal"));
+                assertThat(mails.oldestOverdue(clock.now)).contains(MORNING);
+                dispatcher.run();
+            }
+            assertThat(mails.oldestOverdue(clock.now)).isEmpty();
+            assertThat(unsent.since(MORNING)).hasSize(1);
+            assertThat(unsent.refusedLast()).containsOnlyKeys("bazhong.principal");
+            assertThat(mails.ofMatter("P-2026-001", 10)).hasSize(1);
+            assertThat(new ToldReminders(jdbc, new DigestTime("07:30")).of("P-2026-001", 10))
+                    .isEmpty();
+
+            clock.now = MORNING.plus(Duration.ofMinutes(1));
+            jdbc.sql("update mail set state = 'PENDING', due_at = created_at").update();
+            mails.dropUnsent("task-1", null, "已办结");
+            assertThat(unsent.refusedLast()).isEmpty();
+        }
+
+        @Test
+        void aFeedIsFoundByItsSecretUntilItIsShut() {
+            FeedTable feeds = new FeedTable(jdbc);
+            feeds.open("bazhong.principal", FeedSecret.hash("one"), MORNING);
+            feeds.open("bazhong.principal", FeedSecret.hash("two"), MORNING);
+            feeds.read("bazhong.principal", MORNING, MORNING);
+
+            assertThat(feeds.account(FeedSecret.hash("one"))).isEmpty();
+            assertThat(feeds.account(FeedSecret.hash("two"))).contains("bazhong.principal");
+            assertThat(feeds.of("bazhong.principal").orElseThrow().readAt()).contains(MORNING);
+            feeds.close("bazhong.principal");
+            assertThat(feeds.account(FeedSecret.hash("two"))).isEmpty();
+        }
+
+        @Test
         void theSameKeyIsWrittenOnce() {
             Outbox outbox = outbox(dispatcher());
             outbox.enqueue(mail("bazhong.principal").once("k"));
