@@ -11,6 +11,10 @@ final class PairingLifecycle {
     static final String NAME_GROUP_RECIPIENT = "Task_NameGroupRecipient";
     static final String IMPLEMENTATION = "SubProcess_Implementation";
     static final String CYCLE_ENDS = "Timer_CycleEnds";
+    static final String SELECTION_OPENS = "StartEvent_SelectionOpens";
+    static final String SERVICE_STARTS = "Timer_ServiceStarts";
+    static final String PLAN_OPENS = "StartEvent_PlanOpens";
+    static final String TERM_BEGINS = "StartEvent_TermBegins";
     static final String END_PAIRING = "Task_EndPairing";
     static final String CYCLE_ENDED = "EndEvent_CycleEnded";
 

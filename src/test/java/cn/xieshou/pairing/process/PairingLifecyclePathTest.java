@@ -3,6 +3,8 @@ package cn.xieshou.pairing.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xieshou.annualplan.PlanDesk;
+import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.directory.LeadingGroup;
 import cn.xieshou.directory.LeadingGroups;
 import cn.xieshou.pairing.Pairing;
@@ -11,6 +13,8 @@ import cn.xieshou.pairing.Stage;
 import cn.xieshou.testing.Models;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.PathCoverage;
+import cn.xieshou.testing.SelectionWalk;
+import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.FormRefused;
@@ -40,6 +44,15 @@ class PairingLifecyclePathTest {
 
     @Autowired
     LeadingGroups groups;
+
+    @Autowired
+    PlanDesk plans;
+
+    @Autowired
+    SelectionWalk selections;
+
+    @Autowired
+    SmallCounty county;
 
     @Autowired
     ProcessEngine engine;
@@ -81,7 +94,8 @@ class PairingLifecyclePathTest {
                         .extracting(LeadingGroup.Member::post)
                         .containsExactly("校长", "教导主任"));
 
-        Job cycle = timer(pairing);
+        theSchoolYear(pairing);
+        Job cycle = timer(pairing, PairingLifecycle.CYCLE_ENDS);
         assertThat(cycle.getDuedate()).isEqualTo("2028-08-31T23:59:59");
         clock.set(cycle.getDuedate().toInstant());
         engine.getManagementService().executeJob(cycle.getId());
@@ -92,6 +106,25 @@ class PairingLifecyclePathTest {
                         .processInstanceBusinessKey(pairing.id())
                         .count())
                 .isZero();
+    }
+
+    /** The shortest way through each of its matters; their own tests walk the others. */
+    private void theSchoolYear(Pairing pairing) {
+        county.bureau();
+        clock.set(clock.instant().plusSeconds(60));
+        fire(pairing, PairingLifecycle.PLAN_OPENS);
+        assertThat(walk.open(pairing)).containsExactly("Task_DraftPlan");
+        plans.exempt(new PlanId(pairing.id(), 2026), "本学年合并学校", PairingWalk.OFFICE);
+        fire(pairing, PairingLifecycle.TERM_BEGINS);
+        assertThat(walk.open(pairing)).as("the county asks for no attachment").isEmpty();
+
+        clock.set(Instant.parse("2027-06-30T16:00:00Z"));
+        fire(pairing, PairingLifecycle.SELECTION_OPENS);
+        walk.submit(pairing, "Task_NameShortage", Map.of("decision", "none", "reason", "各学科教师已配齐"));
+        selections.submit(pairing, "Task_DecideNobody", SelectionWalk.SECTION, Map.of("decision", "accept"));
+        clock.set(Instant.parse("2027-08-31T16:00:00Z"));
+        fire(pairing, PairingLifecycle.SERVICE_STARTS);
+        assertThat(walk.open(pairing)).as("nobody was selected").isEmpty();
     }
 
     @Test
@@ -137,11 +170,19 @@ class PairingLifecyclePathTest {
         return pairings.get(pairing.id()).stage();
     }
 
-    private Job timer(Pairing pairing) {
+    private void fire(Pairing pairing, String timer) {
+        Job job = timer(pairing, timer);
+        assertThat(job.getDuedate()).isBeforeOrEqualTo(java.util.Date.from(clock.instant()));
+        engine.getManagementService().executeJob(job.getId());
+    }
+
+    private Job timer(Pairing pairing, String activity) {
         return engine.getManagementService()
                 .createJobQuery()
+                .activityId(activity)
                 .processInstanceId(engine.getRuntimeService()
                         .createProcessInstanceQuery()
+                        .processDefinitionKey(PairingLifecycle.PROCESS)
                         .processInstanceBusinessKey(pairing.id())
                         .singleResult()
                         .getId())
