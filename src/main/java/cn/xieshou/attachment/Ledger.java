@@ -68,6 +68,11 @@ public class Ledger {
     }
 
     @Transactional(readOnly = true)
+    public java.util.Optional<Entry> find(long id) {
+        return table.find(id);
+    }
+
+    @Transactional(readOnly = true)
     public TermKey keyOf(Entry entry) {
         return attachments.keyOf(entry.attachment()).orElseThrow();
     }

@@ -20,6 +20,7 @@ final class Navigation {
             new Entry("/pairings", "结对登记", EVERYBODY),
             new Entry("/rounds", "结对工作", MATCHING),
             new Entry("/secondments", "支教", EVERYBODY),
+            new Entry("/attachments", "挂职锻炼", EVERYBODY),
             new Entry("/schools", "学校", EVERYBODY),
             new Entry("/calendar", "校历", EVERYBODY),
             new Entry("/programmes", "方案", EVERYBODY),

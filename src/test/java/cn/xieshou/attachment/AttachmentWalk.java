@@ -132,8 +132,11 @@ public class AttachmentWalk {
     }
 
     public Map<String, Object> show(TermKey key, String task) {
-        Task found = task(key, task);
-        return forms.show(found.getId(), actor(found));
+        return shown(task(key, task));
+    }
+
+    public Map<String, Object> shown(Task task) {
+        return forms.show(task.getId(), actor(task));
     }
 
     public void submit(TermKey key, String task, Map<String, Object> values) {

@@ -1,0 +1,147 @@
+package cn.xieshou.attachment.web;
+
+import cn.xieshou.attachment.Attachment;
+import cn.xieshou.attachment.AttachmentCalendar;
+import cn.xieshou.attachment.AttachmentRegister;
+import cn.xieshou.attachment.Attachments;
+import cn.xieshou.attachment.Cadre;
+import cn.xieshou.attachment.Entry;
+import cn.xieshou.attachment.EntryKind;
+import cn.xieshou.attachment.Ledger;
+import cn.xieshou.attachment.Report;
+import cn.xieshou.attachment.Reports;
+import cn.xieshou.attachment.Results;
+import cn.xieshou.attachment.TermKey;
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Person;
+import cn.xieshou.directory.Role;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Pairings;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the page of one term shows, and who may write on it. */
+@Service
+@Transactional(readOnly = true)
+class AttachmentPage {
+
+    private final Pairings pairings;
+    private final Directory directory;
+    private final AttachmentRegister register;
+    private final Attachments attachments;
+    private final AttachmentCalendar calendar;
+    private final Ledger ledger;
+    private final Reports reports;
+    private final Results results;
+
+    AttachmentPage(
+            Pairings pairings,
+            Directory directory,
+            AttachmentRegister register,
+            Attachments attachments,
+            AttachmentCalendar calendar,
+            Ledger ledger,
+            Reports reports,
+            Results results) {
+        this.pairings = pairings;
+        this.directory = directory;
+        this.register = register;
+        this.attachments = attachments;
+        this.calendar = calendar;
+        this.ledger = ledger;
+        this.reports = reports;
+        this.results = results;
+    }
+
+    /**
+     * A line of the ledger.
+     *
+     * @param person the cadre's name, empty for a visit
+     * @param answer who confirmed or returned it, empty if nobody yet
+     * @param mine whether the reader may take it back
+     */
+    record Line(Entry entry, String person, String recorder, String answer, boolean mine) {}
+
+    /**
+     * One of the three reports.
+     *
+     * @param receiver who received or returned it, empty if nobody yet
+     */
+    record Sent(Report report, String receiver) {}
+
+    /** What the account may see of the term; empty if nothing, or if the programme does not ask for it. */
+    Optional<AttachmentRegister.Row> visible(String account, TermKey key) {
+        return pairings.maySee(account, key.pairingId()) ? register.row(key) : Optional.empty();
+    }
+
+    Map<String, Object> of(AttachmentRegister.Row row, String account) {
+        TermKey key = row.key();
+        Attachment attachment = row.attachment();
+        Map<String, Object> page = new HashMap<>();
+        page.put("row", row);
+        page.put("title", pairings.title(pairings.get(key.pairingId())));
+        page.put("term", calendar.term(key));
+        page.put("closesOn", calendar.closesOn(key));
+        page.put("reportsDue", calendar.reportsDue(key).date());
+        page.put("findings", results.findings(key));
+        page.put("stints", lines(attachment, EntryKind.STINT, account));
+        page.put("visits", lines(attachment, EntryKind.VISIT, account));
+        page.put("reports", sent(attachment));
+        page.put("mayStint", mayRecord(account, key, EntryKind.STINT));
+        page.put("mayVisit", mayRecord(account, key, EntryKind.VISIT));
+        return page;
+    }
+
+    /** The liaisons of both schools record stints, the supporting school's records its mentor's visits. */
+    boolean isLiaison(String account, TermKey key, EntryKind kind) {
+        Pairing pairing = pairings.get(key.pairingId());
+        return directory
+                .person(account)
+                .filter(person -> person.role() == Role.LIAISON)
+                .map(Person::school)
+                .filter(school -> kind == EntryKind.STINT
+                        ? pairing.involves(school)
+                        : pairing.supportingSchool().equals(school))
+                .isPresent();
+    }
+
+    private boolean mayRecord(String account, TermKey key, EntryKind kind) {
+        boolean running = attachments.find(key).filter(Attachment::running).isPresent();
+        return running && isLiaison(account, key, kind);
+    }
+
+    private List<Line> lines(@Nullable Attachment attachment, EntryKind kind, String account) {
+        return attachment == null
+                ? List.of()
+                : ledger.of(attachment).stream()
+                        .filter(entry -> entry.kind() == kind)
+                        .map(entry -> line(entry, attachment, account))
+                        .toList();
+    }
+
+    private Line line(Entry entry, Attachment attachment, String account) {
+        return new Line(
+                entry,
+                attachment.cadre(entry.cadre()).map(Cadre::name).orElse(""),
+                directory.personName(entry.recordedBy()),
+                name(entry.decidedBy()),
+                attachment.running() && ledger.mayTakeBack(entry, account));
+    }
+
+    private List<Sent> sent(@Nullable Attachment attachment) {
+        return attachment == null
+                ? List.of()
+                : reports.of(attachment).stream()
+                        .map(report -> new Sent(report, name(report.receivedBy())))
+                        .toList();
+    }
+
+    private String name(@Nullable String account) {
+        return account == null || account.isEmpty() ? "" : directory.personName(account);
+    }
+}

@@ -1,0 +1,72 @@
+package cn.xieshou.attachment.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every rule of attachment-shortfall and both sides of every boundary (R-CAD-1, Q-16). */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AttachmentShortfallTableTest {
+
+    private static final int RULES = 10;
+
+    private final Set<String> hit = new HashSet<>();
+    private DmnEngine engine;
+    private DmnDecision table;
+
+    @BeforeAll
+    void readTheTable() throws IOException {
+        DefaultDmnEngineConfiguration configuration =
+                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        configuration.setCustomPostDecisionTableEvaluationListeners(
+                List.of(event -> event.getMatchingRules().forEach(rule -> hit.add(rule.getId()))));
+        engine = configuration.buildEngine();
+        try (InputStream file = getClass().getResourceAsStream("/processes/attachment-shortfall.dmn")) {
+            table = engine.parseDecision(DmnShortfallTable.DECISION, file);
+        }
+    }
+
+    @AfterAll
+    void everyRuleWasHit() {
+        assertThat(hit).hasSize(RULES);
+    }
+
+    @ParameterizedTest(name = "{0} {1} of {2} → {3}")
+    @CsvSource({
+        "stint, 6, 7, false, 只有6天，不足7天，不计入累计",
+        "stint, 7, 7, true, 7天，满7天，计入累计",
+        "stint, 8, 7, true, 8天，满7天，计入累计",
+        "cadres, 0, 1, false, 派出干部0名，还差1名",
+        "cadres, 1, 1, true, 派出干部1名，已达到1名",
+        "cadres, 2, 1, true, 派出干部2名，已达到1名",
+        "days, 0, 30, false, 累计挂职0天，还差30天",
+        "days, 29, 30, false, 累计挂职29天，还差1天",
+        "days, 30, 30, true, 累计挂职30天，已达到30天",
+        "days, 31, 30, true, 累计挂职31天，已达到30天",
+        "visits, 0, 1, false, 指导干部到校指导0次，还差1次",
+        "visits, 1, 1, true, 指导干部到校指导1次，已达到1次",
+        "reports, 2, 3, false, 已签收心得体会2份，还差1份",
+        "reports, 3, 3, true, 已签收心得体会3份，已达到3份",
+    })
+    void eachPointIsMetFromItsNumberOn(String criterion, int actual, int required, boolean met, String reason) {
+        DmnDecisionRuleResult result = engine.evaluateDecisionTable(
+                        table, DmnShortfallTable.inputs(criterion, actual, required))
+                .getSingleResult();
+        assertThat(result.<Boolean>getEntry("met")).isEqualTo(met);
+        assertThat(result.<String>getEntry("reason")).isEqualTo(reason);
+    }
+}
