@@ -18,11 +18,16 @@ public class DueJobs {
     /** Runs every job that is due by the engine's clock, and those that these bring about, until none is left. */
     public void run() {
         for (List<Job> due = due(); !due.isEmpty(); due = due()) {
-            due.forEach(job -> management.executeJob(job.getId()));
+            due.stream().map(Job::getId).filter(this::isStillThere).forEach(management::executeJob);
         }
     }
 
+    /** One that an earlier job made needless is gone: the end of term cancels the timers within the term. */
+    private boolean isStillThere(String job) {
+        return management.createJobQuery().jobId(job).count() > 0;
+    }
+
     private List<Job> due() {
-        return management.createJobQuery().executable().list();
+        return management.createJobQuery().executable().orderByJobDuedate().asc().list();
     }
 }
