@@ -127,14 +127,15 @@ public class AttachmentRegister {
         return Optional.of(row(pairing, key, known.orElse(null), entries.of(id), reports.of(id)));
     }
 
-    private Row row(
-            Pairing pairing, TermKey key, @Nullable Attachment one, List<Entry> lines, List<Report> written) {
+    private Row row(Pairing pairing, TermKey key, @Nullable Attachment one, List<Entry> lines, List<Report> written) {
         Demand demand = calendar.demand(key);
         Progress progress = one == null ? Progress.none(demand) : Progress.of(demand, one, lines, written);
         return new Row(
                 key,
                 directory.schoolName(pairing.supportingSchool()),
-                pairings.title(pairing).substring(directory.schoolName(pairing.supportingSchool()).length() + 1),
+                pairings.title(pairing)
+                        .substring(
+                                directory.schoolName(pairing.supportingSchool()).length() + 1),
                 one,
                 progress,
                 standings.sentence(progress, calendar.term(key)));

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -87,6 +88,9 @@ public class Show {
     private LocalDateTime moment(Object when) {
         if (when instanceof Instant instant) {
             return LocalDateTime.ofInstant(instant, clock.getZone());
+        }
+        if (when instanceof OffsetDateTime offset) {
+            return offset.atZoneSameInstant(clock.getZone()).toLocalDateTime();
         }
         if (when instanceof ZonedDateTime zoned) {
             return zoned.withZoneSameInstant(clock.getZone()).toLocalDateTime();

@@ -28,6 +28,11 @@ public class DueJobs {
     }
 
     private List<Job> due() {
-        return management.createJobQuery().executable().orderByJobDuedate().asc().list();
+        return management
+                .createJobQuery()
+                .executable()
+                .orderByJobDuedate()
+                .asc()
+                .list();
     }
 }

@@ -105,7 +105,8 @@ class EntryReadingTest {
     @Test
     void rareHanAndEmojiAndMarkupStayAsTyped() {
         String text = "𠮷老师😀 <script>${1+1}</script>";
-        assertThat(read(new TypedEntry("7", "2026-09-07", "2026-09-13", "教务处", text)).content())
+        assertThat(read(new TypedEntry("7", "2026-09-07", "2026-09-13", "教务处", text))
+                        .content())
                 .isEqualTo(text);
     }
 

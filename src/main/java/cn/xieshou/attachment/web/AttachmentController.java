@@ -97,7 +97,12 @@ class AttachmentController {
     }
 
     private String record(
-            TermKey key, EntryKind kind, TypedEntry typed, Principal liaison, Model model, RedirectAttributes redirect) {
+            TermKey key,
+            EntryKind kind,
+            TypedEntry typed,
+            Principal liaison,
+            Model model,
+            RedirectAttributes redirect) {
         visible(key, liaison);
         if (!page.isLiaison(liaison.getName(), key, kind)) {
             throw unknown();
@@ -123,10 +128,14 @@ class AttachmentController {
     private String render(TermKey key, Principal reader, Model model) {
         page.of(visible(key, reader), reader.getName()).forEach(model::addAttribute);
         Map.of(
-                        "stint", TypedEntry.EMPTY,
-                        "visit", TypedEntry.EMPTY,
-                        "stintProblems", Map.of(),
-                        "visitProblems", Map.of())
+                        "stint",
+                        TypedEntry.EMPTY,
+                        "visit",
+                        TypedEntry.EMPTY,
+                        "stintProblems",
+                        Map.of(),
+                        "visitProblems",
+                        Map.of())
                 .forEach((name, nothing) -> {
                     if (!model.containsAttribute(name)) {
                         model.addAttribute(name, nothing);

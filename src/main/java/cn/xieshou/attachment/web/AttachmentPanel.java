@@ -40,7 +40,8 @@ class AttachmentPanel implements PairingPanel {
         Term term = terms.current();
         TermKey now = new TermKey(pairing.id(), term.schoolYear().startYear(), term.number());
         List<AttachmentRegister.Row> rows = Stream.concat(
-                        Stream.of(now), attachments.ofPairing(pairing.id()).stream().map(Attachment::key))
+                        Stream.of(now),
+                        attachments.ofPairing(pairing.id()).stream().map(Attachment::key))
                 .distinct()
                 .flatMap(key -> register.row(key).stream())
                 .toList();

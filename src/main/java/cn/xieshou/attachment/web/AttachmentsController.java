@@ -56,8 +56,7 @@ class AttachmentsController {
     }
 
     @GetMapping("/attachments/export")
-    void export(
-            @RequestParam(required = false) @Nullable String term, Principal reader, HttpServletResponse response)
+    void export(@RequestParam(required = false) @Nullable String term, Principal reader, HttpServletResponse response)
             throws IOException {
         Term chosen = terms.read(term).orElseGet(terms::current);
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");

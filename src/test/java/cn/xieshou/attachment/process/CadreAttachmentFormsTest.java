@@ -78,8 +78,7 @@ class CadreAttachmentFormsTest {
         walk.submit(key, CadreAttachment.NAME, nomination(picked(own, "教导主任")));
         assertThat(attachments.get(key).cadres())
                 .extracting(Cadre::staffNumber, Cadre::name, Cadre::post)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(own.staffNumber(), own.name(), "教导主任"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(own.staffNumber(), own.name(), "教导主任"));
     }
 
     @Test
@@ -151,8 +150,7 @@ class CadreAttachmentFormsTest {
 
     @Test
     void theLedgerIsClosedBeforeAcceptanceAndAfterTheResult() {
-        assertThatThrownBy(() -> ledger.record(
-                        key, EntryKind.STINT, TypedEntry.EMPTY, walk.recipient(key, "liaison")))
+        assertThatThrownBy(() -> ledger.record(key, EntryKind.STINT, TypedEntry.EMPTY, walk.recipient(key, "liaison")))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("现在不能登记");
         walk.send(key);

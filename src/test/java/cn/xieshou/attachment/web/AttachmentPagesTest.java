@@ -113,7 +113,8 @@ class AttachmentPagesTest {
         String stranger = pairings.school(SchoolLevel.JUNIOR_SECONDARY, Setting.URBAN);
         Visitor foreign = as(stranger + ".liaison");
         assertThat(foreign.get(page).status()).isEqualTo(404);
-        assertThat(foreign.form("/", page + "/stints", stint("2026-09-07", "2026-09-18")).status())
+        assertThat(foreign.form("/", page + "/stints", stint("2026-09-07", "2026-09-18"))
+                        .status())
                 .isEqualTo(404);
         assertThat(foreign.get("/attachments?term=2026-1").body()).doesNotContain(key.pairingId());
         assertThat(as("expert1").get(page).status()).isEqualTo(404);
@@ -163,7 +164,8 @@ class AttachmentPagesTest {
         assertThat(as("office").get("/attachments?term=2026-2").body())
                 .contains(key.pairingId())
                 .contains("尚未提名");
-        assertThat(as("office").get("/attachments?term=%24%7B1%2B1%7D").status()).isEqualTo(200);
+        assertThat(as("office").get("/attachments?term=%24%7B1%2B1%7D").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -193,8 +195,7 @@ class AttachmentPagesTest {
         walk.stint(key, "2026-09-07", "2026-10-12");
         walk.confirmEntries(key);
         walk.write(key);
-        walk.submit(
-                walk.task(key, "Task_ReceiveForBureau"), Map.of("decision", "return", "opinion", "请补充打算"));
+        walk.submit(walk.task(key, "Task_ReceiveForBureau"), Map.of("decision", "return", "opinion", "请补充打算"));
         walk.stint(key, "2026-10-13", "2026-10-19");
         walk.runTo("2027-02-08");
         assertThat(as(walk.supporting(key, "principal")).get(page).body())
@@ -213,10 +214,15 @@ class AttachmentPagesTest {
 
     private Map<String, String> stint(String first, String last) {
         return Map.of(
-                "cadre", String.valueOf(walk.cadreId(key)),
-                "firstDay", first,
-                "lastDay", last,
-                "place", "教务处",
-                "content", "听课<script>alert(1)</script>");
+                "cadre",
+                String.valueOf(walk.cadreId(key)),
+                "firstDay",
+                first,
+                "lastDay",
+                last,
+                "place",
+                "教务处",
+                "content",
+                "听课<script>alert(1)</script>");
     }
 }
