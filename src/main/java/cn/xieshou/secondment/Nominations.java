@@ -79,7 +79,8 @@ public class Nominations {
         nominees.replace(
                 key, judged.stream().map(one -> keepPublicity(before, one)).toList());
         table.nominated(key, actor);
-        submitted(key, before, actor, NOMINEES, null, names(judged));
+        // The names stay within the own school until its principal has confirmed them.
+        submitted(key, before, actor, NOMINEES, null, judged.size() + "名");
         return selections.enter(key, SelectionStep.ELIGIBILITY);
     }
 

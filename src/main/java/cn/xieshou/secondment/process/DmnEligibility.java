@@ -5,13 +5,17 @@ import cn.xieshou.secondment.EligibilityRule;
 import cn.xieshou.secondment.Figures;
 import cn.xieshou.secondment.Finding;
 import cn.xieshou.secondment.Verdict;
+import cn.xieshou.shared.Text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
 
-/** The deployed decision table {@code secondment-eligibility}. What it is asked carries no name and no number of anybody. */
+/**
+ * The deployed decision table {@code secondment-eligibility}. The engine keeps what it was asked: that is why it is told no
+ * name, no number and nothing that people wrote.
+ */
 @Component
 class DmnEligibility implements Eligibility {
 
@@ -40,7 +44,7 @@ class DmnEligibility implements Eligibility {
                 Map.entry("volunteer", figures.volunteer()),
                 Map.entry("politics", figures.politics().name()),
                 Map.entry("ability", figures.ability().name()),
-                Map.entry("post", figures.post()),
+                Map.entry("postNamed", !Text.isBlank(figures.post())),
                 Map.entry("menLimit", figures.limits().men()),
                 Map.entry("womenLimit", figures.limits().women()),
                 Map.entry("ruralLimit", figures.limits().ruralYears()));

@@ -85,7 +85,7 @@ class SecondmentEligibilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', FAILED, 没有写明到受援学校顶替的岗位", "七年级音乐, MET, 顶岗：七年级音乐"})
+    @CsvSource({"'', FAILED, 没有写明到受援学校顶替的岗位", "七年级音乐, MET, 已写明顶岗岗位"})
     void aPostHasToBeNamed(String post, Verdict verdict, String reason) {
         Figures figures = figures(TeacherTitle.FIRST, Confirmation.CONFIRMED, Confirmation.CONFIRMED, post, false);
         assertThat(one(figures, EligibilityRule.POST)).isEqualTo(new Finding(EligibilityRule.POST, verdict, reason));

@@ -352,6 +352,26 @@ class SecondmentSelectionPathTest {
     }
 
     @Test
+    void theEnginesHistoryOfDecisionsTellsNobodysNameNumberOrPost() {
+        Pairing pairing = walk.begun("county");
+        Teacher teacher = walk.toPublicity(pairing);
+        assertThat(engine.getHistoryService()
+                        .createHistoricDecisionInstanceQuery()
+                        .decisionDefinitionKey(DmnEligibility.DECISION)
+                        .includeInputs()
+                        .includeOutputs()
+                        .list())
+                .allSatisfy(decision -> {
+                    assertThat(decision.getInputs())
+                            .extracting(input -> String.valueOf(input.getValue()))
+                            .doesNotContain(teacher.name(), teacher.staffNumber(), "音乐教师");
+                    assertThat(decision.getOutputs())
+                            .extracting(output -> String.valueOf(output.getValue()))
+                            .noneMatch(value -> value.contains("音乐教师"));
+                });
+    }
+
+    @Test
     void theConstantsAreThoseOfTheModel() {
         assertThat(Models.strayIds("secondment-selection", SecondmentSelection.class))
                 .isEmpty();

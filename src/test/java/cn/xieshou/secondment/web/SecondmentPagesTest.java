@@ -149,6 +149,8 @@ class SecondmentPagesTest {
         Visitor recipient = as(pairing.recipientSchool() + ".liaison");
         String page = "/secondments/" + pairing.id() + "/2026";
         assertThat(recipient.get(page).body()).doesNotContain(teacher.name()).contains("校长确认后可以看到人选");
+        assertThat(recipient.get("/pairings/" + pairing.id()).body()).doesNotContain(teacher.name());
+        assertThat(recipient.get("/secondments?year=2026").body()).doesNotContain(teacher.name());
         walk.confirm(pairing);
         assertThat(recipient.get(page).body()).contains(teacher.name());
     }
