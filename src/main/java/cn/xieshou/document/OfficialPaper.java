@@ -10,6 +10,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -17,6 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 
 /**
@@ -43,6 +46,8 @@ public final class OfficialPaper {
 
     private static final int TITLE_LINE = 36 * 20;
     private static final double TWIPS_PER_MM = 1440 / 25.4;
+
+    private static final int FORM_COLUMNS = 4;
 
     private final XWPFDocument word = new XWPFDocument();
 
@@ -127,6 +132,51 @@ public final class OfficialPaper {
             }
         }
         return this;
+    }
+
+    /**
+     * A form: bordered rows of heading, value, heading, value, or of a heading and a value that takes the rest of the row.
+     * Every line of a value becomes a paragraph.
+     */
+    public OfficialPaper table(List<List<String>> rows) {
+        XWPFTable table = word.createTable(rows.size(), FORM_COLUMNS);
+        table.setWidth("100%");
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> cells = rows.get(i);
+            XWPFTableRow row = table.getRow(i);
+            if (cells.size() < FORM_COLUMNS) {
+                span(row);
+            }
+            for (int j = 0; j < cells.size(); j++) {
+                cell(row.getCell(j), cells.get(j), j % 2 == 0);
+            }
+        }
+        return this;
+    }
+
+    /** The second cell takes the place of the last two. */
+    private static void span(XWPFTableRow row) {
+        row.removeCell(3);
+        row.removeCell(2);
+        XWPFTableCell value = row.getCell(1);
+        CTTcPr properties = value.getCTTc().isSetTcPr()
+                ? value.getCTTc().getTcPr()
+                : value.getCTTc().addNewTcPr();
+        properties.addNewGridSpan().setVal(BigInteger.valueOf(FORM_COLUMNS - 1));
+    }
+
+    private static void cell(XWPFTableCell cell, String text, boolean heading) {
+        cell.removeParagraph(0);
+        cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+        text.lines().forEach(line -> {
+            XWPFParagraph paragraph = cell.addParagraph();
+            space(paragraph, (int) (SIZE_4 * 20 * 1.5));
+            paragraph.setAlignment(heading ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
+            write(paragraph, line, heading ? HEADING_FONT : TEXT_FONT, SIZE_4, false);
+        });
+        if (cell.getParagraphs().isEmpty()) {
+            cell.addParagraph();
+        }
     }
 
     public void write(OutputStream out) throws IOException {

@@ -28,6 +28,10 @@ public enum Act {
     PUBLISHED("公示", "说明"),
     /** Something that came in from outside, for example an objection. */
     RECORDED("登记", "说明"),
+    READ("阅知", "答复"),
+    ASSESSED("考核", "评语"),
+    /** Into a person's file. */
+    ARCHIVED("归档", "说明"),
     ENDED("结束", "说明"),
     EXTENDED("将{step}延期至{detail}", "理由"),
     EXEMPTED("同意{step}免报", "理由"),

@@ -33,7 +33,17 @@ public enum Step {
     SELECTION_PUBLICITY("selection.publicity", "支教人选公示"),
     SELECTION_OBJECTIONS("selection.objections", "处理公示异议"),
     SELECTION_APPROVE("selection.approve", "股室审批支教人选"),
-    SELECTION_PERSONNEL("selection.personnel", "人秘股确认支教人选");
+    SELECTION_PERSONNEL("selection.personnel", "人秘股确认支教人选"),
+    SERVICE_ARRIVAL("service.arrival", "确认支教教师到岗"),
+    SERVICE_CHECK("service.check", "支教期中检查"),
+    SERVICE_READ("service.read", "阅知期中检查意见"),
+    SERVICE_FORM("service.form", "填写任教情况表"),
+    SERVICE_ASSESS("service.assess", "考核支教教师"),
+    SERVICE_OPINION("service.opinion", "签署派出学校意见"),
+    SERVICE_FILE("service.file", "任教情况表归档"),
+    SERVICE_EARLY_END("service.early-end", "审核提前结束支教"),
+    SERVICE_NOMINATE("service.nominate", "推荐接替教师"),
+    SERVICE_CONFIRM("service.confirm", "审定接替人选");
 
     private final String key;
     private final String label;

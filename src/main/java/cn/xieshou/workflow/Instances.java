@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,12 +38,7 @@ public class Instances {
     /** The same where a business key has several instances of a process: only to those that carry these facts. */
     public boolean signal(String message, String processKey, String businessKey, Map<String, Object> facts) {
         return unrestricted(() -> {
-            var query = runtime.createExecutionQuery()
-                    .processDefinitionKey(processKey)
-                    .processInstanceBusinessKey(businessKey)
-                    .messageEventSubscriptionName(message);
-            facts.forEach(query::processVariableValueEquals);
-            var waiting = query.list();
+            var waiting = waiting(message, processKey, businessKey, facts).list();
             waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId()));
             return !waiting.isEmpty();
         });
@@ -64,16 +60,23 @@ public class Instances {
 
     /** As {@link #signal(String, String, String)}, where a pairing may have one instance for each value of a fact. */
     public <T> boolean signal(String message, String processKey, String businessKey, Fact<T> fact, T value) {
-        return unrestricted(() -> {
-            var waiting = runtime.createExecutionQuery()
-                    .processDefinitionKey(processKey)
-                    .processInstanceBusinessKey(businessKey)
-                    .processVariableValueEquals(fact.name(), value)
-                    .messageEventSubscriptionName(message)
-                    .list();
-            waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId()));
-            return !waiting.isEmpty();
-        });
+        return signal(message, processKey, businessKey, Map.ofEntries(fact.is(value)));
+    }
+
+    /** Whether that message would reach an instance now. */
+    public <T> boolean awaits(String message, String processKey, String businessKey, Fact<T> fact, T value) {
+        return unrestricted(
+                () -> waiting(message, processKey, businessKey, Map.ofEntries(fact.is(value))).count() > 0);
+    }
+
+    private ExecutionQuery waiting(
+            String message, String processKey, String businessKey, Map<String, Object> facts) {
+        ExecutionQuery query = runtime.createExecutionQuery()
+                .processDefinitionKey(processKey)
+                .processInstanceBusinessKey(businessKey)
+                .messageEventSubscriptionName(message);
+        facts.forEach(query::processVariableValueEquals);
+        return query;
     }
 
     private <T> T unrestricted(java.util.concurrent.Callable<T> work) {

@@ -1,0 +1,17 @@
+package cn.xieshou.secondment;
+
+import java.time.LocalDate;
+
+/**
+ * A teacher has arrived and taken over a post (顶岗).
+ *
+ * @param periods lessons a week
+ */
+public record Arrival(LocalDate arrivedOn, String post, String subjects, String classes, int periods, String remark) {
+
+    /** Nothing that people wrote: this is what ends up in logs. */
+    @Override
+    public String toString() {
+        return "Arrival[" + arrivedOn + "]";
+    }
+}

@@ -1,0 +1,154 @@
+package cn.xieshou.secondment;
+
+import cn.xieshou.calendar.ChineseDates;
+import cn.xieshou.calendar.SchoolCalendar;
+import cn.xieshou.matter.Act;
+import cn.xieshou.matter.ApprovalRules;
+import cn.xieshou.matter.Trail;
+import cn.xieshou.workflow.FormRefused;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Filling, assessing and filing the form 城镇教师到农村学校任教情况表 (R-SEC-4). A form changed after a return is assessed anew; an
+ * unchanged one goes straight back to who returned it.
+ */
+@Service
+@Transactional
+public class ServiceForms {
+
+    private final ServiceFormTable table;
+    private final ServiceSheets sheets;
+    private final Secondments secondments;
+    private final SchoolCalendar calendar;
+    private final ApprovalRules rules;
+    private final Trail trail;
+    private final Clock clock;
+
+    ServiceForms(
+            ServiceFormTable table,
+            ServiceSheets sheets,
+            Secondments secondments,
+            SchoolCalendar calendar,
+            ApprovalRules rules,
+            Trail trail,
+            Clock clock) {
+        this.table = table;
+        this.sheets = sheets;
+        this.secondments = secondments;
+        this.calendar = calendar;
+        this.rules = rules;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** The form of a secondment, once it was filled. */
+    @Transactional(readOnly = true)
+    public Optional<ServiceForm> find(String secondmentId) {
+        return table.find(secondmentId);
+    }
+
+    /** Submits the form, again after a return or a taking back. */
+    public ServiceTurn fill(String secondmentId, FilledForm form, String actor) {
+        Optional<ServiceForm> before = table.find(secondmentId);
+        if (before.isEmpty()) {
+            table.insert(secondmentId, form, actor);
+        } else {
+            if (!before.get().filled().equals(form)) {
+                table.forgetAssessment(secondmentId);
+            }
+            table.refill(secondmentId, form, actor);
+        }
+        return done(secondmentId, actor, before.isEmpty() ? Act.SUBMITTED : Act.RESUBMITTED, "", "");
+    }
+
+    /**
+     * The recipient principal assesses.
+     *
+     * @param check the digits of the text that the actor had before them
+     * @throws FormRefused if the actor filled the form, or had another text before them
+     */
+    public ServiceTurn assess(String secondmentId, ServiceGrade grade, String assessment, String check, String actor) {
+        ServiceForm form = read(secondmentId, check);
+        rules.refuseOwn(form.filledBy(), actor, "decision");
+        table.assessed(secondmentId, grade, assessment, actor);
+        return done(secondmentId, actor, Act.ASSESSED, assessment, grade.label());
+    }
+
+    /**
+     * The home principal gives the opinion of the school that sent the teacher.
+     *
+     * @throws FormRefused if the actor assessed, or had another text before them
+     */
+    public ServiceTurn giveHomeOpinion(String secondmentId, String opinion, String check, String actor) {
+        ServiceForm form = read(secondmentId, check);
+        rules.refuseOwn(form.filledBy(), actor, "decision");
+        rules.refuseOwn(Objects.requireNonNull(form.assessedBy()), actor, "decision");
+        table.homeOpinion(secondmentId, opinion, actor);
+        return done(secondmentId, actor, Act.SIGNED, opinion, "");
+    }
+
+    /**
+     * The personnel section puts the form into the personal file: the year is over, passed or failed.
+     *
+     * @throws FormRefused if the number is taken, the day is in the future, or the actor had another text before them
+     */
+    public ServiceTurn file(
+            String secondmentId, String number, LocalDate on, String remark, String check, String actor) {
+        ServiceForm form = read(secondmentId, check);
+        if (table.numberTaken(number, secondmentId)) {
+            throw new FormRefused("fileNumber", "档案编号", "这个编号已用于另一位支教教师的归档，请换一个");
+        }
+        if (on.isAfter(LocalDate.now(clock))) {
+            throw new FormRefused("filedOn", "归档日期", "不能晚于今天");
+        }
+        table.filed(secondmentId, number, on, actor);
+        Secondment secondment = secondments.get(secondmentId);
+        boolean passed = Objects.requireNonNull(form.grade()).passes();
+        LocalDate lastDay = calendar.terms(secondment.year()).get(1).lastDay();
+        secondments.end(secondmentId, passed ? SecondmentState.PASSED : SecondmentState.FAILED, lastDay);
+        return done(secondmentId, actor, Act.ARCHIVED, remark, "档案编号" + number + "，" + ChineseDates.date(on));
+    }
+
+    /** Returns the form to the filler with what should be changed. */
+    public ServiceTurn sendBack(String secondmentId, String opinion, String actor) {
+        table.returned(secondmentId, opinion);
+        return done(secondmentId, actor, Act.RETURNED, opinion, "退回填表人");
+    }
+
+    /** Returns the assessment to the recipient principal. */
+    public ServiceTurn sendBackAssessment(String secondmentId, String opinion, String actor) {
+        table.forgetAssessment(secondmentId);
+        return done(secondmentId, actor, Act.RETURNED, opinion, "退回受援学校重新考核");
+    }
+
+    /** Whether the year passed; only after it was filed. */
+    @Transactional(readOnly = true)
+    public boolean passed(String secondmentId) {
+        return Objects.requireNonNull(table.find(secondmentId).orElseThrow().grade())
+                .passes();
+    }
+
+    private ServiceForm read(String secondmentId, String check) {
+        if (!sheets.of(secondmentId).check().equals(check)) {
+            throw new FormRefused("textCheck", "文本校验码", "内容在您打开之后有改动，请刷新页面，通读新的内容后再办理");
+        }
+        return table.find(secondmentId).orElseThrow();
+    }
+
+    private ServiceTurn done(String secondmentId, String actor, Act act, String opinion, String detail) {
+        Secondment secondment = secondments.get(secondmentId);
+        trail.add(
+                secondment.pairingId(),
+                actor,
+                act,
+                ServiceWords.subject(secondment, ServiceWords.FORM),
+                opinion,
+                secondment.teacherName() + (detail.isEmpty() ? "" : "，" + detail));
+        return table.find(secondmentId).orElseThrow().turn();
+    }
+}

@@ -1,0 +1,49 @@
+package cn.xieshou.secondment.process;
+
+import cn.xieshou.secondment.Conduct;
+import cn.xieshou.secondment.MidYear;
+import cn.xieshou.secondment.ServiceYears;
+import cn.xieshou.shared.Text;
+import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskRef;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The recipient principal checks in the middle of the year (R-SEC-4). */
+@Component
+class CheckServiceForm implements TaskForm {
+
+    private final ServiceYears years;
+    private final ServiceView view;
+
+    CheckServiceForm(ServiceYears years, ServiceView view) {
+        this.years = years;
+        this.view = view;
+    }
+
+    @Override
+    public String key() {
+        return "check-service";
+    }
+
+    @Override
+    public Map<String, Object> show(TaskRef task) {
+        Map<String, Object> form = view.head(task);
+        Map<String, Object> known = view.known(task);
+        form.put("arrival", known.get("arrival"));
+        form.put("posting", known.get("posting"));
+        return form;
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskRef task, FormValues values) {
+        MidYear found = new MidYear(
+                values.date("checkedOn"),
+                Conduct.valueOf(values.text("conduct")),
+                values.text("findings"),
+                Text.clean(values.optionalText("problems")));
+        years.check(ServiceView.id(task), found, task.actor());
+        return Map.of();
+    }
+}

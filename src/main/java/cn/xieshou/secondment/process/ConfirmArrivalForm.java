@@ -1,0 +1,57 @@
+package cn.xieshou.secondment.process;
+
+import cn.xieshou.calendar.ChineseDates;
+import cn.xieshou.secondment.Arrival;
+import cn.xieshou.secondment.Secondment;
+import cn.xieshou.secondment.ServiceYears;
+import cn.xieshou.shared.Text;
+import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskRef;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The recipient's liaison confirms that the teacher has arrived and taken over a post (R-SEC-4). */
+@Component
+class ConfirmArrivalForm implements TaskForm {
+
+    private final ServiceYears years;
+    private final ServiceView view;
+
+    ConfirmArrivalForm(ServiceYears years, ServiceView view) {
+        this.years = years;
+        this.view = view;
+    }
+
+    @Override
+    public String key() {
+        return "confirm-arrival";
+    }
+
+    @Override
+    public Map<String, Object> show(TaskRef task) {
+        Map<String, Object> form = view.head(task);
+        Secondment secondment = view.of(task);
+        form.put("dueArrival", ChineseDates.date(secondment.startsOn()));
+        form.put("planned", secondment.subject());
+        form.put("subjects", secondment.subject());
+        String post = secondment.post();
+        if (post != null) {
+            form.put("post", post);
+        }
+        return form;
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskRef task, FormValues values) {
+        Arrival arrival = new Arrival(
+                values.date("arrivedOn"),
+                values.text("post"),
+                values.text("subjects"),
+                values.text("classes"),
+                values.integer("periods"),
+                Text.clean(values.optionalText("remark")));
+        boolean inFirstTerm = years.arrive(ServiceView.id(task), arrival, task.actor());
+        return Map.ofEntries(SecondmentServing.IN_FIRST_TERM.is(inFirstTerm));
+    }
+}

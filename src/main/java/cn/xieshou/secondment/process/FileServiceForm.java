@@ -1,0 +1,61 @@
+package cn.xieshou.secondment.process;
+
+import cn.xieshou.secondment.ServedTime;
+import cn.xieshou.secondment.ServiceForm;
+import cn.xieshou.secondment.ServiceForms;
+import cn.xieshou.secondment.ServiceGrade;
+import cn.xieshou.secondment.ServiceTurn;
+import cn.xieshou.secondment.TeacherRecords;
+import cn.xieshou.shared.Text;
+import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.TaskRef;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The personnel section puts the form into the personal file, or returns it (R-SEC-4). */
+@Component
+class FileServiceForm extends ServiceJudgementForm {
+
+    private final TeacherRecords records;
+    private final Clock clock;
+
+    FileServiceForm(ServiceForms forms, ServiceView view, TeacherRecords records, Clock clock) {
+        super(forms, view);
+        this.records = records;
+        this.clock = clock;
+    }
+
+    @Override
+    public String key() {
+        return "file-service";
+    }
+
+    @Override
+    public Map<String, Object> show(TaskRef task) {
+        Map<String, Object> form = super.show(task);
+        String id = ServiceView.id(task);
+        ServedTime time = records.yearOf(id);
+        boolean passes = forms.find(id)
+                .map(ServiceForm::grade)
+                .filter(ServiceGrade::passes)
+                .isPresent();
+        form.put("months", time.months() + "个月");
+        form.put("counted", passes ? "计" + time.months() + "个月" : "不计");
+        form.put("fileNumber", "支教档〔" + LocalDate.now(clock).getYear() + "〕" + id);
+        form.put("filedOn", LocalDate.now(clock).toString());
+        return form;
+    }
+
+    @Override
+    ServiceTurn approve(String secondmentId, FormValues values, String check, String actor) {
+        return forms.file(
+                secondmentId,
+                values.text("fileNumber"),
+                values.date("filedOn"),
+                Text.clean(values.optionalText("remark")),
+                check,
+                actor);
+    }
+}

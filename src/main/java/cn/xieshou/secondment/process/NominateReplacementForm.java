@@ -1,0 +1,106 @@
+package cn.xieshou.secondment.process;
+
+import cn.xieshou.calendar.ChineseDates;
+import cn.xieshou.directory.Backbone;
+import cn.xieshou.directory.Teacher;
+import cn.xieshou.secondment.EarlyEnd;
+import cn.xieshou.secondment.EarlyEnds;
+import cn.xieshou.secondment.Nomination;
+import cn.xieshou.secondment.Replacement;
+import cn.xieshou.secondment.Replacements;
+import cn.xieshou.secondment.Secondment;
+import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskRef;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** The home principal nominates who replaces a teacher who left early, or says why nobody can (R-SEC-2, R-SEC-4). */
+@Component
+class NominateReplacementForm implements TaskForm {
+
+    private final Replacements replacements;
+    private final EarlyEnds ends;
+    private final ServiceView view;
+
+    NominateReplacementForm(Replacements replacements, EarlyEnds ends, ServiceView view) {
+        this.replacements = replacements;
+        this.ends = ends;
+        this.view = view;
+    }
+
+    @Override
+    public String key() {
+        return "nominate-replacement";
+    }
+
+    @Override
+    public Map<String, Object> show(TaskRef task) {
+        Map<String, Object> form = view.head(task);
+        Secondment left = view.of(task);
+        form.put("ended", ended(left, ends));
+        form.put(
+                "teachers",
+                replacements.choice(left).stream()
+                        .map(teacher -> Map.of("value", teacher.staffNumber(), "label", label(teacher)))
+                        .toList());
+        String post = left.post();
+        if (post != null) {
+            form.put("post", post);
+        }
+        form.put("startsOn", Objects.requireNonNull(left.endsOn()).plusDays(1).toString());
+        replacements.find(left.id()).ifPresent(before -> again(before, form));
+        return form;
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskRef task, FormValues values) {
+        String decision = values.text("decision");
+        if (SecondmentServing.NOBODY.equals(decision)) {
+            replacements.nobody(ServiceView.id(task), values.text("noneReason"), task.actor());
+        } else {
+            replacements.nominate(ServiceView.id(task), nomination(values), task.actor());
+        }
+        return Map.ofEntries(SecondmentServing.REPLACEMENT.is(decision));
+    }
+
+    /** «2026年11月6日结束：因病» */
+    static String ended(Secondment left, EarlyEnds ends) {
+        String reason = ends.of(left.id()).stream()
+                .filter(one -> one.state() == EarlyEnd.State.APPROVED)
+                .map(EarlyEnd::reason)
+                .findFirst()
+                .orElse("");
+        return "最后任教日" + ChineseDates.date(Objects.requireNonNull(left.endsOn())) + "，原因：" + reason;
+    }
+
+    private static Nomination nomination(FormValues values) {
+        return new Nomination(
+                values.text("nominee"),
+                values.text("post"),
+                values.date("startsOn"),
+                values.flag("volunteer"),
+                values.flag("sound"),
+                values.flag("capable"));
+    }
+
+    private static void again(Replacement before, Map<String, Object> form) {
+        if (before.returnOpinion() != null) {
+            form.put("returnOpinion", before.returnOpinion());
+        }
+        if (before.nominee() != null) {
+            form.put("nominee", before.nominee());
+            form.put("post", Objects.requireNonNull(before.post()));
+            form.put("startsOn", String.valueOf(before.startsOn()));
+        }
+    }
+
+    private static String label(Teacher teacher) {
+        String backbone = teacher.backbone() == Backbone.NONE
+                ? ""
+                : "，" + teacher.backbone().label() + "骨干";
+        return teacher.name() + "（" + teacher.staffNumber() + "，" + teacher.subject() + backbone + "，农村任教"
+                + teacher.ruralYears() + "年）";
+    }
+}

@@ -1,0 +1,46 @@
+package cn.xieshou.secondment.process;
+
+import cn.xieshou.workflow.Fact;
+
+/** Ids and facts of the model {@code secondment-service}. */
+final class SecondmentServing {
+
+    static final String PROCESS = "secondmentService";
+    static final String CONFIRM_ARRIVAL = "Task_ConfirmArrival";
+    static final String FIRST_TERM_ENDS = "Timer_FirstTermEnds";
+    static final String CHECK = "Task_CheckMidYear";
+    static final String READ = "Task_ReadFindings";
+    static final String NOT_READ = "Timer_NotRead";
+    static final String SECOND_TERM_ENDS = "Timer_SecondTermEnds";
+    static final String DECIDE_EARLY_END = "Task_DecideEarlyEnd";
+    static final String FILL = "Task_FillServiceForm";
+    static final String ASSESS = "Task_AssessService";
+    static final String HOME_OPINION = "Task_GiveHomeOpinion";
+    static final String FILE = "Task_FileService";
+    static final String NOMINATE = "Task_NominateReplacement";
+    static final String CONFIRM_REPLACEMENT = "Task_ConfirmReplacement";
+    static final String PASSED_END = "EndEvent_ServicePassed";
+    static final String FAILED_END = "EndEvent_ServiceFailed";
+    static final String REPLACED_END = "EndEvent_Replaced";
+    static final String NOT_REPLACED_END = "EndEvent_NotReplaced";
+
+    static final Fact<String> SECONDMENT_ID = Fact.text("secondmentId");
+
+    /** Whether the teacher arrived while the first term was running. */
+    static final Fact<Boolean> IN_FIRST_TERM = Fact.flag("inFirstTerm");
+
+    /** Whose turn it is: the fact of a {@link cn.xieshou.secondment.ServiceTurn}. */
+    static final Fact<String> NEXT_STEP = Fact.text("nextStep");
+
+    static final Fact<Boolean> PASSED = Fact.flag("passed");
+
+    static final Fact<String> EARLY_END = Fact.text("earlyEnd");
+    static final String APPROVE = "approve";
+
+    static final Fact<String> REPLACEMENT = Fact.text("replacement");
+    static final Fact<String> REPLACEMENT_ID = Fact.text("replacementId");
+    static final String NOMINATE_ONE = "nominate";
+    static final String NOBODY = "none";
+
+    private SecondmentServing() {}
+}

@@ -1,0 +1,48 @@
+package cn.xieshou.secondment.process;
+
+import cn.xieshou.secondment.ServiceForms;
+import cn.xieshou.secondment.ServiceTurn;
+import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskRef;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What assessing, giving an opinion and filing have in common: read the whole form, then go on or return it. */
+abstract class ServiceJudgementForm implements TaskForm {
+
+    private static final String RETURN_FORM = "return-form";
+    private static final String RETURN_ASSESSMENT = "return-assessment";
+
+    final ServiceForms forms;
+    private final ServiceView view;
+
+    ServiceJudgementForm(ServiceForms forms, ServiceView view) {
+        this.forms = forms;
+        this.view = view;
+    }
+
+    /** Goes on. */
+    abstract ServiceTurn approve(String secondmentId, FormValues values, String check, String actor);
+
+    @Override
+    public Map<String, Object> show(TaskRef task) {
+        return view.sheet(task);
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskRef task, FormValues values) {
+        String id = ServiceView.id(task);
+        ServiceTurn next =
+                switch (values.text("decision")) {
+                    case RETURN_FORM -> forms.sendBack(id, values.text("opinion"), task.actor());
+                    case RETURN_ASSESSMENT -> forms.sendBackAssessment(id, values.text("opinion"), task.actor());
+                    default -> approve(id, values, values.text("textCheck"), task.actor());
+                };
+        Map<String, Object> facts = new HashMap<>(Map.ofEntries(SecondmentServing.NEXT_STEP.is(next.fact())));
+        if (next == ServiceTurn.DONE) {
+            facts.putAll(Map.ofEntries(SecondmentServing.PASSED.is(forms.passed(id))));
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,105 @@
+package cn.xieshou.secondment.process;
+
+import cn.xieshou.calendar.ChineseDates;
+import cn.xieshou.directory.Directory;
+import cn.xieshou.secondment.MidYear;
+import cn.xieshou.secondment.Secondment;
+import cn.xieshou.secondment.Secondments;
+import cn.xieshou.secondment.ServiceSheet;
+import cn.xieshou.secondment.ServiceSheets;
+import cn.xieshou.secondment.ServiceYear;
+import cn.xieshou.secondment.ServiceYears;
+import cn.xieshou.workflow.TaskRef;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the forms of the service show of a secondment. */
+@Component
+class ServiceView {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Secondments secondments;
+    private final ServiceYears years;
+    private final ServiceSheets sheets;
+    private final Directory directory;
+    private final Clock clock;
+
+    ServiceView(Secondments secondments, ServiceYears years, ServiceSheets sheets, Directory directory, Clock clock) {
+        this.secondments = secondments;
+        this.years = years;
+        this.sheets = sheets;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    static String id(TaskRef task) {
+        return SecondmentServing.SECONDMENT_ID.from(task);
+    }
+
+    Secondment of(TaskRef task) {
+        return secondments.get(id(task));
+    }
+
+    Map<String, Object> head(TaskRef task) {
+        Secondment secondment = of(task);
+        Map<String, Object> form = new HashMap<>();
+        form.put("secondment", secondment.id());
+        form.put("teacher", secondment.teacherName());
+        form.put("year", secondment.year().label());
+        form.put("home", directory.schoolName(secondment.homeSchool()));
+        form.put("host", directory.schoolName(secondment.hostSchool()));
+        return form;
+    }
+
+    /** With arrival, posting and mid-year check as far as there are any. */
+    Map<String, Object> known(TaskRef task) {
+        Map<String, Object> form = head(task);
+        Secondment secondment = of(task);
+        Optional<ServiceYear> year = years.find(secondment.id());
+        form.put("arrival", year.map(one -> arrival(secondment, one)).orElse("尚未到岗"));
+        form.put("posting", year.map(ServiceView::posting).orElse("尚未到岗"));
+        form.put("person", sheets.person(secondment));
+        year.flatMap(ServiceYear::midYear).ifPresent(found -> checked(found, form));
+        return form;
+    }
+
+    /** The whole form 任教情况表 to be judged. */
+    Map<String, Object> sheet(TaskRef task) {
+        Map<String, Object> form = head(task);
+        ServiceSheet sheet = sheets.of(id(task));
+        form.put("formText", sheet.text());
+        form.put("textCheck", sheet.check());
+        return form;
+    }
+
+    String who(String account) {
+        return directory.personName(account);
+    }
+
+    String time(OffsetDateTime at) {
+        return TIME.format(at.atZoneSameInstant(clock.getZone()));
+    }
+
+    private static void checked(MidYear found, Map<String, Object> form) {
+        form.put("checked", ChineseDates.date(found.checkedOn()));
+        form.put("conductLabel", found.conduct().label());
+        form.put("findings", found.findings());
+        form.put("problems", found.problems());
+        form.put("midYear", "履职情况" + found.conduct().label() + "。" + found.findings());
+    }
+
+    private static String arrival(Secondment secondment, ServiceYear year) {
+        int late = year.daysLate(secondment);
+        return ChineseDates.date(year.arrivedOn()) + "到岗" + (late == 0 ? "" : "，迟到岗" + late + "天");
+    }
+
+    private static String posting(ServiceYear year) {
+        return year.post() + "，" + year.subjects() + "，" + year.classes() + "，每周" + year.periods() + "节";
+    }
+}
