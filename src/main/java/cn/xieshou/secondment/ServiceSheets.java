@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,11 +62,11 @@ public class ServiceSheets {
         return new ServiceSheet(List.copyOf(facts), List.copyOf(parts));
     }
 
-    /** «女，1990年5月出生，一级，音乐»: what the directory knows. */
+    /** «姓名：张某；性别：女；出生年月：1990年5月»: what the directory knows. */
     public String person(Secondment secondment) {
         List<Entry> facts = new ArrayList<>();
         person(secondment, facts);
-        return String.join("，", facts.stream().map(Entry::value).toList());
+        return facts.stream().map(fact -> fact.label() + "：" + fact.value()).collect(Collectors.joining("；"));
     }
 
     private void person(Secondment secondment, List<Entry> facts) {
