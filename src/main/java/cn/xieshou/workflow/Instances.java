@@ -65,12 +65,12 @@ public class Instances {
 
     /** Whether that message would reach an instance now. */
     public <T> boolean awaits(String message, String processKey, String businessKey, Fact<T> fact, T value) {
-        return unrestricted(
-                () -> waiting(message, processKey, businessKey, Map.ofEntries(fact.is(value))).count() > 0);
+        return unrestricted(() -> waiting(message, processKey, businessKey, Map.ofEntries(fact.is(value)))
+                        .count()
+                > 0);
     }
 
-    private ExecutionQuery waiting(
-            String message, String processKey, String businessKey, Map<String, Object> facts) {
+    private ExecutionQuery waiting(String message, String processKey, String businessKey, Map<String, Object> facts) {
         ExecutionQuery query = runtime.createExecutionQuery()
                 .processDefinitionKey(processKey)
                 .processInstanceBusinessKey(businessKey)

@@ -124,7 +124,8 @@ class ServicePagesTest {
         String blank = send(HOME + ".principal", "/early-end", Map.of("reason", "　", "lastDay", "2026-02-30"))
                 .body();
         assertThat(blank).contains("请填写提前结束的原因").contains("请填写日期").contains("2026-02-30");
-        String huge = send(HOME + ".principal", "/early-end", Map.of("reason", "长".repeat(1001), "lastDay", "2026-11-06"))
+        String huge = send(
+                        HOME + ".principal", "/early-end", Map.of("reason", "长".repeat(1001), "lastDay", "2026-11-06"))
                 .body();
         assertThat(huge).contains("最多1000字，现有1001字").contains("长".repeat(1001));
         String late = send(HOME + ".principal", "/early-end", Map.of("reason", "<b>病</b>", "lastDay", "2028-01-01"))
@@ -159,7 +160,8 @@ class ServicePagesTest {
         assertThat(school.form(path, path + "/return", Map.of("returnedOn", "2027-07-09", "learnt", "备课"))
                         .body())
                 .contains("现在不能登记");
-        assertThat(school.form(path, path + "/going", Map.of("wentOn", "2027-08-01")).body())
+        assertThat(school.form(path, path + "/going", Map.of("wentOn", "2027-08-01"))
+                        .body())
                 .contains("今天以前");
         school.form(path, path + "/going", Map.of("wentOn", "2026-09-01"));
         assertThat(secondments.get(learner.id()).state()).isEqualTo(SecondmentState.LEARNING);
@@ -176,7 +178,10 @@ class ServicePagesTest {
         passTheYear();
         String path = "/secondments/teachers/" + serving.teacher();
         for (String reader : new String[] {HOME + ".principal", "renmi", "office"}) {
-            assertThat(as(reader).get(path).body()).as(reader).contains("共计12个月").contains("优秀");
+            assertThat(as(reader).get(path).body())
+                    .as(reader)
+                    .contains("共计12个月")
+                    .contains("优秀");
         }
         assertThat(as(HOST + ".principal").get(path).status()).isEqualTo(404);
         assertThat(as("zhongjiao").get(path).status()).isEqualTo(404);
