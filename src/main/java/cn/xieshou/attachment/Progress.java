@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
  * @param demand what the programme asks for
  * @param cadres how many are accepted
  * @param daysOf confirmed days that count, by cadre
- * @param pending lines that wait for the other school
+ * @param pending lines that wait for the other school, none after the result
  * @param visits confirmed visits
  * @param reports received reports
  */
@@ -29,15 +30,13 @@ public record Progress(Demand demand, int cadres, Map<Long, Integer> daysOf, int
                 demand,
                 accepted ? attachment.cadres().size() : 0,
                 days,
-                (int) entries.stream()
-                        .filter(entry -> entry.state() == EntryState.PENDING)
-                        .count(),
-                (int) entries.stream()
-                        .filter(entry -> entry.kind() == EntryKind.VISIT && entry.valid())
-                        .count(),
-                (int) reports.stream()
-                        .filter(report -> report.state() == ReportState.RECEIVED)
-                        .count());
+                attachment.state().decided() ? 0 : count(entries, entry -> entry.state() == EntryState.PENDING),
+                count(entries, entry -> entry.kind() == EntryKind.VISIT && entry.valid()),
+                count(reports, report -> report.state() == ReportState.RECEIVED));
+    }
+
+    private static <T> int count(List<T> all, Predicate<T> fits) {
+        return (int) all.stream().filter(fits).count();
     }
 
     /** Nothing done yet. */
