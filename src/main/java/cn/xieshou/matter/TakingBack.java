@@ -23,9 +23,14 @@ public class TakingBack {
         this.trail = trail;
     }
 
-    /** What the account may take back in this matter now: «《结对帮扶协议》». */
+    /**
+     * What the account may take back in this matter now: «《结对帮扶协议》».
+     *
+     * @throws UnknownMatter if the account may not see the matter
+     */
     @Transactional(readOnly = true)
     public List<String> possible(String matterKey, String account) {
+        visibility.require(account, matterKey);
         return withdrawable(matterKey, account).stream()
                 .map(kind -> kind.what(matterKey))
                 .toList();

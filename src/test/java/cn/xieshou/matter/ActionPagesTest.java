@@ -104,15 +104,13 @@ class ActionPagesTest {
                 "/matters/P-1900-001/urge")) {
             assertThat(status("hands-b.principal", get(address))).as(address).isEqualTo(404);
         }
-        for (String address : List.of("/matters/" + key + "/copy", "/matters/" + key + "/urge")) {
+        for (String action : List.of("copy", "urge", "withdraw")) {
+            String address = "/matters/" + key + "/" + action;
             assertThat(status("other.principal", get(address))).as(address).isEqualTo(404);
             assertThat(status("other.principal", post(address).with(csrf())))
                     .as(address)
                     .isEqualTo(404);
         }
-        assertThat(status(
-                        "other.principal", post("/matters/" + key + "/withdraw").with(csrf())))
-                .isEqualTo(404);
         assertThat(status("hands-a.liaison", post("/copies/" + copy).with(csrf())))
                 .isEqualTo(404);
         assertThat(status(
