@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schoolYear start of the school year of service
  * @param teacher staff number
- * @param post the post that is taken over （顶岗）， null for {@link Direction#LEARN}
+ * @param post the post that is taken over (顶岗), null for {@link Direction#LEARN}
  * @param replaces id of the secondment that failed or ended early, null if none
  * @param confirmedBy account of who confirmed it
  */

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xieshou.annualplan.PlanDesk;
 import cn.xieshou.annualplan.PlanId;
+import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.LeadingGroup;
 import cn.xieshou.directory.LeadingGroups;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.pairing.Stage;
+import cn.xieshou.secondment.Direction;
+import cn.xieshou.secondment.NewSecondment;
+import cn.xieshou.secondment.Secondments;
 import cn.xieshou.testing.Models;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.PathCoverage;
 import cn.xieshou.testing.SelectionWalk;
 import cn.xieshou.testing.SmallCounty;
+import cn.xieshou.testing.Staff;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.FormRefused;
@@ -53,6 +58,12 @@ class PairingLifecyclePathTest {
 
     @Autowired
     SmallCounty county;
+
+    @Autowired
+    Secondments secondments;
+
+    @Autowired
+    Staff staff;
 
     @Autowired
     ProcessEngine engine;
@@ -110,7 +121,6 @@ class PairingLifecyclePathTest {
 
     /** The shortest way through each of its matters; their own tests walk the others. */
     private void theSchoolYear(Pairing pairing) {
-        county.bureau();
         clock.set(clock.instant().plusSeconds(60));
         fire(pairing, PairingLifecycle.PLAN_OPENS);
         assertThat(walk.open(pairing)).containsExactly("Task_DraftPlan");
@@ -120,11 +130,50 @@ class PairingLifecyclePathTest {
 
         clock.set(Instant.parse("2027-06-30T16:00:00Z"));
         fire(pairing, PairingLifecycle.SELECTION_OPENS);
-        walk.submit(pairing, "Task_NameShortage", Map.of("decision", "none", "reason", "各学科教师已配齐"));
-        selections.submit(pairing, "Task_DecideNobody", SelectionWalk.SECTION, Map.of("decision", "accept"));
+        selectNobody(pairing);
         clock.set(Instant.parse("2027-08-31T16:00:00Z"));
         fire(pairing, PairingLifecycle.SERVICE_STARTS);
         assertThat(walk.open(pairing)).as("nobody was selected").isEmpty();
+    }
+
+    @Test
+    void everySelectedTeacherHasAYearOfServiceFromTheDayOfArrival() {
+        clock.set(Instant.parse("2026-06-08T02:00:00Z"));
+        Pairing pairing = walk.pairing();
+        walk.survey(pairing);
+        walk.agreement(pairing);
+        walk.nameGroup(pairing, PairingLifecycle.NAME_GROUP_SUPPORTING);
+        walk.nameGroup(pairing, PairingLifecycle.NAME_GROUP_RECIPIENT);
+        clock.set(Instant.parse("2026-06-30T16:00:00Z"));
+        fire(pairing, PairingLifecycle.SELECTION_OPENS);
+        selectNobody(pairing);
+        List.of("音乐", "美术").forEach(subject -> secondments.register(seconded(pairing, subject)));
+
+        clock.set(Instant.parse("2026-08-31T16:00:00Z"));
+        fire(pairing, PairingLifecycle.SERVICE_STARTS);
+        assertThat(walk.open(pairing)).containsExactly("Task_ConfirmArrival", "Task_ConfirmArrival");
+    }
+
+    private NewSecondment seconded(Pairing pairing, String subject) {
+        String teacher = staff.teacher(pairing.supportingSchool(), subject, Backbone.COUNTY)
+                .staffNumber();
+        return new NewSecondment(
+                pairing.id(),
+                2026,
+                teacher,
+                Direction.SUPPORT,
+                subject,
+                subject + "教师",
+                false,
+                null,
+                LocalDate.of(2026, 9, 1),
+                "renmi");
+    }
+
+    private void selectNobody(Pairing pairing) {
+        county.bureau();
+        walk.submit(pairing, "Task_NameShortage", Map.of("decision", "none", "reason", "各学科教师已配齐"));
+        selections.submit(pairing, "Task_DecideNobody", SelectionWalk.SECTION, Map.of("decision", "accept"));
     }
 
     @Test
