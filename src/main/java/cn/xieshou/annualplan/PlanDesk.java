@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is done to a running filing from its page: taking back, extension （延期）, exemption （免报）. */
+/** What is done to a running filing from its page: taking back, extension （延期）， exemption （免报）. */
 @Service
 @Transactional
 public class PlanDesk {

@@ -54,7 +54,7 @@ class PlanTexts {
                         .toList();
         String unexplained = gaps.stream()
                 .filter(gap -> gap.reason().isEmpty())
-                .map(QuotaGap::missing)
+                .map(QuotaGap::briefly)
                 .collect(Collectors.joining("；"));
         if (!unexplained.isEmpty()) {
             throw new FormRefused(

@@ -13,6 +13,11 @@ public record QuotaGap(String clause, String missing, String reason) {
         return new QuotaGap(clause, missing, said);
     }
 
+    /** Without what the clause wants: «Q-03 教学经验交流会：第二学期没有安排». */
+    String briefly() {
+        return missing.replaceFirst("（[^（）]*）：", "：");
+    }
+
     /** With the reason, as it stands in the plan. */
     public String sentence() {
         return missing + "。理由：" + reason;

@@ -18,6 +18,7 @@ final class Navigation {
             new Entry("/", "我的事项", EVERYBODY),
             new Entry("/camunda/app/tasklist/default/", "待办办理", EVERYBODY),
             new Entry("/pairings", "结对登记", EVERYBODY),
+            new Entry("/plans", "年度方案", EVERYBODY),
             new Entry("/rounds", "结对工作", MATCHING),
             new Entry("/secondments", "支教", EVERYBODY),
             new Entry("/attachments", "挂职锻炼", EVERYBODY),

@@ -160,6 +160,9 @@ class FormConventionsTest {
                 .isEmpty();
         assertThat(FormFile.breaking(lists, one -> one.path("components").isEmpty()))
                 .isEmpty();
+        assertThat(FormFile.breaking(lists, one -> !one.path("disableCollapse").asBoolean()))
+                .as("Tasklist shows five rows, folds the others away and does not submit them")
+                .isEmpty();
         assertThat(FormFile.breaking(
                         lists,
                         one -> one.path("allowAddRemove").asBoolean(true)

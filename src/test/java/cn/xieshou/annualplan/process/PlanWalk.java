@@ -5,9 +5,11 @@ import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
+import cn.xieshou.directory.Setting;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.pairing.Stage;
+import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.Instances;
@@ -61,9 +63,19 @@ public class PlanWalk {
     /** A pairing of two new junior secondary schools in implementation, whose filing has not begun. */
     public Pairing pairing() {
         people();
-        Pairing pairing = walk.pairing();
+        return implementing(walk.pairing());
+    }
+
+    /** Another pairing of the same supporting school. */
+    public Pairing another(Pairing pairing) {
+        return implementing(walk.pairing(
+                pairing.supportingSchool(), walk.school(SchoolLevel.JUNIOR_SECONDARY, Setting.RURAL)));
+    }
+
+    private Pairing implementing(Pairing pairing) {
         return transaction.execute(status -> {
             pairings.enter(pairing.id(), Stage.IMPLEMENTATION);
+            pairings.assign(pairing.id(), "secondary-section");
             return pairings.get(pairing.id());
         });
     }

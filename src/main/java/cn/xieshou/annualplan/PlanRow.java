@@ -1,0 +1,60 @@
+package cn.xieshou.annualplan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the filing register, in the words of the page.
+ *
+ * @param plan null while the filing has not begun
+ * @param late whether it is overdue or came late
+ */
+public record PlanRow(
+        PlanId id,
+        String title,
+        String supporting,
+        String recipient,
+        String level,
+        String programme,
+        @Nullable AnnualPlan plan,
+        boolean late) {
+
+    /** «已备案», «未启动» */
+    public String state() {
+        return plan == null ? PlanFilter.NOT_STARTED.label() : plan.state().label();
+    }
+
+    /** Style class that goes with {@link #state}. */
+    public String tone() {
+        if (plan == null || plan.state() == PlanState.EXEMPT) {
+            return "";
+        }
+        return switch (plan.state()) {
+            case FILED -> "done";
+            case RETURNED -> "warn";
+            default -> "on";
+        };
+    }
+
+    /** What is remarkable besides the state: «逾期», «延期». */
+    public List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        if (late) {
+            remarks.add(PlanFilter.LATE.label());
+        }
+        if (plan != null && plan.extended()) {
+            remarks.add(PlanFilter.EXTENDED.label());
+        }
+        return remarks;
+    }
+
+    /** Whether {@code needle}, in lower case, stands in the id, a name or the filing number. */
+    boolean contains(String needle) {
+        String number = plan == null || plan.number() == null ? "" : plan.number();
+        return (id.pairingId() + '\n' + title + '\n' + number)
+                .toLowerCase(Locale.ROOT)
+                .contains(needle);
+    }
+}

@@ -1,0 +1,122 @@
+package cn.xieshou.annualplan.web;
+
+import cn.xieshou.annualplan.AnnualPlan;
+import cn.xieshou.annualplan.AnnualPlans;
+import cn.xieshou.annualplan.PlanDesk;
+import cn.xieshou.annualplan.PlanId;
+import cn.xieshou.annualplan.PlanState;
+import cn.xieshou.calendar.ChineseDates;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.workflow.FormRefused;
+import java.security.Principal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of one plan, with extension and exemption; one that the account may not see answers as if it did not exist. */
+@Controller
+@RequestMapping("/plans/{pairingId}/{year:\\d{4}}")
+class PlanController {
+
+    private final AnnualPlans plans;
+    private final PlanDesk desk;
+    private final Pairings pairings;
+    private final PlanPage page;
+
+    PlanController(AnnualPlans plans, PlanDesk desk, Pairings pairings, PlanPage page) {
+        this.plans = plans;
+        this.desk = desk;
+        this.pairings = pairings;
+        this.page = page;
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable String pairingId,
+            @PathVariable int year,
+            @RequestParam(required = false) @Nullable String version,
+            Principal reader,
+            Model model) {
+        PlanId id = visible(pairingId, year, reader);
+        model.addAttribute("problems", Map.of());
+        return show(id, version, reader, model);
+    }
+
+    @PostMapping("/extend")
+    String extend(
+            @PathVariable String pairingId,
+            @PathVariable int year,
+            @RequestParam(required = false) @Nullable String date,
+            @RequestParam(required = false) @Nullable String reason,
+            Principal reader,
+            Model model,
+            RedirectAttributes redirect) {
+        PlanId id = visible(pairingId, year, reader);
+        try {
+            desk.extend(id, ChineseDates.read(date).orElse(null), reason, reader.getName());
+        } catch (FormRefused e) {
+            model.addAttribute("extendDate", date);
+            model.addAttribute("extendReason", reason);
+            return refused(e, "extend", id, reader, model);
+        }
+        redirect.addFlashAttribute("notice", "已延期，学校的待办期限已经顺延。");
+        return "redirect:/plans/" + id.pairingId() + "/" + year;
+    }
+
+    @PostMapping("/exempt")
+    String exempt(
+            @PathVariable String pairingId,
+            @PathVariable int year,
+            @RequestParam(required = false) @Nullable String reason,
+            Principal reader,
+            Model model,
+            RedirectAttributes redirect) {
+        PlanId id = visible(pairingId, year, reader);
+        try {
+            desk.exempt(id, reason, reader.getName());
+        } catch (FormRefused e) {
+            model.addAttribute("exemptReason", reason);
+            return refused(e, "exempt", id, reader, model);
+        }
+        redirect.addFlashAttribute("notice", "已同意免报，本学年的备案流程已经结束。");
+        return "redirect:/plans/" + id.pairingId() + "/" + year;
+    }
+
+    private String refused(FormRefused refused, String form, PlanId id, Principal reader, Model model) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        refused.problems().forEach(problem -> problems.put(form + "." + problem.field(), problem.reason()));
+        model.addAttribute("problems", problems);
+        model.addAttribute("error", problems.getOrDefault(form + ".", "没有保存，请看填写处的提示"));
+        return show(id, null, reader, model);
+    }
+
+    private String show(PlanId id, @Nullable String version, Principal reader, Model model) {
+        AnnualPlan plan = plans.get(id);
+        boolean decides = desk.mayDecide(reader.getName(), id.pairingId());
+        model.addAttribute("plan", plan);
+        model.addAttribute("page", page.of(plan, version, reader.getName()));
+        model.addAttribute("mayExtend", decides && plan.state().isWithSchools());
+        model.addAttribute("mayUrge", decides && !plan.state().isClosed());
+        model.addAttribute("mayExempt", decides && !plan.state().isClosed());
+        model.addAttribute("filed", plan.state() == PlanState.FILED);
+        return "annualplan/plan";
+    }
+
+    private PlanId visible(String pairingId, int year, Principal reader) {
+        PlanId id = new PlanId(pairingId, year);
+        if (!pairings.maySee(reader.getName(), pairingId) || plans.find(id).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return id;
+    }
+}

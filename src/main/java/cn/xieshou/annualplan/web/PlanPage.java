@@ -1,0 +1,179 @@
+package cn.xieshou.annualplan.web;
+
+import cn.xieshou.annualplan.AnnualPlan;
+import cn.xieshou.annualplan.AnnualPlans;
+import cn.xieshou.annualplan.Consent;
+import cn.xieshou.annualplan.DateChange;
+import cn.xieshou.annualplan.Part;
+import cn.xieshou.annualplan.PlanDesk;
+import cn.xieshou.annualplan.PlanVersion;
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Role;
+import cn.xieshou.matter.Hand;
+import cn.xieshou.matter.Hands;
+import cn.xieshou.matter.Trail;
+import cn.xieshou.matter.TrailLine;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.programme.QuotaClause;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the page of one plan shows. */
+@Component
+@Transactional(readOnly = true)
+class PlanPage {
+
+    private static final String WHAT = "年度工作方案";
+
+    private final AnnualPlans plans;
+    private final PlanDesk desk;
+    private final Pairings pairings;
+    private final Directory directory;
+    private final Hands hands;
+    private final Trail trail;
+    private final Clock clock;
+
+    PlanPage(
+            AnnualPlans plans,
+            PlanDesk desk,
+            Pairings pairings,
+            Directory directory,
+            Hands hands,
+            Trail trail,
+            Clock clock) {
+        this.plans = plans;
+        this.desk = desk;
+        this.pairings = pairings;
+        this.directory = directory;
+        this.hands = hands;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Everything in the words of the page.
+     *
+     * @param shown the version to read, null if there is none yet
+     * @param quotas id of a clause → its words
+     */
+    record View(
+            String pairing,
+            String programme,
+            String section,
+            boolean overdue,
+            List<Waiting> waiting,
+            List<Version> versions,
+            @Nullable Version shown,
+            List<Part> parts,
+            Map<String, String> quotas,
+            List<Agreed> agreed,
+            List<Moved> dates,
+            List<TrailLine> trail,
+            @Nullable String takeBack) {}
+
+    /** A step that waits. */
+    record Waiting(String taskId, String step, String hands, @Nullable Instant due, boolean mine) {}
+
+    /** A version with the name of who wrote it and what became of it. */
+    record Version(PlanVersion version, String drafter, String state) {}
+
+    /** One agreement of the schools. */
+    record Agreed(String party, String person, Instant at, int revision, boolean stands) {}
+
+    /** A change of the date with the name of who made it. */
+    record Moved(DateChange change, String person) {}
+
+    View of(AnnualPlan plan, @Nullable String version, String reader) {
+        Pairing pairing = pairings.get(plan.id().pairingId());
+        List<Version> versions = plans.versions(plan.id()).stream()
+                .map(one -> new Version(one, directory.personName(one.draftedBy()), state(plan, one)))
+                .toList();
+        return new View(
+                pairings.title(pairing),
+                pairing.programme(),
+                section(plan, pairing),
+                plan.isOverdue(LocalDate.now(clock)),
+                waiting(plan, reader),
+                versions,
+                chosen(versions, version),
+                List.of(Part.values()),
+                plans.coverage(plan.id()).clauses().stream()
+                        .collect(Collectors.toMap(QuotaClause::id, QuotaClause::text)),
+                plan.consents().stream().map(this::agreed).toList(),
+                plans.dateChanges(plan.id()).stream()
+                        .map(change -> new Moved(change, directory.personName(change.actor())))
+                        .toList(),
+                happened(plan),
+                desk.mayWithdraw(plan.id(), reader) ? plan.id().subject() : null);
+    }
+
+    private List<Waiting> waiting(AnnualPlan plan, String reader) {
+        String key = plan.id().pairingId();
+        return desk.open(plan.id().schoolYear(), List.of(key)).getOrDefault(key, List.of()).stream()
+                .map(hands::of)
+                .map(hand -> waiting(hand, reader))
+                .toList();
+    }
+
+    private static Waiting waiting(Hand hand, String reader) {
+        return new Waiting(
+                hand.task().taskId(),
+                hand.task().name(),
+                hand.sentence(),
+                hand.task().due(),
+                hand.task().isOf(reader));
+    }
+
+    private static @Nullable Version chosen(List<Version> versions, @Nullable String wanted) {
+        return versions.stream()
+                .filter(one -> String.valueOf(one.version().revision()).equals(wanted))
+                .findFirst()
+                .or(() -> versions.stream().findFirst())
+                .orElse(null);
+    }
+
+    private static String state(AnnualPlan plan, PlanVersion version) {
+        if (version.revision() != plan.text().revision()) {
+            return "以前的稿";
+        }
+        return plan.number() == null ? "当前稿" : "已备案";
+    }
+
+    private Agreed agreed(Consent consent) {
+        return new Agreed(
+                consent.party().label(),
+                directory.personName(consent.account()),
+                consent.givenAt(),
+                consent.revision(),
+                consent.stands());
+    }
+
+    private static String section(AnnualPlan plan, Pairing pairing) {
+        String group = plan.section() == null ? pairing.section() : plan.section();
+        Function<String, String> label = id -> Role.ofGroup(id).map(Role::label).orElse(id);
+        return group == null ? "待确定" : label.apply(group);
+    }
+
+    /** Lines about this plan: they name its school year, or a step of a plan while this one was under way. */
+    private List<TrailLine> happened(AnnualPlan plan) {
+        return trail.of(plan.id().pairingId()).stream()
+                .filter(line -> line.step().contains(WHAT))
+                .filter(line -> line.step().contains(plan.id().year().label())
+                        || (!line.step().contains("学年年度") && during(plan, line.at())))
+                .toList();
+    }
+
+    private static boolean during(AnnualPlan plan, Instant at) {
+        Instant closed = plan.closedAt();
+        return !at.isBefore(plan.openedAt()) && (closed == null || !at.isAfter(closed));
+    }
+}

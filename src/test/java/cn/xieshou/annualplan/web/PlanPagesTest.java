@@ -1,0 +1,302 @@
+package cn.xieshou.annualplan.web;
+
+import static cn.xieshou.testing.CrossSite.csrf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import cn.xieshou.annualplan.AnnualPlans;
+import cn.xieshou.annualplan.PlanId;
+import cn.xieshou.annualplan.PlanState;
+import cn.xieshou.annualplan.PlanUrging;
+import cn.xieshou.annualplan.process.PlanWalk;
+import cn.xieshou.matter.Act;
+import cn.xieshou.matter.Trail;
+import cn.xieshou.matter.TrailLine;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.EngineClock;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@XieshouTest
+class PlanPagesTest {
+
+    private static final int YEAR = 2026;
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    PlanWalk walk;
+
+    @Autowired
+    AnnualPlans plans;
+
+    @Autowired
+    Trail trail;
+
+    @Autowired
+    EngineClock clock;
+
+    MockMvc pages;
+    Pairing pairing;
+
+    @BeforeEach
+    void aFilingIsUnderWay() {
+        pages = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+        on("2026-08-03");
+        pairing = walk.pairing();
+        walk.start(pairing, YEAR);
+    }
+
+    @AfterEach
+    void backToToday() {
+        clock.reset();
+    }
+
+    @Test
+    void aPairingInImplementationWithoutAFilingIsNotStarted() throws Exception {
+        Pairing waiting = walk.pairing();
+        assertThat(page(register(waiting), PlanWalk.SECTION)).contains("未启动", "/pairings/" + waiting.id());
+    }
+
+    @Test
+    void theRegisterFollowsAPlanThroughItsStatesAndCountsThem() throws Exception {
+        assertThat(state()).contains(">未报<");
+        walk.draft(pairing, YEAR);
+        assertThat(state()).contains(">起草中<", "补充商定年度工作方案");
+        walk.agree(pairing, YEAR);
+        walk.agree(pairing, YEAR);
+        walk.agree(pairing, YEAR);
+        assertThat(state()).contains(">审核中<", "中教股");
+        walk.sendBackBySection(pairing, YEAR, "请补充", "2026-09-10");
+        assertThat(state()).contains(">已退回<", "2026年9月10日");
+        walk.draft(pairing, YEAR);
+        walk.file(pairing, YEAR);
+        assertThat(state())
+                .contains(">已备案<", plans.get(id()).number())
+                .contains("<b>1</b> 已备案");
+    }
+
+    @Test
+    void whatIsOverdueOrExtendedIsFoundByItsFilter() throws Exception {
+        assertThat(page(register(pairing) + "&state=LATE", PlanWalk.SECTION)).contains("没有符合条件的方案");
+        on("2026-09-01");
+        assertThat(page(register(pairing) + "&state=LATE", PlanWalk.SECTION)).contains(pairing.id(), ">逾期<", "已逾期");
+        send(post("/plans/" + pairing.id() + "/2026/extend"), PlanWalk.SECTION, "date", "2026年9月20日", "reason", "修缮校舍");
+        assertThat(page(register(pairing) + "&state=LATE", PlanWalk.SECTION)).contains("没有符合条件的方案");
+        assertThat(page(register(pairing) + "&state=EXTENDED", PlanWalk.SECTION)).contains(pairing.id(), "2026年9月20日");
+    }
+
+    @Test
+    void aSchoolFindsItsOwnPlansAndForeignOnesAreUnknown() throws Exception {
+        Pairing foreign = walk.pairing();
+        walk.start(foreign, YEAR);
+        String liaison = pairing.recipientSchool() + ".liaison";
+        assertThat(page("/plans?year=2026", liaison)).contains(pairing.id()).doesNotContain(foreign.id(), "一键催办");
+        for (String path : List.of("", "/plan.docx", "/notice.docx")) {
+            for (String reader : List.of(foreign.recipientSchool() + ".principal", PlanWalk.OTHER_SECTION)) {
+                pages.perform(get("/plans/" + pairing.id() + "/2026" + path).with(user(reader)))
+                        .andExpect(status().isNotFound());
+            }
+        }
+        for (String deed : List.of("/extend", "/exempt")) {
+            send(post("/plans/" + pairing.id() + "/2026" + deed), foreign.recipientSchool() + ".principal")
+                    .andExpect(status().isNotFound());
+            send(post("/plans/" + pairing.id() + "/2026" + deed), liaison).andExpect(status().isForbidden());
+        }
+        pages.perform(get("/plans/" + pairing.id() + "/2031").with(user(liaison))).andExpect(status().isNotFound());
+        pages.perform(get("/plans/P-1999-999/2026").with(user(liaison))).andExpect(status().isNotFound());
+        send(post("/plans/urge"), liaison).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void thePageTellsTheTextWhoAgreedAndWhatHappenedAndKeepsOldVersions() throws Exception {
+        walk.draft(pairing, YEAR, Map.of("goals", "第一稿的目标<script>"));
+        walk.sendBack(pairing, YEAR, "请写得具体");
+        walk.draft(pairing, YEAR, Map.of("goals", "第二稿的目标"));
+        String reader = pairing.supportingSchool() + ".principal";
+        assertThat(page("/plans/" + pairing.id() + "/2026", reader))
+                .contains("第二稿的目标", "退回意见", "请写得具体", "Q-03 教学经验交流会", "第1稿（以前的稿）", "提交了《2026—2027学年年度工作方案》")
+                .doesNotContain("批准延期");
+        assertThat(page("/plans/" + pairing.id() + "/2026?version=1", reader)).contains("第一稿的目标&lt;script&gt;");
+        assertThat(page("/plans/" + pairing.id() + "/2026?version=x", reader)).contains("第二稿的目标");
+        assertThat(page("/pairings/" + pairing.id(), reader))
+                .contains("年度工作方案", "/plans/" + pairing.id() + "/2026");
+    }
+
+    @Test
+    void extensionAndExemptionAreRefusedAtTheirFieldsAndKeepWhatWasTyped() throws Exception {
+        String answer = send(
+                        post("/plans/" + pairing.id() + "/2026/extend"),
+                        PlanWalk.SECTION,
+                        "date",
+                        "2026-02-30",
+                        "reason",
+                        "校舍修缮")
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(answer).contains("请填写日期", "校舍修缮");
+        assertThat(send(post("/plans/" + pairing.id() + "/2026/exempt"), PlanWalk.SECTION, "reason", "　")
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("请填写理由");
+        send(post("/plans/" + pairing.id() + "/2026/exempt"), PlanWalk.SECTION, "reason", "撤并")
+                .andExpect(redirectedUrl("/plans/" + pairing.id() + "/2026"));
+        assertThat(plans.get(id()).state()).isEqualTo(PlanState.EXEMPT);
+        assertThat(page("/plans/" + pairing.id() + "/2026", PlanWalk.SECTION))
+                .contains("免报理由", "撤并")
+                .doesNotContain("批准延期");
+    }
+
+    @Test
+    void bulkUrgingReachesThoseWhoOweAPlanAndSaysWhoWasLeftOutAndWhy() throws Exception {
+        Pairing reported = pairingOfSameSupporter();
+        walk.start(reported, YEAR);
+        walk.toSection(reported, YEAR);
+        Pairing waiting = pairingOfSameSupporter();
+
+        PlanUrging.Result first = urge();
+        assertThat(first.urged()).hasSize(1);
+        assertThat(first.skipped())
+                .extracting(PlanUrging.Skipped::why)
+                .containsExactlyInAnyOrder("学校已报送，正等本股室审核", "备案尚未启动");
+        assertThat(trail.of(pairing.id())).last().satisfies(line -> {
+            assertThat(line.act()).isEqualTo(Act.URGED);
+            assertThat(line.deed()).contains("起草年度工作方案");
+        });
+        assertThat(trail.of(waiting.id())).extracting(TrailLine::act).doesNotContain(Act.URGED);
+
+        PlanUrging.Result again = urge();
+        assertThat(again.urged()).isEmpty();
+        assertThat(again.skipped()).extracting(PlanUrging.Skipped::why).contains("本事项今天已经催办过，每天最多催办一次");
+        on("2026-08-04");
+        assertThat(urge().urged()).hasSize(1);
+    }
+
+    @Test
+    void theRegisterLeavesAsASheet() throws Exception {
+        byte[] file = bytes("/plans/export?year=2026&q=" + pairing.id(), PlanWalk.SECTION);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            var row = book.getSheetAt(0).getRow(1);
+            assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(1);
+            assertThat(row.getCell(1).getStringCellValue()).isEqualTo(pairing.id());
+            assertThat(row.getCell(6).getStringCellValue()).isEqualTo("未报");
+            assertThat(row.getCell(8).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2026, 8, 31));
+            assertThat(row.getCell(12).getStringCellValue()).contains("联络人");
+        }
+    }
+
+    @Test
+    void planAndFilingNoticeAreOfficialPapers() throws Exception {
+        String base = "/plans/" + pairing.id() + "/2026";
+        pages.perform(get(base + "/plan.docx").with(user(PlanWalk.SECTION))).andExpect(status().isNotFound());
+        on("2026-09-02");
+        walk.draft(pairing, YEAR, Map.of("goals", "第一稿"));
+        walk.sendBack(pairing, YEAR, "请改");
+        walk.draft(pairing, YEAR, Map.of("goals", "开齐音乐课"));
+        walk.agree(pairing, YEAR);
+        walk.agree(pairing, YEAR);
+        walk.agree(pairing, YEAR);
+        pages.perform(get(base + "/notice.docx").with(user(PlanWalk.SECTION))).andExpect(status().isNotFound());
+        walk.judge(pairing, YEAR, Map.of("decision", "file", "remark", "安排周密"));
+        String number = plans.get(id()).number();
+        assertThat(text(bytes(base + "/plan.docx", PlanWalk.SECTION)))
+                .contains("2026—2027学年年度工作方案", number, "二、工作目标", "开齐音乐课", "八、月度安排", "2026年9月2日");
+        assertThat(text(bytes(base + "/plan.docx?version=1", PlanWalk.SECTION))).contains("第1稿，未备案", "第一稿");
+        assertThat(text(bytes(base + "/notice.docx", pairing.recipientSchool() + ".principal")))
+                .contains("年度工作方案备案通知", number, "准予备案", "逾期备案", "审核意见：安排周密", "中教股");
+        pages.perform(get(base + "/plan.docx?version=9").with(user(PlanWalk.SECTION)))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void oddQuestionsToTheRegisterAreAnsweredSensibly() throws Exception {
+        for (String odd : List.of("?year=abc", "?year=99999", "?page=-3", "?page=x", "?state=NONSENSE", "?q=%25", "?q=_")) {
+            pages.perform(get(java.net.URI.create("/plans" + odd)).with(user(PlanWalk.SECTION)))
+                    .andExpect(status().isOk());
+        }
+        assertThat(page("/plans?q=%25", PlanWalk.SECTION)).contains("没有符合条件的方案");
+    }
+
+    private PlanUrging.Result urge() throws Exception {
+        var answer = send(post("/plans/urge"), PlanWalk.SECTION, "year", "2026", "school", pairing.supportingSchool())
+                .andExpect(status().is3xxRedirection())
+                .andReturn();
+        return (PlanUrging.Result) answer.getFlashMap().get("urged");
+    }
+
+    private Pairing pairingOfSameSupporter() {
+        return walk.another(pairing);
+    }
+
+    private String state() throws Exception {
+        return page(register(pairing), PlanWalk.SECTION);
+    }
+
+    private static String register(Pairing pairing) {
+        return "/plans?year=2026&q=" + pairing.id();
+    }
+
+    private org.springframework.test.web.servlet.ResultActions send(
+            MockHttpServletRequestBuilder request, String account, String... fields) throws Exception {
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return pages.perform(request.with(user(account)).with(csrf()));
+    }
+
+    private String page(String path, String account) throws Exception {
+        return pages.perform(get(java.net.URI.create(path)).with(user(account)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private byte[] bytes(String path, String account) throws Exception {
+        return pages.perform(get(java.net.URI.create(path)).with(user(account)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    private static String text(byte[] file) throws Exception {
+        try (XWPFWordExtractor word = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file)))) {
+            return word.getText();
+        }
+    }
+
+    private PlanId id() {
+        return new PlanId(pairing.id(), YEAR);
+    }
+
+    private void on(String day) {
+        clock.set(Instant.parse(day + "T02:00:00Z"));
+    }
+}
