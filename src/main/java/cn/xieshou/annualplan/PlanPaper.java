@@ -78,8 +78,9 @@ public class PlanPaper {
     private static String accepted(AnnualPlan plan, LocalDate filed) {
         LocalDate received = plan.receivedOn();
         String when = received == null ? "" : "于" + ChineseDates.date(received);
-        return "你们" + when + "报送的" + plan.id().subject() + "（" + plan.id().pairingId() + "，" + plan.text().text().programmeName()
-                + "）收悉。经审核，准予备案，备案号为" + plan.number() + "，备案日期为" + ChineseDates.date(filed) + "。";
+        return "你们" + when + "报送的" + plan.id().subject() + "（" + plan.id().pairingId() + "，"
+                + plan.text().text().programmeName() + "）收悉。经审核，准予备案，备案号为" + plan.number() + "，备案日期为"
+                + ChineseDates.date(filed) + "。";
     }
 
     private static String gaps(PlanText text) {

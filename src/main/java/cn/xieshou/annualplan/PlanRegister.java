@@ -40,8 +40,7 @@ public class PlanRegister {
     private final Directory directory;
     private final Clock clock;
 
-    PlanRegister(
-            PlanRepository plans, Pairings pairings, Programmes programmes, Directory directory, Clock clock) {
+    PlanRegister(PlanRepository plans, Pairings pairings, Programmes programmes, Directory directory, Clock clock) {
         this.plans = plans;
         this.pairings = pairings;
         this.programmes = programmes;

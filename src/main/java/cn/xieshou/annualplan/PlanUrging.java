@@ -98,7 +98,8 @@ public class PlanUrging {
     private boolean isOwnReview(String account, List<OpenTask> open) {
         return directory
                 .person(account)
-                .map(person -> open.stream().anyMatch(task -> task.groups().contains(person.group()) || task.isOf(account)))
+                .map(person ->
+                        open.stream().anyMatch(task -> task.groups().contains(person.group()) || task.isOf(account)))
                 .orElse(false);
     }
 }

@@ -53,7 +53,11 @@ class QuotaCoverageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Q-01 Q-02 Q-03 Q-04 Q-05 Q-06 Q-07 Q-08 Q-09 Q-10 Q-11 Q-12", "Q-13 Q-14 Q-15 Q-16 Q-17 Q-18 Q-19"})
+    @ValueSource(
+            strings = {
+                "Q-01 Q-02 Q-03 Q-04 Q-05 Q-06 Q-07 Q-08 Q-09 Q-10 Q-11 Q-12",
+                "Q-13 Q-14 Q-15 Q-16 Q-17 Q-18 Q-19"
+            })
     void aPlanOfNothingMissesEveryClauseOfItsProgrammeAndNoOther(String clauses) {
         assertThat(of(clauses.split(" ")).gaps(List.of()))
                 .extracting(QuotaGap::clause)
@@ -72,8 +76,7 @@ class QuotaCoverageTest {
     void aClauseSaysInItsWordsWhatItWants() {
         QuotaCoverage coverage = of("Q-03", "Q-12", "Q-16");
         assertThat(coverage.clauses().stream().map(coverage::label))
-                .containsExactly(
-                        "Q-03 教学经验交流会（每学期不少于1次）", "Q-12 骨干教师示范课（每学期5—8名）", "Q-16 中层干部挂职锻炼（每学期）");
+                .containsExactly("Q-03 教学经验交流会（每学期不少于1次）", "Q-12 骨干教师示范课（每学期5—8名）", "Q-16 中层干部挂职锻炼（每学期）");
     }
 
     private static List<MonthRow> rows(String clause, String planned) {
@@ -102,7 +105,8 @@ class QuotaCoverageTest {
     private static ProgrammeQuota quota(String measure) {
         return switch (measure) {
             case "Q-01", "Q-20", "Q-21" -> new ProgrammeQuota(measure, 3, null);
-            case "Q-02", "Q-04", "Q-05", "Q-07", "Q-10", "Q-11", "Q-18.subjects" -> new ProgrammeQuota(measure, 2, null);
+            case "Q-02", "Q-04", "Q-05", "Q-07", "Q-10", "Q-11", "Q-18.subjects" ->
+                new ProgrammeQuota(measure, 2, null);
             case "Q-12" -> new ProgrammeQuota(measure, 5, 8);
             case "Q-06" -> new ProgrammeQuota(measure, 1, 2);
             case "Q-17", "Q-16.days" -> new ProgrammeQuota(measure, 30, null);

@@ -81,7 +81,12 @@ class PlanPage {
             @Nullable String takeBack) {}
 
     /** A step that waits. */
-    record Waiting(String taskId, String step, String hands, @Nullable Instant due, boolean mine) {}
+    record Waiting(
+            String taskId,
+            String step,
+            String hands,
+            @Nullable Instant due,
+            boolean mine) {}
 
     /** A version with the name of who wrote it and what became of it. */
     record Version(PlanVersion version, String drafter, String state) {}

@@ -32,12 +32,12 @@ class PlanPanel implements PairingPanel {
 
     @Override
     public @Nullable Object of(Pairing pairing, String account) {
-        List<PlanRow> rows = plans.ofPairing(pairing.id()).stream().map(this::row).toList();
+        List<PlanRow> rows =
+                plans.ofPairing(pairing.id()).stream().map(this::row).toList();
         return rows.isEmpty() ? null : rows;
     }
 
     private PlanRow row(AnnualPlan plan) {
-        return new PlanRow(
-                plan.id(), plan.id().title(), "", "", "", "", plan, plan.isOverdue(LocalDate.now(clock)));
+        return new PlanRow(plan.id(), plan.id().title(), "", "", "", "", plan, plan.isOverdue(LocalDate.now(clock)));
     }
 }

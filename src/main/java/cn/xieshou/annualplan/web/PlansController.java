@@ -57,8 +57,7 @@ class PlansController {
     private final Programmes programmes;
     private final Hands hands;
 
-    PlansController(
-            PlanRegister register, PlanUrging urging, PlanDesk desk, Programmes programmes, Hands hands) {
+    PlansController(PlanRegister register, PlanUrging urging, PlanDesk desk, Programmes programmes, Hands hands) {
         this.register = register;
         this.urging = urging;
         this.desk = desk;
@@ -111,7 +110,8 @@ class PlansController {
                 response.getOutputStream(),
                 "备案登记",
                 COLUMNS,
-                rows.stream().map(row -> cells(query, row, held.getOrDefault(row.id().pairingId(), List.of()))));
+                rows.stream()
+                        .map(row -> cells(query, row, held.getOrDefault(row.id().pairingId(), List.of()))));
     }
 
     /** Urges what the list shows with its filters, on all its pages. */

@@ -68,8 +68,8 @@ public class PlanWalk {
 
     /** Another pairing of the same supporting school. */
     public Pairing another(Pairing pairing) {
-        return implementing(walk.pairing(
-                pairing.supportingSchool(), walk.school(SchoolLevel.JUNIOR_SECONDARY, Setting.RURAL)));
+        return implementing(
+                walk.pairing(pairing.supportingSchool(), walk.school(SchoolLevel.JUNIOR_SECONDARY, Setting.RURAL)));
     }
 
     private Pairing implementing(Pairing pairing) {

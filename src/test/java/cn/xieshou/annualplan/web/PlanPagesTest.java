@@ -94,9 +94,7 @@ class PlanPagesTest {
         assertThat(state()).contains(">已退回<", "2026年9月10日");
         walk.draft(pairing, YEAR);
         walk.file(pairing, YEAR);
-        assertThat(state())
-                .contains(">已备案<", plans.get(id()).number())
-                .contains("<b>1</b> 已备案");
+        assertThat(state()).contains(">已备案<", plans.get(id()).number()).contains("<b>1</b> 已备案");
     }
 
     @Test
@@ -106,7 +104,8 @@ class PlanPagesTest {
         assertThat(page(register(pairing) + "&state=LATE", PlanWalk.SECTION)).contains(pairing.id(), ">逾期<", "已逾期");
         send(post("/plans/" + pairing.id() + "/2026/extend"), PlanWalk.SECTION, "date", "2026年9月20日", "reason", "修缮校舍");
         assertThat(page(register(pairing) + "&state=LATE", PlanWalk.SECTION)).contains("没有符合条件的方案");
-        assertThat(page(register(pairing) + "&state=EXTENDED", PlanWalk.SECTION)).contains(pairing.id(), "2026年9月20日");
+        assertThat(page(register(pairing) + "&state=EXTENDED", PlanWalk.SECTION))
+                .contains(pairing.id(), "2026年9月20日");
     }
 
     @Test
@@ -126,7 +125,8 @@ class PlanPagesTest {
                     .andExpect(status().isNotFound());
             send(post("/plans/" + pairing.id() + "/2026" + deed), liaison).andExpect(status().isForbidden());
         }
-        pages.perform(get("/plans/" + pairing.id() + "/2031").with(user(liaison))).andExpect(status().isNotFound());
+        pages.perform(get("/plans/" + pairing.id() + "/2031").with(user(liaison)))
+                .andExpect(status().isNotFound());
         pages.perform(get("/plans/P-1999-999/2026").with(user(liaison))).andExpect(status().isNotFound());
         send(post("/plans/urge"), liaison).andExpect(status().isForbidden());
     }
@@ -142,8 +142,7 @@ class PlanPagesTest {
                 .doesNotContain("批准延期");
         assertThat(page("/plans/" + pairing.id() + "/2026?version=1", reader)).contains("第一稿的目标&lt;script&gt;");
         assertThat(page("/plans/" + pairing.id() + "/2026?version=x", reader)).contains("第二稿的目标");
-        assertThat(page("/pairings/" + pairing.id(), reader))
-                .contains("年度工作方案", "/plans/" + pairing.id() + "/2026");
+        assertThat(page("/pairings/" + pairing.id(), reader)).contains("年度工作方案", "/plans/" + pairing.id() + "/2026");
     }
 
     @Test
@@ -236,7 +235,8 @@ class PlanPagesTest {
 
     @Test
     void oddQuestionsToTheRegisterAreAnsweredSensibly() throws Exception {
-        for (String odd : List.of("?year=abc", "?year=99999", "?page=-3", "?page=x", "?state=NONSENSE", "?q=%25", "?q=_")) {
+        for (String odd :
+                List.of("?year=abc", "?year=99999", "?page=-3", "?page=x", "?state=NONSENSE", "?q=%25", "?q=_")) {
             pages.perform(get(java.net.URI.create("/plans" + odd)).with(user(PlanWalk.SECTION)))
                     .andExpect(status().isOk());
         }
