@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class CalendarTimers {
 
-    private static final Pattern DAY_OF_THE_CALENDAR =
-            Pattern.compile("deadlines\\.(forYear|forTerm|morningOf|beforeTermEnd)\\(|yearly\\.|\\.cycleEnd\\(");
+    private static final Pattern DAY_OF_THE_CALENDAR = Pattern.compile(
+            "deadlines\\.(forYear|forTerm|morningOf|beforeTermEnd)\\(|yearly\\.|serviceDates\\.|\\.cycleEnd\\(");
 
     private static final int PAGE = 500;
 

@@ -3,6 +3,9 @@ package cn.xieshou.secondment.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xieshou.calendar.CalendarDesk;
+import cn.xieshou.calendar.SchoolCalendar;
+import cn.xieshou.calendar.TypedTerms;
 import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.Sex;
 import cn.xieshou.directory.Teacher;
@@ -19,6 +22,7 @@ import cn.xieshou.secondment.ServiceForms;
 import cn.xieshou.secondment.ServiceTurn;
 import cn.xieshou.secondment.ServiceYears;
 import cn.xieshou.secondment.TeacherRecords;
+import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.testing.Models;
 import cn.xieshou.testing.PathCoverage;
 import cn.xieshou.testing.Staff;
@@ -73,6 +77,12 @@ class SecondmentServicePathTest {
 
     @Autowired
     HistoryService history;
+
+    @Autowired
+    SchoolCalendar calendar;
+
+    @Autowired
+    CalendarDesk desk;
 
     @Autowired
     EngineClock clock;
@@ -145,6 +155,20 @@ class SecondmentServicePathTest {
         assertThat(sentences()).anyMatch(line -> line.contains("迟到岗172天"));
         walk.pass(id, SecondmentServing.SECOND_TERM_ENDS);
         at(SecondmentServing.FILL);
+    }
+
+    @Test
+    void aChangedCalendarMovesTheCheck() {
+        walk.arrive(id, "2026-09-01");
+        SchoolYear year = new SchoolYear(2026);
+        TypedTerms before = TypedTerms.of(calendar.terms(year));
+        try {
+            desk.setTerms(
+                    year, new TypedTerms(before.first1(), "2027-01-22", before.first2(), before.last2()), "admin");
+            assertThat(day(walk.pass(id, SecondmentServing.FIRST_TERM_ENDS))).isEqualTo("2027-01-08");
+        } finally {
+            desk.setTerms(year, before, "admin");
+        }
     }
 
     @Test
