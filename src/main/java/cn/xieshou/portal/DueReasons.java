@@ -1,29 +1,34 @@
 package cn.xieshou.portal;
 
 import cn.xieshou.calendar.Deadline;
+import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.programme.Deadlines;
+import cn.xieshou.programme.Step;
+import cn.xieshou.programme.YearlyMatter;
+import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.workflow.DueRules;
 import cn.xieshou.workflow.OpenTask;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Tells why a task is due on its day, from the step that its model names, the programme's data and the calendar. */
+/** Tells why a task is due on its day: by the step that its model names, or by a day of the school year. */
 @Component
 class DueReasons {
 
-    private static final Pattern FOR_STEP = Pattern.compile("deadlines\\.forStep\\([^,]+,\\s*'([^']+)'\\s*\\)");
+    private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
 
     private final DueRules rules;
     private final Deadlines deadlines;
+    private final SchoolCalendar calendar;
     private final Clock clock;
 
-    DueReasons(DueRules rules, Deadlines deadlines, Clock clock) {
+    DueReasons(DueRules rules, Deadlines deadlines, SchoolCalendar calendar, Clock clock) {
         this.rules = rules;
         this.deadlines = deadlines;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -32,16 +37,41 @@ class DueReasons {
      * not follow from today's data, because it was set by hand or the data has changed since.
      */
     String of(OpenTask task, String programme) {
-        return rules.of(task.taskId())
-                .flatMap(rule -> deadline(rule, task, programme))
+        return rules.of(task.taskId()).stream()
+                .flatMap(rule -> Stream.concat(ofStep(rule, task, programme), ofSchoolYear(task, programme)))
                 .filter(deadline -> deadline.at().toInstant().equals(task.due()))
                 .map(Deadline::reason)
+                .findFirst()
                 .orElse("");
     }
 
-    private Optional<Deadline> deadline(String rule, OpenTask task, String programme) {
-        Matcher step = FOR_STEP.matcher(rule);
-        LocalDate opened = LocalDate.ofInstant(task.createdAt(), clock.getZone());
-        return step.find() ? Optional.of(deadlines.explainStep(programme, step.group(1), opened)) : Optional.empty();
+    /** What the step that the rule names would take. */
+    private Stream<Deadline> ofStep(String rule, OpenTask task, String programme) {
+        return QUOTED.matcher(rule)
+                .results()
+                .map(match -> match.group(1))
+                .filter(DueReasons::isStep)
+                .map(step -> deadlines.explainStep(programme, step, opened(task)));
+    }
+
+    /** The days of the school year that it was opened in, and of the one that it may prepare. */
+    private Stream<Deadline> ofSchoolYear(OpenTask task, String programme) {
+        SchoolYear year = SchoolYear.of(opened(task));
+        return Stream.of(year, year.next())
+                .flatMap(each -> Stream.of(YearlyMatter.values()).flatMap(matter -> days(matter, programme, each)));
+    }
+
+    private Stream<Deadline> days(YearlyMatter matter, String programme, SchoolYear year) {
+        return matter.afterTerm()
+                ? calendar.terms(year).stream().map(term -> deadlines.afterTerm(programme, matter, term))
+                : Stream.of(deadlines.of(programme, matter, year));
+    }
+
+    private LocalDate opened(OpenTask task) {
+        return LocalDate.ofInstant(task.createdAt(), clock.getZone());
+    }
+
+    private static boolean isStep(String key) {
+        return Stream.of(Step.values()).anyMatch(step -> step.key().equals(key));
     }
 }

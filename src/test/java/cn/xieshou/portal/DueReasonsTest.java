@@ -55,16 +55,31 @@ class DueReasonsTest {
     }
 
     @Test
+    void aStepThatIsDueOnADayOfTheSchoolYearTellsSo() {
+        Pairing pairing = walk.pairing();
+        setDue(pairing, "2027-08-31T15:59:59Z");
+        assertThat(reasons.of(open(pairing), "county")).isEqualTo("《城区学校与农村学校结对帮扶》规定年度工作方案备案为每年8月31日");
+        setDue(pairing, "2027-01-31T15:59:59Z");
+        assertThat(reasons.of(open(pairing), "county")).contains("规定挂职心得体会为学期结束当日", "第一学期于2027年1月31日结束");
+    }
+
+    @Test
     void aDateThatWasSetByHandIsNotExplainedByARule() {
         Pairing pairing = walk.pairing();
-        OpenTask open = worklist.ofMatter(pairing.id()).get(0);
-        Task task = tasks.createTaskQuery().taskId(open.taskId()).singleResult();
-        task.setDueDate(Date.from(Instant.parse("2026-12-24T15:59:59Z")));
-        tasks.saveTask(task);
-        OpenTask moved = worklist.ofMatter(pairing.id()).stream()
-                .filter(other -> other.taskId().equals(open.taskId()))
+        setDue(pairing, "2026-12-24T15:59:59Z");
+        assertThat(reasons.of(open(pairing), "county")).isEmpty();
+    }
+
+    private OpenTask open(Pairing pairing) {
+        return worklist.ofMatter(pairing.id()).stream()
+                .filter(task -> task.taskKey().equals("Task_StateNeeds"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(reasons.of(moved, "county")).isEmpty();
+    }
+
+    private void setDue(Pairing pairing, String due) {
+        Task task = walk.task(pairing, "Task_StateNeeds");
+        task.setDueDate(Date.from(Instant.parse(due)));
+        tasks.saveTask(task);
     }
 }
