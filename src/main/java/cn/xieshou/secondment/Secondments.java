@@ -87,7 +87,7 @@ public class Secondments {
         int number = numbers.next("S-" + wanted.schoolYear());
         Secondment secondment = checked(wanted, "S-%d-%03d".formatted(wanted.schoolYear(), number));
         table.insert(secondment);
-        return secondment;
+        return get(secondment.id());
     }
 
     /** Moves a secondment on. */
