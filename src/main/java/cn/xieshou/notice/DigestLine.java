@@ -19,4 +19,13 @@ record DigestLine(
         String title,
         String path,
         @Nullable String taskId,
-        @Nullable Instant due) {}
+        @Nullable Instant due) {
+
+    /** Nobody reads on; the rest is on the page. */
+    static final int MOST = 40;
+
+    /** One beyond what is written out: it only counts. */
+    static DigestLine more(String heading) {
+        return new DigestLine(heading, "", "", "/", null, null);
+    }
+}

@@ -45,7 +45,7 @@ class DigestMails {
                 """
                 insert into mail (id, recipient, subject, body, matter_key, path, once_key, state, attempts, due_at,
                                   created_at, kind)
-                select :id, :recipient, :subject, '', :day, '/', :once, 'PENDING', 0,
+                select :id, :recipient, :subject, :body, :day, '/', :once, 'PENDING', 0,
                        cast(:dueAt as timestamp with time zone), cast(:now as timestamp with time zone), 'DIGEST'
                 where not exists (select 1 from mail where once_key = :once)
                 """,
@@ -53,6 +53,7 @@ class DigestMails {
                         .map(recipient -> new MapSqlParameterSource("recipient", recipient)
                                 .addValue("id", UUID.randomUUID().toString())
                                 .addValue("subject", subject)
+                                .addValue("body", "内容在发出时按当时的待办情况生成。")
                                 .addValue("day", day)
                                 .addValue("once", "digest:" + recipient + ":" + day)
                                 .addValue("dueAt", Mails.time(dueAt))
@@ -106,10 +107,11 @@ class DigestMails {
         }
     }
 
-    void told(String digest) {
+    void told(String recipient, String digest) {
         jdbc.update(
-                "update mail set state = 'COLLAPSED' where digest_id = :digest and state = 'HELD'",
-                new MapSqlParameterSource("digest", digest));
+                "update mail set state = 'COLLAPSED' where recipient = :recipient and state = 'HELD'"
+                        + " and digest_id = :digest",
+                new MapSqlParameterSource("digest", digest).addValue("recipient", recipient));
     }
 
     void drop(Collection<String> ids, @Nullable String reason) {

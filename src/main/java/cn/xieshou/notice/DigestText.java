@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DigestText {
 
-    /** Nobody reads on; the rest is on the page. */
-    private static final int MOST_LINES = 40;
-
     private final Envelope envelope;
 
     DigestText(Envelope envelope) {
@@ -52,13 +49,13 @@ class DigestText {
         StringBuilder text = new StringBuilder("您好！\n\n截至" + ChineseDates.date(today) + "，请留意以下事项。\n");
         groups(lines).forEach((heading, group) -> {
             text.append("\n【").append(heading).append("】").append(group.size()).append("项\n");
-            for (int i = 0; i < Math.min(group.size(), MOST_LINES); i++) {
+            for (int i = 0; i < Math.min(group.size(), DigestLine.MOST); i++) {
                 DigestLine line = group.get(i);
                 text.append(i + 1).append(". ").append(line.text()).append('\n');
                 text.append("   ").append(envelope.link(line.path())).append('\n');
             }
-            if (group.size() > MOST_LINES) {
-                text.append("另有").append(group.size() - MOST_LINES).append("项，请登录平台查看。\n");
+            if (group.size() > DigestLine.MOST) {
+                text.append("另有").append(group.size() - DigestLine.MOST).append("项，请登录平台查看。\n");
             }
         });
         return text.append("\n点击链接，登录后直接打开对应页面。").toString();

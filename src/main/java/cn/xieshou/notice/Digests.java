@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -56,8 +57,8 @@ class Digests implements LastLook {
     @Override
     public void sent(StoredMail mail, Instant at) {
         if (mail.mail().kind() == Mail.Kind.DIGEST) {
-            reminders.told(mail.id(), at);
-            mails.told(mail.id());
+            reminders.told(mail.mail().recipient(), mail.id(), at);
+            mails.told(mail.mail().recipient(), mail.id());
         }
     }
 
@@ -72,7 +73,7 @@ class Digests implements LastLook {
         held.forEach(sorting::add);
         chunks(sorting.overReminders).forEach(ids -> reminders.drop(ids, now));
         chunks(sorting.overMails).forEach(ids -> mails.drop(ids, "事项已办结或已转由他人办理，无需再通知"));
-        if (sorting.content.isEmpty()) {
+        if (sorting.isEmpty()) {
             return Optional.empty();
         }
         before.forEach(sorting::addAgain);
@@ -113,9 +114,8 @@ class Digests implements LastLook {
         private final List<Long> overReminders = new ArrayList<>();
         private final List<String> tellMails = new ArrayList<>();
         private final List<String> overMails = new ArrayList<>();
-        private final Map<Occasion, List<DigestLine>> told = new java.util.EnumMap<>(Occasion.class);
+        private final Map<Occasion, List<Reminder>> told = new EnumMap<>(Occasion.class);
         private final List<DigestLine> fresh = new ArrayList<>();
-        private final List<DigestLine> content = new ArrayList<>();
         private final Set<String> named = new HashSet<>();
 
         Sorting(String account, Map<String, String> open) {
@@ -133,10 +133,8 @@ class Digests implements LastLook {
             }
             tellReminders.add(reminder.id());
             if (named.add(reminder.taskId())) {
-                DigestLine line = lines.of(reminder);
                 told.computeIfAbsent(reminder.occasion(), any -> new ArrayList<>())
-                        .add(line);
-                content.add(line);
+                        .add(reminder);
             }
         }
 
@@ -148,9 +146,7 @@ class Digests implements LastLook {
             }
             tellMails.add(held.id());
             if (task == null || named.add(task)) {
-                DigestLine line = lines.of(held, false);
-                fresh.add(line);
-                content.add(line);
+                fresh.add(lines.of(held, false));
             }
         }
 
@@ -167,13 +163,24 @@ class Digests implements LastLook {
         }
 
         List<DigestLine> inOrder() {
-            List<DigestLine> own = Stream.of(Occasion.OVERDUE, Occasion.TODAY, Occasion.BEFORE)
-                    .flatMap(occasion -> told.getOrDefault(occasion, List.of()).stream())
-                    .collect(Collectors.toCollection(ArrayList::new));
-            own.addAll(fresh);
-            own.addAll(told.getOrDefault(Occasion.SECTION, List.of()));
-            own.addAll(told.getOrDefault(Occasion.OFFICE, List.of()));
-            return own;
+            List<DigestLine> ordered = new ArrayList<>();
+            Stream.of(Occasion.OVERDUE, Occasion.TODAY, Occasion.BEFORE).forEach(occasion -> put(occasion, ordered));
+            ordered.addAll(fresh);
+            Stream.of(Occasion.SECTION, Occasion.OFFICE).forEach(occasion -> put(occasion, ordered));
+            return ordered;
+        }
+
+        /** The earliest due first; words only for as many as are written out. */
+        private void put(Occasion occasion, List<DigestLine> ordered) {
+            List<Reminder> group = new ArrayList<>(told.getOrDefault(occasion, List.of()));
+            group.sort(Comparator.comparing(Reminder::due).thenComparing(Reminder::id));
+            for (int i = 0; i < group.size(); i++) {
+                ordered.add(i < DigestLine.MOST ? lines.of(group.get(i)) : DigestLine.more(occasion.label()));
+            }
+        }
+
+        boolean isEmpty() {
+            return told.isEmpty() && fresh.isEmpty();
         }
     }
 }

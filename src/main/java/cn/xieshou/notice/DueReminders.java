@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,10 +51,11 @@ class DueReminders {
         }
         Set<String> written =
                 reminders.keys(near.stream().map(WaitingTask::taskId).collect(Collectors.toSet()));
+        Map<String, List<String>> members = new HashMap<>();
         List<Reminder> found = new ArrayList<>();
         for (WaitingTask task : near) {
             String hands = task.assignee() != null ? task.assignee() : String.join(",", task.groups());
-            for (String holder : holders(task)) {
+            for (String holder : holders(task, members)) {
                 Reminder reminder = reminder(task, holder, hands, today, written);
                 if (reminder != null) {
                     found.add(reminder);
@@ -62,15 +65,18 @@ class DueReminders {
         return found;
     }
 
-    private List<String> holders(WaitingTask task) {
+    private List<String> holders(WaitingTask task, Map<String, List<String>> members) {
         if (task.assignee() != null) {
             return List.of(task.assignee());
         }
         return task.groups().stream()
-                .flatMap(group -> directory.membersOf(group).stream())
-                .map(Person::account)
+                .flatMap(group -> members.computeIfAbsent(group, this::accounts).stream())
                 .distinct()
                 .toList();
+    }
+
+    private List<String> accounts(String group) {
+        return directory.membersOf(group).stream().map(Person::account).toList();
     }
 
     private @Nullable Reminder reminder(
@@ -115,7 +121,7 @@ class DueReminders {
                 (int) Math.max(0, ChronoUnit.DAYS.between(today, due)),
                 overdue,
                 workingDays.between(today, due) <= 0,
-                section(task),
+                occasion == Occasion.OVERDUE ? section(task) : null,
                 hands,
                 null,
                 false,

@@ -143,10 +143,13 @@ class Reminders {
         }
     }
 
-    void told(String mailId, Instant at) {
+    void told(String account, String mailId, Instant at) {
         jdbc.update(
-                "update reminder set state = 'TOLD', settled_at = :at where mail_id = :mail and state = 'WAITING'",
-                new MapSqlParameterSource("mail", mailId).addValue("at", time(at)));
+                "update reminder set state = 'TOLD', settled_at = :at where account = :account"
+                        + " and state = 'WAITING' and mail_id = :mail",
+                new MapSqlParameterSource("mail", mailId)
+                        .addValue("account", account)
+                        .addValue("at", time(at)));
     }
 
     /** Nobody needs to be told any more; recipient null for all. */

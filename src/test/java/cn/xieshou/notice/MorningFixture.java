@@ -42,7 +42,7 @@ public class MorningFixture {
     private final TaskForms forms;
     private final SmallCounty county;
     private final Addresses addresses;
-    private final Envelope envelope;
+    final Envelope envelope;
     private final LastLook lastLook;
     private final DigestTime digestTime;
     private final TransactionTemplate transaction;
@@ -100,6 +100,8 @@ public class MorningFixture {
                 .userTask("Task_File")
                 .name("报送工作方案")
                 .camundaCandidateGroups("${group}")
+                .camundaFormRef("sample-approval")
+                .camundaFormRefBinding("deployment")
                 .camundaDueDate("${due}")
                 .endEvent()
                 .done();
