@@ -1,9 +1,13 @@
 package cn.xieshou.rehearsal;
 
+import static cn.xieshou.rehearsal.Habit.habit;
+import static cn.xieshou.rehearsal.Habit.never;
+import static cn.xieshou.rehearsal.Habit.returns;
 import static cn.xieshou.rehearsal.Part.ALL;
 import static cn.xieshou.rehearsal.Part.gone;
 import static cn.xieshou.rehearsal.Part.step;
 
+import cn.xieshou.rehearsal.Deed.What;
 import cn.xieshou.rehearsal.Part.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,29 +17,78 @@ import java.util.Map;
 final class CountyPlay {
 
     private static final int ORGANISED = ALL.size();
-    private static final int COUNTERSIGNED = 7;
     private static final int SIGNED_BY_BOTH = 6;
     private static final int SIGNED_BY_ONE = 5;
     private static final int AGREED = 4;
     private static final int DRAFTED = 3;
     private static final int SURVEYED = 2;
 
+    private static final Deed LEARNERS_GO = new Deed("Task_ConfirmArrival", Pace.after(2), What.LEARNERS_GO);
+
     private CountyPlay() {}
+
+    /** Five began before summer and are in their first school year. */
+    static List<Part> firstParts() {
+        return List.of(
+                gone(ORGANISED, "bazhong", "erzhong-gao-wen", 1),
+                gone(ORGANISED, "wuzhong", "xtan-zx", 3),
+                gone(ORGANISED, "sanzhong", "sanban-zx", 0),
+                gone(ORGANISED, "shier-xx", "sanban-xx", 2),
+                gone(ORGANISED, "longxun-xx", "leifeng-xx", 4));
+    }
+
+    /** The recipients of {@link #firstParts}. */
+    static boolean isFirst(String recipient) {
+        return firstParts().stream().anyMatch(part -> part.recipient().equals(recipient));
+    }
+
+    /** What the first five are like, so that plans are filed, late, under review, returned and missing. */
+    static List<Partners> partners() {
+        return List.of(
+                new Partners("bazhong", "erzhong-gao-wen", List.of(), List.of(LEARNERS_GO)),
+                new Partners(
+                        "wuzhong",
+                        "xtan-zx",
+                        List.of(habit("Task_DraftPlan", Pace.after(23))),
+                        List.of(LEARNERS_GO, new Deed("Task_ConfirmArrival", Pace.ago(2), What.ASK_EARLY_END))),
+                new Partners("sanzhong", "sanban-zx", underReview(7)),
+                new Partners(
+                        "shier-xx",
+                        "sanban-xx",
+                        List.of(
+                                returns("Task_ReviewPlan", Pace.ago(3), "第二学期的教研活动没有写明学科和负责人，请补充后重新报送。"),
+                                habit("Task_DraftPlan", Pace.after(4)),
+                                never("Task_DraftPlan"),
+                                habit("Task_Nominate", Pace.lately(9)),
+                                never("Task_ApproveSelection"))),
+                new Partners(
+                        "longxun-xx",
+                        "leifeng-xx",
+                        List.of(
+                                never("Task_DraftPlan"),
+                                habit("Task_Nominate", Pace.lately(14)),
+                                never("Task_ApproveSelection"))),
+                new Partners("shiyan-xx", "shuikou-xx", underReview(5)));
+    }
+
+    /** The plan came to the section some days ago. */
+    private static List<Habit> underReview(int daysAgo) {
+        return List.of(
+                habit("Task_CompletePlan", Pace.ago(daysAgo)),
+                habit("Task_AgreeSupporting", Pace.after(1)),
+                habit("Task_AgreeRecipient", Pace.after(1)),
+                never("Task_ReviewPlan"));
+    }
 
     static List<Part> parts() {
         return List.of(
-                gone(ORGANISED, "bazhong", "erzhong-gao-wen", 4),
-                gone(ORGANISED, "wuzhong", "xtan-zx", 6),
-                gone(ORGANISED, "shier-xx", "sanban-xx", 9),
-                gone(ORGANISED, "longxun-xx", "leifeng-xx", 5),
                 gone(SIGNED_BY_ONE, "yizhong", "erzhong-gao-li", 1),
-                gone(SIGNED_BY_BOTH, "sanzhong", "sanban-zx", 1),
                 gone(SIGNED_BY_BOTH, "sanzhong", "leifeng-zx", 3),
                 offeredOnly("wuzhong", "gaide-zx"),
                 returnedBy("Task_SignRecipient", SIGNED_BY_ONE, "liuzhong", "chishui-zx"),
                 gone(DRAFTED, "liuzhong", "erzhong-chu", 2),
                 gone(AGREED, "shiyan-xx", "shangchong-xx", 2),
-                gone(COUNTERSIGNED + 1, "shiyan-xx", "shuikou-xx", 2),
+                gone(ORGANISED, "shiyan-xx", "shuikou-xx", 9),
                 gone(SURVEYED, "shier-xx", "meihu-xx", 8),
                 gone(1, "longxun-xx", "gekeng-xx", 12),
                 returnedBy("Task_AgreeDraft", DRAFTED, "xunzhong-xx", "gaide-xx"),

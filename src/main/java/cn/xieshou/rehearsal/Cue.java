@@ -1,6 +1,24 @@
 package cn.xieshou.rehearsal;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Something that happens at a moment of the rehearsal. */
-record Cue(Instant at, Runnable action) {}
+/**
+ * Something that happens at a moment of the rehearsal.
+ *
+ * @param order among several at the same moment, so that every rehearsal of a day is the same
+ */
+record Cue(Instant at, long order, Runnable action) implements Comparable<Cue> {
+
+    private static final AtomicLong COUNT = new AtomicLong();
+
+    Cue(Instant at, Runnable action) {
+        this(at, COUNT.getAndIncrement(), action);
+    }
+
+    @Override
+    public int compareTo(Cue other) {
+        return Comparator.comparing(Cue::at).thenComparing(Cue::order).compare(this, other);
+    }
+}

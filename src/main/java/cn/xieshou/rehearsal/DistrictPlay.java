@@ -1,19 +1,27 @@
 package cn.xieshou.rehearsal;
 
+import static cn.xieshou.rehearsal.Habit.habit;
+import static cn.xieshou.rehearsal.Habit.never;
 import static cn.xieshou.rehearsal.Part.ALL;
 import static cn.xieshou.rehearsal.Part.gone;
 
+import cn.xieshou.rehearsal.Deed.What;
 import java.util.List;
+import java.util.Map;
 
-/** The four pairings of the district scheme, well on in their cycle. */
+/** The four pairings of the district scheme; three have a school year of work behind them. */
 final class DistrictPlay {
 
-    /** The recipient that joined late. */
-    static final String LATE = "canggou";
+    private static final String LATE = "canggou";
 
     private DistrictPlay() {}
 
-    /** Three of the pairings began with the cycle. */
+    /** Whether the recipient was there from the beginning. */
+    static boolean isFirst(String recipient) {
+        return !recipient.equals(LATE);
+    }
+
+    /** Three of the pairings began together. */
     static List<Part> parts() {
         return List.of(
                 gone(ALL.size(), "wl-shiyan", "houping", 2),
@@ -24,5 +32,42 @@ final class DistrictPlay {
     /** The fourth joined this autumn and is naming its leading groups. */
     static List<Part> lateParts() {
         return List.of(gone(ALL.size() - 2, "wl-shier", LATE, 3));
+    }
+
+    /** A good year; a year in which a teacher left and was replaced; a year without exchange and with a plan that was late. */
+    static List<Partners> partners() {
+        return List.of(
+                new Partners("wl-shiyan", "houping", List.of(), fullYear()),
+                new Partners(
+                        "wl-shiyan",
+                        "wenfu",
+                        List.of(never("Task_NameCadre")),
+                        List.of(
+                                new Deed("Task_ConfirmArrival", Pace.after(3), What.LEARNERS_GO),
+                                new Deed("Task_ConfirmArrival", Pace.after(45), What.ASK_EARLY_END),
+                                new Deed("Task_FileService", Pace.after(2), What.LEARNERS_RETURN),
+                                new Deed("Task_AcceptCadre", Pace.after(20), What.RECORD_STINT))),
+                new Partners(
+                        "wl-shier",
+                        "huangying",
+                        List.of(
+                                new Habit(
+                                        "Task_NameShortage",
+                                        Pace.after(2),
+                                        Map.of("decision", "none", "reason", "本学年本校编制已补齐音体美教师，申请不选派。")),
+                                habit("Task_DraftPlan", Pace.after(24)),
+                                never("Task_NameCadre"),
+                                never("Task_NameCadre"))));
+    }
+
+    /** Two stints of sixteen days and a visit make a term of attachment. */
+    private static List<Deed> fullYear() {
+        return List.of(
+                new Deed("Task_ConfirmArrival", Pace.after(3), What.LEARNERS_GO),
+                new Deed("Task_FillServiceForm", Pace.after(1), What.RECORD_AWARD),
+                new Deed("Task_FileService", Pace.after(2), What.LEARNERS_RETURN),
+                new Deed("Task_AcceptCadre", Pace.after(15), What.RECORD_STINT),
+                new Deed("Task_AcceptCadre", Pace.after(22), What.RECORD_VISIT),
+                new Deed("Task_AcceptCadre", Pace.after(32), What.RECORD_STINT));
     }
 }

@@ -3,17 +3,20 @@ package cn.xieshou.rehearsal;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.rehearsal.Part.Step;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.PriorityQueue;
 import org.springframework.stereotype.Component;
 
-/** Performs parts and single cues in the order of time. */
+/** Performs parts and single cues in the order of time; timers that fall due in between fire at their time. */
 @Component
 class Play {
 
     private final Stage stage;
     private final Pairings pairings;
+    private final PriorityQueue<Cue> waiting = new PriorityQueue<>();
 
     Play(Stage stage, Pairings pairings) {
         this.stage = stage;
@@ -37,11 +40,27 @@ class Play {
         return cues;
     }
 
-    void perform(List<Cue> cues) {
-        cues.stream().sorted(Comparator.comparing(Cue::at)).forEach(cue -> {
-            stage.at(cue.at());
-            cue.action().run();
-        });
+    void add(Collection<Cue> cues) {
+        waiting.addAll(cues);
+    }
+
+    /** Performs what has been added, and what is added meanwhile, up to {@code end}. */
+    void perform(Instant end) {
+        while (true) {
+            Instant timer = stage.nextTimer(end).orElse(Instant.MAX);
+            Cue cue = waiting.peek();
+            if (cue != null && cue.at().isBefore(timer) && !cue.at().isAfter(end)) {
+                waiting.remove();
+                stage.at(cue.at());
+                cue.action().run();
+            } else if (timer.isBefore(Instant.MAX)) {
+                stage.at(timer);
+                stage.runTimers();
+            } else {
+                waiting.clear();
+                return;
+            }
+        }
     }
 
     private void perform(Part part, Step step) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** What people of the sample county fill in, the same at every start. */
@@ -14,20 +15,18 @@ class SampleAnswers {
     private static final List<String> LACKING = List.of("音乐", "体育", "美术", "英语", "科学", "信息技术", "心理健康");
 
     private final Directory directory;
+    private final Map<String, Function<Asked, Map<String, Object>>> byTask = new HashMap<>();
 
-    SampleAnswers(Directory directory) {
+    SampleAnswers(Directory directory, List<Answers> features) {
         this.directory = directory;
+        features.forEach(feature -> byTask.putAll(feature.byTask()));
     }
 
-    /**
-     * Values for the form of a step.
-     *
-     * @param shown what the form opened with; read-only checks go back as shown
-     * @param different what this person answers other than usual
-     */
-    Map<String, Object> to(String taskKey, String account, Map<String, Object> shown, Map<String, Object> different) {
-        Map<String, Object> values = new HashMap<>(usual(taskKey, account, shown));
-        values.putAll(different);
+    /** Values for the form of a step. */
+    Map<String, Object> to(Asked asked) {
+        Function<Asked, Map<String, Object>> feature = byTask.get(asked.taskKey());
+        Map<String, Object> values = new HashMap<>(feature == null ? usual(asked) : feature.apply(asked));
+        values.putAll(asked.different());
         if ("return".equals(values.get("decision"))) {
             // Who returns a text has no box to confirm it with.
             values.remove("confirmed");
@@ -35,18 +34,18 @@ class SampleAnswers {
         return values;
     }
 
-    private Map<String, Object> usual(String taskKey, String account, Map<String, Object> shown) {
-        return switch (taskKey) {
-            case "Task_StateNeeds" -> needs(account);
-            case "Task_StateOffer" -> offer(account);
-            case "Task_DraftAgreement" -> drafted(shown);
-            case "Task_AgreeDraft" -> checked(shown, "agree", "条款与前期商定一致。");
-            case "Task_SignSupporting", "Task_SignRecipient" -> signed(shown);
-            case "Task_Countersign" -> checked(shown, "countersign", "文本齐备，同意备案。");
-            case "Task_NameGroupSupporting", "Task_NameGroupRecipient" -> leadingGroup(account);
-            case "Task_DecidePairings" -> decided(shown);
+    private Map<String, Object> usual(Asked asked) {
+        return switch (asked.taskKey()) {
+            case "Task_StateNeeds" -> needs(asked.account());
+            case "Task_StateOffer" -> offer(asked.account());
+            case "Task_DraftAgreement" -> drafted(asked);
+            case "Task_AgreeDraft" -> checked(asked, "agree", "条款与前期商定一致。");
+            case "Task_SignSupporting", "Task_SignRecipient" -> signed(asked);
+            case "Task_Countersign" -> checked(asked, "countersign", "文本齐备，同意备案。");
+            case "Task_NameGroupSupporting", "Task_NameGroupRecipient" -> leadingGroup(asked.account());
+            case "Task_DecidePairings" -> decided(asked);
             case "Task_ApproveMatching" -> Map.of("decision", "approve", "opinion", "同意。");
-            default -> throw new IllegalArgumentException("no answers for " + taskKey);
+            default -> throw new IllegalArgumentException("no answers for " + asked.taskKey());
         };
     }
 
@@ -91,25 +90,25 @@ class SampleAnswers {
         return subjects;
     }
 
-    private static Map<String, Object> drafted(Map<String, Object> shown) {
+    private static Map<String, Object> drafted(Asked asked) {
         Map<String, Object> values = new HashMap<>();
         for (String part : List.of(
                 "goals", "content", "modes", "supportingDuties", "recipientDuties", "timetable", "responsible")) {
-            values.put(part, shown.get(part));
+            values.put(part, asked.shown(part));
         }
         return values;
     }
 
-    private static Map<String, Object> checked(Map<String, Object> shown, String decision, String opinion) {
+    private static Map<String, Object> checked(Asked asked, String decision, String opinion) {
         Map<String, Object> values = new HashMap<>();
-        values.put("textCheck", shown.get("textCheck"));
+        values.put("textCheck", asked.shown("textCheck"));
         values.put("decision", decision);
         values.put("opinion", opinion);
         return values;
     }
 
-    private static Map<String, Object> signed(Map<String, Object> shown) {
-        Map<String, Object> values = checked(shown, "sign", "同意签署。");
+    private static Map<String, Object> signed(Asked asked) {
+        Map<String, Object> values = checked(asked, "sign", "同意签署。");
         values.put("confirmed", true);
         return values;
     }
@@ -131,9 +130,9 @@ class SampleAnswers {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> decided(Map<String, Object> shown) {
+    private static Map<String, Object> decided(Asked asked) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Map<String, Object> row : (List<Map<String, Object>>) shown.getOrDefault("rows", List.of())) {
+        for (Map<String, Object> row : (List<Map<String, Object>>) asked.shown("rows", List.of())) {
             rows.add(Map.of("supporting", row.getOrDefault("supporting", "none")));
         }
         return Map.of("rows", rows, "remark", "按评分建议逐校核对，请审批。");

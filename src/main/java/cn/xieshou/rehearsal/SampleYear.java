@@ -8,27 +8,26 @@ import cn.xieshou.roster.RosterImport;
 import cn.xieshou.roster.SampleRoster;
 import cn.xieshou.roster.WorkbookRefused;
 import cn.xieshou.workflow.EngineClock;
+import java.io.InputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** What happened in the sample county and district until today. */
+/** What happened in the sample county and district until today, whatever day that is. */
 @Component
 class SampleYear {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleYear.class);
 
-    /** Working days that the county's pairings have been under way. */
-    private static final int COUNTY_DAYS = 28;
-
-    /** Working days in which the district's pairings began, when their cycle did. */
-    private static final int DISTRICT_DAYS = 34;
+    /** Working days that pairings take from the roster to their leading groups. */
+    private static final int DAYS_TO_BEGIN = 28;
 
     private final EngineClock clock;
     private final WorkingDays calendar;
@@ -36,6 +35,7 @@ class SampleYear {
     private final RosterImport rosters;
     private final Pairings pairings;
     private final Play play;
+    private final SchoolYears years;
     private final Bureau bureau;
 
     SampleYear(
@@ -45,6 +45,7 @@ class SampleYear {
             RosterImport rosters,
             Pairings pairings,
             Play play,
+            SchoolYears years,
             Bureau bureau) {
         this.clock = clock;
         this.calendar = calendar;
@@ -52,35 +53,57 @@ class SampleYear {
         this.rosters = rosters;
         this.pairings = pairings;
         this.play = play;
+        this.years = years;
         this.bureau = bureau;
     }
 
     void perform() {
+        Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
-        LocalDate cycle = programmes.find("district").orElseThrow().startsOn();
-        Timetable spring = Timetable.from(cycle.plusDays(5), DISTRICT_DAYS, calendar);
-        begin("district", recipient -> !recipient.equals(DistrictPlay.LATE), spring);
-        play.perform(play.cues(DistrictPlay.parts(), spring));
+        Beginning beginning = new Beginning(today, calendar);
+        Timetable district = beginning.of(programmes.find("district").orElseThrow(), 1, DAYS_TO_BEGIN);
+        play.add(arrives(district, () -> SampleRoster.workbook("district", DistrictPlay::isFirst)));
+        play.add(play.cues(DistrictPlay.parts(), district));
 
-        Timetable autumn = Timetable.before(today, COUNTY_DAYS, calendar);
-        begin("county", recipient -> true, autumn);
-        begin("district", recipient -> true, autumn);
-        List<Cue> cues = new ArrayList<>(play.cues(CountyPlay.parts(), autumn));
-        cues.addAll(play.cues(DistrictPlay.lateParts(), autumn));
-        cues.addAll(bureau.cues(autumn));
-        play.perform(cues);
+        Timetable county = beginning.of(programmes.find("county").orElseThrow(), 0, DAYS_TO_BEGIN);
+        play.add(arrives(county, () -> SampleRoster.workbook("county", CountyPlay::isFirst)));
+        play.add(play.cues(CountyPlay.firstParts(), county));
+
+        Timetable lately = Timetable.before(today, DAYS_TO_BEGIN, calendar);
+        play.add(arrives(lately, () -> SampleRoster.pairings("county", recipient -> !CountyPlay.isFirst(recipient))));
+        play.add(arrives(
+                lately, () -> SampleRoster.pairings("district", recipient -> !DistrictPlay.isFirst(recipient))));
+        play.add(play.cues(CountyPlay.parts(), lately));
+        play.add(play.cues(DistrictPlay.lateParts(), lately));
+        play.add(bureau.cues(lately));
+
+        years.begin(cast(), today);
+        try {
+            play.perform(now);
+        } finally {
+            years.end();
+        }
         LOG.info("共{}对结对：{}", pairings.all().size(), stages());
     }
 
+    private static List<Partners> cast() {
+        List<Partners> cast = new ArrayList<>(CountyPlay.partners());
+        cast.addAll(DistrictPlay.partners());
+        return cast;
+    }
+
     /** The roster arrives on the first morning. */
-    private void begin(String programme, Predicate<String> recipients, Timetable days) {
-        clock.set(days.opening());
+    private List<Cue> arrives(Timetable days, Supplier<InputStream> roster) {
+        return List.of(new Cue(days.opening(), () -> receive(roster.get())));
+    }
+
+    private void receive(InputStream roster) {
         try {
-            rosters.importWorkbook(SampleRoster.workbook(programme, recipients), "admin");
+            rosters.importWorkbook(roster, "admin");
         } catch (WorkbookRefused refused) {
-            throw new IllegalStateException("sample roster " + programme + ": " + refused.reasons(), refused);
+            throw new IllegalStateException("sample roster: " + refused.reasons(), refused);
         }
-        LOG.info("已导入示例名册 {}", programme);
+        LOG.info("已导入示例名册，共{}对结对", pairings.all().size());
     }
 
     private String stages() {

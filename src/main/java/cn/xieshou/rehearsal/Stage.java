@@ -4,20 +4,30 @@ import cn.xieshou.workflow.DueJobs;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.TaskForms;
+import cn.xieshou.workflow.TaskOpened;
 import cn.xieshou.workflow.Worklist;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Where scripted people act: opens their tasks and submits their forms, with every check that holds for real ones. */
 @Component
 class Stage {
 
     /** Who takes the tasks that are a group's. */
-    private static final Map<String, String> FIRST_OF = Map.of("office", "office", "leading-group", "leader");
+    private static final Map<String, String> FIRST_OF = Map.of(
+            "office", "office",
+            "leading-group", "leader",
+            "personnel", "renmi",
+            "secondary-section", "zhongjiao",
+            "primary-section", "chujiao");
 
     private final EngineClock clock;
     private final Worklist worklist;
@@ -33,20 +43,44 @@ class Stage {
         this.answers = answers;
     }
 
-    /** It is now {@code moment}; whatever fell due before happens first. */
+    /** It is now {@code moment}. */
     void at(Instant moment) {
         clock.set(moment);
+    }
+
+    /** Whatever has fallen due happens. */
+    void runTimers() {
         jobs.run();
     }
 
     /** Whoever has the step does it, with the usual answers except for {@code different}; nothing if nobody has it. */
     void act(String matter, String taskKey, Map<String, Object> different) {
         for (OpenTask task : open(matter, taskKey)) {
-            String account = actor(task);
-            Map<String, Object> shown = forms.show(task.taskId(), account);
-            forms.submit(task.taskId(), account, answers.to(taskKey, account, shown, different));
+            submit(task.taskId(), taskKey, matter, actor(task.assignee(), task.groups()), different);
         }
         jobs.run();
+    }
+
+    /** The same for one task that is known to be open. */
+    void act(TaskOpened task, Map<String, Object> different) {
+        String account = actor(task.assignee(), task.candidateGroups());
+        submit(task.taskId(), task.taskKey(), task.businessKey(), account, different);
+        jobs.run();
+    }
+
+    private void submit(String taskId, String taskKey, String matter, String account, Map<String, Object> different) {
+        Supplier<Map<String, Object>> form = SingletonSupplier.of(() -> forms.show(taskId, account));
+        Asked asked = new Asked(taskKey, account, matter, today(), form, different);
+        forms.submit(taskId, account, answers.to(asked));
+    }
+
+    /** When the next timer falls due, if not after {@code latest}. */
+    Optional<Instant> nextTimer(Instant latest) {
+        return jobs.next(latest);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     LocalDate today() {
@@ -59,9 +93,9 @@ class Stage {
                 .toList();
     }
 
-    static String actor(OpenTask task) {
-        return task.assignee() != null
-                ? task.assignee()
-                : Objects.requireNonNull(FIRST_OF.get(task.groups().get(0)), "who acts for " + task.groups());
+    private static String actor(@Nullable String assignee, List<String> groups) {
+        return assignee != null
+                ? assignee
+                : Objects.requireNonNull(FIRST_OF.get(groups.get(0)), () -> "who acts for " + groups);
     }
 }

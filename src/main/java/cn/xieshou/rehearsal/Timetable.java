@@ -46,6 +46,10 @@ final class Timetable {
         return days.size();
     }
 
+    LocalDate first() {
+        return days.get(0);
+    }
+
     Instant opening() {
         return moment(0, 0);
     }

@@ -16,7 +16,10 @@
             "roster",
             "survey",
             "matching",
-            "agreement"
+            "agreement",
+            "annualplan",
+            "secondment",
+            "attachment"
         })
 package cn.xieshou.rehearsal;
 

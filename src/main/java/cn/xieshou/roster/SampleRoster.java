@@ -43,9 +43,23 @@ public final class SampleRoster {
 
     /** As above, with the pairings of some recipients only: a programme seldom begins with all of them. */
     public static InputStream workbook(String programme, Predicate<String> recipients) {
+        return workbook(rows(programme, recipients));
+    }
+
+    /** A workbook that brings the pairings of some recipients, where schools and people are known already. */
+    public static InputStream pairings(String programme, Predicate<String> recipients) {
+        Map<RosterSheet, Iterable<List<String>>> rows = new EnumMap<>(RosterSheet.class);
+        for (RosterSheet sheet : RosterSheet.values()) {
+            rows.put(sheet, List.of());
+        }
+        rows.put(RosterSheet.PAIRINGS, pairs(programme, recipients));
+        return workbook(rows);
+    }
+
+    private static InputStream workbook(Map<RosterSheet, Iterable<List<String>>> rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            RosterTemplate.write(out, rows(programme, recipients), PROGRAMMES, List.of());
+            RosterTemplate.write(out, rows, PROGRAMMES, List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,15 +88,17 @@ public final class SampleRoster {
                         .flatMap(school -> school.teachers().stream())
                         .map(TeacherFields::write)
                         .toList());
-        rows.put(
-                RosterSheet.PAIRINGS,
-                lines(programme + "-pairings.csv").stream()
-                        .map(line -> line.split(",", -1))
-                        .filter(pair -> recipients.test(pair[1]))
-                        .map(pair -> List.of(programme, pair[0], pair[1], ""))
-                        .toList());
+        rows.put(RosterSheet.PAIRINGS, pairs(programme, recipients));
         rows.put(RosterSheet.ACCOUNTS, accounts);
         return rows;
+    }
+
+    private static List<List<String>> pairs(String programme, Predicate<String> recipients) {
+        return lines(programme + "-pairings.csv").stream()
+                .map(line -> line.split(",", -1))
+                .filter(pair -> recipients.test(pair[1]))
+                .map(pair -> List.of(programme, pair[0], pair[1], ""))
+                .toList();
     }
 
     private static List<List<String>> bureau() {

@@ -1,6 +1,9 @@
 package cn.xieshou.workflow;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,22 @@ public class DueJobs {
     /** One that an earlier job made needless is gone: the end of term cancels the timers within the term. */
     private boolean isStillThere(String job) {
         return management.createJobQuery().jobId(job).count() > 0;
+    }
+
+    /** When the next timer falls due, if not after {@code latest}. */
+    public Optional<Instant> next(Instant latest) {
+        return management
+                .createJobQuery()
+                .timers()
+                .active()
+                .withRetriesLeft()
+                .duedateLowerThan(Date.from(latest))
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1)
+                .stream()
+                .map(job -> job.getDuedate().toInstant())
+                .findFirst();
     }
 
     private List<Job> due() {

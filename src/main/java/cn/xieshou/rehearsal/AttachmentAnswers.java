@@ -1,0 +1,49 @@
+package cn.xieshou.rehearsal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Cadres of the recipient school at work in the supporting school. */
+@Component
+class AttachmentAnswers implements Answers {
+
+    /** Of a sample school's teachers the first two are its principal and its liaison. */
+    private static final int MIDDLE_CADRE = 2;
+
+    private static final String REPORT = """
+            本学期在支援学校挂职，参加行政例会、教研组活动和教学常规检查，跟随指导干部学习教学管理与德育工作。
+            体会较深的是校本教研有主题、有记录、有跟踪，听评课落到每一位教师。回校后拟先在教研组试行集体备课和教学反思制度。""";
+
+    @Override
+    public Map<String, Function<Asked, Map<String, Object>>> byTask() {
+        return Map.of(
+                "Task_NameCadre", AttachmentAnswers::named,
+                "Task_ConfirmCadre", asked -> Map.of("decision", "agree"),
+                "Task_AcceptCadre", AttachmentAnswers::accepted,
+                "Task_ConfirmEntry", asked -> Map.of("decision", "confirm"),
+                "Task_WriteReports",
+                        asked -> Map.of("reportBureau", REPORT, "reportSupporting", REPORT, "reportOwn", REPORT),
+                "Task_ReceiveForBureau", asked -> Map.of("decision", "receive", "remark", "已阅，内容具体。"),
+                "Task_ReceiveForSchool", asked -> Map.of("decision", "receive"),
+                "Task_CoverShortfall", asked -> Map.of("arrangement", "安排在学期结束前连续挂职两周，并请指导干部到校一次。"),
+                "Task_ReviewShortfall", asked -> Map.of("opinion", "请两校下学期开学即作安排，缺少的天数下学期补足。"));
+    }
+
+    private static Map<String, Object> named(Asked asked) {
+        Map<String, Object> cadre = Map.of("teacher", teacher(asked), "post", "政教主任", "kind", "MIDDLE");
+        return Map.of("cadres", List.of(cadre), "plan", "挂职教导处，参与教学常规管理和教研活动，每次不少于两周，学期内累计一个月以上。");
+    }
+
+    private static Map<String, Object> accepted(Asked asked) {
+        return Map.of("decision", "agree", "mentorTeacher", teacher(asked), "mentorPost", "政教主任");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Object teacher(Asked asked) {
+        List<Map<String, Object>> teachers = (List<Map<String, Object>>) asked.shown("teachers");
+        return Objects.requireNonNull(teachers.get(MIDDLE_CADRE).get("value"));
+    }
+}

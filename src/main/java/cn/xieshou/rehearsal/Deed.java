@@ -1,0 +1,24 @@
+package cn.xieshou.rehearsal;
+
+/**
+ * Something that people do of their own accord after a step, without a task that waits for it.
+ *
+ * @param afterTask element id of the step's task
+ * @param pace when, counted from the day of that step
+ */
+record Deed(String afterTask, Pace pace, What what) {
+
+    enum What {
+        /** The recipient's principal asks to end a teacher's service before its time. */
+        ASK_EARLY_END,
+        /** The recipient's liaison records that its learners went to the supporting school. */
+        LEARNERS_GO,
+        LEARNERS_RETURN,
+        /** A seconded teacher's own school records an award. */
+        RECORD_AWARD,
+        /** The recipient's liaison records the days of an attachment. */
+        RECORD_STINT,
+        /** The supporting school's liaison records that the mentor was at the recipient school. */
+        RECORD_VISIT
+    }
+}

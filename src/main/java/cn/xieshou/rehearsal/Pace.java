@@ -1,0 +1,81 @@
+package cn.xieshou.rehearsal;
+
+import cn.xieshou.calendar.WorkingDays;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** When somebody gets round to a task. */
+sealed interface Pace {
+
+    /** So many working days after it came, on the same day for none. */
+    static Pace after(int days) {
+        return new After(days);
+    }
+
+    /** So many working days before the day on which the product is shown, however long it has waited. */
+    static Pace ago(int days) {
+        return new Ago(days);
+    }
+
+    /**
+     * The same, unless that were months after it came, as what belongs to summer would be in spring: then in its own time.
+     */
+    static Pace lately(int days) {
+        return new Lately(days);
+    }
+
+    /** It stays where it is. */
+    static Pace never() {
+        return new Never();
+    }
+
+    /**
+     * The day on which it is done.
+     *
+     * @param opened since when it waits
+     * @param today the day on which the product is shown
+     * @return empty if it is still open on that day
+     */
+    Optional<LocalDate> day(LocalDate opened, LocalDate today, WorkingDays calendar);
+
+    record After(int days) implements Pace {
+
+        @Override
+        public Optional<LocalDate> day(LocalDate opened, LocalDate today, WorkingDays calendar) {
+            return Optional.of(calendar.plus(opened, days));
+        }
+    }
+
+    record Ago(int days) implements Pace {
+
+        @Override
+        public Optional<LocalDate> day(LocalDate opened, LocalDate today, WorkingDays calendar) {
+            LocalDate day = today;
+            for (int left = days; left > 0; ) {
+                day = day.minusDays(1);
+                left -= calendar.isWorkingDay(day) ? 1 : 0;
+            }
+            LocalDate soonest = calendar.plus(opened, 1);
+            return Optional.of(day.isBefore(soonest) ? soonest : day);
+        }
+    }
+
+    record Lately(int days) implements Pace {
+
+        private static final int MONTHS = 5;
+
+        @Override
+        public Optional<LocalDate> day(LocalDate opened, LocalDate today, WorkingDays calendar) {
+            Pace pace = opened.plusMonths(MONTHS).isBefore(today) ? after(2) : ago(days);
+            return pace.day(opened, today, calendar);
+        }
+    }
+
+    record Never() implements Pace {
+
+        @Override
+        public Optional<LocalDate> day(LocalDate opened, LocalDate today, WorkingDays calendar) {
+            return Optional.empty();
+        }
+    }
+}

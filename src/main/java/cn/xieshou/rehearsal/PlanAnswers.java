@@ -1,0 +1,59 @@
+package cn.xieshou.rehearsal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Annual plans as drafted from what the form offers. */
+@Component
+class PlanAnswers implements Answers {
+
+    private static final List<String> WRITTEN =
+            List.of("organisation", "goals", "methods", "measures", "people", "funds", "curriculum", "months", "gaps");
+
+    /** Days that a school has to bring back what was returned. */
+    private static final int DAYS_FOR_A_NEW_TEXT = 10;
+
+    @Override
+    public Map<String, Function<Asked, Map<String, Object>>> byTask() {
+        return Map.of(
+                "Task_DraftPlan", PlanAnswers::written,
+                "Task_CompletePlan", PlanAnswers::completed,
+                "Task_AgreeSupporting", asked -> judged(asked, "agree", "remark", "同意报备案。"),
+                "Task_AgreeRecipient", asked -> judged(asked, "agree", "remark", "同意报备案。"),
+                "Task_ReviewPlan", PlanAnswers::reviewed);
+    }
+
+    private static Map<String, Object> written(Asked asked) {
+        Map<String, Object> values = new HashMap<>();
+        WRITTEN.forEach(part -> values.put(part, asked.shown(part)));
+        return values;
+    }
+
+    private static Map<String, Object> completed(Asked asked) {
+        Map<String, Object> values = written(asked);
+        values.putAll(judged(asked, "agree", "remark", "月度安排已与本校校历核对。"));
+        return values;
+    }
+
+    private static Map<String, Object> reviewed(Asked asked) {
+        if (asked.decision("file").equals("return")) {
+            Map<String, Object> values = judged(asked, "return", "opinion", "");
+            values.put("newDate", asked.today().plusDays(DAYS_FOR_A_NEW_TEXT).toString());
+            return values;
+        }
+        return judged(asked, "file", "remark", "指标齐全，准予备案。");
+    }
+
+    private static Map<String, Object> judged(Asked asked, String decision, String words, String text) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("textCheck", asked.shown("textCheck"));
+        values.put("decision", decision);
+        if (decision.equals(asked.decision(decision))) {
+            values.put(words, text);
+        }
+        return values;
+    }
+}

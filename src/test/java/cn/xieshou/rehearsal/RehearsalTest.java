@@ -1,0 +1,151 @@
+package cn.xieshou.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xieshou.annualplan.AnnualPlan;
+import cn.xieshou.annualplan.AnnualPlans;
+import cn.xieshou.annualplan.PlanState;
+import cn.xieshou.attachment.Attachment;
+import cn.xieshou.attachment.AttachmentState;
+import cn.xieshou.attachment.Attachments;
+import cn.xieshou.notice.Outbox;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.secondment.Secondment;
+import cn.xieshou.secondment.SecondmentState;
+import cn.xieshou.secondment.Secondments;
+import cn.xieshou.testing.OwnJvm;
+import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.EngineClock;
+import cn.xieshou.workflow.OpenTask;
+import cn.xieshou.workflow.Worklist;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The sample data as somebody finds it who starts the product on a day in November 2026. */
+@XieshouTest
+@OwnJvm
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RehearsalTest {
+
+    private static final Instant SHOWN = Instant.parse("2026-11-20T02:00:00Z");
+
+    static {
+        // The engine plans its mornings when it starts.
+        new EngineClock().set(SHOWN);
+    }
+
+    @Autowired
+    SampleYear year;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    EngineClock clock;
+
+    @Autowired
+    Pairings pairings;
+
+    @Autowired
+    AnnualPlans plans;
+
+    @Autowired
+    Secondments secondments;
+
+    @Autowired
+    Attachments attachments;
+
+    @Autowired
+    Worklist worklist;
+
+    @BeforeAll
+    void rehearse() {
+        clock.set(SHOWN);
+        outbox.quietly(year::perform);
+        clock.set(SHOWN);
+    }
+
+    @AfterAll
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void plansOfThisYearAreFiledUnderReviewReturnedAndMissing() {
+        assertThat(plans(2026))
+                .extracting(AnnualPlan::state)
+                .contains(PlanState.FILED, PlanState.REVIEWING, PlanState.RETURNED, PlanState.MISSING);
+    }
+
+    @Test
+    void somePlansWereFiledInTimeAndSomeLate() {
+        assertThat(plans(2026))
+                .filteredOn(plan -> plan.state() == PlanState.FILED)
+                .extracting(AnnualPlan::late)
+                .contains(true, false);
+    }
+
+    @Test
+    void lastYearOneTeacherPassedAndAnotherLeftEarlyAndWasReplaced() {
+        List<Secondment> last = secondments.inYear(2025);
+
+        assertThat(last)
+                .extracting(Secondment::state)
+                .contains(SecondmentState.PASSED, SecondmentState.LEFT_EARLY, SecondmentState.RETURNED);
+        assertThat(last).anyMatch(secondment -> secondment.replaces() != null);
+    }
+
+    @Test
+    void thisYearTeachersServeAndOthersLearn() {
+        assertThat(secondments.inYear(2026))
+                .extracting(Secondment::state)
+                .contains(SecondmentState.SERVING, SecondmentState.LEARNING);
+    }
+
+    @Test
+    void termsOfAttachmentWereMetAndMissed() {
+        assertThat(all().flatMap(pairing -> attachments.ofPairing(pairing.id()).stream()))
+                .extracting(Attachment::state)
+                .contains(AttachmentState.MET, AttachmentState.NOT_MET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"office", "leader", "zhongjiao", "chujiao", "renmi", "shier-xx.liaison", "canggou.principal"})
+    void peopleFindSomethingToDo(String account) {
+        assertThat(worklist.of(account)).isNotEmpty();
+    }
+
+    @Test
+    void thePrincipalOfTheFirstTwoMinutesHasOneAgreementToSign() {
+        assertThat(worklist.of("erzhong-gao-li.principal"))
+                .extracting(OpenTask::name)
+                .containsExactly("受援学校校长签署");
+    }
+
+    @Test
+    void nothingWaitsSinceTomorrow() {
+        assertThat(all().flatMap(pairing -> worklist.ofMatter(pairing.id()).stream()))
+                .isNotEmpty()
+                .allMatch(task -> task.createdAt().isBefore(SHOWN));
+    }
+
+    private List<AnnualPlan> plans(int schoolYear) {
+        return all().flatMap(pairing -> plans.ofPairing(pairing.id()).stream())
+                .filter(plan -> plan.id().schoolYear() == schoolYear)
+                .toList();
+    }
+
+    private Stream<Pairing> all() {
+        return pairings.all().stream();
+    }
+}
