@@ -73,7 +73,7 @@ class SecondmentPagesTest {
     void theRegisterShowsSchoolsTheirsAndTheBureauAll() {
         Pairing pairing = walk.begun("county");
         Teacher teacher = walk.toPublicity(pairing);
-        String search = "/secondments?year=2026&q=" + teacher.name().substring(0, 4);
+        String search = "/secondments?year=2026&q=" + encoded(teacher.name());
 
         assertThat(as(pairing.supportingSchool() + ".liaison").get(search).body())
                 .contains(teacher.name(), "公示中", pairing.id());
