@@ -398,8 +398,7 @@ class PeoplesScreensTest {
     private void accessible(Page page, String path) {
         // Legacy mode opens no page of its own to finish; there are no frames of others to look into.
         new AxeBuilder(page)
-                .setLegacyMode(true)
-                .exclude(List.of(".diagram")).analyze().getViolations().stream()
+                .setLegacyMode(true).exclude(List.of(".diagram")).analyze().getViolations().stream()
                         .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
                         .forEach(rule -> findings.add(path + ": " + rule.getId() + " "
                                 + rule.getNodes().get(0).getHtml()));

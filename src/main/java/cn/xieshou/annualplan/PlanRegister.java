@@ -2,6 +2,7 @@ package cn.xieshou.annualplan;
 
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.School;
+import cn.xieshou.pairing.Openings;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.pairing.Stage;
@@ -36,13 +37,21 @@ public class PlanRegister {
 
     private final PlanRepository plans;
     private final Pairings pairings;
+    private final Openings openings;
     private final Programmes programmes;
     private final Directory directory;
     private final Clock clock;
 
-    PlanRegister(PlanRepository plans, Pairings pairings, Programmes programmes, Directory directory, Clock clock) {
+    PlanRegister(
+            PlanRepository plans,
+            Pairings pairings,
+            Openings openings,
+            Programmes programmes,
+            Directory directory,
+            Clock clock) {
         this.plans = plans;
         this.pairings = pairings;
+        this.openings = openings;
         this.programmes = programmes;
         this.directory = directory;
         this.clock = clock;
@@ -114,8 +123,8 @@ public class PlanRegister {
     }
 
     /** A pairing in implementation owes a plan from its first school year on, also before its filing begins. */
-    private static boolean owes(Pairing pairing, int year) {
-        return pairing.stage() == Stage.IMPLEMENTATION && pairing.firstYear().startYear() <= year;
+    private boolean owes(Pairing pairing, int year) {
+        return pairing.stage() == Stage.IMPLEMENTATION && openings.worksIn(pairing, year);
     }
 
     private static boolean fits(Pairing pairing, PlanQuery query) {

@@ -2,6 +2,7 @@ package cn.xieshou.attachment;
 
 import cn.xieshou.calendar.Term;
 import cn.xieshou.directory.Directory;
+import cn.xieshou.pairing.Openings;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.programme.Programmes;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AttachmentRegister {
 
     private final Pairings pairings;
+    private final Openings openings;
     private final Programmes programmes;
     private final Directory directory;
     private final AttachmentCalendar calendar;
@@ -31,6 +33,7 @@ public class AttachmentRegister {
 
     AttachmentRegister(
             Pairings pairings,
+            Openings openings,
             Programmes programmes,
             Directory directory,
             AttachmentCalendar calendar,
@@ -39,6 +42,7 @@ public class AttachmentRegister {
             ReportRepository reports,
             Standings standings) {
         this.pairings = pairings;
+        this.openings = openings;
         this.programmes = programmes;
         this.directory = directory;
         this.calendar = calendar;
@@ -145,7 +149,7 @@ public class AttachmentRegister {
     private boolean expected(Pairing pairing, int schoolYear, int term) {
         Term of = calendar.term(new TermKey(pairing.id(), schoolYear, term));
         boolean then = !pairing.since().isAfter(of.lastDay())
-                && schoolYear >= pairing.firstYear().startYear()
+                && openings.worksIn(pairing, schoolYear)
                 && (pairing.endedOn() == null || !pairing.endedOn().isBefore(of.firstDay()));
         return then
                 && Demand.of(programmes.in(pairing.programme(), new SchoolYear(schoolYear)))

@@ -1,5 +1,6 @@
 package cn.xieshou.pairing;
 
+import cn.xieshou.shared.SchoolYear;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,6 +96,12 @@ public class Openings {
     @Transactional(readOnly = true)
     public List<Opening> opened(String pairingId) {
         return table.opened(pairingId);
+    }
+
+    /** Whether plans, selections and attachments are to be expected of the pairing for that school year. */
+    @Transactional(readOnly = true)
+    public boolean worksIn(Pairing pairing, int schoolYear) {
+        return dates.worksIn(new SchoolYear(schoolYear), pairing);
     }
 
     private Opening newest(Opening first, Pairing pairing) {

@@ -59,9 +59,17 @@ class YearlyDates {
                 .findFirst();
     }
 
+    /** Whether the pairing opens anything for that school year. */
+    boolean worksIn(SchoolYear year, Pairing pairing) {
+        return year.startYear() >= pairing.firstYear().startYear() && within(year, end(pairing));
+    }
+
+    private Optional<LocalDate> end(Pairing pairing) {
+        return programmes.find(pairing.programme()).flatMap(programme -> Optional.ofNullable(programme.endsOn()));
+    }
+
     private Stream<Day> days(Yearly matter, Pairing pairing) {
-        Optional<LocalDate> end =
-                programmes.find(pairing.programme()).flatMap(programme -> Optional.ofNullable(programme.endsOn()));
+        Optional<LocalDate> end = end(pairing);
         LocalDate latest = LocalDate.now(clock).plusYears(2);
         return Stream.iterate(pairing.firstYear(), SchoolYear::next)
                 .takeWhile(year -> !year.firstDay().isAfter(latest) && within(year, end))

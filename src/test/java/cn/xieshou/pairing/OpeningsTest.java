@@ -21,6 +21,9 @@ class OpeningsTest {
     Openings openings;
 
     @Autowired
+    Pairings pairings;
+
+    @Autowired
     PairingWalk walk;
 
     @Autowired
@@ -90,6 +93,9 @@ class OpeningsTest {
         assertThat(openings.next(pairing, Yearly.ANNUAL_PLAN))
                 .as("the county's cycle ends in August 2028")
                 .isEmpty();
+        Pairing of = pairings.get(pairing);
+        assertThat(List.of(openings.worksIn(of, 2025), openings.worksIn(of, 2026), openings.worksIn(of, 2028)))
+                .containsExactly(false, true, false);
         assertThatThrownBy(() -> openings.open(pairing, Yearly.ANNUAL_PLAN))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("plans no");

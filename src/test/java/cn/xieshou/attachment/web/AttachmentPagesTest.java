@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xieshou.attachment.AttachmentWalk;
 import cn.xieshou.attachment.TermKey;
 import cn.xieshou.directory.Setting;
+import cn.xieshou.pairing.NewPairing;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.SmallCounty;
@@ -14,6 +17,7 @@ import cn.xieshou.workflow.EngineAccounts;
 import cn.xieshou.workflow.EngineClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +38,9 @@ class AttachmentPagesTest {
 
     @Autowired
     PairingWalk pairings;
+
+    @Autowired
+    Pairings registered;
 
     @Autowired
     EngineAccounts accounts;
@@ -162,10 +169,24 @@ class AttachmentPagesTest {
                     .contains("林测试");
         }
         assertThat(as("office").get("/attachments?term=2026-2").body())
-                .contains(key.pairingId())
-                .contains("尚未提名");
+                .as("the cycle ends before")
+                .doesNotContain(key.pairingId());
         assertThat(as("office").get("/attachments?term=%24%7B1%2B1%7D").status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whoeverHasNominatedNobodyYetStandsInTheRegister() {
+        Pairing earlier = register(LocalDate.of(2025, 9, 1));
+        assertThat(as("office").get("/attachments?term=2025-2").body())
+                .contains(earlier.id())
+                .contains("尚未提名");
+    }
+
+    private Pairing register(LocalDate since) {
+        String supporting = pairings.school(SchoolLevel.JUNIOR_SECONDARY, Setting.URBAN);
+        String recipient = pairings.school(SchoolLevel.JUNIOR_SECONDARY, Setting.RURAL);
+        return registered.register(new NewPairing("district", supporting, recipient, null, since, PairingWalk.OFFICE));
     }
 
     @Test
