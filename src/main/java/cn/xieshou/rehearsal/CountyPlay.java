@@ -24,6 +24,7 @@ final class CountyPlay {
     private static final int SURVEYED = 2;
 
     private static final Deed LEARNERS_GO = new Deed("Task_ConfirmArrival", Pace.after(2), What.LEARNERS_GO);
+    private static final Deed LEARNERS_RETURN = new Deed("Task_FileService", Pace.after(2), What.LEARNERS_RETURN);
 
     private CountyPlay() {}
 
@@ -45,13 +46,16 @@ final class CountyPlay {
     /** What the first five are like, so that plans are filed, late, under review, returned and missing. */
     static List<Partners> partners() {
         return List.of(
-                new Partners("bazhong", "erzhong-gao-wen", List.of(), List.of(LEARNERS_GO)),
+                new Partners("bazhong", "erzhong-gao-wen", List.of(), List.of(LEARNERS_GO, LEARNERS_RETURN)),
                 new Partners(
                         "wuzhong",
                         "xtan-zx",
                         List.of(habit("Task_DraftPlan", Pace.after(23))),
-                        List.of(LEARNERS_GO, new Deed("Task_ConfirmArrival", Pace.ago(2), What.ASK_EARLY_END))),
-                new Partners("sanzhong", "sanban-zx", underReview(7)),
+                        List.of(
+                                LEARNERS_GO,
+                                LEARNERS_RETURN,
+                                new Deed("Task_ConfirmArrival", Pace.ago(2), What.ASK_EARLY_END))),
+                new Partners("sanzhong", "sanban-zx", underReview(7), List.of(LEARNERS_GO, LEARNERS_RETURN)),
                 new Partners(
                         "shier-xx",
                         "sanban-xx",
@@ -59,15 +63,15 @@ final class CountyPlay {
                                 returns("Task_ReviewPlan", Pace.ago(3), "第二学期的教研活动没有写明学科和负责人，请补充后重新报送。"),
                                 habit("Task_DraftPlan", Pace.after(4)),
                                 never("Task_DraftPlan"),
-                                habit("Task_Nominate", Pace.lately(9)),
-                                never("Task_ApproveSelection"))),
+                                habit("Task_Nominate", Pace.inSeason(Pace.ago(9))),
+                                habit("Task_ApproveSelection", Pace.inSeason(Pace.never())))),
                 new Partners(
                         "longxun-xx",
                         "leifeng-xx",
                         List.of(
                                 never("Task_DraftPlan"),
-                                habit("Task_Nominate", Pace.lately(14)),
-                                never("Task_ApproveSelection"))),
+                                habit("Task_Nominate", Pace.inSeason(Pace.ago(14))),
+                                habit("Task_ApproveSelection", Pace.inSeason(Pace.never())))),
                 new Partners("shiyan-xx", "shuikou-xx", underReview(5)));
     }
 

@@ -17,16 +17,14 @@ sealed interface Pace {
         return new Ago(days);
     }
 
-    /**
-     * The same, unless that were months after it came, as what belongs to summer would be in spring: then in its own time.
-     */
-    static Pace lately(int days) {
-        return new Lately(days);
-    }
-
     /** It stays where it is. */
     static Pace never() {
         return new Never();
+    }
+
+    /** That pace, unless the task came months before: what belongs to summer is not left for spring. */
+    static Pace inSeason(Pace pace) {
+        return new InSeason(pace);
     }
 
     /**
@@ -60,14 +58,15 @@ sealed interface Pace {
         }
     }
 
-    record Lately(int days) implements Pace {
+    record InSeason(Pace pace) implements Pace {
 
         private static final int MONTHS = 5;
+        private static final Pace USUAL = after(2);
 
         @Override
         public Optional<LocalDate> day(LocalDate opened, LocalDate today, WorkingDays calendar) {
-            Pace pace = opened.plusMonths(MONTHS).isBefore(today) ? after(2) : ago(days);
-            return pace.day(opened, today, calendar);
+            Pace holds = opened.plusMonths(MONTHS).isBefore(today) ? USUAL : pace;
+            return holds.day(opened, today, calendar);
         }
     }
 

@@ -1,5 +1,6 @@
 package cn.xieshou.rehearsal;
 
+import cn.xieshou.calendar.WorkingDays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,14 @@ class PlanAnswers implements Answers {
     private static final List<String> WRITTEN =
             List.of("organisation", "goals", "methods", "measures", "people", "funds", "curriculum", "months", "gaps");
 
-    /** Days that a school has to bring back what was returned. */
-    private static final int DAYS_FOR_A_NEW_TEXT = 10;
+    /** Working days that a school has to bring back what was returned. */
+    private static final int DAYS_FOR_A_NEW_TEXT = 8;
+
+    private final WorkingDays calendar;
+
+    PlanAnswers(WorkingDays calendar) {
+        this.calendar = calendar;
+    }
 
     @Override
     public Map<String, Function<Asked, Map<String, Object>>> byTask() {
@@ -23,7 +30,7 @@ class PlanAnswers implements Answers {
                 "Task_CompletePlan", PlanAnswers::completed,
                 "Task_AgreeSupporting", asked -> judged(asked, "agree", "remark", "同意报备案。"),
                 "Task_AgreeRecipient", asked -> judged(asked, "agree", "remark", "同意报备案。"),
-                "Task_ReviewPlan", PlanAnswers::reviewed);
+                "Task_ReviewPlan", this::reviewed);
     }
 
     private static Map<String, Object> written(Asked asked) {
@@ -38,10 +45,11 @@ class PlanAnswers implements Answers {
         return values;
     }
 
-    private static Map<String, Object> reviewed(Asked asked) {
+    private Map<String, Object> reviewed(Asked asked) {
         if (asked.decision("file").equals("return")) {
             Map<String, Object> values = judged(asked, "return", "opinion", "");
-            values.put("newDate", asked.today().plusDays(DAYS_FOR_A_NEW_TEXT).toString());
+            values.put(
+                    "newDate", calendar.plus(asked.today(), DAYS_FOR_A_NEW_TEXT).toString());
             return values;
         }
         return judged(asked, "file", "remark", "指标齐全，准予备案。");
