@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Follows the links of the portal's pages, breadth first; of pages that differ only in their number it takes a few. */
+/** Follows the links of the portal's pages, breadth first; of pages that differ only in their number it takes one. */
 public final class Crawl {
 
-    private static final int ALIKE = 2;
+    private static final int ALIKE = 1;
 
     private static final String LINKS = """
             () => [...document.querySelectorAll('a[href]:not([download])')]
