@@ -1,7 +1,7 @@
 package cn.xieshou.portal;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static cn.xieshou.testing.CrossSite.csrf;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
