@@ -60,28 +60,37 @@ final class CountyPlay {
                         "shier-xx",
                         "sanban-xx",
                         List.of(
-                                returns("Task_ReviewPlan", Pace.ago(3), "第二学期的教研活动没有写明学科和负责人，请补充后重新报送。"),
+                                returns("Task_ReviewPlan", inItsYear(Pace.ago(3)), "第二学期的教研活动没有写明学科和负责人，请补充后重新报送。"),
                                 habit("Task_DraftPlan", Pace.after(4)),
-                                never("Task_DraftPlan"),
-                                habit("Task_Nominate", Pace.inSeason(Pace.ago(9))),
-                                habit("Task_ApproveSelection", Pace.inSeason(Pace.never())))),
+                                habit("Task_DraftPlan", inItsYear(Pace.never())),
+                                habit("Task_Nominate", inSummer(Pace.ago(9))),
+                                habit("Task_ApproveSelection", inSummer(Pace.never())))),
                 new Partners(
                         "longxun-xx",
                         "leifeng-xx",
                         List.of(
                                 never("Task_DraftPlan"),
-                                habit("Task_Nominate", Pace.inSeason(Pace.ago(14))),
-                                habit("Task_ApproveSelection", Pace.inSeason(Pace.never())))),
+                                habit("Task_Nominate", inSummer(Pace.ago(14))),
+                                habit("Task_ApproveSelection", inSummer(Pace.never())))),
                 new Partners("shiyan-xx", "shuikou-xx", underReview(5)));
+    }
+
+    private static Pace inSummer(Pace pace) {
+        return Pace.within(5, pace);
+    }
+
+    /** A plan is not returned when its school year is over. */
+    private static Pace inItsYear(Pace pace) {
+        return Pace.within(11, pace);
     }
 
     /** The plan came to the section some days ago. */
     private static List<Habit> underReview(int daysAgo) {
         return List.of(
-                habit("Task_CompletePlan", Pace.ago(daysAgo)),
+                habit("Task_CompletePlan", inItsYear(Pace.ago(daysAgo))),
                 habit("Task_AgreeSupporting", Pace.after(1)),
                 habit("Task_AgreeRecipient", Pace.after(1)),
-                never("Task_ReviewPlan"));
+                habit("Task_ReviewPlan", inItsYear(Pace.never())));
     }
 
     static List<Part> parts() {

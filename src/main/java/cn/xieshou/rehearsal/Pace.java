@@ -22,9 +22,9 @@ sealed interface Pace {
         return new Never();
     }
 
-    /** That pace, unless the task came months before: what belongs to summer is not left for spring. */
-    static Pace inSeason(Pace pace) {
-        return new InSeason(pace);
+    /** That pace, unless the task came so many months ago: what belongs to one season is not left for the next. */
+    static Pace within(int months, Pace pace) {
+        return new Within(months, pace);
     }
 
     /**
@@ -58,14 +58,13 @@ sealed interface Pace {
         }
     }
 
-    record InSeason(Pace pace) implements Pace {
+    record Within(int months, Pace pace) implements Pace {
 
-        private static final int MONTHS = 5;
         private static final Pace USUAL = after(2);
 
         @Override
         public Optional<LocalDate> day(LocalDate opened, LocalDate today, WorkingDays calendar) {
-            Pace holds = opened.plusMonths(MONTHS).isBefore(today) ? USUAL : pace;
+            Pace holds = opened.plusMonths(months).isBefore(today) ? USUAL : pace;
             return holds.day(opened, today, calendar);
         }
     }
