@@ -56,7 +56,6 @@ public class Results {
     }
 
     /** The points as decided, or as they stand now. */
-    @Transactional(readOnly = true)
     public List<Finding> findings(TermKey key) {
         Optional<Attachment> decided =
                 attachments.find(key).filter(one -> one.state().decided());
@@ -64,13 +63,11 @@ public class Results {
     }
 
     /** Whether every point is met now. */
-    @Transactional(readOnly = true)
     public boolean met(TermKey key) {
         return now(key).stream().allMatch(Finding::met);
     }
 
     /** What is missing now of what must happen within the term; the reports come last and are not among it. */
-    @Transactional(readOnly = true)
     public List<Finding> shortfallInTerm(TermKey key) {
         return now(key).stream()
                 .filter(point -> !point.met() && point.criterion() != Criterion.REPORTS)

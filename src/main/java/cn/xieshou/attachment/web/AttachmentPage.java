@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the page of one term shows, and who may write on it. */
 @Service
-@Transactional(readOnly = true)
+@Transactional // not read-only: the engine writes down what the decision table judged
 class AttachmentPage {
 
     private final Pairings pairings;
