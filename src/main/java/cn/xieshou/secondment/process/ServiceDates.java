@@ -2,9 +2,11 @@ package cn.xieshou.secondment.process;
 
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.calendar.WorkingDays;
+import cn.xieshou.programme.Deadlines;
 import cn.xieshou.programme.ProgrammeYear;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.programme.Step;
+import cn.xieshou.secondment.Secondments;
 import cn.xieshou.shared.SchoolYear;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,13 +21,32 @@ public class ServiceDates {
     private final Programmes programmes;
     private final SchoolCalendar calendar;
     private final WorkingDays workingDays;
+    private final Deadlines deadlines;
+    private final Secondments secondments;
     private final Clock clock;
 
-    ServiceDates(Programmes programmes, SchoolCalendar calendar, WorkingDays workingDays, Clock clock) {
+    ServiceDates(
+            Programmes programmes,
+            SchoolCalendar calendar,
+            WorkingDays workingDays,
+            Deadlines deadlines,
+            Secondments secondments,
+            Clock clock) {
         this.programmes = programmes;
         this.calendar = calendar;
         this.workingDays = workingDays;
+        this.deadlines = deadlines;
+        this.secondments = secondments;
         this.clock = clock;
+    }
+
+    /** When a step is due that cannot be done before the teacher's first day: its working days count from then on. */
+    public Date forStep(String programme, String step, String secondmentId) {
+        LocalDate first = secondments.get(secondmentId).startsOn();
+        LocalDate today = LocalDate.now(clock);
+        return deadlines
+                .explainStep(programme, step, first.isAfter(today) ? first : today)
+                .at();
     }
 
     /** The morning from which the mid-year check fits in before the first term ends. */
