@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** Parts of a received message. */
-final class ContentOf {
+public final class ContentOf {
 
     private ContentOf() {}
 
-    static String text(Part part) throws MessagingException, IOException {
+    public static String text(Part part) throws MessagingException, IOException {
         return find(part, "text/plain");
     }
 
@@ -21,11 +21,11 @@ final class ContentOf {
         return find(part, "text/html");
     }
 
-    static String calendar(Part part) throws MessagingException, IOException {
+    public static String calendar(Part part) throws MessagingException, IOException {
         return find(part, "text/calendar");
     }
 
-    static String messageId(MimeMessage message) {
+    public static String messageId(MimeMessage message) {
         try {
             return message.getMessageID();
         } catch (MessagingException e) {

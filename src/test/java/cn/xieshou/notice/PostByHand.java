@@ -27,6 +27,11 @@ public class PostByHand {
 
     public record Letter(String subject, String text) {}
 
+    /** Sends what is due by the engine's clock. */
+    public void send() {
+        dispatcher.run();
+    }
+
     /** The newest mail to the account with that word in its subject, read from its file. */
     public Letter newest(String account, String word) throws IOException, MessagingException {
         dispatcher.run();

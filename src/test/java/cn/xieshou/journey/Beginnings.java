@@ -1,0 +1,62 @@
+package cn.xieshou.journey;
+
+import cn.xieshou.journey.County.Pair;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How a pairing comes to its implementation, in a few days without detours. */
+final class Beginnings {
+
+    private static final Map<String, String> AGREED = Map.of("decision", "agree");
+    private static final Map<String, Object> SIGNED = Map.of("decision", "sign", "confirmed", true);
+
+    private final Scene scene;
+
+    Beginnings(Scene scene) {
+        this.scene = scene;
+    }
+
+    void bringToItsImplementation(Pair pair) throws Exception {
+        scene.acts(pair.recipientPrincipal(), pair, "Task_StateNeeds", needs());
+        scene.acts(pair.supportingPrincipal(), pair, "Task_StateOffer", offer());
+        scene.acts(pair.supportingLiaison(), pair, "Task_DraftAgreement", Map.of());
+        scene.acts(pair.recipientLiaison(), pair, "Task_AgreeDraft", AGREED);
+        scene.acts(pair.supportingPrincipal(), pair, "Task_SignSupporting", SIGNED);
+        scene.acts(pair.recipientPrincipal(), pair, "Task_SignRecipient", SIGNED);
+        scene.acts(County.OFFICE, pair, "Task_Countersign", Map.of("decision", "countersign"));
+        scene.acts(pair.supportingPrincipal(), pair, "Task_NameGroupSupporting", group(pair.supportingHead()));
+        scene.acts(pair.recipientPrincipal(), pair, "Task_NameGroupRecipient", group(pair.recipientHead()));
+    }
+
+    private static Map<String, Object> needs() {
+        Map<String, Object> needs = scores(50);
+        needs.put("subjects", List.of(Map.of("subject", "音乐", "teachers", 1)));
+        needs.put("topics", List.of("ARTS_SPORTS"));
+        needs.put("difficulties", "缺少专职音乐教师");
+        return needs;
+    }
+
+    private static Map<String, Object> offer() {
+        Map<String, Object> offer = scores(90);
+        offer.put("subjects", List.of(Map.of("subject", "音乐", "teachers", 2)));
+        offer.put("topics", List.of("ARTS_SPORTS"));
+        offer.put("mentors", 3);
+        offer.put("resources", "可共享课件");
+        return offer;
+    }
+
+    private static Map<String, Object> scores(int value) {
+        Map<String, Object> scores = new HashMap<>();
+        for (String criterion : List.of("TeachingQuality", "Teachers", "Equipment", "Resources", "Location")) {
+            scores.put("score" + criterion, value);
+        }
+        return scores;
+    }
+
+    private static Map<String, Object> group(String principal) {
+        Map<String, String> head = Map.of("name", principal, "post", "校长", "duty", "组长");
+        Map<String, String> office = Map.of("name", "陈主任", "post", "教导主任", "duty", "日常联络");
+        return Map.of("office", "教导处", "members", List.of(head, office));
+    }
+}

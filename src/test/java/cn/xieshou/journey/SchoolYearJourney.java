@@ -1,0 +1,296 @@
+package cn.xieshou.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xieshou.journey.County.Pair;
+import cn.xieshou.notice.PostByHand;
+import cn.xieshou.testing.OwnJvm;
+import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.DueJobs;
+import cn.xieshou.workflow.EngineAccounts;
+import cn.xieshou.workflow.EngineClock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * One school year of three pairings, from July to July on the engine's clock: nothing is started by hand, everybody acts over
+ * HTTP in their own name, and every mail arrives at a real mail server.
+ */
+@XieshouTest
+@OwnJvm
+abstract class SchoolYearJourney {
+
+    private static final String BEGINS = "2026-06-08T09:00";
+
+    /** The third pairing's secondment, numbered in the order of confirmation: teacher and learner of each pairing. */
+    private static final String ILL = "S-2026-003";
+
+    private static final Letters LETTERS = new Letters();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    EngineClock clock;
+
+    @Autowired
+    DueJobs jobs;
+
+    @Autowired
+    PostByHand post;
+
+    @Autowired
+    EngineAccounts accounts;
+
+    @Autowired
+    HistoryService history;
+
+    private Scene scene;
+
+    /** District scheme; does everything in time. */
+    private Pair exemplary;
+
+    /** County scheme; its plan is late and returned. */
+    private Pair slow;
+
+    /** County scheme; its plan gets an extension. */
+    private Pair flooded;
+
+    /** The clock stands in June before the application starts, so that the first morning is one of June. */
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry registry) {
+        new EngineClock().set(Instant.parse("2026-06-08T01:00:00Z"));
+        LETTERS.open();
+        registry.add("spring.mail.host", () -> "127.0.0.1");
+        registry.add("spring.mail.port", LETTERS::port);
+    }
+
+    @AfterAll
+    static void close() {
+        LETTERS.close();
+    }
+
+    @Test
+    void aSchoolYearRunsByItself() throws Exception {
+        scene = new Scene(new County(port, accounts), new Almanac(clock, jobs, post, LETTERS, BEGINS), LETTERS);
+        june();
+        july();
+        august();
+        september();
+        autumn();
+        winter();
+        spring();
+        summer();
+        everyMail();
+    }
+
+    /** Roster, survey, agreement, leading groups: three pairings are under way before the school year. */
+    private void june() throws Exception {
+        scene.county().renewTheDistrictScheme();
+        scene.county().importTheRoster();
+        exemplary = scene.county().pair("chengguan", "houshan");
+        slow = scene.county().pair("chengdong", "hewan");
+        flooded = scene.county().pair("chengxi", "meiling");
+        Beginnings beginnings = new Beginnings(scene);
+        for (Pair pair : List.of(exemplary, slow, flooded)) {
+            beginnings.bringToItsImplementation(pair);
+        }
+        assertThat(scene.reads(County.OFFICE, "/pairings/" + flooded.id())).contains("实施中");
+    }
+
+    /** On the first the selections open by themselves; one nominee is too old, to one somebody objects. */
+    private void july() throws Exception {
+        JulySelection selection = new JulySelection(scene);
+        until("2026-07-01");
+        assertThat(scene.mails(exemplary.recipientLiaison(), "2026-07-01"))
+                .containsExactly("请办理：提出支教需求（城关实验小学—后山中心小学），截止 2026年7月6日");
+        selection.asksFor(exemplary, "音乐");
+        selection.asksFor(slow, "美术");
+        selection.asksFor(flooded, "音乐");
+
+        until("2026-07-02");
+        selection.nominates(exemplary, "CG1", "音乐");
+        selection.sendsToLearn(exemplary, "HS1");
+        selection.nominates(slow, "CD1", "美术");
+        selection.sendsToLearn(slow, "HW1");
+        selection.cannotNominate(flooded, "CX3", "音乐", "魏红", "年龄", "40");
+        selection.nominates(flooded, "CX1", "音乐");
+        selection.sendsToLearn(flooded, "ML1");
+
+        until("2026-07-06");
+        selection.somebodyObjects(slow, County.SECONDARY_SECTION, "CD1", "暑期长期请假，恐不能到岗");
+        until("2026-07-10");
+        selection.isApprovedAndConfirmed(exemplary, County.PRIMARY_SECTION);
+        selection.isApprovedAndConfirmed(flooded, County.PRIMARY_SECTION);
+        selection.objectionIsUpheld(slow, County.SECONDARY_SECTION, "经核实，情况属实");
+        selection.nominates(slow, "CD3", "美术");
+        until("2026-07-20");
+        selection.isApprovedAndConfirmed(slow, County.SECONDARY_SECTION);
+    }
+
+    /** The plans open on the first. One is filed long before the 31st; after a flood one gets more time. */
+    private void august() throws Exception {
+        AugustPlan plan = new AugustPlan(scene);
+        until("2026-08-10");
+        plan.cannotLeaveOut(exemplary, "Q-13");
+        plan.isDrafted(exemplary);
+        plan.isAgreedAndFiled(exemplary, County.PRIMARY_SECTION);
+
+        until("2026-08-20");
+        plan.isExtended(flooded, County.PRIMARY_SECTION, "2026-09-15", "校舍受暴雨影响，学校正在恢复");
+        until("2026-08-31");
+        assertThat(scene.mails(exemplary.supportingLiaison(), "2026-08-02", "2026-08-31"))
+                .as("nobody is reminded of what is done")
+                .isEmpty();
+        assertThat(scene.mails(flooded.supportingLiaison(), "2026-08-18", "2026-08-31"))
+                .as("only of the new date from now on")
+                .containsExactly("期限变更：起草年度工作方案（城西小学—梅岭小学），截止 2026年9月15日");
+    }
+
+    /** Teachers arrive; one plan comes within its extension, one late, and is returned. */
+    private void september() throws Exception {
+        AugustPlan plan = new AugustPlan(scene);
+        ServiceYear service = new ServiceYear(scene);
+        until("2026-09-01");
+        service.teacherArrives(exemplary, "2026-09-01");
+        service.teacherArrives(slow, "2026-09-01");
+        service.teacherArrives(flooded, "2026-09-01");
+        new CadreTerm(scene).isSent(exemplary, "HS2", "CG3");
+        assertThat(scene.mails(County.SECONDARY_SECTION, "2026-09-01"))
+                .as("the section sees who is missing")
+                .containsExactly("逾期1个工作日：起草年度工作方案（城东中学—河湾中学），在城东中学帮扶联络人手里，截止 2026年8月31日");
+        latePlan(plan);
+        until("2026-09-08");
+        plan.isReturned(slow, County.SECONDARY_SECTION, "请补充每月的教研安排", "2026-09-18");
+        until("2026-09-10");
+        plan.isDrafted(flooded);
+        plan.isAgreedAndFiled(flooded, County.PRIMARY_SECTION);
+        until("2026-09-11");
+        plan.isDrafted(slow, Map.of("measures", "每月第一周开展一次联合教研，由双方教导处落实。"));
+        plan.principalsAgree(slow);
+        plan.isFiled(slow, County.SECONDARY_SECTION);
+
+        assertThat(plan.inTheRegister(slow, County.OFFICE)).contains("已备案", "逾期");
+        assertThat(plan.inTheRegister(flooded, County.OFFICE))
+                .contains("已备案", "延期")
+                .doesNotContain("逾期");
+        assertThat(plan.inTheRegister(exemplary, County.OFFICE)).contains("已备案").doesNotContain("逾期", "延期");
+    }
+
+    /** Reminded on the ladder's days and every working day after, until the draft is submitted; the last word falls at night. */
+    private void latePlan(AugustPlan plan) throws Exception {
+        until("2026-09-03");
+        assertThat(scene.mails(slow.supportingLiaison(), "2026-08-02", "2026-09-03"))
+                .extracting(subject -> subject.substring(0, subject.indexOf('：')))
+                .containsExactly("还有14天到期", "还有7天到期", "还有3天到期", "今天到期", "逾期1个工作日", "逾期2个工作日", "逾期3个工作日");
+        plan.isDrafted(slow);
+        plan.isCompletedByTheOtherSchool(slow);
+        plan.supportingPrincipalAgrees(slow);
+        scene.almanac().moment("2026-09-03T23:10");
+        plan.recipientPrincipalAgrees(slow);
+        until("2026-09-07");
+        assertThat(scene.mails(slow.supportingLiaison(), "2026-09-04", "2026-09-07"))
+                .as("no reminder after the submission")
+                .isEmpty();
+        assertThat(scene.letters().to(County.SECONDARY_SECTION, "2026-09-04"))
+                .singleElement()
+                .asString()
+                .startsWith("2026-09-04 07:30 " + County.SECONDARY_SECTION + " 请办理：审核年度工作方案（城东中学—河湾中学）");
+    }
+
+    /** A teacher falls ill and is replaced; a cadre has stayed too short a time while there still is some. */
+    private void autumn() throws Exception {
+        ServiceYear service = new ServiceYear(scene);
+        CadreTerm cadres = new CadreTerm(scene);
+        until("2026-09-28");
+        cadres.staysFrom(exemplary, "2026-1", "2026-09-14", "2026-09-25");
+        until("2026-11-16");
+        cadres.isVisitedOn(exemplary, "2026-1", "2026-11-13");
+        service.endsEarly(flooded, ILL, "2026-11-27");
+        until("2026-11-18");
+        service.isReplacedByAVolunteer(flooded, "CX3", "2026-11-30");
+        until("2026-11-30");
+        service.teacherArrives(flooded, "2026-11-30");
+        assertThat(scene.reads(flooded.supportingPrincipal(), "/secondments/" + ILL))
+                .contains("提前结束");
+
+        until("2026-12-21");
+        assertThat(scene.mails(exemplary.recipientPrincipal(), "2026-12-20", "2026-12-21"))
+                .anyMatch(subject -> subject.contains("安排补足挂职（城关实验小学—后山中心小学）"));
+        cadres.arrangesWhatIsMissing(exemplary, "一月再挂职三周。");
+    }
+
+    /** The cadre makes up for it; the teachers are looked at. */
+    private void winter() throws Exception {
+        ServiceYear service = new ServiceYear(scene);
+        CadreTerm cadres = new CadreTerm(scene);
+        until("2027-01-18");
+        service.isCheckedInWinter(exemplary, "2027-01-18");
+        service.isCheckedInWinter(slow, "2027-01-18");
+        service.isCheckedInWinter(flooded, "2027-01-18");
+        until("2027-01-25");
+        cadres.staysFrom(exemplary, "2026-1", "2027-01-04", "2027-01-24");
+        cadres.reports(exemplary, County.PRIMARY_SECTION);
+        until("2027-02-10");
+        assertThat(scene.mails(County.PRIMARY_SECTION, "2027-02-01", "2027-02-10"))
+                .as("no shortfall is left to be reviewed")
+                .isEmpty();
+    }
+
+    /** The second term's cadre stays a month at a stretch. */
+    private void spring() throws Exception {
+        CadreTerm cadres = new CadreTerm(scene);
+        cadres.isSent(exemplary, "HS2", "CG3");
+        until("2027-04-01");
+        cadres.staysFrom(exemplary, "2026-2", "2027-03-01", "2027-03-31");
+        cadres.isVisitedOn(exemplary, "2026-2", "2027-03-19");
+        cadres.reports(exemplary, County.PRIMARY_SECTION);
+    }
+
+    /** The teachers' year goes into their files, and the next one opens. */
+    private void summer() throws Exception {
+        ServiceYear service = new ServiceYear(scene);
+        until("2027-06-15");
+        service.isAssessedAndPutOnFile(exemplary, "EXCELLENT");
+        service.isAssessedAndPutOnFile(slow, "PASSED");
+        service.isAssessedAndPutOnFile(flooded, "PASSED");
+        until("2027-07-01");
+        for (Pair pair : List.of(exemplary, slow, flooded)) {
+            assertThat(scene.mails(pair.recipientLiaison(), "2027-07-01"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("请办理：提出支教需求（");
+        }
+    }
+
+    private void everyMail() throws Exception {
+        MailRules mails = new MailRules(LETTERS.all());
+        mails.leaveNobodyAwake();
+        mails.areThreeADayAtMost();
+        mails.comeOnce();
+        mails.carryTheirDateAsCalendarEntry();
+        mails.nameNobody(County.TEACHERS);
+        mails.stopWithTheirTask(endedTasks());
+        mails.areAsWritten("/journey/mails-of-the-year.txt");
+    }
+
+    private Map<String, Instant> endedTasks() {
+        return history.createHistoricTaskInstanceQuery().finished().list().stream()
+                .collect(Collectors.toMap(
+                        HistoricTaskInstance::getId, task -> task.getEndTime().toInstant()));
+    }
+
+    private void until(String day) {
+        scene.almanac().until(day);
+    }
+}
