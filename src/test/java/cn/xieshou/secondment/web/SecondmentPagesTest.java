@@ -79,7 +79,9 @@ class SecondmentPagesTest {
                 .contains(teacher.name(), "公示中", pairing.id());
         assertThat(as(SelectionWalk.PERSONNEL).get(search).body()).contains(teacher.name());
         assertThat(as(SelectionWalk.SECTION).get(search).body()).contains(teacher.name());
-        assertThat(stranger().get("/secondments?year=2026").body()).doesNotContain(teacher.name()).doesNotContain(pairing.id());
+        assertThat(stranger().get("/secondments?year=2026").body())
+                .doesNotContain(teacher.name())
+                .doesNotContain(pairing.id());
         assertThat(as("expert1").get("/secondments?year=2026").body()).doesNotContain(teacher.name());
     }
 
