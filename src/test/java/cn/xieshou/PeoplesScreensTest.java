@@ -405,7 +405,14 @@ class PeoplesScreensTest {
     private void accessible(Page page, String path) {
         // Legacy mode opens no page of its own to finish; there are no frames of others to look into.
         new AxeBuilder(page)
-                .setLegacyMode(true).exclude(List.of(".diagram")).analyze().getViolations().stream()
+                        .setLegacyMode(true)
+                        .exclude(List.of(".diagram"))
+                        // The first rows stand for the others: registers of the shared database are long.
+                        .exclude(List.of("tbody tr:nth-child(n+4)"))
+                        .exclude(List.of("option:nth-child(n+4)"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
                         .forEach(rule -> findings.add(path + ": " + rule.getId() + " "
                                 + rule.getNodes().get(0).getHtml()));
