@@ -28,6 +28,11 @@ class DigestText {
         return digest.filled(Outbox.oneLine(subject(lines)), body(lines, day(now)), calendar(lines, now));
     }
 
+    /** Due first; of several the same one every time. */
+    private static final Comparator<DigestLine> FIRST = Comparator.comparing(
+                    (DigestLine line) -> Objects.requireNonNull(line.due()))
+            .thenComparing(DigestLine::title);
+
     /** The line itself if it is the only one: else how many of what, and what is due first. */
     private static String subject(List<DigestLine> lines) {
         if (lines.size() == 1) {
@@ -39,7 +44,7 @@ class DigestText {
         return "每日汇总：" + counts
                 + lines.stream()
                         .filter(line -> line.due() != null)
-                        .min(Comparator.comparing(line -> Objects.requireNonNull(line.due())))
+                        .min(FIRST)
                         .map(line -> "；最早截止 " + ChineseDates.date(day(Objects.requireNonNull(line.due()))) + "："
                                 + line.title())
                         .orElse("");
