@@ -13,10 +13,12 @@ class AccountIdentityProvider extends DbIdentityServiceProvider {
 
     private final AccountAccess access;
     private final PasswordRules rules;
+    private final PasswordHash hash;
 
-    AccountIdentityProvider(AccountAccess access, PasswordRules rules) {
+    AccountIdentityProvider(AccountAccess access, PasswordRules rules, PasswordHash hash) {
         this.access = access;
         this.rules = rules;
+        this.hash = hash;
     }
 
     @Override
@@ -34,8 +36,8 @@ class AccountIdentityProvider extends DbIdentityServiceProvider {
     }
 
     /** The answer to an unknown account must not come quicker. */
-    private static void takeAsLong() {
-        new PasswordHash().encrypt("nobody's password");
+    private void takeAsLong() {
+        hash.encrypt("nobody's password");
     }
 
     @Override

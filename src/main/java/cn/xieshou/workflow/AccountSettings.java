@@ -13,15 +13,17 @@ class AccountSettings extends AbstractCamundaConfiguration {
 
     private final AccountAccess access;
     private final PasswordRules rules;
+    private final PasswordHash hash;
 
-    AccountSettings(AccountAccess access, PasswordRules rules) {
+    AccountSettings(AccountAccess access, PasswordRules rules, PasswordHash hash) {
         this.access = access;
         this.rules = rules;
+        this.hash = hash;
     }
 
     @Override
     public void preInit(SpringProcessEngineConfiguration engine) {
-        engine.setPasswordEncryptor(new PasswordHash());
+        engine.setPasswordEncryptor(hash);
         // BCrypt salts by itself and reads 72 bytes only: the engine's salt would take room from the password.
         engine.setSaltGenerator(() -> "");
         engine.setEnablePasswordPolicy(true);
@@ -38,7 +40,7 @@ class AccountSettings extends AbstractCamundaConfiguration {
 
         @Override
         public Session openSession() {
-            return new AccountIdentityProvider(access, rules);
+            return new AccountIdentityProvider(access, rules, hash);
         }
     }
 }

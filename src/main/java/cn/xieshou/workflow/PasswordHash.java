@@ -2,23 +2,36 @@ package cn.xieshou.workflow;
 
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.stereotype.Component;
 
 /** Slow, salted hashes in place of the engine's single round of SHA-512. */
+@Component
 class PasswordHash implements PasswordEncryptor {
 
     /** A few milliseconds: the sample password is no secret, and sixty accounts get it at the first start. */
     private static final BCryptPasswordEncoder CHEAP = new BCryptPasswordEncoder(4);
 
-    private static final BCryptPasswordEncoder STRONG = new BCryptPasswordEncoder(10);
+    private static final int STRENGTH = 10;
+
+    private final BCryptPasswordEncoder strong;
+
+    PasswordHash() {
+        this(STRENGTH);
+    }
+
+    /** Of another strength, for the tests; no setting of the product leads here. */
+    PasswordHash(int strength) {
+        strong = new BCryptPasswordEncoder(strength);
+    }
 
     @Override
     public String encrypt(String password) {
-        return (Installation.SAMPLE_PASSWORD.equals(password) ? CHEAP : STRONG).encode(password);
+        return (Installation.SAMPLE_PASSWORD.equals(password) ? CHEAP : strong).encode(password);
     }
 
     @Override
     public boolean check(String password, String encrypted) {
-        return STRONG.matches(password, encrypted);
+        return strong.matches(password, encrypted);
     }
 
     @Override
