@@ -1,33 +1,9 @@
 package cn.xieshou.journey;
 
-import cn.xieshou.testing.OwnJvm;
+import cn.xieshou.testing.OwnContext;
 import cn.xieshou.testing.XieshouTest;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The same journey on the database of production. */
 @XieshouTest
-@OwnJvm
-class JourneyOnPostgresTest extends RosterToAgreementJourney {
-
-    private static final EmbeddedPostgres POSTGRES = start();
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> POSTGRES.getJdbcUrl("postgres", "postgres"));
-        registry.add("spring.datasource.username", () -> "postgres");
-        registry.add("spring.datasource.password", () -> "postgres");
-        registry.add("xieshou.mail-directory", () -> "target/test-mail-postgres");
-    }
-
-    private static EmbeddedPostgres start() {
-        try {
-            return EmbeddedPostgres.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-}
+@OwnContext(OwnContext.Kind.POSTGRES)
+class JourneyOnPostgresTest extends RosterToAgreementJourney {}

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.journey.County.Pair;
 import cn.xieshou.notice.PostByHand;
-import cn.xieshou.testing.OwnJvm;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.DueJobs;
 import cn.xieshou.workflow.EngineAccounts;
@@ -27,7 +26,6 @@ import org.springframework.test.context.DynamicPropertySource;
  * HTTP in their own name, and every mail arrives at a real mail server.
  */
 @XieshouTest
-@OwnJvm
 abstract class SchoolYearJourney {
 
     private static final String BEGINS = "2026-06-08T09:00";
@@ -35,7 +33,7 @@ abstract class SchoolYearJourney {
     /** The third pairing's secondment, numbered in the order of confirmation: teacher and learner of each pairing. */
     private static final String ILL = "S-2026-003";
 
-    private static final Letters LETTERS = new Letters();
+    private static Letters letters;
 
     @LocalServerPort
     int port;
@@ -70,19 +68,20 @@ abstract class SchoolYearJourney {
     @DynamicPropertySource
     static void mailServer(DynamicPropertyRegistry registry) {
         new EngineClock().set(Instant.parse("2026-06-08T01:00:00Z"));
-        LETTERS.open();
+        letters = new Letters();
+        letters.open();
         registry.add("spring.mail.host", () -> "127.0.0.1");
-        registry.add("spring.mail.port", LETTERS::port);
+        registry.add("spring.mail.port", letters::port);
     }
 
     @AfterAll
     static void close() {
-        LETTERS.close();
+        letters.close();
     }
 
     @Test
     void aSchoolYearRunsByItself() throws Exception {
-        scene = new Scene(new County(port, accounts), new Almanac(clock, jobs, post, LETTERS, BEGINS), LETTERS);
+        scene = new Scene(new County(port, accounts), new Almanac(clock, jobs, post, letters, BEGINS), letters);
         june();
         july();
         august();
@@ -274,7 +273,7 @@ abstract class SchoolYearJourney {
     }
 
     private void everyMail() throws Exception {
-        MailRules mails = new MailRules(LETTERS.all());
+        MailRules mails = new MailRules(letters.all());
         mails.leaveNobodyAwake();
         mails.areThreeADayAtMost();
         mails.comeOnce();

@@ -1,12 +1,6 @@
 package cn.xieshou.journey;
 
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import cn.xieshou.testing.OwnContext;
 
-class SchoolYearOnH2Test extends SchoolYearJourney {
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:school-year;DB_CLOSE_DELAY=-1");
-    }
-}
+@OwnContext
+class SchoolYearOnH2Test extends SchoolYearJourney {}

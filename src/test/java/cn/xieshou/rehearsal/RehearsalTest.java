@@ -14,7 +14,7 @@ import cn.xieshou.pairing.Pairings;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.secondment.Secondments;
-import cn.xieshou.testing.OwnJvm;
+import cn.xieshou.testing.OwnContext;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.OpenTask;
@@ -32,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The sample data as somebody finds it who starts the product on a day in November 2026. */
 @XieshouTest
-@OwnJvm
+@OwnContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RehearsalTest {
 

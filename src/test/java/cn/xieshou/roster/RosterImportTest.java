@@ -20,7 +20,7 @@ import cn.xieshou.directory.Teachers;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.roster.excel.WorkbookReader;
-import cn.xieshou.testing.OwnJvm;
+import cn.xieshou.testing.OwnContext;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineAccounts;
 import java.io.ByteArrayOutputStream;
@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** In a database of its own: an export holds everything there is, other tests' schools too. */
 @XieshouTest
-@OwnJvm
+@OwnContext
 @Transactional
 class RosterImportTest {
 

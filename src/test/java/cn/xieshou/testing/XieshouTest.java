@@ -7,13 +7,28 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
- * The whole application on an in-memory H2, one context shared by every test that carries this annotation (add no
- * properties or mock beans to such a test: each variation starts another context). Mail goes to files under target.
+ * The whole application on an in-memory H2, one context shared by every test of the JVM that carries this annotation. Mail
+ * goes to files under target.
+ *
+ * <p>Surefire runs two JVMs side by side and hands each the next class that waits, so which classes ran before in the same
+ * database differs from run to run. To keep a new test cheap and right:
+ *
+ * <ul>
+ *   <li>Add no properties or mock beans: each variation starts another context (five seconds); {@link OwnContext} if it must.
+ *   <li>Take school codes of your own; count what is yours, never what the whole database holds.
+ *   <li>Begin where the test begins: walk there with {@code PairingWalk}, {@code SelectionWalk}, {@code PlanWalk}; sign in once
+ *       for several requests; put the clock back.
+ *   <li>A class that takes more than half a minute keeps one JVM busy while the other has ended: split it.
+ *   <li>A browser only for what {@link Visitor} cannot see: scripts, layout, accessibility.
+ * </ul>
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
+@TestExecutionListeners(listeners = Answering.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface XieshouTest {}

@@ -1,0 +1,40 @@
+package cn.xieshou.testing;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+import org.springframework.test.context.TestContextAnnotationUtils;
+
+/** Gives every class with {@link OwnContext} its database: the class's name is part of the context's key. */
+class OwnDatabase implements ContextCustomizerFactory {
+
+    @Override
+    public ContextCustomizer createContextCustomizer(Class<?> test, List<ContextConfigurationAttributes> attributes) {
+        OwnContext own = TestContextAnnotationUtils.findMergedAnnotation(test, OwnContext.class);
+        return own == null ? null : new Named(test.getSimpleName().toLowerCase(Locale.ROOT), own.value());
+    }
+
+    private record Named(String name, OwnContext.Kind kind) implements ContextCustomizer {
+
+        @Override
+        public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
+            switch (kind) {
+                case H2 -> apply(context, "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "");
+                case POSTGRES -> apply(context, Postgres.database(name), Postgres.USER, Postgres.USER);
+            }
+        }
+
+        private static void apply(ConfigurableApplicationContext context, String url, String user, String password) {
+            TestPropertyValues.of(
+                            "spring.datasource.url=" + url,
+                            "spring.datasource.username=" + user,
+                            "spring.datasource.password=" + password)
+                    .applyTo(context);
+        }
+    }
+}

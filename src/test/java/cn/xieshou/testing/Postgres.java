@@ -1,0 +1,45 @@
+package cn.xieshou.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** One PostgreSQL for all tests of the JVM, with a database for whoever asks; it ends with the JVM. */
+public final class Postgres {
+
+    /** Also the password. */
+    public static final String USER = "postgres";
+
+    private static EmbeddedPostgres server;
+
+    private Postgres() {}
+
+    /** Address of a new, empty database. */
+    public static String database(String name) {
+        try (Connection connection = server().getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database \"" + name + "\"");
+            return server().getJdbcUrl(USER, name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static synchronized EmbeddedPostgres server() {
+        if (server == null) {
+            try {
+                // Nothing is to be left of it after a crash.
+                server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("full_page_writes", "off")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return server;
+    }
+}
