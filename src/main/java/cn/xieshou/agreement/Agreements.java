@@ -11,6 +11,7 @@ import cn.xieshou.programme.Programmes;
 import cn.xieshou.shared.NumberSeries;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.Instances;
+import cn.xieshou.workflow.NothingWaits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -122,7 +123,7 @@ public class Agreements {
         if (answer == Withdrawal.DONE) {
             table.withdrawn(pairingId);
             if (!instances.signal(DRAFT_WITHDRAWN, SIGNING, pairingId)) {
-                throw new IllegalStateException("no signing of " + pairingId + " waits");
+                throw new NothingWaits("no signing of " + pairingId + " waits");
             }
         }
         return answer;

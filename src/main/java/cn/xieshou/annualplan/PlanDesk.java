@@ -9,6 +9,7 @@ import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.Instances;
+import cn.xieshou.workflow.NothingWaits;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import java.time.LocalDate;
@@ -162,7 +163,7 @@ public class PlanDesk {
     private void signal(PlanId id, String message) {
         Map<String, Object> year = Map.ofEntries(Fact.SCHOOL_YEAR.is(id.schoolYear()));
         if (!instances.signal(message, PROCESS, id.pairingId(), year)) {
-            throw new IllegalStateException("no filing " + id + " waits for " + message);
+            throw new NothingWaits("no filing " + id + " waits for " + message);
         }
     }
 }

@@ -4,6 +4,7 @@ import cn.xieshou.matter.Act;
 import cn.xieshou.matter.ApprovalRules;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.workflow.Instances;
+import cn.xieshou.workflow.NothingWaits;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +115,7 @@ public class Attachments {
 
     private void signal(String message, TermKey key) {
         if (!instances.deliver(message, key.pairingId(), java.util.Map.of())) {
-            throw new IllegalStateException("nothing waits for " + message + " in " + key);
+            throw new NothingWaits("nothing waits for " + message + " in " + key);
         }
     }
 

@@ -6,6 +6,7 @@ import cn.xieshou.matter.ApprovalRules;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.Instances;
+import cn.xieshou.workflow.NothingWaits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -192,7 +193,7 @@ public class Ledger {
 
     private void signal(String message, TermKey key, Map<String, Object> facts) {
         if (!instances.deliver(message, key.pairingId(), facts)) {
-            throw new IllegalStateException("nothing waits for " + message + " in " + key);
+            throw new NothingWaits("nothing waits for " + message + " in " + key);
         }
     }
 

@@ -4,6 +4,7 @@ import cn.xieshou.matter.Act;
 import cn.xieshou.matter.ApprovalRules;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.workflow.Instances;
+import cn.xieshou.workflow.NothingWaits;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ public class Reports {
             table.judged(attachment, addressee, ReportState.RETURNED, "", clock.instant(), null);
         }
         if (!instances.deliver(REPORTS_WITHDRAWN + key.slug(), key.pairingId(), Map.of())) {
-            throw new IllegalStateException("no reports of " + key + " wait");
+            throw new NothingWaits("no reports of " + key + " wait");
         }
     }
 

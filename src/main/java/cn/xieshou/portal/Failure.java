@@ -1,5 +1,6 @@
 package cn.xieshou.portal;
 
+import cn.xieshou.workflow.Collision;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
@@ -16,6 +17,7 @@ enum Failure {
     BAD_REQUEST(400, "这个请求无法处理", "地址或提交的内容不完整，或格式不对。", "请返回上一页检查后重新提交。"),
     FORBIDDEN(403, "没有权限，或页面已过期", "您的角色不能进行这项操作；也可能是页面打开时间太长，登录已过期。", "请返回首页重新进入；如登录已过期，请重新登录后再提交。"),
     NOT_FOUND(404, "没有找到这个页面", "地址可能有误，或者该事项不存在，或不属于您的学校。", "请检查地址，或从首页重新进入。"),
+    OVERTAKEN(409, "刚才有人同时办理了同一件事", "同一事项在同一时刻被办理，您这次提交的内容没有保存。", "请返回首页打开该事项，看看对方办理的结果，再决定是否重新提交。"),
     TOO_LARGE(413, "上传的文件太大", "单个文件不能超过20兆字节。", "请压缩或拆分文件后重新上传。"),
     BROKEN(500, "系统出错了", "系统在处理时遇到意外问题，本次操作没有保存。", "请稍后重试；如果仍然出错，请把下面的编号告诉系统管理员。"),
     UNAVAILABLE(503, "系统暂时不可用", "数据库暂时无法连接，本次操作没有保存。", "通常一分钟内会自动恢复，请稍后重试；如果长时间不能使用，请联系系统管理员。");
@@ -56,6 +58,9 @@ enum Failure {
     static Failure of(int status, @Nullable Throwable thrown) {
         if (isDatabaseAway(thrown)) {
             return UNAVAILABLE;
+        }
+        if (Collision.isIn(thrown)) {
+            return OVERTAKEN;
         }
         Optional<Failure> known =
                 Arrays.stream(values()).filter(f -> f.status == status).findFirst();

@@ -4,6 +4,7 @@ import cn.xieshou.matter.Withdrawable;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.Instances;
+import cn.xieshou.workflow.NothingWaits;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,7 @@ abstract class SelectionWithdrawal implements Withdrawable {
         SelectionKey key = found(businessKey, account).orElseThrow().key();
         selections.enter(key, back);
         if (!instances.signal(message, Selections.PROCESS, businessKey, Fact.SCHOOL_YEAR, key.schoolYear())) {
-            throw new IllegalStateException("no selection of " + key + " waits");
+            throw new NothingWaits("no selection of " + key + " waits");
         }
     }
 

@@ -2,6 +2,7 @@ package cn.xieshou.secondment;
 
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.Instances;
+import cn.xieshou.workflow.NothingWaits;
 
 /** Messages to the model {@code secondment-service}: a pairing has an instance for every teacher who serves. */
 final class ServiceSignals {
@@ -13,7 +14,7 @@ final class ServiceSignals {
 
     static void send(Instances instances, String message, String pairing, String secondment) {
         if (!instances.signal(message, PROCESS, pairing, SECONDMENT_ID, secondment)) {
-            throw new IllegalStateException("no service of " + secondment + " waits for " + message);
+            throw new NothingWaits("no service of " + secondment + " waits for " + message);
         }
     }
 

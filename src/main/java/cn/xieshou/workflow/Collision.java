@@ -2,11 +2,16 @@ package cn.xieshou.workflow;
 
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 
-/** Somebody else was at the same thing in the same moment and was faster; nothing of the slower one is kept. */
+/**
+ * Somebody else was at the same thing in the same moment and was faster: a row changed or came meanwhile, a process did not
+ * wait any more. Nothing of the slower one is kept; tried again it sees what the other did.
+ */
 public final class Collision {
 
     private static final int DEEPEST = 50;
@@ -19,11 +24,20 @@ public final class Collision {
                         thrown, cause -> cause != null, cause -> cause == null ? null : cause.getCause())
                 .limit(DEEPEST)
                 .anyMatch(cause -> cause instanceof OptimisticLockingException
+                        || cause instanceof NothingWaits
+                        || cause instanceof MismatchingMessageCorrelationException
                         || cause instanceof ConcurrencyFailureException
+                        || cause instanceof DuplicateKeyException
                         || (cause instanceof SQLException sql && isLost(sql.getSQLState())));
     }
 
+    /** Serialisation failure, deadlock or lock timeout; a key that is taken; a transaction that one of these has ended. */
     private static boolean isLost(@Nullable String state) {
-        return state != null && (state.startsWith("40") || state.equals("HYT00"));
+        return state != null
+                && (state.startsWith("40")
+                        || state.equals("HYT00")
+                        || state.equals("55P03")
+                        || state.equals("23505")
+                        || state.equals("25P02"));
     }
 }

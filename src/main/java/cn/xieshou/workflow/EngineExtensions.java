@@ -44,6 +44,12 @@ class EngineExtensions extends AbstractCamundaConfiguration {
         interceptors.add(new OwnHands());
         interceptors.add(new FormInterceptor(gate, starts));
         engine.setCustomPostCommandInterceptorsTxRequired(interceptors);
+        List<CommandInterceptor> outside = new ArrayList<>();
+        if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
+            outside.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
+        }
+        outside.add(new CollisionRetry());
+        engine.setCustomPreCommandInterceptorsTxRequired(outside);
     }
 
     private final class Listening extends AbstractBpmnParseListener {
