@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "securitylog",
             "calendar",
             "workflow",
             "directory",

@@ -3,7 +3,7 @@
  * deputy; and the trail that tells who did what when. Features write the trail, the portal shows it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "workflow", "directory", "notice"})
+@ApplicationModule(allowedDependencies = {"shared", "securitylog", "calendar", "workflow", "directory", "notice"})
 package cn.xieshou.matter;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,8 @@
  * or into files.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "workflow", "directory", "programme", "document"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "securitylog", "calendar", "workflow", "directory", "programme", "document"})
 package cn.xieshou.notice;
 
 import org.jspecify.annotations.NullMarked;

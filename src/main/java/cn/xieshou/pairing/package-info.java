@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "calendar", "workflow", "directory", "programme", "notice", "matter"})
+        allowedDependencies = {
+            "shared",
+            "securitylog",
+            "calendar",
+            "workflow",
+            "directory",
+            "programme",
+            "notice",
+            "matter"
+        })
 package cn.xieshou.pairing;
 
 import org.jspecify.annotations.NullMarked;

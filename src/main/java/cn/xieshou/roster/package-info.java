@@ -3,7 +3,7 @@
  * row by row and shown before anything is written; then all of it is written or nothing.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "workflow", "directory", "programme", "pairing"})
+@ApplicationModule(allowedDependencies = {"shared", "securitylog", "workflow", "directory", "programme", "pairing"})
 package cn.xieshou.roster;
 
 import org.jspecify.annotations.NullMarked;
