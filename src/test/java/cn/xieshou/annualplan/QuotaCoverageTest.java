@@ -79,6 +79,37 @@ class QuotaCoverageTest {
                 .containsExactly("Q-03 教学经验交流会（每学期不少于1次）", "Q-12 骨干教师示范课（每学期5—8名）", "Q-16 中层干部挂职锻炼（每学期）");
     }
 
+    /** Q-13 counts teachers and backbone teachers, Q-15 topics and seminars: the number of one is not the number of all. */
+    @ParameterizedTest(name = "{0} = {1}: {2}")
+    @CsvSource({
+        "Q-13.teachers, 2, Q-13 教师交流轮岗（支教与顶岗学习）（每学年不少于2名）",
+        "Q-13.backbone, 2, Q-13 教师交流轮岗（支教与顶岗学习）（每学年不少于2名）",
+        "Q-15.topics, 3, Q-15 学校管理专题（每学期不少于3个）",
+        "Q-15.seminars, 3, Q-15 学校管理专题（每学期不少于3次）"
+    })
+    void aClauseOfSeveralMeasuresIsChosenByAnyOfThemAndHasToBeArrangedOnce(String measure, int amount, String label) {
+        QuotaCoverage coverage = with(new ProgrammeQuota(measure, amount, null));
+        assertThat(coverage.clauses()).extracting(coverage::label).containsExactly(label);
+        assertThat(coverage.clauses()).extracting(coverage::least).containsExactly(1);
+        assertThat(coverage.gaps(List.of())).hasSize(1);
+        assertThat(coverage.gaps(rows(measure.substring(0, 4), "9×1 3×1"))).isEmpty();
+    }
+
+    @Test
+    void aClauseOfWhichSeveralMeasuresAreChosenSaysOnlyPerWhatItCounts() {
+        QuotaCoverage coverage =
+                with(new ProgrammeQuota("Q-15.topics", 3, null), new ProgrammeQuota("Q-15.seminars", 2, 4));
+        assertThat(coverage.clauses()).extracting(coverage::label).containsExactly("Q-15 学校管理专题（每学期）");
+    }
+
+    @Test
+    void aClauseOfWhichNoMeasureIsChosenIsNotAsked() {
+        assertThat(with().clauses()).isEmpty();
+        assertThat(with(new ProgrammeQuota("Q-03", 1, null)).clauses())
+                .extracting(QuotaClause::id)
+                .containsExactly("Q-03");
+    }
+
     private static List<MonthRow> rows(String clause, String planned) {
         List<MonthRow> rows = new ArrayList<>();
         if (planned != null) {
@@ -98,8 +129,24 @@ class QuotaCoverageTest {
                 .flatMap(clause -> clause.measures().stream())
                 .map(measure -> quota(measure.key()))
                 .toList();
+        return with(quotas.toArray(ProgrammeQuota[]::new));
+    }
+
+    private static QuotaCoverage with(ProgrammeQuota... quotas) {
         return new QuotaCoverage(new ProgrammeYear(
-                null, "x", 2026, "方案", "", "", "", List.of(), quotas, List.of(), List.of(), List.of(), List.of()));
+                null,
+                "x",
+                2026,
+                "方案",
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(quotas),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
     }
 
     private static ProgrammeQuota quota(String measure) {

@@ -50,8 +50,58 @@ class FieldRulesTest {
         assertThat(IdCard.read("11010519491231002X").ok()).isTrue();
         assertThat(IdCard.read("110105194912310021").problem()).contains("校验码");
         assertThat(IdCard.read("1.10105E+17").problem()).contains("文本");
-        assertThat(IdCard.read("11010519491331002X").ok()).isFalse();
         assertThat(IdCard.masked("11010519491231002X")).isEqualTo("110*************2X");
+    }
+
+    /** One digit of a right number is another, or two have changed places: whatever the last character is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "11010519491231003X",
+                "11010519491213002X",
+                "11010519491231009X",
+                "110105194912310020",
+                "110105194912310037",
+                "110105194912310083"
+            })
+    void aMistypedIdentityCardIsRefusedByItsCheckCharacter(String typed) {
+        assertThat(IdCard.read(typed).problem()).isEqualTo("身份证号校验码不对，请核对每一位");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "11010519491231002X",
+                "110105194912310038",
+                "110105194912310185",
+                "11010519491231010X",
+                "110105194912310193",
+                "110105194912310206"
+            })
+    void everyRightIdentityCardIsRead(String typed) {
+        assertThat(IdCard.read(typed)).isEqualTo(Reading.of(typed));
+    }
+
+    /** Month 13, 30 February, 29 February of a common year, 31 April, day 32, month 0, day 0: each with its right check character. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "110105194913010029",
+                "11010519490230008X",
+                "110105195002290028",
+                "11010519490431002X",
+                "110105194912320025",
+                "11010519490001002X",
+                "110105194901000026"
+            })
+    void anIdentityCardOfADayThatNeverWasIsRefusedForThatReason(String typed) {
+        assertThat(IdCard.read(typed).problem()).isEqualTo("身份证号里的出生日期不存在，请核对每一位");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1101051949123100", "110105194912310020X", "01010519491231002X", "11010519491231002Y", "X"})
+    void anIdentityCardOfAnotherFormIsRefusedForThatReason(String typed) {
+        assertThat(IdCard.read(typed).problem()).startsWith("身份证号应为18位");
     }
 
     @ParameterizedTest

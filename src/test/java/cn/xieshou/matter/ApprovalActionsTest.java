@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What everybody may do at a step besides approving, and what is refused. */
@@ -258,6 +260,22 @@ class ApprovalActionsTest {
         assertRefused(() -> deputies.name("hands-a.principal", "hands-a.liaison", day(5), day(6)), "已请郑副校长代理");
         assertRefused(() -> deputies.name("hands-a.vice", "hands-a.liaison", day(4), day(4)), "正在代理王校长的工作");
         assertRefused(() -> deputies.name("hands-a.liaison", "hands-a.principal", day(4), day(4)), "也请了他人代理");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hands-p.one", "hands-r.one", "hands-a.principal"})
+    void aSectionsWorkStaysInTheSection(String stranger) {
+        String key = at.begin("hands-s.one");
+        assertThat(accounts(deputies.candidates("hands-s.one")))
+                .contains("hands-s.two")
+                .doesNotContain(stranger);
+        assertRefused(() -> deputies.name("hands-s.one", stranger, day(1), day(2)), "本单位的同事");
+        assertThat(deputies.of("hands-s.one")).isEmpty();
+        assertRefused(() -> handingOver.handOver(at.task(key), "hands-s.one", stranger, "出差"), "请选择可以办理这项任务的同事");
+        assertThat(at.assignee(key)).isEqualTo("hands-s.one");
+
+        deputies.name("hands-s.one", "hands-s.two", day(1), day(2));
+        assertThat(at.assignee(key)).isEqualTo("hands-s.two");
     }
 
     @Test

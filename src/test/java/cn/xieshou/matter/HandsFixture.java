@@ -39,6 +39,10 @@ class HandsFixture {
         person("hands-a.vice", "郑副校长", "PRINCIPAL", "hands-a");
         person("hands-a.liaison", "李联络", "LIAISON", "hands-a");
         person("hands-b.principal", "赵校长", "PRINCIPAL", "hands-b");
+        person("hands-s.one", "陈股长", "SECONDARY_SECTION", null);
+        person("hands-s.two", "黄干事", "SECONDARY_SECTION", null);
+        person("hands-p.one", "吴股长", "PRIMARY_SECTION", null);
+        person("hands-r.one", "许股长", "PERSONNEL", null);
         deployment = engine.getRepositoryService()
                 .createDeployment()
                 .addClasspathResource("models/sample-approval.bpmn")

@@ -264,6 +264,64 @@ class DigestTest {
     }
 
     @Test
+    void whoGetsATaskBackBeforeTheDigestLeftIsRemindedAfterAll() {
+        now.clock.set(at("2025-07-01T09:00"));
+        String task = now.filing(HOLDER, "2025-08-11");
+        now.dispatcher().run();
+        now.forgetReceived();
+        now.mornings.at(java.time.LocalDate.of(2025, 8, 4));
+        now.engine.getTaskService().setAssignee(task, COLLEAGUE);
+        now.engine.getTaskService().setAssignee(task, HOLDER);
+        now.morning("2025-08-05");
+
+        assertThat(now.told(HOLDER)).containsExactly("2025-08-05 还有6天到期");
+        assertThat(now.told(COLLEAGUE)).isEmpty();
+    }
+
+    /** A refusal is for good: nobody tries that digest again, and the next one says what is still true. */
+    @ParameterizedTest
+    @CsvSource({"true, FAILED", "false, NO_ADDRESS"})
+    void aDigestThatWasRefusedGivesWayToTheNext(boolean known, MailState state) {
+        now.clock.set(at("2025-07-01T09:00"));
+        now.filing(HOLDER, "2025-08-01");
+        now.dispatcher().run();
+        now.forgetReceived();
+        now.mornings.at(java.time.LocalDate.of(2025, 8, 4));
+        (known ? now.dispatcher(new Refusing()) : now.dispatcher(now.post(), account -> java.util.Optional.empty()))
+                .run();
+        StoredMail refused = now.mails.list(HOLDER, state, 0, 10).get(0);
+        now.morning("2025-08-05");
+
+        assertThat(now.received(HOLDER)).hasSize(1);
+        assertThat(now.told(HOLDER)).containsExactly("2025-08-04 逾期1个工作日", "2025-08-05 逾期2个工作日");
+        assertThat(now.mails.find(refused.id()).orElseThrow().state()).isEqualTo(MailState.COLLAPSED);
+        assertThat(now.mails.retry(refused.id(), now.clock.instant()))
+                .as("sent again by hand it would say what is no longer true")
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zhongjiao, SECTION", "office, OFFICE"})
+    void whoHoldsAnOverdueTaskDoesNotHearOfItAsSectionOrOfficeToo(String holder, String level) {
+        now.clock.set(at("2025-07-01T09:00"));
+        now.filing(holder, "2025-08-01");
+        now.groupFiling(holder.equals(OFFICE) ? "office" : "secondary-section", "2025-08-01");
+        now.filing(HOLDER, "2025-08-01");
+        for (String day : new String[] {"2025-08-04", "2025-08-05", "2025-08-06", "2025-08-07", "2025-08-08"}) {
+            now.mornings.at(java.time.LocalDate.parse(day));
+        }
+
+        assertThat(now.jdbc
+                        .sql("select in_hands from reminder where account = ? and occasion = ?")
+                        .params(holder, level)
+                        .query(String.class)
+                        .list())
+                .as("only what others hold")
+                .isNotEmpty()
+                .containsOnly(HOLDER);
+    }
+
+    @Test
     void theFourthMailOfADayIsInTheNextDigest() throws Exception {
         now.clock.set(at("2025-08-04T09:00"));
         for (int i = 0; i < 5; i++) {
@@ -298,6 +356,29 @@ class DigestTest {
         @Override
         public Round open() throws PostFailure {
             throw new PostFailure("邮件服务器暂时无法连接", false, new java.io.IOException("away"));
+        }
+    }
+
+    /** A server that takes nobody's mail. */
+    record Refusing() implements PostOffice {
+
+        @Override
+        public boolean disturbs() {
+            return true;
+        }
+
+        @Override
+        public Round open() {
+            return new Round() {
+
+                @Override
+                public void send(StoredMail mail, String address) throws PostFailure {
+                    throw new PostFailure("收件地址不存在", true, new java.io.IOException("550"));
+                }
+
+                @Override
+                public void close() {}
+            };
         }
     }
 }

@@ -206,8 +206,11 @@ public class MorningFixture {
     }
 
     MailDispatcher dispatcher(PostOffice post) {
-        return new MailDispatcher(
-                mails, post, addresses, lastLook, new DailyLimit(jdbc, 3), digestTime, clock, transaction);
+        return dispatcher(post, addresses);
+    }
+
+    MailDispatcher dispatcher(PostOffice post, Addresses book) {
+        return new MailDispatcher(mails, post, book, lastLook, new DailyLimit(jdbc, 3), digestTime, clock, transaction);
     }
 
     PostOffice post() {

@@ -143,6 +143,19 @@ class TaskNoticesTest {
     }
 
     @Test
+    void whoGetsATaskBackBeforeAnyMailLeftIsToldAfterAll() {
+        events.publishEvent(opened("boomerang", "note.principal", true, null));
+        events.publishEvent(opened("boomerang", "note.liaison", false, "note.principal"));
+        events.publishEvent(opened("boomerang", "note.principal", false, "note.liaison"));
+        dispatcher.run();
+
+        assertThat(mails.list("note.principal", null, 0, 10))
+                .extracting(StoredMail::state)
+                .containsExactly(MailState.SENT);
+        assertThat(mails.count("note.liaison", null)).isZero();
+    }
+
+    @Test
     void everyMemberOfASectionIsToldAndNobodyOfAClosedTask() {
         events.publishEvent(opened("group", null, true, null));
         assertThat(mails.count("note.principal", null)).isEqualTo(1);

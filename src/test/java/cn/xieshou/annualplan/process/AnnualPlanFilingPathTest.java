@@ -297,6 +297,39 @@ class AnnualPlanFilingPathTest {
     }
 
     @Test
+    void whoChangesNothingButTheMonthsAsksEverybodyAgain() {
+        walk.toSection(pairing, YEAR);
+        walk.sendBackBySection(pairing, YEAR, "请把教研移到十月", "2026-09-10");
+        List<Object> months =
+                new ArrayList<>((List<?>) walk.written(pairing, YEAR).get("months"));
+        months.add(Map.of("month", "10", "activity", "送教下乡", "quotas", List.of(), "times", 1));
+        walk.draft(pairing, YEAR, Map.of("months", months));
+
+        at(AnnualPlanFiling.AGREE_SUPPORTING, pairing.supportingSchool() + ".principal");
+        assertThat(plan().consents())
+                .hasSize(3)
+                .filteredOn(consent -> !consent.stands())
+                .extracting(Consent::party)
+                .containsExactly(Party.RECIPIENT_LIAISON, Party.SUPPORTING_PRINCIPAL, Party.RECIPIENT_PRINCIPAL);
+    }
+
+    @Test
+    void aPlanFiledAfterNewYearIsNumberedInTheSeriesOfItsSchoolYear() {
+        on("2027-01-12");
+        walk.toSection(pairing, YEAR);
+        walk.file(pairing, YEAR);
+        int before = running(plan().number());
+        Pairing other = walk.another(pairing);
+        walk.start(other, YEAR);
+        walk.toSection(other, YEAR);
+        walk.file(other, YEAR);
+
+        assertThat(plan().filedOn()).isEqualTo(LocalDate.of(2027, 1, 12));
+        assertThat(plan().number()).isEqualTo("城乡结对方案备〔2026〕" + before + "号");
+        assertThat(plans.get(new PlanId(other.id(), YEAR)).number()).isEqualTo("城乡结对方案备〔2026〕" + (before + 1) + "号");
+    }
+
+    @Test
     void theDrafterTakesItBackUntilTheReviewBegins() {
         walk.draft(pairing, YEAR);
         assertThat(takingBack.possible(pairing.id(), pairing.recipientSchool() + ".liaison"))
@@ -475,6 +508,10 @@ class AnnualPlanFilingPathTest {
 
     private boolean running() {
         return walk.task(pairing, YEAR) != null;
+    }
+
+    private static int running(String number) {
+        return Integer.parseInt(number.replaceAll(".*〕(\\d+)号", "$1"));
     }
 
     private List<Act> acts() {

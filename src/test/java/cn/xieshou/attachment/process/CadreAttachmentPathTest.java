@@ -215,6 +215,51 @@ class CadreAttachmentPathTest {
     }
 
     @Test
+    void everyStepIsInTheHandsOfTheRightSchoolUntilItsDate() {
+        key = walk.begin("district");
+        String liaison = walk.recipient(key, "liaison");
+        String other = walk.supporting(key, "liaison");
+        String principal = walk.recipient(key, "principal");
+        String otherPrincipal = walk.supporting(key, "principal");
+        assertThat(hands()).containsExactly(CadreAttachment.NAME + " " + liaison + " 2026-09-15");
+        walk.name(key);
+        assertThat(hands()).containsExactly(CadreAttachment.CONFIRM + " " + principal + " 2026-09-08");
+        walk.confirm(key);
+        assertThat(hands()).containsExactly(CadreAttachment.ACCEPT + " " + otherPrincipal + " 2026-09-08");
+        walk.accept(key);
+        walk.day("2026-10-20");
+        walk.stint(key, "2026-09-07", "2026-10-12");
+        assertThat(hands()).containsExactly(CadreAttachment.CONFIRM_ENTRY + " " + other + " 2026-10-27");
+        Map<String, Object> wrong = Map.of("decision", "return", "opinion", "日期不对");
+        walk.submit(key, CadreAttachment.CONFIRM_ENTRY, wrong);
+        assertThat(hands()).containsExactly(CadreAttachment.CORRECT_ENTRY + " " + liaison + " 2026-10-27");
+        walk.submit(key, CadreAttachment.CORRECT_ENTRY, Map.of("decision", "drop"));
+        walk.visit(key, "2026-10-15");
+        assertThat(hands()).containsExactly(CadreAttachment.CONFIRM_ENTRY + " " + liaison + " 2026-10-27");
+        walk.submit(key, CadreAttachment.CONFIRM_ENTRY, wrong);
+        assertThat(hands()).containsExactly(CadreAttachment.CORRECT_ENTRY + " " + other + " 2026-10-27");
+        walk.submit(key, CadreAttachment.CORRECT_ENTRY, Map.of("decision", "drop"));
+        walk.stint(key, "2026-09-07", "2026-10-12");
+        walk.confirmEntries(key);
+        assertThat(hands()).containsExactly(CadreAttachment.WRITE_REPORTS + " " + liaison + " 2027-01-31");
+        walk.write(key);
+        assertThat(hands())
+                .containsExactlyInAnyOrder(
+                        CadreAttachment.RECEIVE_FOR_BUREAU + " secondary-section 2026-10-27",
+                        CadreAttachment.RECEIVE_FOR_SCHOOL + " " + otherPrincipal + " 2026-10-27",
+                        CadreAttachment.RECEIVE_FOR_SCHOOL + " " + principal + " 2026-10-27");
+        walk.submit(walk.task(key, CadreAttachment.RECEIVE_FOR_BUREAU), wrong);
+        assertThat(hands()).contains(CadreAttachment.REVISE_REPORT + " " + liaison + " 2026-10-27");
+        walk.runTo("2026-12-20");
+        assertThat(hands()).contains(CadreAttachment.COVER_SHORTFALL + " " + principal + " 2026-12-25");
+        walk.runTo("2027-02-08");
+        assertThat(hands())
+                .singleElement()
+                .asString()
+                .startsWith(CadreAttachment.REVIEW_SHORTFALL + " secondary-section ");
+    }
+
+    @Test
     void aReturnedReportComesBackToItsAddresseeOnly() {
         key = walk.begin("district");
         toReports();
@@ -369,6 +414,22 @@ class CadreAttachmentPathTest {
 
     private void at(String... tasks) {
         assertThat(walk.open(key)).containsExactly(tasks);
+    }
+
+    /** «Task_NameCadre walk1.liaison 2026-09-15» for each open step; a group where nobody in particular has it. */
+    private List<String> hands() {
+        return walk.tasks(key).stream()
+                .map(task -> task.getTaskDefinitionKey() + " " + who(task) + " "
+                        + LocalDate.ofInstant(task.getDueDate().toInstant(), EngineClock.ZONE))
+                .toList();
+    }
+
+    private String who(Task task) {
+        return task.getAssignee() != null
+                ? task.getAssignee()
+                : engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
+                        .map(org.camunda.bpm.engine.task.IdentityLink::getGroupId)
+                        .collect(java.util.stream.Collectors.joining(","));
     }
 
     private AttachmentState state() {

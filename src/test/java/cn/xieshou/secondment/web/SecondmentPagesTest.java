@@ -1,10 +1,12 @@
 package cn.xieshou.secondment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xieshou.directory.Setting;
 import cn.xieshou.directory.Teacher;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.secondment.Publicity;
 import cn.xieshou.secondment.SelectionKey;
 import cn.xieshou.secondment.Selections;
 import cn.xieshou.shared.SchoolLevel;
@@ -15,6 +17,7 @@ import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineAccounts;
 import cn.xieshou.workflow.EngineClock;
+import cn.xieshou.workflow.FormRefused;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -55,6 +58,9 @@ class SecondmentPagesTest {
 
     @Autowired
     PublicityController publicity;
+
+    @Autowired
+    Publicity naming;
 
     @Autowired
     EngineClock clock;
@@ -225,6 +231,29 @@ class SecondmentPagesTest {
                         .status())
                 .as("not public any more")
                 .isEqualTo(404);
+    }
+
+    @Test
+    void anObjectionIsTakenDownUntilTheLastSecondOfTheLastDay() {
+        Pairing pairing = walk.begun("county");
+        Teacher teacher = walk.toPublicity(pairing);
+        String path = "/publicity/" + pairing.id() + "/2026/objections";
+        String liaison = pairing.recipientSchool() + ".liaison";
+        Visitor visitor = as(liaison);
+
+        clock.set(Instant.parse("2026-07-13T15:59:59Z"));
+        assertThat(visitor.get("/publicity").body()).contains(teacher.name(), "登记异议");
+        assertThat(visitor.form("/publicity", path, objection(teacher.staffNumber(), "最后一天的异议"))
+                        .location())
+                .isEqualTo("/publicity");
+        assertThat(objections(pairing)).isOne();
+
+        clock.set(Instant.parse("2026-07-13T16:00:00Z"));
+        assertThatThrownBy(() ->
+                        naming.record(new SelectionKey(pairing.id(), 2026), teacher.staffNumber(), "第二天的异议", liaison))
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("公示期已过");
+        assertThat(objections(pairing)).isOne();
     }
 
     @Test
