@@ -3,17 +3,15 @@ package cn.xieshou.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.testing.Accessibility;
 import cn.xieshou.testing.Browser;
 import cn.xieshou.testing.ForeignWords;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.XieshouTest;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -95,26 +93,13 @@ class PortalBrowserTest {
                 page.screenshot(new Page.ScreenshotOptions()
                         .setFullPage(true)
                         .setPath(Path.of("target", "shots", account + "-" + width + path.replace('/', '_') + ".png")));
-                // What axe looks at is the same at every width, and it is slow.
                 if (width == DESK) {
-                    assertThat(seriousFindings(page)).as(path).isEmpty();
+                    assertThat(Accessibility.seriousFindings(page)).as(path).isEmpty();
                 }
                 assertThat(foreign.on(page)).as(path + " at " + width).isEmpty();
                 assertThat(overflow(page)).as(path + " at " + width).isZero();
             }
         }
-    }
-
-    private static List<String> seriousFindings(Page page) {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).exclude(List.of(".diagram")).analyze().getViolations().stream()
-                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                        .map(PortalBrowserTest::finding)
-                        .toList();
-    }
-
-    private static String finding(Rule rule) {
-        return rule.getId() + " " + rule.getNodes().get(0).getHtml();
     }
 
     private static int overflow(Page page) {

@@ -27,8 +27,8 @@ public final class Browser {
             "--disable-component-update",
             "--disable-sync");
 
-    /** Milliseconds. */
-    private static final double PATIENCE = 30_000;
+    /** Milliseconds; only a fault takes that long, or a machine that does ten other things. */
+    private static final double PATIENCE = 120_000;
 
     private static final Path SYSTEM_CHROMIUM = Path.of("/usr/bin/chromium");
 
@@ -38,12 +38,14 @@ public final class Browser {
 
     /** A fresh session of nobody, closed by the caller; Chinese, in Chinese time. */
     public static BrowserContext session(int port, int width, int height) {
-        return browser()
+        BrowserContext session = browser()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setBaseURL("http://localhost:" + port)
                         .setLocale("zh-CN")
                         .setTimezoneId("Asia/Shanghai")
                         .setViewportSize(width, height));
+        session.setDefaultTimeout(PATIENCE);
+        return session;
     }
 
     /** Opens the sign-in page if nothing else is open yet and signs in there; afterwards the page that was asked for shows. */

@@ -1,0 +1,196 @@
+package cn.xieshou;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xieshou.matching.Round;
+import cn.xieshou.notice.PostByHand;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.shared.SchoolLevel;
+import cn.xieshou.testing.Browser;
+import cn.xieshou.testing.ForeignWords;
+import cn.xieshou.testing.MatchingWalk;
+import cn.xieshou.testing.PairingWalk;
+import cn.xieshou.testing.Screens;
+import cn.xieshou.testing.SmallCounty;
+import cn.xieshou.testing.XieshouTest;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** Forms in a browser: the way from a mail to a signature, and what every form of Tasklist says and complains of. */
+@XieshouTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PeoplesFormsTest {
+
+    private static final String SIGNER = "bf-urban.principal";
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+    private static final String SUBMIT = ".form-actions .btn-primary";
+    private static final String COMPLAINT = ".fjs-form-field-error";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SmallCounty county;
+
+    @Autowired
+    PairingWalk walk;
+
+    @Autowired
+    MatchingWalk matching;
+
+    @Autowired
+    PostByHand post;
+
+    @Autowired
+    ApplicationContext context;
+
+    private Screens screens;
+
+    @BeforeAll
+    void openTheScreens() {
+        county.bureau();
+        county.urban("bf-urban", "天津路小学", SchoolLevel.PRIMARY);
+        county.rural("bf-rural", "YY滩中心小学", SchoolLevel.PRIMARY);
+        county.urban("bf-urban2", "重庆路小学", SchoolLevel.PRIMARY);
+        county.rural("bf-rural2", "湖湾小学", SchoolLevel.PRIMARY);
+        county.urban("bf-urban3", "兰州路小学", SchoolLevel.PRIMARY);
+        county.rural("bf-rural3", "山后小学", SchoolLevel.PRIMARY);
+        screens = new Screens(port, ForeignWords.outsideNamesOf(context));
+    }
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    @Test
+    void aPrincipalSignsFromTheMailLinkAndReadsWhoIsNext() throws Exception {
+        Pairing pairing = walk.pairing("bf-urban", "bf-rural");
+        walk.survey(pairing);
+        walk.draft(pairing);
+        walk.agree(pairing);
+        Page page = screens.stranger().newPage();
+        page.navigate(linkOf(post.newest(SIGNER, "签署")));
+        assertThat(page).hasURL(Pattern.compile(".*/login$"));
+        Browser.signIn(page, SIGNER, SmallCounty.PASSWORD);
+
+        assertThat(page)
+                .hasURL(Pattern.compile(".*" + TASKLIST + ".*task="
+                        + walk.task(pairing, "Task_SignSupporting").getId() + ".*"));
+        assertThat(page.getByLabel("协议全文")).hasValue(Pattern.compile(".*天津路小学.*YY滩中心小学.*", Pattern.DOTALL));
+        page.getByLabel("签署", exactly()).check();
+        page.getByLabel("我已通读协议全文，同意以本校名义签署").check();
+        page.locator(SUBMIT).click();
+
+        Locator receipt = page.locator(".xieshou-receipt");
+        assertThat(receipt).containsText("已于");
+        assertThat(receipt).containsText(pairing.id());
+        assertThat(receipt).containsText("YY滩中心小学校长");
+        receipt.locator("a").click();
+
+        Locator signature = page.locator("#agreement tr", new Page.LocatorOptions().setHasText("天津路小学校长"));
+        assertThat(signature).containsText("签署后文本未改动");
+        assertThat(signature.locator(".mono")).hasText(Pattern.compile("[0-9a-f]{64}"));
+        assertThat(page.locator("#now")).containsText("YY滩中心小学校长");
+    }
+
+    @Test
+    void noFormOfAPairingSpeaksEnglish() {
+        Pairing toFill = walk.pairing("bf-urban2", "bf-rural2");
+        look(toFill, "Task_StateNeeds", "bf-rural2.principal", page -> page.getByLabel("突出困难")
+                .fill(""));
+        look(toFill, "Task_StateOffer", "bf-urban2.principal", page -> page.getByLabel("教学质量")
+                .fill("101"));
+        walk.survey(toFill);
+        look(toFill, "Task_DraftAgreement", "bf-urban2.liaison", page -> page.getByLabel("一、帮扶目标")
+                .fill(""));
+        walk.draft(toFill);
+        look(toFill, "Task_AgreeDraft", "bf-rural2.liaison", page -> page.getByLabel("退回")
+                .check());
+        walk.sendBack(toFill, "Task_AgreeDraft", "请写明时间");
+        look(toFill, "Task_DraftAgreement", "bf-urban2.liaison", page -> page.getByLabel("七、责任人")
+                .fill(""));
+        walk.draft(toFill, Map.of("timetable", "九月到次年六月"));
+        walk.agree(toFill);
+        look(toFill, "Task_SignSupporting", "bf-urban2.principal", page -> page.getByLabel("签署", exactly())
+                .check());
+        walk.sign(toFill, "Task_SignSupporting");
+        walk.sign(toFill, "Task_SignRecipient");
+        look(toFill, "Task_Countersign", "office", page -> {});
+        walk.countersign(toFill);
+        look(toFill, "Task_NameGroupRecipient", "bf-rural2.principal", page -> page.getByLabel("领导小组办公室")
+                .fill(""));
+        assertThat(screens.findings()).isEmpty();
+    }
+
+    @Test
+    void noFormOfAMatchingRoundSpeaksEnglish() {
+        Round round = matching.round("浏览器测试表单", "bf-urban3", "bf-rural3");
+        matching.submit(round, "Task_StateNeeds", "bf-rural3.principal", PairingWalk.needs());
+        matching.submit(round, "Task_StateOffer", "bf-urban3.principal", PairingWalk.offer());
+        Page decide = open(matching.task(round, "Task_DecidePairings"), "office");
+        screens.words(decide, "decide-pairings");
+        decide.locator(".fjs-select-cross").first().click();
+        assertThat(decide.locator(COMPLAINT).first()).isVisible();
+        screens.words(decide, "decide-pairings, incomplete");
+        decide.close();
+        matching.submit(
+                round, "Task_DecidePairings", "office", Map.of("rows", List.of(Map.of("supporting", "bf-urban3"))));
+        complain(open(matching.task(round, "Task_ApproveMatching"), "leader"), "approve-matching", page -> {});
+        assertThat(screens.findings()).isEmpty();
+    }
+
+    private static String linkOf(PostByHand.Letter letter) {
+        Matcher link = Pattern.compile("https?://[^/\\s]+(/go/[\\w-]+)").matcher(letter.text());
+        assertThat(link.find()).as(letter.text()).isTrue();
+        return link.group(1);
+    }
+
+    private void look(Pairing pairing, String key, String account, Consumer<Page> spoil) {
+        complain(open(walk.task(pairing, key), account), key, spoil);
+    }
+
+    /** The page of Tasklist with the form of the task, claimed where that is due. */
+    private Page open(Task task, String account) {
+        Page page = screens.session(account).newPage();
+        page.navigate(TASKLIST + "#/?task=" + task.getId());
+        assertThat(page.locator(".fjs-container")).isVisible();
+        assertThat(page.locator(".search-field .main-field")).isVisible();
+        Locator claim = page.locator(".task-details .claim");
+        if (task.getAssignee() == null) {
+            assertThat(claim).isVisible();
+            screens.words(page, task.getTaskDefinitionKey() + ", not claimed");
+            claim.click();
+            assertThat(page.locator(".disabled-form")).hasCount(0);
+        }
+        return page;
+    }
+
+    /** Looks at the form, spoils a field and looks at the complaints. */
+    private void complain(Page page, String form, Consumer<Page> spoil) {
+        screens.words(page, form);
+        spoil.accept(page);
+        page.locator(SUBMIT).click();
+        assertThat(page.locator(COMPLAINT).first()).isVisible();
+        screens.words(page, form + ", incomplete");
+        page.close();
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+}

@@ -1,0 +1,124 @@
+package cn.xieshou.testing;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** People of the {@link SmallCounty} before their screens, and what is wrong with any page that they see. */
+public final class Screens {
+
+    public static final int DESK = 1366;
+    public static final int HEIGHT = 768;
+    private static final int TELEPHONE = 360;
+
+    private static final String OVERFLOW = """
+            () => document.documentElement.scrollWidth > document.documentElement.clientWidth
+            """;
+
+    private static final String DRAWN = """
+            () => !document.querySelector('details[open] .diagram:not([data-drawn=done])')
+            """;
+
+    /** Sends the first form of the page that has an empty required field, past the browser's own check; false if none. */
+    private static final String SEND_BLANK = """
+            () => {
+              const blank = form => [...form.elements].some(e => e.required && e.value === '');
+              const form = [...document.querySelectorAll('main form[method=post]')].find(blank);
+              if (form) {
+                window.isSending = true;
+                HTMLFormElement.prototype.submit.call(form);
+              }
+              return Boolean(form);
+            }
+            """;
+
+    private final int port;
+    private final ForeignWords foreign;
+    private final Map<String, BrowserContext> sessions = new HashMap<>();
+    private final Set<String> examined = new HashSet<>();
+    private final List<String> findings = new ArrayList<>();
+
+    /** @param foreign knows the names of the pages */
+    public Screens(int port, ForeignWords foreign) {
+        this.port = port;
+        this.foreign = foreign;
+    }
+
+    /** Everything wrong since the last {@link #close}. */
+    public List<String> findings() {
+        return List.copyOf(findings);
+    }
+
+    public void finding(String text) {
+        findings.add(text);
+    }
+
+    /** The session of somebody who has signed in, one for each account until {@link #close}. */
+    public BrowserContext session(String account) {
+        return sessions.computeIfAbsent(account, unknown -> {
+            BrowserContext session = Browser.session(port, DESK, HEIGHT);
+            session.onResponse(answer -> {
+                if (answer.status() >= 500) {
+                    finding(answer.url() + " answers " + answer.status());
+                }
+            });
+            Page page = session.newPage();
+            Browser.signIn(page, account, SmallCounty.PASSWORD);
+            page.close();
+            return session;
+        });
+    }
+
+    /** The session of somebody who has not signed in. */
+    public BrowserContext stranger() {
+        return sessions.computeIfAbsent("", nobody -> Browser.session(port, DESK, HEIGHT));
+    }
+
+    public void close() {
+        sessions.values().forEach(BrowserContext::close);
+        sessions.clear();
+        findings.clear();
+    }
+
+    /** All there is to see: words and widths of every page; accessibility and a blank form of the first of its kind. */
+    public void examine(Page page, String path) {
+        fits(page, path);
+        if (examined.add(Crawl.kind(path))) {
+            Accessibility.seriousFindingsAmongFirstRows(page).forEach(rule -> finding(path + ": " + rule));
+        }
+        if (examined.add(Crawl.kind(path) + " blank") && (Boolean) page.evaluate(SEND_BLANK)) {
+            page.waitForFunction("() => !window.isSending && document.readyState === 'complete'");
+            fits(page, path + ", sent blank");
+            if (page.locator(".alert-success").count() > 0) {
+                finding(path + " takes a blank form");
+            }
+        }
+    }
+
+    /** Words, and the width of a desk and of a telephone. */
+    public void fits(Page page, String path) {
+        page.waitForFunction(DRAWN);
+        words(page, path);
+        int width = page.viewportSize().width;
+        fits(page, path, width);
+        // The next page begins at this width: changing it takes as long as opening a page.
+        int other = width == DESK ? TELEPHONE : DESK;
+        page.setViewportSize(other, HEIGHT);
+        fits(page, path, other);
+    }
+
+    public void words(Page page, String where) {
+        foreign.on(page).forEach(line -> finding(where + ": " + line));
+    }
+
+    private void fits(Page page, String path, int width) {
+        if ((Boolean) page.evaluate(OVERFLOW)) {
+            finding(path + " is too wide for " + width);
+        }
+    }
+}
