@@ -1,5 +1,6 @@
 package cn.xieshou.attachment;
 
+import cn.xieshou.shared.RecordRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -36,7 +37,7 @@ class AttachmentRepository {
     Optional<TermKey> keyOf(long attachment) {
         return jdbc.sql("select pairing_id, school_year, term from attachment where id = ?")
                 .param(attachment)
-                .query(TermKey.class)
+                .query(RecordRows.of(TermKey.class))
                 .optional();
     }
 
@@ -138,7 +139,7 @@ class AttachmentRepository {
         return jdbc.sql(
                         "select id, staff_number, name, post, kind from attachment_cadre where attachment = ? order by id")
                 .param(attachment)
-                .query(Cadre.class)
+                .query(RecordRows.of(Cadre.class))
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package cn.xieshou.attachment;
 
+import cn.xieshou.shared.RecordRows;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -23,7 +24,7 @@ class EntryRepository {
     Optional<Entry> find(long id) {
         return jdbc.sql("select * from attachment_entry where id = ?")
                 .param(id)
-                .query(Entry.class)
+                .query(RecordRows.of(Entry.class))
                 .optional();
     }
 
@@ -31,14 +32,17 @@ class EntryRepository {
     List<Entry> of(long attachment) {
         return jdbc.sql("select * from attachment_entry where attachment = ? order by first_day, id")
                 .param(attachment)
-                .query(Entry.class)
+                .query(RecordRows.of(Entry.class))
                 .list();
     }
 
     List<Entry> inTerm(int schoolYear, int term) {
         return jdbc.sql("""
                         select entry.* from attachment_entry entry join attachment on attachment.id = entry.attachment
-                        where school_year = ? and term = ?""").params(schoolYear, term).query(Entry.class).list();
+                        where school_year = ? and term = ?""")
+                .params(schoolYear, term)
+                .query(RecordRows.of(Entry.class))
+                .list();
     }
 
     long insert(long attachment, EntryKind kind, NewEntry entry, boolean counts, String by, Instant at) {

@@ -1,5 +1,6 @@
 package cn.xieshou.attachment;
 
+import cn.xieshou.shared.RecordRows;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +20,7 @@ class FindingRepository {
         return jdbc
                 .sql("select criterion, actual, required, met, reason from attachment_finding where attachment = ?")
                 .param(attachment)
-                .query(Finding.class)
+                .query(RecordRows.of(Finding.class))
                 .list()
                 .stream()
                 .sorted(java.util.Comparator.comparing(Finding::criterion))

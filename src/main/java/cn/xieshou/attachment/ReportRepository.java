@@ -1,5 +1,6 @@
 package cn.xieshou.attachment;
 
+import cn.xieshou.shared.RecordRows;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,7 +23,7 @@ class ReportRepository {
         return jdbc
                 .sql("select * from attachment_report where attachment = ?")
                 .param(attachment)
-                .query(Report.class)
+                .query(RecordRows.of(Report.class))
                 .list()
                 .stream()
                 .sorted(java.util.Comparator.comparing(Report::addressee))
@@ -32,7 +33,10 @@ class ReportRepository {
     List<Report> inTerm(int schoolYear, int term) {
         return jdbc.sql("""
                         select report.* from attachment_report report join attachment on attachment.id = report.attachment
-                        where school_year = ? and term = ?""").params(schoolYear, term).query(Report.class).list();
+                        where school_year = ? and term = ?""")
+                .params(schoolYear, term)
+                .query(RecordRows.of(Report.class))
+                .list();
     }
 
     void sent(long attachment, Addressee addressee, String content, String by, Instant at, boolean late) {

@@ -1,5 +1,6 @@
 package cn.xieshou.pairing;
 
+import cn.xieshou.shared.RecordRows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,18 +26,20 @@ class PairingRepository {
     Optional<Pairing> find(String id) {
         return jdbc.sql(SELECT + " where id = :id")
                 .param("id", id)
-                .query(Pairing.class)
+                .query(RecordRows.of(Pairing.class))
                 .optional();
     }
 
     List<Pairing> all() {
-        return jdbc.sql(SELECT + " order by id").query(Pairing.class).list();
+        return jdbc.sql(SELECT + " order by id")
+                .query(RecordRows.of(Pairing.class))
+                .list();
     }
 
     List<Pairing> ofSchool(String code) {
         return jdbc.sql(SELECT + " where supporting_school = :school or recipient_school = :school order by id")
                 .param("school", code)
-                .query(Pairing.class)
+                .query(RecordRows.of(Pairing.class))
                 .list();
     }
 
@@ -49,7 +52,7 @@ class PairingRepository {
                 .param("supporting", supporting)
                 .param("recipient", recipient)
                 .param("scope", scope == null ? "" : scope)
-                .query(Pairing.class)
+                .query(RecordRows.of(Pairing.class))
                 .optional();
     }
 

@@ -1,5 +1,6 @@
 package cn.xieshou.secondment;
 
+import cn.xieshou.shared.RecordRows;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -23,7 +24,7 @@ class EarlyEndTable {
     List<EarlyEnd> of(String secondment) {
         return jdbc.sql("select * from service_early_end where secondment_id = ? order by id")
                 .param(secondment)
-                .query(EarlyEnd.class)
+                .query(RecordRows.of(EarlyEnd.class))
                 .list();
     }
 

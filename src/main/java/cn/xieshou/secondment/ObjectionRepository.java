@@ -1,5 +1,6 @@
 package cn.xieshou.secondment;
 
+import cn.xieshou.shared.RecordRows;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,7 @@ class ObjectionRepository {
                         + " decided_by, decided_at from secondment_objection"
                         + " where pairing_id = ? and school_year = ? order by id")
                 .params(key.pairingId(), key.schoolYear())
-                .query(Objection.class)
+                .query(RecordRows.of(Objection.class))
                 .list();
     }
 

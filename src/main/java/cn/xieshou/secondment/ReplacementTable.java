@@ -1,5 +1,6 @@
 package cn.xieshou.secondment;
 
+import cn.xieshou.shared.RecordRows;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -23,7 +24,7 @@ class ReplacementTable {
     Optional<Replacement> find(String secondment) {
         return jdbc.sql("select * from service_replacement where secondment_id = ?")
                 .param(secondment)
-                .query(Replacement.class)
+                .query(RecordRows.of(Replacement.class))
                 .optional();
     }
 

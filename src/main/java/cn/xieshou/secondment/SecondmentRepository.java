@@ -1,5 +1,6 @@
 package cn.xieshou.secondment;
 
+import cn.xieshou.shared.RecordRows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,28 +27,28 @@ class SecondmentRepository {
     Optional<Secondment> find(String id) {
         return jdbc.sql("select * from secondment where id = ?")
                 .param(id)
-                .query(Secondment.class)
+                .query(RecordRows.of(Secondment.class))
                 .optional();
     }
 
     List<Secondment> of(String pairing, int schoolYear) {
         return jdbc.sql("select * from secondment where pairing_id = ? and school_year = ? order by id")
                 .params(pairing, schoolYear)
-                .query(Secondment.class)
+                .query(RecordRows.of(Secondment.class))
                 .list();
     }
 
     List<Secondment> inYear(int schoolYear) {
         return jdbc.sql("select * from secondment where school_year = ? order by id")
                 .param(schoolYear)
-                .query(Secondment.class)
+                .query(RecordRows.of(Secondment.class))
                 .list();
     }
 
     List<Secondment> ofTeacher(String teacher, int schoolYear) {
         return jdbc.sql("select * from secondment where teacher = ? and school_year = ? order by id")
                 .params(teacher, schoolYear)
-                .query(Secondment.class)
+                .query(RecordRows.of(Secondment.class))
                 .list();
     }
 

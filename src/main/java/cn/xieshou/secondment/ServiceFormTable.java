@@ -1,5 +1,6 @@
 package cn.xieshou.secondment;
 
+import cn.xieshou.shared.RecordRows;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -23,7 +24,7 @@ class ServiceFormTable {
     Optional<ServiceForm> find(String secondment) {
         return jdbc.sql("select * from service_form where secondment_id = ?")
                 .param(secondment)
-                .query(ServiceForm.class)
+                .query(RecordRows.of(ServiceForm.class))
                 .optional();
     }
 

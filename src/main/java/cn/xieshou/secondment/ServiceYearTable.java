@@ -1,5 +1,6 @@
 package cn.xieshou.secondment;
 
+import cn.xieshou.shared.RecordRows;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -21,7 +22,7 @@ class ServiceYearTable {
     Optional<ServiceYear> find(String secondment) {
         return jdbc.sql("select * from service_year where secondment_id = ?")
                 .param(secondment)
-                .query(ServiceYear.class)
+                .query(RecordRows.of(ServiceYear.class))
                 .optional();
     }
 

@@ -5,6 +5,7 @@ import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
+import cn.xieshou.shared.RecordRows;
 import cn.xieshou.workflow.FormRefused;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ public class TeacherRecords {
         return jdbc
                 .sql("select * from secondment where teacher = ? order by school_year, id")
                 .param(staffNumber)
-                .query(Secondment.class)
+                .query(RecordRows.of(Secondment.class))
                 .list()
                 .stream()
                 .map(this::line)
@@ -73,7 +74,11 @@ public class TeacherRecords {
     /** Every secondment there ever was, by school year. */
     @Transactional(readOnly = true)
     public List<Line> all() {
-        return jdbc.sql("select * from secondment order by school_year, id").query(Secondment.class).list().stream()
+        return jdbc
+                .sql("select * from secondment order by school_year, id")
+                .query(RecordRows.of(Secondment.class))
+                .list()
+                .stream()
                 .map(this::line)
                 .toList();
     }
@@ -191,14 +196,14 @@ public class TeacherRecords {
     private Optional<LearningStay> stay(String secondmentId) {
         return jdbc.sql("select * from learning_stay where secondment_id = ?")
                 .param(secondmentId)
-                .query(LearningStay.class)
+                .query(RecordRows.of(LearningStay.class))
                 .optional();
     }
 
     private List<Award> awards(String secondmentId) {
         return jdbc.sql("select * from service_award where secondment_id = ? order by awarded_on, id")
                 .param(secondmentId)
-                .query(Award.class)
+                .query(RecordRows.of(Award.class))
                 .list();
     }
 

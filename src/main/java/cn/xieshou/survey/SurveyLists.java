@@ -1,5 +1,6 @@
 package cn.xieshou.survey;
 
+import cn.xieshou.shared.RecordRows;
 import cn.xieshou.shared.Side;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +24,7 @@ class SurveyLists {
     List<SubjectTeachers> subjects(String school, int year, Side side) {
         return jdbc.sql("select subject, teachers from survey_subject" + KEY + " order by position")
                 .params(key(school, year, side))
-                .query(SubjectTeachers.class)
+                .query(RecordRows.of(SubjectTeachers.class))
                 .list();
     }
 
