@@ -5,7 +5,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "securitylog", "calendar", "workflow", "directory", "programme", "document"})
+        allowedDependencies = {
+            "shared",
+            "database",
+            "securitylog",
+            "calendar",
+            "workflow",
+            "directory",
+            "programme",
+            "document"
+        })
 package cn.xieshou.notice;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,16 +1,10 @@
 package cn.xieshou.portal;
 
+import cn.xieshou.database.DatabaseAway;
 import cn.xieshou.workflow.Collision;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /** What went wrong, as people read it: what it is, why, and what to do. */
 enum Failure {
@@ -56,7 +50,7 @@ enum Failure {
     }
 
     static Failure of(int status, @Nullable Throwable thrown) {
-        if (isDatabaseAway(thrown)) {
+        if (DatabaseAway.isIn(thrown)) {
             return UNAVAILABLE;
         }
         if (Collision.isIn(thrown)) {
@@ -65,15 +59,5 @@ enum Failure {
         Optional<Failure> known =
                 Arrays.stream(values()).filter(f -> f.status == status).findFirst();
         return known.orElse(status >= BROKEN.status ? BROKEN : status == 405 ? NOT_FOUND : BAD_REQUEST);
-    }
-
-    private static boolean isDatabaseAway(@Nullable Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, cause -> cause == null ? null : cause.getCause())
-                .anyMatch(cause -> cause instanceof CannotGetJdbcConnectionException
-                        || cause instanceof DataAccessResourceFailureException
-                        || cause instanceof CannotCreateTransactionException
-                        || cause instanceof SQLTransientConnectionException
-                        || cause instanceof SQLNonTransientConnectionException
-                        || cause instanceof SQLRecoverableException);
     }
 }

@@ -1,5 +1,6 @@
 package cn.xieshou.portal;
 
+import cn.xieshou.database.TakesLong;
 import cn.xieshou.document.SheetWriter;
 import cn.xieshou.pairing.Stage;
 import cn.xieshou.programme.Programmes;
@@ -71,6 +72,7 @@ class PairingsController {
     }
 
     @GetMapping("/pairings/export")
+    @TakesLong
     void export(@ModelAttribute("query") RegisterQuery query, HttpServletResponse response) throws IOException {
         List<PairingRow> rows = register.rows(viewer.account(), query);
         Map<String, List<PairingRegister.Standing>> standings = register.standings(rows);

@@ -3,7 +3,8 @@
  * row by row and shown before anything is written; then all of it is written or nothing.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "securitylog", "workflow", "directory", "programme", "pairing"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "database", "securitylog", "workflow", "directory", "programme", "pairing"})
 package cn.xieshou.roster;
 
 import org.jspecify.annotations.NullMarked;

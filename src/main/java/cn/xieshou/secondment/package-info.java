@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "database",
             "securitylog",
             "calendar",
             "workflow",

@@ -7,6 +7,7 @@ import cn.xieshou.annualplan.PlanQuery;
 import cn.xieshou.annualplan.PlanRegister;
 import cn.xieshou.annualplan.PlanRow;
 import cn.xieshou.annualplan.PlanUrging;
+import cn.xieshou.database.TakesLong;
 import cn.xieshou.document.SheetWriter;
 import cn.xieshou.matter.Hand;
 import cn.xieshou.matter.Hands;
@@ -95,6 +96,7 @@ class PlansController {
     }
 
     @GetMapping("/plans/export")
+    @TakesLong
     void export(@ModelAttribute("query") PlanQuery query, Principal reader, HttpServletResponse response)
             throws IOException {
         List<PlanRow> rows = register.filtered(register.all(reader.getName(), query), query);
@@ -116,6 +118,7 @@ class PlansController {
 
     /** Urges what the list shows with its filters, on all its pages. */
     @PostMapping("/plans/urge")
+    @TakesLong
     String urge(@ModelAttribute("query") PlanQuery query, Principal reader, RedirectAttributes redirect) {
         List<PlanRow> rows = register.filtered(register.all(reader.getName(), query), query);
         PlanUrging.Result result = urging.urge(reader.getName(), query.year(), rows);

@@ -3,6 +3,7 @@ package cn.xieshou.attachment.web;
 import cn.xieshou.attachment.AttachmentRegister;
 import cn.xieshou.attachment.AttachmentRegister.Row;
 import cn.xieshou.calendar.Term;
+import cn.xieshou.database.TakesLong;
 import cn.xieshou.document.SheetWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -56,6 +57,7 @@ class AttachmentsController {
     }
 
     @GetMapping("/attachments/export")
+    @TakesLong
     void export(@RequestParam(required = false) @Nullable String term, Principal reader, HttpServletResponse response)
             throws IOException {
         Term chosen = terms.read(term).orElseGet(terms::current);

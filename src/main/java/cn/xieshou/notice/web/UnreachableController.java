@@ -1,5 +1,6 @@
 package cn.xieshou.notice.web;
 
+import cn.xieshou.database.TakesLong;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.document.SheetWriter;
@@ -79,6 +80,7 @@ class UnreachableController {
     }
 
     @GetMapping("/export")
+    @TakesLong
     void export(Principal viewer, HttpServletResponse response) throws IOException {
         List<Unreached> found = unreachable.of(allowed(viewer));
         response.setContentType(SHEET_TYPE);

@@ -1,5 +1,6 @@
 package cn.xieshou.roster.web;
 
+import cn.xieshou.database.TakesLong;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Page;
 import cn.xieshou.roster.ImportResult;
@@ -66,6 +67,7 @@ class RosterController {
     }
 
     @PostMapping("/roster")
+    @TakesLong
     String upload(@RequestParam MultipartFile file, Principal viewer, Model model) throws IOException {
         access.require(viewer);
         Path copy = Files.createTempFile("roster", ".xlsx");
@@ -111,6 +113,7 @@ class RosterController {
     }
 
     @PostMapping("/roster/{id}/confirm")
+    @TakesLong
     String confirm(@PathVariable String id, Principal viewer, HttpSession session, RedirectAttributes redirect) {
         access.require(viewer);
         StagedImport staged = known(id);
@@ -133,6 +136,7 @@ class RosterController {
     }
 
     @GetMapping("/roster/{id}/undo")
+    @TakesLong
     String askUndo(@PathVariable String id, Principal viewer, Model model, RedirectAttributes redirect) {
         access.require(viewer);
         StagedImport staged = known(id);
@@ -147,6 +151,7 @@ class RosterController {
     }
 
     @PostMapping("/roster/{id}/undo")
+    @TakesLong
     String undo(@PathVariable String id, Principal viewer, RedirectAttributes redirect) {
         access.require(viewer);
         undo.undo(known(id).id(), viewer.getName())

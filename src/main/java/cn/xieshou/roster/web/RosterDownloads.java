@@ -1,5 +1,6 @@
 package cn.xieshou.roster.web;
 
+import cn.xieshou.database.TakesLong;
 import cn.xieshou.roster.ImportResult.NewAccount;
 import cn.xieshou.roster.RosterFiles;
 import cn.xieshou.roster.SampleRoster;
@@ -43,6 +44,7 @@ class RosterDownloads {
     }
 
     @GetMapping("/roster/export")
+    @TakesLong
     void export(Principal viewer, HttpServletResponse response) throws IOException {
         access.require(viewer);
         boolean personalData = access.personalData(viewer);
@@ -60,6 +62,7 @@ class RosterDownloads {
     }
 
     @GetMapping("/roster/{id}/marked")
+    @TakesLong
     void marked(@PathVariable String id, Principal viewer, HttpServletResponse response) throws IOException {
         access.require(viewer);
         StagedImport staged = known(id);

@@ -1,5 +1,6 @@
 package cn.xieshou.secondment.web;
 
+import cn.xieshou.database.TakesLong;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.document.SheetWriter;
 import cn.xieshou.document.SheetWriter.Column;
@@ -80,6 +81,7 @@ class SecondmentDownloads {
     }
 
     @GetMapping("/secondments/records.xlsx")
+    @TakesLong
     ResponseEntity<byte[]> records(Principal reader) throws IOException {
         if (!records.keepsFiles(reader.getName())) {
             throw SecondmentPage.unknown();

@@ -1,5 +1,6 @@
 package cn.xieshou.secondment.web;
 
+import cn.xieshou.database.TakesLong;
 import cn.xieshou.document.SheetWriter;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.secondment.SelectionStep;
@@ -71,6 +72,7 @@ class SecondmentsController {
     }
 
     @GetMapping("/secondments/export")
+    @TakesLong
     void export(@ModelAttribute("query") SecondmentQuery query, Principal reader, HttpServletResponse response)
             throws IOException {
         List<SecondmentRow> rows = register.rows(reader.getName(), query);

@@ -1,5 +1,6 @@
 package cn.xieshou.workflow.rest;
 
+import cn.xieshou.database.DatabaseAway;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.TaskElsewhere;
 import cn.xieshou.workflow.TaskFates;
@@ -21,6 +22,8 @@ class Answers {
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final String KEPT = "您填写的内容还在页面上，没有保存。";
+
+    private static final Answer AWAY = Answer.of(503, "Unavailable", "数据库暂时无法连接，通常一分钟内恢复，请稍后再提交。" + KEPT);
 
     private static final Map<Integer, String> BY_STATUS = Map.of(
             400, "提交的内容无法识别，请刷新页面后重试；如果是程序调用，请核对地址、参数和内容的格式。",
@@ -46,6 +49,10 @@ class Answers {
         Optional<FormRefused> refused = Failures.find(failure, FormRefused.class);
         if (refused.isPresent()) {
             return refused(refused.get());
+        }
+        if (DatabaseAway.isIn(failure)) {
+            // Before anything else that would ask the database.
+            return AWAY;
         }
         return fate(request, status, failure)
                 .or(() -> byFailure(request, failure))
@@ -84,9 +91,6 @@ class Answers {
         }
         if (Failures.isTooLong(failure)) {
             return Optional.of(Answer.of(400, "TooLong", "填写的内容太长，请缩短后再提交。" + KEPT));
-        }
-        if (Failures.isDatabaseAway(failure)) {
-            return Optional.of(Answer.of(503, "Unavailable", "数据库暂时无法连接，通常一分钟内恢复，请稍后再提交。" + KEPT));
         }
         if (Failures.find(failure, AuthorizationException.class).isPresent()) {
             return Optional.of(plain(ApiPaths.namesOneThing(request) ? 404 : 403));

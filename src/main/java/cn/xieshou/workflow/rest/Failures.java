@@ -6,9 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /** What kind of trouble an exception tells of, however deep it lies. */
 final class Failures {
@@ -27,14 +24,6 @@ final class Failures {
     /** A value longer than its column. */
     static boolean isTooLong(@Nullable Throwable thrown) {
         return causes(thrown).anyMatch(cause -> hasState(cause, "22001"::equals));
-    }
-
-    static boolean isDatabaseAway(@Nullable Throwable thrown) {
-        return causes(thrown)
-                .anyMatch(cause -> cause instanceof CannotGetJdbcConnectionException
-                        || cause instanceof DataAccessResourceFailureException
-                        || cause instanceof CannotCreateTransactionException
-                        || hasState(cause, state -> state.startsWith("08") || state.startsWith("57P")));
     }
 
     private static boolean hasState(Throwable cause, Predicate<String> states) {
