@@ -1,5 +1,6 @@
 package cn.xieshou.matter;
 
+import cn.xieshou.workflow.ClockCheck;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -10,13 +11,17 @@ import org.springframework.stereotype.Component;
 class DeputyWatch {
 
     private final Deputies deputies;
+    private final ClockCheck clock;
 
-    DeputyWatch(Deputies deputies) {
+    DeputyWatch(Deputies deputies, ClockCheck clock) {
         this.deputies = deputies;
+        this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT20S")
     void run() {
-        deputies.moveDue();
+        if (clock.isRight()) {
+            deputies.moveDue();
+        }
     }
 }

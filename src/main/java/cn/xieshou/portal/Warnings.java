@@ -7,6 +7,7 @@ import cn.xieshou.notice.MailAlarm;
 import cn.xieshou.notice.MailState;
 import cn.xieshou.notice.Mailbox;
 import cn.xieshou.notice.Unreachable;
+import cn.xieshou.workflow.ClockCheck;
 import cn.xieshou.workflow.Stoppage;
 import cn.xieshou.workflow.Stoppages;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ class Warnings {
     private final Unreachable unreachable;
     private final Matters matters;
     private final Show show;
+    private final ClockCheck clock;
 
     Warnings(
             CalendarWarnings calendar,
@@ -32,7 +34,8 @@ class Warnings {
             MailAlarm alarm,
             Unreachable unreachable,
             Matters matters,
-            Show show) {
+            Show show,
+            ClockCheck clock) {
         this.calendar = calendar;
         this.stoppages = stoppages;
         this.mailbox = mailbox;
@@ -40,6 +43,7 @@ class Warnings {
         this.unreachable = unreachable;
         this.matters = matters;
         this.show = show;
+        this.clock = clock;
     }
 
     /** What concerns {@code reader}: a principal is warned of the own school's people only. */
@@ -58,6 +62,9 @@ class Warnings {
     private List<Warning> all(Person reader) {
         boolean administrator = reader.role() == Role.ADMINISTRATOR;
         List<Warning> all = new ArrayList<>();
+        if (administrator) {
+            clock.problem().ifPresent(problem -> all.add(new Warning(problem, "", "")));
+        }
         stoppages.all().forEach(stoppage -> all.add(warning(stoppage, administrator)));
         alarm.reasons().forEach(reason -> all.add(new Warning(reason, "/mail?state=PENDING", "查看待发邮件")));
         all.addAll(unreachable(reader));
