@@ -217,12 +217,17 @@ class PostgresFailsTest {
         ProcessHandle postmaster = ProcessHandle.of(
                         Long.parseLong(Files.readAllLines(pidFile).get(0)))
                 .orElseThrow();
-        for (ProcessHandle one :
-                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList()) {
-            new ProcessBuilder("kill", "-" + name, String.valueOf(one.pid()))
-                    .start()
-                    .waitFor();
+        signal(name, postmaster);
+        // Only now there are no new ones.
+        for (ProcessHandle one : postmaster.descendants().toList()) {
+            signal(name, one);
         }
+    }
+
+    private static void signal(String name, ProcessHandle process) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                .start()
+                .waitFor();
     }
 
     private static String dataDirectory;
