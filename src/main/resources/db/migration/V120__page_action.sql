@@ -5,9 +5,12 @@ create table page_action (
     actor varchar(255) not null,
     content char(64) not null,
     outcome varchar(500) not null,
-    done_at timestamp with time zone not null
+    done_at timestamp with time zone not null,
+    -- The machine's milliseconds: the order of things, also while a rehearsal has set the clock to another day.
+    done_ms bigint not null
 );
-create index page_action_address on page_action (address, done_at);
+create index page_action_address on page_action (address, done_ms);
+create index page_action_done on page_action (done_ms);
 
 -- Page actions on the same thing wait for one another at one of these rows, on all nodes.
 create table page_action_lock (

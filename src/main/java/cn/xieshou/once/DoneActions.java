@@ -3,10 +3,9 @@ package cn.xieshou.once;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Repository;
 class DoneActions {
 
     /** No page stays open longer and is still accepted. */
-    private static final Period KEPT = Period.ofDays(7);
+    private static final Duration KEPT = Duration.ofDays(7);
 
     private static final int LOCKS = 256;
 
@@ -40,27 +39,28 @@ class DoneActions {
     /** What was done at the same address since the form was opened, the newest first. */
     List<Done> since(PageAction action) {
         return jdbc.sql("select actor, content, outcome, done_at from page_action"
-                        + " where address = :address and done_at > :opened order by done_at desc, id desc")
+                        + " where address = :address and done_ms > :opened order by done_ms desc, id desc")
                 .param("address", action.address())
-                .param("opened", OffsetDateTime.ofInstant(action.opened(), clock.getZone()))
+                .param("opened", action.opened())
                 .query(DoneActions::done)
                 .list();
     }
 
     void add(PageAction action, String outcome) {
-        jdbc.sql("insert into page_action (address, actor, content, outcome, done_at)"
-                        + " values (:address, :actor, :content, :outcome, :at)")
+        jdbc.sql("insert into page_action (address, actor, content, outcome, done_at, done_ms)"
+                        + " values (:address, :actor, :content, :outcome, :at, :ms)")
                 .param("address", action.address())
                 .param("actor", action.actor())
                 .param("content", action.content())
                 .param("outcome", outcome)
-                .param("at", OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS))
+                .param("at", OffsetDateTime.now(clock))
+                .param("ms", Order.now())
                 .update();
     }
 
     void forgetOld() {
-        jdbc.sql("delete from page_action where done_at < :before")
-                .param("before", OffsetDateTime.now(clock).minus(KEPT))
+        jdbc.sql("delete from page_action where done_ms < :before")
+                .param("before", Order.now() - KEPT.toMillis())
                 .update();
     }
 

@@ -1,11 +1,9 @@
 package cn.xieshou.once;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestDataValueProcessor;
@@ -18,19 +16,12 @@ class OpenedField implements BeanPostProcessor {
 
     private static final String HOLDER = "requestDataValueProcessor";
 
-    private final ObjectProvider<Clock> clock;
-
-    OpenedField(ObjectProvider<Clock> clock) {
-        this.clock = clock;
-    }
-
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return name.equals(HOLDER) && bean instanceof RequestDataValueProcessor others ? new Both(others, clock) : bean;
+        return name.equals(HOLDER) && bean instanceof RequestDataValueProcessor others ? new Both(others) : bean;
     }
 
-    private record Both(RequestDataValueProcessor others, ObjectProvider<Clock> clock)
-            implements RequestDataValueProcessor {
+    private record Both(RequestDataValueProcessor others) implements RequestDataValueProcessor {
 
         @Override
         public String processAction(HttpServletRequest request, String action, String method) {
@@ -50,7 +41,7 @@ class OpenedField implements BeanPostProcessor {
                 return Map.of();
             }
             Map<String, String> all = new LinkedHashMap<>(fields);
-            all.put(NAME, Long.toString(clock.getObject().millis()));
+            all.put(NAME, Long.toString(Order.now()));
             return all;
         }
 

@@ -1,17 +1,15 @@
 package cn.xieshou.once;
 
-import java.time.Instant;
-
 /**
  * A form as it was sent.
  *
  * @param address where it was sent to, without a query
  * @param actor account of who is signed in, empty if nobody
  * @param content a checksum of everything in the form; equal forms have equal ones
- * @param opened when the page with the form was opened, as the page says; when it came if it says nothing
+ * @param opened when in the {@link Order} the page with the form was opened, as the page says; when it came if it says nothing
  * @param again whether it can be handled a second time: a file that was sent is gone after the first
  */
-record PageAction(String address, String actor, String content, Instant opened, boolean again) {
+record PageAction(String address, String actor, String content, long opened, boolean again) {
 
     /** What the action is about: all of one plan's or one task's addresses share it, and one account's own. */
     String subject() {

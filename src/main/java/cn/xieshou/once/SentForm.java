@@ -10,11 +10,9 @@ import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.security.Principal;
 import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.TreeMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -33,14 +31,12 @@ class SentForm {
     private static final int PIECE = 8192;
     private static final int MOST_DIGITS = 15;
 
-    private final Clock clock;
     private final SecretKeySpec key;
 
-    SentForm(Clock clock) {
+    SentForm() {
         byte[] random = new byte[KEY_LENGTH];
         new SecureRandom().nextBytes(random);
         this.key = new SecretKeySpec(random, CHECKSUM);
-        this.clock = clock;
     }
 
     PageAction read(HttpServletRequest request) throws IOException, ServletException {
@@ -56,16 +52,14 @@ class SentForm {
 
     private static boolean isMultipart(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && type.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/");
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
-    private Instant opened(@Nullable String typed) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        if (typed == null || typed.length() > MOST_DIGITS || !typed.matches("\\d+")) {
-            return now;
-        }
-        Instant opened = Instant.ofEpochMilli(Long.parseLong(typed));
-        return opened.isAfter(now) ? now : opened;
+    private static long opened(@Nullable String typed) {
+        long now = Order.now();
+        return typed != null && typed.length() <= MOST_DIGITS && typed.matches("\\d+")
+                ? Math.min(Long.parseLong(typed), now)
+                : now;
     }
 
     private String content(HttpServletRequest request, boolean files) throws IOException, ServletException {
