@@ -123,7 +123,7 @@ public class TeacherRecords {
     /**
      * Records an award.
      *
-     * @throws FormRefused if the day is in the future or before the year of service
+     * @throws FormRefused if the day is in the future or before the year of service, or the award stands there already
      */
     public void award(String secondmentId, String name, String awardedBy, LocalDate on, String actor) {
         Secondment secondment = secondments.get(secondmentId);
@@ -131,6 +131,13 @@ public class TeacherRecords {
         if (on.isAfter(LocalDate.now(clock)) || on.isBefore(begins)) {
             throw new FormRefused("awardedOn", "获奖日期", "应在人选确定之后、今天以前");
         }
+        awards(secondmentId).stream()
+                .filter(one -> one.name().equals(name) && one.awardedOn().equals(on))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new FormRefused(
+                            "award", "奖励名称", "这一天的这项奖励已由" + directory.personName(one.recordedBy()) + "登记");
+                });
         jdbc.sql("insert into service_award (secondment_id, name, awarded_by, awarded_on, recorded_by, recorded_at)"
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(secondmentId, name, awardedBy, on, actor, OffsetDateTime.now(clock))

@@ -6,7 +6,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextCustomizerFactories;
 
 /**
  * Beside {@link XieshouTest}: the application is started anew for this class, on an empty database of its own, and closed
@@ -17,7 +16,6 @@ import org.springframework.test.context.ContextCustomizerFactories;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @DirtiesContext
-@ContextCustomizerFactories(OwnDatabase.class)
 public @interface OwnContext {
 
     Kind value() default Kind.H2;

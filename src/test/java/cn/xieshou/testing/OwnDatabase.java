@@ -11,12 +11,26 @@ import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.test.context.TestContextAnnotationUtils;
 
 /** Gives every class with {@link OwnContext} its database: the class's name is part of the context's key. */
-class OwnDatabase implements ContextCustomizerFactory {
+public class OwnDatabase implements ContextCustomizerFactory {
+
+    /** Whose application the classes without one of their own run in, null for the shared one. */
+    private static volatile Class<?> host;
+
+    /** Lets other test classes run in the application of {@code test} until {@code work} ends. */
+    public static void hosting(Class<?> test, Runnable work) {
+        host = test;
+        try {
+            work.run();
+        } finally {
+            host = null;
+        }
+    }
 
     @Override
     public ContextCustomizer createContextCustomizer(Class<?> test, List<ContextConfigurationAttributes> attributes) {
-        OwnContext own = TestContextAnnotationUtils.findMergedAnnotation(test, OwnContext.class);
-        return own == null ? null : new Named(test.getSimpleName().toLowerCase(Locale.ROOT), own.value());
+        Class<?> owner = TestContextAnnotationUtils.hasAnnotation(test, OwnContext.class) || host == null ? test : host;
+        OwnContext own = TestContextAnnotationUtils.findMergedAnnotation(owner, OwnContext.class);
+        return own == null ? null : new Named(owner.getSimpleName().toLowerCase(Locale.ROOT), own.value());
     }
 
     private record Named(String name, OwnContext.Kind kind) implements ContextCustomizer {

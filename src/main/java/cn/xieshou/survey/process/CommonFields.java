@@ -5,8 +5,11 @@ import cn.xieshou.shared.Text;
 import cn.xieshou.survey.Scores;
 import cn.xieshou.survey.SubjectTeachers;
 import cn.xieshou.survey.Topic;
+import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -16,11 +19,23 @@ import java.util.Set;
 /** Fields that the forms of needs and of offers have in common. */
 final class CommonFields {
 
+    private static final DateTimeFormatter STATED =
+            DateTimeFormatter.ofPattern("yyyy年M月d日HH:mm:ss").withZone(EngineClock.ZONE);
+
     private CommonFields() {}
 
     static void showHead(Map<String, Object> form, String schoolName, int schoolYear) {
         form.put("school", schoolName);
         form.put("schoolYearLabel", new SchoolYear(schoolYear).label());
+    }
+
+    /** Who stated it last: the proof that nobody writes over what came in after the form was opened. */
+    static void showStated(Map<String, Object> form, String by, Instant at) {
+        form.put("stated", by + "于" + STATED.format(at) + "填写");
+    }
+
+    static void showUnstated(Map<String, Object> form) {
+        form.put("stated", "还没有填写");
     }
 
     static void showSubjects(Map<String, Object> form, List<SubjectTeachers> subjects) {

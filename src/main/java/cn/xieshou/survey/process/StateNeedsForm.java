@@ -44,8 +44,14 @@ class StateNeedsForm implements TaskForm {
         int year = Fact.SCHOOL_YEAR.from(task);
         Map<String, Object> form = new HashMap<>();
         CommonFields.showHead(form, directory.schoolName(school), year);
+        CommonFields.showUnstated(form);
         surveys.needs(school, year)
-                .ifPresentOrElse(needs -> show(form, needs), () -> CommonFields.showSubjects(form, withoutAny(school)));
+                .ifPresentOrElse(
+                        needs -> {
+                            CommonFields.showStated(form, directory.personName(needs.filledBy()), needs.filledAt());
+                            show(form, needs);
+                        },
+                        () -> CommonFields.showSubjects(form, withoutAny(school)));
         return form;
     }
 

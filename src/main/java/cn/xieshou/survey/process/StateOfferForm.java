@@ -41,7 +41,11 @@ class StateOfferForm implements TaskForm {
         int year = Fact.SCHOOL_YEAR.from(task);
         Map<String, Object> form = new HashMap<>();
         CommonFields.showHead(form, directory.schoolName(school), year);
-        surveys.offer(school, year).ifPresent(offer -> show(form, offer));
+        CommonFields.showUnstated(form);
+        surveys.offer(school, year).ifPresent(offer -> {
+            CommonFields.showStated(form, directory.personName(offer.filledBy()), offer.filledAt());
+            show(form, offer);
+        });
         return form;
     }
 

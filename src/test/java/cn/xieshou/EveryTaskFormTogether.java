@@ -1,0 +1,77 @@
+package cn.xieshou;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import cn.xieshou.testing.Eightfold;
+import cn.xieshou.testing.OwnDatabase;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * All path tests once more, each step of every model submitted eight times in the same moment when it first comes by: their
+ * assertions hold as if it had been submitted once.
+ */
+abstract class EveryTaskFormTogether {
+
+    private static final String[] PATH_TESTS = {
+        "cn.xieshou.agreement.process.AgreementSigningPathTest",
+        "cn.xieshou.annualplan.process.AnnualPlanFilingPathTest",
+        "cn.xieshou.attachment.process.CadreAttachmentPathTest",
+        "cn.xieshou.matching.process.ProgrammeMatchingTest",
+        "cn.xieshou.pairing.process.PairingLifecyclePathTest",
+        "cn.xieshou.secondment.process.SecondmentSelectionPathTest",
+        "cn.xieshou.secondment.process.SecondmentServicePathTest",
+        "cn.xieshou.survey.process.NeedsSurveyPathTest"
+    };
+
+    @Autowired
+    RepositoryService models;
+
+    @Test
+    void everyTaskFormIsTakenOnceHoweverOftenItIsSubmitted() {
+        SummaryGeneratingListener summary = new SummaryGeneratingListener();
+        LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
+        for (String test : PATH_TESTS) {
+            request.selectors(selectClass(test));
+        }
+        Set<String> together = Eightfold.during(() ->
+                OwnDatabase.hosting(getClass(), () -> LauncherFactory.create().execute(request.build(), summary)));
+
+        assertThat(summary.getSummary().getTestsFailedCount())
+                .as(failures(summary))
+                .isZero();
+        assertThat(summary.getSummary().getTestsSucceededCount()).isPositive();
+        assertThat(together).containsExactlyInAnyOrderElementsOf(steps());
+    }
+
+    private static String failures(SummaryGeneratingListener summary) {
+        StringWriter told = new StringWriter();
+        summary.getSummary().printFailuresTo(new PrintWriter(told), 10);
+        return told.toString();
+    }
+
+    /** Every user task of the product's models. */
+    private Set<String> steps() {
+        Set<String> steps = new TreeSet<>();
+        for (ProcessDefinition process : models.createProcessDefinitionQuery()
+                .processDefinitionResourceNameLike("%processes/%")
+                .latestVersion()
+                .list()) {
+            models.getBpmnModelInstance(process.getId()).getModelElementsByType(UserTask.class).stream()
+                    .map(task -> process.getKey() + "/" + task.getId())
+                    .forEach(steps::add);
+        }
+        return steps;
+    }
+}

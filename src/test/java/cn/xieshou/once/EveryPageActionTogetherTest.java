@@ -1,0 +1,6 @@
+package cn.xieshou.once;
+
+import cn.xieshou.testing.XieshouTest;
+
+@XieshouTest
+class EveryPageActionTogetherTest extends EveryPageActionTogether {}

@@ -1,0 +1,148 @@
+package cn.xieshou.once;
+
+import cn.xieshou.matter.Asking;
+import cn.xieshou.matter.Copying;
+import cn.xieshou.matter.Deputies;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.testing.PairingWalk;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** What every step can do besides approving. */
+@Component
+class MatterScenes implements Scenes {
+
+    private final PairingWalk walk;
+    private final Cast cast;
+    private final Asking asking;
+    private final Copying copying;
+    private final Deputies deputies;
+    private final Clock clock;
+
+    MatterScenes(PairingWalk walk, Cast cast, Asking asking, Copying copying, Deputies deputies, Clock clock) {
+        this.walk = walk;
+        this.cast = cast;
+        this.asking = asking;
+        this.copying = copying;
+        this.deputies = deputies;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, Scene> byAddress() {
+        return Map.of(
+                "/matters/{key}/withdraw", this::withdraw,
+                "/matters/{key}/copy", this::copy,
+                "/matters/{key}/urge", this::urge,
+                "/tasks/{taskId}/hand-over", this::handOver,
+                "/tasks/{taskId}/ask", this::ask,
+                "/questions/{id}", this::answer,
+                "/questions/{id}/withdraw", this::withdrawQuestion,
+                "/copies/{id}", this::openCopy,
+                "/account/deputy", this::nameDeputy,
+                "/account/deputy/{id}/end", this::endDeputy);
+    }
+
+    private Attempt withdraw() {
+        Pairing pairing = cast.drafting();
+        String drafter = walk.task(pairing, "Task_DraftAgreement").getAssignee();
+        walk.draft(pairing);
+        return onMatter(pairing, "withdraw", drafter, Map.of("reason", "漏了附件"));
+    }
+
+    private Attempt copy() {
+        Pairing pairing = cast.drafting();
+        return onMatter(
+                pairing,
+                "copy",
+                pairing.supportingSchool() + ".principal",
+                Map.of("receivers", pairing.recipientSchool() + ".principal", "note", "请知悉"));
+    }
+
+    private Attempt urge() {
+        Pairing pairing = cast.drafting();
+        String holder = walk.task(pairing, "Task_DraftAgreement").getAssignee();
+        String other = holder.startsWith(pairing.supportingSchool() + ".")
+                ? pairing.recipientSchool()
+                : pairing.supportingSchool();
+        return onMatter(pairing, "urge", other + ".principal", Map.of("note", "请尽快"));
+    }
+
+    private static Attempt onMatter(Pairing pairing, String action, String account, Map<String, String> fields) {
+        String address = "/matters/" + pairing.id() + "/" + action;
+        return Attempt.of(account, address, address, fields);
+    }
+
+    private Attempt handOver() {
+        Pairing pairing = walk.pairing();
+        String address = "/tasks/" + walk.task(pairing, "Task_StateNeeds").getId() + "/hand-over";
+        String vice = cast.vice(pairing.recipientSchool());
+        return Attempt.of(
+                pairing.recipientSchool() + ".principal", address, address, Map.of("colleague", vice, "reason", "出差"));
+    }
+
+    private Attempt ask() {
+        Pairing pairing = walk.pairing();
+        String address = "/tasks/" + walk.task(pairing, "Task_StateNeeds").getId() + "/ask";
+        return Attempt.of(
+                pairing.recipientSchool() + ".principal",
+                address,
+                address,
+                Map.of("colleagues", pairing.recipientSchool() + ".liaison", "question", "音乐缺几人？"));
+    }
+
+    private Attempt answer() {
+        Pairing pairing = asked();
+        String liaison = pairing.recipientSchool() + ".liaison";
+        String address = "/questions/" + asking.waitingFor(liaison).get(0).id();
+        return Attempt.of(liaison, address, address, Map.of("answer", "缺两人"));
+    }
+
+    private Attempt withdrawQuestion() {
+        Pairing pairing = asked();
+        String id =
+                asking.waitingFor(pairing.recipientSchool() + ".liaison").get(0).id();
+        return Attempt.of(
+                pairing.recipientSchool() + ".principal",
+                "/pairings/" + pairing.id(),
+                "/questions/" + id + "/withdraw");
+    }
+
+    private Pairing asked() {
+        Pairing pairing = walk.pairing();
+        Task task = walk.task(pairing, "Task_StateNeeds");
+        String school = pairing.recipientSchool();
+        asking.ask(task.getId(), school + ".principal", List.of(school + ".liaison"), "音乐缺几人？");
+        return pairing;
+    }
+
+    private Attempt openCopy() {
+        Pairing pairing = cast.drafting();
+        String receiver = pairing.recipientSchool() + ".principal";
+        copying.copy(pairing.id(), pairing.supportingSchool() + ".principal", List.of(receiver), "请知悉");
+        return Attempt.of(
+                receiver, "/", "/copies/" + copying.receivedBy(receiver).get(0).id());
+    }
+
+    private Attempt nameDeputy() {
+        String school = walk.pairing().recipientSchool();
+        String today = LocalDate.now(clock).toString();
+        return Attempt.of(
+                school + ".principal",
+                "/account/deputy",
+                "/account/deputy",
+                Map.of("deputy", cast.vice(school), "from", today, "to", today));
+    }
+
+    private Attempt endDeputy() {
+        String school = walk.pairing().recipientSchool();
+        LocalDate today = LocalDate.now(clock);
+        deputies.name(school + ".principal", cast.vice(school), today, today.plusDays(3));
+        long id = deputies.of(school + ".principal").get(0).id();
+        return Attempt.of(school + ".principal", "/account/deputy", "/account/deputy/" + id + "/end");
+    }
+}
