@@ -3,7 +3,9 @@ package cn.xieshou.matter;
 import cn.xieshou.directory.Person;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.OpenTask;
+import cn.xieshou.workflow.TaskForms;
 import cn.xieshou.workflow.TaskHands;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.Worklist;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ public class HandingOver {
     private final TaskHands hands;
     private final TaskHistory history;
     private final Colleagues colleagues;
+    private final TaskForms forms;
+    private final PartyMembers members;
     private final Deputies deputies;
     private final Actors actors;
     private final Trail trail;
@@ -28,6 +32,8 @@ public class HandingOver {
             TaskHands hands,
             TaskHistory history,
             Colleagues colleagues,
+            TaskForms forms,
+            PartyMembers members,
             Deputies deputies,
             Actors actors,
             Trail trail) {
@@ -35,6 +41,8 @@ public class HandingOver {
         this.hands = hands;
         this.history = history;
         this.colleagues = colleagues;
+        this.forms = forms;
+        this.members = members;
         this.deputies = deputies;
         this.actors = actors;
         this.trail = trail;
@@ -50,14 +58,17 @@ public class HandingOver {
         return worklist.find(taskId).filter(task -> task.isOf(account)).orElseThrow(UnknownMatter::new);
     }
 
-    /** Colleagues who may hold the task instead. */
+    /** Colleagues who may hold the task instead: of those of the same rank, who acts for the step's party. */
     @Transactional(readOnly = true)
     public List<Person> candidates(OpenTask task) {
         String holder = task.assignee();
-        return holder == null
-                ? List.of()
-                : colleagues.mayHold(
-                        holder, history.originalHolder(task.taskId()).orElse(null));
+        if (holder == null) {
+            return List.of();
+        }
+        TaskParty party = forms.party(task.taskId());
+        return colleagues.mayHold(holder, history.originalHolder(task.taskId()).orElse(null)).stream()
+                .filter(person -> members.mayHold(person.account(), party))
+                .toList();
     }
 
     /**

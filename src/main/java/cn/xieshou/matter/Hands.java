@@ -1,8 +1,6 @@
 package cn.xieshou.matter;
 
 import cn.xieshou.calendar.WorkingDays;
-import cn.xieshou.directory.Directory;
-import cn.xieshou.directory.Role;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import java.time.Clock;
@@ -27,7 +25,7 @@ public class Hands {
 
     private final Worklist worklist;
     private final WorkingDays calendar;
-    private final Directory directory;
+    private final GroupNames names;
     private final Questions questions;
     private final TaskHistory history;
     private final Actors actors;
@@ -36,14 +34,14 @@ public class Hands {
     Hands(
             Worklist worklist,
             WorkingDays calendar,
-            Directory directory,
+            GroupNames names,
             Questions questions,
             TaskHistory history,
             Actors actors,
             Clock clock) {
         this.worklist = worklist;
         this.calendar = calendar;
-        this.directory = directory;
+        this.names = names;
         this.questions = questions;
         this.history = history;
         this.actors = actors;
@@ -68,7 +66,7 @@ public class Hands {
     String holder(OpenTask task) {
         String assignee = task.assignee();
         if (assignee == null) {
-            return task.groups().stream().map(this::groupName).collect(Collectors.joining("、"));
+            return task.groups().stream().map(names::of).collect(Collectors.joining("、"));
         }
         return actors.of(assignee).title() + behind(task);
     }
@@ -84,16 +82,5 @@ public class Hands {
     /** «，截止 2026年11月27日» or empty. */
     static String dueWords(@Nullable Instant due) {
         return due == null ? "" : "，截止 " + DATE.format(due);
-    }
-
-    private String groupName(String group) {
-        return Role.ofGroup(group).map(role -> name(role, group)).orElse(group);
-    }
-
-    private String name(Role role, String group) {
-        String schoolless = role.ofSchool() ? role.group("") : "";
-        return role.ofSchool()
-                ? directory.schoolName(group.substring(schoolless.length())) + role.label()
-                : role.label();
     }
 }

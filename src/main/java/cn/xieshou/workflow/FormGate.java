@@ -22,17 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FormGate {
 
-    private final ObjectProvider<TaskForm> forms;
+    private final PartyGate parties;
     private final ObjectProvider<CompletionGuard> guards;
     private final FormSchemas schemas;
     private final InstanceLock lock;
 
-    FormGate(
-            ObjectProvider<TaskForm> forms,
-            ObjectProvider<CompletionGuard> guards,
-            FormSchemas schemas,
-            InstanceLock lock) {
-        this.forms = forms;
+    FormGate(PartyGate parties, ObjectProvider<CompletionGuard> guards, FormSchemas schemas, InstanceLock lock) {
+        this.parties = parties;
         this.guards = guards;
         this.schemas = schemas;
         this.lock = lock;
@@ -46,13 +42,23 @@ class FormGate {
         for (CommandChecker checker : context.getProcessEngineConfiguration().getCommandCheckers()) {
             checker.checkTaskWork(task);
         }
-        takeInHand(task, actor);
+        refuseElsewhere(task, actor);
         TaskForm form = form(task);
         TaskRef ref = ref(task, actor);
         return context.runWithoutAuthorization(() -> {
+            parties.checkActing(form, ref);
+            takeInHand(task, actor);
             guards.forEach(guard -> guard.check(ref));
             return form.submit(ref, schemas.check(schema(context, task, form), submitted, form.show(ref)));
         });
+    }
+
+    /** Whose step an open task is; nobody's if it is closed or has no form. */
+    TaskParty party(CommandContext context, String taskId) {
+        TaskEntity task = context.getTaskManager().findTaskById(taskId);
+        return task == null
+                ? TaskParty.NOBODY
+                : context.runWithoutAuthorization(() -> parties.of(task, String.valueOf(task.getAssignee())));
     }
 
     /** What the form of a task opens with, for whoever may read the task. */
@@ -90,20 +96,20 @@ class FormGate {
         return task;
     }
 
-    private static void takeInHand(TaskEntity task, String actor) {
-        if (task.getAssignee() == null) {
-            task.setAssignee(actor);
-        } else if (!task.getAssignee().equals(actor)) {
+    private static void refuseElsewhere(TaskEntity task, String actor) {
+        if (task.getAssignee() != null && !task.getAssignee().equals(actor)) {
             throw new TaskElsewhere(task.getId());
         }
     }
 
+    private static void takeInHand(TaskEntity task, String actor) {
+        if (task.getAssignee() == null) {
+            task.setAssignee(actor);
+        }
+    }
+
     private TaskForm form(TaskEntity task) {
-        String key = formKey(task.getTaskDefinition().getCamundaFormDefinitionKey());
-        return forms.stream()
-                .filter(form -> form.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no TaskForm bean for form " + key));
+        return parties.form(task).orElseThrow(() -> new IllegalStateException("no TaskForm bean for " + task));
     }
 
     private FormSchema schema(CommandContext context, TaskEntity task, TaskForm form) {
@@ -112,7 +118,7 @@ class FormGate {
                 .execute(context));
     }
 
-    private static TaskRef ref(TaskEntity task, String actor) {
+    static TaskRef ref(TaskEntity task, String actor) {
         return new TaskRef(
                 task.getId(),
                 task.getTaskDefinitionKey(),

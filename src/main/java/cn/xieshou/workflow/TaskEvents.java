@@ -20,10 +20,12 @@ class TaskEvents implements TaskListener {
 
     private final ApplicationEventPublisher events;
     private final ObjectProvider<StandIn> standIns;
+    private final PartyGate parties;
 
-    TaskEvents(ApplicationEventPublisher events, ObjectProvider<StandIn> standIns) {
+    TaskEvents(ApplicationEventPublisher events, ObjectProvider<StandIn> standIns, PartyGate parties) {
         this.events = events;
         this.standIns = standIns;
+        this.parties = parties;
     }
 
     @Override
@@ -60,6 +62,9 @@ class TaskEvents implements TaskListener {
         String to = task.getAssignee();
         if (isNew(task) || change == null || to == null) {
             return;
+        }
+        if (actor() != null) {
+            parties.checkHolding(task, to);
         }
         String from = change.getOrgValueString();
         if (from != null || !to.equals(actor())) {

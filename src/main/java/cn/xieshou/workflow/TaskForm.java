@@ -11,6 +11,12 @@ public interface TaskForm {
     /** The form's id, which is its file's stem: {@code sign-agreement}. */
     String key();
 
+    /**
+     * Whose step it is. Only they, their deputies and whom they handed the task to among themselves submit it; who holds the
+     * task in the engine does not count.
+     */
+    TaskParty party(TaskRef task);
+
     /** The values the form opens with: key of a field or of a {@code valuesKey}/{@code dataSource} → text, number, flag, list or map. */
     Map<String, Object> show(TaskRef task);
 

@@ -41,6 +41,11 @@ public class TaskForms {
         return as(account, () -> command(context -> gate.show(context, taskId, account)));
     }
 
+    /** Whose step {@code taskId} is; nobody's if it is closed. */
+    public TaskParty party(String taskId) {
+        return command(context -> gate.party(context, taskId));
+    }
+
     /**
      * Submits the form of {@code taskId} as {@code account}, with every check that holds in Tasklist.
      *

@@ -3,8 +3,10 @@ package cn.xieshou.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xieshou.directory.Role;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.shared.Checksum;
+import cn.xieshou.testing.Movers;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
@@ -23,6 +25,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SignaturesTest {
 
     static final Instant MORNING = Instant.parse("2026-09-07T02:00:00Z");
+
+    @Autowired
+    Movers movers;
 
     @Autowired
     PairingWalk walk;
@@ -157,6 +162,7 @@ class SignaturesTest {
     @Test
     void nobodyApprovesTheirOwnDraftNotEvenAsADeputy() {
         String drafter = pairing.supportingSchool() + ".liaison";
+        movers.move(drafter, Role.LIAISON, pairing.recipientSchool());
         engine.getTaskService()
                 .setAssignee(walk.task(pairing, "Task_AgreeDraft").getId(), drafter);
         assertRefused(() -> walk.agree(pairing), "本人提交");
@@ -167,6 +173,7 @@ class SignaturesTest {
         walk.agree(pairing);
         walk.sign(pairing, "Task_SignSupporting");
         String supporting = pairing.supportingSchool() + ".principal";
+        movers.move(supporting, Role.PRINCIPAL, pairing.recipientSchool());
         engine.getTaskService()
                 .setAssignee(walk.task(pairing, "Task_SignRecipient").getId(), supporting);
         assertRefused(() -> walk.sign(pairing, "Task_SignRecipient"), "不能同时代表双方");

@@ -1,7 +1,12 @@
 package cn.xieshou.workflow;
 
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Parties;
+import cn.xieshou.directory.Person;
+import cn.xieshou.directory.Role;
 import cn.xieshou.shared.NumberSeries;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
@@ -14,14 +19,32 @@ public class SampleTaskForm implements TaskForm {
     public final Map<String, FormValues> stored = new ConcurrentHashMap<>();
 
     private final NumberSeries numbers;
+    private final Directory directory;
 
-    SampleTaskForm(NumberSeries numbers) {
+    SampleTaskForm(NumberSeries numbers, Directory directory) {
         this.numbers = numbers;
+        this.directory = directory;
     }
 
     @Override
     public String key() {
         return "sample-approval";
+    }
+
+    /** The step of whom the instance names as approver; of whoever acts where the directory does not know them. */
+    @Override
+    public TaskParty party(TaskRef task) {
+        return Optional.ofNullable(task.facts().get("approver"))
+                .flatMap(approver -> directory.person(approver.toString()))
+                .map(SampleTaskForm::party)
+                .orElse(TaskParty.person(task.actor()));
+    }
+
+    private static TaskParty party(Person approver) {
+        String school = approver.school();
+        return approver.role() == Role.LIAISON && school != null
+                ? Parties.liaison(school)
+                : TaskParty.of(approver.group());
     }
 
     @Override

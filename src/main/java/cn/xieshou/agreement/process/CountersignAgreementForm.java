@@ -2,6 +2,7 @@ package cn.xieshou.agreement.process;
 
 import cn.xieshou.agreement.Agreements;
 import cn.xieshou.agreement.Signatory;
+import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.workflow.TaskRef;
 import org.springframework.stereotype.Component;
@@ -10,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CountersignAgreementForm extends JudgementForm {
 
-    CountersignAgreementForm(Agreements agreements, Pairings pairings, AgreementView view) {
-        super(agreements, pairings, view);
+    CountersignAgreementForm(Agreements agreements, Pairings pairings, AgreementView view, PairingParties parties) {
+        super(agreements, pairings, view, parties);
     }
 
     @Override

@@ -6,11 +6,14 @@ import cn.xieshou.agreement.Agreements;
 import cn.xieshou.agreement.Section;
 import cn.xieshou.agreement.Signatory;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.shared.Side;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.EnumMap;
 import java.util.Map;
@@ -25,17 +28,29 @@ class DraftAgreementForm implements TaskForm {
     private final AgreementTemplate template;
     private final Pairings pairings;
     private final AgreementView view;
+    private final PairingParties parties;
 
-    DraftAgreementForm(Agreements agreements, AgreementTemplate template, Pairings pairings, AgreementView view) {
+    DraftAgreementForm(
+            Agreements agreements,
+            AgreementTemplate template,
+            Pairings pairings,
+            AgreementView view,
+            PairingParties parties) {
         this.agreements = agreements;
         this.template = template;
         this.pairings = pairings;
         this.view = view;
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "draft-agreement";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.liaison(task, Side.SUPPORTING);
     }
 
     @Override

@@ -3,13 +3,17 @@ package cn.xieshou.agreement.process;
 import cn.xieshou.agreement.Agreement;
 import cn.xieshou.agreement.Agreements;
 import cn.xieshou.agreement.Signatory;
+import cn.xieshou.directory.Parties;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.shared.Side;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.Map;
 
@@ -21,11 +25,13 @@ abstract class JudgementForm implements TaskForm {
     private final Agreements agreements;
     private final Pairings pairings;
     private final AgreementView view;
+    private final PairingParties parties;
 
-    JudgementForm(Agreements agreements, Pairings pairings, AgreementView view) {
+    JudgementForm(Agreements agreements, Pairings pairings, AgreementView view, PairingParties parties) {
         this.agreements = agreements;
         this.pairings = pairings;
         this.view = view;
+        this.parties = parties;
     }
 
     /** In whose place the task is done. */
@@ -33,6 +39,16 @@ abstract class JudgementForm implements TaskForm {
 
     /** Refuses an approval that the form does not allow. */
     void checkApproval(FormValues values) {}
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return switch (signatory(task)) {
+            case RECIPIENT_LIAISON -> parties.liaison(task, Side.RECIPIENT);
+            case SUPPORTING_PRINCIPAL -> parties.principal(task, Side.SUPPORTING);
+            case RECIPIENT_PRINCIPAL -> parties.principal(task, Side.RECIPIENT);
+            case OFFICE, OFFICE_REVIEW -> Parties.office();
+        };
+    }
 
     @Override
     public Map<String, Object> show(TaskRef task) {

@@ -2,6 +2,7 @@ package cn.xieshou.agreement.process;
 
 import cn.xieshou.agreement.Agreements;
 import cn.xieshou.agreement.Signatory;
+import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
@@ -12,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SignAgreementForm extends JudgementForm {
 
-    SignAgreementForm(Agreements agreements, Pairings pairings, AgreementView view) {
-        super(agreements, pairings, view);
+    SignAgreementForm(Agreements agreements, Pairings pairings, AgreementView view, PairingParties parties) {
+        super(agreements, pairings, view, parties);
     }
 
     @Override

@@ -3,7 +3,10 @@ package cn.xieshou.annualplan.process;
 import cn.xieshou.annualplan.AnnualPlans;
 import cn.xieshou.annualplan.Party;
 import cn.xieshou.annualplan.PlanId;
+import cn.xieshou.pairing.PairingParties;
+import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import org.springframework.stereotype.Component;
 
@@ -11,8 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AgreePlanForm extends JudgePlanForm {
 
-    AgreePlanForm(AnnualPlans plans, PlanView view) {
+    private final PairingParties parties;
+
+    AgreePlanForm(AnnualPlans plans, PlanView view, PairingParties parties) {
         super(plans, view);
+        this.parties = parties;
     }
 
     @Override
@@ -21,16 +27,23 @@ class AgreePlanForm extends JudgePlanForm {
     }
 
     @Override
+    public TaskParty party(TaskRef task) {
+        return consenter(task) == Party.SUPPORTING_PRINCIPAL
+                ? parties.principal(task, Side.SUPPORTING)
+                : parties.principal(task, Side.RECIPIENT);
+    }
+
+    @Override
     String agree(PlanId id, TaskRef task, FormValues values, String check, String remark) {
-        return fact(plans.agree(id, party(task), task.actor(), check, remark));
+        return fact(plans.agree(id, consenter(task), task.actor(), check, remark));
     }
 
     @Override
     void sendBack(PlanId id, TaskRef task, FormValues values, String opinion) {
-        plans.sendBack(id, party(task), task.actor(), opinion);
+        plans.sendBack(id, consenter(task), task.actor(), opinion);
     }
 
-    private static Party party(TaskRef task) {
+    private static Party consenter(TaskRef task) {
         return AnnualPlanFiling.AGREE_SUPPORTING.equals(task.taskKey())
                 ? Party.SUPPORTING_PRINCIPAL
                 : Party.RECIPIENT_PRINCIPAL;

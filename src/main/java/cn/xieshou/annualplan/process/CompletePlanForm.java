@@ -4,7 +4,10 @@ import cn.xieshou.annualplan.AnnualPlan;
 import cn.xieshou.annualplan.AnnualPlans;
 import cn.xieshou.annualplan.Party;
 import cn.xieshou.annualplan.PlanId;
+import cn.xieshou.pairing.PairingParties;
+import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -13,13 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 class CompletePlanForm extends JudgePlanForm {
 
-    CompletePlanForm(AnnualPlans plans, PlanView view) {
+    private final PairingParties parties;
+
+    CompletePlanForm(AnnualPlans plans, PlanView view, PairingParties parties) {
         super(plans, view);
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "complete-plan";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.liaison(task, Side.RECIPIENT);
     }
 
     @Override

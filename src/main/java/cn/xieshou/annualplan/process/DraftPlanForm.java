@@ -4,8 +4,11 @@ import cn.xieshou.annualplan.AnnualPlan;
 import cn.xieshou.annualplan.AnnualPlans;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.PlanTemplate;
+import cn.xieshou.pairing.PairingParties;
+import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -17,16 +20,23 @@ class DraftPlanForm implements TaskForm {
     private final AnnualPlans plans;
     private final PlanTemplate template;
     private final PlanView view;
+    private final PairingParties parties;
 
-    DraftPlanForm(AnnualPlans plans, PlanTemplate template, PlanView view) {
+    DraftPlanForm(AnnualPlans plans, PlanTemplate template, PlanView view, PairingParties parties) {
         this.plans = plans;
         this.template = template;
         this.view = view;
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "draft-plan";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.liaison(task, Side.SUPPORTING);
     }
 
     @Override

@@ -4,8 +4,10 @@ import cn.xieshou.annualplan.AnnualPlan;
 import cn.xieshou.annualplan.AnnualPlans;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.calendar.ChineseDates;
+import cn.xieshou.directory.Parties;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.time.LocalDate;
 import java.util.Map;
@@ -22,6 +24,11 @@ class ReviewPlanForm extends JudgePlanForm {
     @Override
     public String key() {
         return "review-plan";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return Parties.section(plans.get(AnnualPlanFiling.plan(task)).section());
     }
 
     @Override

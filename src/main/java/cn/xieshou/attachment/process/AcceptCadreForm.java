@@ -4,9 +4,12 @@ import cn.xieshou.attachment.Attachments;
 import cn.xieshou.attachment.Mentor;
 import cn.xieshou.attachment.TermKey;
 import cn.xieshou.directory.Teachers;
+import cn.xieshou.pairing.PairingParties;
+import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -21,16 +24,23 @@ class AcceptCadreForm implements TaskForm {
     private final Attachments attachments;
     private final Teachers teachers;
     private final AttachmentView view;
+    private final PairingParties parties;
 
-    AcceptCadreForm(Attachments attachments, Teachers teachers, AttachmentView view) {
+    AcceptCadreForm(Attachments attachments, Teachers teachers, AttachmentView view, PairingParties parties) {
         this.attachments = attachments;
         this.teachers = teachers;
         this.view = view;
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "accept-cadre";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.principal(task, Side.SUPPORTING);
     }
 
     @Override

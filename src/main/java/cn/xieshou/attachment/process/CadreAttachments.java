@@ -2,16 +2,12 @@ package cn.xieshou.attachment.process;
 
 import cn.xieshou.attachment.Addressee;
 import cn.xieshou.attachment.Demand;
-import cn.xieshou.attachment.Entry;
-import cn.xieshou.attachment.EntryKind;
 import cn.xieshou.attachment.Ledger;
 import cn.xieshou.attachment.Results;
 import cn.xieshou.attachment.TermKey;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.People;
-import cn.xieshou.directory.Person;
-import cn.xieshou.pairing.Pairing;
-import cn.xieshou.pairing.Pairings;
+import cn.xieshou.directory.Role;
 import cn.xieshou.programme.LimitKey;
 import cn.xieshou.programme.ProgrammeYear;
 import cn.xieshou.programme.Programmes;
@@ -25,25 +21,25 @@ import org.springframework.stereotype.Component;
 public class CadreAttachments {
 
     private final Programmes programmes;
-    private final Pairings pairings;
     private final Directory directory;
     private final People people;
     private final Ledger ledger;
     private final Results results;
+    private final EntryParties parties;
 
     CadreAttachments(
             Programmes programmes,
-            Pairings pairings,
             Directory directory,
             People people,
             Ledger ledger,
-            Results results) {
+            Results results,
+            EntryParties parties) {
         this.programmes = programmes;
-        this.pairings = pairings;
         this.directory = directory;
         this.people = people;
         this.ledger = ledger;
         this.results = results;
+        this.parties = parties;
     }
 
     /** Whether the programme has chosen Q-16; without it there is nothing to do in a term. */
@@ -87,20 +83,17 @@ public class CadreAttachments {
      * for nobody confirms their own line.
      */
     public String confirmer(long entry) {
-        Entry line = ledger.get(entry);
-        Pairing pairing = pairings.get(ledger.keyOf(line).pairingId());
-        String school = line.kind() == EntryKind.STINT ? pairing.supportingSchool() : pairing.recipientSchool();
-        boolean own = directory
-                .person(line.recordedBy())
-                .map(Person::school)
-                .filter(school::equals)
-                .isPresent();
-        return own ? people.principal(school) : people.liaison(school);
+        String school = parties.confirmingSchool(entry);
+        return parties.confirmedByThePrincipal(entry) ? people.principal(school) : people.liaison(school);
     }
 
-    /** Account of who recorded a line. */
+    /** Account of who corrects a line: who recorded it, or if they left that school its liaison. */
     public String recorder(long entry) {
-        return ledger.get(entry).recordedBy();
+        String recorder = ledger.get(entry).recordedBy();
+        String school = parties.recordingSchool(entry);
+        boolean still = directory.membersOf(Role.LIAISON.group(school)).stream()
+                .anyMatch(person -> person.account().equals(recorder));
+        return still ? recorder : people.liaison(school);
     }
 
     /** Decides and records the term's result. */

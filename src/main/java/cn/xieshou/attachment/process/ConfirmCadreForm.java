@@ -2,8 +2,11 @@ package cn.xieshou.attachment.process;
 
 import cn.xieshou.attachment.Attachments;
 import cn.xieshou.attachment.TermKey;
+import cn.xieshou.pairing.PairingParties;
+import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -14,15 +17,22 @@ class ConfirmCadreForm implements TaskForm {
 
     private final Attachments attachments;
     private final AttachmentView view;
+    private final PairingParties parties;
 
-    ConfirmCadreForm(Attachments attachments, AttachmentView view) {
+    ConfirmCadreForm(Attachments attachments, AttachmentView view, PairingParties parties) {
         this.attachments = attachments;
         this.view = view;
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "confirm-cadre";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.principal(task, Side.RECIPIENT);
     }
 
     @Override

@@ -3,6 +3,7 @@ package cn.xieshou.attachment.process;
 import cn.xieshou.attachment.Ledger;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -13,15 +14,22 @@ class ConfirmEntryForm implements TaskForm {
 
     private final Ledger ledger;
     private final EntryView view;
+    private final EntryParties parties;
 
-    ConfirmEntryForm(Ledger ledger, EntryView view) {
+    ConfirmEntryForm(Ledger ledger, EntryView view, EntryParties parties) {
         this.ledger = ledger;
         this.view = view;
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "confirm-attachment-entry";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.confirming(CadreAttachment.entry(task));
     }
 
     @Override

@@ -5,6 +5,7 @@ import cn.xieshou.attachment.Ledger;
 import cn.xieshou.attachment.TypedEntry;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -15,15 +16,22 @@ class CorrectEntryForm implements TaskForm {
 
     private final Ledger ledger;
     private final EntryView view;
+    private final EntryParties parties;
 
-    CorrectEntryForm(Ledger ledger, EntryView view) {
+    CorrectEntryForm(Ledger ledger, EntryView view, EntryParties parties) {
         this.ledger = ledger;
         this.view = view;
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "correct-attachment-entry";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.recording(CadreAttachment.entry(task));
     }
 
     @Override

@@ -4,8 +4,11 @@ import cn.xieshou.attachment.Attachments;
 import cn.xieshou.attachment.Results;
 import cn.xieshou.attachment.Standings;
 import cn.xieshou.attachment.TermKey;
+import cn.xieshou.pairing.PairingParties;
+import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -18,17 +21,29 @@ class CoverShortfallForm implements TaskForm {
     private final Results results;
     private final Standings standings;
     private final AttachmentView view;
+    private final PairingParties parties;
 
-    CoverShortfallForm(Attachments attachments, Results results, Standings standings, AttachmentView view) {
+    CoverShortfallForm(
+            Attachments attachments,
+            Results results,
+            Standings standings,
+            AttachmentView view,
+            PairingParties parties) {
         this.attachments = attachments;
         this.results = results;
         this.standings = standings;
         this.view = view;
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "cover-attachment-shortfall";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.principal(task, Side.RECIPIENT);
     }
 
     @Override

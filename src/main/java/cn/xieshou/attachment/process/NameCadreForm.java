@@ -10,10 +10,13 @@ import cn.xieshou.attachment.TermKey;
 import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.calendar.Term;
 import cn.xieshou.directory.Teachers;
+import cn.xieshou.pairing.PairingParties;
+import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.HashMap;
 import java.util.List;
@@ -32,17 +35,29 @@ class NameCadreForm implements TaskForm {
     private final AttachmentCalendar calendar;
     private final Teachers teachers;
     private final AttachmentView view;
+    private final PairingParties parties;
 
-    NameCadreForm(Attachments attachments, AttachmentCalendar calendar, Teachers teachers, AttachmentView view) {
+    NameCadreForm(
+            Attachments attachments,
+            AttachmentCalendar calendar,
+            Teachers teachers,
+            AttachmentView view,
+            PairingParties parties) {
         this.attachments = attachments;
         this.calendar = calendar;
         this.teachers = teachers;
         this.view = view;
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "name-cadre";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.liaison(task, Side.RECIPIENT);
     }
 
     @Override

@@ -5,8 +5,11 @@ import cn.xieshou.attachment.Attachments;
 import cn.xieshou.attachment.Report;
 import cn.xieshou.attachment.Reports;
 import cn.xieshou.attachment.TermKey;
+import cn.xieshou.pairing.PairingParties;
+import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -18,16 +21,27 @@ class ReceiveReportForm implements TaskForm {
     private final Attachments attachments;
     private final Reports reports;
     private final AttachmentView view;
+    private final PairingParties parties;
 
-    ReceiveReportForm(Attachments attachments, Reports reports, AttachmentView view) {
+    ReceiveReportForm(Attachments attachments, Reports reports, AttachmentView view, PairingParties parties) {
         this.attachments = attachments;
         this.reports = reports;
         this.view = view;
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "receive-attachment-report";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return switch (CadreAttachment.addressee(task)) {
+            case BUREAU -> parties.section(task);
+            case SUPPORTING -> parties.principal(task, Side.SUPPORTING);
+            case OWN -> parties.principal(task, Side.RECIPIENT);
+        };
     }
 
     @Override

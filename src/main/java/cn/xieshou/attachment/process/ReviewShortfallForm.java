@@ -4,8 +4,10 @@ import cn.xieshou.attachment.Attachment;
 import cn.xieshou.attachment.Attachments;
 import cn.xieshou.attachment.Results;
 import cn.xieshou.attachment.TermKey;
+import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.Map;
 import java.util.Objects;
@@ -18,16 +20,23 @@ class ReviewShortfallForm implements TaskForm {
     private final Attachments attachments;
     private final Results results;
     private final AttachmentView view;
+    private final PairingParties parties;
 
-    ReviewShortfallForm(Attachments attachments, Results results, AttachmentView view) {
+    ReviewShortfallForm(Attachments attachments, Results results, AttachmentView view, PairingParties parties) {
         this.attachments = attachments;
         this.results = results;
         this.view = view;
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "review-attachment-shortfall";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.section(task);
     }
 
     @Override

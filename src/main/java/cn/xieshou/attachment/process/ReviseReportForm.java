@@ -4,8 +4,11 @@ import cn.xieshou.attachment.Addressee;
 import cn.xieshou.attachment.Report;
 import cn.xieshou.attachment.Reports;
 import cn.xieshou.attachment.TermKey;
+import cn.xieshou.pairing.PairingParties;
+import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.Map;
 import java.util.Objects;
@@ -17,15 +20,22 @@ class ReviseReportForm implements TaskForm {
 
     private final Reports reports;
     private final AttachmentView view;
+    private final PairingParties parties;
 
-    ReviseReportForm(Reports reports, AttachmentView view) {
+    ReviseReportForm(Reports reports, AttachmentView view, PairingParties parties) {
         this.reports = reports;
         this.view = view;
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "revise-attachment-report";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.liaison(task, Side.RECIPIENT);
     }
 
     @Override

@@ -7,9 +7,12 @@ import cn.xieshou.attachment.Report;
 import cn.xieshou.attachment.Reports;
 import cn.xieshou.attachment.Results;
 import cn.xieshou.attachment.TermKey;
+import cn.xieshou.pairing.PairingParties;
+import cn.xieshou.shared.Side;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.EnumMap;
 import java.util.Map;
@@ -23,17 +26,25 @@ class WriteReportsForm implements TaskForm {
     private final Reports reports;
     private final Results results;
     private final AttachmentView view;
+    private final PairingParties parties;
 
-    WriteReportsForm(Attachments attachments, Reports reports, Results results, AttachmentView view) {
+    WriteReportsForm(
+            Attachments attachments, Reports reports, Results results, AttachmentView view, PairingParties parties) {
         this.attachments = attachments;
         this.reports = reports;
         this.results = results;
         this.view = view;
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "write-attachment-reports";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.liaison(task, Side.RECIPIENT);
     }
 
     @Override

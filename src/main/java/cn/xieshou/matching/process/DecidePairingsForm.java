@@ -3,6 +3,7 @@ package cn.xieshou.matching.process;
 import static cn.xieshou.workflow.Fact.ROUND_ID;
 
 import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Parties;
 import cn.xieshou.matching.Choice;
 import cn.xieshou.matching.Matching;
 import cn.xieshou.matching.PairScore;
@@ -14,6 +15,7 @@ import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormRefused.Problem;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,6 +47,11 @@ class DecidePairingsForm implements TaskForm {
     @Override
     public String key() {
         return "decide-pairings";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return Parties.office();
     }
 
     @Override

@@ -3,6 +3,7 @@ package cn.xieshou.pairing.process;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.LeadingGroup;
 import cn.xieshou.directory.LeadingGroups;
+import cn.xieshou.directory.Parties;
 import cn.xieshou.directory.People;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
@@ -13,6 +14,7 @@ import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +43,11 @@ class NameLeadingGroupForm implements TaskForm {
     @Override
     public String key() {
         return "name-leading-group";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return Parties.principal(school(task, pairings.get(Fact.PAIRING_ID.from(task))));
     }
 
     @Override

@@ -1,8 +1,11 @@
 package cn.xieshou.secondment.process;
 
+import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.secondment.Approvals;
 import cn.xieshou.secondment.SelectionKey;
 import cn.xieshou.secondment.SelectionStep;
+import cn.xieshou.workflow.TaskParty;
+import cn.xieshou.workflow.TaskRef;
 import org.springframework.stereotype.Component;
 
 /** The section approves the nominees on their judgement, which is frozen, or returns them (R-SEC-1). */
@@ -10,15 +13,22 @@ import org.springframework.stereotype.Component;
 class ApproveSelectionForm extends ReviewSelectionForm {
 
     private final Approvals approvals;
+    private final PairingParties parties;
 
-    ApproveSelectionForm(Approvals approvals, SelectionView view) {
+    ApproveSelectionForm(Approvals approvals, SelectionView view, PairingParties parties) {
         super(approvals, view, SelectionStep.SECTION);
         this.approvals = approvals;
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "approve-selection";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.section(task);
     }
 
     @Override

@@ -1,22 +1,34 @@
 package cn.xieshou.secondment.process;
 
+import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.secondment.ServiceForms;
 import cn.xieshou.secondment.ServiceGrade;
 import cn.xieshou.secondment.ServiceTurn;
+import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.TaskParty;
+import cn.xieshou.workflow.TaskRef;
 import org.springframework.stereotype.Component;
 
 /** The recipient principal assesses the year of service (R-SEC-4). */
 @Component
 class AssessServiceForm extends ServiceJudgementForm {
 
-    AssessServiceForm(ServiceForms forms, ServiceView view) {
+    private final PairingParties parties;
+
+    AssessServiceForm(ServiceForms forms, ServiceView view, PairingParties parties) {
         super(forms, view);
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "assess-service";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.principal(task, Side.RECIPIENT);
     }
 
     @Override

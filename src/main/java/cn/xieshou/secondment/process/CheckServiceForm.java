@@ -1,11 +1,14 @@
 package cn.xieshou.secondment.process;
 
+import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.secondment.Conduct;
 import cn.xieshou.secondment.MidYear;
 import cn.xieshou.secondment.ServiceYears;
+import cn.xieshou.shared.Side;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -16,15 +19,22 @@ class CheckServiceForm implements TaskForm {
 
     private final ServiceYears years;
     private final ServiceView view;
+    private final PairingParties parties;
 
-    CheckServiceForm(ServiceYears years, ServiceView view) {
+    CheckServiceForm(ServiceYears years, ServiceView view, PairingParties parties) {
         this.years = years;
         this.view = view;
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "check-service";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.principal(task, Side.RECIPIENT);
     }
 
     @Override

@@ -1,12 +1,15 @@
 package cn.xieshou.secondment.process;
 
 import cn.xieshou.calendar.ChineseDates;
+import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.secondment.Arrival;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.ServiceYears;
+import cn.xieshou.shared.Side;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -17,15 +20,22 @@ class ConfirmArrivalForm implements TaskForm {
 
     private final ServiceYears years;
     private final ServiceView view;
+    private final PairingParties parties;
 
-    ConfirmArrivalForm(ServiceYears years, ServiceView view) {
+    ConfirmArrivalForm(ServiceYears years, ServiceView view, PairingParties parties) {
         this.years = years;
         this.view = view;
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "confirm-arrival";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.liaison(task, Side.RECIPIENT);
     }
 
     @Override

@@ -1,13 +1,16 @@
 package cn.xieshou.secondment.process;
 
+import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.secondment.Confirmation;
 import cn.xieshou.secondment.Nominations;
 import cn.xieshou.secondment.Nominations.Confirmed;
 import cn.xieshou.secondment.Nominee;
 import cn.xieshou.secondment.Selection;
 import cn.xieshou.secondment.SelectionStep;
+import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.HashMap;
 import java.util.List;
@@ -20,15 +23,22 @@ class ConfirmNomineesForm implements TaskForm {
 
     private final Nominations nominations;
     private final SelectionView view;
+    private final PairingParties parties;
 
-    ConfirmNomineesForm(Nominations nominations, SelectionView view) {
+    ConfirmNomineesForm(Nominations nominations, SelectionView view, PairingParties parties) {
         this.nominations = nominations;
         this.view = view;
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "confirm-nominees";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.principal(task, Side.SUPPORTING);
     }
 
     @Override

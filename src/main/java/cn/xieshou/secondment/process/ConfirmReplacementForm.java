@@ -1,6 +1,7 @@
 package cn.xieshou.secondment.process;
 
 import cn.xieshou.calendar.ChineseDates;
+import cn.xieshou.directory.Parties;
 import cn.xieshou.directory.Teachers;
 import cn.xieshou.secondment.EarlyEnds;
 import cn.xieshou.secondment.Replacement;
@@ -8,6 +9,7 @@ import cn.xieshou.secondment.Replacements;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,6 +37,11 @@ class ConfirmReplacementForm implements TaskForm {
     @Override
     public String key() {
         return "confirm-replacement";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return Parties.personnel();
     }
 
     @Override

@@ -1,8 +1,11 @@
 package cn.xieshou.secondment.process;
 
+import cn.xieshou.directory.Parties;
 import cn.xieshou.secondment.Approvals;
 import cn.xieshou.secondment.SelectionKey;
 import cn.xieshou.secondment.SelectionStep;
+import cn.xieshou.workflow.TaskParty;
+import cn.xieshou.workflow.TaskRef;
 import org.springframework.stereotype.Component;
 
 /** The personnel section confirms what the section has approved, or returns it (R-SEC-1). */
@@ -19,6 +22,11 @@ class ConfirmSelectionForm extends ReviewSelectionForm {
     @Override
     public String key() {
         return "confirm-selection";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return Parties.personnel();
     }
 
     @Override

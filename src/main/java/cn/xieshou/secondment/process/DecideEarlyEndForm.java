@@ -1,10 +1,12 @@
 package cn.xieshou.secondment.process;
 
+import cn.xieshou.directory.Parties;
 import cn.xieshou.secondment.EarlyEnd;
 import cn.xieshou.secondment.EarlyEnds;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,11 @@ class DecideEarlyEndForm implements TaskForm {
     @Override
     public String key() {
         return "decide-early-end";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return Parties.personnel();
     }
 
     @Override

@@ -1,12 +1,14 @@
 package cn.xieshou.secondment.process;
 
 import cn.xieshou.directory.Directory;
+import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.secondment.Approvals;
 import cn.xieshou.secondment.Selection;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.Map;
 import java.util.Objects;
@@ -20,17 +22,25 @@ class DecideNobodyForm implements TaskForm {
     private final Pairings pairings;
     private final Directory directory;
     private final SelectionView view;
+    private final PairingParties parties;
 
-    DecideNobodyForm(Approvals approvals, Pairings pairings, Directory directory, SelectionView view) {
+    DecideNobodyForm(
+            Approvals approvals, Pairings pairings, Directory directory, SelectionView view, PairingParties parties) {
         this.approvals = approvals;
         this.pairings = pairings;
         this.directory = directory;
         this.view = view;
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "decide-nobody";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.section(task);
     }
 
     @Override

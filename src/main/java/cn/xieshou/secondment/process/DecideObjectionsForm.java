@@ -1,12 +1,14 @@
 package cn.xieshou.secondment.process;
 
 import cn.xieshou.directory.Directory;
+import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.secondment.Objection;
 import cn.xieshou.secondment.Publicity;
 import cn.xieshou.secondment.Publicity.Decision;
 import cn.xieshou.secondment.Selection;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
@@ -24,17 +26,25 @@ class DecideObjectionsForm implements TaskForm {
     private final Directory directory;
     private final SelectionView view;
     private final Clock clock;
+    private final PairingParties parties;
 
-    DecideObjectionsForm(Publicity publicity, Directory directory, SelectionView view, Clock clock) {
+    DecideObjectionsForm(
+            Publicity publicity, Directory directory, SelectionView view, Clock clock, PairingParties parties) {
         this.publicity = publicity;
         this.directory = directory;
         this.view = view;
         this.clock = clock;
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "decide-objections";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.section(task);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cn.xieshou.secondment.process;
 
+import cn.xieshou.directory.Parties;
 import cn.xieshou.secondment.ServedTime;
 import cn.xieshou.secondment.ServiceForm;
 import cn.xieshou.secondment.ServiceForms;
@@ -8,6 +9,7 @@ import cn.xieshou.secondment.ServiceTurn;
 import cn.xieshou.secondment.TeacherRecords;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +32,11 @@ class FileServiceForm extends ServiceJudgementForm {
     @Override
     public String key() {
         return "file-service";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return Parties.personnel();
     }
 
     @Override

@@ -1,12 +1,15 @@
 package cn.xieshou.secondment.process;
 
+import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.secondment.FilledForm;
 import cn.xieshou.secondment.ServiceForm;
 import cn.xieshou.secondment.ServiceForms;
 import cn.xieshou.secondment.ServiceTurn;
+import cn.xieshou.shared.Side;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.Map;
 import java.util.Optional;
@@ -18,15 +21,22 @@ class FillServiceFormForm implements TaskForm {
 
     private final ServiceForms forms;
     private final ServiceView view;
+    private final PairingParties parties;
 
-    FillServiceFormForm(ServiceForms forms, ServiceView view) {
+    FillServiceFormForm(ServiceForms forms, ServiceView view, PairingParties parties) {
         this.forms = forms;
         this.view = view;
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "fill-service-form";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.liaison(task, Side.SUPPORTING);
     }
 
     @Override

@@ -1,21 +1,33 @@
 package cn.xieshou.secondment.process;
 
+import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.secondment.ServiceForms;
 import cn.xieshou.secondment.ServiceTurn;
+import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.TaskParty;
+import cn.xieshou.workflow.TaskRef;
 import org.springframework.stereotype.Component;
 
 /** The home principal gives the opinion of the school that sent the teacher (R-SEC-4). */
 @Component
 class GiveHomeOpinionForm extends ServiceJudgementForm {
 
-    GiveHomeOpinionForm(ServiceForms forms, ServiceView view) {
+    private final PairingParties parties;
+
+    GiveHomeOpinionForm(ServiceForms forms, ServiceView view, PairingParties parties) {
         super(forms, view);
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "give-home-opinion";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.principal(task, Side.SUPPORTING);
     }
 
     @Override

@@ -1,12 +1,15 @@
 package cn.xieshou.secondment.process;
 
+import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.secondment.Approvals;
 import cn.xieshou.secondment.Nominee;
 import cn.xieshou.secondment.Selection;
 import cn.xieshou.secondment.Selections;
+import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +23,23 @@ class NameLearnersForm implements TaskForm {
     private final Approvals approvals;
     private final Selections selections;
     private final SelectionView view;
+    private final PairingParties parties;
 
-    NameLearnersForm(Approvals approvals, Selections selections, SelectionView view) {
+    NameLearnersForm(Approvals approvals, Selections selections, SelectionView view, PairingParties parties) {
         this.approvals = approvals;
         this.selections = selections;
         this.view = view;
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "name-learners";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.liaison(task, Side.RECIPIENT);
     }
 
     @Override

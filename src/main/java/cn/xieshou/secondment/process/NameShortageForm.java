@@ -1,16 +1,19 @@
 package cn.xieshou.secondment.process;
 
+import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.secondment.ExchangeSize;
 import cn.xieshou.secondment.Selection;
 import cn.xieshou.secondment.SelectionKey;
 import cn.xieshou.secondment.SelectionStep;
 import cn.xieshou.secondment.Selections;
+import cn.xieshou.shared.Side;
 import cn.xieshou.survey.Needs;
 import cn.xieshou.survey.SubjectTeachers;
 import cn.xieshou.survey.Surveys;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,16 +30,23 @@ class NameShortageForm implements TaskForm {
     private final Selections selections;
     private final Surveys surveys;
     private final SelectionView view;
+    private final PairingParties parties;
 
-    NameShortageForm(Selections selections, Surveys surveys, SelectionView view) {
+    NameShortageForm(Selections selections, Surveys surveys, SelectionView view, PairingParties parties) {
         this.selections = selections;
         this.surveys = surveys;
         this.view = view;
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "name-shortage";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.liaison(task, Side.RECIPIENT);
     }
 
     @Override

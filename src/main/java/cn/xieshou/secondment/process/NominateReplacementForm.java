@@ -3,14 +3,17 @@ package cn.xieshou.secondment.process;
 import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.Teacher;
+import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.secondment.EarlyEnd;
 import cn.xieshou.secondment.EarlyEnds;
 import cn.xieshou.secondment.Nomination;
 import cn.xieshou.secondment.Replacement;
 import cn.xieshou.secondment.Replacements;
 import cn.xieshou.secondment.Secondment;
+import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.Map;
 import java.util.Objects;
@@ -23,16 +26,23 @@ class NominateReplacementForm implements TaskForm {
     private final Replacements replacements;
     private final EarlyEnds ends;
     private final ServiceView view;
+    private final PairingParties parties;
 
-    NominateReplacementForm(Replacements replacements, EarlyEnds ends, ServiceView view) {
+    NominateReplacementForm(Replacements replacements, EarlyEnds ends, ServiceView view, PairingParties parties) {
         this.replacements = replacements;
         this.ends = ends;
         this.view = view;
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "nominate-replacement";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.principal(task, Side.SUPPORTING);
     }
 
     @Override

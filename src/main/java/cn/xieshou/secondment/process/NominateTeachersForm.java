@@ -1,5 +1,6 @@
 package cn.xieshou.secondment.process;
 
+import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.programme.LimitKey;
 import cn.xieshou.programme.ProgrammeYear;
 import cn.xieshou.secondment.Candidate;
@@ -9,9 +10,11 @@ import cn.xieshou.secondment.Selection;
 import cn.xieshou.secondment.SelectionKey;
 import cn.xieshou.secondment.SelectionStep;
 import cn.xieshou.secondment.Selections;
+import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +27,23 @@ class NominateTeachersForm implements TaskForm {
     private final Selections selections;
     private final Nominations nominations;
     private final SelectionView view;
+    private final PairingParties parties;
 
-    NominateTeachersForm(Selections selections, Nominations nominations, SelectionView view) {
+    NominateTeachersForm(Selections selections, Nominations nominations, SelectionView view, PairingParties parties) {
         this.selections = selections;
         this.nominations = nominations;
         this.view = view;
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "nominate-teachers";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.liaison(task, Side.SUPPORTING);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package cn.xieshou.secondment.process;
 
+import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.secondment.ServiceYears;
+import cn.xieshou.shared.Side;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -14,15 +17,22 @@ class ReadFindingsForm implements TaskForm {
 
     private final ServiceYears years;
     private final ServiceView view;
+    private final PairingParties parties;
 
-    ReadFindingsForm(ServiceYears years, ServiceView view) {
+    ReadFindingsForm(ServiceYears years, ServiceView view, PairingParties parties) {
         this.years = years;
         this.view = view;
+        this.parties = parties;
     }
 
     @Override
     public String key() {
         return "read-findings";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return parties.principal(task, Side.SUPPORTING);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cn.xieshou.survey.process;
 
 import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Parties;
 import cn.xieshou.directory.School;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
@@ -10,6 +11,7 @@ import cn.xieshou.survey.Surveys;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.time.Clock;
 import java.util.HashMap;
@@ -36,6 +38,11 @@ class StateNeedsForm implements TaskForm {
     @Override
     public String key() {
         return "state-needs";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return Parties.principal(Fact.RECIPIENT_SCHOOL.from(task));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cn.xieshou.survey.process;
 
 import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Parties;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.survey.Offer;
@@ -8,6 +9,7 @@ import cn.xieshou.survey.Surveys;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.time.Clock;
 import java.util.HashMap;
@@ -33,6 +35,11 @@ class StateOfferForm implements TaskForm {
     @Override
     public String key() {
         return "state-offer";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return Parties.principal(Fact.SUPPORTING_SCHOOL.from(task));
     }
 
     @Override

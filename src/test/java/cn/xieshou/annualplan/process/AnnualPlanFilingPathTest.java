@@ -12,12 +12,14 @@ import cn.xieshou.annualplan.PlanDesk;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.PlanState;
 import cn.xieshou.annualplan.PlanVersion;
+import cn.xieshou.directory.Role;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.TakingBack;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.testing.Models;
+import cn.xieshou.testing.Movers;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.PathCoverage;
 import cn.xieshou.testing.XieshouTest;
@@ -48,6 +50,9 @@ class AnnualPlanFilingPathTest {
 
     @RegisterExtension
     static final PathCoverage PATHS = PathCoverage.of(AnnualPlanFiling.PROCESS);
+
+    @Autowired
+    Movers movers;
 
     @Autowired
     PlanWalk walk;
@@ -427,8 +432,10 @@ class AnnualPlanFilingPathTest {
         Map<String, Object> values = walk.written(pairing, YEAR);
         values.putAll(Map.of("decision", "agree", "textCheck", "00000000"));
         refused("textCheck", () -> walk.submit(pairing, YEAR, values));
+        movers.move(drafter, Role.LIAISON, pairing.recipientSchool());
         tasks.setAssignee(task.getId(), drafter);
         refused("decision", () -> walk.agree(pairing, YEAR));
+        movers.move(drafter, Role.LIAISON, pairing.supportingSchool());
         tasks.setAssignee(task.getId(), pairing.recipientSchool() + ".liaison");
         walk.agree(pairing, YEAR);
         walk.agree(pairing, YEAR);

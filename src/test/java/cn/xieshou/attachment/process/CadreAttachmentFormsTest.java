@@ -13,7 +13,9 @@ import cn.xieshou.attachment.Results;
 import cn.xieshou.attachment.TermKey;
 import cn.xieshou.attachment.TypedEntry;
 import cn.xieshou.directory.Backbone;
+import cn.xieshou.directory.Role;
 import cn.xieshou.directory.Teacher;
+import cn.xieshou.testing.Movers;
 import cn.xieshou.testing.Staff;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
@@ -32,6 +34,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What the forms of an attachment take and refuse. */
 @XieshouTest
 class CadreAttachmentFormsTest {
+
+    @Autowired
+    Movers movers;
 
     @Autowired
     AttachmentWalk walk;
@@ -120,15 +125,19 @@ class CadreAttachmentFormsTest {
     void nobodyConfirmsTheirOwnNominationLineOrReport() {
         walk.name(key);
         Task confirm = walk.task(key, CadreAttachment.CONFIRM);
-        engine.getTaskService().setAssignee(confirm.getId(), walk.recipient(key, "liaison"));
+        String liaison = walk.recipient(key, "liaison");
+        movers.move(liaison, Role.PRINCIPAL, walk.pairing(key).recipientSchool());
+        engine.getTaskService().setAssignee(confirm.getId(), liaison);
         refused(CadreAttachment.CONFIRM, Map.of("decision", "agree"), "不能由您本人审批");
+        movers.move(liaison, Role.LIAISON, walk.pairing(key).recipientSchool());
         engine.getTaskService().setAssignee(confirm.getId(), walk.recipient(key, "principal"));
         walk.confirm(key);
         walk.accept(key);
         walk.day("2026-10-20");
         walk.stint(key, "2026-09-07", "2026-10-12");
         Task line = walk.task(key, CadreAttachment.CONFIRM_ENTRY);
-        engine.getTaskService().setAssignee(line.getId(), walk.recipient(key, "liaison"));
+        movers.move(liaison, Role.PRINCIPAL, walk.pairing(key).supportingSchool());
+        engine.getTaskService().setAssignee(line.getId(), liaison);
         refused(CadreAttachment.CONFIRM_ENTRY, Map.of("decision", "confirm"), "不能由您本人审批");
     }
 

@@ -3,6 +3,7 @@ package cn.xieshou.matching.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xieshou.directory.Role;
 import cn.xieshou.matching.Choice;
 import cn.xieshou.matching.Matching;
 import cn.xieshou.matching.Round;
@@ -12,6 +13,7 @@ import cn.xieshou.matter.TrailLine;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.SchoolLevel;
+import cn.xieshou.testing.Movers;
 import cn.xieshou.testing.PathCoverage;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.XieshouTest;
@@ -39,6 +41,9 @@ class ProgrammeMatchingTest {
 
     @RegisterExtension
     static final PathCoverage PATHS = PathCoverage.of(MatchingProcess.KEY);
+
+    @Autowired
+    Movers movers;
 
     @Autowired
     ProcessEngine engine;
@@ -200,11 +205,15 @@ class ProgrammeMatchingTest {
         survey();
         decide(Map.of("supporting", supporting));
         Task approval = task(round);
-        engine.getTaskService().setAssignee(approval.getId(), "office");
-
-        assertThatThrownBy(() -> forms.submit(approval.getId(), "office", Map.of("decision", "approve")))
-                .isInstanceOf(FormRefused.class)
-                .hasMessageContaining("本人");
+        movers.move("office", Role.LEADING_GROUP, null);
+        try {
+            engine.getTaskService().setAssignee(approval.getId(), "office");
+            assertThatThrownBy(() -> forms.submit(approval.getId(), "office", Map.of("decision", "approve")))
+                    .isInstanceOf(FormRefused.class)
+                    .hasMessageContaining("本人");
+        } finally {
+            movers.move("office", Role.OFFICE, null);
+        }
     }
 
     private void survey() {

@@ -3,6 +3,7 @@ package cn.xieshou.workflow.tasklist;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ class EveryFieldForm implements TaskForm {
     @Override
     public String key() {
         return "every-field";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return TaskParty.person(task.actor());
     }
 
     @Override

@@ -1,0 +1,336 @@
+package cn.xieshou.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xieshou.annualplan.AnnualPlans;
+import cn.xieshou.annualplan.PlanId;
+import cn.xieshou.attachment.AttachmentWalk;
+import cn.xieshou.attachment.TermKey;
+import cn.xieshou.directory.Role;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.shared.SchoolLevel;
+import cn.xieshou.testing.Movers;
+import cn.xieshou.testing.PairingWalk;
+import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.EngineClock;
+import cn.xieshou.workflow.FormRefused;
+import cn.xieshou.workflow.Representation;
+import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
+import cn.xieshou.workflow.TaskRef;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Every user task of every model: to whom it goes, by when it is due, and who may act at it (requirements 1, 3, 5). The walks
+ * submit as whoever is assigned and cannot see a wrong one. A task without a line here fails.
+ */
+@XieshouTest
+class TaskTableTest {
+
+    /**
+     * SP and SL: principal and liaison of the supporting school, RP and RL: of the recipient; {@code @} a group. The due date is
+     * a step of the programme's calendar, or spelled out. Behind the last bar what the line supposes.
+     */
+    private static final String TABLE = """
+            agreementSigning | Task_DraftAgreement | SL | agreement.draft | SL SP |
+            agreementSigning | Task_AgreeDraft | RL | agreement.agree | RL RP |
+            agreementSigning | Task_SignSupporting | SP | agreement.sign | SP |
+            agreementSigning | Task_SignRecipient | RP | agreement.sign | RP |
+            agreementSigning | Task_Countersign | @office | agreement.countersign | office |
+            agreementSigning | Task_ReviewRevision | @office | agreement.countersign | office |
+            annualPlanFiling | Task_DraftPlan | SL | planFiling.due(pairingId, schoolYear, 'plan.draft') | SL SP |
+            annualPlanFiling | Task_CompletePlan | RL | planFiling.due(pairingId, schoolYear, 'plan.agree') | RL RP |
+            annualPlanFiling | Task_AgreeSupporting | SP | planFiling.due(pairingId, schoolYear, 'plan.agree') | SP |
+            annualPlanFiling | Task_AgreeRecipient | RP | planFiling.due(pairingId, schoolYear, 'plan.agree') | RP |
+            annualPlanFiling | Task_ReviewPlan | @secondary-section | plan.review | zhongjiao |
+            cadreAttachment | Task_NameCadre | RL | attachment.name | RL RP |
+            cadreAttachment | Task_ConfirmCadre | RP | attachment.confirm | RP |
+            cadreAttachment | Task_AcceptCadre | SP | attachment.accept | SP |
+            cadreAttachment | Task_WriteReports | RL | deadlines.forTerm(programme, 'attachment-report', schoolYear, term) | RL RP |
+            cadreAttachment | Task_ReceiveForBureau | @secondary-section | attachment.receive | zhongjiao | addressee=BUREAU
+            cadreAttachment | Task_ReceiveForSchool | SP | attachment.receive | SP | addressee=SUPPORTING
+            cadreAttachment | Task_ReceiveForSchool | RP | attachment.receive | RP | addressee=OWN
+            cadreAttachment | Task_ReviseReport | RL | attachment.revise | RL RP | addressee=BUREAU
+            cadreAttachment | Task_CoverShortfall | RP | attachment.cover | RP |
+            cadreAttachment | Task_ConfirmEntry | SL | attachment.entry | SL SP | entry=RECIPIENT_STINT
+            cadreAttachment | Task_ConfirmEntry | SP | attachment.entry | SP | entry=SUPPORTING_STINT
+            cadreAttachment | Task_ConfirmEntry | RL | attachment.entry | RL RP | entry=VISIT
+            cadreAttachment | Task_CorrectEntry | RL | attachment.correct | RL RP | entry=RECIPIENT_STINT
+            cadreAttachment | Task_CorrectEntry | SL | attachment.correct | SL SP | entry=SUPPORTING_STINT
+            cadreAttachment | Task_CorrectEntry | SL | attachment.correct | SL SP | entry=VISIT
+            cadreAttachment | Task_ReviewShortfall | @secondary-section | attachment.review | zhongjiao |
+            needsSurvey | Task_StateNeeds | RP | survey.needs | RP |
+            needsSurvey | Task_StateOffer | SP | survey.offer | SP |
+            pairingLifecycle | Task_NameGroupSupporting | SP | organisation.name | SP |
+            pairingLifecycle | Task_NameGroupRecipient | RP | organisation.name | RP |
+            programmeMatching | Task_DecidePairings | @office | matching.decide | office |
+            programmeMatching | Task_ApproveMatching | @leading-group | matching.approve | leader |
+            secondmentSelection | Task_NameShortage | RL | selection.shortage | RL RP |
+            secondmentSelection | Task_Nominate | SL | selection.nominate | SL SP |
+            secondmentSelection | Task_ConfirmNominees | SP | selection.confirm | SP |
+            secondmentSelection | Task_NameLearners | RL | selection.learners | RL RP |
+            secondmentSelection | Task_DecideObjections | @secondary-section | selection.objections | zhongjiao |
+            secondmentSelection | Task_ApproveSelection | @secondary-section | selection.approve | zhongjiao |
+            secondmentSelection | Task_ConfirmSelection | @personnel | selection.personnel | renmi |
+            secondmentSelection | Task_DecideNobody | @secondary-section | selection.approve | zhongjiao |
+            secondmentService | Task_ConfirmArrival | RL | serviceDates.forStep(programme, 'service.arrival', secondmentId) | RL RP |
+            secondmentService | Task_CheckMidYear | RP | service.check | RP |
+            secondmentService | Task_ReadFindings | SP | service.read | SP |
+            secondmentService | Task_DecideEarlyEnd | @personnel | service.early-end | renmi |
+            secondmentService | Task_FillServiceForm | SL | service.form | SL SP |
+            secondmentService | Task_AssessService | RP | service.assess | RP |
+            secondmentService | Task_GiveHomeOpinion | SP | service.opinion | SP |
+            secondmentService | Task_FileService | @personnel | service.file | renmi |
+            secondmentService | Task_NominateReplacement | SP | service.nominate | SP |
+            secondmentService | Task_ConfirmReplacement | @personnel | service.confirm | renmi |
+            """;
+
+    private static final List<String> BUREAU =
+            List.of("office", "renmi", "zhongjiao", "chujiao", "leader", "expert1", "table.admin");
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    AttachmentWalk attachment;
+
+    @Autowired
+    PairingWalk walk;
+
+    @Autowired
+    Movers movers;
+
+    @Autowired
+    AnnualPlans plans;
+
+    @Autowired
+    List<TaskForm> forms;
+
+    @Autowired
+    Representation representation;
+
+    @Autowired
+    EngineClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private final Map<String, String> cast = new LinkedHashMap<>();
+    private final Map<String, Object> facts = new HashMap<>();
+    private Pairing pairing;
+
+    @BeforeEach
+    void aRealPairingOfTwoSchools() {
+        TermKey term = attachment.begin("district");
+        attachment.send(term);
+        attachment.day("2026-10-20");
+        pairing = attachment.pairing(term);
+        facts.putAll(Map.of(
+                "pairingId", pairing.id(),
+                "programme", pairing.programme(),
+                "supportingSchool", pairing.supportingSchool(),
+                "recipientSchool", pairing.recipientSchool(),
+                "section", String.valueOf(pairing.section()),
+                "schoolYear", 2026,
+                "term", 1));
+        facts.put("RECIPIENT_STINT", attachment.stint(term, "2026-09-07", "2026-09-13"));
+        facts.put(
+                "SUPPORTING_STINT",
+                attachment.record(term, attachment.supporting(term, "liaison"), "2026-09-14", "2026-09-20"));
+        facts.put("VISIT", attachment.visit(term, "2026-09-15"));
+        PlanId plan = new PlanId(pairing.id(), 2026);
+        transaction.executeWithoutResult(status -> {
+            plans.open(plan);
+            plans.receive(plan, "secondary-section");
+        });
+        people();
+    }
+
+    private void people() {
+        movers.come("table.admin", "表格管理员", Role.ADMINISTRATOR, null);
+        String foreign = walk.school(SchoolLevel.JUNIOR_SECONDARY, cn.xieshou.directory.Setting.URBAN);
+        cast.put("SP", pairing.supportingSchool() + ".principal");
+        cast.put("SL", pairing.supportingSchool() + ".liaison");
+        cast.put("RP", pairing.recipientSchool() + ".principal");
+        cast.put("RL", pairing.recipientSchool() + ".liaison");
+        cast.put("foreign principal", foreign + ".principal");
+        cast.put("foreign liaison", foreign + ".liaison");
+        BUREAU.forEach(account -> cast.put(account, account));
+    }
+
+    @AfterEach
+    void today() {
+        clock.reset();
+    }
+
+    @Test
+    void everyTaskHasItsLineAndEveryLineItsTask() {
+        Set<String> written = new TreeSet<>();
+        lines().forEach(line -> written.add(line.process() + " " + line.task()));
+        assertThat(written).isEqualTo(tasks().keySet());
+    }
+
+    @Test
+    void everyTaskGoesToWhomTheRequirementsNameAndIsDueByTheirStep() {
+        List<String> wrong = new ArrayList<>();
+        lines().forEach(line -> {
+            UserTask task = tasks().get(line.process() + " " + line.task());
+            String who = whom(task, line.facts(facts));
+            String expected = line.who().startsWith("@") ? line.who() : cast.get(line.who());
+            if (!who.equals(expected)) {
+                wrong.add(line + "\n goes to " + who);
+            }
+            String due = task.getCamundaDueDate();
+            if (!due.equals("${" + line.dueExpression() + "}")) {
+                wrong.add(line + "\n is due " + due);
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void nobodyButThePartyOfTheStepActsAtIt() {
+        List<String> wrong = new ArrayList<>();
+        lines().forEach(line -> {
+            Set<String> may = new TreeSet<>();
+            cast.forEach((name, account) -> {
+                if (mayAct(line, account)) {
+                    may.add(name);
+                }
+            });
+            if (!may.equals(new TreeSet<>(List.of(line.may().split(" "))))) {
+                wrong.add(line + "\n is open to " + may);
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whoeverIsAssignedMayAlsoAct() {
+        assertThat(lines().filter(line -> !line.who().startsWith("@")))
+                .isNotEmpty()
+                .allMatch(line -> line.may().startsWith(line.who()));
+    }
+
+    private boolean mayAct(Line line, String account) {
+        UserTask task = tasks().get(line.process() + " " + line.task());
+        TaskForm form = forms.stream()
+                .filter(bean -> bean.key().equals(task.getCamundaFormRef()))
+                .findFirst()
+                .orElseThrow();
+        TaskRef ref = new TaskRef(
+                "no-task",
+                line.task(),
+                task.getName(),
+                line.process(),
+                "no-instance",
+                pairing.id(),
+                account,
+                line.facts(facts));
+        TaskParty party = form.party(ref);
+        assertThat(party).as(line.toString()).isNotNull().isNotEqualTo(TaskParty.NOBODY);
+        try {
+            representation.requireActing("no-task", account, party);
+            return true;
+        } catch (FormRefused refused) {
+            assertThat(refused.sentence()).contains("您不能办理这一步：应由");
+            return false;
+        }
+    }
+
+    private String whom(UserTask task, Map<String, Object> variables) {
+        assertThat(task.getCamundaCandidateUsers()).as(task.getId()).isNull();
+        String assignee = task.getCamundaAssignee();
+        String groups = task.getCamundaCandidateGroups();
+        assertThat(assignee == null)
+                .as(task.getId() + " is one person's or a group's")
+                .isEqualTo(groups != null);
+        return assignee == null ? "@" + value(groups, variables) : value(assignee, variables);
+    }
+
+    private String value(String expression, Map<String, Object> variables) {
+        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        return configuration
+                .getCommandExecutorTxRequired()
+                .execute(context -> String.valueOf(configuration
+                        .getExpressionManager()
+                        .createExpression(expression)
+                        .getValue(scope(variables))));
+    }
+
+    private static VariableScope scope(Map<String, Object> variables) {
+        return (VariableScope) Proxy.newProxyInstance(
+                VariableScope.class.getClassLoader(),
+                new Class<?>[] {VariableScope.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "hasVariable" -> variables.containsKey(arguments[0]);
+                    case "getVariable" -> variables.get(arguments[0]);
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
+    }
+
+    private static Map<String, UserTask> tasks() {
+        Map<String, UserTask> tasks = new java.util.TreeMap<>();
+        for (Path file : Files.bpmn()) {
+            ProcessModel model = new ProcessModel(file);
+            model.instance()
+                    .getModelElementsByType(UserTask.class)
+                    .forEach(task -> tasks.put(model.process().getId() + " " + task.getId(), task));
+        }
+        return tasks;
+    }
+
+    private static Stream<Line> lines() {
+        return TABLE.lines().map(Line::read);
+    }
+
+    private record Line(String process, String task, String who, String due, String may, String supposed) {
+
+        static Line read(String text) {
+            String[] cells = text.split("\\|", -1);
+            return new Line(
+                    cells[0].strip(),
+                    cells[1].strip(),
+                    cells[2].strip(),
+                    cells[3].strip(),
+                    cells[4].strip(),
+                    cells[5].strip());
+        }
+
+        String dueExpression() {
+            return due.contains("(") ? due : "deadlines.forStep(programme, '" + due + "')";
+        }
+
+        /** With what the line supposes: an entry by its name, an addressee as the model writes it. */
+        Map<String, Object> facts(Map<String, Object> common) {
+            Map<String, Object> all = new HashMap<>(common);
+            if (!supposed.isEmpty()) {
+                String[] one = supposed.split("=");
+                all.put(one[0], common.getOrDefault(one[1], one[1]));
+            }
+            return all;
+        }
+    }
+}
