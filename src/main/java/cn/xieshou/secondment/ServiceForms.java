@@ -82,7 +82,7 @@ public class ServiceForms {
     /**
      * The home principal gives the opinion of the school that sent the teacher.
      *
-     * @throws FormRefused if the actor assessed, or had another text before them
+     * @throws FormRefused if the actor filled the form, assessed or had another text before them
      */
     public ServiceTurn giveHomeOpinion(String secondmentId, String opinion, String check, String actor) {
         ServiceForm form = read(secondmentId, check);
@@ -95,11 +95,14 @@ public class ServiceForms {
     /**
      * The personnel section puts the form into the personal file: the year is over, passed or failed.
      *
-     * @throws FormRefused if the number is taken, the day is in the future, or the actor had another text before them
+     * @throws FormRefused if the number is taken, the day is in the future, or the actor filled the form, assessed or had
+     *     another text before them
      */
     public ServiceTurn file(
             String secondmentId, String number, LocalDate on, String remark, String check, String actor) {
         ServiceForm form = read(secondmentId, check);
+        rules.refuseOwn(form.filledBy(), actor, "decision");
+        rules.refuseOwn(Objects.requireNonNull(form.assessedBy()), actor, "decision");
         if (table.numberTaken(number, secondmentId)) {
             throw new FormRefused("fileNumber", "档案编号", "这个编号已用于另一位支教教师的归档，请换一个");
         }
