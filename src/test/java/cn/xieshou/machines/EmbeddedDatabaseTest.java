@@ -44,7 +44,9 @@ class EmbeddedDatabaseTest {
     void aFullDiskEndsTheProgramWithOneLineAndLosesNothingThatWasAcknowledged() throws Exception {
         try (ChildApplication child = ChildApplication.in(folder)
                 .main(FillingDisk.class)
-                .with("SPRING_DATASOURCE_URL", "jdbc:h2:" + FillingDisk.SCHEME + ":" + database() + ";WRITE_DELAY=10000")
+                .with(
+                        "SPRING_DATASOURCE_URL",
+                        "jdbc:h2:" + FillingDisk.SCHEME + ":" + database() + ";WRITE_DELAY=10000")
                 .with("XIESHOU_TEST_APPROVALS", APPROVALS)
                 .ready()) {
             Approver approver = new Approver(child);
