@@ -1,5 +1,6 @@
 package cn.xieshou.calendar;
 
+import cn.xieshou.shared.MayBeAbsent;
 import cn.xieshou.shared.Text;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A special day as a person typed it. */
 public record TypedDay(
         @Nullable String date,
-        @Nullable String kind,
+        @MayBeAbsent @Nullable String kind,
         @Nullable String name) {
 
     /** The same as {@code day}, to be shown in the form. */

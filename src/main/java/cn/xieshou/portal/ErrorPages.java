@@ -76,6 +76,9 @@ class ErrorPages implements ErrorController {
 
     private Failure failure(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (Malformed.isIn(thrown(request))) {
+            return Failure.BAD_REQUEST;
+        }
         return Failure.of(status instanceof Integer code ? code : Failure.NOT_FOUND.status(), thrown(request));
     }
 

@@ -1,6 +1,7 @@
 package cn.xieshou.programme;
 
 import cn.xieshou.calendar.ChineseDates;
+import cn.xieshou.shared.MayBeAbsent;
 import cn.xieshou.shared.Text;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,7 +16,7 @@ public record TypedCopy(
         @Nullable String copyOf,
         @Nullable String code,
         @Nullable String name,
-        @Nullable String kind,
+        @MayBeAbsent @Nullable String kind,
         @Nullable String startsOn,
         @Nullable String endsOn) {
 

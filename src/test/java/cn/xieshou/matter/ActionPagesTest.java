@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import cn.xieshou.testing.Empty;
 import cn.xieshou.testing.XieshouTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -107,7 +108,11 @@ class ActionPagesTest {
         for (String action : List.of("copy", "urge", "withdraw")) {
             String address = "/matters/" + key + "/" + action;
             assertThat(status("other.principal", get(address))).as(address).isEqualTo(404);
-            assertThat(status("other.principal", post(address).with(csrf())))
+            assertThat(status(
+                            "other.principal",
+                            post(address)
+                                    .with(Empty.fields("colleague", "reason", "question", "note", "answer"))
+                                    .with(csrf())))
                     .as(address)
                     .isEqualTo(404);
         }
@@ -206,7 +211,9 @@ class ActionPagesTest {
     }
 
     private MockHttpServletResponse send(String account, MockHttpServletRequestBuilder request) throws Exception {
-        return browser.perform(request.with(user(account)).with(csrf()))
+        return browser.perform(request.with(Empty.fields("colleague", "reason", "question", "note", "answer"))
+                        .with(user(account))
+                        .with(csrf()))
                 .andReturn()
                 .getResponse();
     }

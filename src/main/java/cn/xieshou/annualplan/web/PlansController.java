@@ -12,6 +12,7 @@ import cn.xieshou.document.SheetWriter;
 import cn.xieshou.matter.Hand;
 import cn.xieshou.matter.Hands;
 import cn.xieshou.programme.Programmes;
+import cn.xieshou.shared.IncompleteForm;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -119,7 +120,13 @@ class PlansController {
     /** Urges what the list shows with its filters, on all its pages. */
     @PostMapping("/plans/urge")
     @TakesLong
-    String urge(@ModelAttribute("query") PlanQuery query, Principal reader, RedirectAttributes redirect) {
+    String urge(
+            @ModelAttribute("query") PlanQuery query,
+            @RequestParam Map<String, String> sent,
+            Principal reader,
+            RedirectAttributes redirect) {
+        // Without its filters a form would urge everybody.
+        IncompleteForm.require(sent.keySet(), List.of("year", "q"));
         List<PlanRow> rows = register.filtered(register.all(reader.getName(), query), query);
         PlanUrging.Result result = urging.urge(reader.getName(), query.year(), rows);
         redirect.addFlashAttribute("urged", result);

@@ -63,9 +63,9 @@ class AccountsController {
         model.addAttribute(
                 "url",
                 UriComponentsBuilder.fromPath("/accounts")
-                                .queryParam("q", text)
+                                .queryParam("q", "{text}")
                                 .encode()
-                                .build()
+                                .buildAndExpand(text)
                                 .toUriString()
                         + "&");
         return "directory/accounts";

@@ -9,6 +9,7 @@ import cn.xieshou.directory.SchoolProfiles;
 import cn.xieshou.directory.Sight;
 import cn.xieshou.directory.Teacher;
 import cn.xieshou.directory.Teachers;
+import cn.xieshou.shared.IncompleteForm;
 import cn.xieshou.shared.Text;
 import java.security.Principal;
 import java.util.List;
@@ -100,6 +101,7 @@ class SchoolController {
             Model model,
             RedirectAttributes redirect) {
         School school = editable(code, viewer);
+        IncompleteForm.require(typed.keySet(), SchoolProfiles.values(school).keySet());
         Map<String, String> problems = profiles.save(school, typed);
         if (!problems.isEmpty()) {
             return form(school, typed, problems, model);
@@ -140,9 +142,9 @@ class SchoolController {
 
     private static String url(String code, String text) {
         return UriComponentsBuilder.fromPath("/schools/{code}")
-                        .queryParam("q", text)
+                        .queryParam("q", "{text}")
                         .encode()
-                        .buildAndExpand(code)
+                        .buildAndExpand(code, text)
                         .toUriString()
                 + "&";
     }

@@ -58,11 +58,11 @@ class SchoolsController {
 
     private static String url(SchoolQuery query) {
         return UriComponentsBuilder.fromPath("/schools")
-                        .queryParam("q", query.text())
-                        .queryParam("level", query.level())
-                        .queryParam("setting", query.setting())
+                        .queryParam("q", "{text}")
+                        .queryParam("level", "{level}")
+                        .queryParam("setting", "{setting}")
                         .encode()
-                        .build()
+                        .buildAndExpand(query.text(), query.level(), query.setting())
                         .toUriString()
                 + "&";
     }

@@ -6,6 +6,7 @@ import cn.xieshou.matter.TakingBack;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.Urging;
 import cn.xieshou.notice.MatterTitles;
+import cn.xieshou.shared.MayBeAbsent;
 import cn.xieshou.workflow.Collision;
 import cn.xieshou.workflow.FormRefused;
 import java.security.Principal;
@@ -103,7 +104,7 @@ class MatterActionController {
     @PostMapping("/withdraw")
     String withdraw(
             @PathVariable String key,
-            @RequestParam(required = false) @Nullable String what,
+            @RequestParam(required = false) @MayBeAbsent @Nullable String what,
             @RequestParam(required = false) @Nullable String reason,
             Principal viewer,
             Model model,

@@ -22,6 +22,8 @@ class FeedController {
     private static final Logger LOG = LoggerFactory.getLogger(FeedController.class);
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
+    private static final MediaType WORDS = new MediaType("text", "plain", StandardCharsets.UTF_8);
+
     private final CalendarFeeds feeds;
     private final WrongSecrets wrong;
 
@@ -36,23 +38,32 @@ class FeedController {
         if (wrong.tooMany(address)) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, String.valueOf(WrongSecrets.WINDOW.toSeconds()))
-                    .build();
+                    .contentType(WORDS)
+                    .body(text("尝试次数太多，请十分钟后再试。"));
         }
         Optional<String> content = feeds.read(secret);
         if (content.isEmpty()) {
             wrong.count(address, secret);
-            return ResponseEntity.notFound().build();
+            return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                    .contentType(WORDS)
+                    .body(text("没有这个日历订阅，请在“账号”里重新开通。"));
         }
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"xieshou.ics\"")
-                .body(content.get().getBytes(StandardCharsets.UTF_8));
+                .body(text(content.get()));
     }
 
     /** Answered here, so that the secret in the address does not get into the log. */
     @ExceptionHandler
     ResponseEntity<byte[]> failed(RuntimeException e) {
         LOG.error("a calendar feed cannot be read", e);
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .contentType(WORDS)
+                .body(text("系统暂时不可用，请稍后再试。"));
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

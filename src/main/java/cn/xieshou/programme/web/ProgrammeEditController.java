@@ -6,6 +6,7 @@ import cn.xieshou.programme.ProgrammeYear;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.programme.TypedProgramme;
 import cn.xieshou.shared.Editors;
+import cn.xieshou.shared.IncompleteForm;
 import cn.xieshou.shared.SchoolYear;
 import java.security.Principal;
 import java.util.Map;
@@ -54,6 +55,11 @@ class ProgrammeEditController {
         editors.require(viewer.getName());
         Programme programme = known(code);
         SchoolYear open = open(programme, year);
+        TypedProgramme stored = TypedProgramme.of(programmes.in(code, open));
+        if (stored.version().equals(version)) {
+            // Of a form that was opened on something else, the answer is that it is out of date.
+            IncompleteForm.require(fields.keySet(), stored.fields().keySet());
+        }
         TypedProgramme typed = new TypedProgramme(fields);
         Map<String, String> problems = desk.edit(code, open, typed, version, viewer.getName());
         if (!problems.isEmpty()) {

@@ -1,6 +1,7 @@
 package cn.xieshou.secondment.web;
 
 import cn.xieshou.calendar.ChineseDates;
+import cn.xieshou.shared.IncompleteForm;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormRefused;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ final class TypedFields {
 
     /** @param longest in characters as people count them */
     String optional(String field, String label, int longest) {
+        IncompleteForm.require(typed.keySet(), List.of(field));
         String text = Text.clean(typed.get(field));
         int length = text.codePointCount(0, text.length());
         if (length > longest || text.length() > longest * 2) {
@@ -40,6 +42,7 @@ final class TypedFields {
 
     /** A day in one of the usual spellings. */
     LocalDate day(String field, String label) {
+        IncompleteForm.require(typed.keySet(), List.of(field));
         Optional<LocalDate> day = ChineseDates.read(typed.get(field));
         if (day.isEmpty()) {
             wrong(field, label, "请填写日期，例如2026-11-06");

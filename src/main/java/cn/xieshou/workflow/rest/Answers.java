@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,9 +40,11 @@ class Answers {
 
     private final TaskFates fates;
     private final References references;
+    private final TooManyAsked tooMany;
 
-    Answers(TaskFates fates, References references) {
+    Answers(TaskFates fates, References references, TooManyAsked tooMany) {
         this.fates = fates;
+        this.tooMany = tooMany;
         this.references = references;
     }
 
@@ -56,6 +59,7 @@ class Answers {
         }
         return fate(request, status, failure)
                 .or(() -> byFailure(request, failure))
+                .or(() -> tooMany.answer(failure))
                 .orElseGet(() -> byStatus(request, status, failure));
     }
 
@@ -98,6 +102,9 @@ class Answers {
         if (isMissing(failure)) {
             return Optional.of(plain(404));
         }
+        if (Failures.isThrownBy(failure, SaveUserCmd.class)) {
+            return Optional.of(Answer.of(400, "PasswordRefused", "这个密码不符合要求，请换一个：至少8个字符，不能太常见，也不能与账号相同。"));
+        }
         if (Failures.find(failure, TaskElsewhere.class).isPresent()) {
             return Optional.of(Answer.of(409, "TaskElsewhere", "这项任务现在由别人办理，您不能提交。" + KEPT));
         }
@@ -113,6 +120,10 @@ class Answers {
         }
         if (status < 500) {
             return Answer.of(status, "Refused", String.valueOf(BY_STATUS.get(400)));
+        }
+        if (CallersFault.isIn(failure)) {
+            references.note(request, failure);
+            return plain("GET".equals(request.getMethod()) && ApiPaths.namesOneThing(request) ? 404 : 400);
         }
         String reference = references.log(request, failure);
         String message = "系统处理时遇到意外问题。" + KEPT + "请稍后再试；如果仍然出错，请把编号 " + reference + " 告诉系统管理员。";

@@ -21,6 +21,14 @@ final class Failures {
         return Collision.isIn(thrown);
     }
 
+    /** Whether the engine threw it there: many of its exceptions are told apart by nothing but English words. */
+    static boolean isThrownBy(@Nullable Throwable thrown, Class<?> type) {
+        return causes(thrown)
+                .map(Throwable::getStackTrace)
+                .filter(stack -> stack.length > 0)
+                .anyMatch(stack -> stack[0].getClassName().equals(type.getName()));
+    }
+
     /** A value longer than its column. */
     static boolean isTooLong(@Nullable Throwable thrown) {
         return causes(thrown).anyMatch(cause -> hasState(cause, "22001"::equals));

@@ -28,6 +28,11 @@ class LastFailure extends AbstractCamundaConfiguration {
         engine.setCustomPreCommandInterceptorsTxRequired(first);
     }
 
+    /** What a resource of the API threw, whether it had come as far as a command or not. */
+    static void remember(Throwable failure) {
+        LAST.set(failure);
+    }
+
     /** Why the last command on this thread failed, null if it did not; then forgotten. */
     @Nullable Throwable take() {
         Throwable failure = LAST.get();

@@ -31,4 +31,9 @@ class References {
         LOG.error("{} {} {}", reference, request.getMethod(), request.getRequestURI(), failure);
         return reference;
     }
+
+    /** What a caller sent was refused for a reason that only the log has to know. */
+    void note(HttpServletRequest request, @Nullable Throwable failure) {
+        LOG.info("refused {} {}: {}", request.getMethod(), request.getRequestURI(), String.valueOf(failure));
+    }
 }

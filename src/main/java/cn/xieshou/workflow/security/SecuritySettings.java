@@ -25,6 +25,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -161,7 +162,8 @@ class SecuritySettings {
 
     private HttpSecurity engineGates(HttpSecurity http) {
         return http.addFilterAfter(new WebAppRoot(), OwnPasswordFirst.class)
-                .addFilterAfter(new AllowedCalls(), WebAppRoot.class)
+                .addFilterAfter(new WebAppPages(), WebAppRoot.class)
+                .addFilterAfter(new AllowedCalls(), WebAppPages.class)
                 .addFilterAfter(new ExpressionRefusal(), AllowedCalls.class)
                 .addFilterAfter(new EngineIdentity(engine), ExpressionRefusal.class);
     }
@@ -215,6 +217,14 @@ class SecuritySettings {
     @Bean
     static PathPatternRequestMatcherBuilderFactoryBean wholePaths() {
         return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
+
+    /** No text has a NUL in it, and PostgreSQL stores none. */
+    @Bean
+    static StrictHttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value == null || value.indexOf('\0') < 0);
+        return firewall;
     }
 
     @Bean

@@ -18,6 +18,7 @@ import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.testing.Empty;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import java.io.ByteArrayInputStream;
@@ -267,7 +268,9 @@ class PlanPagesTest {
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }
-        return pages.perform(request.with(user(account)).with(csrf()));
+        return pages.perform(request.with(Empty.fields("year", "q", "date", "reason"))
+                .with(user(account))
+                .with(csrf()));
     }
 
     private String page(String path, String account) throws Exception {

@@ -96,7 +96,9 @@ class AttachmentPagesTest {
                 .contains("已填内容都保留着")
                 .contains("value=\"2026-12-01\"")
                 .contains("听课&lt;script&gt;");
-        assertThat(liaison.form(page, page + "/stints", Map.of()).body()).contains("请填写工作内容");
+        Map<String, String> empty = Map.of("cadre", "", "firstDay", "", "lastDay", "", "place", "", "content", "");
+        assertThat(liaison.form(page, page + "/stints", empty).body()).contains("请填写工作内容");
+        assertThat(liaison.form(page, page + "/stints", Map.of()).status()).isEqualTo(400);
         assertThat(walk.open(key)).isEmpty();
     }
 

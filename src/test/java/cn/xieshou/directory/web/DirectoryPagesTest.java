@@ -13,13 +13,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Field;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.directory.School;
 import cn.xieshou.directory.SchoolProfile;
+import cn.xieshou.directory.SchoolProfiles;
 import cn.xieshou.directory.SchoolRegister;
 import cn.xieshou.directory.Setting;
 import cn.xieshou.shared.SchoolLevel;
+import cn.xieshou.testing.Empty;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineAccounts;
 import java.util.List;
@@ -30,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
@@ -87,14 +91,18 @@ class DirectoryPagesTest {
     void aSchoolKeepsItsOwnProfileAndNoOther() throws Exception {
         mvc.perform(as(post("/schools/dp-a/profile"), LIAISON)
                         .param("classes", "1,234")
-                        .param("township", "滩头乡"))
+                        .param("township", "滩头乡")
+                        .with(profile()))
                 .andExpect(content().string(containsString("应在 0 到 999 之间")))
                 .andExpect(content().string(containsString("滩头乡")));
         mvc.perform(as(post("/schools/dp-a/profile"), LIAISON)
                         .param("classes", "12")
-                        .param("township", "滩头乡"))
+                        .param("township", "滩头乡")
+                        .with(profile()))
                 .andExpect(redirectedUrl("/schools/dp-a"));
-        mvc.perform(as(post("/schools/dp-a/profile"), OTHER).param("classes", "1"))
+        mvc.perform(as(post("/schools/dp-a/profile"), OTHER)
+                        .param("classes", "1")
+                        .with(profile()))
                 .andExpect(status().isForbidden());
 
         Assertions.assertThat(directory.school("dp-a").orElseThrow().profile().classes())
@@ -103,7 +111,9 @@ class DirectoryPagesTest {
 
     @Test
     void theOfficeChangesHowAPersonIsReachedAndDisablesAnAccount() throws Exception {
-        mvc.perform(as(post("/accounts/" + OTHER), OFFICE).param("email", "dp-a@example.invalid"))
+        mvc.perform(as(post("/accounts/" + OTHER), OFFICE)
+                        .param("email", "dp-a@example.invalid")
+                        .with(Empty.fields("phone")))
                 .andExpect(content().string(containsString("这个邮箱已经属于另一个账号")));
         mvc.perform(as(post("/accounts/" + OTHER), OFFICE)
                         .param("email", "Neu@example.invalid")
@@ -130,5 +140,9 @@ class DirectoryPagesTest {
 
     private static School school(String code, String name) {
         return new School(code, name, SchoolLevel.PRIMARY, Setting.RURAL, null, SchoolProfile.EMPTY);
+    }
+
+    private static RequestPostProcessor profile() {
+        return Empty.fields(SchoolProfiles.fields().stream().map(Field::key).toArray(String[]::new));
     }
 }

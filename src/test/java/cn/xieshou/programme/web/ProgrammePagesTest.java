@@ -20,6 +20,7 @@ import cn.xieshou.programme.Step;
 import cn.xieshou.programme.TypedProgramme;
 import cn.xieshou.programme.YearlyMatter;
 import cn.xieshou.shared.SchoolYear;
+import cn.xieshou.testing.Empty;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import java.time.Instant;
@@ -112,9 +113,12 @@ class ProgrammePagesTest {
         mvc.perform(get("/programmes/county/years/2027").with(user(LIAISON))).andExpect(status().isForbidden());
         mvc.perform(get("/programmes/county/end").with(user(LIAISON))).andExpect(status().isForbidden());
         mvc.perform(get("/programmes/new").with(user(LIAISON))).andExpect(status().isForbidden());
-        refused(post("/programmes/county/years/2027").param("name", "别的名称"));
+        refused(post("/programmes/county/years/2027").param("name", "别的名称").with(Empty.fields("version")));
         refused(post("/programmes/county/end").param("endsOn", "2027-08-31"));
-        refused(post("/programmes").param("code", "foreign").param("copyOf", "county"));
+        refused(post("/programmes")
+                .param("code", "foreign")
+                .param("copyOf", "county")
+                .with(Empty.fields("copyOf", "code", "name", "startsOn", "endsOn")));
         assertThatThrownBy(() -> desk.setEnd("county", "2027-08-31", LIAISON))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(programmes.current("county").name()).isEqualTo("城区学校与农村学校结对帮扶");
@@ -215,13 +219,16 @@ class ProgrammePagesTest {
                         .param("copyOf", "nowhere")
                         .param("code", "County!")
                         .param("name", " ")
-                        .param("startsOn", "2026-02-30"))
+                        .param("startsOn", "2026-02-30")
+                        .with(Empty.fields("copyOf", "code", "name", "startsOn", "endsOn")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("请选择要复制的方案")))
                 .andExpect(content().string(containsString("代码用2至39个小写字母")))
                 .andExpect(content().string(containsString("没有这一天")))
                 .andExpect(content().string(containsString("value=\"County!\"")));
-        mvc.perform(asOffice(post("/programmes")).param("code", "county"))
+        mvc.perform(asOffice(post("/programmes"))
+                        .param("code", "county")
+                        .with(Empty.fields("copyOf", "code", "name", "startsOn", "endsOn")))
                 .andExpect(content().string(containsString("这个代码已有方案使用")));
     }
 
@@ -231,7 +238,8 @@ class ProgrammePagesTest {
                         .param("code", code)
                         .param("name", "方案" + code)
                         .param("kind", "ROLLING")
-                        .param("startsOn", "2026-09-01"))
+                        .param("startsOn", "2026-09-01")
+                        .with(Empty.fields("copyOf", "code", "name", "startsOn", "endsOn")))
                 .andExpect(redirectedUrl("/programmes/" + code));
     }
 

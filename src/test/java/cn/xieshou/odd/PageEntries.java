@@ -1,0 +1,62 @@
+package cn.xieshou.odd;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The portal's addresses, read from its mappings: a new page is among them by itself. */
+final class PageEntries {
+
+    private PageEntries() {}
+
+    static List<Entry> of(RequestMappingHandlerMapping mappings) {
+        List<Entry> entries = new ArrayList<>();
+        mappings.getHandlerMethods().forEach((info, handler) -> entries.addAll(of(info, handler)));
+        return entries;
+    }
+
+    private static List<Entry> of(RequestMappingInfo info, HandlerMethod handler) {
+        Set<RequestMethod> named = info.getMethodsCondition().getMethods();
+        List<String> methods = named.isEmpty()
+                ? List.of("GET", "POST")
+                : named.stream().map(Enum::name).toList();
+        List<String> parameters = parameters(handler);
+        return info.getPatternValues().stream()
+                .flatMap(path ->
+                        methods.stream().map(method -> new Entry(Entry.Kind.PAGE, method, path, parameters, null)))
+                .toList();
+    }
+
+    /** Names that the handler asks for by itself or through a record. */
+    static List<String> parameters(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .flatMap(PageEntries::names)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> names(MethodParameter parameter) {
+        parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
+        RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
+        if (asked != null) {
+            String name = asked.name().isEmpty() ? asked.value() : asked.name();
+            return Stream.of(name.isEmpty() ? String.valueOf(parameter.getParameterName()) : name);
+        }
+        return parameter.getParameterType().isRecord()
+                        && !parameter.hasParameterAnnotation(AuthenticationPrincipal.class)
+                ? Arrays.stream(parameter.getParameterType().getRecordComponents())
+                        .map(RecordComponent::getName)
+                : Stream.empty();
+    }
+}
