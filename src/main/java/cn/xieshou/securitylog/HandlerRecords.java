@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -29,22 +30,38 @@ class HandlerRecords implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        boolean left = response.getStatus() == HttpStatus.OK.value() && (failure == null || response.isCommitted());
-        if (handler instanceof HandlerMethod method && left) {
-            record(method, request, response, failure == null ? "" : "（传输中断）");
+        if (!(handler instanceof HandlerMethod method)) {
+            return;
+        }
+        HttpStatus status = HttpStatus.resolve(response.getStatus());
+        if (status == HttpStatus.OK && (failure == null || response.isCommitted())) {
+            record(method, subject(request), response, failure == null ? "" : "（传输中断）");
+        } else if (isRefusal(status) && !Asker.account().isEmpty()) {
+            log.refused(SecurityKind.ACCESS_REFUSED, subject(request), "没有权限，或没有这个事项");
         }
     }
 
-    private void record(HandlerMethod method, HttpServletRequest request, HttpServletResponse response, String end) {
+    /** A page that answers «not found» may be one of another school: the visitor is not told, the log is. */
+    private static boolean isRefusal(@Nullable HttpStatus status) {
+        return status == HttpStatus.NOT_FOUND || status == HttpStatus.FORBIDDEN;
+    }
+
+    private void record(HandlerMethod method, String subject, HttpServletResponse response, String end) {
         RecordsExport export = method.getMethodAnnotation(RecordsExport.class);
         RecordsPersonalData personal = method.getMethodAnnotation(RecordsPersonalData.class);
         if (export != null) {
-            log.read(SecurityKind.EXPORT, request.getRequestURI(), export.value() + end);
+            log.read(SecurityKind.EXPORT, subject, export.value() + end);
         } else if (isFile(response)) {
-            log.read(SecurityKind.EXPORT, request.getRequestURI(), "文件" + end);
+            log.read(SecurityKind.EXPORT, subject, "文件" + end);
         } else if (personal != null) {
-            log.read(SecurityKind.PERSONAL_DATA_READ, request.getRequestURI(), personal.value());
+            log.read(SecurityKind.PERSONAL_DATA_READ, subject, personal.value());
         }
+    }
+
+    /** The address; of pages that need no sign-in only its pattern, because there the address itself may be the secret. */
+    private static String subject(HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return Asker.account().isEmpty() ? String.valueOf(pattern) : request.getRequestURI();
     }
 
     private static boolean isFile(HttpServletResponse response) {

@@ -27,9 +27,11 @@ class SecurityLogFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         List<SecurityEvent> waiting = SecurityLogWriting.newList();
         request.setAttribute(SecurityLogWriting.WAITING, waiting);
+        Asker.begin(request);
         try {
             chain.doFilter(request, response);
         } finally {
+            Asker.end();
             writing.flush(waiting);
         }
     }

@@ -1,7 +1,9 @@
 package cn.xieshou.securitylog;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -9,8 +11,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * In which transaction a line is written. One that must survive a rollback waits for the end of its request: a second
@@ -70,10 +70,8 @@ class SecurityLogWriting {
     }
 
     @SuppressWarnings("unchecked")
-    private static @org.jspecify.annotations.Nullable List<SecurityEvent> waiting() {
-        RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        return request == null
-                ? null
-                : (List<SecurityEvent>) request.getAttribute(WAITING, RequestAttributes.SCOPE_REQUEST);
+    private static @Nullable List<SecurityEvent> waiting() {
+        HttpServletRequest request = Asker.request();
+        return request == null ? null : (List<SecurityEvent>) request.getAttribute(WAITING);
     }
 }

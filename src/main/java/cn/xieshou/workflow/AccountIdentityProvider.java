@@ -1,43 +1,40 @@
 package cn.xieshou.workflow;
 
+import cn.xieshou.securitylog.SecurityKind;
+import cn.xieshou.securitylog.SecurityLog;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 
 /**
- * The engine's users with the product's rules for signing in: whoever asks whether a password is right (sign-in page, HTTP
- * Basic, the engine's own API) meets the same lock. The engine's own delays, which end in a lock for good, are not used.
+ * The engine's users as the product keeps them. A password is looked at with the same work for every account, known or not;
+ * how often somebody may try is {@link SignInThrottle}'s. The engine's own delays, which end in a lock for good, are not used.
+ * Every change is recorded here, whichever door it came through.
  */
 class AccountIdentityProvider extends DbIdentityServiceProvider {
 
     private final AccountAccess access;
     private final PasswordRules rules;
     private final PasswordHash hash;
+    private final SecurityLog log;
 
-    AccountIdentityProvider(AccountAccess access, PasswordRules rules, PasswordHash hash) {
+    AccountIdentityProvider(AccountAccess access, PasswordRules rules, PasswordHash hash, SecurityLog log) {
         this.access = access;
         this.rules = rules;
         this.hash = hash;
+        this.log = log;
     }
 
     @Override
     public boolean checkPassword(String account, String password) {
         UserEntity user = findUserById(account);
-        if (user == null || password == null || user.getPassword() == null) {
-            takeAsLong();
+        boolean disabled = access.find(account).map(AccountAccess.Row::disabled).orElse(true);
+        if (user == null || user.getPassword() == null || disabled) {
+            hash.checkNobodys(password == null ? "" : password);
             return false;
         }
-        if (!access.attempt(account) || !matchPassword(password, user)) {
-            return false;
-        }
-        access.succeeded(account);
-        return true;
-    }
-
-    /** The answer to an unknown account must not come quicker. */
-    private void takeAsLong() {
-        hash.encrypt("nobody's password");
+        return matchPassword(password == null ? "" : password, user);
     }
 
     @Override
@@ -47,9 +44,13 @@ class AccountIdentityProvider extends DbIdentityServiceProvider {
         IdentityOperationResult result = super.saveUser(user);
         if (IdentityOperationResult.OPERATION_CREATE.equals(result.getOperation())) {
             access.created(user.getId());
+            log.done(SecurityKind.ACCOUNT_CREATED, user.getId(), "");
+        } else if (raw == null) {
+            log.done(SecurityKind.ACCOUNT_CHANGED, user.getId(), "");
         }
         if (raw != null) {
             access.passwordSet(user.getId(), !rules.sample(raw));
+            log.done(SecurityKind.PASSWORD_CHANGED, user.getId(), "");
         }
         return result;
     }
@@ -62,6 +63,21 @@ class AccountIdentityProvider extends DbIdentityServiceProvider {
     public IdentityOperationResult deleteUser(String account) {
         IdentityOperationResult result = super.deleteUser(account);
         access.deleted(account);
+        log.done(SecurityKind.ACCOUNT_DELETED, account, "");
+        return result;
+    }
+
+    @Override
+    public IdentityOperationResult createMembership(String account, String group) {
+        IdentityOperationResult result = super.createMembership(account, group);
+        log.done(SecurityKind.ROLE_CHANGED, account, "加入「" + AccountGroups.name(group) + "」");
+        return result;
+    }
+
+    @Override
+    public IdentityOperationResult deleteMembership(String account, String group) {
+        IdentityOperationResult result = super.deleteMembership(account, group);
+        log.done(SecurityKind.ROLE_CHANGED, account, "离开「" + AccountGroups.name(group) + "」");
         return result;
     }
 }

@@ -1,5 +1,6 @@
 package cn.xieshou.workflow;
 
+import cn.xieshou.securitylog.SecurityLog;
 import org.camunda.bpm.engine.impl.identity.WritableIdentityProvider;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
@@ -14,11 +15,13 @@ class AccountSettings extends AbstractCamundaConfiguration {
     private final AccountAccess access;
     private final PasswordRules rules;
     private final PasswordHash hash;
+    private final SecurityLog log;
 
-    AccountSettings(AccountAccess access, PasswordRules rules, PasswordHash hash) {
+    AccountSettings(AccountAccess access, PasswordRules rules, PasswordHash hash, SecurityLog log) {
         this.access = access;
         this.rules = rules;
         this.hash = hash;
+        this.log = log;
     }
 
     @Override
@@ -40,7 +43,7 @@ class AccountSettings extends AbstractCamundaConfiguration {
 
         @Override
         public Session openSession() {
-            return new AccountIdentityProvider(access, rules, hash);
+            return new AccountIdentityProvider(access, rules, hash, log);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The accounts people sign in with, their groups and passwords, kept in the engine's identity service. */
@@ -22,11 +23,20 @@ public class EngineAccounts {
     private final IdentityService identity;
     private final AccountAccess access;
     private final PasswordRules rules;
+    private final PasswordHash hash;
+    private final SignInThrottle throttle;
 
-    EngineAccounts(IdentityService identity, AccountAccess access, PasswordRules rules) {
+    EngineAccounts(
+            IdentityService identity,
+            AccountAccess access,
+            PasswordRules rules,
+            PasswordHash hash,
+            SignInThrottle throttle) {
         this.identity = identity;
         this.access = access;
         this.rules = rules;
+        this.hash = hash;
+        this.throttle = throttle;
     }
 
     /** Creates or updates an account with exactly these groups and enables it; a new one has no password yet. */
@@ -87,14 +97,19 @@ public class EngineAccounts {
         return rules.problem(account, raw);
     }
 
-    /** Whether account and password belong together; a wrong one counts, five in a row lock for 15 minutes. */
+    /** Whether account and password belong together; a wrong one counts here and now, five in a row pause for 15 minutes. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public boolean passwordMatches(String account, String raw) {
-        return unseen(() -> identity.checkPassword(account, raw));
+        return throttle.guard(
+                account,
+                SignInPlace.current(),
+                () -> unseen(() -> identity.checkPassword(account, raw)),
+                () -> hash.checkNobodys(raw));
     }
 
-    /** Until when the account is locked after too many wrong passwords. */
-    public Optional<Instant> lockedUntil(String account) {
-        return access.lockedUntil(account);
+    /** Until when no password for the account is looked at from where the request at hand comes; known or not. */
+    public Optional<Instant> pausedUntil(String account) {
+        return throttle.pausedUntil(account, SignInPlace.current());
     }
 
     /** Nobody signs in with the account any more and its open sessions end; {@link #put} enables it again. */

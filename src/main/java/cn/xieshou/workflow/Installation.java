@@ -38,4 +38,9 @@ public class Installation {
     public boolean https() {
         return "https".equals(baseUrl.getScheme());
     }
+
+    /** The address people reach the product at, without a slash at its end. */
+    public String address() {
+        return baseUrl.toString().replaceFirst("/+$", "");
+    }
 }

@@ -15,4 +15,23 @@ class CheapPasswordHash extends PasswordHash {
     CheapPasswordHash() {
         super(CHEAPEST);
     }
+
+    private final java.util.concurrent.atomic.AtomicInteger looks = new java.util.concurrent.atomic.AtomicInteger();
+
+    /** How many passwords were looked at, also those of nobody. */
+    int looks() {
+        return looks.get();
+    }
+
+    @Override
+    public boolean check(String password, String encrypted) {
+        looks.incrementAndGet();
+        return super.check(password, encrypted);
+    }
+
+    @Override
+    void checkNobodys(String password) {
+        looks.incrementAndGet();
+        super.checkNobodys(password);
+    }
 }

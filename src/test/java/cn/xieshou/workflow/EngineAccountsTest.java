@@ -51,11 +51,11 @@ class EngineAccountsTest {
     void fiveWrongPasswordsLockForFifteenMinutesAndNoLonger() {
         IntStream.range(0, 5).forEach(n -> accounts.passwordMatches(ACCOUNT, "wrong"));
 
-        assertThat(accounts.lockedUntil(ACCOUNT)).contains(Instant.parse("2026-08-31T06:15:00Z"));
+        assertThat(accounts.pausedUntil(ACCOUNT)).contains(Instant.parse("2026-08-31T06:15:00Z"));
         assertThat(accounts.passwordMatches(ACCOUNT, RIGHT)).isFalse();
 
         clock.set(Instant.parse("2026-08-31T06:15:01Z"));
-        assertThat(accounts.lockedUntil(ACCOUNT)).isEmpty();
+        assertThat(accounts.pausedUntil(ACCOUNT)).isEmpty();
         assertThat(accounts.passwordMatches(ACCOUNT, RIGHT)).isTrue();
     }
 
@@ -85,7 +85,7 @@ class EngineAccountsTest {
         assertThat(pool.awaitTermination(30, java.util.concurrent.TimeUnit.SECONDS))
                 .isTrue();
 
-        assertThat(accounts.lockedUntil(ACCOUNT)).isPresent();
+        assertThat(accounts.pausedUntil(ACCOUNT)).isPresent();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package cn.xieshou.workflow.security;
 
+import cn.xieshou.securitylog.SecurityKind;
+import cn.xieshou.securitylog.SecurityLog;
 import cn.xieshou.workflow.Account;
 import cn.xieshou.workflow.EngineAccounts;
 import cn.xieshou.workflow.EngineClock;
@@ -8,9 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 
 /** Checks account and password for the sign-in page and for HTTP Basic; its messages are what people read. */
@@ -23,11 +25,13 @@ class AccountSignIn implements AuthenticationProvider {
     private final EngineAccounts accounts;
     private final KnownAccounts known;
     private final RecentPasswords recent;
+    private final SecurityLog log;
 
-    AccountSignIn(EngineAccounts accounts, KnownAccounts known, RecentPasswords recent) {
+    AccountSignIn(EngineAccounts accounts, KnownAccounts known, RecentPasswords recent, SecurityLog log) {
         this.accounts = accounts;
         this.known = known;
         this.recent = recent;
+        this.log = log;
     }
 
     @Override
@@ -35,31 +39,34 @@ class AccountSignIn implements AuthenticationProvider {
         String name = given.getName().strip();
         String password =
                 given.getCredentials() == null ? "" : given.getCredentials().toString();
-        Optional<Account> account = known.find(name);
-        if (account.isEmpty() || !recent.right(account.get(), password)) {
-            recent.forget(name);
+        if (!recent.right(name, password)) {
             check(name, password);
-            account = known.find(name);
-            account.ifPresent(found -> recent.remember(found, password));
+            known.find(name).ifPresent(found -> recent.remember(found, password));
         }
-        return account.map(AccountSignIn::signedIn).orElseThrow(AccountSignIn::wrong);
+        return known.find(name).map(AccountSignIn::signedIn).orElseThrow(AccountSignIn::wrong);
     }
 
     static Authentication signedIn(Account account) {
         return UsernamePasswordAuthenticationToken.authenticated(account, null, Authorities.of(account.groups()));
     }
 
+    /** The same questions for a known, an unknown, a disabled account: neither answer nor time tells them apart. */
     private void check(String name, String password) {
+        recent.forget(name);
         if (!accounts.passwordMatches(name, password)) {
-            throw accounts.lockedUntil(name).map(AccountSignIn::locked).orElseGet(AccountSignIn::wrong);
+            Optional<Instant> pause = accounts.pausedUntil(name);
+            String subject = accounts.exists(name) ? name : "";
+            SecurityKind kind = pause.isPresent() ? SecurityKind.LOCKED_OUT : SecurityKind.SIGN_IN_FAILED;
+            log.refusedBy(subject, kind, subject.isEmpty() ? "没有这个账号" : subject, "");
+            throw pause.map(AccountSignIn::paused).orElseGet(AccountSignIn::wrong);
         }
     }
 
-    private static org.springframework.security.core.AuthenticationException locked(Instant until) {
-        return new LockedException("密码连续输错5次，账号已锁定，请在 " + TIME.format(until.plusSeconds(59)) + " 之后再试，或联系管理员重设密码");
+    private static AuthenticationException paused(Instant until) {
+        return new TooManyTries(until, "密码连续输错，登录尝试过多，请在 " + TIME.format(until.plusSeconds(59)) + " 之后再试");
     }
 
-    private static org.springframework.security.core.AuthenticationException wrong() {
+    private static AuthenticationException wrong() {
         return new BadCredentialsException("账号或密码不正确，请检查后重新输入");
     }
 

@@ -1,5 +1,7 @@
 package cn.xieshou.workflow.security;
 
+import cn.xieshou.securitylog.SecurityKind;
+import cn.xieshou.securitylog.SecurityLog;
 import cn.xieshou.workflow.Account;
 import cn.xieshou.workflow.EnginePath;
 import jakarta.servlet.FilterChain;
@@ -43,6 +45,12 @@ class AllowedCalls extends OncePerRequestFilter {
 
     private static final Pattern TASKLIST_FILES = Pattern.compile("/camunda/api/tasklist/plugin/[A-Za-z]+/static/.+");
 
+    private final SecurityLog log;
+
+    AllowedCalls(SecurityLog log) {
+        this.log = log;
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !EnginePath.decoded(request).startsWith("/camunda/api/tasklist") && !EnginePath.isMounted(request);
@@ -55,6 +63,7 @@ class AllowedCalls extends OncePerRequestFilter {
         if (now != null && now.getPrincipal() instanceof Account account && allowed(account, request)) {
             chain.doFilter(request, response);
         } else {
+            log.refused(SecurityKind.ACCESS_REFUSED, EnginePath.decoded(request), "没有使用这个接口的权限");
             Refusals.write(response, HttpServletResponse.SC_NOT_FOUND, "NotAvailable", "没有这个接口，或您没有使用它的权限");
         }
     }

@@ -1,5 +1,7 @@
 package cn.xieshou.workflow.security;
 
+import cn.xieshou.securitylog.SecurityKind;
+import cn.xieshou.securitylog.SecurityLog;
 import cn.xieshou.workflow.Account;
 import cn.xieshou.workflow.EnginePath;
 import jakarta.servlet.FilterChain;
@@ -27,9 +29,11 @@ class EngineIdentity extends OncePerRequestFilter {
     private static final Set<String> ADMIN_APPS = Set.of("tasklist", "welcome", "cockpit", "admin");
 
     private final ProcessEngine engine;
+    private final SecurityLog log;
 
-    EngineIdentity(ProcessEngine engine) {
+    EngineIdentity(ProcessEngine engine, SecurityLog log) {
         this.engine = engine;
+        this.log = log;
     }
 
     @Override
@@ -52,8 +56,17 @@ class EngineIdentity extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } finally {
+            note(request, response.getStatus());
             identity.clearAuthentication();
             Authentications.clearCurrent();
+        }
+    }
+
+    /** The engine's own grants refuse as «forbidden» or «not found»; both may be somebody who looks for others' matters. */
+    private void note(HttpServletRequest request, int status) {
+        boolean page = !EnginePath.isMounted(request);
+        if (!page && (status == HttpServletResponse.SC_FORBIDDEN || status == HttpServletResponse.SC_NOT_FOUND)) {
+            log.refused(SecurityKind.ACCESS_REFUSED, EnginePath.decoded(request), "接口拒绝，" + status);
         }
     }
 

@@ -1,5 +1,7 @@
 package cn.xieshou.workflow.security;
 
+import cn.xieshou.securitylog.SecurityKind;
+import cn.xieshou.securitylog.SecurityLog;
 import cn.xieshou.workflow.Account;
 import cn.xieshou.workflow.EngineAccounts;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,10 +27,12 @@ class PasswordController {
 
     private final EngineAccounts accounts;
     private final SecurityContextRepository sessions;
+    private final SecurityLog log;
 
-    PasswordController(EngineAccounts accounts, SecurityContextRepository sessions) {
+    PasswordController(EngineAccounts accounts, SecurityContextRepository sessions, SecurityLog log) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.log = log;
     }
 
     @GetMapping(PATH)
@@ -66,8 +70,9 @@ class PasswordController {
             problems.put("again", "两次输入的新密码不一致");
         }
         if (problems.isEmpty() && !accounts.passwordMatches(account.account(), current)) {
-            boolean locked = accounts.lockedUntil(account.account()).isPresent();
-            problems.put("current", locked ? "密码连续输错5次，请15分钟后再试" : "现在的密码不正确");
+            boolean paused = accounts.pausedUntil(account.account()).isPresent();
+            problems.put("current", paused ? "密码连续输错5次，请15分钟后再试" : "现在的密码不正确");
+            log.refused(SecurityKind.PASSWORD_CHANGED, account.account(), "现在的密码不正确");
         }
         return problems;
     }

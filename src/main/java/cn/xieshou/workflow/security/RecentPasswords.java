@@ -1,5 +1,6 @@
 package cn.xieshou.workflow.security;
 
+import cn.xieshou.securitylog.Asker;
 import cn.xieshou.workflow.Account;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Passwords found right in the last half minute, as keyed digests in memory only: a REST client sends its password with
- * every call, and the slow hash is meant for thieves. Any wrong password forgets the right one, so that a lock holds.
+ * every call, and the slow hash is meant for thieves. They are remembered for the address they came from, and a wrong one
+ * from there forgets the right one: nobody guesses around a pause while the owner works elsewhere.
  */
 @Component
 class RecentPasswords {
@@ -25,30 +27,38 @@ class RecentPasswords {
 
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final SecretKeySpec key;
+    private final KnownAccounts known;
 
-    RecentPasswords() {
+    RecentPasswords(KnownAccounts known) {
+        this.known = known;
         byte[] random = new byte[32];
         new SecureRandom().nextBytes(random);
         key = new SecretKeySpec(random, "HmacSHA256");
     }
 
-    boolean right(Account account, String password) {
-        Entry entry = entries.get(account.account());
+    boolean right(String account, String password) {
+        Entry entry = entries.get(here(account));
         return entry != null
-                && entry.credentials == account.credentials()
                 && System.nanoTime() - entry.at < FRESH
-                && MessageDigest.isEqual(bytes(entry.digest), bytes(digest(password)));
+                && MessageDigest.isEqual(bytes(entry.digest), bytes(digest(password)))
+                && known.find(account)
+                        .filter(now -> now.credentials() == entry.credentials)
+                        .isPresent();
     }
 
     void remember(Account account, String password) {
         if (entries.size() > MOST) {
             entries.clear();
         }
-        entries.put(account.account(), new Entry(digest(password), account.credentials(), System.nanoTime()));
+        entries.put(here(account.account()), new Entry(digest(password), account.credentials(), System.nanoTime()));
     }
 
     void forget(String account) {
-        entries.remove(account);
+        entries.remove(here(account));
+    }
+
+    private static String here(String account) {
+        return Asker.address() + " " + account;
     }
 
     private String digest(String password) {

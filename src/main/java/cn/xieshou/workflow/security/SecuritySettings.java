@@ -1,8 +1,10 @@
 package cn.xieshou.workflow.security;
 
+import cn.xieshou.securitylog.SecurityLog;
 import cn.xieshou.workflow.EnginePath;
 import cn.xieshou.workflow.Installation;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
@@ -69,6 +71,7 @@ class SecuritySettings {
     private static final String[] OFFICE_EDITS = {"/programmes/**", "/calendar/**"};
 
     private static final String[] ADMIN_ONLY = {
+        "/security-log/**",
         "/camunda/app/admin/**",
         "/camunda/app/cockpit/**",
         "/camunda/app/welcome/**",
@@ -96,24 +99,29 @@ class SecuritySettings {
 
     @Bean
     @Order(1)
-    SecurityFilterChain rest(HttpSecurity http) throws Exception {
+    SecurityFilterChain rest(HttpSecurity http, SecurityLog log, Clock clock) throws Exception {
         headers(http.securityMatcher("/engine-rest/**", "/engine-rest"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .httpBasic(basic -> basic.authenticationEntryPoint(new BasicEntry()))
+                .httpBasic(basic -> basic.authenticationEntryPoint(new BasicEntry(clock)))
                 .exceptionHandling(
-                        e -> e.authenticationEntryPoint(new BasicEntry()).accessDeniedHandler(new Denied()))
+                        e -> e.authenticationEntryPoint(new BasicEntry(clock)).accessDeniedHandler(new Denied(log)))
                 .authorizeHttpRequests(paths -> paths.anyRequest().authenticated())
                 .addFilterAfter(new OwnPasswordFirst(), AuthorizationFilter.class);
-        return engineGates(http).build();
+        return engineGates(http, log).build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, KnownAccounts known, SecurityContextRepository sessions)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            KnownAccounts known,
+            SecurityContextRepository sessions,
+            SignInRecords records,
+            SecurityLog log)
             throws Exception {
         HttpSessionRequestCache requests = requestCache();
         headers(http)
@@ -121,17 +129,18 @@ class SecuritySettings {
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).csrfTokenRequestHandler(new CsrfTokens()))
                 .requestCache(cache -> cache.requestCache(requests))
                 .formLogin(form -> form.loginPage("/login")
-                        .successHandler(new SignInSuccess(requests))
+                        .successHandler(new SignInSuccess(requests, records))
                         .failureHandler(new SignInFailure()))
                 .logout(logout -> logout.logoutRequestMatcher(signOut())
+                        .addLogoutHandler((request, response, who) -> records.signedOut(who))
                         .deleteCookies("JSESSIONID")
                         .logoutSuccessHandler((request, response, who) -> signedOut(request, response)))
                 .exceptionHandling(
-                        e -> e.authenticationEntryPoint(new SignInEntry()).accessDeniedHandler(new Denied()))
+                        e -> e.authenticationEntryPoint(new SignInEntry()).accessDeniedHandler(new Denied(log)))
                 .authorizeHttpRequests(SecuritySettings::addresses)
                 .addFilterBefore(new OpenSessions(known, sessions), ExceptionTranslationFilter.class)
                 .addFilterAfter(new OwnPasswordFirst(), AuthorizationFilter.class);
-        return engineGates(http).build();
+        return engineGates(http, log).build();
     }
 
     private static void addresses(
@@ -160,12 +169,12 @@ class SecuritySettings {
                 .authenticated();
     }
 
-    private HttpSecurity engineGates(HttpSecurity http) {
+    private HttpSecurity engineGates(HttpSecurity http, SecurityLog log) {
         return http.addFilterAfter(new WebAppRoot(), OwnPasswordFirst.class)
                 .addFilterAfter(new WebAppPages(), WebAppRoot.class)
-                .addFilterAfter(new AllowedCalls(), WebAppPages.class)
+                .addFilterAfter(new AllowedCalls(log), WebAppPages.class)
                 .addFilterAfter(new ExpressionRefusal(), AllowedCalls.class)
-                .addFilterAfter(new EngineIdentity(engine), ExpressionRefusal.class);
+                .addFilterAfter(new EngineIdentity(engine, log), ExpressionRefusal.class);
     }
 
     private HttpSecurity headers(HttpSecurity http) throws Exception {
@@ -235,5 +244,10 @@ class SecuritySettings {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> secureCookies() {
         return server -> server.getSession().getCookie().setSecure(installation.https());
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> forwardedClients(TrustedProxies proxies) {
+        return server -> server.addEngineValves(new ForwardedClient(proxies));
     }
 }

@@ -13,15 +13,18 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 class SignInSuccess implements AuthenticationSuccessHandler {
 
     private final RequestCache requests;
+    private final SignInRecords records;
 
-    SignInSuccess(RequestCache requests) {
+    SignInSuccess(RequestCache requests, SignInRecords records) {
         this.requests = requests;
+        this.records = records;
     }
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
+        records.signedIn(request, response, authentication);
         SavedRequest saved = requests.getRequest(request, response);
         requests.removeRequest(request, response);
         response.sendRedirect(saved == null ? "/" : path(saved.getRedirectUrl()));

@@ -108,7 +108,7 @@ class SignInTest {
         IntStream.range(0, 3).forEach(n -> visitor.signIn(account, "wrong"));
         IntStream.range(0, 2).forEach(n -> basic("wrong").get("/engine-rest/task/count"));
 
-        assertThat(basic(RIGHT).get("/engine-rest/task/count").body()).contains("账号已锁定");
+        assertThat(basic(RIGHT).get("/engine-rest/task/count").body()).contains("登录尝试过多");
         assertThat(visitor.signIn(account, RIGHT).location()).isEqualTo("/login?error");
         assertThat(visitor.get("/login").body()).contains("2026-08-31 14:15");
 
@@ -122,7 +122,7 @@ class SignInTest {
         Visitor visitor = Visitor.at(port);
         IntStream.range(0, 2).forEach(n -> visitor.signIn(account, "wrong"));
 
-        assertThat(accounts.lockedUntil(account)).isEmpty();
+        assertThat(accounts.pausedUntil(account)).isEmpty();
         assertThat(visitor.signIn(account, RIGHT).location()).isEqualTo("/");
     }
 
@@ -132,7 +132,7 @@ class SignInTest {
         assertThat(basic(RIGHT).get("/engine-rest/task/count").status()).isEqualTo(200);
         IntStream.range(0, 5).forEach(n -> basic("wrong").get("/engine-rest/task/count"));
 
-        assertThat(basic(RIGHT).get("/engine-rest/task/count").status()).isEqualTo(401);
+        assertThat(basic(RIGHT).get("/engine-rest/task/count").status()).isEqualTo(429);
     }
 
     @Test
