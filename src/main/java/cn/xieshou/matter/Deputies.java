@@ -1,6 +1,8 @@
 package cn.xieshou.matter;
 
 import cn.xieshou.directory.Person;
+import cn.xieshou.securitylog.SecurityKind;
+import cn.xieshou.securitylog.SecurityLog;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.StandIn;
@@ -33,6 +35,7 @@ public class Deputies implements StandIn {
     private final Trail trail;
     private final Actors actors;
     private final Clock clock;
+    private final SecurityLog log;
 
     Deputies(
             Deputyships table,
@@ -42,7 +45,8 @@ public class Deputies implements StandIn {
             TaskHistory history,
             Trail trail,
             Actors actors,
-            Clock clock) {
+            Clock clock,
+            SecurityLog log) {
         this.table = table;
         this.colleagues = colleagues;
         this.worklist = worklist;
@@ -51,6 +55,7 @@ public class Deputies implements StandIn {
         this.trail = trail;
         this.actors = actors;
         this.clock = clock;
+        this.log = log;
     }
 
     @Transactional(readOnly = true)
@@ -93,6 +98,7 @@ public class Deputies implements StandIn {
         }
         refuseOverlap(principal, account, from, to);
         table.insert(principal, account, from, to);
+        log.doneBy(principal, SecurityKind.DEPUTY_NAMED, account, from + " 至 " + to);
         moveDue();
     }
 
@@ -119,6 +125,7 @@ public class Deputies implements StandIn {
         Deputyship deputyship = table.find(id)
                 .filter(found -> found.principal().equals(principal))
                 .orElseThrow(UnknownMatter::new);
+        log.doneBy(principal, SecurityKind.DEPUTY_ENDED, deputyship.deputy(), "提前结束");
         if (table.advance(id, DeputyState.ACTIVE, DeputyState.ENDED)) {
             moveBack(deputyship);
         } else {
@@ -148,6 +155,7 @@ public class Deputies implements StandIn {
     private void move(Deputyship deputyship, LocalDate today) {
         if (!deputyship.includes(today)) {
             if (table.advance(deputyship.id(), deputyship.state(), DeputyState.ENDED)) {
+                log.doneBy(deputyship.principal(), SecurityKind.DEPUTY_ENDED, deputyship.deputy(), "到期");
                 moveBack(deputyship);
             }
         } else if (table.advance(deputyship.id(), DeputyState.PLANNED, DeputyState.ACTIVE)) {

@@ -33,10 +33,12 @@ class ErrorPages implements ErrorController {
 
     private final Clock clock;
     private final Viewer viewer;
+    private final SecretFields secrets;
 
-    ErrorPages(Clock clock, Viewer viewer) {
+    ErrorPages(Clock clock, Viewer viewer, SecretFields secrets) {
         this.clock = clock;
         this.viewer = viewer;
+        this.secrets = secrets;
     }
 
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
@@ -47,7 +49,7 @@ class ErrorPages implements ErrorController {
         page.setStatus(org.springframework.http.HttpStatusCode.valueOf(failure.status()));
         page.addObject("failure", failure);
         page.addObject("reference", failure.isOurs() ? report(request, failure) : null);
-        page.addObject("typed", TypedText.of(request));
+        page.addObject("typed", TypedText.of(request, secrets));
         page.addObject("layout", failure.isOurs() || !viewer.signedIn() ? "bare" : "page");
         return page;
     }

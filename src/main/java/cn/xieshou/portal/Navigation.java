@@ -28,6 +28,7 @@ final class Navigation {
             new Entry("/roster", "名册导入", OFFICE),
             new Entry("/accounts", "账号", OFFICE),
             new Entry("/mail", "邮件", OFFICE),
+            new Entry("/security-log", "安全日志", ADMINISTRATOR),
             new Entry("/camunda/app/cockpit/default/", "流程运维", ADMINISTRATOR),
             new Entry("/help", "帮助", EVERYBODY));
 

@@ -3,6 +3,7 @@ package cn.xieshou.portal;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.securitylog.RecordsPersonalData;
 import cn.xieshou.workflow.InstanceDiagrams;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -49,6 +50,7 @@ class PairingController {
     }
 
     @GetMapping("/pairings/{id}")
+    @RecordsPersonalData("联络人联系方式")
     String show(@PathVariable String id, Model model) {
         Pairing pairing = visible(id);
         model.addAttribute("pairing", pairing);

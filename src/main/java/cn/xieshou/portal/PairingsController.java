@@ -4,6 +4,7 @@ import cn.xieshou.database.TakesLong;
 import cn.xieshou.document.SheetWriter;
 import cn.xieshou.pairing.Stage;
 import cn.xieshou.programme.Programmes;
+import cn.xieshou.securitylog.RecordsExport;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,6 +74,7 @@ class PairingsController {
 
     @GetMapping("/pairings/export")
     @TakesLong
+    @RecordsExport("结对登记")
     void export(@ModelAttribute("query") RegisterQuery query, HttpServletResponse response) throws IOException {
         List<PairingRow> rows = register.rows(viewer.account(), query);
         Map<String, List<PairingRegister.Standing>> standings = register.standings(rows);

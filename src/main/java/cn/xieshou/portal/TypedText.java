@@ -14,19 +14,20 @@ final class TypedText {
 
     private TypedText() {}
 
-    static List<String> of(HttpServletRequest request) {
+    static List<String> of(HttpServletRequest request, SecretFields secrets) {
         if (!"POST".equals(request.getMethod())
                 || request.getContentType() == null
                 || request.getContentType().startsWith("multipart/")) {
             return List.of();
         }
         return request.getParameterMap().entrySet().stream()
-                .filter(TypedText::isText)
+                .filter(parameter -> isText(parameter) && !secrets.contain(parameter.getKey()))
                 .flatMap(parameter -> Arrays.stream(parameter.getValue()))
                 .filter(value -> value.length() >= WORTH_KEEPING)
                 .toList();
     }
 
+    /** Names that begin with «_» are the pages' own; «password» in a name is refused even if no form of ours has it. */
     private static boolean isText(Map.Entry<String, String[]> parameter) {
         String name = parameter.getKey().toLowerCase(Locale.ROOT);
         return !name.startsWith("_") && !name.contains("password");

@@ -5,6 +5,8 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.roster.ImportResult.NewAccount;
 import cn.xieshou.roster.excel.WorkbookReader;
+import cn.xieshou.securitylog.SecurityKind;
+import cn.xieshou.securitylog.SecurityLog;
 import cn.xieshou.shared.NumberSeries;
 import cn.xieshou.workflow.Installation;
 import java.io.IOException;
@@ -41,6 +43,7 @@ public class RosterImport {
     private final NumberSeries lock;
     private final Installation installation;
     private final TransactionTemplate transaction;
+    private final SecurityLog log;
 
     RosterImport(
             RosterCheck check,
@@ -51,7 +54,8 @@ public class RosterImport {
             Directory directory,
             NumberSeries lock,
             Installation installation,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            SecurityLog log) {
         this.check = check;
         this.writer = writer;
         this.store = store;
@@ -61,6 +65,7 @@ public class RosterImport {
         this.lock = lock;
         this.installation = installation;
         this.transaction = transaction;
+        this.log = log;
     }
 
     /**
@@ -151,6 +156,11 @@ public class RosterImport {
         }
         List<Person> added = writer.write(judged, actor);
         store.imported(staged.id());
+        log.doneBy(
+                actor,
+                SecurityKind.ROSTER_IMPORTED,
+                "第" + staged.id() + "次",
+                "写入" + judged.counts().toWrite() + "行");
         importRows.keepWhatUndoingNeeds(staged.id());
         return new ImportResult.Done(
                 judged.counts(),

@@ -7,6 +7,8 @@ import cn.xieshou.directory.SchoolRegister;
 import cn.xieshou.directory.TeacherFields;
 import cn.xieshou.directory.Teachers;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.securitylog.SecurityKind;
+import cn.xieshou.securitylog.SecurityLog;
 import cn.xieshou.shared.NumberSeries;
 import cn.xieshou.workflow.Account;
 import cn.xieshou.workflow.EngineAccounts;
@@ -36,6 +38,7 @@ public class RosterUndo {
     private final Pairings pairings;
     private final Worklist worklist;
     private final NumberSeries lock;
+    private final SecurityLog log;
 
     RosterUndo(
             ImportStore store,
@@ -47,7 +50,8 @@ public class RosterUndo {
             EngineAccounts engine,
             Pairings pairings,
             Worklist worklist,
-            NumberSeries lock) {
+            NumberSeries lock,
+            SecurityLog log) {
         this.store = store;
         this.importRows = importRows;
         this.current = current;
@@ -58,6 +62,7 @@ public class RosterUndo {
         this.pairings = pairings;
         this.worklist = worklist;
         this.lock = lock;
+        this.log = log;
     }
 
     /** The last import, if it has not been undone yet. */
@@ -100,6 +105,11 @@ public class RosterUndo {
         UndoPlan plan = plan(id);
         plan.takenBack().forEach(this::takeBack);
         store.undone(id, actor);
+        log.doneBy(
+                actor,
+                SecurityKind.ROSTER_UNDONE,
+                "第" + id + "次",
+                "收回" + plan.takenBack().size() + "行");
         return Optional.of(plan);
     }
 

@@ -54,7 +54,7 @@ class SignInThrottle {
                         transaction.execute(status -> wide.stream().allMatch(tries::count)));
         return Boolean.TRUE.equals(transaction.execute(status -> {
             Counted near = near(account, place);
-            boolean right = allowed && tries.count(near) ? isRight.getAsBoolean() : refuse(instead);
+            boolean right = (allowed && tries.count(near)) ? isRight.getAsBoolean() : refuse(instead);
             if (right) {
                 tries.forget(near);
                 wide.forEach(tries::takeBack);

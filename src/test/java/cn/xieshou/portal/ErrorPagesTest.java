@@ -74,6 +74,46 @@ class ErrorPagesTest {
     }
 
     @Test
+    void whatAFormDeclaresAsAPasswordNeverComesBackWhateverItIsCalled() throws Exception {
+        assertThat(failed(500, new IllegalStateException("boom")))
+                .contains("这是一段写了很久的意见，不能丢", "a long remark")
+                .doesNotContain("my-odd-secret", "my-current-secret", "my-chosen-secret", "my-repeated-secret");
+    }
+
+    @Test
+    void aFailedPasswordChangeShowsNoneOfTheTypedPasswords() throws Exception {
+        String page = pages.perform(post("/account/password")
+                        .with(user("nobody"))
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .accept(MediaType.TEXT_HTML)
+                        .param("current", "my-current-secret")
+                        .param("chosen", "my-chosen-secret")
+                        .param("again", "my-repeated-secret"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(page).doesNotContain("my-current-secret", "my-chosen-secret", "my-repeated-secret");
+    }
+
+    @Test
+    void noTemplateFillsAPasswordFieldAgain() throws IOException {
+        Pattern input = Pattern.compile("(?is)<input\\b[^>]*type\\s*=\\s*[\"']?password\\b[^>]*>");
+        try (var files = java.nio.file.Files.walk(java.nio.file.Path.of("src/main/resources/templates"))) {
+            for (java.nio.file.Path file :
+                    files.filter(path -> path.toString().endsWith(".html")).toList()) {
+                Matcher field = input.matcher(java.nio.file.Files.readString(file));
+                while (field.find()) {
+                    assertThat(field.group())
+                            .as(file.toString())
+                            .doesNotContain("th:value", " value=", "th:field", "th:name")
+                            .contains("autocomplete=");
+                }
+            }
+        }
+    }
+
+    @Test
     void anUploadOverTheLimitIsRefusedInChineseWithoutAResetConnection() throws IOException, InterruptedException {
         HttpRequest upload = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/roster"))
                 .header("Content-Type", "multipart/form-data; boundary=x")
@@ -96,6 +136,11 @@ class ErrorPagesTest {
                         .param("opinion", "这是一段写了很久的意见，不能丢")
                         .param("current-password", "my-secret-password")
                         .param("id", "<b>short")
+                        .param("remark", "a long remark")
+                        .param("mimang", "my-odd-secret")
+                        .param("current", "my-current-secret")
+                        .param("chosen", "my-chosen-secret")
+                        .param("again", "my-repeated-secret")
                         .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
                         .with(request -> {
                             if (thrown != null) {

@@ -4,6 +4,7 @@ import cn.xieshou.agreement.Agreement;
 import cn.xieshou.agreement.AgreementPaper;
 import cn.xieshou.agreement.Agreements;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.securitylog.RecordsExport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,7 @@ class AgreementDownload {
     }
 
     @GetMapping("/agreements/{pairingId}.docx")
+    @RecordsExport("协议")
     ResponseEntity<byte[]> download(@PathVariable String pairingId, Principal reader) throws IOException {
         if (!pairings.maySee(reader.getName(), pairingId)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

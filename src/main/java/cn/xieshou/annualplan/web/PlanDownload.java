@@ -7,6 +7,7 @@ import cn.xieshou.annualplan.PlanPaper;
 import cn.xieshou.annualplan.PlanVersion;
 import cn.xieshou.document.OfficialPaper;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.securitylog.RecordsExport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,7 @@ class PlanDownload {
     }
 
     @GetMapping("/plan.docx")
+    @RecordsExport("年度方案")
     ResponseEntity<byte[]> plan(
             @PathVariable String pairingId,
             @PathVariable int year,
@@ -58,6 +60,7 @@ class PlanDownload {
     }
 
     @GetMapping("/notice.docx")
+    @RecordsExport("备案通知")
     ResponseEntity<byte[]> notice(@PathVariable String pairingId, @PathVariable int year, Principal reader)
             throws IOException {
         AnnualPlan plan = visible(pairingId, year, reader);

@@ -13,6 +13,7 @@ import cn.xieshou.matter.Hand;
 import cn.xieshou.matter.Hands;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.shared.IncompleteForm;
+import cn.xieshou.securitylog.RecordsExport;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -98,6 +99,7 @@ class PlansController {
 
     @GetMapping("/plans/export")
     @TakesLong
+    @RecordsExport("年度方案登记")
     void export(@ModelAttribute("query") PlanQuery query, Principal reader, HttpServletResponse response)
             throws IOException {
         List<PlanRow> rows = register.filtered(register.all(reader.getName(), query), query);

@@ -5,6 +5,7 @@ import cn.xieshou.attachment.AttachmentRegister.Row;
 import cn.xieshou.calendar.Term;
 import cn.xieshou.database.TakesLong;
 import cn.xieshou.document.SheetWriter;
+import cn.xieshou.securitylog.RecordsExport;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,7 @@ class AttachmentsController {
 
     @GetMapping("/attachments/export")
     @TakesLong
+    @RecordsExport("挂职登记")
     void export(@RequestParam(required = false) @Nullable String term, Principal reader, HttpServletResponse response)
             throws IOException {
         Term chosen = terms.read(term).orElseGet(terms::current);

@@ -6,6 +6,7 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Page;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Sight;
+import cn.xieshou.securitylog.RecordsPersonalData;
 import cn.xieshou.shared.Text;
 import java.security.Principal;
 import java.util.HashMap;
@@ -43,6 +44,7 @@ class AccountsController {
     }
 
     @GetMapping("/accounts")
+    @RecordsPersonalData("账号联系方式")
     String list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String page,
@@ -72,6 +74,7 @@ class AccountsController {
     }
 
     @GetMapping("/accounts/{account}")
+    @RecordsPersonalData("账号联系方式")
     String show(@PathVariable String account, Principal viewer, Model model) {
         Person person = known(account, viewer);
         return form(person, text(person.email()), text(person.phone()), Map.of(), viewer, model);

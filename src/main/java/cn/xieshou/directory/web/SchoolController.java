@@ -10,6 +10,7 @@ import cn.xieshou.directory.Sight;
 import cn.xieshou.directory.Teacher;
 import cn.xieshou.directory.Teachers;
 import cn.xieshou.shared.IncompleteForm;
+import cn.xieshou.securitylog.RecordsPersonalData;
 import cn.xieshou.shared.Text;
 import java.security.Principal;
 import java.util.List;
@@ -49,6 +50,7 @@ class SchoolController {
     }
 
     @GetMapping("/schools/{code}")
+    @RecordsPersonalData("学校人员联系方式")
     String show(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String q,
@@ -74,6 +76,7 @@ class SchoolController {
     }
 
     @GetMapping("/schools/{code}/teachers/{staffNumber}")
+    @RecordsPersonalData("教师信息")
     String teacher(@PathVariable String code, @PathVariable String staffNumber, Principal viewer, Model model) {
         if (!sight.teachers(viewer.getName(), code)) {
             throw unknown();

@@ -1,6 +1,7 @@
 package cn.xieshou.notice.web;
 
 import cn.xieshou.notice.CalendarFeeds;
+import cn.xieshou.securitylog.RecordsExport;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -33,6 +34,7 @@ class FeedController {
     }
 
     @GetMapping("/calendar/feed/{secret}.ics")
+    @RecordsExport("日历订阅")
     ResponseEntity<byte[]> read(@PathVariable String secret, HttpServletRequest request) {
         String address = request.getRemoteAddr();
         if (wrong.tooMany(address)) {

@@ -4,6 +4,7 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.notice.Mailbox;
 import cn.xieshou.notice.Mailbox.EmlFile;
 import cn.xieshou.notice.StoredMail;
+import cn.xieshou.securitylog.RecordsExport;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import org.springframework.http.ContentDisposition;
@@ -51,6 +52,7 @@ class MyMailController {
 
     /** As a file for a mail program; the office gets any. */
     @GetMapping("/{id}/eml")
+    @RecordsExport("邮件原文")
     ResponseEntity<byte[]> download(@PathVariable String id, Principal viewer) {
         EmlFile file = mailbox.eml(readable(id, viewer));
         ContentDisposition attachment = ContentDisposition.attachment()

@@ -7,6 +7,8 @@ import cn.xieshou.document.SheetWriter;
 import cn.xieshou.notice.StoredMail;
 import cn.xieshou.notice.Unreachable;
 import cn.xieshou.notice.Unreached;
+import cn.xieshou.securitylog.RecordsExport;
+import cn.xieshou.securitylog.RecordsPersonalData;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +66,7 @@ class UnreachableController {
     record Line(Unreached it, String school) {}
 
     @GetMapping
+    @RecordsPersonalData("收不到邮件的人")
     String list(Principal viewer, Model model) {
         Person person = allowed(viewer);
         List<Unreached> found = unreachable.of(person);
@@ -81,6 +84,7 @@ class UnreachableController {
 
     @GetMapping("/export")
     @TakesLong
+    @RecordsExport("收不到邮件的人")
     void export(Principal viewer, HttpServletResponse response) throws IOException {
         List<Unreached> found = unreachable.of(allowed(viewer));
         response.setContentType(SHEET_TYPE);

@@ -12,6 +12,7 @@ import cn.xieshou.roster.RowState;
 import cn.xieshou.roster.StagedImport;
 import cn.xieshou.roster.UndoPlan;
 import cn.xieshou.roster.WorkbookRefused;
+import cn.xieshou.securitylog.RecordsPersonalData;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,6 +84,7 @@ class RosterController {
     }
 
     @GetMapping("/roster/{id}")
+    @RecordsPersonalData("名册内容")
     String preview(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String sheet,
@@ -137,6 +139,7 @@ class RosterController {
 
     @GetMapping("/roster/{id}/undo")
     @TakesLong
+    @RecordsPersonalData("名册内容")
     String askUndo(@PathVariable String id, Principal viewer, Model model, RedirectAttributes redirect) {
         access.require(viewer);
         StagedImport staged = known(id);

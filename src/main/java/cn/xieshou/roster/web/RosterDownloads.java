@@ -6,6 +6,7 @@ import cn.xieshou.roster.RosterFiles;
 import cn.xieshou.roster.SampleRoster;
 import cn.xieshou.roster.StagedImport;
 import cn.xieshou.roster.excel.PasswordList;
+import cn.xieshou.securitylog.RecordsExport;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.ByteArrayOutputStream;
@@ -38,6 +39,7 @@ class RosterDownloads {
     }
 
     @GetMapping("/roster/template")
+    @RecordsExport("名册模板")
     void template(Principal viewer, HttpServletResponse response) throws IOException {
         access.require(viewer);
         send(response, "名册模板.xlsx", files::template);
@@ -45,6 +47,7 @@ class RosterDownloads {
 
     @GetMapping("/roster/export")
     @TakesLong
+    @RecordsExport("当前名册")
     void export(Principal viewer, HttpServletResponse response) throws IOException {
         access.require(viewer);
         boolean personalData = access.personalData(viewer);
@@ -52,6 +55,7 @@ class RosterDownloads {
     }
 
     @GetMapping("/roster/sample/{programme}")
+    @RecordsExport("示例名册")
     void sample(@PathVariable String programme, Principal viewer, HttpServletResponse response) throws IOException {
         access.require(viewer);
         if (!SampleRoster.PROGRAMMES.contains(programme)) {
@@ -63,6 +67,7 @@ class RosterDownloads {
 
     @GetMapping("/roster/{id}/marked")
     @TakesLong
+    @RecordsExport("标注的名册")
     void marked(@PathVariable String id, Principal viewer, HttpServletResponse response) throws IOException {
         access.require(viewer);
         StagedImport staged = known(id);
@@ -73,6 +78,7 @@ class RosterDownloads {
     }
 
     @PostMapping("/roster/{id}/passwords")
+    @RecordsExport("初始密码")
     void passwords(@PathVariable String id, Principal viewer, HttpSession session, HttpServletResponse response)
             throws IOException {
         access.require(viewer);

@@ -8,6 +8,7 @@ import cn.xieshou.secondment.PublicityPaper;
 import cn.xieshou.secondment.Selection;
 import cn.xieshou.secondment.SelectionKey;
 import cn.xieshou.secondment.Selections;
+import cn.xieshou.securitylog.RecordsExport;
 import cn.xieshou.workflow.FormRefused;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -94,6 +95,7 @@ class PublicityController {
     }
 
     @GetMapping("/publicity/{pairingId}/{year:\\d{4}}.docx")
+    @RecordsExport("公示公告")
     ResponseEntity<byte[]> paper(@PathVariable String pairingId, @PathVariable int year) throws IOException {
         Selection selection = shown(pairingId, year);
         ByteArrayOutputStream file = new ByteArrayOutputStream();

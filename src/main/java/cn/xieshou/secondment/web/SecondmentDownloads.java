@@ -12,6 +12,7 @@ import cn.xieshou.secondment.ServicePaper;
 import cn.xieshou.secondment.ServiceYear;
 import cn.xieshou.secondment.TeacherRecords;
 import cn.xieshou.secondment.TeacherRecords.Line;
+import cn.xieshou.securitylog.RecordsExport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +71,7 @@ class SecondmentDownloads {
     }
 
     @GetMapping("/secondments/{id}/form.docx")
+    @RecordsExport("支教教师考核表")
     ResponseEntity<byte[]> form(@PathVariable String id, Principal reader) throws IOException {
         Secondment secondment = page.visible(id, reader.getName());
         if (records.of(id).year().isEmpty()) {
@@ -82,6 +84,7 @@ class SecondmentDownloads {
 
     @GetMapping("/secondments/records.xlsx")
     @TakesLong
+    @RecordsExport("支教记录")
     ResponseEntity<byte[]> records(Principal reader) throws IOException {
         if (!records.keepsFiles(reader.getName())) {
             throw SecondmentPage.unknown();

@@ -5,6 +5,7 @@ import cn.xieshou.document.SheetWriter;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.secondment.SelectionStep;
 import cn.xieshou.secondment.Selections;
+import cn.xieshou.securitylog.RecordsExport;
 import cn.xieshou.shared.SchoolYear;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -73,6 +74,7 @@ class SecondmentsController {
 
     @GetMapping("/secondments/export")
     @TakesLong
+    @RecordsExport("支教登记")
     void export(@ModelAttribute("query") SecondmentQuery query, Principal reader, HttpServletResponse response)
             throws IOException {
         List<SecondmentRow> rows = register.rows(reader.getName(), query);

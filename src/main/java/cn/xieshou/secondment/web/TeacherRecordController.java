@@ -3,6 +3,7 @@ package cn.xieshou.secondment.web;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.secondment.TeacherRecords;
 import cn.xieshou.secondment.TeacherRecords.Line;
+import cn.xieshou.securitylog.RecordsPersonalData;
 import java.security.Principal;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -23,6 +24,7 @@ class TeacherRecordController {
     }
 
     @GetMapping("/secondments/teachers/{staffNumber}")
+    @RecordsPersonalData("教师支教记录")
     String show(@PathVariable String staffNumber, Principal reader, Model model) {
         List<Line> lines = records.ofTeacher(staffNumber).stream()
                 .filter(line ->
