@@ -1,5 +1,6 @@
 package cn.xieshou.securitylog;
 
+import cn.xieshou.database.TakesLong;
 import cn.xieshou.document.SheetWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -65,6 +66,7 @@ class SecurityLogController {
     }
 
     @GetMapping(SecurityLogQuery.ADDRESS + "/export")
+    @TakesLong
     @RecordsExport("安全日志")
     void export(@ModelAttribute("query") SecurityLogQuery query, HttpServletResponse response) throws IOException {
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
