@@ -11,4 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param account for one account from anywhere, in an hour; known places do not count
  */
 @ConfigurationProperties("xieshou.sign-in")
-record SignInLimits(@DefaultValue("5") int place, @DefaultValue("100") int line, @DefaultValue("100") int account) {}
+record SignInLimits(
+        @DefaultValue("5") int place,
+        @DefaultValue("100") int line,
+        @DefaultValue("100") int account) {}

@@ -45,8 +45,7 @@ class NothingForgottenTest {
     int port;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    RequestMappingHandlerMapping mappings;
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
 
     @Autowired
     SecurityLogLines lines;
