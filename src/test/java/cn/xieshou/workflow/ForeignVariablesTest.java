@@ -14,7 +14,9 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,18 @@ class ForeignVariablesTest {
     SampleTaskForm form;
 
     String deployment;
+
+    private static ProcessEngine bare;
+
+    @BeforeAll
+    static void startTheBareEngine() {
+        bare = bareEngine();
+    }
+
+    @AfterAll
+    static void stopIt() {
+        bare.close();
+    }
 
     static Stream<Arguments> ways() {
         return Stream.of(
@@ -67,15 +81,10 @@ class ForeignVariablesTest {
     @ParameterizedTest
     @MethodSource("ways")
     void aBareEngineTakesAVariableThatNoFormHas(BiConsumer<ProcessEngine, String> way) {
-        ProcessEngine bare = bareEngine();
-        try {
-            Task task = started(bare);
-            assertThatCode(() -> way.accept(bare, task.getId())).doesNotThrowAnyException();
-            bare.getIdentityService().clearAuthentication();
-            assertThat(names(bare, task)).contains("approved");
-        } finally {
-            bare.close();
-        }
+        Task task = started(bare);
+        assertThatCode(() -> way.accept(bare, task.getId())).doesNotThrowAnyException();
+        bare.getIdentityService().clearAuthentication();
+        assertThat(names(bare, task)).contains("approved");
     }
 
     @ParameterizedTest
