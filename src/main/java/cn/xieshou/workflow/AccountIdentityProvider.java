@@ -2,7 +2,9 @@ package cn.xieshou.workflow;
 
 import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLog;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
@@ -41,6 +43,10 @@ class AccountIdentityProvider extends DbIdentityServiceProvider {
     public IdentityOperationResult saveUser(User user) {
         UserEntity entity = (UserEntity) user;
         String raw = entity.hasNewPassword() ? newPassword(entity) : null;
+        boolean own = isOwn(user);
+        if (raw != null && !own && getCurrentAuthentication() != null) {
+            throw new BadUserRequestException("密码只能由本人设置，请在“账号”页面给本人发送设置密码的链接");
+        }
         IdentityOperationResult result = super.saveUser(user);
         if (IdentityOperationResult.OPERATION_CREATE.equals(result.getOperation())) {
             access.created(user.getId());
@@ -49,10 +55,16 @@ class AccountIdentityProvider extends DbIdentityServiceProvider {
             log.done(SecurityKind.ACCOUNT_CHANGED, user.getId(), "");
         }
         if (raw != null) {
-            access.passwordSet(user.getId(), !rules.sample(raw));
+            access.passwordSet(user.getId(), !own && !rules.sample(raw));
             log.done(SecurityKind.PASSWORD_CHANGED, user.getId(), "");
         }
         return result;
+    }
+
+    /** Nobody sets another's password, whatever grants there are; the program itself acts as nobody. */
+    private boolean isOwn(User user) {
+        Authentication actor = getCurrentAuthentication();
+        return actor != null && user.getId().equals(actor.getUserId());
     }
 
     private static String newPassword(UserEntity user) {

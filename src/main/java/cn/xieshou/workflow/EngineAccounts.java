@@ -66,7 +66,8 @@ public class EngineAccounts {
     }
 
     /**
-     * Gives an account a password that its owner has to change at the first sign-in (the sample password excepted).
+     * Gives an account a password that its owner has to change at the first sign-in (the sample password excepted): the
+     * first administrator's, and sample data's. Nobody sets another's otherwise.
      *
      * @throws PasswordRefused if the rules do not allow it
      */

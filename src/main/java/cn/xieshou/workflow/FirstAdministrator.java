@@ -61,7 +61,8 @@ class FirstAdministrator implements SmartInitializingSingleton {
             throw new NoAdministrator(reason);
         });
         accounts.put(ACCOUNT, "系统管理员", null, Set.of(Groups.CAMUNDA_ADMIN));
-        accounts.choosePassword(ACCOUNT, password);
+        // Whoever installs the product has read it: its owner changes it at the first sign-in.
+        accounts.setPassword(ACCOUNT, password);
     }
 
     /**

@@ -1,0 +1,30 @@
+package cn.xieshou.testing;
+
+import cn.xieshou.workflow.EngineAccounts;
+import cn.xieshou.workflow.Installation;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The tests' administrator has signed in for the first time already and chosen the same password again. */
+@Component
+class SettledAdministrator {
+
+    private static final String PASSWORD = "Ceshi-2026-mima";
+
+    private final EngineAccounts accounts;
+    private final Installation installation;
+
+    SettledAdministrator(EngineAccounts accounts, Installation installation) {
+        this.accounts = accounts;
+        this.installation = installation;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void settle() {
+        if (!installation.sampleData()
+                && accounts.enabled("admin").filter(admin -> admin.mustChangePassword()).isPresent()) {
+            accounts.choosePassword("admin", PASSWORD);
+        }
+    }
+}
