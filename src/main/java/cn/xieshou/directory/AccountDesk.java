@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the office does with accounts one by one: reach, reset, disable. */
+/** What the office does with accounts one by one: reach, disable, and add where the roster does not. */
 @Service
 @Transactional
 public class AccountDesk {
+
+    public static final String RESERVED = "系统管理员和领导小组的账号只能由系统管理员登记和维护";
 
     private final Accounts accounts;
     private final Persons persons;
@@ -22,16 +24,33 @@ public class AccountDesk {
         this.worklist = worklist;
     }
 
-    /** Why {@code actor} may not reset or disable this account, in Chinese; empty if they may. */
+    /**
+     * Whether only administrators keep accounts of this role: their own, and those of the leading group, which approves what
+     * the office has prepared.
+     */
+    public static boolean reserved(Role role) {
+        return role == Role.ADMINISTRATOR || role == Role.LEADING_GROUP;
+    }
+
+    /** Why {@code actor} may not change this account at all, in Chinese; empty if they may. */
+    @Transactional(readOnly = true)
+    public Optional<String> whyNotKeep(String actor, Person account) {
+        return reserved(account.role()) && !administers(actor) ? Optional.of(RESERVED) : Optional.empty();
+    }
+
+    /** Why {@code actor} may not send a link, disable or enable, in Chinese; empty if they may. */
     @Transactional(readOnly = true)
     public Optional<String> whyNot(String actor, Person account) {
-        if (account.account().equals(actor)) {
-            return Optional.of("自己的密码请在右上角「修改密码」里改；自己的账号不能由自己停用");
-        }
-        boolean administrator = persons.find(actor)
-                .map(person -> person.role() == Role.ADMINISTRATOR)
-                .orElse(false);
-        return account.role() == Role.ADMINISTRATOR && !administrator ? Optional.of("管理员账号只能由管理员维护") : Optional.empty();
+        return account.account().equals(actor)
+                ? Optional.of("自己的密码请在右上角「修改密码」里改；自己的账号不能由自己停用")
+                : whyNotKeep(actor, account);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean administers(String account) {
+        return persons.find(account)
+                .filter(person -> person.role() == Role.ADMINISTRATOR)
+                .isPresent();
     }
 
     /** Account of another principal of the same school who is in office; empty if there is none. */
@@ -61,6 +80,7 @@ public class AccountDesk {
      */
     public Map<String, String> reach(Person person, String email, String phone) {
         Map<String, String> problems = new LinkedHashMap<>();
+        persons.lock(java.util.List.of(person.account()));
         Reading mail = read(PersonFields.EMAIL, email, "email", problems);
         Reading number = read(PersonFields.PHONE, phone, "phone", problems);
         boolean taken = !mail.value().isEmpty()

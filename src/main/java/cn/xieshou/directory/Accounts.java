@@ -1,11 +1,14 @@
 package cn.xieshou.directory;
 
 import cn.xieshou.workflow.EngineAccounts;
-import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,65 +17,85 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Accounts {
 
-    /** No letter or digit that is taken for another one when a password is copied by hand. */
-    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
-
-    private static final int PASSWORD_LENGTH = 10;
-
     private final Persons persons;
     private final EngineAccounts engine;
-    private final SecureRandom random = new SecureRandom();
+    private final PasswordLinks links;
+    private final ApplicationEventPublisher news;
+    private final Clock clock;
 
-    Accounts(Persons persons, EngineAccounts engine) {
+    Accounts(
+            Persons persons,
+            EngineAccounts engine,
+            PasswordLinks links,
+            ApplicationEventPublisher news,
+            Clock clock) {
         this.persons = persons;
         this.engine = engine;
+        this.links = links;
+        this.news = news;
+        this.clock = clock;
     }
 
-    /** Adds people; nobody can sign in before {@link #setPassword}. */
+    /** Adds people; nobody can sign in before they have chosen a password over a link of {@link PasswordLinks}. */
     public void add(Collection<Person> added) {
         persons.insert(added);
         added.forEach(this::putIntoEngine);
+        if (!added.isEmpty()) {
+            news.publishEvent(new AccountNews.Added(List.copyOf(added), Acting.account()));
+        }
     }
 
     /** Changes names, roles, schools and addresses; a disabled account stays disabled. */
     public void change(Collection<Person> changed) {
+        Map<String, Person> before = persons.lock(
+                        changed.stream().map(Person::account).toList())
+                .stream()
+                .collect(Collectors.toMap(Person::account, person -> person));
         persons.update(changed);
+        Set<String> disabled = persons.disabled();
         for (Person person : changed) {
             putIntoEngine(person);
-            if (persons.disabled(person.account())) {
+            if (disabled.contains(person.account())) {
                 engine.disable(person.account());
+            }
+            Person old = before.get(person.account());
+            if (old != null && !old.equals(person)) {
+                changed(new AccountNews.Changed(old, person, Acting.account()));
             }
         }
     }
 
-    /** A password for the first sign-in, or after the old one was forgotten; its owner changes it then. */
+    private void changed(AccountNews.Changed change) {
+        if (change.address()) {
+            String account = change.after().account();
+            links.end(account);
+            persons.emailChanged(List.of(account), clock.instant());
+        }
+        news.publishEvent(change);
+    }
+
+    /** The sample password, for sample data. */
     public void setPassword(String account, String raw) {
         engine.setPassword(account, raw);
     }
 
-    /** Gives the account a random password and returns it, the only time it can be read. */
-    public String resetPassword(String account) {
-        String raw = randomPassword();
-        engine.setPassword(account, raw);
-        return raw;
-    }
-
-    public String randomPassword() {
-        StringBuilder password = new StringBuilder();
-        for (int i = 0; i < PASSWORD_LENGTH; i++) {
-            password.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-        }
-        return password.toString();
-    }
-
     public void disable(String account) {
-        persons.disable(account, true);
+        if (persons.disable(account, true)) {
+            links.end(account);
+            persons.find(account)
+                    .ifPresent(person -> news.publishEvent(new AccountNews.Disabled(person, Acting.account())));
+        }
         engine.disable(account);
     }
 
     public void enable(String account) {
-        persons.disable(account, false);
-        persons.find(account).ifPresent(this::putIntoEngine);
+        boolean enabled = persons.disable(account, false);
+        persons.find(account).ifPresent(person -> {
+            putIntoEngine(person);
+            if (enabled) {
+                news.publishEvent(new AccountNews.Enabled(person, Acting.account()));
+            }
+        });
     }
 
     @Transactional(readOnly = true)
@@ -88,6 +111,7 @@ public class Accounts {
 
     /** Takes an account away that nothing happened with yet; nobody signs in with it any more. */
     public void remove(String account) {
+        links.end(account);
         engine.disable(account);
         persons.delete(account);
     }

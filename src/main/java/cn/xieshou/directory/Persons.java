@@ -2,6 +2,10 @@ package cn.xieshou.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +23,8 @@ class Persons {
 
     private static final String SELECT = "select account, name, role, school_code, email, phone from person ";
 
+    private static final int CHUNK = 500;
+
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate template;
 
@@ -32,6 +38,36 @@ class Persons {
                 .param("account", account)
                 .query((row, n) -> person(row))
                 .optional();
+    }
+
+    /** The people as they are, locked for the rest of the transaction: changes of one account wait for one another. */
+    List<Person> lock(Collection<String> accounts) {
+        List<Person> found = new ArrayList<>();
+        List<String> sorted = accounts.stream().distinct().sorted().toList();
+        for (int from = 0; from < sorted.size(); from += CHUNK) {
+            found.addAll(jdbc.sql(SELECT + "where account in (:accounts) order by account for update")
+                    .param("accounts", sorted.subList(from, Math.min(from + CHUNK, sorted.size())))
+                    .query((row, n) -> person(row))
+                    .list());
+        }
+        return found;
+    }
+
+    /** When the mail address was last changed; empty if it never was. */
+    Optional<Instant> emailChangedAt(String account) {
+        return jdbc
+                .sql("select email_changed_at from person where account = :account and email_changed_at is not null")
+                .param("account", account)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    void emailChanged(Collection<String> accounts, Instant now) {
+        accounts.forEach(account -> jdbc.sql("update person set email_changed_at = :now where account = :account")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("account", account)
+                .update());
     }
 
     List<Person> all() {
@@ -112,11 +148,13 @@ class Persons {
                 .list());
     }
 
-    void disable(String account, boolean disabled) {
-        jdbc.sql("update person set disabled = :disabled where account = :account")
-                .param("disabled", disabled)
-                .param("account", account)
-                .update();
+    /** Whether anything changed. */
+    boolean disable(String account, boolean disabled) {
+        return jdbc.sql("update person set disabled = :disabled where account = :account and disabled <> :disabled")
+                        .param("disabled", disabled)
+                        .param("account", account)
+                        .update()
+                == 1;
     }
 
     void delete(String account) {

@@ -1,6 +1,7 @@
 package cn.xieshou.notice;
 
 import cn.xieshou.directory.Directory;
+import cn.xieshou.shared.Secret;
 import cn.xieshou.workflow.EngineAccounts;
 import java.time.Clock;
 import java.time.Duration;
@@ -54,8 +55,8 @@ public class CalendarFeeds {
 
     /** Opens the feed under a new address, the only time it can be read; an earlier address ends. */
     public String open(String account) {
-        String secret = FeedSecret.random();
-        table.open(account, FeedSecret.hash(secret), clock.instant());
+        String secret = Secret.random();
+        table.open(account, Secret.hash(secret), clock.instant());
         return baseUrl + "/calendar/feed/" + secret + ".ics";
     }
 
@@ -67,8 +68,8 @@ public class CalendarFeeds {
     /** The calendar under {@code secret}; empty for an unknown one and for people who may not sign in any more. */
     public Optional<String> read(String secret) {
         return Optional.of(secret)
-                .filter(FeedSecret::isPossible)
-                .flatMap(known -> table.account(FeedSecret.hash(known)))
+                .filter(Secret::isPossible)
+                .flatMap(known -> table.account(Secret.hash(known)))
                 .filter(account -> accounts.enabled(account).isPresent())
                 .flatMap(directory::person)
                 .map(person -> {

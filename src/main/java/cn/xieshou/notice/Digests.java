@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * could not leave on earlier days is in it once.
  */
 @Component
-class Digests implements LastLook {
+class Digests {
 
     private static final Duration WEEK = Duration.ofDays(7);
     private static final int CHUNK = 1000;
@@ -49,20 +49,13 @@ class Digests implements LastLook {
         this.clock = clock;
     }
 
-    @Override
-    public Optional<StoredMail> prepare(StoredMail mail) {
-        return mail.mail().kind() == Mail.Kind.DIGEST ? filled(mail) : Optional.of(mail);
+    void sent(StoredMail digest, Instant at) {
+        reminders.told(digest.mail().recipient(), digest.id(), at);
+        mails.told(digest.mail().recipient(), digest.id());
     }
 
-    @Override
-    public void sent(StoredMail mail, Instant at) {
-        if (mail.mail().kind() == Mail.Kind.DIGEST) {
-            reminders.told(mail.mail().recipient(), mail.id(), at);
-            mails.told(mail.mail().recipient(), mail.id());
-        }
-    }
-
-    private Optional<StoredMail> filled(StoredMail digest) {
+    /** The digest as of now; empty if nothing is left to tell. */
+    Optional<StoredMail> filled(StoredMail digest) {
         String account = digest.mail().recipient();
         Instant now = clock.instant();
         List<Reminder> waiting = reminders.waitingFor(account);

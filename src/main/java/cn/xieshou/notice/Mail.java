@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param due becomes a calendar entry, null if none
  * @param onceKey a second mail of the same key is not written, null if there is no such limit
  * @param calendar text of a calendar file with several dates, null to make one of {@code due}
+ * @param sentTo address that it goes to in place of the recipient's own, null for that
  */
 public record Mail(
         String recipient,
@@ -26,14 +27,34 @@ public record Mail(
         @Nullable Instant due,
         @Nullable String onceKey,
         Kind kind,
-        @Nullable String calendar) {
+        @Nullable String calendar,
+        @Nullable String sentTo) {
 
     /** What a mail is. */
     public enum Kind {
         /** About one thing. */
         NOTICE,
         /** The digest of a morning: filled when it leaves. */
-        DIGEST
+        DIGEST,
+        /** About somebody's account: beyond the limit of a day, never put off into a digest. */
+        ACCOUNT,
+        /** The same with a one-time link, whose secret is made when it leaves; {@code matterKey} is the link. */
+        LINK,
+        /** A link that its owner waits for: it leaves at night as well. */
+        LINK_NOW;
+
+        /** Whether it has a link with a secret. */
+        public boolean hasLink() {
+            return this == LINK || this == LINK_NOW;
+        }
+
+        boolean ofAccount() {
+            return this == ACCOUNT || hasLink();
+        }
+
+        boolean atAnyHour() {
+            return this == LINK_NOW;
+        }
     }
 
     /** A notice. */
@@ -46,7 +67,7 @@ public record Mail(
             @Nullable String taskId,
             @Nullable Instant due,
             @Nullable String onceKey) {
-        this(recipient, subject, body, matterKey, path, taskId, due, onceKey, Kind.NOTICE, null);
+        this(recipient, subject, body, matterKey, path, taskId, due, onceKey, Kind.NOTICE, null, null);
     }
 
     /** A mail that is about no task. */
@@ -54,13 +75,20 @@ public record Mail(
         this(recipient, subject, body, matterKey, path, null, null, null);
     }
 
+    /** The same mail, leading elsewhere. */
+    Mail leadingTo(String otherPath) {
+        return new Mail(
+                recipient, subject, body, matterKey, otherPath, taskId, due, onceKey, kind, calendar, sentTo);
+    }
+
     /** The same mail with other content. */
     Mail filled(String newSubject, String newBody, @Nullable String newCalendar) {
-        return new Mail(recipient, newSubject, newBody, matterKey, path, taskId, due, onceKey, kind, newCalendar);
+        return new Mail(
+                recipient, newSubject, newBody, matterKey, path, taskId, due, onceKey, kind, newCalendar, sentTo);
     }
 
     /** Only one mail of this key is ever written. */
     public Mail once(String key) {
-        return new Mail(recipient, subject, body, matterKey, path, taskId, due, key, kind, calendar);
+        return new Mail(recipient, subject, body, matterKey, path, taskId, due, key, kind, calendar, sentTo);
     }
 }

@@ -27,6 +27,7 @@ class MailDispatcher {
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(15);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
     private static final int TRIES = 10;
+    private static final String LINK_OVER = "链接已被更新的代替，或邮箱、密码、账号有了变动，不再发送";
     private static final Logger LOG = LoggerFactory.getLogger(MailDispatcher.class);
 
     private final String node = UUID.randomUUID().toString();
@@ -67,7 +68,7 @@ class MailDispatcher {
     synchronized int run() {
         pulse.round();
         Instant now = clock.instant();
-        if (resting() || now.isBefore(notBefore) || !mails.anyDue(now)) {
+        if (resting() || now.isBefore(notBefore) || !mails.anyDue(now, night())) {
             return 0;
         }
         try (Round round = post.open()) {
@@ -121,13 +122,17 @@ class MailDispatcher {
 
     private @Nullable StoredMail take() {
         Instant now = clock.instant();
-        Optional<StoredMail> next = mails.lockNext(now);
-        while (next.isPresent() && post.disturbs() && !limit.admits(next.get(), now)) {
+        Optional<StoredMail> next = mails.lockNext(now, night());
+        while (next.isPresent() && !admits(next.get(), now)) {
             wait(next.get(), now);
-            next = mails.lockNext(now);
+            next = mails.lockNext(now, night());
         }
         next.ifPresent(mail -> mails.lease(mail.id(), node, now.plus(LEASE)));
         return next.orElse(null);
+    }
+
+    private boolean admits(StoredMail mail, Instant now) {
+        return !post.disturbs() || mail.mail().kind().ofAccount() || limit.admits(mail, now);
     }
 
     /** One mail too many for today. */
@@ -141,7 +146,8 @@ class MailDispatcher {
 
     /** Whether the connection can go on. */
     private boolean attempt(Round round, StoredMail mail) {
-        Optional<String> address = addresses.of(mail.mail().recipient());
+        Optional<String> address = Optional.ofNullable(mail.mail().sentTo())
+                .or(() -> addresses.of(mail.mail().recipient()));
         if (address.isEmpty()) {
             conclude(mail, Outcome.noAddress());
             return true;
@@ -149,7 +155,7 @@ class MailDispatcher {
         try {
             Optional<StoredMail> ready = transaction.execute(status -> lastLook.prepare(mail));
             if (ready == null || ready.isEmpty()) {
-                conclude(mail, Outcome.dropped("所列事项均已办结，无需再发送"));
+                conclude(mail, Outcome.dropped(mail.mail().kind().hasLink() ? LINK_OVER : "所列事项均已办结，无需再发送"));
                 return true;
             }
             round.send(ready.get(), address.get());
@@ -171,11 +177,15 @@ class MailDispatcher {
     private Outcome after(PostFailure failure, StoredMail mail, String address) {
         Optional<Instant> again =
                 failure.permanent() ? Optional.empty() : Backoff.after(mail.attempts() + 1, clock.instant());
-        return again.map(at -> Outcome.later(earliest(at), address, failure.reason()))
+        return again.map(at -> Outcome.later(earliest(at, mail.mail()), address, failure.reason()))
                 .orElseGet(() -> Outcome.failed(address, failure.reason()));
     }
 
     /** When a mail that is ready at {@code moment} may leave. */
+    Instant earliest(Instant moment, Mail mail) {
+        return mail.kind().atAnyHour() ? moment : earliest(moment);
+    }
+
     Instant earliest(Instant moment) {
         return post.disturbs() ? digestTime.firstPost(moment) : moment;
     }
@@ -190,7 +200,12 @@ class MailDispatcher {
     }
 
     private boolean resting() {
-        return pauses.get() > 0 || (post.disturbs() && QuietHours.include(clock.instant()));
+        return pauses.get() > 0;
+    }
+
+    /** The quiet hours, in which only what somebody waits for leaves. */
+    private boolean night() {
+        return post.disturbs() && QuietHours.include(clock.instant());
     }
 
     /** The server is away: no mail is charged for it, and the next look comes later and later. */

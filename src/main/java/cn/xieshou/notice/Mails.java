@@ -25,10 +25,11 @@ class Mails {
     void insert(String id, Mail mail, Instant now, @Nullable Instant dueAt) {
         jdbc.sql("""
                         insert into mail (id, recipient, subject, body, matter_key, path, task_id, due, once_key,
-                                          state, attempts, due_at, created_at, kind)
+                                          state, attempts, due_at, created_at, kind, sent_to)
                         select :id, :recipient, :subject, :body, :matter, :path, cast(:task as varchar(64)),
                                cast(:due as timestamp with time zone), cast(:once as varchar(200)), :state, 0,
-                               cast(:dueAt as timestamp with time zone), cast(:now as timestamp with time zone), :kind
+                               cast(:dueAt as timestamp with time zone), cast(:now as timestamp with time zone), :kind,
+                               cast(:sentTo as varchar(254))
                         where not exists (select 1 from mail where once_key = cast(:once as varchar(200)))
                         """)
                 .param("id", id)
@@ -44,6 +45,7 @@ class Mails {
                 .param("dueAt", time(dueAt))
                 .param("state", dueAt == null ? MailState.HELD.name() : MailState.PENDING.name())
                 .param("kind", mail.kind().name())
+                .param("sentTo", mail.sentTo())
                 .update();
     }
 
@@ -75,8 +77,9 @@ class Mails {
                 .map(OffsetDateTime::toInstant);
     }
 
-    boolean anyDue(Instant now) {
-        return !jdbc.sql("select id from mail where due_at <= :now fetch first 1 rows only")
+    /** @param night whether only mails count that leave at any hour */
+    boolean anyDue(Instant now, boolean night) {
+        return !jdbc.sql("select id from mail where due_at <= :now" + at(night) + " fetch first 1 rows only")
                 .param("now", time(now))
                 .query(String.class)
                 .list()
@@ -84,12 +87,16 @@ class Mails {
     }
 
     /** Locks the next due mail for the rest of the transaction; rows that another node has locked are passed over. */
-    Optional<StoredMail> lockNext(Instant now) {
-        return jdbc.sql("select * from mail where due_at <= :now order by due_at, id fetch first 1 rows only"
-                        + " for update skip locked")
+    Optional<StoredMail> lockNext(Instant now, boolean night) {
+        return jdbc.sql("select * from mail where due_at <= :now" + at(night)
+                        + " order by due_at, id fetch first 1 rows only for update skip locked")
                 .param("now", time(now))
                 .query(Mails::mail)
                 .optional();
+    }
+
+    private static String at(boolean night) {
+        return night ? " and kind = 'LINK_NOW'" : "";
     }
 
     void lease(String id, String node, Instant until) {
@@ -205,7 +212,8 @@ class Mails {
                 instant(row, "due"),
                 row.getString("once_key"),
                 Mail.Kind.valueOf(row.getString("kind")),
-                row.getString("calendar"));
+                row.getString("calendar"),
+                row.getString("sent_to"));
         return new StoredMail(
                 row.getString("id"),
                 mail,

@@ -29,7 +29,7 @@ public class Outbox {
     @Transactional
     public void enqueue(Mail mail) {
         Instant now = clock.instant();
-        mails.insert(UUID.randomUUID().toString(), safe(mail), now, dispatcher.earliest(now));
+        mails.insert(UUID.randomUUID().toString(), safe(mail), now, dispatcher.earliest(now, mail));
     }
 
     /** Writes {@code mail} once, to go into the recipient's next digest instead of leaving by itself. */

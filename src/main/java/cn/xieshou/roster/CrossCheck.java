@@ -1,5 +1,6 @@
 package cn.xieshou.roster;
 
+import cn.xieshou.directory.AccountDesk;
 import cn.xieshou.directory.PersonFields;
 import cn.xieshou.directory.Role;
 import cn.xieshou.directory.TeacherFields;
@@ -48,11 +49,15 @@ final class CrossCheck {
         }
     }
 
-    void accounts(String actor) {
+    /** @param administrator whether the one who imports administers */
+    void accounts(String actor, boolean administrator) {
         unique(RosterSheet.ACCOUNTS, PersonFields.EMAIL, "电子邮箱", "账号");
         for (RosterRow row : right(RosterSheet.ACCOUNTS)) {
             known(row, PersonFields.SCHOOL);
             refuseAdministrators(row);
+            if (!administrator) {
+                refuseReserved(row);
+            }
             boolean own = row.values().get(0).equals(actor);
             if (own && row.changes().stream().anyMatch(change -> change.field() == PersonFields.ROLE)) {
                 row.wrong(PersonFields.ROLE, "不能在名册里改自己的角色");
@@ -80,6 +85,18 @@ final class CrossCheck {
         if (row.before() != null && row.before().get(PersonFields.ROLE).equals(administrator)) {
             row.wrong(0, "管理员账号不在名册中维护");
         }
+    }
+
+    /** The office makes no account of the leading group, which approves what the office has prepared, and changes none. */
+    private static void refuseReserved(RosterRow row) {
+        boolean before = row.before() != null && isReserved(row.before());
+        if (row.state() != RowState.SAME && row.problems().isEmpty() && (before || isReserved(row.values()))) {
+            row.wrong(PersonFields.ROLE, AccountDesk.RESERVED);
+        }
+    }
+
+    private static boolean isReserved(List<String> person) {
+        return AccountDesk.reserved(PersonFields.role(person.get(PersonFields.ROLE)));
     }
 
     private void known(RosterRow row, int field) {

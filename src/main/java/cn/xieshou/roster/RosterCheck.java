@@ -1,5 +1,6 @@
 package cn.xieshou.roster;
 
+import cn.xieshou.directory.AccountDesk;
 import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.Field;
 import cn.xieshou.directory.PersonFields;
@@ -23,12 +24,14 @@ class RosterCheck {
 
     private final CurrentRoster current;
     private final Accounts accounts;
+    private final AccountDesk desk;
     private final Programmes programmes;
     private final Clock clock;
 
-    RosterCheck(CurrentRoster current, Accounts accounts, Programmes programmes, Clock clock) {
+    RosterCheck(CurrentRoster current, Accounts accounts, AccountDesk desk, Programmes programmes, Clock clock) {
         this.current = current;
         this.accounts = accounts;
+        this.desk = desk;
         this.programmes = programmes;
         this.clock = clock;
     }
@@ -46,7 +49,7 @@ class RosterCheck {
         CrossCheck cross = new CrossCheck(before, rows, accounts.disabled());
         cross.schools();
         cross.teachers();
-        cross.accounts(actor);
+        cross.accounts(actor, desk.administers(actor));
         cross.pairings(code -> programmes.find(code).isPresent(), programmeCodes());
         return new JudgedRoster(rows, cross.notices());
     }

@@ -1,9 +1,7 @@
 package cn.xieshou.roster;
 
 import cn.xieshou.directory.Accounts;
-import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
-import cn.xieshou.roster.ImportResult.NewAccount;
 import cn.xieshou.roster.excel.WorkbookReader;
 import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLog;
@@ -20,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,7 +38,6 @@ public class RosterImport {
     private final ImportStore store;
     private final ImportRows importRows;
     private final Accounts accounts;
-    private final Directory directory;
     private final NumberSeries lock;
     private final Installation installation;
     private final TransactionTemplate transaction;
@@ -51,7 +49,6 @@ public class RosterImport {
             ImportStore store,
             ImportRows importRows,
             Accounts accounts,
-            Directory directory,
             NumberSeries lock,
             Installation installation,
             TransactionTemplate transaction,
@@ -61,7 +58,6 @@ public class RosterImport {
         this.store = store;
         this.importRows = importRows;
         this.accounts = accounts;
-        this.directory = directory;
         this.lock = lock;
         this.installation = installation;
         this.transaction = transaction;
@@ -88,7 +84,7 @@ public class RosterImport {
 
     /** Writes what the preview showed, unless the registers have changed since: then it is shown anew. */
     public ImportResult confirm(long id, String actor) {
-        return confirm(id, actor, accounts::randomPassword);
+        return confirm(id, actor, any -> {});
     }
 
     /**
@@ -118,8 +114,10 @@ public class RosterImport {
     }
 
     /** Nobody gets a password that everybody knows where there is to be no sample data. */
-    private String samplePassword() {
-        return installation.sampleData() ? Installation.SAMPLE_PASSWORD : "";
+    private void samplePassword(Person person) {
+        if (installation.sampleData()) {
+            accounts.setPassword(person.account(), Installation.SAMPLE_PASSWORD);
+        }
     }
 
     /** Throws the preview away. */
@@ -131,7 +129,7 @@ public class RosterImport {
         return store.find(id);
     }
 
-    private ImportResult confirm(long id, String actor, Supplier<String> password) {
+    private ImportResult confirm(long id, String actor, Consumer<Person> password) {
         return required(() -> {
             lock.next(LOCK);
             Optional<StagedImport> staged = store.find(id);
@@ -142,7 +140,7 @@ public class RosterImport {
         });
     }
 
-    private ImportResult confirm(StagedImport staged, String actor, Supplier<String> password) {
+    private ImportResult confirm(StagedImport staged, String actor, Consumer<Person> password) {
         if (staged.counts().of(RowState.WRONG) > 0) {
             return new ImportResult.Refused("还有错误的行，没有写入；请改好文件后重新上传");
         }
@@ -162,23 +160,9 @@ public class RosterImport {
                 "第" + staged.id() + "次",
                 "写入" + judged.counts().toWrite() + "行");
         importRows.keepWhatUndoingNeeds(staged.id());
+        added.forEach(password);
         return new ImportResult.Done(
-                judged.counts(),
-                added.stream().map(person -> account(person, password)).toList());
-    }
-
-    private NewAccount account(Person person, Supplier<String> password) {
-        String raw = password.get();
-        if (!raw.isEmpty()) {
-            accounts.setPassword(person.account(), raw);
-        }
-        String school = person.school();
-        return new NewAccount(
-                person.account(),
-                person.name(),
-                person.role().label(),
-                school == null ? "" : directory.schoolName(school),
-                raw);
+                judged.counts(), added.stream().map(Person::account).toList());
     }
 
     /** The file's rows as they were read. */

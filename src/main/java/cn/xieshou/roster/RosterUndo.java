@@ -10,7 +10,6 @@ import cn.xieshou.pairing.Pairings;
 import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLog;
 import cn.xieshou.shared.NumberSeries;
-import cn.xieshou.workflow.Account;
 import cn.xieshou.workflow.EngineAccounts;
 import cn.xieshou.workflow.Worklist;
 import java.util.ArrayList;
@@ -140,11 +139,7 @@ public class RosterUndo {
         if (!worklist.of(row.key()).isEmpty()) {
             return "名下有待办事项";
         }
-        boolean signedIn = engine.enabled(row.key())
-                .map(Account::mustChangePassword)
-                .map(unused -> !unused)
-                .orElse(false);
-        return signedIn ? "本人已经登录并修改了密码" : null;
+        return engine.withPassword(List.of(row.key())).isEmpty() ? null : "本人已经设置密码，可以登录";
     }
 
     /** A school goes only if everything at it goes as well. */

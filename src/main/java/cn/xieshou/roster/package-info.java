@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "database", "securitylog", "workflow", "directory", "programme", "pairing"})
+        allowedDependencies = {
+            "shared",
+            "database",
+            "securitylog",
+            "workflow",
+            "directory",
+            "programme",
+            "notice",
+            "pairing"
+        })
 package cn.xieshou.roster;
 
 import org.jspecify.annotations.NullMarked;

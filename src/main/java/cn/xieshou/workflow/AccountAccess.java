@@ -2,7 +2,11 @@ package cn.xieshou.workflow;
 
 import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLog;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,6 +14,8 @@ import org.springframework.stereotype.Repository;
 /** Which accounts may sign in: disabled ones, passwords that others set. */
 @Repository
 class AccountAccess {
+
+    private static final int CHUNK = 500;
 
     private final JdbcClient jdbc;
     private final SignInTries tries;
@@ -69,6 +75,18 @@ class AccountAccess {
                 .param(account)
                 .query((rs, n) -> new Row(rs.getBoolean(1), rs.getBoolean(2), rs.getInt(3)))
                 .optional();
+    }
+
+    Set<String> withPassword(Collection<String> accounts) {
+        Set<String> found = new HashSet<>();
+        List<String> all = List.copyOf(accounts);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            found.addAll(jdbc.sql("select account from account_access where credentials > 0 and account in (:accounts)")
+                    .param("accounts", all.subList(from, Math.min(from + CHUNK, all.size())))
+                    .query(String.class)
+                    .list());
+        }
+        return found;
     }
 
     record Row(boolean mustChange, boolean disabled, int credentials) {}

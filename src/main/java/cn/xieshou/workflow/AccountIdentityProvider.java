@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * The engine's users as the product keeps them. A password is looked at with the same work for every account, known or not;
@@ -20,12 +21,19 @@ class AccountIdentityProvider extends DbIdentityServiceProvider {
     private final PasswordRules rules;
     private final PasswordHash hash;
     private final SecurityLog log;
+    private final ApplicationEventPublisher events;
 
-    AccountIdentityProvider(AccountAccess access, PasswordRules rules, PasswordHash hash, SecurityLog log) {
+    AccountIdentityProvider(
+            AccountAccess access,
+            PasswordRules rules,
+            PasswordHash hash,
+            SecurityLog log,
+            ApplicationEventPublisher events) {
         this.access = access;
         this.rules = rules;
         this.hash = hash;
         this.log = log;
+        this.events = events;
     }
 
     @Override
@@ -57,6 +65,9 @@ class AccountIdentityProvider extends DbIdentityServiceProvider {
         if (raw != null) {
             access.passwordSet(user.getId(), !own && !rules.sample(raw));
             log.done(SecurityKind.PASSWORD_CHANGED, user.getId(), "");
+        }
+        if (raw != null && own) {
+            events.publishEvent(new PasswordChosen(user.getId()));
         }
         return result;
     }

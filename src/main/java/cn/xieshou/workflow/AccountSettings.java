@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Puts the product's accounts in place of the engine's. */
@@ -16,12 +17,19 @@ class AccountSettings extends AbstractCamundaConfiguration {
     private final PasswordRules rules;
     private final PasswordHash hash;
     private final SecurityLog log;
+    private final ApplicationEventPublisher events;
 
-    AccountSettings(AccountAccess access, PasswordRules rules, PasswordHash hash, SecurityLog log) {
+    AccountSettings(
+            AccountAccess access,
+            PasswordRules rules,
+            PasswordHash hash,
+            SecurityLog log,
+            ApplicationEventPublisher events) {
         this.access = access;
         this.rules = rules;
         this.hash = hash;
         this.log = log;
+        this.events = events;
     }
 
     @Override
@@ -43,7 +51,7 @@ class AccountSettings extends AbstractCamundaConfiguration {
 
         @Override
         public Session openSession() {
-            return new AccountIdentityProvider(access, rules, hash, log);
+            return new AccountIdentityProvider(access, rules, hash, log, events);
         }
     }
 }

@@ -1,6 +1,7 @@
 package cn.xieshou.workflow;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,18 +27,21 @@ public class EngineAccounts {
     private final PasswordRules rules;
     private final PasswordHash hash;
     private final SignInThrottle throttle;
+    private final ApplicationEventPublisher events;
 
     EngineAccounts(
             IdentityService identity,
             AccountAccess access,
             PasswordRules rules,
             PasswordHash hash,
-            SignInThrottle throttle) {
+            SignInThrottle throttle,
+            ApplicationEventPublisher events) {
         this.identity = identity;
         this.access = access;
         this.rules = rules;
         this.hash = hash;
         this.throttle = throttle;
+        this.events = events;
     }
 
     /** Creates or updates an account with exactly these groups and enables it; a new one has no password yet. */
@@ -93,6 +98,16 @@ public class EngineAccounts {
         access.passwordSet(account, false);
     }
 
+    /**
+     * As {@link #choosePassword} on a page, so that the owner is told and it is recorded.
+     *
+     * @throws PasswordRefused if the rules do not allow it
+     */
+    public void chooseOnPage(String account, String raw) {
+        choosePassword(account, raw);
+        events.publishEvent(new PasswordChosen(account));
+    }
+
     /** Why this is no password for the account, in Chinese; empty if it is one. */
     public Optional<String> passwordProblem(String account, String raw) {
         return rules.problem(account, raw);
@@ -132,6 +147,12 @@ public class EngineAccounts {
                         groups(account),
                         row.mustChange(),
                         row.credentials()))));
+    }
+
+    /** Those of the accounts that have a password: their owners have been here. */
+    @Transactional(readOnly = true)
+    public Set<String> withPassword(Collection<String> accounts) {
+        return access.withPassword(accounts);
     }
 
     /** Rises whenever an account changes on this node; open sessions then look again. */

@@ -2,18 +2,16 @@ package cn.xieshou.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.directory.PasswordLinks;
 import cn.xieshou.roster.TestBook;
 import cn.xieshou.testing.Visitor.Answer;
-import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -28,7 +26,9 @@ abstract class RosterToAgreementJourney {
     @LocalServerPort
     int port;
 
-    private final Map<String, String> initialPasswords = new HashMap<>();
+    @Autowired
+    PasswordLinks links;
+
     private final Map<String, Traveller> people = new HashMap<>();
 
     @Test
@@ -59,7 +59,9 @@ abstract class RosterToAgreementJourney {
         assertThat(admin.page(preview)).contains("旅途城小");
         Answer confirmed = admin.visitor().form(preview, preview + "/confirm", Map.of());
         assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(302);
-        readPasswords(admin.visitor().download(preview, preview + "/passwords"));
+        Answer sent = admin.visitor().form(preview, preview + "/links", Map.of());
+        assertThat(sent.status()).as(sent.toString()).isEqualTo(302);
+        assertThat(admin.page(preview)).contains("新账号 7 个", "已寄出，等本人设置");
 
         Answer again = admin.visitor().upload("/roster", "/roster", "名册.xlsx", roster());
         assertThat(admin.page(again.location()))
@@ -86,22 +88,14 @@ abstract class RosterToAgreementJourney {
                 .bytes();
     }
 
-    private void readPasswords(byte[] workbook) throws Exception {
-        DataFormatter text = new DataFormatter();
-        try (XSSFWorkbook list = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
-            for (Row row : list.getSheetAt(0)) {
-                String account = text.formatCellValue(row.getCell(0));
-                if (account.startsWith("jn-")) {
-                    initialPasswords.put(account, text.formatCellValue(row.getCell(row.getLastCellNum() - 1)));
-                }
-            }
-        }
-        assertThat(initialPasswords).hasSize(7);
-    }
-
     private Traveller person(String account) {
         return people.computeIfAbsent(
-                account, name -> Traveller.forTheFirstTime(port, name, initialPasswords.get(name)));
+                account, name -> Traveller.forTheFirstTime(port, name, secret(name)));
+    }
+
+    /** What stands in the mail. */
+    private String secret(String account) {
+        return links.newest(account).flatMap(link -> links.secret(link.id())).orElseThrow();
     }
 
     private static String onlyPairing(Traveller reader) {

@@ -33,17 +33,14 @@ final class Traveller {
         return new Traveller(account, Visitor.signedIn(port, account, password));
     }
 
-    /** Signs in with the password of the list and chooses another one, as the product demands. */
-    static Traveller forTheFirstTime(int port, String account, String initial) {
-        Visitor visitor = Visitor.signedIn(port, account, initial);
-        assertThat(visitor.get("/").location()).as("own password first").contains("/account/password");
-        String chosen = "zi-ji-de-" + initial;
-        Answer changed = visitor.form(
-                "/account/password",
-                "/account/password",
-                Map.of("current", initial, "chosen", chosen, "again", chosen));
-        assertThat(changed.status()).as(changed.toString()).isEqualTo(302);
-        return new Traveller(account, visitor);
+    /** Chooses a password over the link in the mail and signs in with it. */
+    static Traveller forTheFirstTime(int port, String account, String secret) {
+        String chosen = "zi-ji-de-mi-yu-" + account.hashCode();
+        String page = "/password/link?key=" + secret;
+        Answer set = Visitor.at(port)
+                .form(page, "/password/link", Map.of("key", secret, "chosen", chosen, "again", chosen));
+        assertThat(set.location()).as(set.toString()).isEqualTo("/login?chosen");
+        return signedIn(port, account, chosen);
     }
 
     Visitor visitor() {

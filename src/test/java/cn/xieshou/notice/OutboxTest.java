@@ -3,6 +3,7 @@ package cn.xieshou.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xieshou.shared.Secret;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -188,15 +189,15 @@ class OutboxTest {
         @Test
         void aFeedIsFoundByItsSecretUntilItIsShut() {
             FeedTable feeds = new FeedTable(jdbc);
-            feeds.open("bazhong.principal", FeedSecret.hash("one"), MORNING);
-            feeds.open("bazhong.principal", FeedSecret.hash("two"), MORNING);
+            feeds.open("bazhong.principal", Secret.hash("one"), MORNING);
+            feeds.open("bazhong.principal", Secret.hash("two"), MORNING);
             feeds.read("bazhong.principal", MORNING, MORNING);
 
-            assertThat(feeds.account(FeedSecret.hash("one"))).isEmpty();
-            assertThat(feeds.account(FeedSecret.hash("two"))).contains("bazhong.principal");
+            assertThat(feeds.account(Secret.hash("one"))).isEmpty();
+            assertThat(feeds.account(Secret.hash("two"))).contains("bazhong.principal");
             assertThat(feeds.of("bazhong.principal").orElseThrow().readAt()).contains(MORNING);
             feeds.close("bazhong.principal");
-            assertThat(feeds.account(FeedSecret.hash("two"))).isEmpty();
+            assertThat(feeds.account(Secret.hash("two"))).isEmpty();
         }
 
         @Test

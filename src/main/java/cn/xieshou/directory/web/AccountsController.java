@@ -4,14 +4,18 @@ import cn.xieshou.directory.AccountDesk;
 import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Page;
+import cn.xieshou.directory.PasswordLinks;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Sight;
 import cn.xieshou.securitylog.RecordsPersonalData;
 import cn.xieshou.shared.Text;
+import cn.xieshou.workflow.EngineAccounts;
 import java.security.Principal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -33,12 +37,22 @@ class AccountsController {
 
     private final Accounts accounts;
     private final AccountDesk desk;
+    private final PasswordLinks links;
+    private final EngineAccounts engine;
     private final Directory directory;
     private final Sight sight;
 
-    AccountsController(Accounts accounts, AccountDesk desk, Directory directory, Sight sight) {
+    AccountsController(
+            Accounts accounts,
+            AccountDesk desk,
+            PasswordLinks links,
+            EngineAccounts engine,
+            Directory directory,
+            Sight sight) {
         this.accounts = accounts;
         this.desk = desk;
+        this.links = links;
+        this.engine = engine;
         this.directory = directory;
         this.sight = sight;
     }
@@ -63,6 +77,9 @@ class AccountsController {
         model.addAttribute("schools", schools);
         model.addAttribute("disabled", accounts.disabled());
         model.addAttribute(
+                "withPassword",
+                engine.withPassword(found.rows().stream().map(Person::account).toList()));
+        model.addAttribute(
                 "url",
                 UriComponentsBuilder.fromPath("/accounts")
                                 .queryParam("q", "{text}")
@@ -83,24 +100,32 @@ class AccountsController {
     @PostMapping("/accounts/{account}")
     String reach(
             @PathVariable String account,
-            @RequestParam(defaultValue = "") String email,
-            @RequestParam(defaultValue = "") String phone,
+            @RequestParam(required = false) @Nullable String email,
+            @RequestParam(required = false) @Nullable String phone,
             Principal viewer,
             Model model,
             RedirectAttributes redirect) {
         Person person = known(account, viewer);
-        Map<String, String> problems = desk.reach(person, email, phone);
+        refuse(desk.whyNotKeep(viewer.getName(), person));
+        // A form without a field leaves what it is about.
+        String typedEmail = email == null ? text(person.email()) : email;
+        String typedPhone = phone == null ? text(person.phone()) : phone;
+        Map<String, String> problems = desk.reach(person, typedEmail, typedPhone);
         if (!problems.isEmpty()) {
-            return form(person, email, phone, problems, viewer, model);
+            return form(person, typedEmail, typedPhone, problems, viewer, model);
         }
         redirect.addFlashAttribute("notice", "已保存。");
         return "redirect:/accounts/" + person.account();
     }
 
-    @PostMapping("/accounts/{account}/password")
-    String reset(@PathVariable String account, Principal viewer, RedirectAttributes redirect) {
+    /** Sends the person a link to choose a password; nobody else learns it. */
+    @PostMapping("/accounts/{account}/link")
+    String link(@PathVariable String account, Principal viewer, RedirectAttributes redirect) {
         Person person = manageable(account, viewer);
-        redirect.addFlashAttribute("password", accounts.resetPassword(person.account()));
+        links.send(person, viewer.getName())
+                .ifPresentOrElse(
+                        why -> redirect.addFlashAttribute("error", why + "。"),
+                        () -> redirect.addFlashAttribute("notice", "设置密码的链接已寄往本人邮箱，24小时内有效；同一角色的其他人也会收到通知。"));
         return "redirect:/accounts/" + person.account();
     }
 
@@ -136,15 +161,24 @@ class AccountsController {
         model.addAttribute("disabled", accounts.isDisabled(person.account()));
         model.addAttribute("tasks", desk.openTasks(person.account()));
         model.addAttribute("whyNot", desk.whyNot(viewer.getName(), person).orElse(""));
+        model.addAttribute("whyNotKeep", desk.whyNotKeep(viewer.getName(), person).orElse(""));
+        model.addAttribute("whyNoLink", links.whyNot(person).orElse(""));
+        model.addAttribute("link", links.newest(person.account()).orElse(null));
+        model.addAttribute(
+                "withPassword", !engine.withPassword(Set.of(person.account())).isEmpty());
         return "directory/account";
     }
 
     private Person manageable(String account, Principal viewer) {
         Person person = known(account, viewer);
-        desk.whyNot(viewer.getName(), person).ifPresent(reason -> {
-            throw new AccessDeniedException(reason);
-        });
+        refuse(desk.whyNot(viewer.getName(), person));
         return person;
+    }
+
+    private static void refuse(Optional<String> reason) {
+        if (reason.isPresent()) {
+            throw new AccessDeniedException(reason.get());
+        }
     }
 
     private Person known(String account, Principal viewer) {

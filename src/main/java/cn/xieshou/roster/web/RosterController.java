@@ -4,6 +4,7 @@ import cn.xieshou.database.TakesLong;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Page;
 import cn.xieshou.roster.ImportResult;
+import cn.xieshou.roster.Newcomers;
 import cn.xieshou.roster.RosterImport;
 import cn.xieshou.roster.RosterImports;
 import cn.xieshou.roster.RosterSheet;
@@ -13,7 +14,6 @@ import cn.xieshou.roster.StagedImport;
 import cn.xieshou.roster.UndoPlan;
 import cn.xieshou.roster.WorkbookRefused;
 import cn.xieshou.securitylog.RecordsPersonalData;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,14 +43,21 @@ class RosterController {
     private final RosterImports history;
     private final RosterUndo undo;
     private final RosterAccess access;
+    private final Newcomers newcomers;
     private final Directory directory;
 
     RosterController(
-            RosterImport imports, RosterImports history, RosterUndo undo, RosterAccess access, Directory directory) {
+            RosterImport imports,
+            RosterImports history,
+            RosterUndo undo,
+            RosterAccess access,
+            Newcomers newcomers,
+            Directory directory) {
         this.imports = imports;
         this.history = history;
         this.undo = undo;
         this.access = access;
+        this.newcomers = newcomers;
         this.directory = directory;
     }
 
@@ -91,7 +98,6 @@ class RosterController {
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(defaultValue = "1") String page,
             Principal viewer,
-            HttpSession session,
             Model model) {
         access.require(viewer);
         StagedImport staged = known(id);
@@ -108,7 +114,7 @@ class RosterController {
         model.addAttribute("pages", new Page<>(List.of(), query.page(), PAGE_SIZE, total).pages());
         model.addAttribute("sheets", RosterSheet.values());
         model.addAttribute("states", RowState.values());
-        model.addAttribute("passwords", Passwords.count(session, staged.id()));
+        model.addAttribute("newcomers", newcomers.of(staged, viewer.getName()));
         model.addAttribute("undoable", isLast(staged));
         model.addAttribute("by", directory.personName(staged.uploadedBy()));
         return "roster/preview";
@@ -116,16 +122,28 @@ class RosterController {
 
     @PostMapping("/roster/{id}/confirm")
     @TakesLong
-    String confirm(@PathVariable String id, Principal viewer, HttpSession session, RedirectAttributes redirect) {
+    String confirm(@PathVariable String id, Principal viewer, RedirectAttributes redirect) {
         access.require(viewer);
         StagedImport staged = known(id);
         ImportResult result = imports.confirm(staged.id(), viewer.getName());
         if (result instanceof ImportResult.Done done) {
-            Passwords.keep(session, staged.id(), done.accounts());
             redirect.addFlashAttribute("notice", "已导入：" + done.counts().toWrite() + " 行写入名册。");
         } else if (result instanceof ImportResult.Refused refused) {
             redirect.addFlashAttribute("error", refused.reason());
         }
+        return "redirect:/roster/" + staged.id();
+    }
+
+    /** Sends links to everybody new who has not chosen a password yet. */
+    @PostMapping("/roster/{id}/links")
+    @TakesLong
+    String links(@PathVariable String id, Principal viewer, RedirectAttributes redirect) {
+        access.require(viewer);
+        StagedImport staged = known(id);
+        int sent = newcomers.send(staged, viewer.getName());
+        redirect.addFlashAttribute(
+                sent > 0 ? "notice" : "error",
+                sent > 0 ? "已向 " + sent + " 人的邮箱寄出首次登录链接，24小时内有效。" : "没有可以寄送的人：都已设置密码、刚寄过链接或没有登记邮箱。");
         return "redirect:/roster/" + staged.id();
     }
 

@@ -1,27 +1,22 @@
 package cn.xieshou.roster.web;
 
 import cn.xieshou.database.TakesLong;
-import cn.xieshou.roster.ImportResult.NewAccount;
 import cn.xieshou.roster.RosterFiles;
 import cn.xieshou.roster.SampleRoster;
 import cn.xieshou.roster.StagedImport;
-import cn.xieshou.roster.excel.PasswordList;
 import cn.xieshou.securitylog.RecordsExport;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The workbooks of the roster as downloads. */
@@ -75,18 +70,6 @@ class RosterDownloads {
                 response,
                 "标注-" + staged.fileName().replaceAll("(?i)\\.xlsx$", "") + ".xlsx",
                 out -> files.marked(staged, out));
-    }
-
-    @PostMapping("/roster/{id}/passwords")
-    @RecordsExport("初始密码")
-    void passwords(@PathVariable String id, Principal viewer, HttpSession session, HttpServletResponse response)
-            throws IOException {
-        access.require(viewer);
-        List<NewAccount> accounts = Passwords.take(session, known(id).id());
-        if (accounts.isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        send(response, "初始密码.xlsx", out -> PasswordList.write(out, accounts));
     }
 
     private StagedImport known(String id) {

@@ -54,7 +54,7 @@ class PasswordController {
         if (!problems.isEmpty()) {
             return page(account, problems, model);
         }
-        accounts.choosePassword(account.account(), chosen);
+        accounts.chooseOnPage(account.account(), chosen);
         stay(account, request, response);
         redirect.addFlashAttribute("notice", "密码已修改，下次登录请用新密码。");
         return "redirect:/";

@@ -52,6 +52,8 @@ class SecuritySettings {
         "/login",
         "/logout",
         "/error",
+        "/password/link",
+        "/password/forgotten",
         "/actuator/health",
         "/webjars/**",
         "/css/**",

@@ -19,13 +19,14 @@ class SignInController {
             @RequestParam(required = false) @Nullable String stale,
             @RequestParam(required = false) @Nullable String out,
             @RequestParam(required = false) @Nullable String changed,
+            @RequestParam(required = false) @Nullable String chosen,
             HttpServletRequest request,
             Model model) {
         // Looking at the sign-in page starts no session.
         HttpSession session = request.getSession(false);
         model.addAttribute("problem", problem(session));
         model.addAttribute("account", taken(session, SignInFailure.ACCOUNT));
-        model.addAttribute("hint", hint(expired, stale, out, changed));
+        model.addAttribute("hint", hint(expired, stale, out, changed, chosen));
         return "portal/login";
     }
 
@@ -40,7 +41,7 @@ class SignInController {
     }
 
     private static @Nullable String hint(
-            @Nullable String expired, @Nullable String stale, @Nullable String out, @Nullable String changed) {
+            @Nullable String expired, @Nullable String stale, @Nullable String out, @Nullable String changed, @Nullable String chosen) {
         if (expired != null) {
             return "登录已过期，请重新登录，随后回到刚才的页面";
         }
@@ -49,6 +50,9 @@ class SignInController {
         }
         if (changed != null) {
             return "密码已修改，请用新密码登录";
+        }
+        if (chosen != null) {
+            return "密码已设置，请用它登录";
         }
         return out == null ? null : "您已退出登录";
     }

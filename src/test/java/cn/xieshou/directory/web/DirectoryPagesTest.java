@@ -119,7 +119,7 @@ class DirectoryPagesTest {
                         .param("email", "Neu@example.invalid")
                         .param("phone", ""))
                 .andExpect(status().is3xxRedirection());
-        mvc.perform(as(post("/accounts/" + OTHER + "/password"), OFFICE)).andExpect(status().is3xxRedirection());
+        mvc.perform(as(post("/accounts/" + OTHER + "/link"), OFFICE)).andExpect(status().is3xxRedirection());
         mvc.perform(as(post("/accounts/" + OTHER + "/disable"), OFFICE)).andExpect(status().is3xxRedirection());
 
         Assertions.assertThat(directory.person(OTHER).orElseThrow().email()).isEqualTo("neu@example.invalid");
@@ -129,8 +129,8 @@ class DirectoryPagesTest {
     @Test
     void nobodyDisablesThemselvesAndTheOfficeNoAdministrator() throws Exception {
         mvc.perform(as(post("/accounts/" + OFFICE + "/disable"), OFFICE)).andExpect(status().isForbidden());
-        mvc.perform(as(post("/accounts/admin/password"), OFFICE)).andExpect(status().isForbidden());
-        mvc.perform(as(post("/accounts/" + OFFICE + "/password"), LIAISON)).andExpect(status().isForbidden());
+        mvc.perform(as(post("/accounts/admin/link"), OFFICE)).andExpect(status().isForbidden());
+        mvc.perform(as(post("/accounts/" + OFFICE + "/link"), LIAISON)).andExpect(status().isForbidden());
     }
 
     private static MockHttpServletRequestBuilder as(MockHttpServletRequestBuilder request, String account) {

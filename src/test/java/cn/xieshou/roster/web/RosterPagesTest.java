@@ -10,10 +10,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cn.xieshou.directory.Accounts;
+import cn.xieshou.directory.PasswordLinks;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.pairing.Pairings;
@@ -57,6 +58,9 @@ class RosterPagesTest {
     @Autowired
     Worklist worklist;
 
+    @Autowired
+    PasswordLinks links;
+
     MockMvc mvc;
 
     @BeforeEach
@@ -92,7 +96,7 @@ class RosterPagesTest {
     }
 
     @Test
-    void aRosterGoesFromUploadThroughPreviewToTheRegisterAndItsPasswordsAreHandedOutOnce() throws Exception {
+    void aRosterGoesFromUploadThroughPreviewToTheRegisterAndLinksGoToTheNewPeople() throws Exception {
         MockHttpSession session = new MockHttpSession();
         String address = upload(schools(), session);
 
@@ -102,11 +106,15 @@ class RosterPagesTest {
                 .andExpect(content().string(not(containsString(ID_CARD))));
         mvc.perform(as(post(address + "/confirm"), session)).andExpect(status().is3xxRedirection());
         mvc.perform(get(address).session(session).with(office()))
-                .andExpect(content().string(containsString("下载初始密码")));
-        mvc.perform(as(post(address + "/passwords"), session))
-                .andExpect(status().isOk())
-                .andExpect(header().string("Cache-Control", "no-store"));
-        mvc.perform(as(post(address + "/passwords"), session)).andExpect(status().isNotFound());
+                .andExpect(content().string(containsString("新账号 4 个")))
+                .andExpect(content().string(containsString("发送首次登录链接（2 人）")))
+                .andExpect(content().string(containsString("没有登记邮箱，请先登记")));
+        mvc.perform(as(post(address + "/links"), session)).andExpect(flash().attribute("notice", containsString("2 人")));
+        mvc.perform(as(post(address + "/links"), session)).andExpect(flash().attributeExists("error"));
+        assertThat(links.newest("rp-a.principal")).isPresent();
+        assertThat(links.newest("rp-b.principal")).as("has no address").isEmpty();
+        mvc.perform(get(address).session(session).with(office()))
+                .andExpect(content().string(containsString("已寄出，等本人设置")));
         assertThat(pairings.ofSchool("rp-a")).hasSize(1);
         assertThat(worklist.of("rp-b.principal")).isNotEmpty();
         mvc.perform(get("/schools/rp-a").with(office()))
@@ -151,6 +159,38 @@ class RosterPagesTest {
         mvc.perform(get(address).with(office())).andExpect(status().isNotFound());
     }
 
+    @Test
+    void theOfficeMakesAndChangesNoAccountOfTheLeadingGroupAndKeepsOneAsItIs() throws Exception {
+        accounts.add(List.of(new Person("rp-leader", "组长", Role.LEADING_GROUP, null, "rp-l@example.invalid", null)));
+        String made = upload(leader("rp-leader2", "rp-l2@example.invalid"), new MockHttpSession());
+        String changed = upload(leader("rp-leader", "rp-office@example.invalid"), new MockHttpSession());
+        String same = upload(leader("rp-leader", "rp-l@example.invalid"), new MockHttpSession());
+
+        for (String address : List.of(made, changed)) {
+            mvc.perform(get(address).with(office()))
+                    .andExpect(content().string(containsString("只能由系统管理员登记和维护")))
+                    .andExpect(content().string(not(containsString("确认导入"))));
+        }
+        mvc.perform(get(same).with(office())).andExpect(content().string(containsString("与系统一致")));
+        String byAdministrator = Objects.requireNonNull(mvc.perform(multipart("/roster")
+                        .file(file(leader("rp-leader2", "rp-l2@example.invalid")))
+                        .with(csrf())
+                        .with(administrator()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        mvc.perform(get(byAdministrator).with(administrator()))
+                .andExpect(content().string(containsString("确认导入")));
+    }
+
+    private static TestBook leader(String account, String email) {
+        return new TestBook().sheet("账号", TestBook.ACCOUNT).row(account, "组长", "领导小组", "", email);
+    }
+
+    private static RequestPostProcessor administrator() {
+        return user("admin").authorities(new SimpleGrantedAuthority("ROLE_ADMIN"));
+    }
+
     private String upload(TestBook book, MockHttpSession session) throws Exception {
         String address = mvc.perform(multipart("/roster")
                         .file(file(book))
@@ -183,8 +223,8 @@ class RosterPagesTest {
                 .row("rp-a", "页面测试校", "小学", "城区")
                 .row("rp-b", "页面受援校", "小学", "农村")
                 .sheet("账号", TestBook.ACCOUNT)
-                .row("rp-a.principal", "甲校长", "校长", "rp-a", "")
-                .row("rp-a.liaison", "甲联络", "帮扶联络人", "rp-a", "")
+                .row("rp-a.principal", "甲校长", "校长", "rp-a", "rp-a1@example.invalid")
+                .row("rp-a.liaison", "甲联络", "帮扶联络人", "rp-a", "rp-a2@example.invalid")
                 .row("rp-b.principal", "乙校长", "校长", "rp-b", "")
                 .row("rp-b.liaison", "乙联络", "帮扶联络人", "rp-b", "")
                 .sheet("结对", TestBook.PAIRING)

@@ -1,4 +1,4 @@
-package cn.xieshou.notice;
+package cn.xieshou.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,27 +8,27 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** The secret in a feed's address: 256 random bits, 43 letters long. */
-final class FeedSecret {
+/** A secret that is part of an address: 256 random bits, 43 letters long. */
+public final class Secret {
 
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private FeedSecret() {}
+    private Secret() {}
 
-    static String random() {
+    public static String random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    static boolean isPossible(String text) {
+    public static boolean isPossible(String text) {
         return SHAPE.matcher(text).matches();
     }
 
     /** What is stored; no salt is needed for something that cannot be guessed. */
-    static String hash(String secret) {
+    public static String hash(String secret) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
             return HexFormat.of().formatHex(digest);

@@ -1,0 +1,202 @@
+package cn.xieshou.directory;
+
+import cn.xieshou.shared.Secret;
+import cn.xieshou.workflow.Account;
+import cn.xieshou.workflow.EngineAccounts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * One-time links with which people choose their password themselves. A link goes to the person's own address only, holds for
+ * a day and one use, and ends with a newer one, another address, another password and the account. Its secret (256 random
+ * bits) is made when the mail leaves and is kept as SHA-256 only, so nobody who reads mails here can use it.
+ */
+@Service
+@Transactional
+public class PasswordLinks {
+
+    static final Duration VALID = Duration.ofDays(1);
+
+    /** As long as no link goes to an address that was changed: time for the old address's owner to object. */
+    static final Duration WAIT = Duration.ofDays(1);
+
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final Duration PAUSE_FOR_ANYBODY = Duration.ofHours(1);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日HH:mm");
+
+    private final Persons persons;
+    private final EngineAccounts engine;
+    private final PasswordLinkTable table;
+    private final ApplicationEventPublisher news;
+    private final Clock clock;
+
+    PasswordLinks(
+            Persons persons,
+            EngineAccounts engine,
+            PasswordLinkTable table,
+            ApplicationEventPublisher news,
+            Clock clock) {
+        this.persons = persons;
+        this.engine = engine;
+        this.table = table;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** Why no link can go to this person now, in Chinese; empty if one can. */
+    @Transactional(readOnly = true)
+    public Optional<String> whyNot(Person person) {
+        Optional<Account> account = engine.enabled(person.account());
+        if (account.isEmpty()) {
+            return Optional.of("账号已停用，不能发送链接");
+        }
+        String email = person.email();
+        if (email == null || email.isBlank()) {
+            return Optional.of("没有登记邮箱，请先登记本人的邮箱");
+        }
+        return waitsUntil(person.account(), account.get().credentials())
+                .map(until -> "邮箱刚改过，为防冒用，" + time(until) + "以后才能向新邮箱发送链接");
+    }
+
+    /** An account that nobody has had a password for has nothing that could be taken over. */
+    private Optional<Instant> waitsUntil(String account, int credentials) {
+        return credentials == 0
+                ? Optional.empty()
+                : persons.emailChangedAt(account)
+                        .map(changed -> changed.plus(WAIT))
+                        .filter(until -> until.isAfter(clock.instant()));
+    }
+
+    /**
+     * Sends a link to the person's own address; an earlier one ends.
+     *
+     * @param sender account of who sends it
+     * @return why none was sent, in Chinese; empty if it was
+     */
+    public Optional<String> send(Person person, String sender) {
+        persons.lock(List.of(person.account()));
+        Optional<PasswordLink> fresh = fresh(person.account(), PAUSE);
+        if (fresh.isPresent()) {
+            return Optional.of(time(fresh.get().requestedAt()) + "刚发送过链接，没有重复发送");
+        }
+        Optional<String> why = whyNot(person);
+        if (why.isEmpty()) {
+            put(person, sender);
+        }
+        return why;
+    }
+
+    /** Sends a link to whoever asks for one on the sign-in page, at most one an hour; nothing if there can be none. */
+    void ask(String typed) {
+        persons.lock(List.of(typed)).stream()
+                .filter(person -> whyNot(person).isEmpty())
+                .filter(person -> fresh(person.account(), PAUSE_FOR_ANYBODY).isEmpty())
+                .forEach(person -> put(person, null));
+    }
+
+    private Optional<PasswordLink> fresh(String account, Duration pause) {
+        Instant since = clock.instant().minus(pause);
+        return newest(account).filter(this::holds).filter(link -> link.requestedAt().isAfter(since));
+    }
+
+    private void put(Person person, @Nullable String sender) {
+        Instant now = clock.instant();
+        int credentials =
+                engine.enabled(person.account()).map(Account::credentials).orElse(0);
+        PasswordLink link = new PasswordLink(
+                UUID.randomUUID().toString(),
+                person.account(),
+                Objects.requireNonNull(person.email(), "a mail address"),
+                credentials,
+                sender,
+                now,
+                now.plus(VALID),
+                null);
+        table.put(link);
+        news.publishEvent(new AccountNews.LinkSent(person, link.id(), link.expiresAt(), credentials == 0, sender));
+    }
+
+    /** A new secret for the link's mail that leaves now; empty if the link does not hold any more. */
+    public Optional<String> secret(String linkId) {
+        return table.find(linkId).filter(this::holds).map(link -> {
+            String secret = Secret.random();
+            table.addSecret(linkId, Secret.hash(secret));
+            return secret;
+        });
+    }
+
+    /** The account that may choose its password with this secret; empty for a wrong, old or used one, whichever it is. */
+    @Transactional(readOnly = true)
+    public Optional<String> account(String secret) {
+        return link(secret).map(PasswordLink::account);
+    }
+
+    /**
+     * The owner's choice over the link.
+     *
+     * @return whether the link held; of two at the same moment one hears yes
+     * @throws cn.xieshou.workflow.PasswordRefused if the rules do not allow the password; the link holds on
+     */
+    public boolean use(String secret, String raw) {
+        Optional<PasswordLink> link = link(secret);
+        if (link.isEmpty() || !table.use(link.get().id(), clock.instant())) {
+            return false;
+        }
+        String account = link.get().account();
+        engine.chooseOnPage(account, raw);
+        boolean first = link.get().credentials() == 0;
+        persons.find(account).ifPresent(person -> news.publishEvent(new AccountNews.LinkUsed(person, first, account)));
+        return true;
+    }
+
+    /** The newest links of these accounts, those that hold no more included. */
+    @Transactional(readOnly = true)
+    public Map<String, PasswordLink> newest(Collection<String> accounts) {
+        return table.of(accounts);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PasswordLink> newest(String account) {
+        return Optional.ofNullable(table.of(List.of(account)).get(account));
+    }
+
+    /** Whether the account can still choose its password with the link. */
+    @Transactional(readOnly = true)
+    public boolean holds(PasswordLink link) {
+        return link.usedAt() == null
+                && clock.instant().isBefore(link.expiresAt())
+                && engine.enabled(link.account())
+                        .filter(account -> account.credentials() == link.credentials())
+                        .isPresent()
+                && persons.find(link.account())
+                        .filter(person -> link.address().equals(person.email()))
+                        .isPresent();
+    }
+
+    void end(String account) {
+        table.end(account);
+    }
+
+    private Optional<PasswordLink> link(String secret) {
+        return Optional.of(secret)
+                .filter(Secret::isPossible)
+                .flatMap(possible -> table.bySecret(Secret.hash(possible)))
+                .filter(this::holds);
+    }
+
+    private String time(Instant instant) {
+        return TIME.format(instant.atZone(clock.getZone()));
+    }
+}

@@ -1,0 +1,162 @@
+package cn.xieshou.roster;
+
+import cn.xieshou.directory.AccountDesk;
+import cn.xieshou.directory.Accounts;
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.PasswordLink;
+import cn.xieshou.directory.PasswordLinks;
+import cn.xieshou.directory.Person;
+import cn.xieshou.notice.Unreachable;
+import cn.xieshou.notice.Unreached;
+import cn.xieshou.workflow.EngineAccounts;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people whom an import brought, until each has chosen a password over the link in their own mail. */
+@Service
+@Transactional
+public class Newcomers {
+
+    private final ImportRows importRows;
+    private final Directory directory;
+    private final PasswordLinks links;
+    private final Accounts accounts;
+    private final EngineAccounts engine;
+    private final AccountDesk desk;
+    private final Unreachable unreachable;
+    private final Clock clock;
+
+    Newcomers(
+            ImportRows importRows,
+            Directory directory,
+            PasswordLinks links,
+            Accounts accounts,
+            EngineAccounts engine,
+            AccountDesk desk,
+            Unreachable unreachable,
+            Clock clock) {
+        this.importRows = importRows;
+        this.directory = directory;
+        this.links = links;
+        this.accounts = accounts;
+        this.engine = engine;
+        this.desk = desk;
+        this.unreachable = unreachable;
+        this.clock = clock;
+    }
+
+    /**
+     * How far the newcomers of an import are.
+     *
+     * @param open those without a password, who need something done first
+     */
+    public record Progress(int total, List<Newcomer> open) {
+
+        public boolean isEmpty() {
+            return total == 0;
+        }
+
+        public int done() {
+            return total - open.size();
+        }
+
+        public long ready() {
+            return open.stream().filter(Newcomer::ready).count();
+        }
+    }
+
+    /** Of the last import only: of earlier ones it is not kept what was new. */
+    @Transactional(readOnly = true)
+    public Progress of(StagedImport staged, String viewer) {
+        List<Person> added = staged.state() == ImportState.IMPORTED ? added(staged.id()) : List.of();
+        if (added.isEmpty()) {
+            return new Progress(0, List.of());
+        }
+        List<String> names = added.stream().map(Person::account).toList();
+        Set<String> settled = engine.withPassword(names);
+        Known known = new Known(
+                links.newest(names),
+                accounts.disabled(),
+                unreached(viewer),
+                desk.administers(viewer),
+                clock.instant());
+        List<Newcomer> open = added.stream()
+                .filter(person -> !settled.contains(person.account()))
+                .map(known::newcomer)
+                .sorted(Comparator.comparing((Newcomer one) -> !one.trouble()))
+                .toList();
+        return new Progress(added.size(), open);
+    }
+
+    /**
+     * Sends a link to everybody who has no password yet and whom mail reaches.
+     *
+     * @return how many were sent
+     */
+    public int send(StagedImport staged, String sender) {
+        return (int) of(staged, sender).open().stream()
+                .filter(Newcomer::ready)
+                .filter(one -> links.send(one.person(), sender).isEmpty())
+                .count();
+    }
+
+    private List<Person> added(long id) {
+        Map<String, Person> all =
+                accounts.all().stream().collect(Collectors.toMap(Person::account, person -> person));
+        return importRows.page(id, RosterSheet.ACCOUNTS, RowState.NEW, 0, Integer.MAX_VALUE).stream()
+                .flatMap(row -> Stream.ofNullable(all.get(row.key())))
+                .toList();
+    }
+
+    private Map<String, Unreached> unreached(String viewer) {
+        return directory.person(viewer).map(unreachable::of).orElse(List.of()).stream()
+                .collect(Collectors.toMap(one -> one.person().account(), one -> one));
+    }
+
+    /** What is known of all of them at once: a page asks no question for each. */
+    private record Known(
+            Map<String, PasswordLink> sent,
+            Set<String> disabled,
+            Map<String, Unreached> unreached,
+            boolean administrator,
+            Instant now) {
+
+        Newcomer newcomer(Person person) {
+            PasswordLink link = sent.get(person.account());
+            Instant sentAt = link == null ? null : link.requestedAt();
+            String trouble = trouble(person);
+            if (trouble != null) {
+                return new Newcomer(person, trouble, false, true, sentAt);
+            }
+            Unreached answer = unreached.get(person.account());
+            if (answer != null && answer.cause() != Unreached.Cause.MENDED) {
+                return new Newcomer(person, answer.cause().label() + "，请更正邮箱后再寄", true, true, sentAt);
+            }
+            if (link == null) {
+                return new Newcomer(person, "还没有寄出", true, false, null);
+            }
+            boolean holds = now.isBefore(link.expiresAt()) && link.address().equals(person.email());
+            return new Newcomer(person, holds ? "已寄出，等本人设置" : "链接已过期，请再寄", true, false, sentAt);
+        }
+
+        private @Nullable String trouble(Person person) {
+            if (disabled.contains(person.account())) {
+                return "账号已停用";
+            }
+            if (AccountDesk.reserved(person.role()) && !administrator) {
+                return "由系统管理员寄出";
+            }
+            String email = person.email();
+            return email == null || email.isBlank() ? "没有登记邮箱，请先登记" : null;
+        }
+    }
+}
