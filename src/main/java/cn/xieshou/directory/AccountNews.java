@@ -40,8 +40,12 @@ public sealed interface AccountNews {
      * @param first whether the account has had no password yet
      * @param by who sent it, null if the owner asked for it on the sign-in page
      */
-    record LinkSent(Person person, String id, Instant expires, boolean first, @Nullable String by)
-            implements AccountNews {}
+    record LinkSent(
+            Person person,
+            String id,
+            Instant expires,
+            boolean first,
+            @Nullable String by) implements AccountNews {}
 
     /** The owner has chosen a password over a link. */
     record LinkUsed(Person person, boolean first, @Nullable String by) implements AccountNews {}

@@ -23,12 +23,7 @@ public class Accounts {
     private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    Accounts(
-            Persons persons,
-            EngineAccounts engine,
-            PasswordLinks links,
-            ApplicationEventPublisher news,
-            Clock clock) {
+    Accounts(Persons persons, EngineAccounts engine, PasswordLinks links, ApplicationEventPublisher news, Clock clock) {
         this.persons = persons;
         this.engine = engine;
         this.links = links;
@@ -47,8 +42,8 @@ public class Accounts {
 
     /** Changes names, roles, schools and addresses; a disabled account stays disabled. */
     public void change(Collection<Person> changed) {
-        Map<String, Person> before = persons.lock(
-                        changed.stream().map(Person::account).toList())
+        Map<String, Person> before = persons
+                .lock(changed.stream().map(Person::account).toList())
                 .stream()
                 .collect(Collectors.toMap(Person::account, person -> person));
         persons.update(changed);

@@ -108,7 +108,8 @@ public class PasswordLinks {
 
     private Optional<PasswordLink> fresh(String account, Duration pause) {
         Instant since = clock.instant().minus(pause);
-        return newest(account).filter(this::holds).filter(link -> link.requestedAt().isAfter(since));
+        return newest(account).filter(this::holds).filter(link -> link.requestedAt()
+                .isAfter(since));
     }
 
     private void put(Person person, @Nullable String sender) {

@@ -24,7 +24,8 @@ class PersonWords implements AccountWords {
                 .map(person -> Stream.concat(
                                 Stream.of(person.name(), person.role().label()),
                                 Stream.ofNullable(person.school())
-                                        .flatMap(code -> Stream.of(code, schools.name(code).orElse(code))))
+                                        .flatMap(code -> Stream.of(
+                                                code, schools.name(code).orElse(code))))
                         .toList())
                 .orElse(List.of());
     }

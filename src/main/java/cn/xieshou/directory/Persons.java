@@ -55,8 +55,7 @@ class Persons {
 
     /** When the mail address was last changed; empty if it never was. */
     Optional<Instant> emailChangedAt(String account) {
-        return jdbc
-                .sql("select email_changed_at from person where account = :account and email_changed_at is not null")
+        return jdbc.sql("select email_changed_at from person where account = :account and email_changed_at is not null")
                 .param("account", account)
                 .query(OffsetDateTime.class)
                 .optional()

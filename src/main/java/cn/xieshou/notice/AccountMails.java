@@ -71,7 +71,10 @@ class AccountMails {
             fellows.of(owner, news.by()).forEach(fellow -> tell(fellow, owner, "更改了登记邮箱"));
         }
         if (news.group() && news.by() != null) {
-            toOwner(owner, "您的角色已变更", "您的账号 " + owner.account() + " 的角色现在是" + owner.role().label() + "。");
+            toOwner(
+                    owner,
+                    "您的角色已变更",
+                    "您的账号 " + owner.account() + " 的角色现在是" + owner.role().label() + "。");
             fellows.of(owner, news.by()).forEach(fellow -> tell(fellow, owner, "改为与您同一角色或同一学校"));
         }
     }
@@ -83,8 +86,7 @@ class AccountMails {
             enqueue(
                     account,
                     "您的登记邮箱已被更改",
-                    "您的账号 " + account + " 的登记邮箱于" + time(clock.instant()) + now + "。24小时以内，设置密码的链接不会寄往新邮箱。"
-                            + OBJECT,
+                    "您的账号 " + account + " 的登记邮箱于" + time(clock.instant()) + now + "。24小时以内，设置密码的链接不会寄往新邮箱。" + OBJECT,
                     OWN,
                     old);
         }

@@ -53,13 +53,14 @@ class Fellows {
         for (Person person : added) {
             Stream.of(person.role(), person.role().ofSchool() ? Role.PRINCIPAL : person.role())
                     .distinct()
-                    .flatMap(role -> known.computeIfAbsent(role, this::bySchool)
+                    .flatMap(role -> known
+                            .computeIfAbsent(role, this::bySchool)
                             .getOrDefault(Objects.requireNonNullElse(person.school(), ""), List.of())
                             .stream())
                     .map(Person::account)
                     .filter(account -> !account.equals(by) && !fresh.contains(account))
-                    .forEach(account ->
-                            told.computeIfAbsent(account, any -> new ArrayList<>()).add(person.account()));
+                    .forEach(account -> told.computeIfAbsent(account, any -> new ArrayList<>())
+                            .add(person.account()));
         }
         return told;
     }

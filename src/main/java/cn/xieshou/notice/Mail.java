@@ -77,8 +77,7 @@ public record Mail(
 
     /** The same mail, leading elsewhere. */
     Mail leadingTo(String otherPath) {
-        return new Mail(
-                recipient, subject, body, matterKey, otherPath, taskId, due, onceKey, kind, calendar, sentTo);
+        return new Mail(recipient, subject, body, matterKey, otherPath, taskId, due, onceKey, kind, calendar, sentTo);
     }
 
     /** The same mail with other content. */

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param trouble whether something has to be put right first
  * @param sentAt when the last link was sent, null if none was
  */
-public record Newcomer(Person person, String state, boolean ready, boolean trouble, @Nullable Instant sentAt) {
+public record Newcomer(
+        Person person,
+        String state,
+        boolean ready,
+        boolean trouble,
+        @Nullable Instant sentAt) {
 
     /** Style of the badge that names the state. */
     public String badge() {

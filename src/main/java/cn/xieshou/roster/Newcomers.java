@@ -84,11 +84,7 @@ public class Newcomers {
         List<String> names = added.stream().map(Person::account).toList();
         Set<String> settled = engine.withPassword(names);
         Known known = new Known(
-                links.newest(names),
-                accounts.disabled(),
-                unreached(viewer),
-                desk.administers(viewer),
-                clock.instant());
+                links.newest(names), accounts.disabled(), unreached(viewer), desk.administers(viewer), clock.instant());
         List<Newcomer> open = added.stream()
                 .filter(person -> !settled.contains(person.account()))
                 .map(known::newcomer)
@@ -110,8 +106,7 @@ public class Newcomers {
     }
 
     private List<Person> added(long id) {
-        Map<String, Person> all =
-                accounts.all().stream().collect(Collectors.toMap(Person::account, person -> person));
+        Map<String, Person> all = accounts.all().stream().collect(Collectors.toMap(Person::account, person -> person));
         return importRows.page(id, RosterSheet.ACCOUNTS, RowState.NEW, 0, Integer.MAX_VALUE).stream()
                 .flatMap(row -> Stream.ofNullable(all.get(row.key())))
                 .toList();

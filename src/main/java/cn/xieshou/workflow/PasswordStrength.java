@@ -29,9 +29,26 @@ final class PasswordStrength {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private static final List<String> ROWS = both(List.of(
-            "qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890", "0123456789", "abcdefghijklmnopqrstuvwxyz", "1qaz",
-            "2wsx", "3edc", "4rfv", "5tgb", "6yhn", "7ujm", "8ik", "9ol", "qazwsxedcrfvtgbyhnujm", "qweasdzxc",
-            "147258369", "741852963", "一二三四五六七八九十"));
+            "qwertyuiop",
+            "asdfghjkl",
+            "zxcvbnm",
+            "1234567890",
+            "0123456789",
+            "abcdefghijklmnopqrstuvwxyz",
+            "1qaz",
+            "2wsx",
+            "3edc",
+            "4rfv",
+            "5tgb",
+            "6yhn",
+            "7ujm",
+            "8ik",
+            "9ol",
+            "qazwsxedcrfvtgbyhnujm",
+            "qweasdzxc",
+            "147258369",
+            "741852963",
+            "一二三四五六七八九十"));
 
     private static final Map<Character, Character> SIGNS = Map.of('@', 'a', '$', 's', '!', 'i');
 
@@ -57,7 +74,8 @@ final class PasswordStrength {
         if (plain.chars().distinct().count() < FEWEST_DIFFERENT || repeats(plain)) {
             return 0;
         }
-        int least = Math.min(toGuess(plain), toGuess(new StringBuilder(plain).reverse().toString()));
+        int least = Math.min(
+                toGuess(plain), toGuess(new StringBuilder(plain).reverse().toString()));
         String core = EDGES.matcher(text).replaceAll("");
         least = Math.min(least, toGuess(said(undone(text, SIGNS))));
         for (Map<Character, Character> disguise : DISGUISES) {
@@ -97,7 +115,8 @@ final class PasswordStrength {
     private static boolean isPattern(String part) {
         return YEAR.matcher(part).matches()
                 || (part.length() >= SHORTEST_RUN
-                        && (part.chars().distinct().count() == 1 || ROWS.stream().anyMatch(row -> row.contains(part))));
+                        && (part.chars().distinct().count() == 1
+                                || ROWS.stream().anyMatch(row -> row.contains(part))));
     }
 
     /** «a1b2c3d4»: one pattern between the characters of another. */

@@ -116,7 +116,8 @@ class PasswordLinksTest {
     @Test
     void aMailThatIsTriedAgainHasAnotherSecretForTheSameLink() {
         String first = sent();
-        String again = links.secret(links.newest("pl-expert").orElseThrow().id()).orElseThrow();
+        String again =
+                links.secret(links.newest("pl-expert").orElseThrow().id()).orElseThrow();
 
         assertThat(again).isNotEqualTo(first);
         assertThat(links.use(first, NEW)).isTrue();
@@ -155,8 +156,8 @@ class PasswordLinksTest {
         engine.choosePassword("pl-expert", OLD);
         assertThat(desk.reach(person(), "pl-office@example.invalid", "")).isEmpty();
 
-        assertThat(links.send(person(), "office")).hasValueSatisfying(why -> assertThat(why)
-                .contains("邮箱刚改过", "12月1日09:00"));
+        assertThat(links.send(person(), "office"))
+                .hasValueSatisfying(why -> assertThat(why).contains("邮箱刚改过", "12月1日09:00"));
         requests.add("pl-expert");
         requests.round();
         assertThat(links.newest("pl-expert")).isEmpty();
@@ -170,12 +171,12 @@ class PasswordLinksTest {
         accounts.reach("pl-expert", null, null);
         engine.choosePassword("pl-expert", OLD);
         clock.set(MORNING.plus(Duration.ofDays(3)));
-        assertThat(links.send(person(), "office")).hasValueSatisfying(why -> assertThat(why)
-                .contains("没有登记邮箱"));
+        assertThat(links.send(person(), "office"))
+                .hasValueSatisfying(why -> assertThat(why).contains("没有登记邮箱"));
         accounts.reach("pl-expert", "pl-new@example.invalid", null);
 
-        assertThat(links.send(person(), "office")).hasValueSatisfying(why -> assertThat(why)
-                .contains("邮箱刚改过"));
+        assertThat(links.send(person(), "office"))
+                .hasValueSatisfying(why -> assertThat(why).contains("邮箱刚改过"));
     }
 
     @Test
@@ -194,13 +195,14 @@ class PasswordLinksTest {
 
     @Test
     void whoForgotAPasswordGetsALinkOnceAnHourAndStrangersNothing() {
-        for (String typed : List.of("pl-expert", "pl-expert", "nobody-there", " pl-expert ", "x".repeat(70), "' or 1=1 --")) {
+        for (String typed :
+                List.of("pl-expert", "pl-expert", "nobody-there", " pl-expert ", "x".repeat(70), "' or 1=1 --")) {
             requests.add(typed);
         }
         requests.round();
 
-        assertThat(links.newest("pl-expert")).hasValueSatisfying(link -> assertThat(link.sender())
-                .isNull());
+        assertThat(links.newest("pl-expert"))
+                .hasValueSatisfying(link -> assertThat(link.sender()).isNull());
         assertThat(mails("LINK_NOW")).containsExactly("pl-expert");
         clock.set(MORNING.plus(Duration.ofMinutes(61)));
         requests.add("pl-expert");
@@ -211,8 +213,8 @@ class PasswordLinksTest {
     @Test
     void theSameButtonTwiceSendsOneLink() {
         assertThat(links.send(person(), "admin")).isEmpty();
-        assertThat(links.send(person(), "admin")).hasValueSatisfying(why -> assertThat(why)
-                .contains("刚发送过"));
+        assertThat(links.send(person(), "admin"))
+                .hasValueSatisfying(why -> assertThat(why).contains("刚发送过"));
         assertThat(mails("LINK")).containsExactly("pl-expert");
     }
 

@@ -89,8 +89,7 @@ abstract class RosterToAgreementJourney {
     }
 
     private Traveller person(String account) {
-        return people.computeIfAbsent(
-                account, name -> Traveller.forTheFirstTime(port, name, secret(name)));
+        return people.computeIfAbsent(account, name -> Traveller.forTheFirstTime(port, name, secret(name)));
     }
 
     /** What stands in the mail. */

@@ -37,8 +37,8 @@ final class Traveller {
     static Traveller forTheFirstTime(int port, String account, String secret) {
         String chosen = "zi-ji-de-mi-yu-" + account.hashCode();
         String page = "/password/link?key=" + secret;
-        Answer set = Visitor.at(port)
-                .form(page, "/password/link", Map.of("key", secret, "chosen", chosen, "again", chosen));
+        Answer set =
+                Visitor.at(port).form(page, "/password/link", Map.of("key", secret, "chosen", chosen, "again", chosen));
         assertThat(set.location()).as(set.toString()).isEqualTo("/login?chosen");
         return signedIn(port, account, chosen);
     }

@@ -336,6 +336,50 @@ class OutboxTest {
         }
 
         @Test
+        void aLinkThatItsOwnerWaitsForLeavesAtNightAndNothingElseDoes() {
+            MailDispatcher dispatcher = dispatcher();
+            clock.now = at("2026-08-31T21:59:00");
+            outbox(dispatcher).enqueue(mail("office"));
+            clock.now = at("2026-08-31T22:30:00");
+            outbox(dispatcher).enqueue(aboutAccount(Mail.Kind.LINK));
+            outbox(dispatcher).enqueue(aboutAccount(Mail.Kind.LINK_NOW));
+
+            assertThat(dispatcher.run()).isEqualTo(1);
+            assertThat(mails.count("bazhong.principal", MailState.SENT)).isOne();
+            clock.now = at("2026-09-01T07:35:00");
+            assertThat(dispatcher.run()).isEqualTo(2);
+        }
+
+        @Test
+        void whatIsAboutAnAccountLeavesBeyondTheLimitOfADayAndToTheOldAddress() throws Exception {
+            most = 1;
+            MailDispatcher dispatcher = dispatcher();
+            outbox(dispatcher).enqueue(mail("bazhong.principal"));
+            outbox(dispatcher).enqueue(mail("bazhong.principal"));
+            outbox(dispatcher).enqueue(aboutAccount(Mail.Kind.ACCOUNT));
+
+            assertThat(dispatcher.run()).isEqualTo(2);
+            assertThat(mails.count("bazhong.principal", MailState.HELD)).isOne();
+            assertThat(Arrays.stream(server.getReceivedMessages()).map(message -> ContentOf.recipient(message)))
+                    .contains("old@example.cn");
+        }
+
+        private static Mail aboutAccount(Mail.Kind kind) {
+            return new Mail(
+                    "bazhong.principal",
+                    "登记邮箱已更改",
+                    "您好！",
+                    "账号",
+                    "/login",
+                    null,
+                    null,
+                    null,
+                    kind,
+                    null,
+                    "old@example.cn");
+        }
+
+        @Test
         void theFourthMailOfADayWaitsForADigestAndANewDayCountsAnew() {
             most = 3;
             MailDispatcher dispatcher = dispatcher();

@@ -23,7 +23,9 @@ class SettledAdministrator {
     @EventListener(ApplicationReadyEvent.class)
     void settle() {
         if (!installation.sampleData()
-                && accounts.enabled("admin").filter(admin -> admin.mustChangePassword()).isPresent()) {
+                && accounts.enabled("admin")
+                        .filter(admin -> admin.mustChangePassword())
+                        .isPresent()) {
             accounts.choosePassword("admin", PASSWORD);
         }
     }

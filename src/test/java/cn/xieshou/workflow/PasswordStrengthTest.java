@@ -17,13 +17,60 @@ class PasswordStrengthTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "password", "Password", "PASSWORD1", "password123", "Password2026!", "P@ssw0rd", "p@$$w0rd99", "Pa55word!",
-                "drowssap1", "admin123456", "@dmin2026", "Adm1n!@#$", "administrator", "iloveyou520", "welcome1", "letmein123",
-                "woaini1314", "5201314ai", "zhongguo2026", "woaizhongguo", "xieshou2026", "Xieshou@123", "jiaoyuju2026",
-                "qwertyui", "qwerty123", "asdfghjkl", "zxcvbnm1", "1qaz2wsx", "qazwsxedc", "1q2w3e4r", "a1b2c3d4", "abc12345",
-                "abcdefgh", "hgfedcba", "aaaaaaaa", "aaaabbbb", "abababab", "xyzxyzxyz", "Aa123456", "abcd1234", "qwer1234",
-                "密码密码密码密码", "我爱你1314520", "一二三四五六七八", "mima2026", "admin888", "test1234", "ｐａｓｓｗｏｒｄ", "wangwei88",
-                "dragonmonkey12", "abc123abc", "zaq12wsx", "trustno1", "asd123asd"
+                "password",
+                "Password",
+                "PASSWORD1",
+                "password123",
+                "Password2026!",
+                "P@ssw0rd",
+                "p@$$w0rd99",
+                "Pa55word!",
+                "drowssap1",
+                "admin123456",
+                "@dmin2026",
+                "Adm1n!@#$",
+                "administrator",
+                "iloveyou520",
+                "welcome1",
+                "letmein123",
+                "woaini1314",
+                "5201314ai",
+                "zhongguo2026",
+                "woaizhongguo",
+                "xieshou2026",
+                "Xieshou@123",
+                "jiaoyuju2026",
+                "qwertyui",
+                "qwerty123",
+                "asdfghjkl",
+                "zxcvbnm1",
+                "1qaz2wsx",
+                "qazwsxedc",
+                "1q2w3e4r",
+                "a1b2c3d4",
+                "abc12345",
+                "abcdefgh",
+                "hgfedcba",
+                "aaaaaaaa",
+                "aaaabbbb",
+                "abababab",
+                "xyzxyzxyz",
+                "Aa123456",
+                "abcd1234",
+                "qwer1234",
+                "密码密码密码密码",
+                "我爱你1314520",
+                "一二三四五六七八",
+                "mima2026",
+                "admin888",
+                "test1234",
+                "ｐａｓｓｗｏｒｄ",
+                "wangwei88",
+                "dragonmonkey12",
+                "abc123abc",
+                "zaq12wsx",
+                "trustno1",
+                "asd123asd"
             })
     void whatEverybodyTriesFirstIsTooWeak(String raw) {
         assertThat(NOBODYS.of(raw)).as(raw).isLessThan(PasswordStrength.ENOUGH);
@@ -32,8 +79,19 @@ class PasswordStrengthTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "meihu-xx2026", "meihuxx123", "MeiHu2026!", "m31hu-xx", "Principal-2026", "principal.meihu", "xx-meihu-2026",
-                "王建国2026", "建国12345678", "眉湖中心小学2026", "眉湖小学校长1", "uhiem2026", "meihumima1"
+                "meihu-xx2026",
+                "meihuxx123",
+                "MeiHu2026!",
+                "m31hu-xx",
+                "Principal-2026",
+                "principal.meihu",
+                "xx-meihu-2026",
+                "王建国2026",
+                "建国12345678",
+                "眉湖中心小学2026",
+                "眉湖小学校长1",
+                "uhiem2026",
+                "meihumima1"
             })
     void whatTheAccountSaysAboutItsOwnerIsTooWeak(String raw) {
         assertThat(PRINCIPALS.of(raw)).as(raw).isLessThan(PasswordStrength.ENOUGH);
@@ -42,8 +100,16 @@ class PasswordStrengthTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "shi-yan-tian-26", "八中校长的密码-2026", "zi-ji-de-xing-zi", "my-own-choice", "T7#kq9wL", "春眠不觉晓处处", "meihu-gekeng-76f",
-                "yun-dan-feng-qing", "dragon monkey tiger horse 7", "Ceshi-2026-mima"
+                "shi-yan-tian-26",
+                "八中校长的密码-2026",
+                "zi-ji-de-xing-zi",
+                "my-own-choice",
+                "T7#kq9wL",
+                "春眠不觉晓处处",
+                "meihu-gekeng-76f",
+                "yun-dan-feng-qing",
+                "dragon monkey tiger horse 7",
+                "Ceshi-2026-mima"
             })
     void whatNobodyKnowsIsStrongEnough(String raw) {
         assertThat(PRINCIPALS.of(raw)).as(raw).isGreaterThanOrEqualTo(PasswordStrength.ENOUGH);

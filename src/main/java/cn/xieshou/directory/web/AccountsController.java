@@ -161,7 +161,8 @@ class AccountsController {
         model.addAttribute("disabled", accounts.isDisabled(person.account()));
         model.addAttribute("tasks", desk.openTasks(person.account()));
         model.addAttribute("whyNot", desk.whyNot(viewer.getName(), person).orElse(""));
-        model.addAttribute("whyNotKeep", desk.whyNotKeep(viewer.getName(), person).orElse(""));
+        model.addAttribute(
+                "whyNotKeep", desk.whyNotKeep(viewer.getName(), person).orElse(""));
         model.addAttribute("whyNoLink", links.whyNot(person).orElse(""));
         model.addAttribute("link", links.newest(person.account()).orElse(null));
         model.addAttribute(

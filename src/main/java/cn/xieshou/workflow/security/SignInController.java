@@ -41,7 +41,11 @@ class SignInController {
     }
 
     private static @Nullable String hint(
-            @Nullable String expired, @Nullable String stale, @Nullable String out, @Nullable String changed, @Nullable String chosen) {
+            @Nullable String expired,
+            @Nullable String stale,
+            @Nullable String out,
+            @Nullable String changed,
+            @Nullable String chosen) {
         if (expired != null) {
             return "登录已过期，请重新登录，随后回到刚才的页面";
         }

@@ -109,7 +109,8 @@ class RosterPagesTest {
                 .andExpect(content().string(containsString("新账号 4 个")))
                 .andExpect(content().string(containsString("发送首次登录链接（2 人）")))
                 .andExpect(content().string(containsString("没有登记邮箱，请先登记")));
-        mvc.perform(as(post(address + "/links"), session)).andExpect(flash().attribute("notice", containsString("2 人")));
+        mvc.perform(as(post(address + "/links"), session))
+                .andExpect(flash().attribute("notice", containsString("2 人")));
         mvc.perform(as(post(address + "/links"), session)).andExpect(flash().attributeExists("error"));
         assertThat(links.newest("rp-a.principal")).isPresent();
         assertThat(links.newest("rp-b.principal")).as("has no address").isEmpty();

@@ -86,8 +86,17 @@ class PasswordDoorsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "12345678", "87654321", "password", "11111111", "doors-xx2026", "P@ssw0rd1", "woaini1314", "qwertyuiop",
-                "2026-09-01", "13800138000", "kurz"
+                "12345678",
+                "87654321",
+                "password",
+                "11111111",
+                "doors-xx2026",
+                "P@ssw0rd1",
+                "woaini1314",
+                "qwertyuiop",
+                "2026-09-01",
+                "13800138000",
+                "kurz"
             })
     void aPasswordThatOthersGuessIsRefusedAtEveryDoor(String weak) {
         Visitor visitor = Visitor.signedIn(port, OTHER, PASSWORD);
@@ -107,7 +116,9 @@ class PasswordDoorsTest {
 
     @Test
     void theRuleStandsBesideTheField() {
-        assertThat(Visitor.signedIn(port, OTHER, PASSWORD).get("/account/password").body())
+        assertThat(Visitor.signedIn(port, OTHER, PASSWORD)
+                        .get("/account/password")
+                        .body())
                 .contains("至少8个字符", "常见", "学校", "password-rules");
     }
 
