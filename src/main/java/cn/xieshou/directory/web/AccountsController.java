@@ -75,6 +75,7 @@ class AccountsController {
         model.addAttribute("q", text);
         model.addAttribute("people", found);
         model.addAttribute("schools", schools);
+        model.addAttribute("administers", desk.administers(viewer.getName()));
         model.addAttribute("disabled", accounts.disabled());
         model.addAttribute(
                 "withPassword",

@@ -247,6 +247,29 @@ class AccountTakeoverTest {
         jdbc.sql("delete from password_request where account like 'at-%'").update();
     }
 
+    @Test
+    void onlyAnAdministratorAddsOneMoreAndGivesThemNoPassword() {
+        Map<String, String> typed =
+                Map.of("account", "at-new", "name", "新人", "role", "ADMINISTRATOR", "email", "at-new@example.invalid");
+        Visitor office = Visitor.signedIn(port, OFFICE, SmallCounty.PASSWORD);
+        assertThat(office.get("/accounts/new").status()).isEqualTo(403);
+        assertThat(office.form("/accounts", "/accounts/new", typed).status()).isEqualTo(403);
+        Visitor admin = Visitor.signedIn(port, ADMIN, SmallCounty.PASSWORD);
+        Answer wrong = admin.form(
+                "/accounts/new",
+                "/accounts/new",
+                Map.of("account", LEADER, "name", "7", "role", "OFFICE", "email", OFFICE + "@example.invalid"));
+        assertThat(wrong.body())
+                .contains("account-problem", "name-problem", "role-problem", "已经属于另一个账号", "value=\"" + LEADER + "\"");
+        assertThat(directory.person("at-new")).isEmpty();
+
+        assertThat(admin.form("/accounts/new", "/accounts/new", typed).location())
+                .isEqualTo("/accounts/at-new");
+        assertThat(engine.enabled("at-new").orElseThrow().groups()).containsExactly("camunda-admin");
+        assertThat(engine.withPassword(List.of("at-new"))).isEmpty();
+        accounts.remove("at-new");
+    }
+
     private void person(String account, Role role) {
         if (directory.person(account).isEmpty()) {
             accounts.add(List.of(new Person(account, "某人", role, null, account + "@example.invalid", null)));
