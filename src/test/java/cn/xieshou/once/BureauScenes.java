@@ -2,7 +2,6 @@ package cn.xieshou.once;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.Setting;
 import cn.xieshou.notice.CalendarFeeds;
 import cn.xieshou.notice.Mail;
@@ -28,7 +27,6 @@ class BureauScenes implements Scenes {
 
     private final Cast cast;
     private final PairingWalk walk;
-    private final Accounts accounts;
     private final CalendarFeeds feeds;
     private final Outbox outbox;
     private final RosterImport roster;
@@ -39,7 +37,6 @@ class BureauScenes implements Scenes {
     BureauScenes(
             Cast cast,
             PairingWalk walk,
-            Accounts accounts,
             CalendarFeeds feeds,
             Outbox outbox,
             RosterImport roster,
@@ -48,7 +45,6 @@ class BureauScenes implements Scenes {
             Clock clock) {
         this.cast = cast;
         this.walk = walk;
-        this.accounts = accounts;
         this.feeds = feeds;
         this.outbox = outbox;
         this.roster = roster;
@@ -70,9 +66,7 @@ class BureauScenes implements Scenes {
                 Map.entry("/programmes/{code}/years/{year}", this::editProgramme),
                 Map.entry("/schools/{code}/profile", this::profile),
                 Map.entry("/accounts/{account}", this::reach),
-                Map.entry("/accounts/{account}/password", () -> onAccount("password")),
                 Map.entry("/accounts/{account}/disable", () -> onAccount("disable")),
-                Map.entry("/accounts/{account}/enable", this::enable),
                 Map.entry("/mail/{id}/retry", this::retry),
                 Map.entry("/unreachable/{account}/again", this::sendAgain),
                 Map.entry("/account/calendar/open", () -> feed("open")),
@@ -186,12 +180,6 @@ class BureauScenes implements Scenes {
     private Attempt reach() {
         String page = "/accounts/" + cast.somebody();
         return Attempt.of(cast.office(), page, page, Map.of("phone", "13800000000"));
-    }
-
-    private Attempt enable() {
-        String somebody = cast.somebody();
-        accounts.disable(somebody);
-        return Attempt.of(cast.office(), "/accounts/" + somebody, "/accounts/" + somebody + "/enable");
     }
 
     private Attempt onAccount(String action) {

@@ -46,6 +46,10 @@ class Cast {
         return person("scene.office", Role.OFFICE, null);
     }
 
+    String administrator() {
+        return person("scene.admin", Role.ADMINISTRATOR, null);
+    }
+
     /** An account that nobody has used yet. */
     String somebody() {
         return person("scene.expert" + NUMBER.incrementAndGet(), Role.EXPERT, null);

@@ -1,0 +1,124 @@
+package cn.xieshou.once;
+
+import cn.xieshou.directory.Accounts;
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.PasswordLinks;
+import cn.xieshou.directory.Person;
+import cn.xieshou.directory.Setting;
+import cn.xieshou.roster.RosterImport;
+import cn.xieshou.roster.TestBook;
+import cn.xieshou.shared.SchoolLevel;
+import cn.xieshou.testing.PairingWalk;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What is done with accounts and the links to their passwords. */
+@Component
+class AccountScenes implements Scenes {
+
+    private static final String ADDED = "scene.added";
+
+    private final Cast cast;
+    private final PairingWalk walk;
+    private final Accounts accounts;
+    private final Directory directory;
+    private final PasswordLinks links;
+    private final RosterImport roster;
+
+    AccountScenes(
+            Cast cast,
+            PairingWalk walk,
+            Accounts accounts,
+            Directory directory,
+            PasswordLinks links,
+            RosterImport roster) {
+        this.cast = cast;
+        this.walk = walk;
+        this.accounts = accounts;
+        this.directory = directory;
+        this.links = links;
+        this.roster = roster;
+    }
+
+    @Override
+    public Map<String, Scene> byAddress() {
+        return Map.of(
+                "/accounts/new", this::add,
+                "/accounts/{account}/link", this::link,
+                "/accounts/{account}/enable", this::enable,
+                "/roster/{id}/links", this::links,
+                "/password/link", this::choose,
+                "/password/forgotten", this::forget);
+    }
+
+    /** Somebody with as many fellows as every time. */
+    private String liaison() {
+        String liaison = walk.school(SchoolLevel.PRIMARY, Setting.RURAL) + ".liaison";
+        accounts.reach(liaison, liaison + "@example.invalid", null);
+        return liaison;
+    }
+
+    private Attempt add() {
+        // The same number of fellows hears of it every time.
+        accounts.all().stream()
+                .map(Person::account)
+                .filter(account -> account.startsWith(ADDED))
+                .forEach(accounts::remove);
+        return Attempt.of(
+                cast.administrator(),
+                "/accounts/new",
+                "/accounts/new",
+                Map.of(
+                        "account", ADDED + Cast.next(),
+                        "name", "场景人物",
+                        "role", "LEADING_GROUP",
+                        "email", "scene" + Cast.next() + "@example.invalid"));
+    }
+
+    private Attempt link() {
+        String page = "/accounts/" + liaison();
+        return Attempt.of(cast.office(), page, page + "/link");
+    }
+
+    private Attempt enable() {
+        String liaison = liaison();
+        accounts.disable(liaison);
+        return Attempt.of(cast.office(), "/accounts/" + liaison, "/accounts/" + liaison + "/enable");
+    }
+
+    private Attempt links() throws Exception {
+        int number = Cast.next();
+        String school = "scene" + number;
+        long id = roster.preview(
+                TestBook.file(new TestBook()
+                        .sheet("学校", TestBook.SCHOOL)
+                        .row(school, "场景" + number + "小学", "小学", "城区")
+                        .sheet("账号", TestBook.ACCOUNT)
+                        .row(school + ".principal", "甲校长", "校长", school, school + "p@example.invalid")
+                        .row(school + ".liaison", "甲联络", "帮扶联络人", school, school + "l@example.invalid")
+                        .bytes()),
+                "名册.xlsx",
+                cast.office());
+        roster.confirm(id, cast.office());
+        String page = "/roster/" + id;
+        return Attempt.of(cast.office(), page, page + "/links");
+    }
+
+    private Attempt choose() {
+        String liaison = liaison();
+        links.send(directory.person(liaison).orElseThrow(), cast.office());
+        String secret = links.newest(liaison)
+                .flatMap(link -> links.secret(link.id()))
+                .orElseThrow();
+        return Attempt.of(
+                cast.somebody(),
+                "/password/link?key=" + secret,
+                "/password/link",
+                Map.of("chosen", "qing-shan-lv-9", "again", "qing-shan-lv-9"));
+    }
+
+    private Attempt forget() {
+        return Attempt.of(
+                cast.somebody(), "/password/forgotten", "/password/forgotten", Map.of("username", "scene.nobody"));
+    }
+}
