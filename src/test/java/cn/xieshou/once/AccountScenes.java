@@ -69,10 +69,14 @@ class AccountScenes implements Scenes {
                 "/accounts/new",
                 "/accounts/new",
                 Map.of(
-                        "account", ADDED + Cast.next(),
-                        "name", "场景人物",
-                        "role", "LEADING_GROUP",
-                        "email", "scene" + Cast.next() + "@example.invalid"));
+                        "account",
+                        ADDED + Cast.next(),
+                        "name",
+                        "场景人物",
+                        "role",
+                        "LEADING_GROUP",
+                        "email",
+                        "scene" + Cast.next() + "@example.invalid"));
     }
 
     private Attempt link() {
@@ -107,9 +111,8 @@ class AccountScenes implements Scenes {
     private Attempt choose() {
         String liaison = liaison();
         links.send(directory.person(liaison).orElseThrow(), cast.office());
-        String secret = links.newest(liaison)
-                .flatMap(link -> links.secret(link.id()))
-                .orElseThrow();
+        String secret =
+                links.newest(liaison).flatMap(link -> links.secret(link.id())).orElseThrow();
         return Attempt.of(
                 cast.somebody(),
                 "/password/link?key=" + secret,

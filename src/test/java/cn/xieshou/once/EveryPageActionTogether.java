@@ -34,10 +34,12 @@ abstract class EveryPageActionTogether {
     private static final int TIMES = 8;
 
     /** What is sent to these only computes, or ends the session in which it is sent, or is over. */
-    private static final Set<String> TELLS_NOBODY = Set.of("/calendar/notice/preview", "/account/password", "/password/link");
+    private static final Set<String> TELLS_NOBODY =
+            Set.of("/calendar/notice/preview", "/account/password", "/password/link");
 
     /** The first one begins a series of numbers, makes a group, or leaves something that the next one clears away. */
-    private static final Set<String> DIFFERENT_AT_FIRST = Set.of("/rounds/new", "/roster/{id}/confirm", "/accounts/new");
+    private static final Set<String> DIFFERENT_AT_FIRST =
+            Set.of("/rounds/new", "/roster/{id}/confirm", "/accounts/new");
 
     /** What is written about requests and not by them. */
     private static final Set<String> ABOUT_REQUESTS = Set.of("page_action", "security_log", "flyway_schema_history");
