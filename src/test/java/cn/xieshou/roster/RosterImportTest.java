@@ -20,6 +20,8 @@ import cn.xieshou.directory.Teachers;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.roster.excel.WorkbookReader;
+import cn.xieshou.securitylog.SecurityKind;
+import cn.xieshou.securitylog.SecurityLogLines;
 import cn.xieshou.testing.OwnContext;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineAccounts;
@@ -69,6 +71,9 @@ class RosterImportTest {
 
     @Autowired
     EngineAccounts engine;
+
+    @Autowired
+    SecurityLogLines lines;
 
     @Test
     void theCountySampleComesInWithItsSixteenPairings() throws Exception {
@@ -331,6 +336,7 @@ class RosterImportTest {
 
     @Test
     void theLastImportIsUndoneAsFarAsNothingDependsOnIt() throws Exception {
+        long mark = lines.fresh();
         imports.confirm(preview(twoSchoolsOnly()).id(), ACTOR);
         StagedImport second = preview(new TestBook()
                 .sheet("学校", TestBook.SCHOOL)
@@ -356,6 +362,12 @@ class RosterImportTest {
         assertThat(directory.person("ri-c.principal")).isEmpty();
         assertThat(engine.enabled("ri-c.principal")).isEmpty();
         assertThat(undo.undo(second.id(), ACTOR)).isEmpty();
+        assertThat(lines.since(mark, SecurityKind.ROSTER_IMPORTED))
+                .extracting(SecurityLogLines.Line::account, SecurityLogLines.Line::subject)
+                .contains(org.assertj.core.groups.Tuple.tuple(ACTOR, "第" + second.id() + "次"));
+        assertThat(lines.since(mark, SecurityKind.ROSTER_UNDONE))
+                .extracting(SecurityLogLines.Line::account, SecurityLogLines.Line::subject)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(ACTOR, "第" + second.id() + "次"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -41,6 +42,9 @@ class SecurityLogTest {
 
     @Autowired
     EngineClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     MockHttpServletRequest request;
     long mark;
@@ -121,9 +125,15 @@ class SecurityLogTest {
     @Test
     void aLineThatCannotBeStoredSpoilsNothing() {
         clock.set(Instant.parse("2026-08-31T06:00:00Z"));
+        JdbcClient same = jdbc;
         var broken = new SecurityLogWriting(
-                new SecurityLogTable(org.springframework.jdbc.core.simple.JdbcClient.create(
-                        new org.springframework.jdbc.datasource.DriverManagerDataSource("jdbc:h2:mem:empty"))),
+                new SecurityLogTable(same) {
+                    @Override
+                    void insert(SecurityEvent event) {
+                        super.insert(event);
+                        same.sql("insert into security_log (id) values (null)").update();
+                    }
+                },
                 transactions);
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             new SecurityLog(broken, repeats, clock).done(SecurityKind.EXPORT, "nowhere", "");
