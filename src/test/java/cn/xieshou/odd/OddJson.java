@@ -64,7 +64,7 @@ final class OddJson {
         if (properties.isEmpty()) {
             return Collections.singletonMap(odd.text(), odd.text());
         }
-        int many = 1 + odd.below(Math.min(6, properties.size()));
+        int many = 1 + odd.below(Math.min(3, properties.size()));
         for (int i = 0; i < many; i++) {
             Map.Entry<String, Type> property = properties.get(odd.below(properties.size()));
             body.put(property.getKey(), value(property.getValue(), depth + 1));

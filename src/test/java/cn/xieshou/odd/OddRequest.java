@@ -96,6 +96,10 @@ record OddRequest(String method, String head, byte[] body) {
         String path = path(entry, odd);
         boolean reads = "GET".equals(method) || "HEAD".equals(method) || "OPTIONS".equals(method);
         String query = reads || odd.oneIn(10) ? odd.parameters(entry.parameters()) : "";
+        if (entry.kind() == Entry.Kind.API && !odd.oneIn(3)) {
+            // Without a number a list is refused before anybody looks at the rest.
+            query = query.isEmpty() ? "maxResults=5" : "maxResults=5&" + query;
+        }
         List<String> lines = new ArrayList<>();
         lines.add(method + " " + path + (query.isEmpty() ? "" : "?" + query) + " HTTP/1.1");
         lines.add("Host: " + (odd.oneIn(20) ? odd.pick(HOSTS) : "localhost"));

@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * may well be done. {@code -Dodd.seed=…} repeats a run, {@code -Dodd.rounds=…} makes it longer.
  */
 @XieshouTest
-@OwnContext
+@OwnContext(OwnContext.Kind.POSTGRES)
 class OddRequestsTest {
 
     private static final long SEED = Long.getLong("odd.seed", System.nanoTime() % 1_000_000);
@@ -64,7 +64,7 @@ class OddRequestsTest {
         for (int round = 0; round < ROUNDS; round++) {
             for (Entry entry : entries) {
                 for (int i = times(entry, odd); i > 0; i--) {
-                    ask(entry, odd.pick(callers), odd);
+                    ask(entry, caller(entry, callers, odd), odd);
                 }
             }
         }
@@ -82,6 +82,12 @@ class OddRequestsTest {
             case WEB_APP -> 1;
             case API -> odd.oneIn(3) ? 1 : 0;
         };
+    }
+
+    /** Most of the API is nobody's but the administrator's, who is the last of them. */
+    private static Caller caller(Entry entry, List<Caller> callers, Oddities odd) {
+        boolean page = entry.kind() == Entry.Kind.PAGE || entry.kind() == Entry.Kind.FILE;
+        return page || odd.oneIn(2) ? odd.pick(callers) : callers.get(callers.size() - 1);
     }
 
     private void ask(Entry entry, Caller caller, Oddities odd) throws IOException {

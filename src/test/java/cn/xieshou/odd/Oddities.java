@@ -170,7 +170,7 @@ final class Oddities {
     String parameters(List<String> names) {
         List<String> pairs = new ArrayList<>();
         for (String name : names) {
-            if (names.size() > 12 ? oneIn(names.size() / 4) : !oneIn(4)) {
+            if (names.size() > 12 ? oneIn(names.size() / 2) : !oneIn(4)) {
                 pairs.add(pair(name));
             }
             if (oneIn(12)) {

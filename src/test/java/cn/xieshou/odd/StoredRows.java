@@ -18,7 +18,7 @@ final class StoredRows {
     StoredRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
         List<String> tables = new ArrayList<>(jdbc.sql(
-                        "select table_name from information_schema.tables where table_schema = 'PUBLIC' and table_type = 'BASE TABLE' order by 1")
+                        "select table_name from information_schema.tables where upper(table_schema) = 'PUBLIC' and table_type = 'BASE TABLE' order by 1")
                 .query(String.class)
                 .list());
         tables.removeIf(table -> BOOKS.contains(table.toUpperCase(java.util.Locale.ROOT)));

@@ -48,7 +48,7 @@ class FeedController {
             wrong.count(address, secret);
             return ResponseEntity.status(HttpStatus.NOT_FOUND)
                     .contentType(WORDS)
-                    .body(text("没有这个日历订阅，请在“账号”里重新开通。"));
+                    .body(text("没有这个日历订阅，请登录后在“日历订阅”里重新开通。"));
         }
         return ResponseEntity.ok()
                 .contentType(CALENDAR)

@@ -199,6 +199,20 @@ class ProgrammePagesTest {
     }
 
     @Test
+    void aFormWithoutOneOfItsFieldsChangesNothing() throws Exception {
+        copyOfCounty("half-a-form");
+        TypedProgramme stored = TypedProgramme.of(programmes.in("half-a-form", NEXT));
+        assertThat(stored.fields()).hasSizeGreaterThan(20);
+        for (String missing : stored.fields().keySet()) {
+            Map<String, String> fields = new HashMap<>(stored.fields());
+            fields.remove(missing);
+            mvc.perform(form("/programmes/half-a-form/years/2027", fields, stored.version()))
+                    .andExpect(status().isBadRequest());
+        }
+        assertThat(TypedProgramme.of(programmes.in("half-a-form", NEXT))).isEqualTo(stored);
+    }
+
+    @Test
     void theEndOfACycleIsSetAndARollingProgrammeMayHaveNone() throws Exception {
         copyOfCounty("no-end");
         mvc.perform(asOffice(post("/programmes/no-end/end")).param("endsOn", "2029-08-31"))

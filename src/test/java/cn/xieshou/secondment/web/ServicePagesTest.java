@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -131,6 +132,9 @@ class ServicePagesTest {
         String late = send(HOME + ".principal", "/early-end", Map.of("reason", "<b>病</b>", "lastDay", "2028-01-01"))
                 .body();
         assertThat(late).contains("&lt;b&gt;病&lt;/b&gt;").contains("2027年7月15日");
+        for (Map<String, String> half : List.of(Map.<String, String>of(), Map.of("reason", "病"), Map.of("lastDay", "2026-11-06"))) {
+            assertThat(send(HOME + ".principal", "/early-end", half).status()).isEqualTo(400);
+        }
         assertThat(ends.of(serving.id())).isEmpty();
     }
 
@@ -143,6 +147,10 @@ class ServicePagesTest {
         assertThat(send(HOME + ".liaison", "/awards", Map.of("award", "奖", "awardedBy", "局", "awardedOn", "2099-01-01"))
                         .body())
                 .contains("今天以前");
+        assertThat(send(HOME + ".liaison", "/awards", Map.of("award", "奖", "awardedBy", "局"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(records.of(serving.id()).awards()).hasSize(1);
         assertThat(as(HOST + ".liaison").get(page()).body()).contains("县优秀支教教师");
     }
 
