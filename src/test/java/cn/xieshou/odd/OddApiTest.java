@@ -117,6 +117,8 @@ class OddApiTest {
                 "{\"dueBefore\":\"tomorrow\"}",
                 "{\"priority\":\"a\"}",
                 "{\"delegationState\":\"odd\"}",
+                "{\"caseInstanceBusinessKeyLike\":\"a\"}",
+                "{\"caseDefinitionKey\":\"a\"}",
                 "null",
                 "[]"
             })
@@ -153,6 +155,23 @@ class OddApiTest {
             assertThat(answer.body()).contains("maxResults", "2000");
         }
         assertThat(rest().get(REST + "task?maxResults=2000").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatTheEngineHasSwitchedOffIsNotThere() {
+        for (Visitor visitor : List.of(admin(), rest())) {
+            assertThat(visitor.get(REST + "case-instance").status()).isEqualTo(404);
+            assertThat(visitor.post(REST + "history/case-activity-instance/count", "{}").status()).isEqualTo(404);
+            assertThat(visitor.post(REST + "external-task/fetchAndLock", "{\"workerId\":\"a\",\"maxTasks\":1}").body())
+                    .contains("没有这个接口");
+        }
+    }
+
+    @Test
+    void anAnswerInAFormThatThereIsNoneOfIsRefused() {
+        Visitor principal = web().with("Accept", "image/png");
+        refused(principal.get("/camunda/api/admin/auth/user/default"));
+        refused(principal.get(WEB + "task/count"));
     }
 
     @Test

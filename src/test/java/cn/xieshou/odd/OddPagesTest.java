@@ -76,6 +76,21 @@ class OddPagesTest {
         assertThat(searched).contains("/schools", "/accounts", "/pairings", "/plans");
     }
 
+    @Test
+    void namesWithDotsAndBracketsAreNoFields() {
+        Visitor office = Visitor.signedIn(port, "office", SmallCounty.PASSWORD).with("Accept", "text/html");
+        for (Entry entry : PageEntries.of(requestMappingHandlerMapping)) {
+            for (String name : entry.parameters()) {
+                for (String odd : List.of(".x=1", "%5B0%5D=1", "%5Ba%5D=1", "%5B%5D=1")) {
+                    if (entry.method().equals("GET") && !entry.path().contains("{")) {
+                        Answer answer = office.get(entry.path() + "?" + name + odd);
+                        assertThat(answer.status()).as(entry + " " + name + odd).isLessThan(500);
+                    }
+                }
+            }
+        }
+    }
+
     // Uploads
 
     @Test

@@ -217,7 +217,6 @@ class OddRequestsTest {
                 "odd-b.liaison",
                 "P-2026-955",
                 "sampleApproval",
-                "programmeMatching",
                 definition,
                 instance,
                 task,

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
+import org.glassfish.jersey.message.internal.MessageBodyProviderNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -101,6 +102,9 @@ class Answers {
         }
         if (isMissing(failure)) {
             return Optional.of(plain(404));
+        }
+        if (Failures.find(failure, MessageBodyProviderNotFoundException.class).isPresent()) {
+            return Optional.of(plain(406));
         }
         if (Failures.isThrownBy(failure, SaveUserCmd.class)) {
             return Optional.of(Answer.of(400, "PasswordRefused", "这个密码不符合要求，请换一个：至少8个字符，不能太常见，也不能与账号相同。"));

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ final class CallersFault {
 
     private static final String VENDOR = "org.camunda.bpm.";
     private static final String RUNNING = "org.camunda.bpm.engine.impl.pvm.";
+
+    private static final Pattern CASES = Pattern.compile("(?i)act_[a-z]+_case");
 
     /** Passed over when looking for who tripped: they do what they are told. */
     private static final List<String> TOOLS = List.of(
@@ -35,7 +38,7 @@ final class CallersFault {
     static boolean isIn(@Nullable Throwable failure) {
         Throwable first = innermost(failure);
         if (first instanceof SQLException refused) {
-            return isUnstorable(refused.getSQLState());
+            return isUnstorable(refused.getSQLState()) || isOfCases(refused);
         }
         return first != null && !(first instanceof Error) && isTrippedOver(first.getStackTrace());
     }
@@ -43,6 +46,12 @@ final class CallersFault {
     /** SQL's classes 22, a value that no column takes, and 23502, nothing where something has to be. */
     private static boolean isUnstorable(@Nullable String state) {
         return state != null && (state.startsWith("22") || state.equals("23502"));
+    }
+
+    /** Cases are switched off and have no tables; a search for one is of nothing that there is. */
+    private static boolean isOfCases(SQLException refused) {
+        return String.valueOf(refused.getSQLState()).startsWith("42")
+                && CASES.matcher(String.valueOf(refused.getMessage())).find();
     }
 
     private static boolean isTrippedOver(StackTraceElement[] stack) {
