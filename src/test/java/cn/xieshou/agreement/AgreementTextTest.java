@@ -35,6 +35,6 @@ class AgreementTextTest {
                     .contains("\n" + section.heading() + "\n只此一处\n")
                     .contains("帮扶范围：全校");
         }
-        assertThat(TEXT.whole()).doesNotContain(Section.OTHERS.heading());
+        assertThat(TEXT.whole()).contains("开齐音乐课").doesNotContain(Section.OTHERS.heading());
     }
 }

@@ -132,8 +132,12 @@ class WorkingDaysTest {
     @Test
     void moreWorkingDaysThanAnyLimitHasAreRefused() {
         LocalDate from = LocalDate.of(2026, 11, 20);
-        assertThatThrownBy(() -> DAYS.plus(from, WorkingDays.MOST + 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> DAYS.plus(from, Integer.MIN_VALUE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DAYS.plus(from, WorkingDays.MOST + 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("working days");
+        assertThatThrownBy(() -> DAYS.plus(from, Integer.MIN_VALUE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("working days");
     }
 
     @Test

@@ -34,8 +34,9 @@ class LongRequestsTest {
                 .map(Map.Entry::getValue)
                 .toList();
 
-        assertThat(expected).hasSizeGreaterThanOrEqualTo(10);
-        assertThat(expected).allMatch(method -> method.hasMethodAnnotation(TakesLong.class));
+        assertThat(expected)
+                .hasSizeGreaterThanOrEqualTo(10)
+                .allMatch(method -> method.hasMethodAnnotation(TakesLong.class));
     }
 
     @Test

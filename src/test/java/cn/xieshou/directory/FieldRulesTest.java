@@ -170,4 +170,77 @@ class FieldRulesTest {
         assertThat(FieldRules.specialists().read("音乐:2人,体育3,美术:0"))
                 .isEqualTo(Reading.of(SchoolFields.specialists(java.util.Map.of("音乐", 2, "体育", 3, "美术", 0))));
     }
+
+    @ParameterizedTest(name = "{0} for {1}")
+    @CsvSource({"高级师, 高级教师", "高级教帅, 高级教师", "高级教师师, 高级教师", "教师, 高级教师", "一级教师（中学）, 一级教师"})
+    void aChoiceIsNearWhenOneCharacterIsWrongOrOneHoldsTheOther(String typed, String meant) {
+        assertThat(FieldRules.near(typed, List.of("未定级", "高级教师", "一级教师", "级"))).hasValue(meant);
+    }
+
+    @Test
+    void aChoiceIsNotNearWhenTwoCharactersAreWrongOrItIsOneCharacterOnly() {
+        assertThat(FieldRules.near("高等讲师", List.of("高级教师", "男"))).isEmpty();
+        assertThat(FieldRules.near("女", List.of("男"))).isEmpty();
+        assertThat(FieldRules.near("x".repeat(31), List.of("y".repeat(31)))).isEmpty();
+    }
+
+    @Test
+    void ofSeveralNearChoicesTheNearestIsNamed() {
+        assertThat(FieldRules.near("kitten", List.of("sitting", "kitchen", "mitten")))
+                .hasValue("mitten");
+        assertThat(FieldRules.near("教师", List.of("特级高级教师", "一级教师"))).hasValue("一级教师");
+        assertThat(FieldRules.near("教师甲乙", List.of("教师", "教师甲"))).hasValue("教师甲");
+    }
+
+    @Test
+    void whatIsRepeatedInAMessageIsCutShort() {
+        FieldRule rule = FieldRules.choice(List.of("高级教师"));
+        assertThat(rule.read("高级教师" + "x".repeat(16)).problem()).contains("没有「高级教师" + "x".repeat(16) + "」");
+        assertThat(rule.read("高级教师" + "x".repeat(17)).problem()).contains("没有「高级教师" + "x".repeat(16) + "…」");
+    }
+
+    @Test
+    void textsAndNamesHaveTheirLongest() {
+        assertThat(FieldRules.text(5).read("一二\n三四")).isEqualTo(Reading.of("一二 三四"));
+        assertThat(FieldRules.text(5).read("一二三四五六").problem()).isEqualTo("最多5个字，现在有6个");
+        assertThat(FieldRules.personName().read("王".repeat(30)).ok()).isTrue();
+        assertThat(FieldRules.personName().read("王".repeat(31)).problem()).isEqualTo("姓名最多30个字");
+        assertThat(FieldRules.personName().read("王0").ok()).isFalse();
+        assertThat(FieldRules.personName().read("王9").ok()).isFalse();
+        assertThat(FieldRules.code(3).read("ab1").ok()).isTrue();
+        assertThat(FieldRules.code(3).read("ab12").problem()).isEqualTo("最多3个字符");
+        assertThat(FieldRules.code(9).read("Ab").problem()).startsWith("代码只用小写字母");
+        assertThat(FieldRules.code(9).read("1.2e+10").problem()).isEqualTo(FieldRules.LOST_DIGITS);
+        assertThat(FieldRules.account().read("a.b").ok()).isTrue();
+        assertThat(FieldRules.account().read("a b").problem()).startsWith("账号只用小写字母");
+        assertThat(FieldRules.staffNumber().read("T-01").ok()).isTrue();
+        assertThat(FieldRules.staffNumber().read("T.01").problem()).startsWith("编号只用字母");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.5, 1.5", "0, 0", "10, 10", "1.50, 1.5"})
+    void aDecimalHasOneDigitAfterThePoint(String typed, String value) {
+        assertThat(FieldRules.decimal(0, 10).read(typed)).isEqualTo(Reading.of(value));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.55, 最多一位小数", "10.1, 应在 0 到 10 之间", "-0.1, 应在 0 到 10 之间"})
+    void anotherDecimalSaysWhy(String typed, String problem) {
+        assertThat(FieldRules.decimal(0, 10).read(typed).problem()).isEqualTo(problem);
+    }
+
+    @Test
+    void anAddressHasItsForm() {
+        assertThat(FieldRules.email().read("Wang@Example.CN")).isEqualTo(Reading.of("wang@example.cn"));
+        assertThat(FieldRules.email().read("wang@example").problem()).startsWith("请填写电子邮箱");
+        String host = "@" + "a".repeat(52) + ".cn";
+        assertThat(FieldRules.email().read("w".repeat(64) + host).ok())
+                .as("120 characters")
+                .isTrue();
+        assertThat(FieldRules.email()
+                        .read("w".repeat(64) + "@a" + host.substring(1))
+                        .ok())
+                .as("121")
+                .isFalse();
+    }
 }

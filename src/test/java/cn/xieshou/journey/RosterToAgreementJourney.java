@@ -210,6 +210,6 @@ abstract class RosterToAgreementJourney {
     private void strangersSeeNothing(String pairing) {
         Traveller stranger = person("jn-other.principal");
         assertThat(stranger.visitor().get("/pairings/" + pairing).status()).isEqualTo(404);
-        assertThat(stranger.page("/pairings")).doesNotContain(pairing);
+        assertThat(stranger.page("/pairings")).contains("结对登记").doesNotContain(pairing);
     }
 }

@@ -92,7 +92,7 @@ class PostgresFailsTest {
         CompletableFuture<Answer> post = later(() -> administrator.form(
                 "/help", "/calendar/days", Map.of("date", "2027-03-08", "kind", "HOLIDAY", "name", "妇女节")));
         List<Long> waiting = await(() -> waiting(own), found -> found.size() >= 3);
-        assertThat(List.of(rest, page, post)).noneMatch(CompletableFuture::isDone);
+        assertThat(List.of(rest, page, post)).hasSize(3).noneMatch(CompletableFuture::isDone);
         ProcessHandle.of(waiting.get(0)).orElseThrow().destroyForcibly();
 
         assertThat(rest.get().status()).as(rest.get().body()).isEqualTo(503);
@@ -151,7 +151,7 @@ class PostgresFailsTest {
         Files.createFile(folder.resolve("end"));
         child.awaitEnd();
 
-        assertThat(child.log().substring(before)).doesNotContain("has been closed", "ERROR");
+        assertThat(child.log().substring(before)).isNotBlank().doesNotContain("has been closed", "ERROR");
         assertThat(count("select count(*) from act_ru_job where lock_owner_ is not null"))
                 .isZero();
         long ended =

@@ -36,6 +36,44 @@ class MatcherTest {
     }
 
     @Test
+    void everyCriterionIsMeasuredByItself() {
+        Standing recipient = new Standing(
+                "r", SchoolLevel.PRIMARY, 40, 41, 42, 43, 30, Set.of("音乐", "体育"), Set.of("A", "B", "C", "D"));
+        Standing supporter =
+                new Standing("s", SchoolLevel.PRIMARY, 90, 81, 72, 63, 5, Set.of("音乐"), Set.of("A", "B", "C"));
+        assertThat(matcher.compare(recipient, supporter).lines())
+                .extracting(PairScore.Line::measured)
+                .containsExactly(50, 40, 30, 20, 35, 50, 75, 1);
+        Standing college = new Standing("c", SchoolLevel.SENIOR_SECONDARY, 0, 0, 0, 0, 5, Set.of(), Set.of());
+        assertThat(matcher.compare(recipient, college).lines())
+                .last()
+                .extracting(PairScore.Line::measured)
+                .isEqualTo(0);
+    }
+
+    @Test
+    void aDistanceThatOneSchoolHasNotReportedIsUnknown() {
+        for (Integer[] distances : new Integer[][] {{null, 5}, {30, null}, {null, null}}) {
+            assertThat(matcher.compare(at(distances[0]), at(distances[1])).lines())
+                    .filteredOn(line -> line.criterion() == Criterion.LOCATION)
+                    .extracting(PairScore.Line::measured)
+                    .containsExactly(-1);
+        }
+    }
+
+    @Test
+    void aPairOfNoPointsIsNotProposed() {
+        PairScore none = new PairScore("r", "s", List.of(new PairScore.Line(Criterion.LEVEL, 1, 0, "")));
+        PairScore one = new PairScore("r", "t", List.of(new PairScore.Line(Criterion.LEVEL, 1, 1, "")));
+        assertThat(Matcher.propose(List.of(none), 1)).isEmpty();
+        assertThat(Matcher.propose(List.of(none, one), 1)).containsOnlyKeys("r").containsValue(one);
+    }
+
+    private static Standing at(Integer distance) {
+        return new Standing("x", SchoolLevel.PRIMARY, 1, 1, 1, 1, distance, Set.of(), Set.of());
+    }
+
+    @Test
     void aSchoolThatNeedsNothingMatchesNothing() {
         PairScore score = matcher.compare(rural("houping", 40, Set.of()), urban("shiyan", 90, Set.of("音乐")));
 

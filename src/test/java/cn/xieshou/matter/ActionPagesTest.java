@@ -144,7 +144,7 @@ class ActionPagesTest {
         asking.ask(task, "hands-a.principal", List.of("hands-a.liaison"), "可行吗？");
         copying.copy(key, "hands-a.principal", List.of("hands-a.liaison"), "供参考");
         assertThat(page("hands-a.liaison", "/")).contains("请我答复的", "抄送我的", "供参考", "未读");
-        assertThat(page("hands-b.principal", "/")).doesNotContain("请我答复的", "抄送我的");
+        assertThat(page("hands-b.principal", "/")).contains("待我办理").doesNotContain("请我答复的", "抄送我的");
     }
 
     @Test

@@ -55,8 +55,10 @@ class DecisionConventionsTest {
     void columnsAreChineseAndIdsAreNot(Path file) {
         DmnModelInstance model = model(file);
         assertThat(model.getModelElementsByType(Input.class))
+                .isNotEmpty()
                 .allSatisfy(input -> assertThat(input.getLabel()).matches(Files::isChinese));
         assertThat(model.getModelElementsByType(Output.class))
+                .isNotEmpty()
                 .allSatisfy(output -> assertThat(output.getLabel()).matches(Files::isChinese));
         assertThat(model.getModelElementsByType(DmnElement.class))
                 .extracting(DmnElement::getId)

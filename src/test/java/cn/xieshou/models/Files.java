@@ -1,5 +1,6 @@
 package cn.xieshou.models;
 
+import cn.xieshou.testing.ModelFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 /** The models and forms as they lie in the source tree. */
 final class Files {
 
-    static final Path PROCESSES = Path.of("processes");
     static final Path FORMS = Path.of("forms");
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
@@ -31,11 +31,11 @@ final class Files {
     }
 
     static List<Path> bpmn() {
-        return of(PROCESSES, "bpmn");
+        return of(ModelFolder.path(), "bpmn");
     }
 
     static List<Path> dmn() {
-        return of(PROCESSES, "dmn");
+        return of(ModelFolder.path(), "dmn");
     }
 
     static List<Path> forms() {

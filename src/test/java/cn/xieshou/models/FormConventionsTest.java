@@ -69,7 +69,7 @@ class FormConventionsTest {
         FormFile form = new FormFile(file);
         List<String> ids =
                 form.components().stream().map(one -> one.path("id").asText()).toList();
-        assertThat(ids).doesNotHaveDuplicates().doesNotContain("").noneMatch(Files::isMadeUp);
+        assertThat(ids).isNotEmpty().doesNotHaveDuplicates().doesNotContain("").noneMatch(Files::isMadeUp);
         List<String> twice = new ArrayList<>();
         collectKeys(form.root(), "", new HashSet<>(), twice);
         assertThat(twice).isEmpty();

@@ -118,7 +118,7 @@ class ProcessModelConventionsTest {
     @MethodSource("models")
     void aLevelIsSeenAtAGlance(Path file) {
         ProcessModel model = new ProcessModel(file);
-        assertThat(model.nodes()).allSatisfy(node -> assertThat(ProcessModel.level(node))
+        assertThat(model.nodes()).isNotEmpty().allSatisfy(node -> assertThat(ProcessModel.level(node))
                 .as("nodes beside " + node.getId())
                 .hasSizeLessThanOrEqualTo(MOST_NODES));
         assertThat(model.instance().getModelElementsByType(Lane.class)).isEmpty();
@@ -245,8 +245,12 @@ class ProcessModelConventionsTest {
     void aModelHoldsNoScripts(Path file) {
         var model = new ProcessModel(file).instance();
         assertThat(model.getModelElementsByType(ScriptTask.class)).isEmpty();
-        assertThat(Bpmn.convertToString(model)).doesNotContain("camunda:script").doesNotContain("camunda:class=");
+        assertThat(Bpmn.convertToString(model))
+                .contains("bpmn:process")
+                .doesNotContain("camunda:script")
+                .doesNotContain("camunda:class=");
         assertThat(model.getModelElementsByType(ThrowEvent.class))
+                .isNotEmpty()
                 .allSatisfy(event -> assertThat(event.getName()).matches(Files::isChinese));
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.directory.Directory;
 import cn.xieshou.shared.SchoolLevel;
+import cn.xieshou.testing.ModelFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -49,7 +49,7 @@ class SectionRoutingTest {
     }
 
     private static DmnDecision decision() {
-        try (InputStream model = Files.newInputStream(Path.of("processes/section-routing.dmn"))) {
+        try (InputStream model = Files.newInputStream(ModelFolder.path().resolve("section-routing.dmn"))) {
             return ENGINE.parseDecision("section-routing", model);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -70,7 +70,9 @@ class PortalPagesTest {
     @Test
     void aSchoolFindsOnlyItsOwnPairingsInTheRegister() throws Exception {
         assertThat(page("/pairings", PRINCIPAL)).contains(ours.id()).doesNotContain(foreign.id());
-        assertThat(page("/pairings?q=pt-&school=pt-chengxi", PRINCIPAL)).doesNotContain(foreign.id());
+        assertThat(page("/pairings?q=pt-&school=pt-chengxi", PRINCIPAL))
+                .contains("没有")
+                .doesNotContain(foreign.id());
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.xieshou.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import cn.xieshou.testing.ModelFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ class StepKeysTest {
 
     @Test
     void everyStepThatAModelNamesExists() throws IOException {
-        try (Stream<Path> models = Files.list(Path.of("processes"))) {
+        try (Stream<Path> models = Files.list(ModelFolder.path())) {
             List<Path> bpmn =
                     models.filter(model -> model.toString().endsWith(".bpmn")).toList();
             for (Path model : bpmn) {
@@ -38,7 +39,8 @@ class StepKeysTest {
                     .forEach(matter -> assertThatCode(() -> year.date(matter)).doesNotThrowAnyException());
             Stream.of(LimitKey.values())
                     .forEach(limit -> assertThat(year.limit(limit)).isPositive());
-            assertThat(year.quotas()).allSatisfy(quota -> assertThat(QuotaClause.ofMeasure(quota.measure()))
+            assertThat(year.quotas()).isNotEmpty().allSatisfy(quota -> assertThat(
+                            QuotaClause.ofMeasure(quota.measure()))
                     .isPresent());
         }
     }

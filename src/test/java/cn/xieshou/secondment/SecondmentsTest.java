@@ -89,7 +89,8 @@ class SecondmentsTest {
         Secondment one = secondments.register(support(pairing, teacher));
 
         assertThatThrownBy(() -> secondments.register(support(pairing, teacher)))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("away already");
 
         secondments.end(one.id(), SecondmentState.LEFT_EARLY, LocalDate.of(2026, 11, 20));
         assertThat(secondments.get(one.id()).endsOn()).isEqualTo(LocalDate.of(2026, 11, 20));
@@ -102,7 +103,8 @@ class SecondmentsTest {
         Teacher foreign = staff.teacher(pairing.recipientSchool(), "音乐", Backbone.NONE);
 
         assertThatThrownBy(() -> secondments.register(support(pairing, foreign)))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("not of ");
         assertThat(secondments.of(pairing.id(), 2026)).isEmpty();
     }
 

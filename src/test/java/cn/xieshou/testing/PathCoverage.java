@@ -28,6 +28,11 @@ public final class PathCoverage implements BeforeAllCallback, AfterEachCallback,
         return new PathCoverage(process);
     }
 
+    /** Id of the process. */
+    public String process() {
+        return process;
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
         finished.clear();

@@ -203,6 +203,7 @@ class AgreementSigningPathTest {
                 .list();
         assertThat(variables)
                 .extracting(HistoricVariableInstance::getName)
+                .contains("pairingId")
                 .isSubsetOf(
                         "pairingId",
                         "programme",

@@ -352,7 +352,8 @@ class AnnualPlanFilingPathTest {
         tasks.claim(walk.task(pairing, YEAR).getId(), PlanWalk.SECTION);
         assertThat(takingBack.possible(pairing.id(), drafter)).isEmpty();
         assertThatThrownBy(() -> takingBack.takeBack(pairing.id(), drafter, null))
-                .isInstanceOf(FormRefused.class);
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("现在不能撤回");
     }
 
     @Test
@@ -412,14 +413,14 @@ class AnnualPlanFilingPathTest {
         refused("goals", () -> walk.draft(pairing, YEAR, Map.of("goals", "　")));
         refused("goals", () -> walk.draft(pairing, YEAR, Map.of("goals", "多".repeat(4001))));
         refused("months", () -> walk.draft(pairing, YEAR, Map.of("months", List.of())));
-        for (Map<String, Object> bad : List.<Map<String, Object>>of(
-                Map.of("month", "13", "activity", "教研", "times", 1),
-                Map.of("month", "9", "activity", "教研", "times", 0),
-                Map.of("month", "9", "activity", "教研", "times", "12次"),
-                Map.of("month", "9", "activity", "教研", "times", 1, "quotas", List.of("Q-99")))) {
-            assertThatThrownBy(() -> walk.draft(pairing, YEAR, Map.of("months", List.of(bad))))
-                    .isInstanceOf(FormRefused.class);
-        }
+        Map<String, Map<String, Object>> bad = Map.of(
+                "months[0].month", Map.of("month", "13", "activity", "教研", "times", 1),
+                "months[0].times", Map.of("month", "9", "activity", "教研", "times", 0),
+                "months[0].quotas", Map.of("month", "9", "activity", "教研", "times", 1, "quotas", List.of("Q-99")),
+                "months[0].activity", Map.of("month", "9", "activity", "　", "times", 1));
+        bad.forEach((field, row) -> refused(field, () -> walk.draft(pairing, YEAR, Map.of("months", List.of(row)))));
+        Map<String, Object> words = Map.of("month", "9", "activity", "教研", "times", "12次");
+        refused("months[0].times", () -> walk.draft(pairing, YEAR, Map.of("months", List.of(words))));
         assertThat(plan().version()).isNull();
         walk.draft(pairing, YEAR, Map.of("goals", "<script>alert(1)</script> ${1+1} {{7*7}} 𠮷😀"));
         assertThat(plan().text().text().whole()).contains("<script>alert(1)</script> ${1+1} {{7*7}} 𠮷😀");
@@ -444,7 +445,8 @@ class AnnualPlanFilingPathTest {
         Map<String, Object> filing =
                 Map.of("decision", "file", "textCheck", walk.show(pairing, YEAR).get("textCheck"));
         for (String foreign : List.of(PlanWalk.OTHER_SECTION, drafter, pairing.recipientSchool() + ".principal")) {
-            assertThatThrownBy(() -> forms.submit(review, foreign, filing)).isInstanceOf(Exception.class);
+            assertThatThrownBy(() -> forms.submit(review, foreign, filing))
+                    .isInstanceOf(org.camunda.bpm.engine.AuthorizationException.class);
         }
         at(AnnualPlanFiling.REVIEW, null);
     }
@@ -456,6 +458,7 @@ class AnnualPlanFilingPathTest {
                         .processInstanceId(instance())
                         .list())
                 .extracting(HistoricVariableInstance::getName)
+                .contains("pairingId")
                 .isSubsetOf(
                         "pairingId",
                         "programme",

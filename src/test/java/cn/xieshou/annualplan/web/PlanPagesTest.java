@@ -189,7 +189,10 @@ class PlanPagesTest {
             assertThat(line.act()).isEqualTo(Act.URGED);
             assertThat(line.deed()).contains("起草年度工作方案");
         });
-        assertThat(trail.of(waiting.id())).extracting(TrailLine::act).doesNotContain(Act.URGED);
+        assertThat(trail.of(waiting.id()))
+                .extracting(TrailLine::act)
+                .contains(Act.STARTED)
+                .doesNotContain(Act.URGED);
 
         PlanUrging.Result again = urge();
         assertThat(again.urged()).isEmpty();

@@ -2,8 +2,10 @@ package cn.xieshou.attachment.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.testing.ModelFolder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +37,7 @@ class AttachmentShortfallTableTest {
         configuration.setCustomPostDecisionTableEvaluationListeners(
                 List.of(event -> event.getMatchingRules().forEach(rule -> hit.add(rule.getId()))));
         engine = configuration.buildEngine();
-        try (InputStream file = getClass().getResourceAsStream("/processes/attachment-shortfall.dmn")) {
+        try (InputStream file = Files.newInputStream(ModelFolder.path().resolve("attachment-shortfall.dmn"))) {
             table = engine.parseDecision(DmnShortfallTable.DECISION, file);
         }
     }

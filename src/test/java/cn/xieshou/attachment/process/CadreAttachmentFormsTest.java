@@ -175,10 +175,12 @@ class CadreAttachmentFormsTest {
         walk.day("2026-10-20");
         long line = walk.stint(key, "2026-09-07", "2026-09-20");
         assertThatThrownBy(() -> ledger.takeBack(line, walk.supporting(key, "liaison")))
-                .isInstanceOf(FormRefused.class);
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("只有登记人在对方确认之前可以撤回");
         walk.confirmEntries(key);
         assertThatThrownBy(() -> ledger.takeBack(line, walk.recipient(key, "liaison")))
-                .isInstanceOf(FormRefused.class);
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("只有登记人在对方确认之前可以撤回");
     }
 
     @Test
@@ -216,7 +218,7 @@ class CadreAttachmentFormsTest {
         assertThat(reports.of(attachments.get(key)))
                 .extracting(report -> report.content())
                 .containsExactly(AttachmentWalk.REPORT, AttachmentWalk.REPORT, "给本校：" + AttachmentWalk.REPORT);
-        assertThat(reports.of(attachments.get(key))).noneMatch(report -> report.late());
+        assertThat(reports.of(attachments.get(key))).hasSize(3).noneMatch(report -> report.late());
     }
 
     @Test

@@ -159,7 +159,8 @@ class CadreAttachmentPathTest {
         walk.name(key);
         walk.confirm(key);
         assertThatThrownBy(() -> takingBack.takeBack(key.pairingId(), walk.recipient(key, "liaison"), null))
-                .isInstanceOf(FormRefused.class);
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("现在不能撤回");
     }
 
     @Test
@@ -290,7 +291,8 @@ class CadreAttachmentPathTest {
         walk.write(key);
         walk.submit(walk.task(key, CadreAttachment.RECEIVE_FOR_BUREAU), Map.of("decision", "receive"));
         assertThatThrownBy(() -> takingBack.takeBack(key.pairingId(), walk.recipient(key, "liaison"), null))
-                .isInstanceOf(FormRefused.class);
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("现在不能撤回");
     }
 
     @Test
@@ -332,7 +334,7 @@ class CadreAttachmentPathTest {
         walk.runTo("2027-02-07");
         assertThat(state()).as("a week for the last confirmations").isEqualTo(AttachmentState.RUNNING);
         walk.write(key);
-        assertThat(reports.of(attachments.get(key))).allMatch(Report::late);
+        assertThat(reports.of(attachments.get(key))).hasSize(3).allMatch(Report::late);
         walk.runTo("2027-02-08");
         assertThat(state()).isEqualTo(AttachmentState.NOT_MET);
         at(CadreAttachment.REVIEW_SHORTFALL);
@@ -380,6 +382,7 @@ class CadreAttachmentPathTest {
                 .list();
         assertThat(variables)
                 .extracting(HistoricVariableInstance::getName)
+                .contains("pairingId")
                 .isSubsetOf(
                         "pairingId",
                         "programme",

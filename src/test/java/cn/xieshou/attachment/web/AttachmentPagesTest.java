@@ -125,7 +125,9 @@ class AttachmentPagesTest {
         assertThat(foreign.form("/", page + "/stints", stint("2026-09-07", "2026-09-18"))
                         .status())
                 .isEqualTo(404);
-        assertThat(foreign.get("/attachments?term=2026-1").body()).doesNotContain(key.pairingId());
+        assertThat(foreign.get("/attachments?term=2026-1").body())
+                .contains("挂职锻炼")
+                .doesNotContain(key.pairingId());
         assertThat(as("expert1").get(page).status()).isEqualTo(404);
         assertThat(as("chujiao").get(page).status()).as("another section").isEqualTo(404);
         Visitor office = as("office");
@@ -142,7 +144,10 @@ class AttachmentPagesTest {
     void onlyLiaisonsWriteAndOnlyTheSupportingOneRecordsVisits() {
         for (String account : new String[] {walk.recipient(key, "principal"), "office", "zhongjiao"}) {
             Visitor reader = as(account);
-            assertThat(reader.get(page).body()).doesNotContain("登记这一段").doesNotContain("登记这一次");
+            assertThat(reader.get(page).body())
+                    .contains("林测试")
+                    .doesNotContain("登记这一段")
+                    .doesNotContain("登记这一次");
             assertThat(reader.form("/", page + "/stints", stint("2026-09-07", "2026-09-18"))
                             .status())
                     .as(account)
@@ -172,6 +177,7 @@ class AttachmentPagesTest {
         }
         assertThat(as("office").get("/attachments?term=2026-2").body())
                 .as("the cycle ends before")
+                .contains("挂职锻炼")
                 .doesNotContain(key.pairingId());
         assertThat(as("office").get("/attachments?term=%24%7B1%2B1%7D").status())
                 .isEqualTo(200);

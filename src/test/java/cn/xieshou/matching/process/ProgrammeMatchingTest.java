@@ -133,6 +133,7 @@ class ProgrammeMatchingTest {
         survey();
 
         assertThat(matching.ranking(round).get(recipient).get(0).lines())
+                .hasSize(8)
                 .allMatch(line -> !line.reason().isBlank());
         assertThat(show().toString()).contains("建议：匹配城", "教学质量");
     }
@@ -157,7 +158,9 @@ class ProgrammeMatchingTest {
         survey();
         decide(Map.of("supporting", supporting));
 
-        assertThatThrownBy(() -> approve("return", null)).isInstanceOf(FormRefused.class);
+        assertThatThrownBy(() -> approve("return", null))
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("意见");
         approve("return", "请再核对交通条件");
 
         assertThat(task(round).getTaskDefinitionKey()).isEqualTo(MatchingProcess.TASK_DECIDE_PAIRINGS);

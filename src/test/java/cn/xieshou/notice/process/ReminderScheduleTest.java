@@ -6,10 +6,10 @@ import cn.xieshou.notice.MatterKind;
 import cn.xieshou.notice.Occasion;
 import cn.xieshou.notice.ReminderSchedule.Verdict;
 import cn.xieshou.notice.Situation;
+import cn.xieshou.testing.ModelFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
@@ -104,7 +104,7 @@ class ReminderScheduleTest {
     }
 
     private static DmnDecision decision() {
-        try (InputStream model = Files.newInputStream(Path.of("processes/reminder-schedule.dmn"))) {
+        try (InputStream model = Files.newInputStream(ModelFolder.path().resolve("reminder-schedule.dmn"))) {
             return ENGINE.parseDecision("reminder-schedule", model);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -9,11 +9,11 @@ import cn.xieshou.secondment.EligibilityRule;
 import cn.xieshou.secondment.Figures;
 import cn.xieshou.secondment.Finding;
 import cn.xieshou.secondment.Verdict;
+import cn.xieshou.testing.ModelFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -152,7 +152,7 @@ class SecondmentEligibilityTest {
     }
 
     private static DmnDecision decision() {
-        try (InputStream model = Files.newInputStream(Path.of("processes/secondment-eligibility.dmn"))) {
+        try (InputStream model = Files.newInputStream(ModelFolder.path().resolve("secondment-eligibility.dmn"))) {
             return ENGINE.parseDecision(DmnEligibility.DECISION, model);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -299,7 +299,8 @@ class SecondmentServicePathTest {
                         id,
                         SecondmentServing.NOMINATE,
                         nominee(staff.teacher(pairing.recipientSchool(), "音乐", Backbone.NONE), true)))
-                .isInstanceOf(FormRefused.class);
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("教师");
         at(SecondmentServing.NOMINATE);
     }
 
@@ -350,7 +351,8 @@ class SecondmentServicePathTest {
         walk.toAssessment(id);
         assertThat(ends.mayAsk(id, principal(pairing.supportingSchool()))).isFalse();
         assertThatThrownBy(() -> ends.ask(id, "因病", LocalDate.of(2027, 6, 1), principal(pairing.supportingSchool())))
-                .isInstanceOf(FormRefused.class);
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("现在不能提出");
     }
 
     @Test
@@ -442,6 +444,7 @@ class SecondmentServicePathTest {
                 .list();
         assertThat(variables)
                 .extracting(HistoricVariableInstance::getName)
+                .contains("pairingId")
                 .isSubsetOf(
                         "pairingId",
                         "programme",

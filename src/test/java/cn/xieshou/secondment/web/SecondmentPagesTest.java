@@ -86,9 +86,12 @@ class SecondmentPagesTest {
         assertThat(as(SelectionWalk.PERSONNEL).get(search).body()).contains(teacher.name());
         assertThat(as(SelectionWalk.SECTION).get(search).body()).contains(teacher.name());
         assertThat(stranger().get("/secondments?year=2026").body())
+                .contains("支教登记")
                 .doesNotContain(teacher.name())
                 .doesNotContain(pairing.id());
-        assertThat(as("expert1").get("/secondments?year=2026").body()).doesNotContain(teacher.name());
+        assertThat(as("expert1").get("/secondments?year=2026").body())
+                .contains("支教登记")
+                .doesNotContain(teacher.name());
     }
 
     @Test
@@ -157,8 +160,12 @@ class SecondmentPagesTest {
         Visitor recipient = as(pairing.recipientSchool() + ".liaison");
         String page = "/secondments/" + pairing.id() + "/2026";
         assertThat(recipient.get(page).body()).doesNotContain(teacher.name()).contains("校长确认后可以看到人选");
-        assertThat(recipient.get("/pairings/" + pairing.id()).body()).doesNotContain(teacher.name());
-        assertThat(recipient.get("/secondments?year=2026").body()).doesNotContain(teacher.name());
+        assertThat(recipient.get("/pairings/" + pairing.id()).body())
+                .contains("支教选派")
+                .doesNotContain(teacher.name());
+        assertThat(recipient.get("/secondments?year=2026").body())
+                .contains("支教登记")
+                .doesNotContain(teacher.name());
         walk.confirm(pairing);
         assertThat(recipient.get(page).body()).contains(teacher.name());
     }
@@ -175,7 +182,7 @@ class SecondmentPagesTest {
         assertThat(Visitor.at(port).get("/publicity").status()).isEqualTo(302);
 
         clock.set(Instant.parse("2026-07-13T16:00:01Z"));
-        assertThat(stranger().get("/publicity").body()).doesNotContain(teacher.name());
+        assertThat(stranger().get("/publicity").body()).contains("公示").doesNotContain(teacher.name());
     }
 
     @Test

@@ -236,6 +236,7 @@ class FormSchemaTest {
     @Test
     void aComponentThatTheServerCannotCheckIsNoForm() {
         assertThatThrownBy(() -> Forms.of("{'type':'filepicker','key':'f','label':'附件'}"))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("filepicker");
     }
 }

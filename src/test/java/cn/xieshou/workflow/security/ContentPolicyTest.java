@@ -91,7 +91,7 @@ class ContentPolicyTest {
                 .mapToObj(n -> visitor.get("/camunda/app/tasklist/default/"))
                 .toList();
 
-        assertThat(pages).allSatisfy(page -> {
+        assertThat(pages).hasSize(40).allSatisfy(page -> {
             String nonce = page.header("Content-Security-Policy").replaceAll("(?s).*'nonce-([^']+)'.*", "$1");
             assertThat(page.body()).contains("nonce=\"" + nonce + "\"");
         });
