@@ -1,14 +1,17 @@
 package cn.xieshou.directory;
 
+import cn.xieshou.workflow.AccountDeleted;
 import cn.xieshou.workflow.EngineAccounts;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,6 +61,16 @@ public class Accounts {
                 changed(new AccountNews.Changed(old, person, Acting.account()));
             }
         }
+        before.values().stream()
+                .filter(old -> hasLeft(old, changed))
+                .forEach(person -> news.publishEvent(new PersonLeft(person)));
+    }
+
+    /** Whether the person is in another place by now. */
+    private static boolean hasLeft(Person before, Collection<Person> changed) {
+        return changed.stream()
+                .anyMatch(now -> now.account().equals(before.account())
+                        && !now.group().equals(before.group()));
     }
 
     private void changed(AccountNews.Changed change) {
@@ -75,12 +88,22 @@ public class Accounts {
     }
 
     public void disable(String account) {
-        if (persons.disable(account, true)) {
+        boolean open = persons.disable(account, true);
+        if (open) {
             links.end(account);
             persons.find(account)
                     .ifPresent(person -> news.publishEvent(new AccountNews.Disabled(person, Acting.account())));
         }
         engine.disable(account);
+        if (open) {
+            persons.find(account).ifPresent(person -> news.publishEvent(new PersonLeft(person)));
+        }
+    }
+
+    /** An administrator deleted the account in the engine's own pages: nobody signs in with it any more. */
+    @EventListener
+    void deleted(AccountDeleted deleted) {
+        disable(deleted.account());
     }
 
     public void enable(String account) {
@@ -107,8 +130,10 @@ public class Accounts {
     /** Takes an account away that nothing happened with yet; nobody signs in with it any more. */
     public void remove(String account) {
         links.end(account);
+        Optional<Person> person = persons.find(account);
         engine.disable(account);
         persons.delete(account);
+        person.ifPresent(gone -> news.publishEvent(new PersonLeft(gone)));
     }
 
     /** Changes where the person is reached. */

@@ -38,6 +38,11 @@ public class Directory {
         return persons.find(account);
     }
 
+    /** The person, if they can sign in. */
+    public Optional<Person> inOffice(String account) {
+        return persons.find(account).filter(person -> !persons.disabled(account));
+    }
+
     /** The person's name, or the account name when nobody is known by it. */
     public String personName(String account) {
         return persons.find(account).map(Person::name).orElse(account);

@@ -1,5 +1,6 @@
 package cn.xieshou.directory;
 
+import cn.xieshou.workflow.FormRefused;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,15 +11,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final Persons persons;
+    private final Schools schools;
 
-    People(Persons persons) {
+    People(Persons persons, Schools schools) {
         this.persons = persons;
+        this.schools = schools;
     }
 
     /**
      * Account of the school's principal.
      *
-     * @throws IllegalStateException if the school has none, so that the step stops where the administrator sees it
+     * @throws FormRefused if the school has none: whoever submits before it is told, a timer stops where the administrator sees it
      */
     public String principal(String school) {
         return first(Role.PRINCIPAL, school);
@@ -27,7 +30,7 @@ public class People {
     /**
      * Account of the school's liaison, the first by account name where a school has several.
      *
-     * @throws IllegalStateException if the school has none
+     * @throws FormRefused if the school has none
      */
     public String liaison(String school) {
         return first(Role.LIAISON, school);
@@ -36,7 +39,7 @@ public class People {
     private String first(Role role, String school) {
         List<Person> found = persons.enabled(role, school);
         if (found.isEmpty()) {
-            throw new IllegalStateException("学校 " + school + " 没有登记" + role.label() + "，请先在名册中补充");
+            throw new FormRefused("", "下一步的办理人", schools.name(school).orElse(school) + "没有登记" + role.label() + "，请先在名册中补充");
         }
         return found.get(0).account();
     }

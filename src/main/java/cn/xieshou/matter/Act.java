@@ -36,6 +36,8 @@ public enum Act {
     EXTENDED("将{step}延期至{detail}", "理由"),
     EXEMPTED("同意{step}免报", "理由"),
     HANDED_OVER("将“{step}”转由{detail}办理", "原因"),
+    /** By the system: who had it may not act at the step any more. */
+    REASSIGNED("将“{step}”改由{detail}办理", "原因"),
     ASKED("就“{step}”征求{detail}的意见", "问题"),
     ANSWERED("就“{step}”答复了{detail}", "答复"),
     UNASKED("收回了就“{step}”向{detail}的征询", "说明"),
@@ -56,6 +58,7 @@ public enum Act {
     public String label() {
         return switch (this) {
             case HANDED_OVER -> "转办";
+            case REASSIGNED -> "改派";
             case ASKED -> "征询意见";
             case ANSWERED -> "答复";
             case UNASKED -> "收回征询";

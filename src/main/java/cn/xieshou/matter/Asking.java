@@ -140,8 +140,7 @@ public class Asking implements CompletionGuard {
             throw new FormRefused("answer", "答复", question.answer() == null ? "这项征询已被收回，无需再答复" : "您已经答复过了");
         }
         trail.add(question.matterKey(), account, Act.ANSWERED, question.step(), text, actors.nameOf(question.asker()));
-        String holder = worklist.find(question.taskId()).map(OpenTask::assignee).orElse(question.asker());
-        outbox.enqueue(mail(question, holder, "已有答复", "/go/" + question.taskId()));
+        outbox.enqueue(mail(question, holder(question), "已有答复", "/go/" + question.taskId()));
     }
 
     /**
@@ -166,6 +165,30 @@ public class Asking implements CompletionGuard {
                         || worklist.find(question.taskId())
                                 .filter(task -> task.isOf(account))
                                 .isPresent());
+    }
+
+    /**
+     * Takes back the open questions to {@code account} that nobody would ask there any more; who holds the task is told.
+     *
+     * @param why «的账号已停用»
+     */
+    void review(String account, String why) {
+        for (Question question : questions.openFor(account)) {
+            if (!stillAsked(question) && questions.close(question.id(), null)) {
+                String asked = actors.nameOf(account);
+                trail.add(question.matterKey(), Trail.SYSTEM, Act.UNASKED, question.step(), "被征询人" + why, asked);
+                outbox.enqueue(mail(question, holder(question), "征询已收回，请另行征询", "/go/" + question.taskId()));
+            }
+        }
+    }
+
+    private boolean stillAsked(Question question) {
+        return candidates(question.asker()).stream()
+                .anyMatch(person -> person.account().equals(question.asked()));
+    }
+
+    private String holder(Question question) {
+        return worklist.find(question.taskId()).map(OpenTask::assignee).orElse(question.asker());
     }
 
     @Override

@@ -1,6 +1,9 @@
 package cn.xieshou.matter;
 
+import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.directory.Person;
+import cn.xieshou.notice.Mail;
+import cn.xieshou.notice.Outbox;
 import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLog;
 import cn.xieshou.workflow.FormRefused;
@@ -34,6 +37,8 @@ public class Deputies implements StandIn {
     private final TaskHistory history;
     private final Trail trail;
     private final Actors actors;
+    private final RightfulHands rightful;
+    private final Outbox outbox;
     private final Clock clock;
     private final SecurityLog log;
 
@@ -45,6 +50,8 @@ public class Deputies implements StandIn {
             TaskHistory history,
             Trail trail,
             Actors actors,
+            RightfulHands rightful,
+            Outbox outbox,
             Clock clock,
             SecurityLog log) {
         this.table = table;
@@ -54,6 +61,8 @@ public class Deputies implements StandIn {
         this.history = history;
         this.trail = trail;
         this.actors = actors;
+        this.rightful = rightful;
+        this.outbox = outbox;
         this.clock = clock;
         this.log = log;
     }
@@ -136,12 +145,7 @@ public class Deputies implements StandIn {
     @Override
     @Transactional(readOnly = true)
     public String actingFor(String account) {
-        LocalDate today = LocalDate.now(clock);
-        return table.touching(account, today, today).stream()
-                .filter(deputyship -> deputyship.principal().equals(account))
-                .map(Deputyship::deputy)
-                .findFirst()
-                .orElse(account);
+        return table.actingFor(account, LocalDate.now(clock));
     }
 
     /** Begins and ends what must begin or end today; does nothing the second time. */
@@ -180,11 +184,48 @@ public class Deputies implements StandIn {
     }
 
     private void moveBack(OpenTask task, Deputyship deputyship) {
+        if (!rightful.isRightful(task, deputyship.principal())) {
+            rightful.settle(task.taskId(), "已不在岗");
+            return;
+        }
         if (hands.handOver(task.taskId(), deputyship.deputy(), deputyship.principal())) {
             history.add(task.taskId(), deputyship.deputy(), deputyship.principal(), HandChange.DEPUTY_BACK);
             String deputy = actors.nameOf(deputyship.deputy());
             trail.add(task.businessKey(), deputyship.principal(), Act.DEPUTY_ENDED, task.name(), null, deputy);
         }
+    }
+
+    /**
+     * Ends the deputyships that do not stand any more now that {@code account} has left its place: open tasks go back, and the
+     * other of the two is told.
+     *
+     * @param why «的账号已停用»
+     */
+    void review(String account, String why) {
+        for (Deputyship one : table.open(account)) {
+            if (!stands(one, account) && table.advance(one.id(), one.state(), DeputyState.ENDED)) {
+                moveBack(one);
+                log.done(SecurityKind.DEPUTY_ENDED, one.deputy(), "一方离任，代理随之结束");
+                tell(one, account, why);
+            }
+        }
+    }
+
+    /** A deputy who changed within what the rules allow goes on. */
+    private boolean stands(Deputyship one, String left) {
+        return !one.principal().equals(left)
+                && colleagues.mayStandInFor(one.principal()).stream()
+                        .anyMatch(person -> person.account().equals(one.deputy()));
+    }
+
+    private void tell(Deputyship one, String left, String why) {
+        boolean deputyLeft = one.deputy().equals(left);
+        String recipient = deputyLeft ? one.principal() : one.deputy();
+        String what = deputyLeft ? "您委托的代理人" + why + "，代理已提前结束" : "委托您代理的同事" + why + "，代理已提前结束";
+        String rest = deputyLeft ? "未办完的任务已退回给您；仍需代理的，请另行委托。" : "其未办完的任务已转给应当办理的人，您无需再办。";
+        String days = ChineseDates.date(one.from()) + "至" + ChineseDates.date(one.to());
+        String body = "您好！\n\n" + what + "。代理期原为" + days + "。" + rest;
+        outbox.enqueue(new Mail(recipient, what, body, "", "/account/deputy"));
     }
 
     /** A new task that went to the deputy straight away. */

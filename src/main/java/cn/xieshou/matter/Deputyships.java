@@ -57,6 +57,24 @@ class Deputyships {
                 .list();
     }
 
+    /** Not ended ones of which the account is principal or deputy, on whatever days. */
+    List<Deputyship> open(String account) {
+        return jdbc.sql("select * from deputy where (principal = :account or deputy = :account) and state <> 'ENDED'"
+                        + " order by id")
+                .param("account", account)
+                .query(Deputyships::deputyship)
+                .list();
+    }
+
+    /** The account's deputy on that day, or the account itself. */
+    String actingFor(String account, LocalDate day) {
+        return touching(account, day, day).stream()
+                .filter(deputyship -> deputyship.principal().equals(account))
+                .map(Deputyship::deputy)
+                .findFirst()
+                .orElse(account);
+    }
+
     Optional<Deputyship> find(long id) {
         return jdbc.sql("select * from deputy where id = :id")
                 .param("id", id)

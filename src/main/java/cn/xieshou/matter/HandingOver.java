@@ -5,7 +5,6 @@ import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.TaskForms;
 import cn.xieshou.workflow.TaskHands;
-import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.Worklist;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ public class HandingOver {
     private final Worklist worklist;
     private final TaskHands hands;
     private final TaskHistory history;
-    private final Colleagues colleagues;
     private final TaskForms forms;
     private final PartyMembers members;
     private final Deputies deputies;
@@ -31,7 +29,6 @@ public class HandingOver {
             Worklist worklist,
             TaskHands hands,
             TaskHistory history,
-            Colleagues colleagues,
             TaskForms forms,
             PartyMembers members,
             Deputies deputies,
@@ -40,7 +37,6 @@ public class HandingOver {
         this.worklist = worklist;
         this.hands = hands;
         this.history = history;
-        this.colleagues = colleagues;
         this.forms = forms;
         this.members = members;
         this.deputies = deputies;
@@ -58,17 +54,15 @@ public class HandingOver {
         return worklist.find(taskId).filter(task -> task.isOf(account)).orElseThrow(UnknownMatter::new);
     }
 
-    /** Colleagues who may hold the task instead: of those of the same rank, who acts for the step's party. */
+    /** Who else may hold the task: the people of its step's party, of the same school or section. */
     @Transactional(readOnly = true)
     public List<Person> candidates(OpenTask task) {
         String holder = task.assignee();
-        if (holder == null) {
-            return List.of();
-        }
-        TaskParty party = forms.party(task.taskId());
-        return colleagues.mayHold(holder, history.originalHolder(task.taskId()).orElse(null)).stream()
-                .filter(person -> members.mayHold(person.account(), party))
-                .toList();
+        return holder == null
+                ? List.of()
+                : members.of(forms.party(task.taskId()))
+                        .filter(person -> !person.account().equals(holder))
+                        .toList();
     }
 
     /**

@@ -6,4 +6,9 @@ import java.util.Optional;
 interface Addresses {
 
     Optional<String> of(String account);
+
+    /** Whether the account has ended, so that no mail goes there whatever its address. */
+    default boolean ended(String account) {
+        return false;
+    }
 }

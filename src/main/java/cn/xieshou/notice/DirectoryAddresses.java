@@ -22,6 +22,12 @@ class DirectoryAddresses implements Addresses {
         return directory.person(account).map(Person::email).filter(DirectoryAddresses::isValid);
     }
 
+    @Override
+    public boolean ended(String account) {
+        return directory.person(account).isPresent()
+                && directory.inOffice(account).isEmpty();
+    }
+
     static boolean isValid(String text) {
         try {
             new InternetAddress(text, true).validate();

@@ -146,8 +146,12 @@ class MailDispatcher {
 
     /** Whether the connection can go on. */
     private boolean attempt(Round round, StoredMail mail) {
-        Optional<String> address = Optional.ofNullable(mail.mail().sentTo())
-                .or(() -> addresses.of(mail.mail().recipient()));
+        String told = mail.mail().sentTo();
+        if (told == null && addresses.ended(mail.mail().recipient())) {
+            conclude(mail, Outcome.dropped(LeftPeople.ENDED));
+            return true;
+        }
+        Optional<String> address = Optional.ofNullable(told).or(() -> addresses.of(mail.mail().recipient()));
         if (address.isEmpty()) {
             conclude(mail, Outcome.noAddress());
             return true;

@@ -60,6 +60,15 @@ class Mails {
                 .update();
     }
 
+    /** Takes back what has not left yet for one recipient; it stays readable with the reason. */
+    void dropUnsentTo(String recipient, String reason) {
+        jdbc.sql("update mail set state = 'DROPPED', due_at = null, once_key = null, error = :reason"
+                        + " where recipient = :recipient and state in ('PENDING', 'HELD')")
+                .param("recipient", recipient)
+                .param("reason", reason)
+                .update();
+    }
+
     /** Deletes unsent mails about no task that were written before {@code moment}, and those taken back. */
     void forgetUnsentBefore(Instant moment) {
         jdbc.sql("delete from mail where created_at < :moment"

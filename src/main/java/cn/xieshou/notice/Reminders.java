@@ -163,6 +163,14 @@ class Reminders {
                         .addValue("at", time(at)));
     }
 
+    /** The account has ended. */
+    void dropAllOf(String account, Instant at) {
+        jdbc.update(
+                "update reminder set state = 'DROPPED', settled_at = :at," + FREE_KEY + " where account = :account"
+                        + " and state in ('WAITING', 'COLLECTED')",
+                new MapSqlParameterSource("account", account).addValue("at", time(at)));
+    }
+
     void drop(Collection<Long> ids, Instant at) {
         if (!ids.isEmpty()) {
             jdbc.update(

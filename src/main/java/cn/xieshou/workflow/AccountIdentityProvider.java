@@ -87,6 +87,7 @@ class AccountIdentityProvider extends DbIdentityServiceProvider {
         IdentityOperationResult result = super.deleteUser(account);
         access.deleted(account);
         log.done(SecurityKind.ACCOUNT_DELETED, account, "");
+        events.publishEvent(new AccountDeleted(account));
         return result;
     }
 

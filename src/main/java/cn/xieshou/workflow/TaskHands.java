@@ -1,5 +1,6 @@
 package cn.xieshou.workflow;
 
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -27,6 +28,28 @@ public class TaskHands {
         return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(() -> move(context, taskId, from, to)));
+    }
+
+    /**
+     * Takes the task out of the hands of {@code from}: it waits for its own groups again, or for these if it was one person's;
+     * false if it is not in those hands any more.
+     */
+    public boolean giveBack(String taskId, String from, List<String> groups) {
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> giveBack(context, taskId, from, groups)));
+    }
+
+    private boolean giveBack(CommandContext context, String taskId, String from, List<String> groups) {
+        TaskEntity task = context.getTaskManager().findTaskById(taskId);
+        if (task == null || !from.equals(task.getAssignee())) {
+            return false;
+        }
+        if (task.getCandidates().isEmpty()) {
+            groups.forEach(group -> tasks.addCandidateGroup(taskId, group));
+        }
+        tasks.setAssignee(taskId, null);
+        return true;
     }
 
     private boolean move(CommandContext context, String taskId, String from, String to) {
