@@ -69,8 +69,8 @@ public class Accounts {
     /** Whether the person is in another place by now. */
     private static boolean hasLeft(Person before, Collection<Person> changed) {
         return changed.stream()
-                .anyMatch(now -> now.account().equals(before.account())
-                        && !now.group().equals(before.group()));
+                .anyMatch(now ->
+                        now.account().equals(before.account()) && !now.group().equals(before.group()));
     }
 
     private void changed(AccountNews.Changed change) {

@@ -39,7 +39,8 @@ public class People {
     private String first(Role role, String school) {
         List<Person> found = persons.enabled(role, school);
         if (found.isEmpty()) {
-            throw new FormRefused("", "下一步的办理人", schools.name(school).orElse(school) + "没有登记" + role.label() + "，请先在名册中补充");
+            throw new FormRefused(
+                    "", "下一步的办理人", schools.name(school).orElse(school) + "没有登记" + role.label() + "，请先在名册中补充");
         }
         return found.get(0).account();
     }

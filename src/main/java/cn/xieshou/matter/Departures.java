@@ -39,7 +39,9 @@ class Departures {
         }
         String why = now.isPresent() ? "已调整岗位" : "的账号已停用";
         deputies.review(account, why);
-        worklist.of(account).stream().filter(task -> task.isOf(account)).forEach(task -> rightful.settle(task.taskId(), why));
+        worklist.of(account).stream()
+                .filter(task -> task.isOf(account))
+                .forEach(task -> rightful.settle(task.taskId(), why));
         asking.review(account, why);
     }
 }

@@ -151,7 +151,8 @@ class MailDispatcher {
             conclude(mail, Outcome.dropped(LeftPeople.ENDED));
             return true;
         }
-        Optional<String> address = Optional.ofNullable(told).or(() -> addresses.of(mail.mail().recipient()));
+        Optional<String> address =
+                Optional.ofNullable(told).or(() -> addresses.of(mail.mail().recipient()));
         if (address.isEmpty()) {
             conclude(mail, Outcome.noAddress());
             return true;

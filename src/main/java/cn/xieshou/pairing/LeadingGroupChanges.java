@@ -64,8 +64,7 @@ class LeadingGroupChanges {
                 + "”中的领导小组有成员离任。请商定接替的人选与分工，并告知领导小组办公室。";
         Stream.of(Role.PRINCIPAL, Role.LIAISON)
                 .flatMap(role -> directory.membersOf(role.group(school)).stream())
-                .map(person -> new Mail(
-                        person.account(), subject, body, pairing.id(), "/pairings/" + pairing.id()))
+                .map(person -> new Mail(person.account(), subject, body, pairing.id(), "/pairings/" + pairing.id()))
                 .forEach(outbox::enqueue);
     }
 }

@@ -60,8 +60,9 @@ class HandlerRecords implements HandlerInterceptor, WebMvcConfigurer {
 
     /** The address; of pages that need no sign-in only its pattern, because there the address itself may be the secret. */
     private static String subject(HttpServletRequest request) {
-        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        return Asker.account().isEmpty() ? String.valueOf(pattern) : request.getRequestURI();
+        String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        boolean secret = Asker.account().isEmpty() || pattern.contains("{secret}");
+        return secret ? pattern : request.getRequestURI();
     }
 
     private static boolean isFile(HttpServletResponse response) {

@@ -142,11 +142,7 @@ class DeparturesTest {
         copying.copy(drafting.id(), principal, List.of(liaison), "供参考");
         feeds.open(liaison);
         groups.name(
-                own,
-                drafting.id(),
-                "帮扶办",
-                List.of(new LeadingGroup.Member(name(liaison), "教务主任", "联络")),
-                principal);
+                own, drafting.id(), "帮扶办", List.of(new LeadingGroup.Member(name(liaison), "教务主任", "联络")), principal);
         assertThat(holder(deputised, "Task_StateNeeds")).isEqualTo(liaison);
         assertThat(holder(drafting, "Task_DraftAgreement")).isEqualTo(liaison);
         assertThat(unsent(liaison)).isPositive();
@@ -155,7 +151,9 @@ class DeparturesTest {
 
         assertThat(deputies.of(principal)).extracting(Deputyship::state).containsOnly(DeputyState.ENDED);
         assertThat(deputies.of(vice)).extracting(Deputyship::state).containsOnly(DeputyState.ENDED);
-        assertThat(holder(deputised, "Task_StateNeeds")).as("back to the principal").isEqualTo(principal);
+        assertThat(holder(deputised, "Task_StateNeeds"))
+                .as("back to the principal")
+                .isEqualTo(principal);
         assertThat(holder(drafting, "Task_DraftAgreement"))
                 .as("to the other liaison")
                 .isEqualTo(second);
@@ -216,7 +214,9 @@ class DeparturesTest {
 
         movers.come(other + ".successor", "离任乙校继任校长", Role.PRINCIPAL, other);
 
-        assertThat(worklist.of(other + ".successor")).extracting(OpenTask::taskId).contains(task);
+        assertThat(worklist.of(other + ".successor"))
+                .extracting(OpenTask::taskId)
+                .contains(task);
         forms.submit(task, other + ".successor", PairingWalk.needs());
         assertThat(worklist.find(task)).isEmpty();
     }

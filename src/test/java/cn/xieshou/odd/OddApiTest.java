@@ -161,8 +161,11 @@ class OddApiTest {
     void whatTheEngineHasSwitchedOffIsNotThere() {
         for (Visitor visitor : List.of(admin(), rest())) {
             assertThat(visitor.get(REST + "case-instance").status()).isEqualTo(404);
-            assertThat(visitor.post(REST + "history/case-activity-instance/count", "{}").status()).isEqualTo(404);
-            assertThat(visitor.post(REST + "external-task/fetchAndLock", "{\"workerId\":\"a\",\"maxTasks\":1}").body())
+            assertThat(visitor.post(REST + "history/case-activity-instance/count", "{}")
+                            .status())
+                    .isEqualTo(404);
+            assertThat(visitor.post(REST + "external-task/fetchAndLock", "{\"workerId\":\"a\",\"maxTasks\":1}")
+                            .body())
                     .contains("没有这个接口");
         }
     }

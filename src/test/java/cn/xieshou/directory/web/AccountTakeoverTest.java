@@ -83,7 +83,9 @@ class AccountTakeoverTest {
         for (String account : List.of(LEADER, ADMIN)) {
             for (String action : List.of("/link", "/disable", "/enable", "")) {
                 Answer answer = office.form(
-                        "/accounts/" + account, "/accounts/" + account + action, Map.of("email", "at@example.invalid"));
+                        "/accounts/" + account,
+                        "/accounts/" + account + action,
+                        Map.of("email", "at@example.invalid", "phone", ""));
                 assertThat(answer.status()).as(account + action).isEqualTo(403);
             }
             assertThat(office.form("/accounts", "/accounts/" + account + "/password", Map.of())

@@ -132,7 +132,8 @@ class ServicePagesTest {
         String late = send(HOME + ".principal", "/early-end", Map.of("reason", "<b>病</b>", "lastDay", "2028-01-01"))
                 .body();
         assertThat(late).contains("&lt;b&gt;病&lt;/b&gt;").contains("2027年7月15日");
-        for (Map<String, String> half : List.of(Map.<String, String>of(), Map.of("reason", "病"), Map.of("lastDay", "2026-11-06"))) {
+        for (Map<String, String> half :
+                List.of(Map.<String, String>of(), Map.of("reason", "病"), Map.of("lastDay", "2026-11-06"))) {
             assertThat(send(HOME + ".principal", "/early-end", half).status()).isEqualTo(400);
         }
         assertThat(ends.of(serving.id())).isEmpty();
