@@ -165,7 +165,7 @@ class DeparturesTest {
         assertThat(asking.waitingFor(liaison)).isEmpty();
         assertThat(asking.openOf(task(asked, "Task_SignSupporting"))).isEmpty();
         assertThat(subjects(vice)).anyMatch(subject -> subject.startsWith("征询已收回，请另行征询"));
-        assertThat(worklist.of(liaison)).noneMatch(open -> open.isOf(liaison));
+        assertThat(worklist.of(liaison)).filteredOn(open -> open.isOf(liaison)).isEmpty();
         assertThat(sentences(drafting)).anyMatch(line -> line.contains("成员已离任，待重新明确"));
         assertThat(subjects(principal)).contains("学校领导小组有成员离任，请重新明确分工");
         if (way.ended) {

@@ -93,7 +93,7 @@ class ErrorPagesTest {
                 .getResponse()
                 .getContentAsString();
 
-        assertThat(page).doesNotContain("my-current-secret", "my-chosen-secret", "my-repeated-secret");
+        assertThat(page).isNotBlank().doesNotContain("my-current-secret", "my-chosen-secret", "my-repeated-secret");
     }
 
     @Test

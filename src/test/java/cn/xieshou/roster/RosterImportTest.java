@@ -128,9 +128,9 @@ class RosterImportTest {
         ImportResult result = imports.confirm(preview(twoSchools()).id(), ACTOR);
 
         assertThat(result).isInstanceOfSatisfying(ImportResult.Done.class, done -> {
-            assertThat(done.accounts()).hasSize(4);
             assertThat(engine.withPassword(done.accounts())).isEmpty();
             assertThat(done.accounts())
+                    .hasSize(4)
                     .allSatisfy(account -> assertThat(engine.enabled(account)).isPresent());
         });
         assertThat(pairings.ofSchool("ri-a")).extracting(Pairing::scope).containsExactly("音乐学科");

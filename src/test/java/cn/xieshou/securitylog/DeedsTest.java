@@ -128,7 +128,9 @@ class DeedsTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(account, SecurityResult.REFUSED),
                         org.assertj.core.groups.Tuple.tuple(account, SecurityResult.DONE));
-        assertThat(of(SecurityKind.PASSWORD_CHANGED).toString()).doesNotContain("not-the-old-one", "ling-yi-ge");
+        assertThat(of(SecurityKind.PASSWORD_CHANGED).toString())
+                .isNotBlank()
+                .doesNotContain("not-the-old-one", "ling-yi-ge");
     }
 
     private static void change(Visitor owner, String current) {

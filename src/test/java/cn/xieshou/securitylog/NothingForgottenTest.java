@@ -155,6 +155,7 @@ class NothingForgottenTest {
         Visitor.at(port).get("/calendar/feed/0123456789abcdef0123456789abcdef0123456789a.ics");
 
         assertThat(lines.since(mark, SecurityKind.EXPORT).toString() + lines.since(mark, SecurityKind.ACCESS_REFUSED))
+                .isNotBlank()
                 .doesNotContain("0123456789abcdef");
     }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.UnknownHostException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
@@ -49,7 +50,9 @@ class ForwardedClientTest {
     @Test
     void aProxyThatIsNoAddressIsRefusedAtTheStart() {
         assertThatThrownBy(() -> new TrustedProxies(List.of("proxy.example")))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasRootCauseInstanceOf(UnknownHostException.class)
+                .hasMessageContaining("UnknownHost");
     }
 
     private static String seen(List<String> trusted, String headers) throws Exception {
