@@ -114,7 +114,8 @@ class EmbeddedDatabaseTest {
     /** Tasks that the engine's history has as completed, read without the program; the domain has a number for each. */
     private static Set<String> stored() throws SQLException {
         Set<String> tasks = new HashSet<>();
-        try (Connection database = DriverManager.getConnection("jdbc:h2:file:" + database(), "xieshou", "xieshou")) {
+        try (Connection database = DriverManager.getConnection(
+                "jdbc:h2:file:" + database() + ";TRACE_LEVEL_FILE=0", "xieshou", "xieshou")) {
             ResultSet completed = database.createStatement()
                     .executeQuery("select id_ from act_hi_taskinst where end_time_ is not null");
             while (completed.next()) {

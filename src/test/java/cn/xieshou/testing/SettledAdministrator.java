@@ -2,6 +2,7 @@ package cn.xieshou.testing;
 
 import cn.xieshou.workflow.EngineAccounts;
 import cn.xieshou.workflow.Installation;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -10,14 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 class SettledAdministrator {
 
-    private static final String PASSWORD = "Ceshi-2026-mima";
-
     private final EngineAccounts accounts;
     private final Installation installation;
+    private final String password;
 
-    SettledAdministrator(EngineAccounts accounts, Installation installation) {
+    SettledAdministrator(
+            EngineAccounts accounts,
+            Installation installation,
+            @Value("${xieshou.admin-password}") String password) {
         this.accounts = accounts;
         this.installation = installation;
+        this.password = password;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -26,7 +30,7 @@ class SettledAdministrator {
                 && accounts.enabled("admin")
                         .filter(admin -> admin.mustChangePassword())
                         .isPresent()) {
-            accounts.choosePassword("admin", PASSWORD);
+            accounts.choosePassword("admin", password);
         }
     }
 }
