@@ -191,7 +191,7 @@ class OddApiTest {
                                 REST + "user/create",
                                 "{\"profile\":{\"id\":\"oddapi.made\"},\"credentials\":{\"password\":\"1\"}}")
                         .body())
-                .contains("密码不符合要求");
+                .contains("密码至少8个字符");
         assertThat(engine.getIdentityService()
                         .createUserQuery()
                         .userId("oddapi.made")

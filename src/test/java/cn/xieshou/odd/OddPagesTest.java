@@ -192,6 +192,7 @@ class OddPagesTest {
         });
         assertThat(maps)
                 .containsExactly(
+                        "/accounts/new",
                         "/plans/urge",
                         "/programmes/{code}/years/{year}",
                         "/schools/{code}/profile",
@@ -199,6 +200,14 @@ class OddPagesTest {
                         "/secondments/{id}/early-end",
                         "/secondments/{id}/going",
                         "/secondments/{id}/return");
+    }
+
+    @Test
+    void aNewAccountWithoutItsFieldsIsNoAccount() {
+        Visitor admin = Visitor.signedIn(port, "admin", "Ceshi-2026-mima");
+        Answer answer = admin.form("/accounts/new", "/accounts/new", Map.of());
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).contains("请填写");
     }
 
     @Test

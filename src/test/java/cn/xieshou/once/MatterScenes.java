@@ -129,6 +129,8 @@ class MatterScenes implements Scenes {
     }
 
     private Attempt nameDeputy() {
+        // What others have planned for today begins with whoever names one next.
+        deputies.moveDue();
         String school = walk.pairing().recipientSchool();
         String today = LocalDate.now(clock).toString();
         return Attempt.of(

@@ -88,15 +88,14 @@ class DeedsTest {
     @Test
     void theVendorsAdminPageLeavesTheSameLines() {
         Visitor admin = Visitor.signedIn(port, "admin", "Ceshi-2026-mima");
-        admin.post(
-                "/camunda/api/engine/engine/default/user/create",
-                "{\"profile\":{\"id\":\"" + account + "\",\"firstName\":\"王某\",\"lastName\":\"\"},"
-                        + "\"credentials\":{\"password\":\"zheng-ge-yi-sheng-26\"}}");
+        accounts.put(account, "王某", null, Set.of());
+        admin.get("/");
         admin.call("PUT", "/camunda/api/engine/engine/default/group/experts/members/" + account, "{}");
 
-        assertThat(accounts.exists(account)).isTrue();
-        assertThat(of(SecurityKind.ACCOUNT_CREATED)).extracting(Line::account).containsExactly("admin");
-        assertThat(of(SecurityKind.PASSWORD_CHANGED)).extracting(Line::account).containsExactly("admin");
+        assertThat(of(SecurityKind.ROLE_CHANGED)).extracting(Line::account).containsExactly("admin");
+        admin.call("DELETE", "/camunda/api/engine/engine/default/user/" + account, "");
+        assertThat(accounts.exists(account)).isFalse();
+        assertThat(of(SecurityKind.ACCOUNT_DELETED)).extracting(Line::account).containsExactly("admin");
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class FormRefusalBrowserTest {
 
     private static final String ACCOUNT = "refusal.principal";
-    private static final String PASSWORD = "Xieshou-2026";
+    private static final String PASSWORD = "shi-yan-tian-26";
 
     @LocalServerPort
     int port;

@@ -27,7 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class TasklistBrowserTest {
 
     private static final String ACCOUNT = "tasklist.principal";
-    private static final String PASSWORD = "Xieshou-2026";
+    private static final String PASSWORD = "shi-yan-tian-26";
 
     /** What people typed. */
     private static final ForeignWords FOREIGN = new ForeignWords(Set.of("Remove", "Select", EveryFieldForm.MARKUP));
