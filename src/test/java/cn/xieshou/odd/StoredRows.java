@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** How many rows every table has. Not those that keep a book about requests and machines, refused or not. */
 final class StoredRows {
 
-    private static final List<String> BOOKS = List.of("ACT_RU_METER_LOG", "ACT_RU_TASK_METER_LOG", "SECURITY_LOG", "SIGN_IN_TRY", "KNOWN_PLACE");
+    private static final List<String> BOOKS =
+            List.of("ACT_RU_METER_LOG", "ACT_RU_TASK_METER_LOG", "SECURITY_LOG", "SIGN_IN_TRY", "KNOWN_PLACE");
 
     private final JdbcClient jdbc;
     private final String counts;

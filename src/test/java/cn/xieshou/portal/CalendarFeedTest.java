@@ -141,7 +141,9 @@ class CalendarFeedTest {
         } finally {
             accounts.enable(LIAISON);
         }
-        assertThat(status(address)).as("ended with the account, to be opened anew").isEqualTo(404);
+        assertThat(status(address))
+                .as("ended with the account, to be opened anew")
+                .isEqualTo(404);
         assertThat(status(open(LIAISON))).isEqualTo(200);
     }
 

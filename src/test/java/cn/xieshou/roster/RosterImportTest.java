@@ -129,9 +129,8 @@ class RosterImportTest {
 
         assertThat(result).isInstanceOfSatisfying(ImportResult.Done.class, done -> {
             assertThat(engine.withPassword(done.accounts())).isEmpty();
-            assertThat(done.accounts())
-                    .hasSize(4)
-                    .allSatisfy(account -> assertThat(engine.enabled(account)).isPresent());
+            assertThat(done.accounts()).hasSize(4).allSatisfy(account -> assertThat(engine.enabled(account))
+                    .isPresent());
         });
         assertThat(pairings.ofSchool("ri-a")).extracting(Pairing::scope).containsExactly("音乐学科");
     }

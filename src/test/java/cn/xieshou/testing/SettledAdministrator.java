@@ -16,9 +16,7 @@ class SettledAdministrator {
     private final String password;
 
     SettledAdministrator(
-            EngineAccounts accounts,
-            Installation installation,
-            @Value("${xieshou.admin-password}") String password) {
+            EngineAccounts accounts, Installation installation, @Value("${xieshou.admin-password}") String password) {
         this.accounts = accounts;
         this.installation = installation;
         this.password = password;

@@ -124,7 +124,11 @@ class AccountTakeoverTest {
         for (String page : List.of("/mail", "/mail/" + mail, "/my-mail/" + mail + "/eml", "/accounts/" + EXPERT)) {
             Answer answer = office.get(page);
             assertThat(answer.status()).as(page).isEqualTo(200);
-            assertThat(answer.body()).as(page).isNotBlank().doesNotContain(secret).doesNotContain("key=");
+            assertThat(answer.body())
+                    .as(page)
+                    .isNotBlank()
+                    .doesNotContain(secret)
+                    .doesNotContain("key=");
         }
         assertThat(Visitor.signedIn(port, EXPERT, SmallCounty.PASSWORD)
                         .get("/my-mail/" + mail)
