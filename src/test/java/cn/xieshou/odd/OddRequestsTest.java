@@ -23,13 +23,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Odd requests to every address there is, from everybody. In a database of its own: what the administrator happens to send
- * may well be done. {@code -Dodd.seed=…} repeats a run, {@code -Dodd.rounds=…} makes it longer.
+ * may well be done. {@code -Dodd.seed=…} asks others, {@code -Dodd.rounds=…} makes it longer.
  */
 @XieshouTest
 @OwnContext(OwnContext.Kind.POSTGRES)
 class OddRequestsTest {
 
-    private static final long SEED = Long.getLong("odd.seed", System.nanoTime() % 1_000_000);
+    private static final long SEED = Long.getLong("odd.seed", 905);
     private static final int ROUNDS = Integer.getInteger("odd.rounds", 1);
     private static final int PAGES_MORE_OFTEN = 3;
 
