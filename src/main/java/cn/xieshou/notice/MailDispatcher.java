@@ -147,7 +147,8 @@ class MailDispatcher {
     /** Whether the connection can go on. */
     private boolean attempt(Round round, StoredMail mail) {
         String told = mail.mail().sentTo();
-        if (told == null && addresses.ended(mail.mail().recipient())) {
+        boolean aboutTheAccount = mail.mail().kind() == Mail.Kind.ACCOUNT;
+        if (!aboutTheAccount && addresses.ended(mail.mail().recipient())) {
             conclude(mail, Outcome.dropped(LeftPeople.ENDED));
             return true;
         }

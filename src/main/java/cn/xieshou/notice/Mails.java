@@ -60,10 +60,10 @@ class Mails {
                 .update();
     }
 
-    /** Takes back what has not left yet for one recipient; it stays readable with the reason. */
+    /** Takes back what has not left yet for one recipient but what tells of the account itself; it stays readable. */
     void dropUnsentTo(String recipient, String reason) {
         jdbc.sql("update mail set state = 'DROPPED', due_at = null, once_key = null, error = :reason"
-                        + " where recipient = :recipient and state in ('PENDING', 'HELD')")
+                        + " where recipient = :recipient and state in ('PENDING', 'HELD') and kind <> 'ACCOUNT'")
                 .param("recipient", recipient)
                 .param("reason", reason)
                 .update();

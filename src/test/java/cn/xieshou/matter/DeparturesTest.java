@@ -171,6 +171,9 @@ class DeparturesTest {
         if (way.ended) {
             assertThat(feeds.of(liaison)).isEmpty();
             assertThat(unsent(liaison)).isZero();
+            assertThat(subjects(liaison).contains("您的账号已停用"))
+                    .as("the owner is still told of it")
+                    .isEqualTo(way != Way.TAKEN_BACK_WITH_A_ROSTER);
         } else if (way == Way.CHANGED_SCHOOL) {
             assertThat(copying.receivedBy(liaison))
                     .as("the new school has no part in the matter")
@@ -325,7 +328,8 @@ class DeparturesTest {
     }
 
     private long unsent(String account) {
-        return jdbc.sql("select count(*) from mail where recipient = ? and state in ('PENDING', 'HELD')")
+        return jdbc.sql("select count(*) from mail where recipient = ? and state in ('PENDING', 'HELD')"
+                        + " and kind <> 'ACCOUNT'")
                 .param(account)
                 .query(Long.class)
                 .single();
