@@ -160,14 +160,28 @@ class OddApiTest {
     @Test
     void whatTheEngineHasSwitchedOffIsNotThere() {
         for (Visitor visitor : List.of(admin(), rest())) {
-            assertThat(visitor.get(REST + "case-instance").status()).isEqualTo(404);
-            assertThat(visitor.post(REST + "history/case-activity-instance/count", "{}")
+            assertThat(visitor.get(REST + "case-instance/any").status()).isEqualTo(404);
+            assertThat(visitor.post(REST + "case-definition/key/any/create", "{}")
                             .status())
                     .isEqualTo(404);
             assertThat(visitor.post(REST + "external-task/fetchAndLock", "{\"workerId\":\"a\",\"maxTasks\":1}")
                             .body())
                     .contains("没有这个接口");
         }
+    }
+
+    @Test
+    void ofCasesThereAreNoneAndNobodyElseMayAsk() {
+        assertThat(admin().get(REST + "case-instance").body()).isEqualTo("[]");
+        assertThat(admin().post(REST + "history/case-instance", "{}").body()).isEqualTo("[]");
+        assertThat(admin().get(REST + "case-definition/count?latestVersion=true")
+                        .body())
+                .isEqualTo("{\"count\":0}");
+        assertThat(admin().post(REST + "history/case-activity-instance/count", "{}")
+                        .body())
+                .isEqualTo("{\"count\":0}");
+        assertThat(admin().call("DELETE", REST + "case-instance", "").status()).isEqualTo(404);
+        assertThat(web().get(WEB + "case-definition/count").status()).isEqualTo(404);
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.security.core.Authentication;
@@ -36,12 +37,8 @@ class AllowedCalls extends OncePerRequestFilter {
             call("GET", "process-definition/" + ID + "/(xml|startForm|deployed-start-form|form-variables)"),
             call("POST", "process-definition/" + ID + "/submit-form"));
 
-    /**
-     * Cases are switched off: the engine has no tables for them and fails on every call. No model of ours has external tasks,
-     * and waiting for one would hold a connection for up to half an hour.
-     */
-    private static final Pattern SWITCHED_OFF =
-            Pattern.compile("(history/)?case-[a-z-]+(/.*)?|external-task/fetchAndLock/?");
+    /** No model of ours has external tasks, and waiting for one would hold a connection for up to half an hour. */
+    private static final Pattern SWITCHED_OFF = Pattern.compile("external-task/fetchAndLock/?");
 
     private static final Pattern OWN_PROFILE = Pattern.compile("user/(" + ID + ")/profile");
 
@@ -64,7 +61,11 @@ class AllowedCalls extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication now = SecurityContextHolder.getContext().getAuthentication();
-        if (now != null && now.getPrincipal() instanceof Account account && allowed(account, request)) {
+        Account account = now != null && now.getPrincipal() instanceof Account known ? known : null;
+        Optional<String> none = account != null && administers(account) ? nothingOfCases(request) : Optional.empty();
+        if (none.isPresent()) {
+            NoCases.write(response, none.get());
+        } else if (account != null && allowed(account, request)) {
             chain.doFilter(request, response);
         } else {
             log.refused(SecurityKind.ACCESS_REFUSED, EnginePath.decoded(request), "没有使用这个接口的权限");
@@ -74,14 +75,23 @@ class AllowedCalls extends OncePerRequestFilter {
 
     private static boolean allowed(Account account, HttpServletRequest request) {
         if (EnginePath.of(request)
-                .filter(path -> SWITCHED_OFF.matcher(path).matches())
+                .filter(path ->
+                        NoCases.asked(path) || SWITCHED_OFF.matcher(path).matches())
                 .isPresent()) {
             return false;
         }
-        return account.groups().contains(Authorities.ADMIN_GROUP)
+        return administers(account)
                 || EnginePath.of(request)
                         .map(path -> listed(request.getMethod(), path) || isOwnProfile(account, request, path))
                         .orElseGet(() -> isBesideTheEngine(request));
+    }
+
+    private static boolean administers(Account account) {
+        return account.groups().contains(Authorities.ADMIN_GROUP);
+    }
+
+    private static Optional<String> nothingOfCases(HttpServletRequest request) {
+        return EnginePath.of(request).flatMap(path -> NoCases.answer(request.getMethod(), path));
     }
 
     private static boolean listed(String method, String path) {

@@ -22,8 +22,24 @@ class TrustedProxies {
         masks = configured.stream()
                 .map(String::strip)
                 .filter(entry -> !entry.isEmpty())
-                .map(NetMask::new)
+                .map(TrustedProxies::mask)
                 .toList();
+    }
+
+    /** Checked here, because the mask would look a name up. */
+    private static NetMask mask(String entry) {
+        try {
+            if (isAddress(entry.split("/", 2)[0])) {
+                return new NetMask(entry);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(refusal(entry), e);
+        }
+        throw new IllegalArgumentException(refusal(entry));
+    }
+
+    private static String refusal(String entry) {
+        return "xieshou.trusted-proxies: [" + entry + "] 既不是地址，也不是 10.0.0.0/8 这样的网段";
     }
 
     boolean none() {

@@ -158,10 +158,12 @@ class NeedsSurveyPathTest {
         facts.put("schoolYear", YEAR);
         facts.put("supportingSchool", supporting);
         facts.put("recipientSchool", recipient);
-        engine.getRuntimeService().startProcessInstanceByKey(NeedsSurvey.PROCESS, round, facts);
+        String asked = engine.getRuntimeService()
+                .startProcessInstanceByKey(NeedsSurvey.PROCESS, round, facts)
+                .getId();
         return engine.getTaskService()
                 .createTaskQuery()
-                .processInstanceBusinessKey(round)
+                .processInstanceId(asked)
                 .singleResult();
     }
 }

@@ -8,6 +8,7 @@ import cn.xieshou.testing.Visitor.Answer;
 import cn.xieshou.testing.XieshouTest;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,15 @@ class ContentPolicyTest {
             for (String path : List.of("/camunda/app/cockpit/default/", "/camunda/app/admin/default/")) {
                 page.navigate(path);
                 page.waitForSelector("section");
+                page.waitForLoadState(LoadState.NETWORKIDLE);
             }
+            for (String view : List.of("dashboard", "processes", "decisions", "tasks", "repository", "batch")) {
+                page.navigate("/camunda/app/cockpit/default/#/" + view);
+                page.waitForLoadState(LoadState.NETWORKIDLE);
+            }
+            page.navigate("/camunda/app/cockpit/default/#/dashboard");
+            // Nothing of it is shown unless every count arrived.
+            page.waitForSelector(".deployments .value");
             for (String path : List.of("/", "/account/password", "/logout")) {
                 page.navigate(path);
                 assertThat(page.locator("h1").innerText()).as(path).isNotBlank();
