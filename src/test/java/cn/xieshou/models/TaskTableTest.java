@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -137,6 +138,7 @@ class TaskTableTest {
     @Autowired
     TransactionTemplate transaction;
 
+    private final Map<String, UserTask> tasks = read();
     private final Map<String, String> cast = new LinkedHashMap<>();
     private final Map<String, Object> facts = new HashMap<>();
     private Pairing pairing;
@@ -189,14 +191,14 @@ class TaskTableTest {
     void everyTaskHasItsLineAndEveryLineItsTask() {
         Set<String> written = new TreeSet<>();
         lines().forEach(line -> written.add(line.process() + " " + line.task()));
-        assertThat(written).isEqualTo(tasks().keySet());
+        assertThat(written).isEqualTo(tasks.keySet());
     }
 
     @Test
     void everyTaskGoesToWhomTheRequirementsNameAndIsDueByTheirStep() {
         List<String> wrong = new ArrayList<>();
         lines().forEach(line -> {
-            UserTask task = tasks().get(line.process() + " " + line.task());
+            UserTask task = tasks.get(line.process() + " " + line.task());
             String who = whom(task, line.facts(facts));
             String expected = line.who().startsWith("@") ? line.who() : cast.get(line.who());
             if (!who.equals(expected)) {
@@ -235,7 +237,7 @@ class TaskTableTest {
     }
 
     private boolean mayAct(Line line, String account) {
-        UserTask task = tasks().get(line.process() + " " + line.task());
+        UserTask task = tasks.get(line.process() + " " + line.task());
         TaskForm form = forms.stream()
                 .filter(bean -> bean.key().equals(task.getCamundaFormRef()))
                 .findFirst()
@@ -291,8 +293,8 @@ class TaskTableTest {
                 });
     }
 
-    private static Map<String, UserTask> tasks() {
-        Map<String, UserTask> tasks = new java.util.TreeMap<>();
+    private static Map<String, UserTask> read() {
+        Map<String, UserTask> tasks = new TreeMap<>();
         for (Path file : Files.bpmn()) {
             ProcessModel model = new ProcessModel(file);
             model.instance()

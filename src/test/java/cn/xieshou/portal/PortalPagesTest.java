@@ -68,6 +68,13 @@ class PortalPagesTest {
     }
 
     @Test
+    void stylesAndScriptsCarryAChecksumOfTheirContent() throws Exception {
+        assertThat(page("/", PRINCIPAL))
+                .containsPattern("/css/xieshou-[0-9a-f]{32}\\.css")
+                .containsPattern("/js/xieshou-[0-9a-f]{32}\\.js");
+    }
+
+    @Test
     void aSchoolFindsOnlyItsOwnPairingsInTheRegister() throws Exception {
         assertThat(page("/pairings", PRINCIPAL)).contains(ours.id()).doesNotContain(foreign.id());
         assertThat(page("/pairings?q=pt-&school=pt-chengxi", PRINCIPAL))
