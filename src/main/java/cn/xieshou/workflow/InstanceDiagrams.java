@@ -8,10 +8,13 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class InstanceDiagrams {
+
+    /** The engine keeps the name of a process with its model only. */
+    private static final String DELETED = "流程图已删除的流程";
 
     private final HistoryService history;
     private final RepositoryService repository;
@@ -33,23 +39,39 @@ public class InstanceDiagrams {
 
     /** Every instance with this business key, running and finished, the oldest first: the lifecycle, then what it called. */
     public List<InstanceDiagram> of(String businessKey) {
-        return engine.read(() -> history
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(businessKey)
-                .orderByProcessInstanceStartTime()
-                .asc()
-                .list()
-                .stream()
-                .map(this::describe)
-                .toList());
+        return engine.read(() -> {
+            List<HistoricProcessInstance> instances = history.createHistoricProcessInstanceQuery()
+                    .processInstanceBusinessKey(businessKey)
+                    .orderByProcessInstanceStartTime()
+                    .asc()
+                    .list();
+            Set<String> stored = stored(instances);
+            return instances.stream()
+                    .map(instance -> describe(instance, stored))
+                    .toList();
+        });
     }
 
-    /** The BPMN XML that an instance of this matter runs on. */
+    /** The models that are still there: an administrator may have deleted that of a finished instance. */
+    private Set<String> stored(List<HistoricProcessInstance> instances) {
+        String[] models = instances.stream()
+                .map(HistoricProcessInstance::getProcessDefinitionId)
+                .distinct()
+                .toArray(String[]::new);
+        return models.length == 0
+                ? Set.of()
+                : repository.createProcessDefinitionQuery().processDefinitionIdIn(models).list().stream()
+                        .map(ProcessDefinition::getId)
+                        .collect(Collectors.toSet());
+    }
+
+    /** The BPMN XML that an instance of this matter runs on; none once it was deleted. */
     public Optional<String> model(String businessKey, String instanceId) {
         return engine.read(() -> Optional.ofNullable(history.createHistoricProcessInstanceQuery()
                         .processInstanceBusinessKey(businessKey)
                         .processInstanceId(instanceId)
                         .singleResult())
+                .filter(instance -> !stored(List.of(instance)).isEmpty())
                 .map(instance -> xml(instance.getProcessDefinitionId())));
     }
 
@@ -61,16 +83,18 @@ public class InstanceDiagrams {
         }
     }
 
-    private InstanceDiagram describe(HistoricProcessInstance instance) {
+    private InstanceDiagram describe(HistoricProcessInstance instance, Set<String> stored) {
         List<InstanceDiagram.Step> steps = steps(instance.getId());
         return new InstanceDiagram(
                 instance.getId(),
                 instance.getProcessDefinitionKey(),
-                instance.getProcessDefinitionName(),
+                instance.getProcessDefinitionName() == null ? DELETED : instance.getProcessDefinitionName(),
                 instance.getStartTime().toInstant(),
                 instant(instance.getEndTime()),
                 steps,
-                TakenFlows.of(repository.getBpmnModelInstance(instance.getProcessDefinitionId()), steps));
+                stored.contains(instance.getProcessDefinitionId())
+                        ? TakenFlows.of(repository.getBpmnModelInstance(instance.getProcessDefinitionId()), steps)
+                        : Set.of());
     }
 
     private List<InstanceDiagram.Step> steps(String instanceId) {

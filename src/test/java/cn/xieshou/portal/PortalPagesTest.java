@@ -17,6 +17,8 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +46,9 @@ class PortalPagesTest {
 
     @Autowired
     Holders holders;
+
+    @Autowired
+    ProcessEngine engine;
 
     private MockMvc pages;
     private Pairing ours;
@@ -148,6 +153,31 @@ class PortalPagesTest {
         assertThat(survey.flows())
                 .contains("Flow_NeedsMissing", "Flow_OfferMissing")
                 .doesNotContain("Flow_NobodyMissing");
+    }
+
+    @Test
+    void aMatterIsShownAlsoWhenTheModelOfWhatItFinishedWasDeleted() throws Exception {
+        Pairing old = walk.pairing();
+        String deployment = engine.getRepositoryService()
+                .createDeployment()
+                .addString(
+                        "old.bpmn",
+                        Bpmn.convertToString(Bpmn.createExecutableProcess("deletedModel")
+                                .name("旧流程")
+                                .camundaHistoryTimeToLive(30)
+                                .startEvent()
+                                .endEvent()
+                                .done()))
+                .deploy()
+                .getId();
+        String instance = engine.getRuntimeService()
+                .startProcessInstanceByKey("deletedModel", old.id())
+                .getId();
+        engine.getRepositoryService().deleteDeployment(deployment);
+
+        assertThat(page("/pairings/" + old.id(), PairingWalk.OFFICE)).contains("流程图已删除的流程");
+        pages.perform(get("/pairings/" + old.id() + "/diagrams/" + instance).with(user(PairingWalk.OFFICE)))
+                .andExpect(status().isNotFound());
     }
 
     @Test
