@@ -3,7 +3,8 @@
   'use strict';
 
   function mark(canvas, registry, ids, name) {
-    ids.split(' ').filter(Boolean).forEach(function (id) {
+    // What holds nothing is no attribute at all: a finished process stands nowhere.
+    (ids || '').split(' ').filter(Boolean).forEach(function (id) {
       var element = registry.get(id);
       if (element) {
         // What lies in an expanded subprocess carries its own colour.

@@ -9,6 +9,7 @@ import cn.xieshou.testing.ForeignWords;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.XieshouTest;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,6 +80,28 @@ class PortalBrowserTest {
 
             assertThat(page.locator(".diagram .is-passed").count()).isPositive();
             assertThat(page.locator(".bjs-powered-by").first().isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void theDiagramOfWhatIsFinishedOpensLikeThatOfWhatRuns() {
+        Town.ours(context);
+        Pairing pairing = walk.pairing();
+        walk.survey(pairing);
+        try (BrowserContext session = Browser.session(port, DESK, HEIGHT)) {
+            Page page = session.newPage();
+            page.navigate("/pairings/" + pairing.id());
+            Browser.signIn(page, "pt-office", Town.PASSWORD);
+            page.locator(".diagram-block:not([open]) > summary").first().click();
+            page.waitForFunction("() => document.querySelectorAll('.diagram-block').length === 3"
+                    + " && !document.querySelector('.diagram:not([data-drawn=done]):not([data-drawn=failed])')");
+
+            assertThat(page.locator(".diagram[data-drawn=done]").count()).isEqualTo(3);
+            assertThat(page.locator(".diagram-block")
+                            .filter(new Locator.FilterOptions().setHasText("需求与供给调研"))
+                            .locator(".is-current")
+                            .count())
+                    .isZero();
         }
     }
 
