@@ -33,6 +33,11 @@ public final class PathCoverage implements BeforeAllCallback, AfterEachCallback,
         return process;
     }
 
+    /** Activities and flows that the class came by since it began. */
+    public Set<String> passed() {
+        return Travelled.seen(process);
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
         finished.clear();

@@ -32,6 +32,11 @@ class Travelled extends AbstractCamundaConfiguration {
         return missing;
     }
 
+    /** Elements that somebody came by since {@link #forget}. */
+    static Set<String> seen(String process) {
+        return Set.copyOf(SEEN.getOrDefault(process, Set.of()));
+    }
+
     static void forget(String process) {
         SEEN.remove(process);
     }

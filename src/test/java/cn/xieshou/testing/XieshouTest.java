@@ -1,9 +1,11 @@
 package cn.xieshou.testing;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ActiveProfiles;
@@ -33,4 +35,6 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @ActiveProfiles("test")
 @ContextCustomizerFactories(OwnDatabase.class)
 @TestExecutionListeners(listeners = Answering.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@Inherited
+@Tag("spring")
 public @interface XieshouTest {}
