@@ -14,16 +14,18 @@ import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** R-PLN-3: the section of the school level reviews. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SectionRoutingTest {
 
     static final DmnEngine ENGINE =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
-    static final DmnDecision DECISION = decision();
+    private final DmnDecision decision = decision();
 
     @ParameterizedTest
     @CsvSource({
@@ -44,8 +46,8 @@ class SectionRoutingTest {
         assertThat(route("UNIVERSITY")).isEmpty();
     }
 
-    private static DmnDecisionResult route(String level) {
-        return ENGINE.evaluateDecision(DECISION, Map.of("level", level));
+    private DmnDecisionResult route(String level) {
+        return ENGINE.evaluateDecision(decision, Map.of("level", level));
     }
 
     private static DmnDecision decision() {

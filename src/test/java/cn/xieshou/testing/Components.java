@@ -27,6 +27,15 @@ public final class Components {
         return copies;
     }
 
+    /** A copy with another value of one component. */
+    public static <R extends Record> R with(R record, String component, Object value) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .filter(one -> one.getName().equals(component))
+                .map(one -> with(record, one, value))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @SuppressWarnings("unchecked")
     private static <R extends Record> R with(R record, RecordComponent changed, Object value) {
         RecordComponent[] all = record.getClass().getRecordComponents();

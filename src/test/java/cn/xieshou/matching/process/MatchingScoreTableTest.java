@@ -40,63 +40,63 @@ class MatchingScoreTableTest {
         }
     }
 
-    @ParameterizedTest(name = "{0} {1} → {2} points")
+    @ParameterizedTest(name = "{0} {1} → {2} points: {3}")
     @CsvSource({
-        "teachingQuality, 100, 15",
-        "teachingQuality, 30, 15",
-        "teachingQuality, 29, 10",
-        "teachingQuality, 10, 10",
-        "teachingQuality, 9, 4",
-        "teachingQuality, 0, 4",
-        "teachingQuality, -1, 0",
-        "teachingQuality, -100, 0",
-        "teachers, 30, 15",
-        "teachers, 29, 10",
-        "teachers, 10, 10",
-        "teachers, 9, 4",
-        "teachers, 0, 4",
-        "teachers, -1, 0",
-        "equipment, 30, 10",
-        "equipment, 29, 7",
-        "equipment, 10, 7",
-        "equipment, 9, 3",
-        "equipment, 0, 3",
-        "equipment, -1, 0",
-        "resources, 30, 10",
-        "resources, 29, 7",
-        "resources, 10, 7",
-        "resources, 9, 3",
-        "resources, 0, 3",
-        "resources, -1, 0",
-        "location, -1, 0",
-        "location, 0, 10",
-        "location, 20, 10",
-        "location, 21, 6",
-        "location, 50, 6",
-        "location, 51, 2",
-        "location, 400, 2",
-        "needsMatch, 100, 30",
-        "needsMatch, 80, 30",
-        "needsMatch, 79, 20",
-        "needsMatch, 50, 20",
-        "needsMatch, 49, 10",
-        "needsMatch, 20, 10",
-        "needsMatch, 19, 0",
-        "needsMatch, 0, 0",
-        "supportMatch, 100, 10",
-        "supportMatch, 50, 10",
-        "supportMatch, 49, 3",
-        "supportMatch, 0, 3",
-        "level, 1, 0",
-        "level, 0, -100"
+        "teachingQuality, 100, 15, 教学质量明显强于受援学校（相差30分及以上）",
+        "teachingQuality, 30, 15, 教学质量明显强于受援学校（相差30分及以上）",
+        "teachingQuality, 29, 10, 教学质量强于受援学校（相差10至30分）",
+        "teachingQuality, 10, 10, 教学质量强于受援学校（相差10至30分）",
+        "teachingQuality, 9, 4, 教学质量与受援学校相近（相差不足10分）",
+        "teachingQuality, 0, 4, 教学质量与受援学校相近（相差不足10分）",
+        "teachingQuality, -1, 0, 教学质量不及受援学校",
+        "teachingQuality, -100, 0, 教学质量不及受援学校",
+        "teachers, 30, 15, 师资力量明显强于受援学校（相差30分及以上）",
+        "teachers, 29, 10, 师资力量强于受援学校（相差10至30分）",
+        "teachers, 10, 10, 师资力量强于受援学校（相差10至30分）",
+        "teachers, 9, 4, 师资力量与受援学校相近（相差不足10分）",
+        "teachers, 0, 4, 师资力量与受援学校相近（相差不足10分）",
+        "teachers, -1, 0, 师资力量不及受援学校",
+        "equipment, 30, 10, 设施设备明显强于受援学校（相差30分及以上）",
+        "equipment, 29, 7, 设施设备强于受援学校（相差10至30分）",
+        "equipment, 10, 7, 设施设备强于受援学校（相差10至30分）",
+        "equipment, 9, 3, 设施设备与受援学校相近（相差不足10分）",
+        "equipment, 0, 3, 设施设备与受援学校相近（相差不足10分）",
+        "equipment, -1, 0, 设施设备不及受援学校",
+        "resources, 30, 10, 教育资源明显强于受援学校（相差30分及以上）",
+        "resources, 29, 7, 教育资源强于受援学校（相差10至30分）",
+        "resources, 10, 7, 教育资源强于受援学校（相差10至30分）",
+        "resources, 9, 3, 教育资源与受援学校相近（相差不足10分）",
+        "resources, 0, 3, 教育资源与受援学校相近（相差不足10分）",
+        "resources, -1, 0, 教育资源不及受援学校",
+        "location, -1, 0, 未填报",
+        "location, 0, 10, 20公里以内",
+        "location, 20, 10, 20公里以内",
+        "location, 21, 6, 20至50公里",
+        "location, 50, 6, 20至50公里",
+        "location, 51, 2, 50公里以上",
+        "location, 400, 2, 50公里以上",
+        "needsMatch, 100, 30, 所缺学科，支援学校能满足八成以上",
+        "needsMatch, 80, 30, 所缺学科，支援学校能满足八成以上",
+        "needsMatch, 79, 20, 所缺学科，支援学校能满足五成以上",
+        "needsMatch, 50, 20, 所缺学科，支援学校能满足五成以上",
+        "needsMatch, 49, 10, 所缺学科，支援学校能满足一部分",
+        "needsMatch, 20, 10, 所缺学科，支援学校能满足一部分",
+        "needsMatch, 19, 0, 所缺学科，支援学校大多不能满足",
+        "needsMatch, 0, 0, 所缺学科，支援学校大多不能满足",
+        "supportMatch, 100, 10, 其他需求（管理、设施、文化、心理等），支援学校能满足一半以上",
+        "supportMatch, 50, 10, 其他需求（管理、设施、文化、心理等），支援学校能满足一半以上",
+        "supportMatch, 49, 3, 其他需求，支援学校只能满足少部分",
+        "supportMatch, 0, 3, 其他需求，支援学校只能满足少部分",
+        "level, 1, 0, 学段一致",
+        "level, 0, -100, 学段不一致，不宜结对"
     })
-    void givesPointsAndAReason(String criterion, int measured, int points) {
+    void givesPointsAndItsReason(String criterion, int measured, int points, String reason) {
         var result = engine.evaluateDecisionTable(
                         table, Variables.putValue("criterion", criterion).putValue("value", measured))
                 .getSingleResult();
 
         assertThat(((Number) result.getEntry("points")).intValue()).isEqualTo(points);
-        assertThat(result.getEntry("reason").toString()).isNotBlank();
+        assertThat(result.getEntry("reason").toString()).contains(reason);
     }
 
     @Test

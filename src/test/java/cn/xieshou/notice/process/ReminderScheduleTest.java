@@ -16,16 +16,18 @@ import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Requirements section 5: the ladder before a date, every working day after it, up to the section and the office. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReminderScheduleTest {
 
     static final DmnEngine ENGINE =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
-    static final DmnDecision DECISION = decision();
+    private final DmnDecision decision = decision();
 
     @ParameterizedTest
     @CsvSource({
@@ -94,11 +96,11 @@ class ReminderScheduleTest {
         }
     }
 
-    private static Verdict decide(Situation situation) {
+    private Verdict decide(Situation situation) {
         Map<String, Object> facts = DmnReminderSchedule.facts(situation);
         facts.put("sectionAfter", 3);
         facts.put("officeAfter", 5);
-        DmnDecisionTableResult result = ENGINE.evaluateDecisionTable(DECISION, facts);
+        DmnDecisionTableResult result = ENGINE.evaluateDecisionTable(decision, facts);
         assertThat(result).as(situation.toString()).hasSize(1);
         return DmnReminderSchedule.verdict(result.getSingleResult());
     }

@@ -19,17 +19,19 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** R-SEC-2, every rule of the table and its boundaries. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecondmentEligibilityTest {
 
     static final DmnEngine ENGINE =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
-    static final DmnDecision DECISION = decision();
+    private final DmnDecision decision = decision();
 
     static final Figures.Limits COUNTY = new Figures.Limits(45, 40, 10);
 
@@ -118,7 +120,7 @@ class SecondmentEligibilityTest {
                 .containsExactlyInAnyOrder(EligibilityRule.values());
     }
 
-    static Finding one(Figures figures, EligibilityRule rule) {
+    private Finding one(Figures figures, EligibilityRule rule) {
         return judge(figures).stream()
                 .filter(finding -> finding.rule() == rule)
                 .reduce((first, second) -> {
@@ -127,8 +129,8 @@ class SecondmentEligibilityTest {
                 .orElseThrow();
     }
 
-    static List<Finding> judge(Figures figures) {
-        return ENGINE.evaluateDecisionTable(DECISION, DmnEligibility.inputs(figures)).getResultList().stream()
+    private List<Finding> judge(Figures figures) {
+        return ENGINE.evaluateDecisionTable(decision, DmnEligibility.inputs(figures)).getResultList().stream()
                 .map(DmnEligibility::finding)
                 .toList();
     }

@@ -1,0 +1,121 @@
+package cn.xieshou.secondment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xieshou.testing.Components;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+
+/** Whose turn it is with a teacher's form, and what a year of service says (R-SEC-4). */
+class ServiceFormTest {
+
+    private static final OffsetDateTime NOW = OffsetDateTime.parse("2027-07-01T09:00+08:00");
+    private static final ServiceForm FILLED = new ServiceForm(
+            "S-2026-001",
+            "教音乐",
+            "合唱团",
+            "无",
+            2,
+            "小结",
+            "liaison",
+            NOW,
+            false,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+    private static final ServiceYear YEAR = new ServiceYear(
+            "S-2026-001",
+            LocalDate.of(2026, 9, 3),
+            "音乐教师",
+            "音乐",
+            "五（1）班",
+            14,
+            "",
+            "liaison",
+            NOW,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+
+    @Test
+    void theFormGoesFromFillerToAssessorToHomeToTheFile() {
+        assertThat(Components.with(FILLED, "withFiller", true).turn()).isEqualTo(ServiceTurn.FILL);
+        assertThat(FILLED.turn()).isEqualTo(ServiceTurn.ASSESS);
+        ServiceForm assessed = Components.with(FILLED, "grade", ServiceGrade.PASSED);
+        assertThat(assessed.turn()).isEqualTo(ServiceTurn.OPINION);
+        ServiceForm opinion = Components.with(assessed, "homeOpinion", "同意");
+        assertThat(opinion.turn()).isEqualTo(ServiceTurn.FILE);
+        assertThat(Components.with(opinion, "fileNumber", "D-1").turn()).isEqualTo(ServiceTurn.DONE);
+        assertThat(FILLED.filled()).isEqualTo(new FilledForm("教音乐", "合唱团", "无", 2, "小结"));
+    }
+
+    @Test
+    void lateIsWhoArrivesAfterTheFirstDay() {
+        assertThat(YEAR.daysLate(secondment())).isEqualTo(2);
+        assertThat(Components.with(YEAR, "arrivedOn", LocalDate.of(2026, 8, 30)).daysLate(secondment()))
+                .isZero();
+    }
+
+    @Test
+    void theMidYearCheckIsThereOnceItWasDone() {
+        assertThat(YEAR.midYear()).isEmpty();
+        ServiceYear checked = Components.with(YEAR, "checkedOn", LocalDate.of(2027, 1, 20));
+        checked = Components.with(checked, "conduct", Conduct.GOOD);
+        checked = Components.with(checked, "findings", "良好");
+        checked = Components.with(checked, "problems", "无");
+        assertThat(checked.midYear()).contains(new MidYear(LocalDate.of(2027, 1, 20), Conduct.GOOD, "良好", "无"));
+    }
+
+    @Test
+    void onlyAFailedYearDoesNotCount() {
+        assertThat(ServiceGrade.values())
+                .filteredOn(ServiceGrade::passes)
+                .containsExactly(ServiceGrade.EXCELLENT, ServiceGrade.PASSED);
+        assertThat(new ServedTime(11, true).label()).isEqualTo("计11个月");
+        assertThat(new ServedTime(11, false).label()).isEqualTo("不计");
+        assertThat(ServiceWords.subject(secondment(), "支教到岗")).isEqualTo("《2026—2027学年支教到岗》");
+        assertThat(Confirmation.of(true)).isEqualTo(Confirmation.CONFIRMED);
+        assertThat(Confirmation.of(false)).isEqualTo(Confirmation.REFUSED);
+        assertThat(ServiceTurn.values())
+                .extracting(ServiceTurn::fact)
+                .containsExactly("fill", "assess", "opinion", "file", "done");
+    }
+
+    private static Secondment secondment() {
+        return new Secondment(
+                "S-2026-001",
+                "P-2026-001",
+                2026,
+                "T1",
+                "张某",
+                "home",
+                "host",
+                Direction.SUPPORT,
+                "音乐",
+                "音乐教师",
+                true,
+                false,
+                SecondmentState.SERVING,
+                null,
+                LocalDate.of(2026, 9, 1),
+                null,
+                "renmi",
+                NOW);
+    }
+}
