@@ -103,6 +103,40 @@ class EntryReadingTest {
     }
 
     @Test
+    void aVisitHasOneDayAndNoCadre() {
+        NewEntry visit = readVisit("2026-09-15", "听课");
+        assertThat(visit).isEqualTo(new NewEntry(null, LocalDate.of(2026, 9, 15), LocalDate.of(2026, 9, 15), "", "听课"));
+        Entry known = visit(LocalDate.of(2026, 9, 15));
+        FormRefused twice = catchThrowableOfType(FormRefused.class, () -> readVisit("2026-09-15", "听课", known));
+        assertThat(twice.problems())
+                .containsExactly(new FormRefused.Problem("firstDay", "到校日期", "2026年9月15日的到校指导已经登记过"));
+        assertThat(readVisit("2026-09-16", "听课", known, line(LIN.id(), EntryState.CONFIRMED)))
+                .isNotNull();
+        FormRefused empty = catchThrowableOfType(FormRefused.class, () -> readVisit("", " "));
+        assertThat(empty.problems())
+                .containsExactly(
+                        new FormRefused.Problem("firstDay", "到校日期", "请填写日期"),
+                        new FormRefused.Problem("content", "指导情况", "请填写指导情况"));
+    }
+
+    @Test
+    void aTextMayFillItsField() {
+        assertThat(problems(new TypedEntry("7", "2026-09-07", "2026-09-13", "处".repeat(50), "字".repeat(1000))))
+                .isEmpty();
+        assertThat(problems(new TypedEntry("7", "2026-09-07", "2026-09-13", "处".repeat(51), "字")))
+                .containsExactly(Map.entry("place", "最多50字，现有51字"));
+    }
+
+    @Test
+    void oneFieldIsRefusedForOneReason() {
+        Entry known = line(LIN.id(), EntryState.CONFIRMED);
+        FormRefused refused = catchThrowableOfType(
+                FormRefused.class,
+                () -> read(stint("2026-10-12", "2026-10-18"), known, line(LIN.id(), EntryState.PENDING)));
+        assertThat(refused.problems()).hasSize(1);
+    }
+
+    @Test
     void rareHanAndEmojiAndMarkupStayAsTyped() {
         String text = "𠮷老师😀 <script>${1+1}</script>";
         assertThat(read(new TypedEntry("7", "2026-09-07", "2026-09-13", "教务处", text))
@@ -112,6 +146,30 @@ class EntryReadingTest {
 
     private static NewEntry read(TypedEntry typed, Entry... others) {
         return new EntryReading(EntryKind.STINT, ATTACHMENT, AUTUMN, TODAY).read(typed, List.of(others));
+    }
+
+    private static NewEntry readVisit(String day, String content, Entry... others) {
+        return new EntryReading(EntryKind.VISIT, ATTACHMENT, AUTUMN, TODAY)
+                .read(new TypedEntry(null, day, null, null, content), List.of(others));
+    }
+
+    private static Entry visit(LocalDate day) {
+        return new Entry(
+                2,
+                1,
+                EntryKind.VISIT,
+                null,
+                day,
+                day,
+                "",
+                "听课",
+                true,
+                EntryState.CONFIRMED,
+                "liaison",
+                OffsetDateTime.of(2026, 9, 15, 9, 0, 0, 0, ZoneOffset.UTC),
+                null,
+                null,
+                null);
     }
 
     private static Map<String, String> problems(TypedEntry typed, Entry... others) {

@@ -32,6 +32,15 @@ class DeadlineTest {
     }
 
     @Test
+    void aHolidayOfOneDayIsNamedByThatDay() {
+        WorkingDays oneDay = new WorkingDays(SpecialDays.of(
+                java.util.List.of(new SpecialDay(LocalDate.of(2026, 11, 18), DayKind.HOLIDAY, "校庆", "测试"))));
+        assertThat(Deadline.workingDaysAfter(LocalDate.of(2026, 11, 16), 2, oneDay)
+                        .reason())
+                .startsWith("自2026年11月16日起2个工作日，其间不计校庆（11月18日）");
+    }
+
+    @Test
     void aSpanOverTheEndOfMonthNamesBothMonths() {
         assertThat(Deadline.workingDaysAfter(LocalDate.of(2025, 1, 24), 5, days).reason())
                 .isEqualTo("自2025年1月24日起5个工作日，其间不计周末、春节（1月28日—2月4日），计入调休上班日1月26日");

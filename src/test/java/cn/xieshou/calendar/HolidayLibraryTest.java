@@ -24,6 +24,18 @@ class HolidayLibraryTest {
     }
 
     @Test
+    void theDaysOfAYearStandInOrderUnderTheirUsualNames() {
+        for (int year : library.years()) {
+            assertThat(library.of(year)).extracting(SpecialDay::date).isSorted();
+            assertThat(library.of(year))
+                    .extracting(SpecialDay::name)
+                    .contains("元旦", "春节")
+                    .doesNotContain("元旦节", "");
+        }
+        assertThat(library.years()).isSorted();
+    }
+
+    @Test
     void noDayIsGivenTwice() {
         assertThat(library.years().stream().flatMap(year -> library.of(year).stream()))
                 .extracting(SpecialDay::date)

@@ -68,6 +68,27 @@ class HolidayNoticeTest {
     }
 
     @Test
+    void aLineIsNamedByItsFirstFortyCharacters() {
+        assertThat(HolidayNotice.read("x".repeat(40), "").problems().get(0)).contains("“" + "x".repeat(40) + "”");
+        assertThat(HolidayNotice.read("x".repeat(41), "").problems().get(0)).contains("“" + "x".repeat(40) + "…”");
+    }
+
+    @Test
+    void aThousandLinesAreTakenAndALineOfAHundredCharactersIsRead() {
+        assertThat(HolidayNotice.read("2027-01-01 元旦 休" + "\n#".repeat(999), "").problems())
+                .isEmpty();
+        String name = "x".repeat(100 - "2027-01-01  休".length());
+        assertThat(HolidayNotice.read("2027-01-01 " + name + " 休", "")
+                        .problems()
+                        .get(0))
+                .contains("节日名称不超过20字");
+        assertThat(HolidayNotice.read("2027-01-01 " + name + "x 休", "")
+                        .problems()
+                        .get(0))
+                .contains("请写成");
+    }
+
+    @Test
     void aHugePasteIsRefusedQuickly() {
         HolidayNotice notice = HolidayNotice.read("2027-01-01 元旦 休\n".repeat(100_000), "");
         assertThat(notice.problems())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.Components;
+import cn.xieshou.workflow.TaskParty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -213,6 +214,18 @@ class RegisterFieldsTest {
     void aRoleOfASchoolIsNoGroupWithoutOne() {
         assertThatThrownBy(() -> Role.PRINCIPAL.group(null)).hasMessageContaining("needs a school");
         assertThat(Role.OFFICE.group("bazhong")).isEqualTo("office");
+    }
+
+    @Test
+    void onlyASectionIsTheSectionOfAStep() {
+        assertThat(Parties.section("primary-section")).isEqualTo(TaskParty.of("primary-section"));
+        assertThat(Parties.section("secondary-section")).isEqualTo(TaskParty.of("secondary-section"));
+        for (String none : java.util.Arrays.asList("office", "nobody", null)) {
+            assertThat(Parties.section(none)).isEqualTo(TaskParty.NOBODY);
+        }
+        assertThat(Parties.liaison("jia").groups()).containsExactly("liaison-jia", "principal-jia");
+        assertThat(new PersonLeft(new Person("a", "王", Role.EXPERT, null, null, null)).account())
+                .isEqualTo("a");
     }
 
     @Test

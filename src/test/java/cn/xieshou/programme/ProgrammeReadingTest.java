@@ -61,6 +61,37 @@ class ProgrammeReadingTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "step.agreement.sign | 1",
+                "step.agreement.sign | 250",
+                "quota.Q-12.most | 1000",
+                "date.term-evaluation.after | 0",
+                "date.term-evaluation.after | 180",
+                "reminderDays | 60,14,7,3,2,1",
+                "grade.1.from | 89",
+            })
+    void whatIsJustStillPossibleIsTaken(String field, String typed) {
+        assertThat(problems(county, field, typed)).isEmpty();
+    }
+
+    @Test
+    void aNameIsAsLongAsItsFieldAndNoLonger() {
+        assertThat(problems(county, "name", "案".repeat(41))).containsOnly(Map.entry("name", "不超过40字，现在41字"));
+        assertThat(problems(county, "name", "案".repeat(40))).isEmpty();
+    }
+
+    @Test
+    void aStageMayLastOneDayAndAGradeIsLowerThanTheOneBefore() {
+        assertThat(problems(
+                        district, "stage.2.first", TypedProgramme.of(district).get("stage.2.last")))
+                .isEmpty();
+        assertThat(problems(county, "grade.1.from", "90")).containsOnly(Map.entry("grade.1.from", "须低于上一等次的分数"));
+        assertThat(problems(county, "quota.Q-12.most", "5")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "stage.1.first | 2024-08-31 | 须在上一阶段结束之后开始",
                 "stage.0.last | 2024-04-30 | 结束日期须不早于开始日期",
                 "stage.2.last | 2026-02-30 | 没有这一天，请写成“2026-09-01”",

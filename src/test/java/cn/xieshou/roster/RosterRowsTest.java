@@ -109,6 +109,13 @@ class RosterRowsTest {
     }
 
     @Test
+    void aNewcomerIsInTroubleWaitsForALinkOrHasOne() {
+        assertThat(new Newcomer(null, "没有登记邮箱", false, true, null).badge()).isEqualTo("bad");
+        assertThat(new Newcomer(null, "还没有寄出", true, false, null).badge()).isEqualTo("warn");
+        assertThat(new Newcomer(null, "已寄出", false, false, null).badge()).isEqualTo("on");
+    }
+
+    @Test
     void anUploadedFileIsNamedWithoutItsPath() {
         assertThat(FileName.of("C:\\名册\\2026 名册.xlsx")).isEqualTo("2026 名册.xlsx");
         assertThat(FileName.of("/tmp/a/名册.xlsx")).isEqualTo("名册.xlsx");

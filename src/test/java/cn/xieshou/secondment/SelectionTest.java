@@ -99,6 +99,17 @@ class SelectionTest {
         assertThat(List.of(LI.eligible(), failed.eligible())).containsExactly(true, false);
         assertThat(failed.frozen()).isTrue();
         assertThat(failed.judgement()).isEqualTo("政治思想和师德：待校长确认。由校长确认\n年龄：不符合。女，46周岁，已满45周岁");
+        Figures ordered = new Figures(
+                Sex.FEMALE,
+                30,
+                0,
+                TeacherTitle.FIRST,
+                false,
+                Confirmation.PENDING,
+                Confirmation.PENDING,
+                "音乐教师",
+                new Figures.Limits(50, 45, 6));
+        assertThat(LI.judged(ordered, List.of(), NOW, false).volunteer()).isFalse();
         assertThat(LI.candidate()).isEqualTo(new Candidate("T1", "音乐", "音乐教师", true));
         assertThat(LI.published(DAY, DAY.plusDays(1)).publicUntil()).isEqualTo(DAY.plusDays(1));
     }

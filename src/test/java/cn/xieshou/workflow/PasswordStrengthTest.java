@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordStrengthTest {
 
-    static final PasswordStrength NOBODYS = new PasswordStrength(List.of());
+    private final PasswordStrength nobodys = new PasswordStrength(List.of());
 
-    static final PasswordStrength PRINCIPALS =
+    private final PasswordStrength principals =
             new PasswordStrength(List.of("meihu-xx.principal", "王建国", "校长", "meihu-xx", "眉湖中心小学"));
 
     @ParameterizedTest
@@ -73,7 +74,7 @@ class PasswordStrengthTest {
                 "asd123asd"
             })
     void whatEverybodyTriesFirstIsTooWeak(String raw) {
-        assertThat(NOBODYS.of(raw)).as(raw).isLessThan(PasswordStrength.ENOUGH);
+        assertThat(nobodys.of(raw)).as(raw).isLessThan(PasswordStrength.ENOUGH);
     }
 
     @ParameterizedTest
@@ -94,7 +95,7 @@ class PasswordStrengthTest {
                 "meihumima1"
             })
     void whatTheAccountSaysAboutItsOwnerIsTooWeak(String raw) {
-        assertThat(PRINCIPALS.of(raw)).as(raw).isLessThan(PasswordStrength.ENOUGH);
+        assertThat(principals.of(raw)).as(raw).isLessThan(PasswordStrength.ENOUGH);
     }
 
     @ParameterizedTest
@@ -112,12 +113,51 @@ class PasswordStrengthTest {
                 "Ceshi-2026-mima"
             })
     void whatNobodyKnowsIsStrongEnough(String raw) {
-        assertThat(PRINCIPALS.of(raw)).as(raw).isGreaterThanOrEqualTo(PasswordStrength.ENOUGH);
+        assertThat(principals.of(raw)).as(raw).isGreaterThanOrEqualTo(PasswordStrength.ENOUGH);
+    }
+
+    /** Letters of no word, with what counts for nothing between them. */
+    @ParameterizedTest
+    @CsvSource({
+        "kqvtbzx,7",
+        "kqwvbzt,7",
+        "kqwevbzt,5",
+        "7kqvtb3,5",
+        "0kqvtb9,5",
+        "kq2026vtb,5",
+        "kq2126vtb,9",
+        "kqpasswordvtb,6",
+        "73918264,0",
+        "kqvtvkqt,8",
+        "kqvqvkqv,0",
+        "kqvtkqvt,0",
+        "kqvtbzxjkqvtbzxj,16",
+        "q1w2e3r4,0",
+        "qxwzekrv,8",
+        "xqzwkevr,8"
+    })
+    void whatHasToBeGuessedIsCounted(String raw, int characters) {
+        assertThat(nobodys.of(raw)).isEqualTo(characters);
+    }
+
+    @Test
+    void twoLettersOfAnAccountAreAWordOneIsNot() {
+        PasswordStrength owner = new PasswordStrength(List.of("xk q"));
+        assertThat(owner.of("xkvtbzj")).isEqualTo(5);
+        assertThat(owner.of("qvtbzjw")).isEqualTo(7);
+    }
+
+    @Test
+    void everyPartOfAChineseNameIsTheOwnersButNotOfALatinOne() {
+        PasswordStrength owner = new PasswordStrength(List.of("王建国", "xkvtbz"));
+        assertThat(owner.of("建国qvtbzj")).isEqualTo(6);
+        assertThat(owner.of("王建qvtbzj")).isEqualTo(6);
+        assertThat(owner.of("kvtbjwq")).isEqualTo(7);
     }
 
     @Test
     void theWordsOfAnAccountAreWeakForItsOwnerOnly() {
-        assertThat(NOBODYS.of("gekeng-xx2026")).isGreaterThanOrEqualTo(PasswordStrength.ENOUGH);
+        assertThat(nobodys.of("gekeng-xx2026")).isGreaterThanOrEqualTo(PasswordStrength.ENOUGH);
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.xieshou.workflow.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +23,10 @@ class DateRuleTest {
                 "date     | 2026年8月31日     | 请填写日期，例如2026-08-31",
                 "date     | 20260831         | 请填写日期，例如2026-08-31",
                 "date     | 0026-08-31       | 年份应在1900至2100之间",
+                "date     | 1899-12-31       | 年份应在1900至2100之间",
+                "date     | 1900-01-01       | ",
+                "date     | 2100-12-31       | ",
+                "date     | 2101-01-01       | 年份应在1900至2100之间",
                 "date     | 2026-08-31T10:00 | 请填写日期，例如2026-08-31",
                 "time     | 14:05            | ",
                 "time     | 24:00            | 没有24:00这个时间，请填写00:00至23:59",
@@ -42,6 +47,13 @@ class DateRuleTest {
         String settings = "'type':'datetime','subtype':'" + subtype + "','disallowPassedDates':true";
         assertThat(Forms.reasons(Forms.field(settings, typed)))
                 .isEqualTo(holds ? List.of() : List.of("不能早于今天（2026-08-31）"));
+    }
+
+    @Test
+    void aDateThatIsLeftOutIsAskedForWhereItIsRequired() {
+        assertThat(Forms.reasons(Forms.field("'type':'datetime','validate':{'required':true}", " ")))
+                .containsExactly("请填写日期或时间");
+        assertThat(Forms.field("'type':'datetime'", " ").problems()).isEmpty();
     }
 
     @ParameterizedTest

@@ -56,6 +56,20 @@ class NumberRuleTest {
                 .isEqualTo(reason == null ? List.of() : List.of(reason));
     }
 
+    @ParameterizedTest
+    @CsvSource({"999999999999999,", "1000000000000000,数值太大，整数部分最多15位", "0.123456,", "0.1234567,最多保留6位小数"})
+    void aNumberHasFifteenDigitsAndSixDecimalsAtTheMost(BigDecimal value, String reason) {
+        assertThat(Forms.reasons(Forms.field("'type':'number'", value)))
+                .isEqualTo(reason == null ? List.of() : List.of(reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"共123456789012345人,123456789012345", "共1234567890123456人,12"})
+    void theExampleIsTakenFromWhatWasTyped(String typed, String example) {
+        assertThat(Forms.reasons(Forms.field("'type':'number'", typed)))
+                .containsExactly("请只填写数字，不带单位和千位分隔符，例如" + example);
+    }
+
     @Test
     void aFieldThatSendsItsNumberAsTextIsUnderstood() {
         assertThat(Forms.field("'type':'number','serializeToString':true", "12.50")

@@ -51,6 +51,23 @@ class TextRuleTest {
     }
 
     @Test
+    void aTextMayBeJustAsLongAndAsShortAsItsFieldSays() {
+        String limits = "'type':'textfield','validate':{'minLength':2,'maxLength':3}";
+        assertThat(Forms.field(limits, "一二").values()).containsEntry("f", "一二");
+        assertThat(Forms.field(limits, "一二三").values()).containsEntry("f", "一二三");
+        assertThat(Forms.reasons(Forms.field(limits, "一"))).containsExactly("至少2字，现有1字");
+        assertThat(Forms.reasons(Forms.field(limits, "一二三四"))).containsExactly("最多3字，现有4字");
+        assertThat(Forms.reasons(Forms.field("'type':'textfield'", "一\n二"))).containsExactly("只能填写一行，请去掉换行");
+    }
+
+    @Test
+    void anAddressStaysAsItWasTyped() {
+        assertThat(Forms.field("'type':'textfield','validate':{'validationType':'email'}", "zhang@example.com")
+                        .values())
+                .containsEntry("f", "zhang@example.com");
+    }
+
+    @Test
     void invisibleCharactersAndBlanksAroundAreTakenAway() {
         assertThat(Forms.field("'type':'textarea'", "\u3000一\u200B中\u0000\r\n二中\u2028三中 ")
                         .values())
