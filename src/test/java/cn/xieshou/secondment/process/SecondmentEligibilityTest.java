@@ -67,14 +67,15 @@ class SecondmentEligibilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PENDING, PENDING", "CONFIRMED, MET", "REFUSED, FAILED"})
-    void politicsConductAndAbilityAreThePrincipalsWord(Confirmation word, Verdict verdict) {
+    @CsvSource({"PENDING,   PENDING, 由校长在确认人选时确认", "CONFIRMED, MET,     校长已确认", "REFUSED,   FAILED,  校长未确认，不能选派"})
+    void politicsConductAndAbilityAreThePrincipalsWord(Confirmation word, Verdict verdict, String reason) {
         Figures politics = figures(TeacherTitle.FIRST, word, Confirmation.CONFIRMED, "音乐教师", true);
         Figures ability = figures(TeacherTitle.FIRST, Confirmation.CONFIRMED, word, "音乐教师", true);
-        assertThat(one(politics, EligibilityRule.POLITICS).verdict())
+        assertThat(one(politics, EligibilityRule.POLITICS))
                 .as("a volunteer is not exempt")
-                .isEqualTo(verdict);
-        assertThat(one(ability, EligibilityRule.ABILITY).verdict()).isEqualTo(verdict);
+                .isEqualTo(new Finding(EligibilityRule.POLITICS, verdict, reason));
+        assertThat(one(ability, EligibilityRule.ABILITY))
+                .isEqualTo(new Finding(EligibilityRule.ABILITY, verdict, reason));
         assertThat(one(politics, EligibilityRule.ABILITY).verdict()).isEqualTo(Verdict.MET);
     }
 
@@ -82,8 +83,11 @@ class SecondmentEligibilityTest {
     @EnumSource(TeacherTitle.class)
     void whoeverHasATitleHasExperience(TeacherTitle title) {
         Figures figures = figures(title, Confirmation.CONFIRMED, Confirmation.CONFIRMED, "音乐教师", false);
-        assertThat(one(figures, EligibilityRule.EXPERIENCE).verdict())
-                .isEqualTo(title == TeacherTitle.NONE ? Verdict.FAILED : Verdict.MET);
+        assertThat(one(figures, EligibilityRule.EXPERIENCE))
+                .isEqualTo(
+                        title == TeacherTitle.NONE
+                                ? new Finding(EligibilityRule.EXPERIENCE, Verdict.FAILED, "尚未评定教师职称")
+                                : new Finding(EligibilityRule.EXPERIENCE, Verdict.MET, "已评定教师职称"));
     }
 
     @ParameterizedTest
