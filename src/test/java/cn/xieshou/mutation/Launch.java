@@ -1,5 +1,7 @@
 package cn.xieshou.mutation;
 
+import cn.xieshou.testing.PathCoverage;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.platform.engine.DiscoverySelector;
@@ -17,8 +19,8 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /** Runs tests inside a test; the shared application is the same. */
 final class Launch {
 
-    /** A fault may send a process round in circles. */
-    private static final String TIMEOUT = "60 s";
+    /** A fault may send a process round in circles; or have a test wait for what never comes. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private static final Launcher LAUNCHER = LauncherFactory.create(LauncherConfig.builder()
             .enableLauncherSessionListenerAutoRegistration(false)
@@ -53,6 +55,7 @@ final class Launch {
 
     private static String run(List<? extends DiscoverySelector> selectors) {
         Failure failure = new Failure();
+        PathCoverage.giveUpAfter(TIMEOUT);
         LAUNCHER.execute(request(selectors), failure);
         if (failure.ran == 0 && failure.first == null) {
             throw new IllegalStateException("no test in " + selectors);
@@ -63,7 +66,9 @@ final class Launch {
     private static LauncherDiscoveryRequest request(List<? extends DiscoverySelector> selectors) {
         return LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectors)
-                .configurationParameter("junit.jupiter.execution.timeout.testable.method.default", TIMEOUT)
+                .configurationParameter(
+                        "junit.jupiter.execution.timeout.testable.method.default",
+                        TIMEOUT.plusSeconds(20).toSeconds() + " s")
                 .build();
     }
 

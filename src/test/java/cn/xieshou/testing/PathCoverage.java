@@ -2,6 +2,7 @@ package cn.xieshou.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -36,6 +37,11 @@ public final class PathCoverage implements BeforeAllCallback, AfterEachCallback,
     /** Activities and flows that the class came by since it began. */
     public Set<String> passed() {
         return Travelled.seen(process);
+    }
+
+    /** How long processes may run from now on, until this is said again. */
+    public static void giveUpAfter(Duration time) {
+        Travelled.giveUpAfter(time);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cn.xieshou.testing;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,8 @@ class Travelled extends AbstractCamundaConfiguration {
 
     private static final Map<String, Set<String>> PARTS = new ConcurrentHashMap<>();
     private static final Map<String, Set<String>> SEEN = new ConcurrentHashMap<>();
+    private static final long NEVER = 0;
+    private static volatile long giveUpAt = NEVER;
 
     /** Elements of the model that nobody came by since {@link #forget}. */
     static Set<String> missing(String process) {
@@ -50,7 +53,15 @@ class Travelled extends AbstractCamundaConfiguration {
         engine.setCustomPostBPMNParseListeners(listeners);
     }
 
+    /** From then on every step fails: what goes round in circles within one transaction stops by nothing else. */
+    static void giveUpAfter(Duration time) {
+        giveUpAt = System.nanoTime() + time.toNanos();
+    }
+
     private static void see(String process, String element) {
+        if (giveUpAt != NEVER && System.nanoTime() - giveUpAt > 0) {
+            throw new IllegalStateException(process + " came to " + element + " too late");
+        }
         SEEN.computeIfAbsent(process, key -> new ConcurrentSkipListSet<>()).add(element);
     }
 
