@@ -115,6 +115,23 @@ class WorkbookReaderTest {
     }
 
     @Test
+    void aBombOfTextsIsRefusedBeforeItIsAsLargeAsOneOfCells() throws Exception {
+        refused(TestBook.file(zeros("xl/sharedStrings.xml", 65)), "过大");
+        refused(TestBook.file(zeros("xl/theme/theme1.xml", 65)), "不完整或已损坏");
+    }
+
+    @Test
+    void anotherOfficeFileIsNoWorkbook() throws Exception {
+        try (POIFSFileSystem files = new POIFSFileSystem();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            files.createDocument(new java.io.ByteArrayInputStream(new byte[] {1}), "WordDocument");
+            files.writeFilesystem(out);
+
+            refused(TestBook.file(out.toByteArray()), "不是 .xlsx 工作簿");
+        }
+    }
+
+    @Test
     void aHugeBlankRangeIsRefusedBeforeItIsRead() throws Exception {
         refused(TestBook.file(BlankRange.workbook(schools(), 200_000, 4)), "大量带格式的空白单元格");
         refused(TestBook.file(BlankRange.workbook(schools(), 600_000, 0)), "大量带格式的空白单元格");
@@ -288,6 +305,21 @@ class WorkbookReaderTest {
         assertThatThrownBy(() -> WorkbookReader.read(file))
                 .isInstanceOf(WorkbookRefused.class)
                 .hasMessageContaining(reason);
+    }
+
+    /** A workbook by its names, with so many MiB of nothing under one of them. */
+    private static byte[] zeros(String name, int mebibytes) throws Exception {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream();
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.putNextEntry(new ZipEntry(name));
+            for (int i = 0; i < mebibytes; i++) {
+                zip.write(new byte[1 << 20]);
+            }
+            zip.finish();
+            return out.toByteArray();
+        }
     }
 
     private static byte[] zip(String name, String text) throws Exception {
