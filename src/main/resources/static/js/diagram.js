@@ -77,9 +77,9 @@
           box.setAttribute('data-drawn', 'done');
         });
       })
-      .catch(function () {
+      .catch(function (failure) {
         box.setAttribute('data-drawn', 'failed');
-        box.textContent = '流程图没有加载成功，请刷新页面；各环节见下面的列表。';
+        box.textContent = (failure.message === '404' ? '流程图已由管理员删除' : '流程图没有加载成功，请刷新页面') + '；各环节见下面的列表。';
       });
   }
 

@@ -36,20 +36,21 @@ class DoneActions {
                 .single();
     }
 
-    /** What was done at the same address since the form was opened, the newest first. */
+    /** What was done with the same thing since the form was opened, the newest first. */
     List<Done> since(PageAction action) {
-        return jdbc.sql("select actor, content, outcome, done_at from page_action"
-                        + " where address = :address and done_ms > :opened order by done_ms desc, id desc")
-                .param("address", action.address())
+        return jdbc.sql("select address, actor, content, outcome, done_at from page_action"
+                        + " where subject = :subject and done_ms > :opened order by done_ms desc, id desc")
+                .param("subject", action.subject())
                 .param("opened", action.opened())
                 .query(DoneActions::done)
                 .list();
     }
 
     void add(PageAction action, String outcome) {
-        jdbc.sql("insert into page_action (address, actor, content, outcome, done_at, done_ms)"
-                        + " values (:address, :actor, :content, :outcome, :at, :ms)")
+        jdbc.sql("insert into page_action (address, subject, actor, content, outcome, done_at, done_ms)"
+                        + " values (:address, :subject, :actor, :content, :outcome, :at, :ms)")
                 .param("address", action.address())
+                .param("subject", action.subject())
                 .param("actor", action.actor())
                 .param("content", action.content())
                 .param("outcome", outcome)
@@ -67,6 +68,11 @@ class DoneActions {
     private static Done done(ResultSet row, int number) throws SQLException {
         Instant at = Objects.requireNonNull(row.getObject("done_at", OffsetDateTime.class))
                 .toInstant();
-        return new Done(row.getString("actor"), row.getString("content"), row.getString("outcome"), at);
+        return new Done(
+                row.getString("address"),
+                row.getString("actor"),
+                row.getString("content"),
+                row.getString("outcome"),
+                at);
     }
 }

@@ -57,36 +57,47 @@ class OneEffect {
             throws Exception {
         TransactionStatus transaction = transactions.getTransaction(new DefaultTransactionDefinition());
         ModelAndView answer;
+        Optional<String> next;
         try {
             done.lock(action);
             Optional<ModelAndView> twin = told.ofTwin(request, action);
             answer = twin.isPresent() ? twin.get() : handling.run();
-            if (twin.isEmpty() && !transaction.isRollbackOnly()) {
-                note(request, action, answer);
+            next = transaction.isRollbackOnly() ? Optional.empty() : next(request, answer);
+            if (twin.isEmpty()) {
+                next.ifPresent(page -> note(request, action, page));
             }
         } catch (Throwable e) {
             transactions.rollback(transaction);
             throw e;
         }
-        if (transaction.isRollbackOnly()) {
-            // A refusal crossed a service: nothing of it is kept, and the page says why.
-            transactions.rollback(transaction);
-            told.addTo(answer, action);
-        } else {
-            transactions.commit(transaction);
+        end(transaction);
+        if (next.isEmpty()) {
+            told.addTo(request, answer, action);
         }
         return answer;
     }
 
-    /** What led on to another page and not back with an error has been done. */
-    private void note(HttpServletRequest request, PageAction action, @Nullable ModelAndView answer) {
-        String view = answer == null ? null : answer.getViewName();
-        boolean refused = RequestContextUtils.getOutputFlashMap(request).containsKey("error");
-        if (view != null
-                && view.startsWith("redirect:")
-                && !refused
-                && !action.actor().isEmpty()) {
-            done.add(action, view);
+    /** A refusal that crossed a service leaves nothing, and the page says why. */
+    private void end(TransactionStatus transaction) {
+        if (transaction.isRollbackOnly()) {
+            transactions.rollback(transaction);
+        } else {
+            transactions.commit(transaction);
         }
+    }
+
+    private void note(HttpServletRequest request, PageAction action, String page) {
+        told.alsoDone(request, action);
+        if (!action.actor().isEmpty()) {
+            done.add(action, page);
+        }
+    }
+
+    /** Where it led to if it was done: what shows the form again or leads back with an error was not. */
+    private static Optional<String> next(HttpServletRequest request, @Nullable ModelAndView answer) {
+        return Optional.ofNullable(answer)
+                .map(ModelAndView::getViewName)
+                .filter(view -> view.startsWith("redirect:"))
+                .filter(view -> !RequestContextUtils.getOutputFlashMap(request).containsKey("error"));
     }
 }

@@ -19,4 +19,9 @@ record PageAction(String address, String actor, String content, long opened, boo
         }
         return parts.length < 3 ? address : parts[1] + "/" + parts[2];
     }
+
+    /** Whether it is a step of something: what is sent to a page for new things or for many is one of several. */
+    boolean isStep() {
+        return !address.equals("/" + subject());
+    }
 }

@@ -1,6 +1,7 @@
 package cn.xieshou.once;
 
 import cn.xieshou.directory.Directory;
+import cn.xieshou.shared.NoLonger;
 import cn.xieshou.workflow.Collision;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -28,44 +30,88 @@ class Told {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("M月d日HH:mm:ss");
 
+    private static final String OVERTAKEN = "overtaken";
+    private static final String ALSO_DONE = "alsoDone";
+    private static final String TYPED = "overtakenTyped";
+
     private final DoneActions done;
+    private final TypedText typed;
     private final Directory directory;
     private final Clock clock;
 
-    Told(DoneActions done, Directory directory, Clock clock) {
+    Told(DoneActions done, TypedText typed, Directory directory, Clock clock) {
         this.done = done;
+        this.typed = typed;
         this.directory = directory;
         this.clock = clock;
     }
 
     /** Leads to where the same form of the same person led, if there was one while this one was open. */
     Optional<ModelAndView> ofTwin(HttpServletRequest request, PageAction action) {
-        return find(action, one -> isBy(one, action) && one.content().equals(action.content()))
+        return find(action, one -> isOwn(one, action) && one.content().equals(action.content()))
                 .map(twin -> redirect(request, twin, "notice", "您已于" + time(twin.at()) + "提交过同样的内容，这次没有重复办理。"));
     }
 
-    /** What became of it, for somebody who did the same thing otherwise and now meets a closed door. */
+    /** What became of it, for somebody who now meets a closed door: their own doing, or another's where they may know it. */
     Optional<ModelAndView> insteadOf(Exception refusal, HttpServletRequest request, PageAction action) {
-        if (!isGone(refusal) && !Collision.isIn(refusal)) {
+        boolean open = refusal instanceof NoLonger;
+        if (!open && !isGone(refusal) && !Collision.isIn(refusal)) {
             return Optional.empty();
         }
-        return find(action, one -> isBy(one, action))
-                .map(own -> redirect(request, own, "error", "没有保存：您已于" + time(own.at()) + "办理过这一步，结果见本页。"));
+        return find(action, one -> isOwn(one, action) || (open && !isBy(one, action)))
+                .map(faster -> {
+                    RequestContextUtils.getOutputFlashMap(request).put(TYPED, typed.of(request));
+                    String step = isSame(faster, action) ? "办理过这一步" : "办理过这里的事项";
+                    return redirect(
+                            request,
+                            faster,
+                            "error",
+                            "没有保存：" + who(faster, action) + "已于" + time(faster.at()) + step + "，结果见本页。");
+                });
     }
 
-    /** Puts above a page that says why something is not possible who was faster. */
-    void addTo(@Nullable ModelAndView page, PageAction action) {
-        if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
+    /** Puts above the page that says why something is not possible who was faster, and what had been typed. */
+    void addTo(HttpServletRequest request, @Nullable ModelAndView page, PageAction action) {
+        if (page == null || page.getViewName() == null) {
             return;
         }
-        find(action, one -> true)
-                .ifPresent(other ->
-                        page.addObject("overtaken", who(other, action) + "已于" + time(other.at()) + "办理过这一步，您这次没有保存。"));
+        Map<String, Object> place = leadsOn(page) ? RequestContextUtils.getOutputFlashMap(request) : page.getModel();
+        find(action, one -> isSame(one, action) || !isBy(one, action)).ifPresent(faster -> {
+            place.put(OVERTAKEN, overtaken(faster, action));
+            place.put(TYPED, typed.of(request));
+        });
+    }
+
+    /** Tells somebody whose form was accepted that another had sent the same one while theirs was open. */
+    void alsoDone(HttpServletRequest request, PageAction action) {
+        find(action, one -> isSame(one, action) && !isBy(one, action))
+                .ifPresent(other -> RequestContextUtils.getOutputFlashMap(request)
+                        .put(
+                                ALSO_DONE,
+                                "您打开页面之后，" + who(other, action) + "已于" + time(other.at()) + "在这里办理过同样的事项，请核对结果。"));
+    }
+
+    private static boolean leadsOn(ModelAndView page) {
+        return String.valueOf(page.getViewName()).startsWith("redirect:");
+    }
+
+    private String overtaken(Done faster, PageAction action) {
+        return isSame(faster, action) && action.isStep()
+                ? who(faster, action) + "已于" + time(faster.at()) + "办理过这一步，您这次没有保存。"
+                : "您打开页面之后，" + who(faster, action) + "已于" + time(faster.at()) + "办理过这里的事项。您这次没有保存，请看现在的情况。";
     }
 
     private Optional<Done> find(PageAction action, Predicate<Done> which) {
         List<Done> since = done.since(action);
         return since.stream().filter(which).findFirst();
+    }
+
+    private static boolean isOwn(Done one, PageAction action) {
+        return isSame(one, action) && isBy(one, action);
+    }
+
+    private static boolean isSame(Done one, PageAction action) {
+        return one.address().equals(action.address());
     }
 
     private static boolean isBy(Done one, PageAction action) {

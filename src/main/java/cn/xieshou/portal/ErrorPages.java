@@ -1,5 +1,6 @@
 package cn.xieshou.portal;
 
+import cn.xieshou.once.TypedText;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,12 +34,12 @@ class ErrorPages implements ErrorController {
 
     private final Clock clock;
     private final Viewer viewer;
-    private final SecretFields secrets;
+    private final TypedText typed;
 
-    ErrorPages(Clock clock, Viewer viewer, SecretFields secrets) {
+    ErrorPages(Clock clock, Viewer viewer, TypedText typed) {
         this.clock = clock;
         this.viewer = viewer;
-        this.secrets = secrets;
+        this.typed = typed;
     }
 
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
@@ -49,7 +50,7 @@ class ErrorPages implements ErrorController {
         page.setStatus(org.springframework.http.HttpStatusCode.valueOf(failure.status()));
         page.addObject("failure", failure);
         page.addObject("reference", failure.isOurs() ? report(request, failure) : null);
-        page.addObject("typed", TypedText.of(request, secrets));
+        page.addObject("typed", typed.of(request));
         page.addObject("layout", failure.isOurs() || !viewer.signedIn() ? "bare" : "page");
         return page;
     }

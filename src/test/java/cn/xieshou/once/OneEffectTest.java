@@ -63,6 +63,36 @@ class OneEffectTest {
         assertThat(tries).hasSize(1);
     }
 
+    @Test
+    void whoIsLedBackWithARefusalLearnsWhoWasFasterAndFindsWhatTheyTyped() throws Exception {
+        PageAction faster = new PageAction("/tasks/once-3/hand-over", "office", "b".repeat(64), 0, true);
+        effect.of(request(), faster, () -> new ModelAndView("redirect:/"));
+        MockHttpServletRequest late = request();
+        late.setContentType("application/x-www-form-urlencoded");
+        late.addParameter("reason", "因公出差两周，请代为办理");
+        late.addParameter("chosen", "xiao-he-bian-29");
+
+        effect.of(late, new PageAction("/tasks/once-3/ask", "once.somebody", "c".repeat(64), 1, true), () -> {
+            RequestContextUtils.getOutputFlashMap(late).put("error", "这项任务已经转办");
+            return new ModelAndView("redirect:/");
+        });
+
+        FlashMap told = RequestContextUtils.getOutputFlashMap(late);
+        assertThat(String.valueOf(told.get("overtaken"))).contains("已于", "办理过这里的事项");
+        assertThat(told.get("overtakenTyped")).isEqualTo(List.of("因公出差两周，请代为办理"));
+    }
+
+    @Test
+    void whoIsRefusedForTheirOwnReasonsIsToldOfNobody() throws Exception {
+        MockHttpServletRequest alone = request();
+        effect.of(alone, action("/tasks/once-4/ask", true), () -> {
+            RequestContextUtils.getOutputFlashMap(alone).put("error", "请填写要问的内容");
+            return new ModelAndView("redirect:/");
+        });
+        assertThat(RequestContextUtils.getOutputFlashMap(alone).get("overtaken"))
+                .isNull();
+    }
+
     private ModelAndView collide() {
         tries.add(tries.size());
         throw new OptimisticLockingException("somebody was faster");

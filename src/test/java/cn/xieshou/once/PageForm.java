@@ -2,6 +2,7 @@ package cn.xieshou.once;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
@@ -17,18 +18,32 @@ final class PageForm {
 
     private PageForm() {}
 
+    /** Whether the page has a form that is sent to {@code address}. */
+    static boolean isOn(String page, String address) {
+        return find(page, address).isPresent();
+    }
+
     /** The fields of the page's form that is sent to {@code address}. */
     static Map<String, String> fields(String page, String address) {
-        Matcher form = FORM.matcher(page);
-        while (form.find()) {
-            String action = attribute(form.group(1), "action").replaceAll("\\?.*", "");
-            if (action.equals(address) && attribute(form.group(1), "method").equals("post")) {
-                return fields(form.group(2));
-            }
-        }
-        throw new AssertionError("no form to " + address + " on\n"
-                + FORM.matcher(page).results().map(found -> found.group(1)).toList()
-                + page.replaceAll("(?s)<[^>]*>\\s*", " "));
+        return find(page, address)
+                .map(PageForm::fields)
+                .orElseThrow(() -> new AssertionError("no form to " + address + " on\n"
+                        + FORM.matcher(page)
+                                .results()
+                                .map(found -> found.group(1))
+                                .toList()
+                        + page.replaceAll("(?s)<[^>]*>\\s*", " ")));
+    }
+
+    private static Optional<String> find(String page, String address) {
+        return FORM.matcher(page)
+                .results()
+                .filter(form -> attribute(form.group(1), "action")
+                                .replaceAll("\\?.*", "")
+                                .equals(address)
+                        && attribute(form.group(1), "method").equals("post"))
+                .map(form -> form.group(2))
+                .findFirst();
     }
 
     private static Map<String, String> fields(String form) {

@@ -3,6 +3,7 @@ package cn.xieshou.once;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.annualplan.process.PlanWalk;
+import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Setting;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
@@ -67,6 +68,9 @@ class TwoAtOnceTest {
 
     @Autowired
     EngineClock clock;
+
+    @Autowired
+    Directory directory;
 
     @AfterEach
     void backToToday() {
@@ -135,6 +139,23 @@ class TwoAtOnceTest {
         answers.forEach(
                 answer -> assertThat(answer.status()).as(answer.toString()).isLessThan(500));
         assertThat(section.get(page).body()).contains("免报");
+    }
+
+    @Test
+    void whoWantsSomethingElseWithAPlanLearnsWhoClosedItMeanwhileAndKeepsWhatTheyTyped() throws Exception {
+        clock.set(Instant.parse("2026-08-10T02:00:00Z"));
+        Pairing pairing = plans.pairing();
+        plans.start(pairing, 2026);
+        String page = "/plans/" + pairing.id() + "/2026";
+        String reason = "遭遇洪水，校舍正在检修，材料还没有备齐";
+        Callable<Answer> extending = Together.of(
+                visitor(PairingWalk.OFFICE),
+                Attempt.of("", page, page + "/extend", Map.of("date", "2026-09-20", "reason", reason)));
+        Together.of(visitor(PlanWalk.SECTION), Attempt.of("", page, page + "/exempt", Map.of("reason", "学校合并")))
+                .call();
+
+        assertThat(extending.call().body())
+                .contains(directory.personName(PlanWalk.SECTION) + "已于", "办理过这里的事项", "您这次没有保存", reason);
     }
 
     @Test

@@ -3,14 +3,11 @@ package cn.xieshou.secondment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ServedTimeTest {
-
-    private static final OffsetDateTime JULY = OffsetDateTime.parse("2026-07-20T10:00:00+08:00");
 
     @ParameterizedTest
     @CsvSource({
@@ -26,7 +23,8 @@ class ServedTimeTest {
     })
     void aYearThatPassedCountsByItsMonths(
             SecondmentState state, LocalDate arrived, LocalDate ended, LocalDate today, int months, int counted) {
-        ServedTime time = ServedTime.of(secondment(state, ended), Optional.of(year(arrived)), today);
+        ServedTime time =
+                ServedTime.of(OneTeacher.secondment(state, ended), Optional.of(OneTeacher.year(arrived)), today);
         assertThat(time.months()).isEqualTo(months);
         assertThat(time.counted()).isEqualTo(counted);
     }
@@ -35,51 +33,8 @@ class ServedTimeTest {
     @CsvSource({"SELECTED", "LEFT_EARLY"})
     void whoNeverArrivedServedNothing(SecondmentState state) {
         LocalDate day = LocalDate.of(2026, 11, 6);
-        assertThat(ServedTime.of(secondment(state, day), Optional.empty(), day).months())
+        assertThat(ServedTime.of(OneTeacher.secondment(state, day), Optional.empty(), day)
+                        .months())
                 .isZero();
-    }
-
-    private static Secondment secondment(SecondmentState state, LocalDate ended) {
-        return new Secondment(
-                "S-2026-001",
-                "P-2026-001",
-                2026,
-                "T1",
-                "张某",
-                "home",
-                "host",
-                Direction.SUPPORT,
-                "音乐",
-                "音乐教师",
-                true,
-                false,
-                state,
-                null,
-                LocalDate.of(2026, 9, 1),
-                ended,
-                "renmi",
-                JULY);
-    }
-
-    private static ServiceYear year(LocalDate arrived) {
-        return new ServiceYear(
-                "S-2026-001",
-                arrived,
-                "音乐教师",
-                "音乐",
-                "五（1）班",
-                14,
-                "",
-                "host.liaison",
-                JULY,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 }

@@ -33,25 +33,8 @@ class ServiceFormTest {
             null,
             null,
             null);
-    private static final ServiceYear YEAR = new ServiceYear(
-            "S-2026-001",
-            LocalDate.of(2026, 9, 3),
-            "音乐教师",
-            "音乐",
-            "五（1）班",
-            14,
-            "",
-            "liaison",
-            NOW,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
+    private static final ServiceYear YEAR = OneTeacher.year(LocalDate.of(2026, 9, 3));
+    private static final Secondment SECONDMENT = OneTeacher.secondment(SecondmentState.SERVING, null);
 
     @Test
     void theFormGoesFromFillerToAssessorToHomeToTheFile() {
@@ -67,8 +50,8 @@ class ServiceFormTest {
 
     @Test
     void lateIsWhoArrivesAfterTheFirstDay() {
-        assertThat(YEAR.daysLate(secondment())).isEqualTo(2);
-        assertThat(Components.with(YEAR, "arrivedOn", LocalDate.of(2026, 8, 30)).daysLate(secondment()))
+        assertThat(YEAR.daysLate(SECONDMENT)).isEqualTo(2);
+        assertThat(Components.with(YEAR, "arrivedOn", LocalDate.of(2026, 8, 30)).daysLate(SECONDMENT))
                 .isZero();
     }
 
@@ -89,33 +72,11 @@ class ServiceFormTest {
                 .containsExactly(ServiceGrade.EXCELLENT, ServiceGrade.PASSED);
         assertThat(new ServedTime(11, true).label()).isEqualTo("计11个月");
         assertThat(new ServedTime(11, false).label()).isEqualTo("不计");
-        assertThat(ServiceWords.subject(secondment(), "支教到岗")).isEqualTo("《2026—2027学年支教到岗》");
+        assertThat(ServiceWords.subject(SECONDMENT, "支教到岗")).isEqualTo("《2026—2027学年支教到岗》");
         assertThat(Confirmation.of(true)).isEqualTo(Confirmation.CONFIRMED);
         assertThat(Confirmation.of(false)).isEqualTo(Confirmation.REFUSED);
         assertThat(ServiceTurn.values())
                 .extracting(ServiceTurn::fact)
                 .containsExactly("fill", "assess", "opinion", "file", "done");
-    }
-
-    private static Secondment secondment() {
-        return new Secondment(
-                "S-2026-001",
-                "P-2026-001",
-                2026,
-                "T1",
-                "张某",
-                "home",
-                "host",
-                Direction.SUPPORT,
-                "音乐",
-                "音乐教师",
-                true,
-                false,
-                SecondmentState.SERVING,
-                null,
-                LocalDate.of(2026, 9, 1),
-                null,
-                "renmi",
-                NOW);
     }
 }

@@ -5,6 +5,7 @@ import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.calendar.DayKind;
 import cn.xieshou.calendar.TypedDay;
 import cn.xieshou.shared.Editors;
+import cn.xieshou.shared.NoLonger;
 import cn.xieshou.shared.SchoolYear;
 import java.security.Principal;
 import java.time.LocalDate;
@@ -64,7 +65,7 @@ class SpecialDayController {
     String remove(@PathVariable String date, Principal viewer, RedirectAttributes redirect) {
         LocalDate day = ChineseDates.read(date).orElseThrow(SpecialDayController::unknown);
         if (!desk.remove(day, viewer.getName())) {
-            throw unknown();
+            throw new NoLonger();
         }
         redirect.addFlashAttribute("notice", ChineseDates.date(day) + "已恢复为普通的" + ChineseDates.weekday(day) + "。");
         return toYearOf(day);

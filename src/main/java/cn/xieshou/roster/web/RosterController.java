@@ -14,6 +14,7 @@ import cn.xieshou.roster.StagedImport;
 import cn.xieshou.roster.UndoPlan;
 import cn.xieshou.roster.WorkbookRefused;
 import cn.xieshou.securitylog.RecordsPersonalData;
+import cn.xieshou.shared.NoLonger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,6 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +30,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Upload, preview, confirmation and undoing of rosters. */
@@ -196,6 +195,6 @@ class RosterController {
     }
 
     private StagedImport known(String id) {
-        return access.staged(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return access.staged(id).orElseThrow(NoLonger::new);
     }
 }

@@ -11,9 +11,7 @@ import java.util.regex.Pattern;
  */
 final class NoCases {
 
-    private static final String KIND = "(history/)?case-[a-z-]+";
-
-    private static final Pattern ANY = Pattern.compile(KIND + "(/.*)?");
+    private static final Pattern ANY = Pattern.compile("(history/)?case-[a-z-]+(/.*)?");
 
     private static final Pattern LIST =
             Pattern.compile("(history/)?case-(definition|instance|execution|activity-instance)/?");

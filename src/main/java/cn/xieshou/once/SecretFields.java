@@ -1,4 +1,4 @@
-package cn.xieshou.portal;
+package cn.xieshou.once;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

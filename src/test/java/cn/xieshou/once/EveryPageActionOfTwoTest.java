@@ -1,0 +1,115 @@
+package cn.xieshou.once;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Person;
+import cn.xieshou.testing.Movers;
+import cn.xieshou.testing.SmallCounty;
+import cn.xieshou.testing.Visitor;
+import cn.xieshou.testing.Visitor.Answer;
+import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.EngineAccounts;
+import cn.xieshou.workflow.EngineClock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A colleague of the same office or school opens the same page, and sends the same form after the first: told by whom and when. */
+@XieshouTest
+class EveryPageActionOfTwoTest {
+
+    /** The page or the form is one person's alone: a colleague of theirs does not find it. */
+    private static final Set<String> ONES_OWN = Set.of(
+            "/account/calendar/close",
+            "/account/deputy/{id}/end",
+            "/attachments/{pairing}/{slug}/entries/{entry}/take-back",
+            "/copies/{id}",
+            "/questions/{id}",
+            "/questions/{id}/withdraw",
+            "/tasks/{taskId}/ask",
+            "/tasks/{taskId}/hand-over");
+
+    /** Everybody does it for themselves; what is sent to the preview only computes; who has no account is told nothing. */
+    private static final Set<String> FOR_ONESELF = Set.of(
+            "/account/calendar/open",
+            "/account/deputy",
+            "/account/password",
+            "/calendar/notice/preview",
+            "/password/forgotten",
+            "/password/link");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    List<Scenes> scenes;
+
+    @Autowired
+    EngineAccounts accounts;
+
+    @Autowired
+    EngineClock clock;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Movers movers;
+
+    @AfterEach
+    void backToToday() {
+        clock.reset();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoeverComesSecondLearnsByWhomAndWhen() {
+        Map<String, Scene> all = new TreeMap<>();
+        scenes.forEach(some -> all.putAll(some.byAddress()));
+        return all.entrySet().stream()
+                .filter(scene -> !FOR_ONESELF.contains(scene.getKey()))
+                .map(scene -> DynamicTest.dynamicTest(scene.getKey(), () -> isTold(scene.getKey(), scene.getValue())));
+    }
+
+    private void isTold(String action, Scene scene) throws Exception {
+        try {
+            Attempt attempt = scene.begin();
+            Person first = directory.person(attempt.account()).orElseThrow();
+            Visitor second = colleague(first);
+            Answer page = second.get(attempt.page());
+            boolean found = page.status() == 200 && PageForm.isOn(page.body(), attempt.form());
+            assertThat(found).as("finds the form").isEqualTo(!ONES_OWN.contains(action));
+            if (found) {
+                Callable<Answer> late = Together.of(second, attempt);
+                assertThat(Together.of(visitor(first.account()), attempt).call().status())
+                        .isEqualTo(302);
+                assertThat(seen(second, late.call())).contains(first.name() + "已于", "办理过");
+            }
+        } finally {
+            clock.reset();
+        }
+    }
+
+    private static String seen(Visitor visitor, Answer answer) {
+        return answer.status() == 302 ? visitor.get(answer.location()).body() : answer.body();
+    }
+
+    private Visitor colleague(Person first) {
+        String account = first.account() + ".colleague";
+        movers.come(account, "同事", first.role(), first.school());
+        return visitor(account);
+    }
+
+    private Visitor visitor(String account) {
+        accounts.choosePassword(account, SmallCounty.PASSWORD);
+        return Visitor.signedIn(port, account, SmallCounty.PASSWORD);
+    }
+}
