@@ -32,6 +32,11 @@ public record PlanQuery(int year, String state, String programme, String school,
         return PlanFilter.of(state);
     }
 
+    /** What to look for, as {@link Text#sought} makes it. */
+    String needle() {
+        return Text.sought(text);
+    }
+
     public String yearLabel() {
         return new SchoolYear(year).label();
     }

@@ -84,7 +84,7 @@ public class PlanRegister {
                 .filter(pairing -> fits(pairing, query))
                 .filter(pairing -> byPairing.containsKey(pairing.id()) || owes(pairing, query.year()))
                 .map(pairing -> new Making(schools, names, query.year()).row(pairing, byPairing.get(pairing.id())))
-                .filter(row -> row.contains(query.text().toLowerCase(Locale.ROOT)))
+                .filter(row -> row.contains(query.needle()))
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 package cn.xieshou.annualplan;
 
+import cn.xieshou.shared.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,11 +50,9 @@ public record PlanRow(
         return remarks;
     }
 
-    /** Whether {@code needle}, in lower case, stands in the id, a name or the filing number. */
+    /** Whether {@code needle}, as {@link Text#sought} makes it, stands in the id, a name or the filing number. */
     boolean contains(String needle) {
         String number = plan == null || plan.number() == null ? "" : plan.number();
-        return (id.pairingId() + '\n' + title + '\n' + number)
-                .toLowerCase(Locale.ROOT)
-                .contains(needle);
+        return Text.found(needle, id.pairingId(), title, number);
     }
 }

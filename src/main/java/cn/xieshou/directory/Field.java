@@ -31,9 +31,18 @@ public record Field(
     }
 
     static Field choice(String key, String label, boolean required, List<String> options, String blank) {
+        return choice(key, label, required, options, blank, blank.isEmpty() ? options.get(0) : blank);
+    }
+
+    static Field choice(
+            String key, String label, boolean required, List<String> options, String blank, String example) {
         String note = (required ? "必填，从下拉列表中选择" : "从下拉列表中选择") + (blank.isEmpty() ? "" : "，不填按「" + blank + "」");
-        String example = blank.isEmpty() ? options.get(0) : blank;
         return new Field(key, label, required, blank, FieldRules.choice(options), note, example, options);
+    }
+
+    /** Whether a day is expected; a bare number of five digits is then one as Excel counts them. */
+    public boolean isDate() {
+        return rule.read("20000101").value().equals("2000-01-01");
     }
 
     /** Cleans and reads what was typed. */

@@ -1,10 +1,12 @@
 package cn.xieshou.directory;
 
+import cn.xieshou.shared.Text;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -27,6 +29,10 @@ public final class FieldRules {
     private static final Pattern MIDDLE_DOT = Pattern.compile("[•・‧⋅᛫]");
     private static final Pattern SPECIALIST = Pattern.compile("(\\D{1,10}?)[::\\s]*([0-9]{1,3})\\s*[人名]?");
 
+    static final String CODE_ACCEPTS = "代码只用小写字母、数字和连字符，以字母或数字开头";
+    static final String ACCOUNT_ACCEPTS = "账号只用小写字母、数字、点、下划线和连字符，以字母或数字开头，最多60个字符";
+    static final String STAFF_NUMBER_ACCEPTS = "编号只用字母、数字和连字符，以字母或数字开头，最多30个字符";
+
     private FieldRules() {}
 
     /** One line of at most {@code max} characters; rare Han and emoji stay as they are. */
@@ -39,10 +45,15 @@ public final class FieldRules {
         };
     }
 
+    /** A name of something else, in its one spelling: blanks between Han characters are for looks only. */
+    public static FieldRule name(int max) {
+        return typed -> text(max).read(Text.spelled(typed));
+    }
+
     /** A person's name; the dots that keyboards offer for «阿依古丽·买买提» become one. */
     public static FieldRule personName() {
         return typed -> {
-            String name = MIDDLE_DOT.matcher(typed.replaceAll("\\s+", " ")).replaceAll("·");
+            String name = Text.spelled(MIDDLE_DOT.matcher(typed).replaceAll("·"));
             if (halfWidth(name).chars().anyMatch(c -> c >= '0' && c <= '9')) {
                 return Reading.wrong(typed, "姓名里不应有数字");
             }
@@ -51,15 +62,15 @@ public final class FieldRules {
     }
 
     public static FieldRule code(int max) {
-        return typed -> matching(typed, CODE, max, "代码只用小写字母、数字和连字符，例如 bazhong");
+        return typed -> matching(typed, CODE, max, CODE_ACCEPTS + "，例如 bazhong");
     }
 
     public static FieldRule account() {
-        return typed -> matching(typed, ACCOUNT, 60, "账号只用小写字母、数字、点和连字符，例如 bazhong.principal");
+        return typed -> matching(typed, ACCOUNT, 60, ACCOUNT_ACCEPTS + "，例如 bazhong.principal");
     }
 
     public static FieldRule staffNumber() {
-        return typed -> matching(typed, STAFF_NUMBER, 30, "编号只用字母、数字和连字符");
+        return typed -> matching(typed, STAFF_NUMBER, 30, STAFF_NUMBER_ACCEPTS);
     }
 
     private static Reading matching(String typed, Pattern pattern, int max, String reason) {
@@ -83,6 +94,14 @@ public final class FieldRules {
     /** A number with at most one decimal. */
     public static FieldRule decimal(int min, int max) {
         return typed -> number(typed, 1, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
+    }
+
+    /** A share of a hundred, as people write it: «92.5» and «92.5%» are the same. */
+    public static FieldRule percentage() {
+        return typed -> {
+            Reading reading = decimal(0, 100).read(halfWidth(typed).replaceFirst("\\s*%$", ""));
+            return reading.ok() ? reading : Reading.wrong(typed, Objects.requireNonNull(reading.problem()));
+        };
     }
 
     private static Reading number(String typed, int scale, BigDecimal min, BigDecimal max) {
@@ -141,8 +160,8 @@ public final class FieldRules {
     /** One of the options; says which is near if it is none. */
     public static FieldRule choice(List<String> options) {
         return typed -> {
-            if (options.contains(typed)) {
-                return Reading.of(typed);
+            if (options.contains(typed) || options.contains(Text.spelled(typed))) {
+                return Reading.of(options.contains(typed) ? typed : Text.spelled(typed));
             }
             String hint = near(typed, options)
                     .map(option -> "没有「" + shorten(typed) + "」，是否应为「" + option + "」")

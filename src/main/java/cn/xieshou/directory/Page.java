@@ -1,5 +1,6 @@
 package cn.xieshou.directory;
 
+import cn.xieshou.shared.Text;
 import java.util.List;
 
 /**
@@ -12,6 +13,11 @@ import java.util.List;
 public record Page<T>(List<T> rows, int number, int size, int total) {
 
     private static final int MOST_PAGES = 100_000;
+
+    /** A name without blanks in SQL; the embedded database takes no character away, it only changes one for another. */
+    static final String NAME = "replace(translate(name, :spaces, :blanks), ' ', '')";
+
+    static final String BLANKS = " ".repeat(Text.SPACES.length());
 
     public int pages() {
         return Math.max(1, (total + size - 1) / size);
@@ -30,5 +36,15 @@ public record Page<T>(List<T> rows, int number, int size, int total) {
     /** A pattern for {@code like … escape '!'} that finds {@code text} anywhere, its wildcards standing for themselves. */
     public static String like(String text) {
         return "%" + text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    /** The same for what is kept in small ASCII letters: codes, accounts, staff numbers. */
+    static String likeCode(String text) {
+        return like(Text.sought(text));
+    }
+
+    /** The same for names without the blanks of {@link Text#SPACES}, which older names may still hold. */
+    static String likeName(String text) {
+        return like(Text.spelled(text).replace(" ", ""));
     }
 }

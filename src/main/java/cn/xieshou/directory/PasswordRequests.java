@@ -1,5 +1,6 @@
 package cn.xieshou.directory;
 
+import cn.xieshou.shared.Text;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -34,7 +35,7 @@ public class PasswordRequests {
         int waiting = jdbc.sql("select count(*) from password_request")
                 .query(Integer.class)
                 .single();
-        String account = typed.strip();
+        String account = Text.clean(typed);
         if (!account.isEmpty() && account.length() <= LONGEST && waiting < MOST_WAITING) {
             jdbc.sql("insert into password_request (account, asked_at) values (:account, :now)")
                     .param("account", account)

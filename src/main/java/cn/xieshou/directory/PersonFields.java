@@ -17,12 +17,17 @@ public final class PersonFields {
     static final int PHONE = 5;
 
     public static final List<Field> ALL = List.of(
-            Field.required("account", "账号", FieldRules.account(), "必填，登录用，登记后不再改", "bazhong.principal"),
+            Field.required(
+                    "account",
+                    "账号",
+                    FieldRules.account(),
+                    "必填，登录用，" + FieldRules.ACCOUNT_ACCEPTS + "，登记后不再改",
+                    "bazhong.principal"),
             Field.required("name", "姓名", FieldRules.personName(), "必填", "王建国"),
             Field.choice("role", "角色", true, roles(), ""),
             Field.optional("school", "学校代码", FieldRules.code(40), "校长和帮扶联络人必填，其他角色不填", "bazhong"),
             Field.optional("email", "电子邮箱", FieldRules.email(), "待办通知发到这里，不能与别人相同", "wang@example.cn"),
-            Field.optional("phone", "手机号码", FieldRules.phone(), "11位手机号码", "13800000000"));
+            Field.optional("phone", "手机号码", FieldRules.phone(), "11位手机号码或带区号的座机", "13800000000"));
 
     private PersonFields() {}
 

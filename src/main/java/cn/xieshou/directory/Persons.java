@@ -1,5 +1,6 @@
 package cn.xieshou.directory;
 
+import cn.xieshou.shared.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -76,15 +77,21 @@ class Persons {
     }
 
     Page<Person> search(String text, int page, int size) {
-        String where = "where lower(account) like lower(:text) escape '!' or name like :text escape '!'"
-                + " or school_code like :text escape '!' ";
+        String where = "where lower(account) like :code escape '!' or " + Page.NAME + " like :name escape '!'"
+                + " or school_code like :code escape '!' ";
         int total = jdbc.sql("select count(*) from person " + where)
-                .param("text", Page.like(text))
+                .param("spaces", Text.SPACES)
+                .param("blanks", Page.BLANKS)
+                .param("name", Page.likeName(text))
+                .param("code", Page.likeCode(text))
                 .query(Integer.class)
                 .single();
         List<Person> found = jdbc.sql(
                         SELECT + where + "order by account offset :offset rows fetch next :size rows only")
-                .param("text", Page.like(text))
+                .param("spaces", Text.SPACES)
+                .param("blanks", Page.BLANKS)
+                .param("name", Page.likeName(text))
+                .param("code", Page.likeCode(text))
                 .param("offset", Page.offset(page, size))
                 .param("size", size)
                 .query((row, n) -> person(row))

@@ -19,15 +19,26 @@ public final class TeacherFields {
     private static final int YOUNGEST = 16;
 
     public static final List<Field> ALL = List.of(
-            Field.required("staffNumber", "教师编号", FieldRules.staffNumber(), "必填，全县唯一，登记后不再改", "T2026001"),
+            Field.required(
+                    "staffNumber",
+                    "教师编号",
+                    FieldRules.staffNumber(),
+                    "必填，全县唯一，" + FieldRules.STAFF_NUMBER_ACCEPTS + "，登记后不再改",
+                    "T2026001"),
             Field.required("name", "姓名", FieldRules.personName(), "必填", "李晓梅"),
-            Field.choice("sex", "性别", true, labels(Sex.values(), Sex::label), ""),
+            Field.choice("sex", "性别", true, labels(Sex.values(), Sex::label), "", Sex.FEMALE.label()),
             Field.required("birthDate", "出生日期", FieldRules.date(), "必填，例如 1990-08-31", "1990-08-31"),
             Field.optional("idCard", "身份证号", FieldRules.idCard(), "18位，单元格格式须为文本", ""),
             Field.required("school", "学校代码", FieldRules.code(40), "必填，「学校」表里或系统中已有的代码", "bazhong"),
             Field.choice("subject", "任教学科", true, Subjects.ALL, ""),
-            Field.choice("title", "职称", true, labels(TeacherTitle.values(), TeacherTitle::label), ""),
-            Field.choice("education", "学历", false, List.of("研究生", "本科", "专科", "中专及以下"), ""),
+            Field.choice(
+                    "title",
+                    "职称",
+                    true,
+                    labels(TeacherTitle.values(), TeacherTitle::label),
+                    "",
+                    TeacherTitle.FIRST.label()),
+            Field.choice("education", "学历", false, List.of("研究生", "本科", "专科", "中专及以下"), "", "本科"),
             new Field("ruralYears", "农村任教年限", false, "0", FieldRules.integer(0, 60), "整年数，不填按0", "3", List.of()),
             Field.choice("backbone", "骨干层级", false, labels(Backbone.values(), Backbone::label), Backbone.NONE.label()),
             Field.optional("post", "职务", FieldRules.text(40), "校内职务", "教研组长"),

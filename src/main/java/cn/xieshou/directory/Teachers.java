@@ -1,5 +1,6 @@
 package cn.xieshou.directory;
 
+import cn.xieshou.shared.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -56,18 +57,23 @@ public class Teachers {
      */
     @Transactional(readOnly = true)
     public Page<Teacher> search(String school, String text, int page, int size) {
-        String where = " from teacher where school_code = :school and (name like :text escape '!'"
-                + " or lower(staff_number) like lower(:text) escape '!' or subject like :text escape '!')";
-        String like = Page.like(text);
+        String where = " from teacher where school_code = :school and (" + Page.NAME + " like :name escape '!'"
+                + " or lower(staff_number) like :code escape '!' or subject like :name escape '!')";
         int total = jdbc.sql("select count(*)" + where)
                 .param("school", school)
-                .param("text", like)
+                .param("spaces", Text.SPACES)
+                .param("blanks", Page.BLANKS)
+                .param("name", Page.likeName(text))
+                .param("code", Page.likeCode(text))
                 .query(Integer.class)
                 .single();
         List<Teacher> found = jdbc.sql("select " + COLUMNS + where
                         + " order by staff_number offset :offset rows fetch next :size rows only")
                 .param("school", school)
-                .param("text", like)
+                .param("spaces", Text.SPACES)
+                .param("blanks", Page.BLANKS)
+                .param("name", Page.likeName(text))
+                .param("code", Page.likeCode(text))
                 .param("offset", Page.offset(page, size))
                 .param("size", size)
                 .query((row, n) -> teacher(row))

@@ -1,6 +1,7 @@
 package cn.xieshou.portal;
 
 import cn.xieshou.pairing.Stage;
+import cn.xieshou.shared.Text;
 import java.time.LocalDate;
 
 /** One line of the register of pairings, everything in the words of the page. */
@@ -14,10 +15,8 @@ record PairingRow(
         Stage stage,
         LocalDate since) {
 
-    /** Whether {@code needle}, in lower case, stands in the id, a name or the scope. */
+    /** Whether {@code needle}, as {@link Text#sought} makes it, stands in the id, a name or the scope. */
     boolean contains(String needle) {
-        return (id + '\n' + supporting + '\n' + recipient + '\n' + scope)
-                .toLowerCase(java.util.Locale.ROOT)
-                .contains(needle);
+        return Text.found(needle, id, supporting, recipient, scope);
     }
 }

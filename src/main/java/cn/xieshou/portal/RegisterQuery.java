@@ -5,7 +5,6 @@ import cn.xieshou.shared.Text;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,7 @@ record RegisterQuery(
     }
 
     String needle() {
-        return text.toLowerCase(Locale.ROOT);
+        return Text.sought(text);
     }
 
     public boolean isFiltered() {
@@ -92,7 +91,7 @@ record RegisterQuery(
 
     private static int number(@Nullable String page) {
         try {
-            return page == null ? 1 : Math.max(1, Integer.parseInt(page.strip()));
+            return page == null ? 1 : Math.max(1, Integer.parseInt(Text.clean(page)));
         } catch (NumberFormatException e) {
             return 1;
         }

@@ -1,5 +1,6 @@
 package cn.xieshou.securitylog;
 
+import cn.xieshou.shared.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -9,7 +10,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -78,7 +78,7 @@ class SecurityLogRegister {
     private Filter filter(SecurityLogQuery query) {
         Filter filter = new Filter(new StringBuilder("1 = 1"), new ArrayList<>());
         if (!query.who().isEmpty()) {
-            String pattern = "%" + literal(query.who().toLowerCase(Locale.ROOT)) + "%";
+            String pattern = "%" + literal(Text.sought(query.who())) + "%";
             filter.and("(lower(account) like ? escape '!' or lower(subject) like ? escape '!')", pattern, pattern);
         }
         if (query.kind() != null) {

@@ -1,6 +1,9 @@
 package cn.xieshou.shared;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Cleans what people type or paste before it is judged or stored; rare Han and emoji stay as they are. */
@@ -16,6 +19,26 @@ public final class Text {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
+    /** Every character that looks like a blank, and none at all: what Unicode calls a space, fillers, joiners. */
+    private static final String BLANK = "[\\s\\p{Z}\\u0085\\u115F\\u1160\\u2800\\u3164\\uFFA0]";
+
+    /** The blanks that a name may hold, for a search in SQL, which knows no classes of characters. */
+    public static final String SPACES =
+            " \t\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000";
+
+    private static final String JOINER = "[\\u200C\\u200D]";
+
+    private static final Pattern BLANKS = Pattern.compile(BLANK + "+");
+
+    private static final String HAN = "[\\p{IsHan}·]";
+
+    /** Groups, for a look behind does not see rare Han whole. */
+    private static final Pattern AFTER_HAN = Pattern.compile("(" + HAN + ")" + JOINER + "+");
+
+    private static final Pattern BEFORE_HAN = Pattern.compile(JOINER + "+(?=" + HAN + ")");
+
+    private static final Pattern BETWEEN_HAN = Pattern.compile("(" + HAN + ") (?=" + HAN + ")");
+
     private Text() {}
 
     /** Without invisible and control characters, line ends as LF, no blanks (full-width ones too) at either end. */
@@ -27,6 +50,28 @@ public final class Text {
         String visible =
                 CONTROL.matcher(INVISIBLE.matcher(lines).replaceAll("")).replaceAll("");
         return strip(visible);
+    }
+
+    /**
+     * The one spelling of a name, a code or a choice: cleaned, without blanks between Han characters (people pad «李 梅»
+     * to three characters' width) or at a middle dot, one blank elsewhere.
+     */
+    public static String spelled(@Nullable String typed) {
+        String joined = BEFORE_HAN
+                .matcher(AFTER_HAN.matcher(clean(typed)).replaceAll("$1"))
+                .replaceAll("");
+        String spaced = BLANKS.matcher(joined).replaceAll(" ").strip();
+        return BETWEEN_HAN.matcher(spaced).replaceAll("$1");
+    }
+
+    /** What two texts have in common when one is looked for in the other: {@link #spelled}, whatever width and case. */
+    public static String sought(@Nullable String typed) {
+        return spelled(Normalizer.normalize(clean(typed), Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether one of the texts holds what {@link #sought} has made of somebody's words. */
+    public static boolean found(String sought, @Nullable String... texts) {
+        return Stream.of(texts).anyMatch(text -> sought(text).contains(sought));
     }
 
     /** Whether nothing to see is left after {@link #clean}: blanks are not a value. */

@@ -14,6 +14,7 @@ import cn.xieshou.matter.Hands;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.securitylog.RecordsExport;
 import cn.xieshou.shared.IncompleteForm;
+import cn.xieshou.shared.Text;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -172,7 +173,7 @@ class PlansController {
 
     private static int number(String typed, int otherwise) {
         try {
-            return Integer.parseInt(typed.strip());
+            return Integer.parseInt(Text.clean(typed));
         } catch (NumberFormatException e) {
             return otherwise;
         }

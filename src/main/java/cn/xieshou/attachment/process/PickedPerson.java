@@ -24,7 +24,7 @@ record PickedPerson(@Nullable String staffNumber, String name, String post) {
      */
     static PickedPerson read(FormValues values, Fields fields, String school, Teachers teachers, String field) {
         String number = values.optionalText(fields.teacher());
-        String name = Text.clean(values.optionalText(fields.name()));
+        String name = Text.spelled(values.optionalText(fields.name()));
         String post = Text.clean(values.optionalText(fields.post()));
         if (number == null && name.isEmpty()) {
             throw new FormRefused(field, fields.label(), "请从名册选择教师，或填写姓名");

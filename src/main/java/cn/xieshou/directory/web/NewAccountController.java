@@ -40,7 +40,7 @@ class NewAccountController {
             return form(typed, problems, model);
         }
         redirect.addFlashAttribute("notice", "已登记。请在下面发送首次登录链接，由本人设置密码。");
-        return "redirect:/accounts/" + Text.clean(typed.get("account"));
+        return "redirect:/accounts/" + Text.sought(typed.get("account"));
     }
 
     private static String form(Map<String, String> typed, Map<String, String> problems, Model model) {

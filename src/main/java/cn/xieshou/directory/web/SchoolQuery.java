@@ -2,8 +2,6 @@ package cn.xieshou.directory.web;
 
 import cn.xieshou.directory.School;
 import cn.xieshou.shared.Text;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody looks for in the register of schools, as it stands in the address. */
@@ -20,13 +18,12 @@ public record SchoolQuery(
     boolean matches(School school) {
         return isOr(level, school.level().name())
                 && isOr(setting, school.setting().name())
-                && Stream.of(
-                                school.name(),
-                                school.code(),
-                                school.parent(),
-                                school.profile().township())
-                        .filter(Objects::nonNull)
-                        .anyMatch(value -> value.contains(text()));
+                && Text.found(
+                        Text.sought(q),
+                        school.name(),
+                        school.code(),
+                        school.parent(),
+                        school.profile().township());
     }
 
     private static boolean isOr(@Nullable String wanted, String value) {

@@ -3,7 +3,6 @@ package cn.xieshou.secondment.web;
 import cn.xieshou.shared.Text;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,7 @@ record SecondmentQuery(int year, String school, String state, String text, int p
     }
 
     String needle() {
-        return text.toLowerCase(Locale.ROOT);
+        return Text.sought(text);
     }
 
     public boolean isFiltered() {

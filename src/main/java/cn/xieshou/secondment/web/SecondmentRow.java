@@ -1,7 +1,7 @@
 package cn.xieshou.secondment.web;
 
+import cn.xieshou.shared.Text;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +29,6 @@ record SecondmentRow(
         @Nullable LocalDate startsOn) {
 
     boolean contains(String needle) {
-        return (id + " " + pairingId + " " + teacher + " " + subject + " " + home + " " + host)
-                .toLowerCase(Locale.ROOT)
-                .contains(needle);
+        return Text.found(needle, id, pairingId, teacher, subject, home, host);
     }
 }

@@ -2,6 +2,7 @@ package cn.xieshou.workflow.security;
 
 import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLog;
+import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.Account;
 import cn.xieshou.workflow.EngineAccounts;
 import cn.xieshou.workflow.EngineClock;
@@ -36,7 +37,7 @@ class AccountSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication given) {
-        String name = given.getName().strip();
+        String name = Text.clean(given.getName());
         String password =
                 given.getCredentials() == null ? "" : given.getCredentials().toString();
         if (!recent.right(name, password)) {

@@ -1,0 +1,167 @@
+package cn.xieshou;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xieshou.annualplan.process.PlanWalk;
+import cn.xieshou.directory.Accounts;
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Person;
+import cn.xieshou.directory.Role;
+import cn.xieshou.directory.Teacher;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.testing.SelectionWalk;
+import cn.xieshou.testing.SmallCounty;
+import cn.xieshou.testing.Visitor;
+import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.EngineAccounts;
+import cn.xieshou.workflow.EngineClock;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Whoever searches finds what they see, whatever blanks they type and whatever blanks an older name was padded with. */
+@XieshouTest
+class PaddedSearchesTest {
+
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern SEARCH = Pattern.compile("<input(?=[^>]*(name=\"q\"|name=\"who\"))(?![^>]*hidden)");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SelectionWalk walk;
+
+    @Autowired
+    PlanWalk plans;
+
+    @Autowired
+    SmallCounty county;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    EngineAccounts engine;
+
+    @Autowired
+    EngineClock clock;
+
+    @BeforeEach
+    void july() {
+        clock.set(Instant.parse("2026-07-06T02:00:00Z"));
+    }
+
+    @AfterEach
+    void backToToday() {
+        clock.reset();
+    }
+
+    @Test
+    void everySearchFindsANameHoweverItIsPadded() throws IOException {
+        county.bureau();
+        Pairing pairing = walk.begun("county");
+        Teacher teacher = walk.toPublicity(pairing);
+        String school = pairing.supportingSchool();
+        Person padded = new Person("ps.padded", "欧\u3000阳\u00A0芷", Role.EXPERT, null, "ps@example.invalid", null);
+        accounts.add(List.of(padded));
+        Map<String, Search> searches = new TreeMap<>();
+        searches.put(
+                "directory/schools.html",
+                new Search("/schools?q=", directory.schoolName(school), "/schools/" + school));
+        searches.put(
+                "directory/school.html",
+                new Search("/schools/" + school + "?q=", teacher.name(), teacher.staffNumber()));
+        searches.put("directory/accounts.html", new Search("/accounts?q=", "欧阳芷", padded.account()));
+        searches.put("secondment/register.html", new Search("/secondments?year=2026&q=", teacher.name(), pairing.id()));
+        clock.set(Instant.parse("2026-08-03T02:00:00Z"));
+        Pairing planned = plans.pairing();
+        searches.put(
+                "annualplan/plans.html",
+                new Search(
+                        "/plans?year=2026&q=",
+                        directory.schoolName(planned.supportingSchool()),
+                        "/pairings/" + planned.id()));
+        searches.put("portal/pairings.html", new Search("/pairings?q=", directory.schoolName(school), pairing.id()));
+        searches.put("securitylog/log.html", new Search("/security-log?who=", "office", "127.0.0.1"));
+
+        assertThat(searches.keySet()).as("every page with a search").containsExactlyInAnyOrderElementsOf(pages());
+        Visitor office = as("office");
+        Visitor administrator = as("admin");
+        searches.forEach((page, search) -> {
+            Visitor visitor = page.startsWith("securitylog") ? administrator : office;
+            assertThat(visitor.get(search.address() + "nobody-is-called-so").body())
+                    .as(page + ", nothing found")
+                    .doesNotContain(search.result());
+            for (String typed : search.paddings()) {
+                assertThat(visitor.get(search.address() + URLEncoder.encode(typed, StandardCharsets.UTF_8))
+                                .body())
+                        .as(page + " «" + typed + "»")
+                        .contains(search.result());
+            }
+        });
+    }
+
+    @Test
+    void anAccountNameIsKnownWithBlanksAroundIt() {
+        county.bureau();
+
+        as("office");
+        assertThat(Visitor.at(port)
+                        .signIn("\u3000office\u00A0\u200B", SmallCounty.PASSWORD)
+                        .location())
+                .doesNotContain("/login");
+    }
+
+    /** A word, and where it leads when somebody types it in one of several ways. */
+    private record Search(String address, String word, String result) {
+
+        /** As it is, padded in the middle where it is Chinese, padded around, in full width where it is not. */
+        List<String> paddings() {
+            String wide = word.replaceAll("(\\p{IsHan})(?=\\p{IsHan})", "$1\u3000");
+            String full = word.chars()
+                    .mapToObj(c -> Character.toString(c > 0x20 && c < 0x7F ? c + 0xFEE0 : c))
+                    .reduce("", String::concat);
+            boolean code = word.chars().allMatch(c -> c < 0x7F);
+            return List.of(word, "\u00A0" + word + "\u3000", code ? full : wide, "\u200B" + word + "\u2003");
+        }
+    }
+
+    private static List<String> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .filter(file -> SEARCH.matcher(text(file)).find())
+                    .map(file -> TEMPLATES.relativize(file).toString())
+                    .toList();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Visitor as(String account) {
+        engine.choosePassword(account, SmallCounty.PASSWORD);
+        return Visitor.signedIn(port, account, SmallCounty.PASSWORD);
+    }
+}
