@@ -4,6 +4,7 @@ import cn.xieshou.directory.Field;
 import cn.xieshou.directory.FieldRules;
 import cn.xieshou.roster.RosterSheet;
 import cn.xieshou.roster.SheetContent;
+import cn.xieshou.roster.WorkbookRefused;
 import cn.xieshou.shared.Text;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,9 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +28,15 @@ final class SheetReader {
     /** A first cell that begins so marks the template's example row, which is not data. */
     static final String EXAMPLE = "示例";
 
+    private static final Pattern SERIAL = Pattern.compile("[0-9]{5}");
+
     private static final int MOST_COLUMNS = 40;
     private static final int MOST_ROWS = 30_000;
     private static final int LAST_HEADER_ROW = 5;
 
     private final RosterSheet roster;
-    private final Sheet sheet;
+    private final SheetXml sheet;
+    private final CellReading reading;
     private final List<String> notices;
     private final List<String> problems;
     private final List<SheetContent.Row> rows = new ArrayList<>();
@@ -45,15 +48,16 @@ final class SheetReader {
     private String firstFormula = "";
     private boolean examples;
 
-    SheetReader(RosterSheet roster, Sheet sheet, List<String> notices, List<String> problems) {
+    SheetReader(RosterSheet roster, SheetXml sheet, CellReading reading, List<String> notices, List<String> problems) {
         this.roster = roster;
         this.sheet = sheet;
+        this.reading = reading;
         this.notices = notices;
         this.problems = problems;
     }
 
-    SheetContent read() {
-        for (Row row : sheet) {
+    SheetContent read() throws XMLStreamException, WorkbookRefused {
+        for (SheetRow row = sheet.next(); row != null; row = sheet.next()) {
             if (headers == null) {
                 lookForHeaders(row);
             } else if (rows.size() > MOST_ROWS) {
@@ -70,24 +74,22 @@ final class SheetReader {
         return new SheetContent(roster, found, rows);
     }
 
-    private void lookForHeaders(Row row) {
+    private void lookForHeaders(SheetRow row) {
         List<String> texts = new ArrayList<>();
-        for (Cell cell : row) {
-            if (cell.getColumnIndex() < MOST_COLUMNS) {
-                put(
-                        texts,
-                        cell.getColumnIndex(),
-                        Text.clean(CellText.of(cell).text()).replace("*", "").strip());
+        for (SheetCell cell : row.cells()) {
+            if (cell.column() < MOST_COLUMNS) {
+                String text = reading.read(cell).text();
+                put(texts, cell.column(), Text.spelled(text.replace("*", "")));
             }
         }
         long known = texts.stream().filter(this::isLabel).count();
         if (known >= 2
                 || (known == 1 && texts.stream().filter(text -> !text.isEmpty()).count() == 1)) {
             headers = texts;
-            headerRow = row.getRowNum();
-        } else if (row.getRowNum() >= LAST_HEADER_ROW) {
+            headerRow = row.number() - 1;
+        } else if (row.number() > LAST_HEADER_ROW) {
             headers = List.of();
-            headerRow = row.getRowNum();
+            headerRow = row.number() - 1;
         }
     }
 
@@ -95,23 +97,23 @@ final class SheetReader {
         return roster.fields().stream().anyMatch(field -> field.label().equals(text));
     }
 
-    private void readRow(Row row, int columns) {
+    private void readRow(SheetRow row, int columns) {
         List<String> cells = new ArrayList<>(Collections.nCopies(columns, ""));
         Map<Integer, String> wrong = new LinkedHashMap<>();
         boolean blank = true;
-        for (Cell cell : row) {
-            int column = cell.getColumnIndex();
+        for (SheetCell cell : row.cells()) {
+            int column = cell.column();
             if (column >= columns) {
-                break;
+                continue;
             }
-            CellText text = CellText.of(cell);
+            CellText text = reading.read(cell);
             if (text.formula()) {
                 countFormula(row, column);
             }
             if (text.problem() != null) {
                 wrong.put(column, text.problem());
             }
-            cells.set(column, text.text());
+            cells.set(column, isDate(column) && text.serial() != null ? day(text) : text.text());
             blank = blank && wrong.isEmpty() && Text.isBlank(text.text());
         }
         if (!blank) {
@@ -119,20 +121,31 @@ final class SheetReader {
         }
     }
 
-    private void take(Row row, List<String> cells, Map<Integer, String> wrong) {
+    private boolean isDate(int column) {
+        return headers != null
+                && roster.fields().stream()
+                        .anyMatch(field -> field.label().equals(headers.get(column)) && field.isDate());
+    }
+
+    /** A bare number among dates is a day as this workbook counts them, unless it is one written without dashes. */
+    private static String day(CellText text) {
+        return SERIAL.matcher(text.text()).matches() && text.serial() != null ? text.serial() : text.text();
+    }
+
+    private void take(SheetRow row, List<String> cells, Map<Integer, String> wrong) {
         if (Text.clean(cells.get(0)).startsWith(EXAMPLE)) {
             examples = true;
             return;
         }
-        if (row.getZeroHeight()) {
+        if (row.hidden()) {
             wrong.put(SheetContent.WHOLE_ROW, "这一行被隐藏（可能是筛选），请取消隐藏、核对后再上传");
         }
-        rows.add(new SheetContent.Row(row.getRowNum() + 1, cells, wrong));
+        rows.add(new SheetContent.Row(row.number(), cells, wrong));
     }
 
-    private void countFormula(Row row, int column) {
+    private void countFormula(SheetRow row, int column) {
         if (formulas++ == 0) {
-            firstFormula = new CellReference(row.getRowNum(), column).formatAsString();
+            firstFormula = new CellReference(row.number() - 1, column).formatAsString();
         }
     }
 
@@ -171,9 +184,9 @@ final class SheetReader {
                 .forEach(field -> problems.add(inSheet("缺少必需的列「" + field.label() + "」")));
     }
 
-    private void checkMerged() {
+    private void checkMerged() throws XMLStreamException, WorkbookRefused {
         Set<Integer> merged = new HashSet<>();
-        for (CellRangeAddress region : sheet.getMergedRegions()) {
+        for (CellRangeAddress region : sheet.merged()) {
             if (region.getLastRow() == headerRow && headerRow > 0 && region.getFirstRow() < headerRow) {
                 problems.add(inSheet("表头有合并单元格 " + region.formatAsString() + "，请取消合并"));
             }

@@ -4,15 +4,12 @@ import cn.xieshou.roster.WorkbookRefused;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Enumeration;
+import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
+import javax.xml.stream.XMLStreamException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Lets nothing but a harmless .xlsx workbook through to the reader, and says what the rest is. */
@@ -24,20 +21,13 @@ final class WorkbookGuard {
     private static final long MOST_INFLATED = 256L << 20;
     private static final long MOST_SHARED_STRINGS = 64L << 20;
 
-    /** Rows and cells, blank ones too: what the reader manages in a few seconds. 30,000 teachers are 420,000. */
-    private static final int MOST_CELLS = 500_000;
+    private static final long MOST_KEPT = 16L << 20;
+
+    private static final Set<String> MACROS = Set.of("vbaProject", "xlMacrosheet", "xlIntlMacrosheet");
 
     static final String DAMAGED = "文件不完整或已损坏，可能是上传中断；请用 Excel 或 WPS 打开确认后另存为 .xlsx 再上传";
     private static final String NO_WORKBOOK = "这不是 .xlsx 工作簿（可能是别的格式改了扩展名）；请用 Excel 或 WPS 打开后另存为 .xlsx 再上传";
     private static final String TOO_LARGE = "文件解开后过大，不予读取；常见原因是整列设置了格式，请删除表格下方的空白行后另存再上传";
-
-    private static final String TOO_MANY_CELLS = "表格里有大量带格式的空白单元格；请删除数据下方的空白行（选中整行—删除）后另存再上传。一次最多导入约3万行";
-
-    static {
-        // The size of what is inflated is limited here; a ratio would refuse harmless sheets full of equal rows.
-        ZipSecureFile.setMinInflateRatio(0);
-        ZipSecureFile.setMaxEntrySize(MOST_INFLATED);
-    }
 
     private WorkbookGuard() {}
 
@@ -53,7 +43,6 @@ final class WorkbookGuard {
             if (!Arrays.equals(start, ZIP)) {
                 throw new WorkbookRefused(NO_WORKBOOK);
             }
-            checkZip(file.toFile());
         } catch (IOException e) {
             throw new WorkbookRefused(DAMAGED);
         }
@@ -78,66 +67,73 @@ final class WorkbookGuard {
         }
     }
 
-    private static void checkZip(File file) throws IOException, WorkbookRefused {
-        try (ZipFile zip = new ZipFile(file)) {
-            if (zip.size() > MOST_ENTRIES) {
-                throw new WorkbookRefused(TOO_LARGE);
-            }
-            refuseOtherKinds(zip);
-            refuseBombs(zip);
-        } catch (ZipException | IllegalArgumentException e) {
-            throw new WorkbookRefused(DAMAGED);
+    /** Looks into the parts of the file, and names the one that is the workbook. */
+    static String check(WorkbookParts parts) throws IOException, XMLStreamException, WorkbookRefused {
+        if (parts.entries().size() > MOST_ENTRIES) {
+            throw new WorkbookRefused(TOO_LARGE);
         }
-    }
-
-    private static void refuseOtherKinds(ZipFile zip) throws IOException, WorkbookRefused {
-        if (zip.getEntry("xl/workbook.bin") != null) {
-            throw new WorkbookRefused("这是 .xlsb 二进制工作簿；请另存为 .xlsx 再上传");
-        }
-        ZipEntry types = zip.getEntry("[Content_Types].xml");
-        if (types == null || zip.getEntry("xl/workbook.xml") == null) {
+        if (!parts.has(WorkbookParts.TYPES)) {
             throw new WorkbookRefused(NO_WORKBOOK);
         }
-        try (InputStream in = zip.getInputStream(types)) {
-            String text = new String(in.readNBytes(1 << 20), StandardCharsets.UTF_8);
-            if (text.contains("macroEnabled") || zip.getEntry("xl/vbaProject.bin") != null) {
-                throw new WorkbookRefused("文件带有宏（.xlsm），为安全起见不予读取；请另存为不带宏的 .xlsx 再上传");
-            }
+        refuseBombs(parts);
+        parts.readTypes();
+        String main = parts.main().orElseThrow(() -> new WorkbookRefused(NO_WORKBOOK));
+        refuseOtherKinds(parts, main);
+        refuseLargeLists(parts, main);
+        return main;
+    }
+
+    /** The file is of the kind that its main part is; what other parts are called by default says nothing. */
+    private static void refuseOtherKinds(WorkbookParts parts, String main)
+            throws IOException, XMLStreamException, WorkbookRefused {
+        String type = parts.type(main);
+        if (main.endsWith(".bin")) {
+            throw new WorkbookRefused("这是 .xlsb 二进制工作簿；请另存为 .xlsx 再上传");
+        }
+        if (type.contains("wordprocessingml") || type.contains("presentationml")) {
+            throw new WorkbookRefused(NO_WORKBOOK);
+        }
+        boolean macros = parts.relations(main).stream()
+                .anyMatch(relation -> parts.has(relation.part()) && MACROS.contains(relation.kind()));
+        if (type.contains("macroEnabled") || macros || parts.has("xl/vbaProject.bin")) {
+            throw new WorkbookRefused("文件带有宏（.xlsm），为安全起见不予读取；请另存为不带宏的 .xlsx 再上传");
         }
     }
 
-    private static void refuseBombs(ZipFile zip) throws IOException, WorkbookRefused {
+    private static void refuseBombs(WorkbookParts parts) throws IOException, WorkbookRefused {
         long total = 0;
-        Enumeration<? extends ZipEntry> entries = zip.entries();
-        while (entries.hasMoreElements()) {
-            ZipEntry entry = entries.nextElement();
-            boolean strings = entry.getName().endsWith("sharedStrings.xml");
-            long left = (strings ? MOST_SHARED_STRINGS : MOST_INFLATED) - total;
-            total += inflated(zip, entry, left);
-            if (total > MOST_INFLATED || left < 0) {
-                throw new WorkbookRefused(TOO_LARGE);
-            }
+        for (ZipEntry entry : parts.entries()) {
+            String name = entry.getName();
+            boolean list = name.endsWith(".rels") || name.equals(WorkbookParts.TYPES);
+            long size = inflated(parts, entry, Math.min(MOST_INFLATED - total, list ? MOST_KEPT : MOST_INFLATED));
+            total += size;
+            entry.setSize(size);
         }
     }
 
-    private static long inflated(ZipFile zip, ZipEntry entry, long most) throws IOException, WorkbookRefused {
+    /** What is kept in memory as a whole, whatever its name, has less room than a sheet, which passes by. */
+    private static void refuseLargeLists(WorkbookParts parts, String main)
+            throws IOException, XMLStreamException, WorkbookRefused {
+        boolean large = parts.size(main) > MOST_KEPT;
+        for (WorkbookParts.Relation relation : parts.relations(main)) {
+            large |= relation.kind().equals("sharedStrings") && parts.size(relation.part()) > MOST_SHARED_STRINGS;
+            large |= relation.kind().equals("styles") && parts.size(relation.part()) > MOST_KEPT;
+        }
+        if (large) {
+            throw new WorkbookRefused(TOO_LARGE);
+        }
+    }
+
+    private static long inflated(WorkbookParts parts, ZipEntry entry, long most) throws IOException, WorkbookRefused {
         byte[] buffer = new byte[1 << 16];
-        CellCount cells = new CellCount();
-        boolean sheet = entry.getName().startsWith("xl/worksheets/");
         long size = 0;
-        try (InputStream in = zip.getInputStream(entry)) {
+        try (InputStream in = parts.open(entry)) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 size += n;
-                if (sheet) {
-                    cells.add(buffer, n);
-                }
                 if (size > most) {
                     throw new WorkbookRefused(TOO_LARGE);
                 }
             }
-        }
-        if (cells.total() > MOST_CELLS) {
-            throw new WorkbookRefused(TOO_MANY_CELLS);
         }
         return size;
     }

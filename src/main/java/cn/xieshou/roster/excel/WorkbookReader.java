@@ -5,15 +5,14 @@ import cn.xieshou.roster.RosterSheet;
 import cn.xieshou.roster.SheetContent;
 import cn.xieshou.roster.UploadedWorkbook;
 import cn.xieshou.roster.WorkbookRefused;
-import com.github.pjfanning.xlsx.StreamingReader;
+import cn.xieshou.shared.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
+import javax.xml.stream.XMLStreamException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,30 +30,29 @@ public final class WorkbookReader {
      */
     public static UploadedWorkbook read(Path file) throws WorkbookRefused {
         WorkbookGuard.check(file);
-        try (Workbook workbook = StreamingReader.builder()
-                .rowCacheSize(100)
-                .setReadSharedFormulas(false)
-                .open(file.toFile())) {
-            return read(workbook);
-        } catch (IOException | RuntimeException e) {
+        try (WorkbookParts parts = new WorkbookParts(file.toFile())) {
+            String main = WorkbookGuard.check(parts);
+            return read(new WorkbookXml(parts, main));
+        } catch (IOException | XMLStreamException | RuntimeException e) {
             // The message of the library may quote cells: only its kind goes to the log.
             LOG.info("refused a workbook that cannot be read: {}", e.getClass().getName());
             throw new WorkbookRefused(WorkbookGuard.DAMAGED);
         }
     }
 
-    private static UploadedWorkbook read(Workbook workbook) throws WorkbookRefused {
-        Map<RosterSheet, Integer> places = places(workbook);
+    private static UploadedWorkbook read(WorkbookXml workbook) throws IOException, XMLStreamException, WorkbookRefused {
+        Map<RosterSheet, WorkbookXml.Tab> places = places(workbook.tabs());
         List<String> notices = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         List<SheetContent> sheets = new ArrayList<>();
-        for (Map.Entry<RosterSheet, Integer> place : places.entrySet()) {
-            if (workbook.isSheetHidden(place.getValue())) {
+        for (Map.Entry<RosterSheet, WorkbookXml.Tab> place : places.entrySet()) {
+            if (place.getValue().hidden()) {
                 problems.add("工作表「" + place.getKey().title() + "」被隐藏，请取消隐藏、核对后再上传");
                 continue;
             }
-            Sheet sheet = workbook.getSheetAt(place.getValue());
-            sheets.add(new SheetReader(place.getKey(), sheet, notices, problems).read());
+            try (SheetXml sheet = workbook.open(place.getValue())) {
+                sheets.add(new SheetReader(place.getKey(), sheet, workbook.cells(), notices, problems).read());
+            }
         }
         if (!problems.isEmpty()) {
             throw new WorkbookRefused(problems);
@@ -65,13 +63,22 @@ public final class WorkbookReader {
         return new UploadedWorkbook(sheets, notices);
     }
 
-    private static Map<RosterSheet, Integer> places(Workbook workbook) throws WorkbookRefused {
-        Map<RosterSheet, Integer> places = new EnumMap<>(RosterSheet.class);
+    private static Map<RosterSheet, WorkbookXml.Tab> places(List<WorkbookXml.Tab> tabs) throws WorkbookRefused {
+        Map<RosterSheet, WorkbookXml.Tab> places = new EnumMap<>(RosterSheet.class);
         List<String> others = new ArrayList<>();
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            String name = workbook.getSheetName(i).strip();
-            int place = i;
-            RosterSheet.titled(name).ifPresentOrElse(sheet -> places.put(sheet, place), () -> others.add(name));
+        List<String> problems = new ArrayList<>();
+        for (WorkbookXml.Tab tab : tabs) {
+            String name = Text.spelled(tab.name());
+            RosterSheet sheet = RosterSheet.titled(name).orElse(null);
+            WorkbookXml.Tab twin = sheet == null ? null : places.putIfAbsent(sheet, tab);
+            if (sheet == null) {
+                others.add(name);
+            } else if (twin != null) {
+                problems.add("工作表「" + twin.name() + "」和「" + tab.name() + "」去掉空格后是同一个名称，请合并成一张或改名后再上传");
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new WorkbookRefused(problems);
         }
         refuseNearNames(places, others);
         if (places.isEmpty()) {
@@ -80,7 +87,8 @@ public final class WorkbookReader {
         return places;
     }
 
-    private static void refuseNearNames(Map<RosterSheet, Integer> places, List<String> others) throws WorkbookRefused {
+    private static void refuseNearNames(Map<RosterSheet, WorkbookXml.Tab> places, List<String> others)
+            throws WorkbookRefused {
         List<String> missing = RosterSheet.titles().stream()
                 .filter(title -> places.keySet().stream()
                         .noneMatch(sheet -> sheet.title().equals(title)))
