@@ -39,6 +39,8 @@ class PaddedSearchesTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern SEARCH = Pattern.compile("<input(?=[^>]*(name=\"q\"|name=\"who\"))(?![^>]*hidden)");
 
+    private static final String ADMIN_PASSWORD = "Ceshi-2026-mima";
+
     @LocalServerPort
     int port;
 
@@ -103,7 +105,7 @@ class PaddedSearchesTest {
 
         assertThat(searches.keySet()).as("every page with a search").containsExactlyInAnyOrderElementsOf(pages());
         Visitor office = as("office");
-        Visitor administrator = as("admin");
+        Visitor administrator = Visitor.signedIn(port, "admin", ADMIN_PASSWORD);
         searches.forEach((page, search) -> {
             Visitor visitor = page.startsWith("securitylog") ? administrator : office;
             assertThat(visitor.get(search.address() + "nobody-is-called-so").body())

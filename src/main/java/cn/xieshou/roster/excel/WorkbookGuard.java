@@ -104,11 +104,18 @@ final class WorkbookGuard {
         long total = 0;
         for (ZipEntry entry : parts.entries()) {
             String name = entry.getName();
-            boolean list = name.endsWith(".rels") || name.equals(WorkbookParts.TYPES);
-            long size = inflated(parts, entry, Math.min(MOST_INFLATED - total, list ? MOST_KEPT : MOST_INFLATED));
+            long size = inflated(parts, entry, Math.min(MOST_INFLATED - total, most(name)));
             total += size;
             entry.setSize(size);
         }
+    }
+
+    /** By the usual names, before anything has been read that could tell others. */
+    private static long most(String name) {
+        if (name.endsWith(".rels") || name.equals(WorkbookParts.TYPES)) {
+            return MOST_KEPT;
+        }
+        return name.endsWith("sharedStrings.xml") ? MOST_SHARED_STRINGS : MOST_INFLATED;
     }
 
     /** What is kept in memory as a whole, whatever its name, has less room than a sheet, which passes by. */

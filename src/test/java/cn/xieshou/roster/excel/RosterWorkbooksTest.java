@@ -68,7 +68,7 @@ class RosterWorkbooksTest {
             assertThat(rows)
                     .contains(
                             List.of("工作表", "列", "必填", "怎样填", "例子"),
-                            List.of("学校", "学校代码", "必填", "必填，小写字母、数字和连字符，登记后不再改", "bazhong"),
+                            List.of("学校", "学校代码", "必填", "必填，代码只用小写字母、数字和连字符，以字母或数字开头，最多40个字符，登记后不再改", "bazhong"),
                             List.of("学校", "所在乡镇", "", "乡镇或街道", "浔中镇"))
                     .anyMatch(cells -> cells.get(0).startsWith("带 * 的列必填"))
                     .anyMatch(cells -> cells.size() == 5 && cells.get(3).contains("从下拉列表中选择：男、女"));
