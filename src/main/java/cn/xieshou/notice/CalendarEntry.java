@@ -1,9 +1,9 @@
 package cn.xieshou.notice;
 
-import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Method;
+import biweekly.property.Organizer;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import java.time.Duration;
@@ -31,19 +31,23 @@ final class CalendarEntry {
      * accept it.
      *
      * @param written when the mail was written
+     * @param publisher who publishes it, which RFC 5546 asks for; nobody is asked to answer
      */
-    static String of(Mail mail, String link, Instant written) {
+    static String of(Mail mail, String link, Instant written, Organizer publisher) {
         Instant due = Objects.requireNonNull(mail.due(), "due");
-        return published(List.of(day(uid(mail), due, mail.subject(), link, written)));
+        return published(List.of(day(uid(mail), due, mail.subject(), link, written)), publisher);
     }
 
     /** The same for several dates in one mail. */
-    static String published(List<VEvent> days) {
+    static String published(List<VEvent> days, Organizer publisher) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
         calendar.setMethod(Method.PUBLISH);
-        days.forEach(calendar::addEvent);
-        return Biweekly.write(calendar).go();
+        for (VEvent day : days) {
+            day.setOrganizer(publisher);
+            calendar.addEvent(day);
+        }
+        return CalendarFile.of(calendar);
     }
 
     static VEvent day(String uid, Instant due, String title, String link, Instant written) {

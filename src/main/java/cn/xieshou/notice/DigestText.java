@@ -74,7 +74,7 @@ class DigestText {
                         CalendarEntry.uid(line.taskId()), line.due(), line.title(), envelope.link(line.path()), now));
             }
         }
-        return days.isEmpty() ? null : CalendarEntry.published(days);
+        return days.isEmpty() ? null : CalendarEntry.published(days, envelope.publisher());
     }
 
     private static Map<String, List<DigestLine>> groups(List<DigestLine> lines) {

@@ -1,5 +1,6 @@
 package cn.xieshou.notice;
 
+import biweekly.property.Organizer;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -46,9 +47,11 @@ class Envelope {
         helper.setSentDate(Date.from(stored.createdAt()));
         helper.setText(text(mail), html(mail));
         message.setHeader("Auto-Submitted", "auto-generated");
+        // Exchange and Outlook do not know the header above
+        message.setHeader("X-Auto-Response-Suppress", "All");
         String calendar = mail.calendar();
         if (calendar == null && mail.due() != null) {
-            calendar = CalendarEntry.of(mail, link(mail), stored.createdAt());
+            calendar = CalendarEntry.of(mail, link(mail), stored.createdAt(), publisher());
         }
         if (calendar != null) {
             byte[] entry = calendar.getBytes(StandardCharsets.UTF_8);
@@ -62,6 +65,11 @@ class Envelope {
     /** {@code <id@host of the product>}: the same in every attempt, so that a mail server can drop a second one. */
     String messageId(StoredMail stored) {
         return "<" + stored.id() + "@xieshou." + host(baseUrl) + ">";
+    }
+
+    /** Who publishes the dates in a mail: the product itself. */
+    Organizer publisher() {
+        return new Organizer(SENDER_NAME, sender);
     }
 
     String link(Mail mail) {

@@ -1,16 +1,19 @@
 package cn.xieshou.notice;
 
-import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.property.RefreshInterval;
 import biweekly.util.Duration;
 import cn.xieshou.directory.Person;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,7 @@ class FeedContent {
     private final Worklist worklist;
     private final MatterTitles titles;
     private final ObjectProvider<FeedDates> dates;
+    private final EntryStamps stamps;
     private final Clock clock;
     private final String baseUrl;
 
@@ -33,27 +37,42 @@ class FeedContent {
             Worklist worklist,
             MatterTitles titles,
             ObjectProvider<FeedDates> dates,
+            EntryStamps stamps,
             Clock clock,
             @Value("${xieshou.base-url}") String baseUrl) {
         this.worklist = worklist;
         this.titles = titles;
         this.dates = dates;
+        this.stamps = stamps;
         this.clock = clock;
         this.baseUrl = StringUtils.trimTrailingCharacter(baseUrl, '/');
     }
 
+    /** The calendar file; as long as nothing in it changes it is the same to the last octet. The feed's row is locked. */
     String of(Person person) {
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.now(clock);
+        Map<String, EntryStamp> before = stamps.of(person.account());
+        Map<String, EntryStamp> now = new LinkedHashMap<>();
         ICalendar calendar = head();
-        worklist.of(person.account()).stream()
-                .filter(task -> task.due() != null)
-                .forEach(task -> calendar.addEvent(event(task, now)));
-        dates.orderedStream()
-                .flatMap(kind -> kind.of(person, today.minusMonths(1), today.plusMonths(13)).stream())
-                .forEach(date -> calendar.addEvent(
-                        CalendarEntry.wholeDay(CalendarEntry.uid(date.id()), date.day(), date.title(), now)));
-        return Biweekly.write(calendar).go();
+        for (FeedEntry entry : entries(person)) {
+            EntryStamp stamp = EntryStamp.of(before.get(entry.uid()), entry, clock.instant());
+            if (now.putIfAbsent(entry.uid(), stamp) == null) {
+                calendar.addEvent(event(entry, stamp));
+            }
+        }
+        stamps.keep(person.account(), before, now);
+        return CalendarFile.of(calendar);
+    }
+
+    private List<FeedEntry> entries(Person person) {
+        LocalDate today = LocalDate.now(clock);
+        return Stream.concat(
+                        worklist.of(person.account()).stream()
+                                .filter(task -> task.due() != null)
+                                .map(this::entry),
+                        dates.orderedStream()
+                                .flatMap(kind -> kind.of(person, today.minusMonths(1), today.plusMonths(13)).stream())
+                                .map(FeedContent::entry))
+                .toList();
     }
 
     private static ICalendar head() {
@@ -62,18 +81,31 @@ class FeedContent {
         calendar.setExperimentalProperty("X-WR-CALNAME", NAME);
         calendar.setExperimentalProperty("X-WR-TIMEZONE", QuietHours.ZONE.getId());
         calendar.setExperimentalProperty("X-PUBLISHED-TTL", "PT" + REFRESH_HOURS + "H");
-        calendar.setRefreshInterval(Duration.builder().hours(REFRESH_HOURS).build());
+        RefreshInterval refresh =
+                new RefreshInterval(Duration.builder().hours(REFRESH_HOURS).build());
+        // RFC 7986 5.7: there is no default
+        refresh.setParameter("VALUE", "DURATION");
+        calendar.setRefreshInterval(refresh);
         return calendar;
     }
 
-    private VEvent event(OpenTask task, Instant now) {
+    private FeedEntry entry(OpenTask task) {
         LocalDate due = LocalDate.ofInstant(Objects.requireNonNull(task.due()), QuietHours.ZONE);
         String title = "截止：" + task.name() + "（" + titles.title(task.businessKey()) + "）";
-        VEvent event = CalendarEntry.wholeDay(CalendarEntry.uid(task.taskId()), due, title, now);
-        event.setSequence(CalendarEntry.sequence(now));
-        String link = baseUrl + "/go/" + task.taskId();
-        event.setDescription(link);
-        event.setUrl(link);
+        return new FeedEntry(CalendarEntry.uid(task.taskId()), due, title, baseUrl + "/go/" + task.taskId());
+    }
+
+    private static FeedEntry entry(FeedDate date) {
+        return new FeedEntry(CalendarEntry.uid(date.id()), date.day(), date.title(), null);
+    }
+
+    private static VEvent event(FeedEntry entry, EntryStamp stamp) {
+        VEvent event = CalendarEntry.wholeDay(entry.uid(), entry.day(), entry.title(), stamp.changedAt());
+        event.setSequence(stamp.revision());
+        if (entry.link() != null) {
+            event.setDescription(entry.link());
+            event.setUrl(entry.link());
+        }
         return event;
     }
 }

@@ -26,8 +26,9 @@ class FeedTable {
                 .optional();
     }
 
+    /** Whose feed it is; two readings of one feed come one after the other, each sees the stamps of the one before. */
     Optional<String> account(String secretHash) {
-        return jdbc.sql("select account from calendar_feed where secret_hash = :hash")
+        return jdbc.sql("select account from calendar_feed where secret_hash = :hash for update")
                 .param("hash", secretHash)
                 .query(String.class)
                 .optional();

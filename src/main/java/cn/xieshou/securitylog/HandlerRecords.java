@@ -16,6 +16,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class HandlerRecords implements HandlerInterceptor, WebMvcConfigurer {
 
+    private static final String NOTHING_SENT = "（未传内容）";
+
     private final SecurityLog log;
 
     HandlerRecords(SecurityLog log) {
@@ -35,10 +37,17 @@ class HandlerRecords implements HandlerInterceptor, WebMvcConfigurer {
         }
         HttpStatus status = HttpStatus.resolve(response.getStatus());
         if (status == HttpStatus.OK && (failure == null || response.isCommitted())) {
-            record(method, subject(request), response, failure == null ? "" : "（传输中断）");
+            record(method, subject(request), response, failure == null ? sent(request) : "（传输中断）");
+        } else if (status == HttpStatus.NOT_MODIFIED) {
+            record(method, subject(request), response, NOTHING_SENT);
         } else if (isRefusal(status) && !Asker.account().isEmpty()) {
             log.refused(SecurityKind.ACCESS_REFUSED, subject(request), "没有权限，或没有这个事项");
         }
+    }
+
+    /** Who only asks whether there is something new is a line as well: it shows that an address is still in use, and whence. */
+    private static String sent(HttpServletRequest request) {
+        return "HEAD".equals(request.getMethod()) ? NOTHING_SENT : "";
     }
 
     /** A page that answers «not found» may be one of another school: the visitor is not told, the log is. */

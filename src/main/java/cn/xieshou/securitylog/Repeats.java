@@ -39,7 +39,8 @@ class Repeats {
     /** What to write now: the event, or nothing if it is counted; before it, what an earlier window has counted. */
     synchronized List<SecurityEvent> ofReading(SecurityEvent event) {
         List<SecurityEvent> lines = new ArrayList<>();
-        if (count(event, List.of(event.kind().name(), event.account(), event.subject()), EQUAL_READINGS, lines)) {
+        List<String> key = List.of(event.kind().name(), event.account(), event.subject(), event.detail());
+        if (count(event, key, EQUAL_READINGS, lines)) {
             lines.add(event);
         }
         return lines;

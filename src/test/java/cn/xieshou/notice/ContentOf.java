@@ -1,5 +1,6 @@
 package cn.xieshou.notice;
 
+import cn.xieshou.testing.Ics;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -21,8 +22,13 @@ public final class ContentOf {
         return find(part, "text/html");
     }
 
+    /** The calendar file, looked at with other eyes than the writer's; empty if there is none. */
     public static String calendar(Part part) throws MessagingException, IOException {
-        return find(part, "text/calendar");
+        String file = find(part, "text/calendar");
+        if (!file.isEmpty()) {
+            Ics.checked(file.getBytes(StandardCharsets.UTF_8));
+        }
+        return file;
     }
 
     public static String messageId(MimeMessage message) {

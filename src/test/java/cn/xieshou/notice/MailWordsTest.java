@@ -2,6 +2,7 @@ package cn.xieshou.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.property.Organizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ class MailWordsTest {
 
     private static final Instant DUE = Instant.parse("2026-08-31T15:59:00Z");
     private static final Mail NOTICE = new Mail("wang", "请办理", "正文", "P-2026-001", "/go/task/t1", "t1", DUE, "once");
+    private static final Organizer US = OutboxTest.envelope().publisher();
 
     @Test
     void onlyLinksCarryASecretAndOnlyTheOwnersOwnLeavesAtNight() {
@@ -38,13 +40,13 @@ class MailWordsTest {
 
     @Test
     void aDeadlineIsAWholeDayInChineseTime() {
-        String file = CalendarEntry.of(NOTICE, "https://x/go/task/t1", Instant.parse("2026-01-01T01:40:00Z"));
+        String file = CalendarEntry.of(NOTICE, "https://x/go/task/t1", Instant.parse("2026-01-01T01:40:00Z"), US);
 
         assertThat(file)
                 .contains("METHOD:PUBLISH", "PRODID:-//xieshou//notice//ZH", "UID:t1@xieshou")
                 .contains("DTSTART;VALUE=DATE:20260831", "SUMMARY:请办理", "SEQUENCE:100", "TRANSP:TRANSPARENT")
                 .contains("X-MICROSOFT-CDO-BUSYSTATUS:FREE", "URL:https://x/go/task/t1");
-        assertThat(CalendarEntry.of(NOTICE, "l", Instant.parse("2025-12-31T00:00:00Z")))
+        assertThat(CalendarEntry.of(NOTICE, "l", Instant.parse("2025-12-31T00:00:00Z"), US))
                 .as("never below nothing")
                 .contains("SEQUENCE:0");
     }
@@ -52,14 +54,16 @@ class MailWordsTest {
     @Test
     void aDateOfNoTaskIsKnownByItsMatter() {
         Mail matter = new Mail("wang", "请办理", "正文", "P-2026-001", "/go", null, DUE, null);
-        assertThat(CalendarEntry.of(matter, "l", DUE)).contains("UID:P-2026-001@xieshou");
+        assertThat(CalendarEntry.of(matter, "l", DUE, US)).contains("UID:P-2026-001@xieshou");
     }
 
     @Test
     void severalDatesAreOneFile() {
-        String file = CalendarEntry.published(List.of(
-                CalendarEntry.wholeDay("a@xieshou", LocalDate.of(2026, 9, 1), "甲", DUE),
-                CalendarEntry.wholeDay("b@xieshou", LocalDate.of(2026, 9, 2), "乙", DUE)));
+        String file = CalendarEntry.published(
+                List.of(
+                        CalendarEntry.wholeDay("a@xieshou", LocalDate.of(2026, 9, 1), "甲", DUE),
+                        CalendarEntry.wholeDay("b@xieshou", LocalDate.of(2026, 9, 2), "乙", DUE)),
+                US);
         assertThat(file).contains("DTSTART;VALUE=DATE:20260901", "DTSTART;VALUE=DATE:20260902");
     }
 

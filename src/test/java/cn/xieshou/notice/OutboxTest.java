@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -198,6 +199,25 @@ class OutboxTest {
             assertThat(feeds.of("bazhong.principal").orElseThrow().readAt()).contains(MORNING);
             feeds.close("bazhong.principal");
             assertThat(feeds.account(Secret.hash("two"))).isEmpty();
+        }
+
+        @Test
+        void whenEachEntryOfAFeedChangedIsKnownUntilTheFeedIsShut() {
+            FeedTable feeds = new FeedTable(jdbc);
+            EntryStamps stamps = new EntryStamps(new JdbcTemplate(data));
+            feeds.open("bazhong.principal", Secret.hash("three"), MORNING);
+            EntryStamp stays = new EntryStamp("a".repeat(64), MORNING, 7);
+            EntryStamp moves = new EntryStamp("b".repeat(64), MORNING, 7);
+            stamps.keep("bazhong.principal", Map.of(), Map.of("stays", stays, "moves", moves, "ends", moves));
+            var first = stamps.of("bazhong.principal");
+            EntryStamp moved = new EntryStamp("c".repeat(64), MORNING.plusSeconds(60), 8);
+            stamps.keep("bazhong.principal", first, Map.of("stays", stays, "moves", moved));
+
+            assertThat(first).containsOnlyKeys("stays", "moves", "ends");
+            assertThat(stamps.of("bazhong.principal"))
+                    .containsOnly(Map.entry("stays", stays), Map.entry("moves", moved));
+            feeds.close("bazhong.principal");
+            assertThat(stamps.of("bazhong.principal")).isEmpty();
         }
 
         @Test

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import cn.xieshou.directory.Accounts;
+import cn.xieshou.testing.Ics;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.OpenTask;
@@ -225,7 +226,9 @@ class CalendarFeedTest {
     }
 
     private String text(String path) throws Exception {
-        return read(path, "10.1.0.4").getContentAsString(StandardCharsets.UTF_8);
+        byte[] file = read(path, "10.1.0.4").getContentAsByteArray();
+        Ics.checked(file);
+        return new String(file, StandardCharsets.UTF_8);
     }
 
     private static List<String> uids(String calendar) {

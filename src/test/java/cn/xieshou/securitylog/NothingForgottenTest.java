@@ -1,12 +1,17 @@
 package cn.xieshou.securitylog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.Sex;
 import cn.xieshou.directory.Teacher;
 import cn.xieshou.directory.TeacherTitle;
 import cn.xieshou.directory.Teachers;
+import cn.xieshou.notice.CalendarFeeds;
 import cn.xieshou.securitylog.SecurityLogLines.Line;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.SmallCounty;
@@ -28,7 +33,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -51,6 +59,9 @@ class NothingForgottenTest {
     @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings;
 
     @Autowired
+    CalendarFeeds feeds;
+
+    @Autowired
     SecurityLogLines lines;
 
     @Autowired
@@ -59,8 +70,16 @@ class NothingForgottenTest {
     @Autowired
     Teachers teachers;
 
+    @Autowired
+    WebApplicationContext context;
+
+    private MockMvc program;
+
     @BeforeEach
     void aTeacher() {
+        program = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
         county.bureau();
         county.rural(SCHOOL, "记录小学", SchoolLevel.PRIMARY);
         if (teachers.find("LOG001").isEmpty()) {
@@ -160,6 +179,44 @@ class NothingForgottenTest {
         assertThat(lines.since(mark, SecurityKind.EXPORT).toString() + lines.since(mark, SecurityKind.ACCESS_REFUSED))
                 .isNotBlank()
                 .doesNotContain("0123456789abcdef");
+    }
+
+    /**
+     * A program that has the file asks every few hours whether it is still the same. Each answer is one line, as it was when
+     * each answer brought the file: it shows that an address is in use, and whence. What left is told apart from what did not.
+     */
+    @Test
+    void whoOnlyAsksWhetherAFeedHasChangedIsOneLineToo() throws Exception {
+        String address = feed();
+        long mark = lines.fresh();
+        String version = program.perform(get(address)).andReturn().getResponse().getHeader("ETag");
+        program.perform(get(address).header("If-None-Match", version)).andExpect(status().isNotModified());
+        program.perform(head(address)).andExpect(status().isOk());
+
+        assertThat(readings(mark)).containsExactly("日历订阅", "日历订阅（未传内容）", "日历订阅（未传内容）");
+    }
+
+    @Test
+    void questionsOfProgramsDoNotHideWhoTookTheFile() throws Exception {
+        String address = feed();
+        long mark = lines.fresh();
+        for (int times = 0; times < 10; times++) {
+            program.perform(head(address));
+        }
+        program.perform(get(address));
+
+        assertThat(readings(mark)).containsOnlyOnce("日历订阅");
+    }
+
+    private String feed() {
+        return feeds.open(SCHOOL + ".principal").replaceFirst(".*(?=/calendar/)", "");
+    }
+
+    private List<String> readings(long mark) {
+        return lines.since(mark, SecurityKind.EXPORT).stream()
+                .filter(line -> line.subject().equals("/calendar/feed/{secret}.ics"))
+                .map(Line::detail)
+                .toList();
     }
 
     private static boolean isPersonal(String page) {

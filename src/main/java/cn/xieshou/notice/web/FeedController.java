@@ -2,11 +2,13 @@ package cn.xieshou.notice.web;
 
 import cn.xieshou.notice.CalendarFeeds;
 import cn.xieshou.securitylog.RecordsExport;
+import cn.xieshou.shared.Checksum;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,6 +26,9 @@ class FeedController {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private static final MediaType WORDS = new MediaType("text", "plain", StandardCharsets.UTF_8);
+
+    /** The calendar program keeps the file and asks each time whether it is still the same one. */
+    private static final CacheControl KEPT_AND_ASKED = CacheControl.noCache().cachePrivate();
 
     private final CalendarFeeds feeds;
     private final WrongSecrets wrong;
@@ -50,10 +55,13 @@ class FeedController {
                     .contentType(WORDS)
                     .body(text("没有这个日历订阅，请登录后在“日历订阅”里重新开通。"));
         }
+        byte[] file = text(content.get());
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
+                .cacheControl(KEPT_AND_ASKED)
+                .eTag(version(file))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"xieshou.ics\"")
-                .body(text(content.get()));
+                .body(file);
     }
 
     /** Answered here, so that the secret in the address does not get into the log. */
@@ -63,6 +71,11 @@ class FeedController {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .contentType(WORDS)
                 .body(text("系统暂时不可用，请稍后再试。"));
+    }
+
+    /** Weak, because a proxy may compress what it passes on. No Last-Modified: it counts seconds and would hide a change. */
+    private static String version(byte[] file) {
+        return "W/\"" + Checksum.ofBytes(file) + "\"";
     }
 
     private static byte[] text(String text) {

@@ -153,6 +153,8 @@ class SecuritySettings {
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, CALENDAR_FEED)
                 .permitAll()
+                .requestMatchers(HttpMethod.HEAD, CALENDAR_FEED)
+                .permitAll()
                 .requestMatchers("/actuator/**", "/camunda/api/admin/setup/**")
                 .denyAll()
                 .requestMatchers(HttpMethod.POST, "/camunda/api/admin/auth/user/*/login/*")
