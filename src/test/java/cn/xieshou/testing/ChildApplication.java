@@ -101,6 +101,7 @@ public final class ChildApplication implements AutoCloseable {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx600m",
                     "-XX:TieredStopAtLevel=1",
+                    "-XX:ReservedCodeCacheSize=256m",
                     "-XX:+UseSerialGC",
                     "-Djava.awt.headless=true"));
             command.addAll(options);
