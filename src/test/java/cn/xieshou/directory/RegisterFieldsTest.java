@@ -188,7 +188,7 @@ class RegisterFieldsTest {
         assertThat(backbone.example()).isEqualTo("无");
         Field sex = TeacherFields.ALL.get(2);
         assertThat(sex.note()).isEqualTo("必填，从下拉列表中选择");
-        assertThat(sex.example()).isEqualTo("男");
+        assertThat(sex.example()).isEqualTo("女");
         assertThat(sex.options()).containsExactly("男", "女");
     }
 
