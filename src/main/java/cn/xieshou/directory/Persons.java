@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +117,20 @@ class Persons {
                 .param("role", role.name())
                 .query((row, n) -> person(row))
                 .list();
+    }
+
+    /** School codes by account, of those who act for a school. */
+    Map<String, String> schools(Collection<String> accounts) {
+        Map<String, String> schools = new HashMap<>();
+        List<String> asked = List.copyOf(accounts);
+        for (int from = 0; from < asked.size(); from += CHUNK) {
+            jdbc.sql("select account, school_code from person where school_code is not null and account in (:accounts)")
+                    .param("accounts", asked.subList(from, Math.min(from + CHUNK, asked.size())))
+                    .query(row -> {
+                        schools.put(row.getString(1), row.getString(2));
+                    });
+        }
+        return schools;
     }
 
     Optional<String> ownerOf(String email) {

@@ -55,7 +55,7 @@ public enum Role {
     }
 
     /** The school code in the id of a school's group, null for the bureau's groups. */
-    static @Nullable String schoolOfGroup(String group) {
+    public static @Nullable String schoolOfGroup(String group) {
         return ofGroup(group)
                 .filter(Role::ofSchool)
                 .map(role -> group.substring(role.group.length()))

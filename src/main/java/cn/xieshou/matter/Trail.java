@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,16 @@ public class Trail {
                 .list();
     }
 
+    /** What forms did in these cases, oldest first. */
+    List<TrailLine> formsOf(Collection<String> processInstances) {
+        return processInstances.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from trail_line where process_instance_id in (:instances) order by id")
+                        .param("instances", processInstances)
+                        .query(Trail::line)
+                        .list();
+    }
+
     /** What was done last by somebody's form in an instance of a process. */
     Optional<Act> lastAct(String processInstanceId) {
         return jdbc.sql("select act from trail_line where process_instance_id = :instance"
@@ -130,6 +141,7 @@ public class Trail {
                 Act.valueOf(row.getString("act")),
                 row.getString("step"),
                 row.getString("detail"),
-                row.getString("opinion"));
+                row.getString("opinion"),
+                row.getString("process_instance_id"));
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param step name of the step or of what the act was about
  * @param detail whom or what else the act concerns, mostly names; empty if nothing
  * @param opinion what the actor wrote, empty if nothing
+ * @param processInstanceId the case in which a form did it, null if none did
  */
 public record TrailLine(
         long id,
@@ -29,7 +30,8 @@ public record TrailLine(
         Act act,
         String step,
         String detail,
-        String opinion) {
+        String opinion,
+        @Nullable String processInstanceId) {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
@@ -62,6 +64,11 @@ public record TrailLine(
     /** «意见：同意。» or empty. */
     public String said() {
         return opinion.isEmpty() ? "" : act.opinionLabel() + "：" + opinion;
+    }
+
+    /** Of a return: «被第八中学校长 王某退回：请补充月度安排». */
+    public String returnedWords() {
+        return "被" + who() + "退回" + (opinion.isEmpty() ? "" : "：" + opinion);
     }
 
     /** The opinion or null, for tables. */

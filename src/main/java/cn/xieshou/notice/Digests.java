@@ -159,7 +159,8 @@ class Digests {
             List<DigestLine> ordered = new ArrayList<>();
             Stream.of(Occasion.OVERDUE, Occasion.TODAY, Occasion.BEFORE).forEach(occasion -> put(occasion, ordered));
             ordered.addAll(fresh);
-            Stream.of(Occasion.SECTION, Occasion.OFFICE).forEach(occasion -> put(occasion, ordered));
+            Stream.of(Occasion.CONCERNED, Occasion.SECTION, Occasion.OFFICE)
+                    .forEach(occasion -> put(occasion, ordered));
             return ordered;
         }
 

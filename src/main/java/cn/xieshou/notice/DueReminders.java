@@ -28,14 +28,21 @@ class DueReminders {
     private static final List<Integer> USUAL_LADDER = List.of(14, 7, 3, 1);
 
     private final Reminders reminders;
+    private final ConcernedGroups concerned;
     private final Programmes programmes;
     private final Directory directory;
     private final WorkingDays workingDays;
     private final Clock clock;
 
     DueReminders(
-            Reminders reminders, Programmes programmes, Directory directory, WorkingDays workingDays, Clock clock) {
+            Reminders reminders,
+            ConcernedGroups concerned,
+            Programmes programmes,
+            Directory directory,
+            WorkingDays workingDays,
+            Clock clock) {
         this.reminders = reminders;
+        this.concerned = concerned;
         this.programmes = programmes;
         this.directory = directory;
         this.workingDays = workingDays;
@@ -52,13 +59,14 @@ class DueReminders {
         Set<String> written =
                 reminders.keys(near.stream().map(WaitingTask::taskId).collect(Collectors.toSet()));
         Map<String, List<String>> members = new HashMap<>();
+        ConcernedGroups.Look look = concerned.at(near);
         List<Reminder> found = new ArrayList<>();
         for (WaitingTask task : near) {
             String hands = task.assignee() != null ? task.assignee() : String.join(",", task.groups());
             for (String holder : holders(task, members)) {
                 Reminder reminder = reminder(task, holder, hands, today, written);
                 if (reminder != null) {
-                    found.add(reminder);
+                    found.add(reminder.concerning(look.of(task, reminder.occasion())));
                 }
             }
         }
@@ -123,6 +131,7 @@ class DueReminders {
                 workingDays.between(today, due) <= 0,
                 occasion == Occasion.OVERDUE ? section(task) : null,
                 hands,
+                null,
                 null,
                 false,
                 false,

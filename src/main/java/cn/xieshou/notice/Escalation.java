@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Who else hears of an overdue task: the section that is responsible, later the office. */
+/** Who else hears of a task: those who answer for it, and once it is overdue the section, later the office. */
 @Component
 class Escalation {
 
@@ -31,7 +32,7 @@ class Escalation {
         this.clock = clock;
     }
 
-    /** The lines for section and office; nobody is told of their own task a second time, nor twice of one that several hold. */
+    /** The lines for them; nobody is told of their own task a second time, nor twice of one that several hold. */
     List<Reminder> of(List<Reminder> overdue) {
         if (overdue.isEmpty()) {
             return List.of();
@@ -41,6 +42,8 @@ class Escalation {
                 reminders.keys(overdue.stream().map(Reminder::taskId).collect(Collectors.toSet()));
         List<Reminder> lines = new ArrayList<>();
         for (Reminder reminder : overdue) {
+            concerned(reminder)
+                    .forEach(group -> add(lines, reminder, Occasion.CONCERNED, people(group, members), written));
             if (reminder.toOffice()) {
                 add(lines, reminder, Occasion.OFFICE, people(OFFICE, members), written);
             }
@@ -49,6 +52,12 @@ class Escalation {
             }
         }
         return lines;
+    }
+
+    private static Stream<String> concerned(Reminder reminder) {
+        return reminder.concerned() == null
+                ? Stream.empty()
+                : Stream.of(reminder.concerned().split(","));
     }
 
     private void add(

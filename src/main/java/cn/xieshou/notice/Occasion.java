@@ -6,6 +6,8 @@ public enum Occasion {
     TODAY("今天到期"),
     /** A rung of the ladder before the date was reached. */
     BEFORE("即将到期"),
+    /** A task in somebody else's hands that one has to answer for: told to principals and whom else section 5 names. */
+    CONCERNED("由他人办理，请您留意"),
     /** Somebody else's task is overdue: told to the section that is responsible. */
     SECTION("归口学校逾期未办"),
     /** The same, told to the office. */
@@ -23,6 +25,6 @@ public enum Occasion {
 
     /** Whether it tells about somebody else's task. */
     boolean escalated() {
-        return this == SECTION || this == OFFICE;
+        return this == CONCERNED || this == SECTION || this == OFFICE;
     }
 }

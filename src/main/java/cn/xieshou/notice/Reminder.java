@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param step what the task is called
  * @param inHands account that holds the task, or the group it waits for
  * @param section group of the section that is responsible, null if none
+ * @param concerned groups of those who are to know of it, separated by commas, null if none
  * @param wording what the rule said, null before it was asked
  */
 record Reminder(
@@ -26,13 +27,38 @@ record Reminder(
         boolean lastChance,
         @Nullable String section,
         String inHands,
+        @Nullable String concerned,
         @Nullable String wording,
         boolean toSection,
         boolean toOffice,
         String onceKey,
         LocalDate day) {
 
-    /** The same task, told to somebody else because it is overdue; the wording stays. */
+    /** The same with the groups of those who are to know of it. */
+    Reminder concerning(@Nullable String groups) {
+        return new Reminder(
+                id,
+                account,
+                taskId,
+                matterKey,
+                step,
+                occasion,
+                kind,
+                due,
+                daysLeft,
+                daysOverdue,
+                lastChance,
+                section,
+                inHands,
+                groups,
+                wording,
+                toSection,
+                toOffice,
+                onceKey,
+                day);
+    }
+
+    /** The same task, told to somebody else; the wording stays. */
     Reminder escalatedTo(String other, Occasion level, LocalDate dueDay) {
         return new Reminder(
                 0,
@@ -48,10 +74,11 @@ record Reminder(
                 lastChance,
                 section,
                 inHands,
+                null,
                 wording,
                 false,
                 false,
-                key(other, taskId, dueDay, level, daysOverdue),
+                key(other, taskId, dueDay, level, occasion == Occasion.BEFORE ? -daysLeft : daysOverdue),
                 day);
     }
 

@@ -55,10 +55,10 @@ class Reminders {
     private void insert(List<Reminder> found, String state) {
         jdbc.batchUpdate("""
                 insert into reminder (account, task_id, matter_key, step, occasion, matter_kind, due, days_left, days_overdue,
-                                      last_chance, section, in_hands, wording, once_key, state, decided_on)
+                                      last_chance, section, in_hands, concerned, wording, once_key, state, decided_on)
                 select :account, :task, :matter, :step, :occasion, :kind, cast(:due as timestamp with time zone),
                        cast(:left as integer), cast(:overdue as integer), cast(:last as boolean),
-                       cast(:section as varchar(60)), :hands, cast(:wording as varchar(200)), :key, :state,
+                       cast(:section as varchar(60)), :hands, cast(:concerned as varchar(500)), cast(:wording as varchar(200)), :key, :state,
                        cast(:day as date)
                 where not exists (select 1 from reminder where once_key = :key)
                 """, found.stream().map(row -> parameters(row, state)).toArray(SqlParameterSource[]::new));
@@ -103,7 +103,7 @@ class Reminders {
     boolean anyToEscalate(LocalDate day) {
         return !jdbc.queryForList(
                         "select id from reminder where decided_on = :day and state = 'WAITING'"
-                                + " and (to_section = true or to_office = true) fetch first 1 rows only",
+                                + " and (to_section = true or to_office = true or concerned is not null) fetch first 1 rows only",
                         new MapSqlParameterSource("day", day),
                         Long.class)
                 .isEmpty();
@@ -113,7 +113,7 @@ class Reminders {
     List<Reminder> toEscalate(LocalDate day, long after, int limit) {
         return jdbc.query(
                 "select * from reminder where decided_on = :day and state = 'WAITING' and id > :after"
-                        + " and (to_section = true or to_office = true) order by id fetch first :limit rows only",
+                        + " and (to_section = true or to_office = true or concerned is not null) order by id fetch first :limit rows only",
                 new MapSqlParameterSource("day", day).addValue("after", after).addValue("limit", limit),
                 Reminders::reminder);
     }
@@ -192,6 +192,7 @@ class Reminders {
                 .addValue("last", row.lastChance())
                 .addValue("section", row.section())
                 .addValue("hands", row.inHands())
+                .addValue("concerned", row.concerned())
                 .addValue("wording", row.wording())
                 .addValue("key", row.onceKey())
                 .addValue("state", state)
@@ -213,6 +214,7 @@ class Reminders {
                 row.getBoolean("last_chance"),
                 row.getString("section"),
                 row.getString("in_hands"),
+                row.getString("concerned"),
                 row.getString("wording"),
                 row.getBoolean("to_section"),
                 row.getBoolean("to_office"),

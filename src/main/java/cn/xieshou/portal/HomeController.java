@@ -11,12 +11,14 @@ class HomeController {
 
     private final Viewer viewer;
     private final MyMatters mine;
+    private final SchoolMatters school;
     private final Show show;
     private final Warnings warnings;
 
-    HomeController(Viewer viewer, MyMatters mine, Show show, Warnings warnings) {
+    HomeController(Viewer viewer, MyMatters mine, SchoolMatters school, Show show, Warnings warnings) {
         this.viewer = viewer;
         this.mine = mine;
+        this.school = school;
         this.show = show;
         this.warnings = warnings;
     }
@@ -24,10 +26,11 @@ class HomeController {
     @GetMapping("/")
     String home(Model model) {
         String account = viewer.account();
-        List<MyMatters.ToDo> toDo = mine.toDo(account);
+        List<ToDo> toDo = mine.toDo(account);
         model.addAttribute("todo", toDo);
         model.addAttribute(
                 "late", toDo.stream().filter(task -> show.isLate(task.due())).count());
+        model.addAttribute("owed", viewer.person().map(school::of).orElse(List.of()));
         model.addAttribute("done", mine.done(account));
         model.addAttribute("warnings", warnings());
         return "portal/home";

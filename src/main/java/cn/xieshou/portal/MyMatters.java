@@ -6,13 +6,14 @@ import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,72 +28,57 @@ class MyMatters {
     private final Trail trail;
     private final Matters matters;
     private final Holders hands;
+    private final ToDos toDos;
     private final Clock clock;
 
-    MyMatters(Worklist worklist, Trail trail, Matters matters, Holders hands, Clock clock) {
+    MyMatters(Worklist worklist, Trail trail, Matters matters, Holders hands, ToDos toDos, Clock clock) {
         this.worklist = worklist;
         this.trail = trail;
         this.matters = matters;
         this.hands = hands;
+        this.toDos = toDos;
         this.clock = clock;
     }
 
     /**
-     * Something to do.
-     *
-     * @param hands whose it is, empty if mine
-     * @param mine whether I have it in hand; otherwise it waits for my whole group
-     * @param askedBy who asks for an opinion, null if the step is my own
-     */
-    record ToDo(
-            String taskId,
-            String step,
-            Matters.Matter matter,
-            String process,
-            Instant since,
-            @Nullable Instant due,
-            boolean mine,
-            String hands,
-            @Nullable String askedBy) {}
-
-    /**
-     * A matter that I acted in.
+     * A case that I acted in: one plan filing, one selection, one agreement; what I did outside any form counts for its pairing.
      *
      * @param last my newest act in it
+     * @param process what the case is called, empty for a pairing as a whole
      * @param now where it stands: «签署(王某)», empty if nothing is waiting
      */
-    record Done(TrailLine last, Matters.Matter matter, String now) {}
+    record Done(TrailLine last, Matters.Matter matter, String process, String now) {}
 
     /** The earliest due first. */
     List<ToDo> toDo(String account) {
-        return worklist.of(account).stream().map(task -> toDo(task, account)).toList();
+        return toDos.of(worklist.of(account), account);
     }
 
-    /** My acts of the last 30 days, one for each matter, newest first. */
+    /** My acts of the last 30 days, one for each case, newest first. */
     List<Done> done(String account) {
         Map<String, TrailLine> newest = new LinkedHashMap<>();
-        trail.doneBy(account, clock.instant().minus(RECENTLY))
-                .forEach(line -> newest.putIfAbsent(line.matterKey(), line));
-        Map<String, List<OpenTask>> waiting = worklist.ofMatters(newest.keySet());
-        return newest.values().stream()
-                .map(line -> new Done(
-                        line, matters.of(line.matterKey()), now(waiting.getOrDefault(line.matterKey(), List.of()))))
+        trail.doneBy(account, clock.instant().minus(RECENTLY)).forEach(line -> newest.putIfAbsent(caseOf(line), line));
+        Set<String> cases = newest.values().stream()
+                .map(TrailLine::processInstanceId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<String, List<OpenTask>> waiting = new HashMap<>(worklist.ofInstances(cases));
+        waiting.putAll(worklist.ofMatters(newest.values().stream()
+                .filter(line -> line.processInstanceId() == null)
+                .map(TrailLine::matterKey)
+                .collect(Collectors.toSet())));
+        Map<String, String> names = worklist.names(cases);
+        return newest.entrySet().stream()
+                .map(entry -> new Done(
+                        entry.getValue(),
+                        matters.of(entry.getValue().matterKey()),
+                        names.getOrDefault(entry.getKey(), ""),
+                        now(waiting.getOrDefault(entry.getKey(), List.of()))))
                 .toList();
     }
 
-    private ToDo toDo(OpenTask task, String account) {
-        String owner = task.owner();
-        boolean asked = owner != null && !owner.equals(account) && task.isOf(account);
-        return new ToDo(
-                task.taskId(),
-                task.name(),
-                matters.of(task.businessKey()),
-                task.processName(),
-                task.createdAt(),
-                task.due(),
-                task.isOf(account),
-                task.isOf(account) ? "" : hands.of(task),
-                asked && owner != null ? hands.person(owner) : null);
+    private static String caseOf(TrailLine line) {
+        return line.processInstanceId() == null ? line.matterKey() : line.processInstanceId();
     }
 
     private String now(Collection<OpenTask> waiting) {

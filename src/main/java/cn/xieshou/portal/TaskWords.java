@@ -1,5 +1,7 @@
 package cn.xieshou.portal;
 
+import cn.xieshou.matter.Returns;
+import cn.xieshou.matter.TrailLine;
 import cn.xieshou.workflow.ClosedTask;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.OpenTask;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What Tasklist cannot say by itself: which schools a task is about, and who is next once it is submitted. */
@@ -22,11 +25,15 @@ class TaskWords {
     private final Worklist worklist;
     private final Matters matters;
     private final Holders hands;
+    private final Returns returns;
+    private final Show show;
 
-    TaskWords(Worklist worklist, Matters matters, Holders hands) {
+    TaskWords(Worklist worklist, Matters matters, Holders hands, Returns returns, Show show) {
         this.worklist = worklist;
         this.matters = matters;
         this.hands = hands;
+        this.returns = returns;
+        this.show = show;
     }
 
     /**
@@ -45,20 +52,42 @@ class TaskWords {
                 .map(this::receipt);
     }
 
-    /** Titles of the matters of open tasks by task id, leaving out what {@code account} may not see. */
-    Map<String, String> titles(Collection<String> taskIds, String account) {
-        Map<String, String> titles = new LinkedHashMap<>();
+    /**
+     * What Tasklist shows of an open task beside its step.
+     *
+     * @param title the matter, «一中—二中（P-2026-001）»
+     * @param due «截止 2026年8月31日，还剩3个工作日», as on every page
+     * @param urgency style class that goes with it
+     * @param returned who returned it and why, empty if nobody did
+     */
+    record Words(String title, String due, String urgency, String returned) {}
+
+    /** By task id, leaving out what {@code account} may not see. */
+    Map<String, Words> of(Collection<String> taskIds, String account) {
+        Map<String, OpenTask> found = new LinkedHashMap<>();
         for (OpenTask task : worklist.of(account)) {
             if (taskIds.contains(task.taskId())) {
-                titles.put(task.taskId(), title(task.businessKey()));
+                found.put(task.taskId(), task);
             }
         }
         taskIds.stream()
-                .filter(id -> !titles.containsKey(id))
+                .filter(id -> !found.containsKey(id))
                 .flatMap(id -> worklist.find(id).stream())
                 .filter(task -> matters.maySee(account, task.businessKey()))
-                .forEach(task -> titles.put(task.taskId(), title(task.businessKey())));
-        return titles;
+                .forEach(task -> found.put(task.taskId(), task));
+        Map<String, TrailLine> returned = returns.of(found.values());
+        Map<String, Words> words = new LinkedHashMap<>();
+        found.forEach((id, task) -> words.put(id, words(task, returned.get(id))));
+        return words;
+    }
+
+    private Words words(OpenTask task, @Nullable TrailLine returned) {
+        String due = task.due() == null ? "不限期" : "截止 " + show.date(task.due()) + "，" + show.left(task.due());
+        return new Words(
+                title(task.businessKey()),
+                due,
+                show.urgency(task.due()),
+                returned == null ? "" : returned.returnedWords());
     }
 
     private Receipt receipt(ClosedTask task) {

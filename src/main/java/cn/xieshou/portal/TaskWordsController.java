@@ -35,10 +35,10 @@ class TaskWordsController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /** Titles by task id, for at most fifty tasks; unknown tasks and those of others are left out. */
-    @GetMapping("/tasks/titles")
-    ResponseEntity<Map<String, String>> titles(@RequestParam List<String> task) {
+    /** By task id, for at most fifty tasks; unknown tasks and those of others are left out. */
+    @GetMapping("/tasks/words")
+    ResponseEntity<Map<String, TaskWords.Words>> words(@RequestParam List<String> task) {
         List<String> asked = task.stream().limit(MOST).toList();
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(words.titles(asked, viewer.account()));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(words.of(asked, viewer.account()));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A user task that waits for somebody.
  *
+ * @param processInstanceId the running case that it belongs to
  * @param taskKey the element id in the model
  * @param name what it is called on screen
  * @param businessKey the pairing's or matching round's id, empty if it has none
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpenTask(
         String taskId,
+        String processInstanceId,
         String taskKey,
         String name,
         String processKey,

@@ -31,8 +31,10 @@ public class WaitingTasks {
             + " t.CREATE_TIME_, t.DUE_DATE_, e.BUSINESS_KEY_, "
             + FACT.formatted("programme") + " as PROGRAMME, "
             + FACT.formatted("section") + " as SECTION, "
-            + FACT.formatted("recipientSchool") + " as RECIPIENT"
+            + FACT.formatted("supportingSchool") + " as SUPPORTING, "
+            + FACT.formatted("recipientSchool") + " as RECIPIENT, d.KEY_ as PROCESS"
             + " from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_"
+            + " join ACT_RE_PROCDEF d on d.ID_ = t.PROC_DEF_ID_"
             + " where t.SUSPENSION_STATE_ = 1 and t.DUE_DATE_ < :before and t.ID_ > :after"
             + " order by t.ID_ fetch first :page rows only";
 
@@ -125,9 +127,11 @@ public class WaitingTasks {
                 row.getString("ASSIGNEE_"),
                 row.getTimestamp("CREATE_TIME_").toInstant(),
                 row.getTimestamp("DUE_DATE_").toInstant(),
+                row.getString("PROCESS"),
                 key == null ? "" : key,
                 row.getString("PROGRAMME"),
                 row.getString("SECTION"),
+                row.getString("SUPPORTING"),
                 row.getString("RECIPIENT"));
     }
 
@@ -139,9 +143,11 @@ public class WaitingTasks {
             @Nullable String assignee,
             Instant createdAt,
             Instant due,
+            String processKey,
             String businessKey,
             @Nullable String programme,
             @Nullable String section,
+            @Nullable String supportingSchool,
             @Nullable String recipientSchool) {
 
         WaitingTask task(@Nullable String dueRule, List<String> groups) {
@@ -149,6 +155,7 @@ public class WaitingTasks {
                     id,
                     name,
                     dueRule,
+                    processKey,
                     businessKey,
                     createdAt,
                     due,
@@ -156,6 +163,7 @@ public class WaitingTasks {
                     groups,
                     programme,
                     section,
+                    supportingSchool,
                     recipientSchool);
         }
     }

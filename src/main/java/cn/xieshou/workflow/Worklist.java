@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -76,6 +77,51 @@ public class Worklist {
             }
             return describe(found.values(), groups);
         });
+    }
+
+    /** What these accounts have in hand or these groups may take, the earliest due first, at most 500 of each. */
+    public List<OpenTask> heldBy(Collection<String> accounts, Collection<String> groups) {
+        return engine.read(() -> {
+            Map<String, Task> found = new LinkedHashMap<>();
+            if (!accounts.isEmpty()) {
+                collect(tasks.createTaskQuery().taskAssigneeIn(accounts.toArray(String[]::new)), found);
+            }
+            if (!groups.isEmpty()) {
+                collect(tasks.createTaskQuery().taskCandidateGroupIn(List.copyOf(groups)), found);
+            }
+            List<Task> unclaimed = found.values().stream()
+                    .filter(task -> task.getAssignee() == null)
+                    .toList();
+            return describe(found.values(), candidateGroups(unclaimed));
+        });
+    }
+
+    /** What waits in each of several running cases, by the case's id. */
+    public Map<String, List<OpenTask>> ofInstances(Collection<String> instances) {
+        if (instances.isEmpty()) {
+            return Map.of();
+        }
+        return engine.read(() -> {
+            List<Task> found = tasks.createTaskQuery()
+                    .processInstanceIdIn(instances.toArray(String[]::new))
+                    .active()
+                    .list();
+            List<Task> unclaimed =
+                    found.stream().filter(task -> task.getAssignee() == null).toList();
+            return describe(found, candidateGroups(unclaimed)).stream()
+                    .collect(Collectors.groupingBy(OpenTask::processInstanceId));
+        });
+    }
+
+    /** What these cases are called, running or ended, by the case's id: «年度工作方案备案». */
+    public Map<String, String> names(Collection<String> instances) {
+        if (instances.isEmpty()) {
+            return Map.of();
+        }
+        return engine.read(() ->
+                history.createHistoricProcessInstanceQuery().processInstanceIds(Set.copyOf(instances)).list().stream()
+                        .collect(Collectors.toMap(
+                                HistoricProcessInstance::getId, HistoricProcessInstance::getProcessDefinitionName)));
     }
 
     /** What waits in a matter, in whosever hands; the caller has checked that the matter may be seen. */
@@ -203,6 +249,7 @@ public class Worklist {
         var process = repository.getProcessDefinition(task.getProcessDefinitionId());
         return new OpenTask(
                 task.getId(),
+                task.getProcessInstanceId(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 process.getKey(),

@@ -35,7 +35,7 @@ class TrailLineTest {
     @Test
     void aDeputyIsNamedWithThePersonBehind() {
         TrailLine line = new TrailLine(
-                1, "P-2026-001", AT, "bazhong.liaison", "李某", "联络员", "八中", "王某", Act.SIGNED, "签署结对帮扶协议", "", "");
+                1, "P-2026-001", AT, "bazhong.liaison", "李某", "联络员", "八中", "王某", Act.SIGNED, "签署结对帮扶协议", "", "", null);
 
         assertThat(line.deed()).isEqualTo("八中联络员 李某（代 王某）签署了《结对帮扶协议》");
     }
@@ -51,6 +51,6 @@ class TrailLineTest {
 
     private static TrailLine line(Act act, String step, String detail, String opinion) {
         return new TrailLine(
-                1, "P-2026-001", AT, "bazhong.principal", "王某", "校长", "八中", "", act, step, detail, opinion);
+                1, "P-2026-001", AT, "bazhong.principal", "王某", "校长", "八中", "", act, step, detail, opinion, null);
     }
 }

@@ -106,6 +106,7 @@ class TrailWordsTest {
                 Act.SIGNED,
                 "《协议》",
                 "",
-                opinion);
+                opinion,
+                null);
     }
 }

@@ -91,6 +91,26 @@ class DigestTest {
         assertThat(now.received(HOLDER)).as("the mail of the night is in it").hasSize(1);
     }
 
+    /** Requirements section 5: a principal sees what their school owes, whoever holds the task. */
+    @Test
+    void thePrincipalReadsWhatTheLiaisonLeavesUndone() throws Exception {
+        now.clock.set(at("2025-07-28T09:00"));
+        String late = now.filing(COLLEAGUE, "2025-08-01");
+        now.filing(COLLEAGUE, "2025-08-07");
+        now.dispatcher().run();
+        now.forgetReceived();
+        now.morning("2025-08-04");
+
+        assertThat(now.subjects(HOLDER)).containsExactly("逾期1个工作日：报送工作方案（P-REM-1），在提醒一中帮扶联络人手里，截止 2025年8月1日");
+        assertThat(ContentOf.text(now.received(HOLDER).get(0)))
+                .contains("【由他人办理，请您留意】1项")
+                .doesNotContain("/go/" + late);
+        now.forgetReceived();
+        now.submit(late);
+        now.morning("2025-08-05");
+        assertThat(now.received(HOLDER)).as("nothing is left undone").isEmpty();
+    }
+
     @Test
     void whatWasSubmittedAfterTheMorningIsNotInTheDigest() throws Exception {
         now.clock.set(at("2025-07-21T09:00"));

@@ -90,10 +90,10 @@ class MailWordsTest {
     }
 
     @Test
-    void onlyEscalationsTellAboutSomebodyElsesTask() {
+    void onlyThreeOccasionsTellAboutSomebodyElsesTask() {
         assertThat(Occasion.values())
                 .filteredOn(Occasion::escalated)
-                .containsExactly(Occasion.SECTION, Occasion.OFFICE);
+                .containsExactly(Occasion.CONCERNED, Occasion.SECTION, Occasion.OFFICE);
         PostFailure refused = new PostFailure("邮箱被拒收", true, new IllegalStateException());
         assertThat(refused.permanent()).isTrue();
         assertThat(refused.reason()).isEqualTo("邮箱被拒收");

@@ -86,8 +86,9 @@ class TaskWordsTest {
     void theOneWhoHasATaskReadsWhatItIsAbout() {
         String task = openTask();
 
-        assertThat(words.titles(List.of(task, "unknown"), "words.principal")).isEqualTo(Map.of(task, "P-2099-901"));
-        assertThat(words.titles(List.of(task), "words.liaison")).isEmpty();
+        assertThat(words.of(List.of(task, "unknown"), "words.principal"))
+                .isEqualTo(Map.of(task, new TaskWords.Words("P-2099-901", "不限期", "", "")));
+        assertThat(words.of(List.of(task), "words.liaison")).isEmpty();
     }
 
     private String openTask() {

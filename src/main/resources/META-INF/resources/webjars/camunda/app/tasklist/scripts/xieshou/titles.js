@@ -1,28 +1,40 @@
-// Which schools a task is about: Tasklist knows only the step and the process, so ten tasks would look alike.
+// What Tasklist does not know of a task: which schools it is about (ten tasks would look alike), when it is due in the
+// words of every other page, and that it came back from a reviewer, with the reviewer's words.
 import { onPageChange } from './page.js';
 import { onAnswer, taskInAddress, taskOf } from './server.js';
 
 const known = new Map();
 
 async function ask(taskIds) {
-  const missing = taskIds.filter(id => !known.has(id));
-  if (missing.length) {
-    const query = new URLSearchParams(missing.map(id => ['task', id]));
-    const answer = await fetch('/tasks/titles?' + query, { headers: { Accept: 'application/json' } });
-    Object.entries(answer.ok ? await answer.json() : {}).forEach(([id, title]) => known.set(id, title));
+  if (taskIds.length) {
+    const query = new URLSearchParams(taskIds.map(id => ['task', id]));
+    const answer = await fetch('/tasks/words?' + query, { headers: { Accept: 'application/json' } });
+    Object.entries(answer.ok ? await answer.json() : {}).forEach(([id, words]) => known.set(id, words));
     showAll();
   }
 }
 
-function show(place, taskId) {
-  const title = known.get(taskId);
-  const shown = place.querySelector('.xieshou-title');
-  if (title && shown?.textContent !== title) {
-    shown?.remove();
+function line(place, name, text, urgency = '') {
+  const className = `xieshou-${name} ${urgency}`.trim();
+  const shown = place.querySelector(`.xieshou-${name}`);
+  if (shown?.textContent === text && shown?.className === className) {
+    return;
+  }
+  shown?.remove();
+  if (text) {
     const element = document.createElement('div');
-    element.className = 'xieshou-title';
-    element.textContent = title;
+    element.className = className;
+    element.textContent = text;
     place.append(element);
+  }
+}
+
+function show(place, taskId) {
+  const words = known.get(taskId);
+  if (place && words) {
+    line(place, 'title', words.title);
+    line(place, 'due', words.due, words.urgency);
+    line(place, 'returned', words.returned);
   }
 }
 
@@ -31,10 +43,7 @@ function showAll() {
     const address = card.querySelector('h4.task a')?.getAttribute('href') ?? '';
     show(card.querySelector('.names'), new URLSearchParams(address.split('?')[1]).get('task'));
   });
-  const open = document.querySelector('.task-details .task-card header .names');
-  if (open) {
-    show(open, taskInAddress());
-  }
+  show(document.querySelector('.task-details .task-card header .names'), taskInAddress());
 }
 
 const isList = path => /\/filter\/[^/]+\/list$/.test(path);
