@@ -132,9 +132,17 @@ public class PlanDesk {
         return worklist.ofProcess(PROCESS, Fact.SCHOOL_YEAR, schoolYear, pairingIds);
     }
 
+    /** Somebody has claimed it; where the section has one person only, nobody claims and it begins with the decision. */
     private boolean reviewBegun(PlanId id) {
         return open(id.schoolYear(), List.of(id.pairingId())).getOrDefault(id.pairingId(), List.of()).stream()
-                .anyMatch(task -> task.taskKey().equals(REVIEW) && !task.isUnclaimed());
+                .anyMatch(task -> task.taskKey().equals(REVIEW) && !task.isUnclaimed() && !alone(task));
+    }
+
+    private boolean alone(OpenTask task) {
+        return directory
+                .person(String.valueOf(task.assignee()))
+                .map(person -> directory.membersOf(person.group()).size() == 1)
+                .orElse(false);
     }
 
     private AnnualPlan decidable(PlanId id, String actor) {

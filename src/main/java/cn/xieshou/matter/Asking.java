@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,6 +36,7 @@ public class Asking implements CompletionGuard {
     private final Trail trail;
     private final Outbox outbox;
     private final MatterTitles titles;
+    private final Visibility visibility;
     private final Clock clock;
 
     Asking(
@@ -44,6 +47,7 @@ public class Asking implements CompletionGuard {
             Trail trail,
             Outbox outbox,
             MatterTitles titles,
+            Visibility visibility,
             Clock clock) {
         this.worklist = worklist;
         this.questions = questions;
@@ -52,6 +56,7 @@ public class Asking implements CompletionGuard {
         this.trail = trail;
         this.outbox = outbox;
         this.titles = titles;
+        this.visibility = visibility;
         this.clock = clock;
     }
 
@@ -119,6 +124,19 @@ public class Asking implements CompletionGuard {
     @Transactional(readOnly = true)
     public List<Question> waitingFor(String account) {
         return questions.openFor(account);
+    }
+
+    /** The same for several tasks, by task id. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Question>> openOf(Collection<String> taskIds) {
+        return questions.openOfTasks(taskIds).stream().collect(Collectors.groupingBy(Question::taskId));
+    }
+
+    /** The page of what is asked about, empty if who is asked may not see it. */
+    @Transactional(readOnly = true)
+    public Optional<String> pageOf(Question question) {
+        return titles.path(question.matterKey())
+                .filter(path -> visibility.maySee(question.asked(), question.matterKey()));
     }
 
     /** Open questions that the task waits for. */

@@ -3,7 +3,9 @@ package cn.xieshou.matter;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Whom somebody may ask or name as deputy: always people of the own school, or of the bureau. */
@@ -26,6 +28,16 @@ class Colleagues {
                 .person(asker)
                 .map(person -> others(person, person.role().ofSchool() ? OF_A_SCHOOL : OF_THE_BUREAU))
                 .orElse(List.of());
+    }
+
+    /** The only person who acts for these groups; empty if they have several people or nobody. */
+    Optional<Person> onlyOneOf(Collection<String> groups) {
+        List<Person> people = groups.stream()
+                .flatMap(group -> directory.membersOf(group).stream())
+                .distinct()
+                .limit(2)
+                .toList();
+        return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
     }
 
     /** Who may stand in: the own school, in the bureau the own section. */

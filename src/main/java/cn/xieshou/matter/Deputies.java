@@ -14,7 +14,9 @@ import cn.xieshou.workflow.TaskOpened;
 import cn.xieshou.workflow.Worklist;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -146,6 +148,12 @@ public class Deputies implements StandIn {
     @Transactional(readOnly = true)
     public String actingFor(String account) {
         return table.actingFor(account, LocalDate.now(clock));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> onlyOneOf(Collection<String> groups) {
+        return colleagues.onlyOneOf(groups).map(Person::account);
     }
 
     /** Begins and ends what must begin or end today; does nothing the second time. */

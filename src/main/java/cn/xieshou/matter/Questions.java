@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,6 +67,16 @@ class Questions {
                 .param("task", taskId)
                 .query(Questions::question)
                 .list();
+    }
+
+    List<Question> openOfTasks(Collection<String> taskIds) {
+        return taskIds.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                "select * from question where task_id in (:tasks) and closed_at is null order by asked_at, id")
+                        .param("tasks", taskIds)
+                        .query(Questions::question)
+                        .list();
     }
 
     List<Question> openFor(String asked) {

@@ -110,14 +110,22 @@ public class Trail {
                         .list();
     }
 
+    /** What was done by the form of a task; several lines where it did several things. */
+    @Transactional(readOnly = true)
+    public List<TrailLine> ofTask(String taskId) {
+        return jdbc.sql("select * from trail_line where task_id = :task order by id")
+                .param("task", taskId)
+                .query(Trail::line)
+                .list();
+    }
+
     /** What was done last by somebody's form in an instance of a process. */
-    Optional<Act> lastAct(String processInstanceId) {
-        return jdbc.sql("select act from trail_line where process_instance_id = :instance"
+    Optional<TrailLine> lastForm(String processInstanceId) {
+        return jdbc.sql("select * from trail_line where process_instance_id = :instance"
                         + " order by id desc fetch first 1 rows only")
                 .param("instance", processInstanceId)
-                .query(String.class)
-                .optional()
-                .map(Act::valueOf);
+                .query(Trail::line)
+                .optional();
     }
 
     private Optional<String> principal(TaskRef task) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
@@ -58,7 +59,7 @@ class TaskNotices {
             outbox.dropUnsent(task.taskId(), task.reassignedFrom());
             reminders.drop(task.taskId(), task.reassignedFrom(), clock.instant());
         }
-        write(task, remark(task), String.valueOf(LocalDate.now(clock)), task.assignee() != null || soon(task.due()));
+        write(task, remark(task), String.valueOf(LocalDate.now(clock)), onePersons(task) || soon(task.due()));
     }
 
     /** The new date also moves the entry in the calendars of those who took it from an earlier mail. */
@@ -85,6 +86,12 @@ class TaskNotices {
                         task.taskId(),
                         task.due(),
                         "task:" + task.taskId() + ":" + account + ":" + once)));
+    }
+
+    /** What came to somebody only because they are alone in their section waits for the digest like the section's tasks. */
+    private static boolean onePersons(TaskOpened task) {
+        return task.assignee() != null
+                && (task.reassignedFrom() != null || task.candidateGroups().isEmpty());
     }
 
     private boolean soon(@Nullable Instant due) {
@@ -121,6 +128,13 @@ class TaskNotices {
                 .orElse("请办理");
     }
 
+    private String more(TaskOpened task) {
+        return remarks.stream()
+                .flatMap(kind -> kind.words(task).stream())
+                .map(words -> "\n" + words)
+                .collect(Collectors.joining());
+    }
+
     private String due(@Nullable Instant due) {
         return due == null ? "" : "，截止 " + DATE.format(due.atZone(clock.getZone()));
     }
@@ -128,6 +142,6 @@ class TaskNotices {
     private String body(TaskOpened task, String subject) {
         String deadline = task.due() == null ? "不限期" : DATE.format(task.due().atZone(clock.getZone())) + "前";
         return "您好！\n\n" + subject + "。\n\n事项：" + titles.title(task.businessKey()) + "\n待办：" + task.taskName() + "\n期限："
-                + deadline + "\n\n点击链接，登录后直接打开办理页面。";
+                + deadline + more(task) + "\n\n点击链接，登录后直接打开办理页面。";
     }
 }

@@ -7,4 +7,9 @@ import java.util.Optional;
 public interface TaskRemark {
 
     Optional<String> of(TaskOpened task);
+
+    /** A line for the mail's text, for example «退回意见：请补充». */
+    default Optional<String> words(TaskOpened task) {
+        return Optional.empty();
+    }
 }

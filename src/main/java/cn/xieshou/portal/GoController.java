@@ -2,6 +2,7 @@ package cn.xieshou.portal;
 
 import cn.xieshou.workflow.ClosedTask;
 import cn.xieshou.workflow.OpenTask;
+import cn.xieshou.workflow.TasklistAddress;
 import cn.xieshou.workflow.Worklist;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -22,12 +23,14 @@ class GoController {
     private final Viewer viewer;
     private final Matters matters;
     private final Holders hands;
+    private final TasklistAddress tasklist;
 
-    GoController(Worklist worklist, Viewer viewer, Matters matters, Holders hands) {
+    GoController(Worklist worklist, Viewer viewer, Matters matters, Holders hands, TasklistAddress tasklist) {
         this.worklist = worklist;
         this.viewer = viewer;
         this.matters = matters;
         this.hands = hands;
+        this.tasklist = tasklist;
     }
 
     @GetMapping("/go/{taskId}")
@@ -35,8 +38,7 @@ class GoController {
         String account = viewer.account();
         Optional<OpenTask> open = worklist.find(taskId);
         if (open.isPresent() && isMine(open.get(), account)) {
-            return "redirect:/camunda/app/tasklist/default/#/?task="
-                    + open.get().taskId();
+            return "redirect:" + tasklist.of(open.get());
         }
         if (open.isPresent()) {
             explain(taskId, account, open.get().businessKey(), model);

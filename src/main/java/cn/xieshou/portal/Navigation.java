@@ -16,7 +16,7 @@ final class Navigation {
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("/", "我的事项", EVERYBODY),
-            new Entry("/camunda/app/tasklist/default/", "待办办理", EVERYBODY),
+            new Entry("/tasks", "待办办理", EVERYBODY),
             new Entry("/pairings", "结对登记", EVERYBODY),
             new Entry("/plans", "年度方案", EVERYBODY),
             new Entry("/rounds", "结对工作", MATCHING),

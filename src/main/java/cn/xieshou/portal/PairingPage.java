@@ -8,6 +8,8 @@ import cn.xieshou.directory.Role;
 import cn.xieshou.directory.School;
 import cn.xieshou.matter.Hand;
 import cn.xieshou.matter.Hands;
+import cn.xieshou.matter.Returns;
+import cn.xieshou.matter.TrailLine;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Stage;
 import cn.xieshou.programme.Programme;
@@ -16,6 +18,7 @@ import cn.xieshou.shared.Side;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,13 +34,21 @@ class PairingPage {
     private final Programmes programmes;
     private final Hands hands;
     private final DueReasons reasons;
+    private final Returns returns;
 
-    PairingPage(Directory directory, LeadingGroups groups, Programmes programmes, Hands hands, DueReasons reasons) {
+    PairingPage(
+            Directory directory,
+            LeadingGroups groups,
+            Programmes programmes,
+            Hands hands,
+            DueReasons reasons,
+            Returns returns) {
         this.directory = directory;
         this.groups = groups;
         this.programmes = programmes;
         this.hands = hands;
         this.reasons = reasons;
+        this.returns = returns;
     }
 
     /** One of the two schools with its people. */
@@ -65,6 +76,8 @@ class PairingPage {
      * A step that waits.
      *
      * @param asked names of colleagues whose opinion it waits for
+     * @param claimable whether the viewer may take it for their section
+     * @param returned who returned it and why, empty if nobody did
      * @param dueReason why it is due then, empty when it cannot be told
      */
     record Waiting(
@@ -76,7 +89,9 @@ class PairingPage {
             Instant since,
             @Nullable Instant due,
             String dueReason,
-            boolean mine) {}
+            boolean mine,
+            boolean claimable,
+            String returned) {}
 
     List<Party> parties(Pairing pairing) {
         return Arrays.stream(Side.values()).map(side -> party(pairing, side)).toList();
@@ -89,8 +104,17 @@ class PairingPage {
     }
 
     List<Waiting> waiting(Pairing pairing, String account) {
-        return hands.of(pairing.id()).stream()
-                .map(hand -> waiting(hand, pairing.programme(), account))
+        List<Hand> open = hands.of(pairing.id());
+        Map<String, TrailLine> returned =
+                returns.of(open.stream().map(Hand::task).toList());
+        String group = directory.person(account).map(Person::group).orElse("");
+        return open.stream()
+                .map(hand -> waiting(
+                        hand,
+                        pairing.programme(),
+                        account,
+                        group,
+                        returned.get(hand.task().taskId())))
                 .toList();
     }
 
@@ -122,7 +146,7 @@ class PairingPage {
         return stage.compareTo(current) < 0 ? "done" : "later";
     }
 
-    private Waiting waiting(Hand hand, String programme, String account) {
+    private Waiting waiting(Hand hand, String programme, String account, String group, @Nullable TrailLine returned) {
         return new Waiting(
                 hand.task().taskId(),
                 hand.task().name(),
@@ -132,6 +156,8 @@ class PairingPage {
                 hand.task().createdAt(),
                 hand.task().due(),
                 reasons.of(hand.task(), programme),
-                hand.task().isOf(account));
+                hand.task().isOf(account),
+                hand.task().isUnclaimed() && hand.task().groups().contains(group),
+                returned == null ? "" : returned.returnedWords());
     }
 }

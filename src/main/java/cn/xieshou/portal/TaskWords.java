@@ -1,9 +1,14 @@
 package cn.xieshou.portal;
 
+import cn.xieshou.matter.Asking;
+import cn.xieshou.matter.CasePage;
+import cn.xieshou.matter.Question;
 import cn.xieshou.matter.Returns;
+import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.workflow.ClosedTask;
 import cn.xieshou.workflow.EngineClock;
+import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import java.time.format.DateTimeFormatter;
@@ -26,13 +31,27 @@ class TaskWords {
     private final Matters matters;
     private final Holders hands;
     private final Returns returns;
+    private final Asking asking;
+    private final Trail trail;
+    private final List<CasePage> pages;
     private final Show show;
 
-    TaskWords(Worklist worklist, Matters matters, Holders hands, Returns returns, Show show) {
+    TaskWords(
+            Worklist worklist,
+            Matters matters,
+            Holders hands,
+            Returns returns,
+            Asking asking,
+            Trail trail,
+            List<CasePage> pages,
+            Show show) {
         this.worklist = worklist;
         this.matters = matters;
         this.hands = hands;
         this.returns = returns;
+        this.asking = asking;
+        this.trail = trail;
+        this.pages = pages;
         this.show = show;
     }
 
@@ -40,10 +59,11 @@ class TaskWords {
      * What somebody is told after submitting a task.
      *
      * @param sentence what was submitted when, with the matter's number
+     * @param done what that did, as the trail says it: «初教股 王某备案了《2026—2027学年工作方案》（备案号 …）。»
      * @param next one sentence for each step that waits because of it
      * @param link the matter's page, empty if it has none
      */
-    record Receipt(String sentence, List<String> next, String link) {}
+    record Receipt(String sentence, List<String> done, List<String> next, String link) {}
 
     /** The receipt of a task that {@code account} itself has completed. */
     Optional<Receipt> receipt(String taskId, String account) {
@@ -59,8 +79,9 @@ class TaskWords {
      * @param due «截止 2026年8月31日，还剩3个工作日», as on every page
      * @param urgency style class that goes with it
      * @param returned who returned it and why, empty if nobody did
+     * @param waiting whose answer it waits for before it can be submitted, empty if nobody's
      */
-    record Words(String title, String due, String urgency, String returned) {}
+    record Words(String title, String due, String urgency, String returned, String waiting) {}
 
     /** By task id, leaving out what {@code account} may not see. */
     Map<String, Words> of(Collection<String> taskIds, String account) {
@@ -76,18 +97,27 @@ class TaskWords {
                 .filter(task -> matters.maySee(account, task.businessKey()))
                 .forEach(task -> found.put(task.taskId(), task));
         Map<String, TrailLine> returned = returns.of(found.values());
+        Map<String, List<Question>> asked = asking.openOf(found.keySet());
         Map<String, Words> words = new LinkedHashMap<>();
-        found.forEach((id, task) -> words.put(id, words(task, returned.get(id))));
+        found.forEach((id, task) -> words.put(id, words(task, returned.get(id), asked.getOrDefault(id, List.of()))));
         return words;
     }
 
-    private Words words(OpenTask task, @Nullable TrailLine returned) {
+    private Words words(OpenTask task, @Nullable TrailLine returned, List<Question> asked) {
         String due = task.due() == null ? "不限期" : "截止 " + show.date(task.due()) + "，" + show.left(task.due());
         return new Words(
                 title(task.businessKey()),
                 due,
                 show.urgency(task.due()),
-                returned == null ? "" : returned.returnedWords());
+                returned == null ? "" : returned.returnedWords(),
+                waiting(asked));
+    }
+
+    /** Said before somebody types: the form would be refused. */
+    private String waiting(List<Question> open) {
+        List<String> asked =
+                open.stream().map(question -> hands.person(question.asked())).toList();
+        return asked.isEmpty() ? "" : "已征求" + String.join("、", asked) + "的意见，答复之前不能提交；不再等候时，请先在事项页面收回征询。";
     }
 
     private Receipt receipt(ClosedTask task) {
@@ -101,8 +131,21 @@ class TaskWords {
                         .toList();
         return new Receipt(
                 "“" + task.name() + "”已于 " + TIME.format(task.endedAt()) + " 提交" + about,
+                trail.ofTask(task.taskId()).stream()
+                        .map(line -> line.deed() + "。")
+                        .toList(),
                 next,
-                matters.of(key).href());
+                link(task));
+    }
+
+    /** The page of the case itself where there is one: the plan, not the whole pairing. */
+    private String link(ClosedTask task) {
+        return pages.stream()
+                .filter(page -> page.processKey().equals(task.processKey()))
+                .findFirst()
+                .flatMap(page -> worklist.fact(task.processInstanceId(), Fact.SCHOOL_YEAR)
+                        .map(year -> page.path(task.businessKey(), year)))
+                .orElse(matters.of(task.businessKey()).href());
     }
 
     /** «一中—二中高中部（理科）（P-2026-001）». */

@@ -2,6 +2,7 @@ package cn.xieshou.workflow;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -41,19 +42,26 @@ class TaskEvents implements TaskListener {
     }
 
     private void opened(DelegateTask task) {
-        String wanted = task.getAssignee();
+        Optional<StandIn> rule = standIns.stream().findFirst();
+        String wanted = rule.map(known -> wanted(task, known)).orElse(task.getAssignee());
         if (wanted == null) {
             events.publishEvent(describe(task, true, null));
             return;
         }
-        String actual = standIns.stream()
-                .findFirst()
-                .map(rule -> rule.actingFor(wanted))
-                .orElse(wanted);
-        if (!actual.equals(wanted)) {
+        String actual = rule.map(known -> known.actingFor(wanted)).orElse(wanted);
+        if (!actual.equals(task.getAssignee())) {
             task.setAssignee(actual);
         }
         events.publishEvent(describe(task, true, actual.equals(wanted) ? null : wanted));
+    }
+
+    /** Whose the task is: who is alone in the group that may take it need not claim it. */
+    private static @Nullable String wanted(DelegateTask task, StandIn rule) {
+        String assignee = task.getAssignee();
+        List<String> groups = groups(task);
+        return assignee != null || groups.isEmpty()
+                ? assignee
+                : rule.onlyOneOf(groups).orElse(null);
     }
 
     /** By whatever way an open task gets a new assignee: hand over, deputies, an administrator in Tasklist or over REST. */

@@ -124,6 +124,19 @@ public class Worklist {
                                 HistoricProcessInstance::getId, HistoricProcessInstance::getProcessDefinitionName)));
     }
 
+    /** A fact of a case, running or ended. */
+    public <T> Optional<T> fact(String instance, Fact<T> fact) {
+        return engine.read(() -> Optional.ofNullable(history
+                        .createHistoricVariableInstanceQuery()
+                        .processInstanceId(instance)
+                        .variableName(fact.name())
+                        .list()
+                        .stream()
+                        .findFirst()
+                        .orElse(null))
+                .map(variable -> fact.type().cast(variable.getValue())));
+    }
+
     /** What waits in a matter, in whosever hands; the caller has checked that the matter may be seen. */
     public List<OpenTask> ofMatter(String businessKey) {
         return engine.read(() -> {
@@ -267,10 +280,13 @@ public class Worklist {
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult();
         String key = instance == null ? null : instance.getBusinessKey();
+        var process = repository.getProcessDefinition(task.getProcessDefinitionId());
         return new ClosedTask(
                 task.getId(),
                 task.getName(),
-                repository.getProcessDefinition(task.getProcessDefinitionId()).getName(),
+                process.getKey(),
+                process.getName(),
+                task.getProcessInstanceId(),
                 key == null ? "" : key,
                 task.getAssignee(),
                 task.getEndTime().toInstant(),

@@ -171,11 +171,26 @@ class DigestTest {
     @Test
     void whoeverTookAGroupsTaskIsToldAloneFromThenOn() {
         now.clock.set(at("2025-08-04T10:00"));
-        String task = now.groupFiling("principal-rem-a", "2025-08-12");
+        String task = now.groupFiling("secondary-section", "2025-08-12");
         now.mornings.at(java.time.LocalDate.of(2025, 8, 5));
-        now.engine.getTaskService().claim(task, COLLEAGUE);
+        now.engine.getTaskService().claim(task, "zhongjiao2");
         now.dispatcher().run();
-        assertThat(now.received(HOLDER)).isEmpty();
+        assertThat(now.received(SECTION)).isEmpty();
+    }
+
+    /** Nobody claims what nobody else could have; sixty at once on the last day of August are still one mail. */
+    @Test
+    void whoIsAloneInAGroupHasItsTasksInHandAndReadsOfThemInTheMorning() {
+        now.clock.set(at("2025-08-04T10:00"));
+        String task = now.groupFiling("principal-rem-a", "2025-09-30");
+        assertThat(now.assignee(task)).isEqualTo(HOLDER);
+        assertThat(now.assignee(now.groupFiling("secondary-section", "2025-09-30")))
+                .as("two people")
+                .isNull();
+        now.dispatcher().run();
+        assertThat(now.received(HOLDER)).as("not at once").isEmpty();
+        now.morning("2025-08-05");
+        assertThat(now.subjects(HOLDER)).singleElement().asString().startsWith("请办理：报送工作方案");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.xieshou.notice;
 
+import cn.xieshou.directory.Role;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.workflow.EngineClock;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -82,6 +84,8 @@ public class MorningFixture {
         clock.set(at("2025-08-01T09:00"));
         county.urban("rem-a", "提醒一中", SchoolLevel.JUNIOR_SECONDARY);
         county.bureau();
+        county.colleague("zhongjiao2", Role.SECONDARY_SECTION);
+        county.colleague("office2", Role.OFFICE);
         clean();
         var process = Bpmn.createExecutableProcess("reminderSample")
                 .camundaHistoryTimeToLive(1)
@@ -143,6 +147,14 @@ public class MorningFixture {
     /** A filing that is due at the end of a day, in one person's hands; opened at the clock's time. */
     public String filing(String holder, String due) {
         return begin("reminderSample", facts(holder, null, LocalDate.parse(due)));
+    }
+
+    @Nullable String assignee(String task) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .taskId(task)
+                .singleResult()
+                .getAssignee();
     }
 
     /** The same, waiting for a group. */

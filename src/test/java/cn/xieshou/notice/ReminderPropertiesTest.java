@@ -123,7 +123,7 @@ class ReminderPropertiesTest {
                     group ? at.groupFiling("liaison-rem-a", due) : at.filing(holder, due), group ? COLLEAGUE : holder);
             return;
         }
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(6)) {
             case 0, 1 -> {
                 if (at.engine
                                 .getTaskService()
@@ -136,7 +136,7 @@ class ReminderPropertiesTest {
                     holders.remove(task);
                 }
             }
-            case 2 -> {
+            case 2, 3 -> {
                 String next = holders.get(task).equals(HOLDER) ? COLLEAGUE : HOLDER;
                 at.engine.getTaskService().setAssignee(task, next);
                 holders.put(task, next);

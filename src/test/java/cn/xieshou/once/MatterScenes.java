@@ -34,17 +34,22 @@ class MatterScenes implements Scenes {
 
     @Override
     public Map<String, Scene> byAddress() {
-        return Map.of(
-                "/matters/{key}/withdraw", this::withdraw,
-                "/matters/{key}/copy", this::copy,
-                "/matters/{key}/urge", this::urge,
-                "/tasks/{taskId}/hand-over", this::handOver,
-                "/tasks/{taskId}/ask", this::ask,
-                "/questions/{id}", this::answer,
-                "/questions/{id}/withdraw", this::withdrawQuestion,
-                "/copies/{id}", this::openCopy,
-                "/account/deputy", this::nameDeputy,
-                "/account/deputy/{id}/end", this::endDeputy);
+        return Map.ofEntries(
+                scene("/matters/{key}/withdraw", this::withdraw),
+                scene("/matters/{key}/copy", this::copy),
+                scene("/matters/{key}/urge", this::urge),
+                scene("/tasks/{taskId}/hand-over", this::handOver),
+                scene("/tasks/{taskId}/ask", this::ask),
+                scene("/tasks/{taskId}/claim", this::claim),
+                scene("/questions/{id}", this::answer),
+                scene("/questions/{id}/withdraw", this::withdrawQuestion),
+                scene("/copies/{id}", this::openCopy),
+                scene("/account/deputy", this::nameDeputy),
+                scene("/account/deputy/{id}/end", this::endDeputy));
+    }
+
+    private static Map.Entry<String, Scene> scene(String address, Scene scene) {
+        return Map.entry(address, scene);
     }
 
     private Attempt withdraw() {
@@ -93,6 +98,16 @@ class MatterScenes implements Scenes {
                 address,
                 address,
                 Map.of("colleagues", pairing.recipientSchool() + ".liaison", "question", "音乐缺几人？"));
+    }
+
+    private Attempt claim() {
+        Pairing pairing = cast.drafting();
+        walk.draft(pairing);
+        walk.agree(pairing);
+        walk.sign(pairing, "Task_SignSupporting");
+        walk.sign(pairing, "Task_SignRecipient");
+        String address = "/tasks/" + walk.task(pairing, "Task_Countersign").getId() + "/claim";
+        return Attempt.of(cast.office(), "/pairings/" + pairing.id(), address);
     }
 
     private Attempt answer() {

@@ -69,7 +69,7 @@ class PortalPagesTest {
 
         assertThat(page("/", PRINCIPAL))
                 .contains("待我办理", task.name(), "城东小学—山口小学")
-                .contains("/camunda/app/tasklist/default/#/?task=" + task.taskId());
+                .contains("/go/" + task.taskId());
     }
 
     @Test

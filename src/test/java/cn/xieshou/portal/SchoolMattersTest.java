@@ -33,6 +33,12 @@ class SchoolMattersTest {
     @Autowired
     PairingWalk walk;
 
+    @Autowired
+    TaskWords words;
+
+    @Autowired
+    org.camunda.bpm.engine.TaskService tasks;
+
     private MockMvc pages;
     private Pairing pairing;
     private String drafter;
@@ -108,6 +114,19 @@ class SchoolMattersTest {
         assertThat(owed(principalOf(holder))).contains("被退回", "退回：十月缺少专题讲座");
         plans.draft(pairing, YEAR);
         assertThat(home(PlanWalk.SECTION)).contains("审核年度工作方案").doesNotContain("被退回");
+    }
+
+    @Test
+    void theReceiptOfAFilingGivesTheNumberAndLeadsToThePlan() throws Exception {
+        plans.toSection(pairing, YEAR);
+        String task = plans.task(pairing, YEAR).getId();
+        tasks.claim(task, PlanWalk.SECTION);
+        plans.file(pairing, YEAR);
+
+        assertThat(words.receipt(task, PlanWalk.SECTION)).hasValueSatisfying(receipt -> {
+            assertThat(receipt.done()).singleElement().asString().contains("备案", "备〔" + YEAR + "〕");
+            assertThat(receipt.link()).isEqualTo("/plans/" + pairing.id() + "/" + YEAR);
+        });
     }
 
     @Test

@@ -70,6 +70,7 @@ class TaskWordsTest {
 
         assertThat(words.receipt(task, "words.principal")).hasValueSatisfying(receipt -> {
             assertThat(receipt.sentence()).startsWith("“签署协议”已于 20").endsWith("提交：P-2099-901。");
+            assertThat(receipt.done()).as("no feature's form").isEmpty();
             assertThat(receipt.next()).containsExactly("下一步：会签编号，领导小组办公室（待认领）。");
         });
     }
@@ -87,7 +88,7 @@ class TaskWordsTest {
         String task = openTask();
 
         assertThat(words.of(List.of(task, "unknown"), "words.principal"))
-                .isEqualTo(Map.of(task, new TaskWords.Words("P-2099-901", "不限期", "", "")));
+                .isEqualTo(Map.of(task, new TaskWords.Words("P-2099-901", "不限期", "", "", "")));
         assertThat(words.of(List.of(task), "words.liaison")).isEmpty();
     }
 

@@ -236,7 +236,9 @@ public class PairingWalk {
 
     private void office() {
         if (directory.person(OFFICE).isEmpty()) {
-            accounts.add(List.of(new Person(OFFICE, "行走办公室", Role.OFFICE, null, null, null)));
+            accounts.add(List.of(
+                    new Person(OFFICE, "行走办公室", Role.OFFICE, null, null, null),
+                    new Person(OFFICE + "2", "行走办公室同事", Role.OFFICE, null, null, null)));
         }
     }
 }

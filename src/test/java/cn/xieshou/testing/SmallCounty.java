@@ -52,6 +52,11 @@ public class SmallCounty {
         person("expert1", "专家吴某", Role.EXPERT, null);
     }
 
+    /** A second person in an office or section, which then has to say who takes what. */
+    public void colleague(String account, Role role) {
+        person(account, account + "同事", role, null);
+    }
+
     private void school(String code, String name, SchoolLevel level, Setting setting) {
         if (directory.school(code).isEmpty()) {
             schools.add(List.of(new School(code, name, level, setting, null, SchoolProfile.EMPTY)));

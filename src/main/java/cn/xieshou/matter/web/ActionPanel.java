@@ -1,6 +1,7 @@
 package cn.xieshou.matter.web;
 
 import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Person;
 import cn.xieshou.matter.Asking;
 import cn.xieshou.matter.Copy;
 import cn.xieshou.matter.Copying;
@@ -10,8 +11,10 @@ import cn.xieshou.matter.TakingBack;
 import cn.xieshou.matter.UnknownMatter;
 import cn.xieshou.matter.Urging;
 import cn.xieshou.notice.MatterTitles;
+import cn.xieshou.workflow.OpenTask;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,11 +51,13 @@ public class ActionPanel {
     public @Nullable Panel of(String matterKey, String account) {
         try {
             String obstacle = urging.obstacle(matterKey, account).orElse(null);
-            List<Step> mine = hands.of(matterKey).stream()
-                    .filter(hand -> hand.task().isOf(account))
-                    .map(this::step)
-                    .toList();
-            return new Panel(mine, takingBack.possible(matterKey, account), obstacle);
+            List<Hand> open = hands.of(matterKey);
+            String group = directory.person(account).map(Person::group).orElse("");
+            return new Panel(
+                    steps(open, task -> task.isOf(account)),
+                    steps(open, task -> task.isUnclaimed() && task.groups().contains(group)),
+                    takingBack.possible(matterKey, account),
+                    obstacle);
         } catch (UnknownMatter e) {
             return null;
         }
@@ -64,6 +69,7 @@ public class ActionPanel {
                 .map(question -> new Waiting(
                         question.id(),
                         titles.title(question.matterKey()),
+                        asking.pageOf(question).orElse(null),
                         question.step(),
                         directory.personName(question.asker()),
                         question.askedAt()))
@@ -73,6 +79,13 @@ public class ActionPanel {
     /** What was copied to the account. */
     public List<Received> copies(String account) {
         return copying.receivedBy(account).stream().map(this::received).toList();
+    }
+
+    private List<Step> steps(List<Hand> open, Predicate<OpenTask> which) {
+        return open.stream()
+                .filter(hand -> which.test(hand.task()))
+                .map(this::step)
+                .toList();
     }
 
     private Step step(Hand hand) {
@@ -94,11 +107,13 @@ public class ActionPanel {
 
     /**
      * @param mine steps in the account's hands
+     * @param claimable steps that wait for the account's section
      * @param takeBack what the account may take back
      * @param urgeObstacle why it cannot urge now, null if it can
      */
     public record Panel(
             List<Step> mine,
+            List<Step> claimable,
             List<String> takeBack,
             @Nullable String urgeObstacle) {}
 
@@ -109,7 +124,8 @@ public class ActionPanel {
     public record Asked(String id, String name) {}
 
     /** A question to the account. */
-    public record Waiting(String id, String matter, String step, String asker, Instant at) {}
+    public record Waiting(
+            String id, String matter, @Nullable String path, String step, String asker, Instant at) {}
 
     /** A copy to the account. */
     public record Received(String id, String matter, String sender, String note, Instant at, boolean read) {}

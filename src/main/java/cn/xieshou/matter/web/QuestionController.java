@@ -66,6 +66,7 @@ class QuestionController {
         model.addAttribute("question", question);
         model.addAttribute("asker", directory.personName(question.asker()));
         model.addAttribute("matter", titles.title(question.matterKey()));
+        model.addAttribute("path", asking.pageOf(question).orElse(null));
         model.addAttribute("typed", answer);
         return "matter/question";
     }

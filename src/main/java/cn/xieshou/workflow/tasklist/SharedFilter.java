@@ -1,5 +1,6 @@
 package cn.xieshou.workflow.tasklist;
 
+import cn.xieshou.workflow.TasklistAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -17,7 +18,7 @@ record SharedFilter(
         String key, int priority, String title, String description, String colour, UnaryOperator<TaskQuery> criteria) {
 
     /** Property of a stored filter that holds its {@link #key}. */
-    static final String KEY = "xieshou";
+    static final String KEY = TasklistAddress.FILTER_KEY;
 
     private static final String ME = "${currentUser()}";
     private static final String NOW = "${now()}";
@@ -27,7 +28,12 @@ record SharedFilter(
             new SharedFilter("mine", 10, "我的待办", "由我办理的待办", "#1f6feb", tasks -> tasks.taskAssigneeExpression(ME)),
             // By candidate user, not group: it holds the person's groups as well and bears an account without any.
             new SharedFilter(
-                    "unit", 20, "本单位待办", "本单位可以认领的待办", "#0a7d55", tasks -> tasks.taskCandidateUserExpression(ME)),
+                    TasklistAddress.UNIT,
+                    20,
+                    "本单位待办",
+                    "本单位可以认领的待办",
+                    "#0a7d55",
+                    tasks -> tasks.taskCandidateUserExpression(ME)),
             new SharedFilter("overdue", 30, "已逾期", "我和本单位已过截止时间的待办", "#c62828", tasks -> ours(tasks)
                     .dueBeforeExpression(NOW)),
             new SharedFilter("soon", 40, "七日内到期", "我和本单位七日内到期的待办", "#b26a00", tasks -> ours(tasks)

@@ -172,7 +172,9 @@ public class PlanWalk {
             if (directory.person(SECTION).isEmpty()) {
                 accounts.add(List.of(
                         new Person(SECTION, "行走中教股", Role.SECONDARY_SECTION, null, null, null),
-                        new Person(OTHER_SECTION, "行走初教股", Role.PRIMARY_SECTION, null, null, null)));
+                        new Person(SECTION + "2", "行走中教股同事", Role.SECONDARY_SECTION, null, null, null),
+                        new Person(OTHER_SECTION, "行走初教股", Role.PRIMARY_SECTION, null, null, null),
+                        new Person(OTHER_SECTION + "2", "行走初教股同事", Role.PRIMARY_SECTION, null, null, null)));
             }
         });
     }

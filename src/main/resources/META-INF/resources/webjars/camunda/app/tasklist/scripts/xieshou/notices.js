@@ -86,12 +86,13 @@ function tellClosed(taskId) {
 /** What was submitted and who is next; the server knows both a moment after it has taken the form. */
 async function tellReceipt(taskId) {
   const answer = await fetch(`/tasks/${encodeURIComponent(taskId)}/receipt`, { headers: { Accept: 'application/json' } });
-  const receipt = answer.ok ? await answer.json() : { sentence: '已提交。', next: [], link: '' };
+  const receipt = answer.ok ? await answer.json() : { sentence: '已提交。', done: [], next: [], link: '' };
   tell(
     'receipt',
     element('strong', '', receipt.sentence),
+    ...receipt.done.map(sentence => element('span', '', sentence)),
     ...receipt.next.map(sentence => element('span', '', sentence)),
-    receipt.link ? link('查看这个事项', receipt.link) : link('返回首页', '/')
+    receipt.link ? link(receipt.link.startsWith('/plans/') ? '查看这份方案' : '查看这个事项', receipt.link) : link('返回首页', '/')
   );
 }
 

@@ -1,5 +1,5 @@
 // What Tasklist does not know of a task: which schools it is about (ten tasks would look alike), when it is due in the
-// words of every other page, and that it came back from a reviewer, with the reviewer's words.
+// words of every other page, that it came back from a reviewer, and whose answer it waits for.
 import { onPageChange } from './page.js';
 import { onAnswer, taskInAddress, taskOf } from './server.js';
 
@@ -35,6 +35,7 @@ function show(place, taskId) {
     line(place, 'title', words.title);
     line(place, 'due', words.due, words.urgency);
     line(place, 'returned', words.returned);
+    line(place, 'waiting', words.waiting);
   }
 }
 

@@ -1,0 +1,19 @@
+package cn.xieshou.annualplan;
+
+import cn.xieshou.matter.CasePage;
+import org.springframework.stereotype.Component;
+
+/** The page of a plan filing. */
+@Component
+class PlanCasePage implements CasePage {
+
+    @Override
+    public String processKey() {
+        return PlanDesk.PROCESS;
+    }
+
+    @Override
+    public String path(String businessKey, int schoolYear) {
+        return "/plans/" + businessKey + "/" + schoolYear;
+    }
+}

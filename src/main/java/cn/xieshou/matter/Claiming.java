@@ -1,0 +1,38 @@
+package cn.xieshou.matter;
+
+import cn.xieshou.workflow.OpenTask;
+import cn.xieshou.workflow.TaskForms;
+import cn.xieshou.workflow.Worklist;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Taking a task of one's section into one's own hands (认领). */
+@Service
+@Transactional
+public class Claiming {
+
+    private final Worklist worklist;
+    private final TaskForms forms;
+
+    Claiming(Worklist worklist, TaskForms forms) {
+        this.worklist = worklist;
+        this.forms = forms;
+    }
+
+    /**
+     * Takes the task unless somebody has it already.
+     *
+     * @return the task in {@code account}'s hands; empty if a colleague was faster or it is closed
+     * @throws UnknownMatter if the task was never for {@code account}
+     */
+    public Optional<OpenTask> claim(String taskId, String account) {
+        if (!worklist.concerns(taskId, account)) {
+            throw new UnknownMatter();
+        }
+        if (worklist.find(taskId).filter(OpenTask::isUnclaimed).isPresent()) {
+            forms.claim(taskId, account);
+        }
+        return worklist.find(taskId).filter(task -> task.isOf(account));
+    }
+}
