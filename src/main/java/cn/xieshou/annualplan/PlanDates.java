@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanDates {
 
     private static final String FIRST_STEP = "plan.draft";
+    private static final String REVIEW = "plan.review";
 
     private final PlanRepository table;
     private final Pairings pairings;
@@ -42,12 +43,17 @@ public class PlanDates {
         return yearly.isBefore(today()) ? inWorkingDays(id, FIRST_STEP) : yearly;
     }
 
-    /** When a step of the schools that opens now is due: on the date that holds, in its working days if that is over. */
+    /**
+     * When a step that opens now is due: on the date that holds, the review in its working days if these end before it; if the date
+     * is over, in the step's working days.
+     */
     @Transactional(readOnly = true)
     public Date due(PlanId id, String step) {
         LocalDate holds = table.find(id).map(AnnualPlan::dueOn).orElseGet(() -> firstDue(id));
-        LocalDate due = holds.isBefore(today()) ? inWorkingDays(id, step) : holds;
-        return Deadline.fixed(due, "").at();
+        LocalDate own = inWorkingDays(id, step);
+        boolean sooner = REVIEW.equals(step) && own.isBefore(holds);
+        return Deadline.fixed(sooner || holds.isBefore(today()) ? own : holds, "")
+                .at();
     }
 
     /** Moves the date that holds. */

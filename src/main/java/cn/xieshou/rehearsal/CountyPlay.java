@@ -12,6 +12,7 @@ import cn.xieshou.rehearsal.Part.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The sixteen pairings of the county scheme, each where a newcomer may find it one autumn. */
 final class CountyPlay {
@@ -23,8 +24,11 @@ final class CountyPlay {
     private static final int DRAFTED = 3;
     private static final int SURVEYED = 2;
 
+    /** Working days that the section kept one selection: its teacher was told in September and is not late. */
+    private static final int SECTION_TOOK = 45;
+
     private static final Deed LEARNERS_GO = new Deed("Task_ConfirmArrival", Pace.after(2), What.LEARNERS_GO);
-    private static final Deed LEARNERS_RETURN = new Deed("Task_FileService", Pace.after(2), What.LEARNERS_RETURN);
+    private static final Deed LEARNERS_RETURN = new Deed("Task_ReadFindings", Pace.after(100), What.LEARNERS_RETURN);
 
     private CountyPlay() {}
 
@@ -55,7 +59,14 @@ final class CountyPlay {
                                 LEARNERS_GO,
                                 LEARNERS_RETURN,
                                 new Deed("Task_ConfirmArrival", Pace.ago(2), What.ASK_EARLY_END))),
-                new Partners("sanzhong", "sanban-zx", underReview(7), List.of(LEARNERS_GO, LEARNERS_RETURN)),
+                new Partners(
+                        "sanzhong",
+                        "sanban-zx",
+                        Stream.concat(
+                                        underReview(7).stream(),
+                                        Stream.of(habit("Task_ApproveSelection", Pace.after(SECTION_TOOK))))
+                                .toList(),
+                        List.of(LEARNERS_GO, LEARNERS_RETURN)),
                 new Partners(
                         "shier-xx",
                         "sanban-xx",

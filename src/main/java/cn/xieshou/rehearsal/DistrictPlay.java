@@ -45,7 +45,7 @@ final class DistrictPlay {
                         List.of(
                                 new Deed("Task_ConfirmArrival", Pace.after(3), What.LEARNERS_GO),
                                 new Deed("Task_ConfirmArrival", Pace.after(45), What.ASK_EARLY_END),
-                                new Deed("Task_FileService", Pace.after(2), What.LEARNERS_RETURN),
+                                new Deed("Task_ReadFindings", Pace.after(100), What.LEARNERS_RETURN),
                                 new Deed("Task_AcceptCadre", Pace.after(20), What.RECORD_STINT))),
                 new Partners(
                         "wl-shier",
@@ -64,8 +64,8 @@ final class DistrictPlay {
     private static List<Deed> fullYear() {
         return List.of(
                 new Deed("Task_ConfirmArrival", Pace.after(3), What.LEARNERS_GO),
-                new Deed("Task_FillServiceForm", Pace.after(1), What.RECORD_AWARD),
-                new Deed("Task_FileService", Pace.after(2), What.LEARNERS_RETURN),
+                new Deed("Task_ReadFindings", Pace.after(90), What.RECORD_AWARD),
+                new Deed("Task_ReadFindings", Pace.after(100), What.LEARNERS_RETURN),
                 new Deed("Task_AcceptCadre", Pace.after(15), What.RECORD_STINT),
                 new Deed("Task_AcceptCadre", Pace.after(22), What.RECORD_VISIT),
                 new Deed("Task_AcceptCadre", Pace.after(32), What.RECORD_STINT));

@@ -40,7 +40,10 @@ class ServiceAnswers implements Answers {
         String subject = String.valueOf(asked.shown("planned"));
         LocalDate due =
                 ChineseDates.read(String.valueOf(asked.shown("dueArrival"))).orElseThrow();
-        values.put("arrivedOn", (due.isAfter(asked.today()) ? asked.today() : due).toString());
+        LocalDate told = LocalDate.parse(String.valueOf(asked.shown("toldOn")));
+        LocalDate came = told.isAfter(due) ? told : due;
+        values.put("toldOn", told.toString());
+        values.put("arrivedOn", (came.isAfter(asked.today()) ? asked.today() : came).toString());
         values.put("periods", 12);
         values.put("post", asked.shown("post", subject + "教师"));
         values.put("subjects", asked.shown("subjects", subject));

@@ -156,7 +156,7 @@ final class SampleSchool {
                 title,
                 education(),
                 urban() ? Math.min(years, random.nextInt(6)) : Math.max(0, years - random.nextInt(5)),
-                backbone(title),
+                backbone(title, index),
                 post(index),
                 phone());
     }
@@ -195,10 +195,11 @@ final class SampleSchool {
         return chance < 14 ? "本科" : "专科";
     }
 
-    private Backbone backbone(TeacherTitle title) {
+    /** Urban schools always have some below the age limits: one goes every year, another when that one leaves (R-SEC-3). */
+    private Backbone backbone(TeacherTitle title, int index) {
         int chance = random.nextInt(20) + (urban() ? 5 : 0);
         if (!title.intermediateOrAbove() || chance < 15) {
-            return Backbone.NONE;
+            return urban() && title == TeacherTitle.FIRST && index % 2 == 0 ? Backbone.SCHOOL : Backbone.NONE;
         }
         return chance >= 24 ? Backbone.CITY : chance >= 20 ? Backbone.COUNTY : Backbone.SCHOOL;
     }

@@ -35,6 +35,7 @@ public class Approvals {
     private final Selections selections;
     private final Secondments secondments;
     private final Judging judging;
+    private final Lateness lateness;
     private final Teachers teachers;
     private final Pairings pairings;
     private final Deadlines deadlines;
@@ -48,6 +49,7 @@ public class Approvals {
             Selections selections,
             Secondments secondments,
             Judging judging,
+            Lateness lateness,
             Teachers teachers,
             Pairings pairings,
             Deadlines deadlines,
@@ -59,6 +61,7 @@ public class Approvals {
         this.selections = selections;
         this.secondments = secondments;
         this.judging = judging;
+        this.lateness = lateness;
         this.teachers = teachers;
         this.pairings = pairings;
         this.deadlines = deadlines;
@@ -127,8 +130,8 @@ public class Approvals {
         rules.refuseOwn(Objects.requireNonNull(selection.nominatedBy()), actor, "decision");
         rules.refuseOwn(Objects.requireNonNull(selection.approvedBy()), actor, "decision");
         refuseAway(selection);
-        table.decided(key, actor);
-        trail.add(key.pairingId(), actor, Act.CONFIRMED, key.titled(Nominations.NOMINEES), remark);
+        table.decided(key, actor, OffsetDateTime.now(clock));
+        trail.add(key.pairingId(), actor, Act.CONFIRMED, key.titled(Nominations.NOMINEES), remark, late(key));
         return selections.enter(key, SelectionStep.CONFIRMED);
     }
 
@@ -151,12 +154,12 @@ public class Approvals {
     public SelectionStep decideNobody(SelectionKey key, boolean accepted, String opinion, String actor) {
         Selection selection = selections.get(key);
         rules.refuseOwn(Objects.requireNonNull(selection.nobodyBy()), actor, "decision");
-        trail.add(
-                key.pairingId(), actor, accepted ? Act.APPROVED : Act.RETURNED, key.titled(Selections.NOBODY), opinion);
         if (accepted) {
-            table.decided(key, actor);
+            table.decided(key, actor, OffsetDateTime.now(clock));
+            trail.add(key.pairingId(), actor, Act.APPROVED, key.titled(Selections.NOBODY), opinion, late(key));
             return selections.enter(key, SelectionStep.EXEMPT);
         }
+        trail.add(key.pairingId(), actor, Act.RETURNED, key.titled(Selections.NOBODY), opinion);
         table.returned(key, SelectionStep.NOBODY, opinion);
         return selections.enter(
                 key, selection.nobodySide() == Side.RECIPIENT ? SelectionStep.SHORTAGE : SelectionStep.NOMINATION);
@@ -185,6 +188,11 @@ public class Approvals {
                                 + one.direction().label())
                         .collect(Collectors.joining("、")));
         return registered;
+    }
+
+    /** By how much it was decided late, and whose days these were (R-SEC-1); empty if in time. */
+    private String late(SelectionKey key) {
+        return lateness.ofSelection(selections.get(key)).sentence();
     }
 
     private Nominee frozen(SelectionKey key, Nominee one) {

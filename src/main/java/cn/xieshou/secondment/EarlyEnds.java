@@ -28,6 +28,7 @@ public class EarlyEnds implements Withdrawable {
     private final EarlyEndTable table;
     private final ServiceYearTable years;
     private final Secondments secondments;
+    private final HoldingTable holdings;
     private final SchoolCalendar calendar;
     private final Directory directory;
     private final ApprovalRules rules;
@@ -38,6 +39,7 @@ public class EarlyEnds implements Withdrawable {
             EarlyEndTable table,
             ServiceYearTable years,
             Secondments secondments,
+            HoldingTable holdings,
             SchoolCalendar calendar,
             Directory directory,
             ApprovalRules rules,
@@ -46,6 +48,7 @@ public class EarlyEnds implements Withdrawable {
         this.table = table;
         this.years = years;
         this.secondments = secondments;
+        this.holdings = holdings;
         this.calendar = calendar;
         this.directory = directory;
         this.rules = rules;
@@ -102,6 +105,7 @@ public class EarlyEnds implements Withdrawable {
         refuseOutside(secondment, lastDay);
         table.decided(wish.id(), EarlyEnd.State.APPROVED, lastDay, remark, actor);
         secondments.end(secondmentId, SecondmentState.LEFT_EARLY, lastDay);
+        holdings.note(secondmentId, Holder.SUPPORTING);
         trail(secondment, actor, Act.APPROVED, remark, "最后任教日" + ChineseDates.date(lastDay));
     }
 
@@ -137,9 +141,8 @@ public class EarlyEnds implements Withdrawable {
 
     /** A teacher who never came has no day on which the service began. */
     private void refuseOutside(Secondment secondment, LocalDate lastDay) {
-        LocalDate first = years.find(secondment.id())
-                .map(ServiceYear::arrivedOn)
-                .orElseGet(() -> secondment.confirmedAt().toLocalDate());
+        LocalDate first =
+                years.find(secondment.id()).map(ServiceYear::arrivedOn).orElseGet(secondment::confirmedOn);
         LocalDate last = calendar.terms(secondment.year()).get(1).lastDay();
         if (lastDay.isBefore(first) || lastDay.isAfter(last)) {
             throw new FormRefused(

@@ -2,6 +2,7 @@ package cn.xieshou.secondment;
 
 import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.calendar.SchoolCalendar;
+import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.Teacher;
 import cn.xieshou.directory.Teachers;
 import cn.xieshou.matter.Act;
@@ -10,8 +11,10 @@ import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.Withdrawable;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.programme.Programmes;
+import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.Instances;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +23,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Replacing a teacher who left early: nominated by the home school under the rules of selection (R-SEC-2, R-SEC-4). */
+/**
+ * Replacing a teacher who left early or failed: nominated by the home school under the rules of selection (R-SEC-2 to R-SEC-4). Who
+ * failed has served the year, so the replacement serves in the next one.
+ */
 @Service
 @Transactional
 public class Replacements implements Withdrawable {
@@ -29,6 +35,8 @@ public class Replacements implements Withdrawable {
     private static final String WHAT = "支教接替人选";
 
     private final ReplacementTable table;
+    private final HoldingTable holdings;
+    private final Remaining remaining;
     private final Secondments secondments;
     private final Eligibility eligibility;
     private final Teachers teachers;
@@ -38,9 +46,12 @@ public class Replacements implements Withdrawable {
     private final ApprovalRules rules;
     private final Trail trail;
     private final Instances instances;
+    private final Clock clock;
 
     Replacements(
             ReplacementTable table,
+            HoldingTable holdings,
+            Remaining remaining,
             Secondments secondments,
             Eligibility eligibility,
             Teachers teachers,
@@ -49,8 +60,11 @@ public class Replacements implements Withdrawable {
             SchoolCalendar calendar,
             ApprovalRules rules,
             Trail trail,
-            Instances instances) {
+            Instances instances,
+            Clock clock) {
         this.table = table;
+        this.holdings = holdings;
+        this.remaining = remaining;
         this.secondments = secondments;
         this.eligibility = eligibility;
         this.teachers = teachers;
@@ -60,6 +74,7 @@ public class Replacements implements Withdrawable {
         this.rules = rules;
         this.trail = trail;
         this.instances = instances;
+        this.clock = clock;
     }
 
     /** What the home school has said about the replacement of this secondment. */
@@ -73,7 +88,8 @@ public class Replacements implements Withdrawable {
     public List<Teacher> choice(Secondment left) {
         return teachers.ofSchool(left.homeSchool()).stream()
                 .filter(teacher -> !teacher.staffNumber().equals(left.teacher()))
-                .filter(teacher -> !secondments.away(teacher.staffNumber(), left.schoolYear()))
+                .filter(teacher -> !secondments.away(
+                        teacher.staffNumber(), left.replacementYear().startYear()))
                 .toList();
     }
 
@@ -96,7 +112,13 @@ public class Replacements implements Withdrawable {
         if (!against.isEmpty()) {
             throw new FormRefused("nominee", "接替教师", "不符合选派条件。" + against.replace("\n", "；"));
         }
+        remaining
+                .against(left, teacher.name(), teacher.backbone() != Backbone.NONE)
+                .ifPresent(reason -> {
+                    throw new FormRefused("nominee", "接替教师", reason);
+                });
         table.nominated(secondmentId, nomination, sentences(findings), actor);
+        holdings.note(secondmentId, Holder.PERSONNEL);
         trail(left, actor, Act.SUBMITTED, "", "由" + teacher.name() + "接替" + left.teacherName());
     }
 
@@ -104,6 +126,7 @@ public class Replacements implements Withdrawable {
     public void nobody(String secondmentId, String reason, String actor) {
         Secondment left = secondments.get(secondmentId);
         table.nobody(secondmentId, reason, actor);
+        holdings.note(secondmentId, Holder.PERSONNEL);
         trail(left, actor, Act.SUBMITTED, reason, left.teacherName() + "的岗位无人接替");
     }
 
@@ -132,6 +155,7 @@ public class Replacements implements Withdrawable {
     /** Returns it to the home school. */
     public void sendBack(String secondmentId, String opinion, String actor) {
         table.returned(secondmentId, opinion);
+        holdings.note(secondmentId, Holder.SUPPORTING);
         Secondment left = secondments.get(secondmentId);
         trail(left, actor, Act.RETURNED, opinion, left.teacherName() + "的接替");
     }
@@ -145,6 +169,7 @@ public class Replacements implements Withdrawable {
     public void withdraw(String businessKey, String account) {
         for (String secondment : table.undecided(businessKey, account)) {
             table.withdrawn(secondment);
+            holdings.note(secondment, Holder.SUPPORTING);
             ServiceSignals.send(instances, WITHDRAWN, businessKey, secondment);
         }
     }
@@ -155,12 +180,10 @@ public class Replacements implements Withdrawable {
     }
 
     private String register(Secondment left, Replacement wish, String nominee, String actor) {
-        if (secondments.away(nominee, left.schoolYear())) {
-            throw new FormRefused("decision", "审定意见", "这位教师已被选派到别处，请退回支援学校另行推荐");
-        }
+        refuseChanged(left, nominee);
         Secondment replacement = secondments.register(new NewSecondment(
                 left.pairingId(),
-                left.schoolYear(),
+                left.replacementYear().startYear(),
                 nominee,
                 Direction.SUPPORT,
                 left.subject(),
@@ -172,22 +195,46 @@ public class Replacements implements Withdrawable {
         return replacement.id();
     }
 
+    /** What may have changed since the nomination. */
+    private void refuseChanged(Secondment left, String nominee) {
+        if (secondments.away(nominee, left.replacementYear().startYear())) {
+            throw new FormRefused("decision", "审定意见", "这位教师已被选派到别处，请退回支援学校另行推荐");
+        }
+        teachers.find(nominee)
+                .flatMap(one -> remaining.against(left, one.name(), one.backbone() != Backbone.NONE))
+                .ifPresent(reason -> {
+                    throw new FormRefused("decision", "审定意见", reason + "。请退回支援学校");
+                });
+    }
+
     private List<Finding> findings(Secondment left, Teacher teacher, Nomination nomination) {
         String programme = pairings.get(left.pairingId()).programme();
         Candidate candidate =
                 new Candidate(teacher.staffNumber(), left.subject(), nomination.post(), nomination.volunteer());
-        Figures figures = Figures.of(
-                        teacher, candidate, left.year(), Figures.Limits.of(programmes.in(programme, left.year())))
+        SchoolYear year = left.replacementYear();
+        Figures figures = Figures.of(teacher, candidate, year, Figures.Limits.of(programmes.in(programme, year)))
                 .confirmed(Confirmation.of(nomination.politics()), Confirmation.of(nomination.ability()));
         return eligibility.judge(figures);
     }
 
+    /** On which the replacement may begin: the day after the last one of who left; service starts anew in the next year. */
+    private LocalDate firstDay(Secondment left) {
+        return Objects.requireNonNull(left.endsOn()).plusDays(1);
+    }
+
+    /** The first of those days that is not over. */
+    @Transactional(readOnly = true)
+    public LocalDate soonest(Secondment left) {
+        LocalDate today = LocalDate.now(clock);
+        return firstDay(left).isBefore(today) ? today : firstDay(left);
+    }
+
     private void refuseDay(Secondment left, LocalDate startsOn) {
-        LocalDate first = Objects.requireNonNull(left.endsOn()).plusDays(1);
-        LocalDate last = calendar.terms(left.year()).get(1).lastDay();
+        LocalDate first = firstDay(left);
+        LocalDate last = calendar.terms(left.replacementYear()).get(1).lastDay();
         if (startsOn.isBefore(first) || startsOn.isAfter(last)) {
             throw new FormRefused(
-                    "startsOn", "到岗日期", "应在" + ChineseDates.date(first) + "至" + ChineseDates.date(last) + "之间");
+                    "startsOn", "拟到岗日期", "应在" + ChineseDates.date(first) + "至" + ChineseDates.date(last) + "之间");
         }
     }
 

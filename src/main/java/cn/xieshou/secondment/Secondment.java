@@ -3,6 +3,7 @@ package cn.xieshou.secondment;
 import cn.xieshou.shared.SchoolYear;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +42,25 @@ public record Secondment(
         String confirmedBy,
         OffsetDateTime confirmedAt) {
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** The day on which the personnel section confirmed it. */
+    public LocalDate confirmedOn() {
+        return confirmedAt.atZoneSameInstant(ZONE).toLocalDate();
+    }
+
     public SchoolYear year() {
         return new SchoolYear(schoolYear);
+    }
+
+    /** Whether the year of service is over, so that it may be assessed (R-SEC-4). */
+    public boolean isYearOver(LocalDate today) {
+        return today.isAfter(year().lastDay());
+    }
+
+    /** When whoever replaces this teacher serves: the same school year, after a year that failed the next one. */
+    public SchoolYear replacementYear() {
+        return state == SecondmentState.FAILED ? year().next() : year();
     }
 
     /** Nothing personal: this is what ends up in logs. */

@@ -65,6 +65,8 @@ public class Secondments {
     public List<String> toServe(String pairingId, int schoolYear) {
         return table.of(pairingId, schoolYear).stream()
                 .filter(one -> one.direction() == Direction.SUPPORT && one.state() == SecondmentState.SELECTED)
+                // Whoever replaces somebody serves in the process of that one.
+                .filter(one -> one.replaces() == null)
                 .map(Secondment::id)
                 .toList();
     }

@@ -4,6 +4,8 @@ import cn.xieshou.shared.Side;
 import cn.xieshou.survey.SubjectTeachers;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param shortages subjects the recipient asks teachers for, in its order
  * @param nobodySide which school takes part in nothing this year, null if none says so
  * @param publicUntil last day of the publicity that runs or ran last
+ * @param decidedAt when it was decided, null before and in old records
+ * @param dueOn by when it is to be decided, as told when it opened; null in old records
  * @param returnedBy who returned it and has not agreed since
  */
 public record Selection(
@@ -35,11 +39,25 @@ public record Selection(
         @Nullable String approvedBy,
         @Nullable OffsetDateTime approvedAt,
         @Nullable String decidedBy,
+        @Nullable OffsetDateTime decidedAt,
+        @Nullable LocalDate dueOn,
         @Nullable SelectionStep returnedBy,
         @Nullable String returnOpinion,
         List<Nominee> nominees,
         List<Learner> learners,
         List<Objection> objections) {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** Calendar days by which it was decided late, or is late today; 0 if in time. */
+    public int daysLate(LocalDate today) {
+        if (dueOn == null || (step.over() && decidedAt == null)) {
+            return 0;
+        }
+        LocalDate done =
+                decidedAt == null ? today : decidedAt.atZoneSameInstant(ZONE).toLocalDate();
+        return Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(dueOn, done)));
+    }
 
     /** How many teachers the recipient asks for. */
     public int wanted() {

@@ -13,6 +13,11 @@ public record SelectionKey(String pairingId, int schoolYear) {
         return new SchoolYear(schoolYear);
     }
 
+    /** What its holdings are kept under: «P-2026-001/2026». */
+    String matter() {
+        return pairingId + "/" + schoolYear;
+    }
+
     /** «《2026—2027学年支教人选》», as the trail names it. */
     String titled(String what) {
         return "《" + year().label() + what + "》";

@@ -64,9 +64,10 @@ class SelectionRepository {
                 .list();
     }
 
-    void open(SelectionKey key) {
-        jdbc.sql("insert into secondment_selection (pairing_id, school_year, step, remark) values (?, ?, ?, '')")
-                .params(key.pairingId(), key.schoolYear(), SelectionStep.SHORTAGE.name())
+    void open(SelectionKey key, LocalDate dueOn) {
+        jdbc.sql("insert into secondment_selection (pairing_id, school_year, step, remark, due_on)"
+                        + " values (?, ?, ?, '', ?)")
+                .params(key.pairingId(), key.schoolYear(), SelectionStep.SHORTAGE.name(), dueOn)
                 .update();
     }
 
@@ -133,8 +134,8 @@ class SelectionRepository {
         clearReturn(key);
     }
 
-    void decided(SelectionKey key, String by) {
-        set(key, "decided_by = ?", by);
+    void decided(SelectionKey key, String by, OffsetDateTime at) {
+        set(key, "decided_by = ?, decided_at = ?", by, at);
         clearReturn(key);
     }
 
@@ -187,6 +188,8 @@ class SelectionRepository {
                 row.getString("approved_by"),
                 row.getObject("approved_at", OffsetDateTime.class),
                 row.getString("decided_by"),
+                row.getObject("decided_at", OffsetDateTime.class),
+                row.getObject("due_on", LocalDate.class),
                 returnedBy == null ? null : SelectionStep.valueOf(returnedBy),
                 row.getString("return_opinion"),
                 nominees.of(key),

@@ -28,13 +28,24 @@ public class Selections {
     private final SelectionRepository table;
     private final Pairings pairings;
     private final Programmes programmes;
+    private final SelectionDates dates;
+    private final HoldingTable holdings;
     private final Trail trail;
     private final Clock clock;
 
-    Selections(SelectionRepository table, Pairings pairings, Programmes programmes, Trail trail, Clock clock) {
+    Selections(
+            SelectionRepository table,
+            Pairings pairings,
+            Programmes programmes,
+            SelectionDates dates,
+            HoldingTable holdings,
+            Trail trail,
+            Clock clock) {
         this.table = table;
         this.pairings = pairings;
         this.programmes = programmes;
+        this.dates = dates;
+        this.holdings = holdings;
         this.trail = trail;
         this.clock = clock;
     }
@@ -93,7 +104,8 @@ public class Selections {
     /** Begins a selection; nothing if it has begun. */
     public void open(SelectionKey key) {
         if (table.find(key).isEmpty()) {
-            table.open(key);
+            table.open(key, dates.firstDue(key));
+            note(key, SelectionStep.SHORTAGE);
         }
     }
 
@@ -128,7 +140,12 @@ public class Selections {
 
     SelectionStep enter(SelectionKey key, SelectionStep step) {
         table.enter(key, step);
+        note(key, step);
         return step;
+    }
+
+    private void note(SelectionKey key, SelectionStep step) {
+        step.holder().ifPresent(holder -> holdings.note(key.matter(), holder));
     }
 
     private void refuseSize(SelectionKey key, List<SubjectTeachers> shortages) {

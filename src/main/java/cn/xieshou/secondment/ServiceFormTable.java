@@ -99,10 +99,11 @@ class ServiceFormTable {
                 .update();
     }
 
-    void filed(String secondment, String number, LocalDate on, String actor) {
-        jdbc.sql("update service_form set file_number = ?, filed_on = ?, filed_by = ?, filed_at = ?"
+    /** With the awards as they are registered now: later ones do not change what was filed. */
+    void filed(String secondment, String number, LocalDate on, String honours, String actor) {
+        jdbc.sql("update service_form set file_number = ?, filed_on = ?, honours = ?, filed_by = ?, filed_at = ?"
                         + " where secondment_id = ?")
-                .params(number, on, actor, OffsetDateTime.now(clock), secondment)
+                .params(number, on, honours, actor, OffsetDateTime.now(clock), secondment)
                 .update();
     }
 

@@ -1,7 +1,6 @@
 package cn.xieshou.secondment;
 
 import cn.xieshou.calendar.ChineseDates;
-import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.ApprovalRules;
 import cn.xieshou.matter.Trail;
@@ -24,7 +23,7 @@ public class ServiceForms {
     private final ServiceFormTable table;
     private final ServiceSheets sheets;
     private final Secondments secondments;
-    private final SchoolCalendar calendar;
+    private final HoldingTable holdings;
     private final ApprovalRules rules;
     private final Trail trail;
     private final Clock clock;
@@ -33,14 +32,14 @@ public class ServiceForms {
             ServiceFormTable table,
             ServiceSheets sheets,
             Secondments secondments,
-            SchoolCalendar calendar,
+            HoldingTable holdings,
             ApprovalRules rules,
             Trail trail,
             Clock clock) {
         this.table = table;
         this.sheets = sheets;
         this.secondments = secondments;
-        this.calendar = calendar;
+        this.holdings = holdings;
         this.rules = rules;
         this.trail = trail;
         this.clock = clock;
@@ -54,6 +53,7 @@ public class ServiceForms {
 
     /** Submits the form, again after a return or a taking back. */
     public ServiceTurn fill(String secondmentId, FilledForm form, String actor) {
+        refuseEarly(secondmentId, "duties", "承担的教育教学工作");
         Optional<ServiceForm> before = table.find(secondmentId);
         if (before.isEmpty()) {
             table.insert(secondmentId, form, actor);
@@ -73,6 +73,7 @@ public class ServiceForms {
      * @throws FormRefused if the actor filled the form, or had another text before them
      */
     public ServiceTurn assess(String secondmentId, ServiceGrade grade, String assessment, String check, String actor) {
+        refuseEarly(secondmentId);
         ServiceForm form = read(secondmentId, check);
         rules.refuseOwn(form.filledBy(), actor, "decision");
         table.assessed(secondmentId, grade, assessment, actor);
@@ -85,6 +86,7 @@ public class ServiceForms {
      * @throws FormRefused if the actor filled the form, assessed or had another text before them
      */
     public ServiceTurn giveHomeOpinion(String secondmentId, String opinion, String check, String actor) {
+        refuseEarly(secondmentId);
         ServiceForm form = read(secondmentId, check);
         rules.refuseOwn(form.filledBy(), actor, "decision");
         rules.refuseOwn(Objects.requireNonNull(form.assessedBy()), actor, "decision");
@@ -95,25 +97,29 @@ public class ServiceForms {
     /**
      * The personnel section puts the form into the personal file: the year is over, passed or failed.
      *
-     * @throws FormRefused if the number is taken, the day is in the future, or the actor filled the form, assessed or had
+     * @throws FormRefused if the year is not over, the number is taken, the day is in the future or before the end of the year, or the actor filled the form, assessed or had
      *     another text before them
      */
     public ServiceTurn file(
             String secondmentId, String number, LocalDate on, String remark, String check, String actor) {
+        refuseEarly(secondmentId);
         ServiceForm form = read(secondmentId, check);
         rules.refuseOwn(form.filledBy(), actor, "decision");
         rules.refuseOwn(Objects.requireNonNull(form.assessedBy()), actor, "decision");
         if (table.numberTaken(number, secondmentId)) {
             throw new FormRefused("fileNumber", "档案编号", "这个编号已用于另一位支教教师的归档，请换一个");
         }
-        if (on.isAfter(LocalDate.now(clock))) {
-            throw new FormRefused("filedOn", "归档日期", "不能晚于今天");
-        }
-        table.filed(secondmentId, number, on, actor);
         Secondment secondment = secondments.get(secondmentId);
+        LocalDate lastDay = secondment.year().lastDay();
+        if (on.isAfter(LocalDate.now(clock)) || !on.isAfter(lastDay)) {
+            throw new FormRefused("filedOn", "归档日期", "不能早于任教期满（" + ChineseDates.date(lastDay) + "），不能晚于今天");
+        }
+        table.filed(secondmentId, number, on, sheets.honours(secondmentId, form), actor);
         boolean passed = Objects.requireNonNull(form.grade()).passes();
-        LocalDate lastDay = calendar.terms(secondment.year()).get(1).lastDay();
         secondments.end(secondmentId, passed ? SecondmentState.PASSED : SecondmentState.FAILED, lastDay);
+        if (!passed) {
+            holdings.note(secondmentId, Holder.SUPPORTING);
+        }
         return done(secondmentId, actor, Act.ARCHIVED, remark, "档案编号" + number + "，" + ChineseDates.date(on));
     }
 
@@ -134,6 +140,21 @@ public class ServiceForms {
     public boolean passed(String secondmentId) {
         return Objects.requireNonNull(table.find(secondmentId).orElseThrow().grade())
                 .passes();
+    }
+
+    private void refuseEarly(String secondmentId) {
+        refuseEarly(secondmentId, "decision", "办理意见");
+    }
+
+    /** The year is assessed when it is over, not before (R-SEC-4). */
+    private void refuseEarly(String secondmentId, String field, String label) {
+        Secondment secondment = secondments.get(secondmentId);
+        if (!secondment.isYearOver(LocalDate.now(clock))) {
+            throw new FormRefused(
+                    field,
+                    label,
+                    "任教尚未期满：任教到" + ChineseDates.date(secondment.year().lastDay()) + "止，期满后才能填表、考核和归档");
+        }
     }
 
     private ServiceForm read(String secondmentId, String check) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,8 @@ public class ServiceSheets {
     private final Secondments secondments;
     private final ServiceYearTable years;
     private final ServiceFormTable forms;
+    private final AwardTable awards;
+    private final Lateness lateness;
     private final Teachers teachers;
     private final Directory directory;
     private final Clock clock;
@@ -35,12 +38,16 @@ public class ServiceSheets {
             Secondments secondments,
             ServiceYearTable years,
             ServiceFormTable forms,
+            AwardTable awards,
+            Lateness lateness,
             Teachers teachers,
             Directory directory,
             Clock clock) {
         this.secondments = secondments;
         this.years = years;
         this.forms = forms;
+        this.awards = awards;
+        this.lateness = lateness;
         this.teachers = teachers;
         this.directory = directory;
         this.clock = clock;
@@ -56,6 +63,9 @@ public class ServiceSheets {
         place(secondment, facts);
         year.ifPresent(one -> posting(secondment, one, facts));
         List<Entry> parts = new ArrayList<>();
+        year.map(one -> lateness.ofArrival(secondment, one))
+                .filter(delay -> delay.total() > 0)
+                .ifPresent(delay -> parts.add(new Entry("到岗延误", delayed(delay))));
         form.ifPresent(one -> filled(one, parts));
         year.flatMap(ServiceYear::midYear).ifPresent(found -> parts.add(new Entry("期中检查意见", findings(found))));
         form.ifPresent(one -> judged(one, parts));
@@ -94,6 +104,7 @@ public class ServiceSheets {
 
     private static void posting(Secondment secondment, ServiceYear year, List<Entry> facts) {
         int late = year.daysLate(secondment);
+        facts.add(new Entry("告知本人", ChineseDates.date(year.toldOn(secondment))));
         facts.add(new Entry("到岗日期", ChineseDates.date(year.arrivedOn()) + (late == 0 ? "" : "（迟到岗" + late + "天）")));
         facts.add(new Entry("顶岗岗位", year.post()));
         facts.add(new Entry("任教学科", year.subjects()));
@@ -101,10 +112,30 @@ public class ServiceSheets {
         facts.add(new Entry("周课时", year.periods() + "节"));
     }
 
-    private static void filled(ServiceForm form, List<Entry> parts) {
+    /** «比规定的2026年9月1日晚88天：归口股室88天。教师得知后按时到岗，不算迟到。» */
+    private static String delayed(Delay delay) {
+        return delay.sentence() + "。" + (delay.of(Holder.TEACHER) == 0 ? "教师得知后按时到岗，不算迟到。" : "");
+    }
+
+    /** What is registered, not typed; of forms filled before that was so also what was typed; as filed once it is filed. */
+    String honours(String secondmentId, ServiceForm form) {
+        if (form.fileNumber() != null) {
+            return form.honours();
+        }
+        return Stream.of(awards.text(secondmentId), form.honours())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The registered awards of a secondment, a line each. */
+    public String awards(String secondmentId) {
+        return orNone(awards.text(secondmentId));
+    }
+
+    private void filled(ServiceForm form, List<Entry> parts) {
         parts.add(new Entry("承担的教育教学工作", form.duties()));
         parts.add(new Entry("教研与帮带情况", orNone(form.activities())));
-        parts.add(new Entry("任教期间所获奖励", orNone(form.honours())));
+        parts.add(new Entry("任教期间所获奖励", orNone(honours(form.secondmentId(), form))));
         parts.add(new Entry("缺勤", form.absences() + "天"));
         parts.add(new Entry("本人总结", form.selfSummary()));
     }

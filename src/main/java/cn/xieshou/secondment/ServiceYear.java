@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The year of service of a teacher who has arrived (R-SEC-4).
  *
+ * @param toldOn when the teacher was told, null in old records: then the day of the confirmation
  * @param post the post taken over (顶岗)
  * @param periods lessons a week
  * @param checkedOn when the recipient principal checked, null before; with it the fields up to {@code checkedAt}
@@ -33,11 +34,22 @@ public record ServiceYear(
         @Nullable OffsetDateTime checkedAt,
         @Nullable String reply,
         @Nullable String readBy,
-        @Nullable OffsetDateTime readAt) {
+        @Nullable OffsetDateTime readAt,
+        @Nullable LocalDate toldOn) {
 
-    /** Calendar days after the day on which the service was to start, 0 if in time. */
+    /**
+     * Calendar days that the teacher was late, 0 if in time: counted from the day on which the service was to start, or that on
+     * which the teacher was told, whichever is later.
+     */
     public int daysLate(Secondment secondment) {
-        return Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(secondment.startsOn(), arrivedOn)));
+        LocalDate told = toldOn(secondment);
+        LocalDate from = told.isAfter(secondment.startsOn()) ? told : secondment.startsOn();
+        return Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(from, arrivedOn)));
+    }
+
+    /** When the teacher was told to go. */
+    public LocalDate toldOn(Secondment secondment) {
+        return toldOn == null ? secondment.confirmedOn() : toldOn;
     }
 
     /** What the mid-year check found, once there was one. */

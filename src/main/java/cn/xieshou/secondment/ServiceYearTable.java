@@ -2,7 +2,10 @@ package cn.xieshou.secondment;
 
 import cn.xieshou.shared.RecordRows;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,9 +29,31 @@ class ServiceYearTable {
                 .optional();
     }
 
+    Map<String, LocalDate> arrivals(int schoolYear) {
+        return arrivals("s.school_year = ?", schoolYear);
+    }
+
+    Map<String, LocalDate> arrivals(String pairing) {
+        return arrivals("s.pairing_id = ?", pairing);
+    }
+
+    /** When they arrived or went, by the number of the secondment; who has not is missing. */
+    private Map<String, LocalDate> arrivals(String which, Object value) {
+        Map<String, LocalDate> days = new HashMap<>();
+        jdbc.sql("select s.id, coalesce(y.arrived_on, l.went_on) came_on from secondment s"
+                        + " left join service_year y on y.secondment_id = s.id"
+                        + " left join learning_stay l on l.secondment_id = s.id"
+                        + " where (y.arrived_on is not null or l.went_on is not null) and " + which)
+                .param(value)
+                .query(row -> {
+                    days.put(row.getString("id"), row.getObject("came_on", LocalDate.class));
+                });
+        return days;
+    }
+
     void arrived(String secondment, Arrival arrival, String actor) {
         jdbc.sql("insert into service_year (secondment_id, arrived_on, post, subjects, classes, periods,"
-                        + " arrival_remark, arrived_by, arrived_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " arrival_remark, arrived_by, arrived_at, told_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         secondment,
                         arrival.arrivedOn(),
@@ -38,7 +63,8 @@ class ServiceYearTable {
                         arrival.periods(),
                         arrival.remark(),
                         actor,
-                        OffsetDateTime.now(clock))
+                        OffsetDateTime.now(clock),
+                        arrival.toldOn())
                 .update();
     }
 

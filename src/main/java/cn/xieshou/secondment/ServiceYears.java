@@ -18,13 +18,21 @@ public class ServiceYears {
 
     private final ServiceYearTable table;
     private final Secondments secondments;
+    private final Lateness lateness;
     private final SchoolCalendar calendar;
     private final Trail trail;
     private final Clock clock;
 
-    ServiceYears(ServiceYearTable table, Secondments secondments, SchoolCalendar calendar, Trail trail, Clock clock) {
+    ServiceYears(
+            ServiceYearTable table,
+            Secondments secondments,
+            Lateness lateness,
+            SchoolCalendar calendar,
+            Trail trail,
+            Clock clock) {
         this.table = table;
         this.secondments = secondments;
+        this.lateness = lateness;
         this.calendar = calendar;
         this.trail = trail;
         this.clock = clock;
@@ -37,22 +45,20 @@ public class ServiceYears {
     }
 
     /**
-     * The recipient school confirms that the teacher has arrived; late if after the day on which the service was to start.
+     * The recipient school confirms that the teacher has arrived. What was late after the day on which the service was to start
+     * is told by whose hands held it.
      *
      * @return whether the first term is still running, so that there is a middle of the year to check
-     * @throws FormRefused if the day is in the future or before the secondment was confirmed
+     * @throws FormRefused if a day is in the future or before the secondment was confirmed, or the teacher was told after
+     *     the arrival
      */
     public boolean arrive(String secondmentId, Arrival arrival, String actor) {
         Secondment secondment = secondments.get(secondmentId);
         refuseFuture(arrival.arrivedOn(), "arrivedOn", "到岗日期");
-        LocalDate confirmed =
-                secondment.confirmedAt().atZoneSameInstant(clock.getZone()).toLocalDate();
-        if (arrival.arrivedOn().isBefore(confirmed)) {
-            throw new FormRefused("arrivedOn", "到岗日期", "不能早于人选确定之日（" + ChineseDates.date(confirmed) + "）");
-        }
+        refuseDays(secondment.confirmedOn(), arrival);
         table.arrived(secondmentId, arrival, actor);
         secondments.enter(secondmentId, SecondmentState.SERVING);
-        int late = table.find(secondmentId).orElseThrow().daysLate(secondment);
+        Delay delay = lateness.ofArrival(secondment, table.find(secondmentId).orElseThrow());
         trail.add(
                 secondment.pairingId(),
                 actor,
@@ -60,7 +66,7 @@ public class ServiceYears {
                 ServiceWords.subject(secondment, "支教到岗"),
                 arrival.remark(),
                 secondment.teacherName() + "，" + ChineseDates.date(arrival.arrivedOn()) + "到岗"
-                        + (late == 0 ? "" : "，迟到岗" + late + "天"));
+                        + (delay.total() == 0 ? "" : "，" + delay.sentence()));
         LocalDate firstTermEnds = calendar.terms(secondment.year()).get(0).lastDay();
         return !LocalDate.now(clock).isAfter(firstTermEnds);
     }
@@ -98,6 +104,15 @@ public class ServiceYears {
                 ServiceWords.subject(secondment, "支教期中检查意见"),
                 reply,
                 secondment.teacherName());
+    }
+
+    private static void refuseDays(LocalDate confirmed, Arrival arrival) {
+        if (arrival.arrivedOn().isBefore(confirmed)) {
+            throw new FormRefused("arrivedOn", "到岗日期", "不能早于人选确定之日（" + ChineseDates.date(confirmed) + "）");
+        }
+        if (arrival.toldOn().isBefore(confirmed) || arrival.toldOn().isAfter(arrival.arrivedOn())) {
+            throw new FormRefused("toldOn", "告知教师的日期", "应在人选确定之日（" + ChineseDates.date(confirmed) + "）之后、到岗之前，当天的也可以");
+        }
     }
 
     private void refuseFuture(LocalDate day, String field, String label) {

@@ -9,8 +9,8 @@ import cn.xieshou.shared.RecordRows;
 import cn.xieshou.workflow.FormRefused;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,6 +28,8 @@ public class TeacherRecords {
     private final Secondments secondments;
     private final ServiceYearTable years;
     private final ServiceFormTable forms;
+    private final AwardTable awards;
+    private final Lateness lateness;
     private final Directory directory;
     private final Trail trail;
     private final Clock clock;
@@ -37,6 +39,8 @@ public class TeacherRecords {
             Secondments secondments,
             ServiceYearTable years,
             ServiceFormTable forms,
+            AwardTable awards,
+            Lateness lateness,
             Directory directory,
             Trail trail,
             Clock clock) {
@@ -44,6 +48,8 @@ public class TeacherRecords {
         this.secondments = secondments;
         this.years = years;
         this.forms = forms;
+        this.awards = awards;
+        this.lateness = lateness;
         this.directory = directory;
         this.trail = trail;
         this.clock = clock;
@@ -56,7 +62,14 @@ public class TeacherRecords {
             Optional<ServiceForm> form,
             Optional<LearningStay> stay,
             ServedTime time,
-            List<Award> awards) {}
+            Delay delay,
+            List<Award> awards) {
+
+        /** The last day of service or learning; empty while it has still to come, whatever is agreed. */
+        public Optional<LocalDate> lastDay(LocalDate today) {
+            return Optional.ofNullable(secondment.endsOn()).filter(day -> !day.isAfter(today));
+        }
+    }
 
     /** A teacher's secondments, the oldest first; empty if there was none. */
     @Transactional(readOnly = true)
@@ -81,6 +94,18 @@ public class TeacherRecords {
                 .stream()
                 .map(this::line)
                 .toList();
+    }
+
+    /** When those of a school year arrived or went to learn, by the number of the secondment; who has not is missing. */
+    @Transactional(readOnly = true)
+    public Map<String, LocalDate> arrivals(int schoolYear) {
+        return years.arrivals(schoolYear);
+    }
+
+    /** The same of a pairing, whatever the year. */
+    @Transactional(readOnly = true)
+    public Map<String, LocalDate> arrivals(String pairingId) {
+        return years.arrivals(pairingId);
     }
 
     /** What a whole year of this secondment comes to, should it be filed now. */
@@ -127,21 +152,18 @@ public class TeacherRecords {
      */
     public void award(String secondmentId, String name, String awardedBy, LocalDate on, String actor) {
         Secondment secondment = secondments.get(secondmentId);
-        LocalDate begins = secondment.confirmedAt().toLocalDate();
+        LocalDate begins = secondment.confirmedOn();
         if (on.isAfter(LocalDate.now(clock)) || on.isBefore(begins)) {
             throw new FormRefused("awardedOn", "获奖日期", "应在人选确定之后、今天以前");
         }
-        awards(secondmentId).stream()
+        awards.of(secondmentId).stream()
                 .filter(one -> one.name().equals(name) && one.awardedOn().equals(on))
                 .findFirst()
                 .ifPresent(one -> {
                     throw new FormRefused(
                             "award", "奖励名称", "这一天的这项奖励已由" + directory.personName(one.recordedBy()) + "登记");
                 });
-        jdbc.sql("insert into service_award (secondment_id, name, awarded_by, awarded_on, recorded_by, recorded_at)"
-                        + " values (?, ?, ?, ?, ?, ?)")
-                .params(secondmentId, name, awardedBy, on, actor, OffsetDateTime.now(clock))
-                .update();
+        awards.add(secondmentId, name, awardedBy, on, actor);
         trail(secondment, actor, "支教教师获奖情况", name);
     }
 
@@ -152,8 +174,7 @@ public class TeacherRecords {
      */
     public void went(String secondmentId, LocalDate on, String actor) {
         Secondment secondment = learning(secondmentId, SecondmentState.SELECTED, "wentOn", "到校日期");
-        if (on.isAfter(LocalDate.now(clock))
-                || on.isBefore(secondment.confirmedAt().toLocalDate())) {
+        if (on.isAfter(LocalDate.now(clock)) || on.isBefore(secondment.confirmedOn())) {
             throw new FormRefused("wentOn", "到校日期", "应在人选确定之后、今天以前");
         }
         jdbc.sql("insert into learning_stay (secondment_id, went_on, went_by) values (?, ?, ?)")
@@ -191,13 +212,22 @@ public class TeacherRecords {
 
     private Line line(Secondment secondment) {
         Optional<ServiceYear> year = years.find(secondment.id());
+        Optional<LearningStay> stay = stay(secondment.id());
         return new Line(
                 secondment,
                 year,
                 forms.find(secondment.id()),
-                stay(secondment.id()),
-                ServedTime.of(secondment, year, LocalDate.now(clock)),
-                awards(secondment.id()));
+                stay,
+                time(secondment, year, stay),
+                year.map(one -> lateness.ofArrival(secondment, one)).orElseGet(() -> Delay.none(secondment.startsOn())),
+                awards.of(secondment.id()));
+    }
+
+    private ServedTime time(Secondment secondment, Optional<ServiceYear> year, Optional<LearningStay> stay) {
+        LocalDate today = LocalDate.now(clock);
+        return secondment.direction() == Direction.LEARN
+                ? ServedTime.ofLearning(secondment, stay, today)
+                : ServedTime.of(secondment, year, today);
     }
 
     private Optional<LearningStay> stay(String secondmentId) {
@@ -205,13 +235,6 @@ public class TeacherRecords {
                 .param(secondmentId)
                 .query(RecordRows.of(LearningStay.class))
                 .optional();
-    }
-
-    private List<Award> awards(String secondmentId) {
-        return jdbc.sql("select * from service_award where secondment_id = ? order by awarded_on, id")
-                .param(secondmentId)
-                .query(RecordRows.of(Award.class))
-                .list();
     }
 
     private void trail(Secondment secondment, String actor, String what, String detail) {

@@ -16,6 +16,7 @@ final class JulySelection {
     private static final String DECIDE_OBJECTIONS = "Task_DecideObjections";
     private static final String APPROVE = "Task_ApproveSelection";
     private static final String CONFIRM = "Task_ConfirmSelection";
+    private static final String DECIDE_NOBODY = "Task_DecideNobody";
 
     private static final Map<String, ?> POLITICS_AND_ABILITY =
             Map.of("decision", "confirm", "nominees", List.of(Map.of("politics", true, "ability", true)));
@@ -42,6 +43,12 @@ final class JulySelection {
                 pair,
                 NAME_SHORTAGE,
                 Map.of("decision", "need", "subjects", List.of(Map.of("subject", subject, "teachers", 1))));
+    }
+
+    /** The recipient has enough teachers of its own for a year; the section looks at it. */
+    void needsNobody(Pair pair, String section) throws Exception {
+        scene.acts(pair.recipientLiaison(), pair, NAME_SHORTAGE, Map.of("decision", "none", "reason", "新招的教师九月到校"));
+        scene.acts(section, pair, DECIDE_NOBODY, Map.of("decision", "accept"));
     }
 
     void nominates(Pair pair, String teacher, String subject) throws Exception {

@@ -256,13 +256,9 @@ abstract class SchoolYearJourney {
         cadres.reports(exemplary, County.PRIMARY_SECTION);
     }
 
-    /** The teachers' year goes into their files, and the next one opens. */
+    /** The next year's selection opens; when the year is over the teachers' service goes into their files. */
     private void summer() throws Exception {
         ServiceYear service = new ServiceYear(scene);
-        until("2027-06-15");
-        service.isAssessedAndPutOnFile(exemplary, "EXCELLENT");
-        service.isAssessedAndPutOnFile(slow, "PASSED");
-        service.isAssessedAndPutOnFile(flooded, "PASSED");
         until("2027-07-01");
         for (Pair pair : List.of(exemplary, slow, flooded)) {
             assertThat(scene.mails(pair.recipientLiaison(), "2027-07-01"))
@@ -270,6 +266,14 @@ abstract class SchoolYearJourney {
                     .asString()
                     .startsWith("请办理：提出支教需求（");
         }
+        JulySelection selection = new JulySelection(scene);
+        selection.needsNobody(exemplary, County.PRIMARY_SECTION);
+        selection.needsNobody(slow, County.SECONDARY_SECTION);
+        selection.needsNobody(flooded, County.PRIMARY_SECTION);
+        until("2027-09-02");
+        service.isAssessedAndPutOnFile(exemplary, "EXCELLENT");
+        service.isAssessedAndPutOnFile(slow, "PASSED");
+        service.isAssessedAndPutOnFile(flooded, "PASSED");
     }
 
     private void everyMail() throws Exception {

@@ -62,7 +62,7 @@ class TaskTableTest {
             annualPlanFiling | Task_CompletePlan | RL | planFiling.due(pairingId, schoolYear, 'plan.agree') | RL RP |
             annualPlanFiling | Task_AgreeSupporting | SP | planFiling.due(pairingId, schoolYear, 'plan.agree') | SP |
             annualPlanFiling | Task_AgreeRecipient | RP | planFiling.due(pairingId, schoolYear, 'plan.agree') | RP |
-            annualPlanFiling | Task_ReviewPlan | @secondary-section | plan.review | zhongjiao |
+            annualPlanFiling | Task_ReviewPlan | @secondary-section | planFiling.due(pairingId, schoolYear, 'plan.review') | zhongjiao |
             cadreAttachment | Task_NameCadre | RL | attachment.name | RL RP |
             cadreAttachment | Task_ConfirmCadre | RP | attachment.confirm | RP |
             cadreAttachment | Task_AcceptCadre | SP | attachment.accept | SP |
@@ -85,15 +85,15 @@ class TaskTableTest {
             pairingLifecycle | Task_NameGroupRecipient | RP | organisation.name | RP |
             programmeMatching | Task_DecidePairings | @office | matching.decide | office |
             programmeMatching | Task_ApproveMatching | @leading-group | matching.approve | leader |
-            secondmentSelection | Task_NameShortage | RL | selection.shortage | RL RP |
-            secondmentSelection | Task_Nominate | SL | selection.nominate | SL SP |
-            secondmentSelection | Task_ConfirmNominees | SP | selection.confirm | SP |
-            secondmentSelection | Task_NameLearners | RL | selection.learners | RL RP |
-            secondmentSelection | Task_DecideObjections | @secondary-section | selection.objections | zhongjiao |
-            secondmentSelection | Task_ApproveSelection | @secondary-section | selection.approve | zhongjiao |
-            secondmentSelection | Task_ConfirmSelection | @personnel | selection.personnel | renmi |
-            secondmentSelection | Task_DecideNobody | @secondary-section | selection.approve | zhongjiao |
-            secondmentService | Task_ConfirmArrival | RL | serviceDates.forStep(programme, 'service.arrival', secondmentId) | RL RP |
+            secondmentSelection | Task_NameShortage | RL | selectionDesk.due(pairingId, schoolYear, 'selection.shortage') | RL RP |
+            secondmentSelection | Task_Nominate | SL | selectionDesk.due(pairingId, schoolYear, 'selection.nominate') | SL SP |
+            secondmentSelection | Task_ConfirmNominees | SP | selectionDesk.due(pairingId, schoolYear, 'selection.confirm') | SP |
+            secondmentSelection | Task_NameLearners | RL | selectionDesk.due(pairingId, schoolYear, 'selection.learners') | RL RP |
+            secondmentSelection | Task_DecideObjections | @secondary-section | selectionDesk.due(pairingId, schoolYear, 'selection.objections') | zhongjiao |
+            secondmentSelection | Task_ApproveSelection | @secondary-section | selectionDesk.due(pairingId, schoolYear, 'selection.approve') | zhongjiao |
+            secondmentSelection | Task_ConfirmSelection | @personnel | selectionDesk.due(pairingId, schoolYear, 'selection.personnel') | renmi |
+            secondmentSelection | Task_DecideNobody | @secondary-section | selectionDesk.due(pairingId, schoolYear, 'selection.approve') | zhongjiao |
+            secondmentService | Task_ConfirmArrival | RL | serviceDates.arrivalDue(programme, secondmentId) | RL RP |
             secondmentService | Task_CheckMidYear | RP | service.check | RP |
             secondmentService | Task_ReadFindings | SP | service.read | SP |
             secondmentService | Task_DecideEarlyEnd | @personnel | service.early-end | renmi |

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 class StepKeysTest {
 
     private static final Pattern FOR_STEP =
-            Pattern.compile("deadlines\\.forStep\\([^,]+,\\s*(?:'|&#39;|&apos;)([^'&]+)");
+            Pattern.compile("\\b(?:forStep|due)\\((?:[^,()]+,\\s*)+(?:'|&#39;|&apos;)([^'&]+)");
+
+    private static final Pattern STEPPED = Pattern.compile("\\b(?:forStep|due)\\(");
 
     @Test
     void everyStepThatAModelNamesExists() throws IOException {
@@ -47,6 +49,10 @@ class StepKeysTest {
 
     private static void everyStepExists(Path model) throws IOException {
         Matcher matcher = FOR_STEP.matcher(Files.readString(model));
+        assertThat(matcher.results().count())
+                .as("steps of %s", model.getFileName())
+                .isEqualTo(STEPPED.matcher(Files.readString(model)).results().count());
+        matcher.reset();
         while (matcher.find()) {
             assertThat(keys()).as("steps of %s", model.getFileName()).contains(matcher.group(1));
         }

@@ -52,6 +52,7 @@ final class OneTeacher {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -57,6 +57,23 @@ class SelectionTest {
     }
 
     @Test
+    void aSelectionIsLateByTheDaysAfterTheProgrammesDayUntilItIsDecided() {
+        Selection open = selection("liaison", null, List.of(LI), List.of(), List.of());
+        assertThat(open.daysLate(LocalDate.of(2026, 7, 31))).isZero();
+        assertThat(open.daysLate(LocalDate.of(2026, 8, 3))).isEqualTo(3);
+        Selection decided = Components.with(open, "decidedAt", OffsetDateTime.parse("2026-08-01T17:00:00Z"));
+        assertThat(decided.daysLate(LocalDate.of(2026, 11, 1)))
+                .as("decided on 2 August in China")
+                .isEqualTo(2);
+        Selection old = Components.with(open, "step", SelectionStep.CONFIRMED);
+        assertThat(old.daysLate(LocalDate.of(2026, 11, 1)))
+                .as("nobody wrote down when")
+                .isZero();
+        assertThat(Components.with(open, "dueOn", null).daysLate(LocalDate.of(2026, 11, 1)))
+                .isZero();
+    }
+
+    @Test
     void aPrescribedExchangeSendsAsManyLearnersAsTeachers() {
         Nominee published = LI.published(DAY, DAY);
         Learner learner = new Learner("T9", "学员", "音乐");
@@ -236,6 +253,8 @@ class SelectionTest {
                 approvedBy,
                 null,
                 null,
+                null,
+                LocalDate.of(2026, 7, 31),
                 null,
                 null,
                 nominees,

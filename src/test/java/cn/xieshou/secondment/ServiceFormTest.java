@@ -56,6 +56,23 @@ class ServiceFormTest {
     }
 
     @Test
+    void aTeacherIsNotLateBeforeTheDayOfBeingTold() {
+        ServiceYear november = OneTeacher.year(LocalDate.of(2026, 11, 28));
+        assertThat(november.daysLate(SECONDMENT)).as("told in July").isEqualTo(88);
+        assertThat(Components.with(november, "toldOn", LocalDate.of(2026, 11, 28))
+                        .daysLate(SECONDMENT))
+                .isZero();
+        assertThat(Components.with(november, "toldOn", LocalDate.of(2026, 11, 25))
+                        .daysLate(SECONDMENT))
+                .isEqualTo(3);
+        Secondment late = Components.with(SECONDMENT, "confirmedAt", OffsetDateTime.parse("2026-11-26T17:00:00Z"));
+        assertThat(late.confirmedOn()).as("the day in China").isEqualTo(LocalDate.of(2026, 11, 27));
+        assertThat(november.daysLate(late))
+                .as("an old record: told when confirmed")
+                .isEqualTo(1);
+    }
+
+    @Test
     void theMidYearCheckIsThereOnceItWasDone() {
         assertThat(YEAR.midYear()).isEmpty();
         ServiceYear checked = Components.with(YEAR, "checkedOn", LocalDate.of(2027, 1, 20));
@@ -70,8 +87,10 @@ class ServiceFormTest {
         assertThat(ServiceGrade.values())
                 .filteredOn(ServiceGrade::passes)
                 .containsExactly(ServiceGrade.EXCELLENT, ServiceGrade.PASSED);
-        assertThat(new ServedTime(11, true).label()).isEqualTo("计11个月");
-        assertThat(new ServedTime(11, false).label()).isEqualTo("不计");
+        assertThat(new ServedTime(11, 30, true).label()).isEqualTo("计11个月30天");
+        assertThat(new ServedTime(11, 0, true).label()).isEqualTo("计11个月");
+        assertThat(new ServedTime(0, 0, true).label()).isEqualTo("计0天");
+        assertThat(new ServedTime(11, 30, false).label()).isEqualTo("不计");
         assertThat(ServiceWords.subject(SECONDMENT, "支教到岗")).isEqualTo("《2026—2027学年支教到岗》");
         assertThat(Confirmation.of(true)).isEqualTo(Confirmation.CONFIRMED);
         assertThat(Confirmation.of(false)).isEqualTo(Confirmation.REFUSED);

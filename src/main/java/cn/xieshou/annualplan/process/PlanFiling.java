@@ -37,7 +37,7 @@ public class PlanFiling {
         plans.open(new PlanId(pairingId, schoolYear));
     }
 
-    /** When a step of the schools that opens now is due. */
+    /** When a step that opens now is due. */
     public Date due(String pairingId, int schoolYear, String step) {
         return dates.due(new PlanId(pairingId, schoolYear), step);
     }

@@ -11,6 +11,7 @@ import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,8 @@ class ConfirmArrivalForm implements TaskForm {
         Map<String, Object> form = view.head(task);
         Secondment secondment = view.of(task);
         form.put("dueArrival", ChineseDates.date(secondment.startsOn()));
+        form.put("confirmedOn", ChineseDates.date(secondment.confirmedOn()));
+        form.put("toldOn", secondment.confirmedOn().toString());
         form.put("planned", secondment.subject());
         form.put("subjects", secondment.subject());
         String post = secondment.post();
@@ -54,7 +57,10 @@ class ConfirmArrivalForm implements TaskForm {
 
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
+        LocalDate told = values.optionalDate("toldOn");
         Arrival arrival = new Arrival(
+                // A form opened before it asked for the day: as told on the day of the confirmation.
+                told == null ? view.of(task).confirmedOn() : told,
                 values.date("arrivedOn"),
                 values.text("post"),
                 values.text("subjects"),

@@ -48,6 +48,7 @@ class ConfirmReplacementForm implements TaskForm {
     public Map<String, Object> show(TaskRef task) {
         Map<String, Object> form = view.head(task);
         form.put("ended", NominateReplacementForm.ended(view.of(task), ends));
+        view.exchange(task, form);
         Replacement wish = replacements.find(ServiceView.id(task)).orElseThrow();
         form.put("nominatedBy", view.who(wish.nominatedBy()));
         form.put("nominatedAt", view.time(wish.nominatedAt()));
@@ -79,7 +80,7 @@ class ConfirmReplacementForm implements TaskForm {
 
     private String nominee(Replacement wish, String staffNumber) {
         String name = teachers.find(staffNumber).map(one -> one.name()).orElse(staffNumber);
-        String day = wish.startsOn() == null ? "" : "，" + ChineseDates.date(wish.startsOn()) + "到岗";
+        String day = wish.startsOn() == null ? "" : "，拟" + ChineseDates.date(wish.startsOn()) + "到岗";
         return name + "（" + staffNumber + "），" + wish.post() + day + (wish.volunteer() ? "，自愿支教" : "");
     }
 }

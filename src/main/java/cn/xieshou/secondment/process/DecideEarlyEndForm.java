@@ -40,6 +40,7 @@ class DecideEarlyEndForm implements TaskForm {
         EarlyEnd wish = ends.pending(ServiceView.id(task)).orElseThrow();
         form.put("askedBy", view.who(wish.askedBy()));
         form.put("askedAt", view.time(wish.askedAt()));
+        view.exchange(task, form);
         form.put("reason", wish.reason());
         form.put("lastDay", wish.lastDay().toString());
         return form;

@@ -48,8 +48,8 @@ class FileServiceForm extends ServiceJudgementForm {
                 .map(ServiceForm::grade)
                 .filter(ServiceGrade::passes)
                 .isPresent();
-        form.put("months", time.months() + "个月");
-        form.put("counted", passes ? "计" + time.months() + "个月" : "不计");
+        form.put("months", time.text());
+        form.put("counted", passes ? "计" + time.text() : "不计");
         form.put("fileNumber", "支教档〔" + LocalDate.now(clock).getYear() + "〕" + id);
         form.put("filedOn", LocalDate.now(clock).toString());
         return form;

@@ -42,6 +42,7 @@ class FillServiceFormForm implements TaskForm {
     @Override
     public Map<String, Object> show(TaskRef task) {
         Map<String, Object> form = view.known(task);
+        form.put("awards", view.awards(task));
         Optional<ServiceForm> before = forms.find(ServiceView.id(task));
         before.ifPresentOrElse(one -> again(one, form), () -> {
             form.put("duties", form.get("posting"));
@@ -66,7 +67,6 @@ class FillServiceFormForm implements TaskForm {
         FilledForm filled = before.filled();
         form.put("duties", filled.duties());
         form.put("activities", filled.activities());
-        form.put("honours", filled.honours());
         form.put("absences", filled.absences());
         form.put("selfSummary", filled.selfSummary());
         String opinion = before.returnOpinion();

@@ -10,6 +10,7 @@ import cn.xieshou.secondment.Nomination;
 import cn.xieshou.secondment.Replacement;
 import cn.xieshou.secondment.Replacements;
 import cn.xieshou.secondment.Secondment;
+import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
@@ -50,6 +51,7 @@ class NominateReplacementForm implements TaskForm {
         Map<String, Object> form = view.head(task);
         Secondment left = view.of(task);
         form.put("ended", ended(left, ends));
+        view.exchange(task, form);
         form.put(
                 "teachers",
                 replacements.choice(left).stream()
@@ -59,7 +61,7 @@ class NominateReplacementForm implements TaskForm {
         if (post != null) {
             form.put("post", post);
         }
-        form.put("startsOn", Objects.requireNonNull(left.endsOn()).plusDays(1).toString());
+        form.put("startsOn", replacements.soonest(left).toString());
         replacements.find(left.id()).ifPresent(before -> again(before, form));
         return form;
     }
@@ -75,8 +77,11 @@ class NominateReplacementForm implements TaskForm {
         return Map.ofEntries(SecondmentServing.REPLACEMENT.is(decision));
     }
 
-    /** «2026年11月6日结束：因病» */
+    /** «最后任教日2026年11月6日，原因：因病»; «考核不合格，2027—2028学年由他人接替» */
     static String ended(Secondment left, EarlyEnds ends) {
+        if (left.state() == SecondmentState.FAILED) {
+            return "考核不合格，" + left.replacementYear().label() + "由他人接替";
+        }
         String reason = ends.of(left.id()).stream()
                 .filter(one -> one.state() == EarlyEnd.State.APPROVED)
                 .map(EarlyEnd::reason)

@@ -11,7 +11,7 @@ final class SecondmentServing {
     static final String CHECK = "Task_CheckMidYear";
     static final String READ = "Task_ReadFindings";
     static final String NOT_READ = "Timer_NotRead";
-    static final String SECOND_TERM_ENDS = "Timer_SecondTermEnds";
+    static final String YEAR_ENDS = "Timer_YearEnds";
     static final String DECIDE_EARLY_END = "Task_DecideEarlyEnd";
     static final String FILL = "Task_FillServiceForm";
     static final String ASSESS = "Task_AssessService";
@@ -20,7 +20,6 @@ final class SecondmentServing {
     static final String NOMINATE = "Task_NominateReplacement";
     static final String CONFIRM_REPLACEMENT = "Task_ConfirmReplacement";
     static final String PASSED_END = "EndEvent_ServicePassed";
-    static final String FAILED_END = "EndEvent_ServiceFailed";
     static final String REPLACED_END = "EndEvent_Replaced";
     static final String NOT_REPLACED_END = "EndEvent_NotReplaced";
 

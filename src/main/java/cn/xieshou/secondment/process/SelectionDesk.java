@@ -3,6 +3,7 @@ package cn.xieshou.secondment.process;
 import cn.xieshou.secondment.Approvals;
 import cn.xieshou.secondment.Nominations;
 import cn.xieshou.secondment.Publicity;
+import cn.xieshou.secondment.SelectionDates;
 import cn.xieshou.secondment.SelectionKey;
 import cn.xieshou.secondment.Selections;
 import java.util.Date;
@@ -16,12 +17,24 @@ public class SelectionDesk {
     private final Nominations nominations;
     private final Publicity publicity;
     private final Approvals approvals;
+    private final SelectionDates dates;
 
-    SelectionDesk(Selections selections, Nominations nominations, Publicity publicity, Approvals approvals) {
+    SelectionDesk(
+            Selections selections,
+            Nominations nominations,
+            Publicity publicity,
+            Approvals approvals,
+            SelectionDates dates) {
         this.selections = selections;
         this.nominations = nominations;
         this.publicity = publicity;
         this.approvals = approvals;
+        this.dates = dates;
+    }
+
+    /** When a step that opens now is due: at the latest on the day by which the whole selection is. */
+    public Date due(String pairingId, int schoolYear, String step) {
+        return dates.due(new SelectionKey(pairingId, schoolYear), step);
     }
 
     /** The selection of this school year begins. */

@@ -1,9 +1,9 @@
 package cn.xieshou.secondment.process;
 
+import cn.xieshou.calendar.Deadline;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.calendar.WorkingDays;
 import cn.xieshou.programme.Deadlines;
-import cn.xieshou.programme.ProgrammeYear;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.programme.Step;
 import cn.xieshou.secondment.Secondments;
@@ -11,10 +11,9 @@ import cn.xieshou.shared.SchoolYear;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** When the model {@code secondment-service} goes on: by the terms of the calendar and the programme's working days. */
+/** When the model {@code secondment-service} goes on: by the school year, its terms and the programme's working days. */
 @Component("serviceDates")
 public class ServiceDates {
 
@@ -40,7 +39,7 @@ public class ServiceDates {
         this.clock = clock;
     }
 
-    /** When a step is due that cannot be done before the teacher's first day: its working days count from then on. */
+    /** For instances of models that asked for it: the working days of a step count from the teacher's first day on. */
     public Date forStep(String programme, String step, String secondmentId) {
         LocalDate first = secondments.get(secondmentId).startsOn();
         LocalDate today = LocalDate.now(clock);
@@ -51,28 +50,30 @@ public class ServiceDates {
 
     /** The morning from which the mid-year check fits in before the first term ends. */
     public Date checkOpens(String programme, int schoolYear) {
-        return before(programme, schoolYear, 1, Step.SERVICE_CHECK);
-    }
-
-    /** The morning from which form, assessment, opinion and filing fit in before the second term ends. */
-    public Date assessmentOpens(String programme, int schoolYear) {
-        return before(
-                programme,
-                schoolYear,
-                2,
-                Step.SERVICE_FORM,
-                Step.SERVICE_ASSESS,
-                Step.SERVICE_OPINION,
-                Step.SERVICE_FILE);
-    }
-
-    private Date before(String programme, int schoolYear, int term, Step... steps) {
         SchoolYear year = new SchoolYear(schoolYear);
-        ProgrammeYear rules = programmes.in(programme, year);
-        int days = Stream.of(steps).mapToInt(rules::workingDays).sum();
-        LocalDate last = calendar.terms(year).get(term - 1).lastDay();
+        int days = programmes.in(programme, year).workingDays(Step.SERVICE_CHECK);
+        LocalDate last = calendar.terms(year).get(0).lastDay();
         LocalDate lastWorked = workingDays.isWorkingDay(last) ? last : workingDays.plus(last, -1);
         LocalDate opens = workingDays.plus(lastWorked, -days);
         return Date.from(opens.atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    /** When the arrival is due: on the day on which the service is to start; the step's days where it opens only after that. */
+    public Date arrivalDue(String programme, String secondmentId) {
+        LocalDate starts = secondments.get(secondmentId).startsOn();
+        return starts.isBefore(LocalDate.now(clock))
+                ? deadlines.forStep(programme, Step.SERVICE_ARRIVAL.key())
+                : Deadline.fixed(starts, "").at();
+    }
+
+    /** The first moment after the school year: only then a year of service is over and may be assessed (R-SEC-4). */
+    public Date yearEnds(int schoolYear) {
+        LocalDate over = new SchoolYear(schoolYear).lastDay().plusDays(1);
+        return Date.from(over.atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    /** {@link #yearEnds} for instances of models that asked for a day before it. */
+    public Date assessmentOpens(String programme, int schoolYear) {
+        return yearEnds(schoolYear);
     }
 }

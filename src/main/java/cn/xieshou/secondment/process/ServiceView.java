@@ -2,7 +2,10 @@ package cn.xieshou.secondment.process;
 
 import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.directory.Directory;
+import cn.xieshou.secondment.Delay;
+import cn.xieshou.secondment.Lateness;
 import cn.xieshou.secondment.MidYear;
+import cn.xieshou.secondment.Remaining;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.Secondments;
 import cn.xieshou.secondment.ServiceSheet;
@@ -27,13 +30,24 @@ class ServiceView {
     private final Secondments secondments;
     private final ServiceYears years;
     private final ServiceSheets sheets;
+    private final Lateness lateness;
+    private final Remaining remaining;
     private final Directory directory;
     private final Clock clock;
 
-    ServiceView(Secondments secondments, ServiceYears years, ServiceSheets sheets, Directory directory, Clock clock) {
+    ServiceView(
+            Secondments secondments,
+            ServiceYears years,
+            ServiceSheets sheets,
+            Lateness lateness,
+            Remaining remaining,
+            Directory directory,
+            Clock clock) {
         this.secondments = secondments;
         this.years = years;
         this.sheets = sheets;
+        this.lateness = lateness;
+        this.remaining = remaining;
         this.directory = directory;
         this.clock = clock;
     }
@@ -78,6 +92,16 @@ class ServiceView {
         return form;
     }
 
+    /** The awards that are registered, a line each. */
+    String awards(TaskRef task) {
+        return sheets.awards(id(task));
+    }
+
+    /** What the programme says of who is left, where it says anything. */
+    void exchange(TaskRef task, Map<String, Object> form) {
+        remaining.sentence(of(task)).ifPresent(sentence -> form.put("exchange", sentence));
+    }
+
     String who(String account) {
         return directory.personName(account);
     }
@@ -94,9 +118,9 @@ class ServiceView {
         form.put("midYear", "履职情况" + found.conduct().label() + "。" + found.findings());
     }
 
-    private static String arrival(Secondment secondment, ServiceYear year) {
-        int late = year.daysLate(secondment);
-        return ChineseDates.date(year.arrivedOn()) + "到岗" + (late == 0 ? "" : "，迟到岗" + late + "天");
+    private String arrival(Secondment secondment, ServiceYear year) {
+        Delay delay = lateness.ofArrival(secondment, year);
+        return ChineseDates.date(year.arrivedOn()) + "到岗" + (delay.total() == 0 ? "" : "，" + delay.sentence());
     }
 
     private static String posting(ServiceYear year) {

@@ -17,6 +17,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,10 +50,15 @@ class SecondmentDownloads {
             new Column("任教学校", 24),
             new Column("学科", 10),
             new Column("状态", 12),
-            new Column("开始日期", 14),
-            new Column("结束日期", 14),
-            new Column("任教月数", 10),
+            new Column("应到岗日期", 14),
+            new Column("告知本人", 14),
+            new Column("实际到岗日期", 14),
+            new Column("本人迟到岗（天）", 16),
+            new Column("到岗延误", 40),
+            new Column("最后任教日", 14),
+            new Column("任教时间", 14),
             new Column("计入任教年限（月）", 18),
+            new Column("计入任教年限（天）", 18),
             new Column("考核等次", 10),
             new Column("档案编号", 24),
             new Column("归档日期", 14),
@@ -62,12 +69,15 @@ class SecondmentDownloads {
     private final ServicePaper paper;
     private final TeacherRecords records;
     private final Directory directory;
+    private final Clock clock;
 
-    SecondmentDownloads(SecondmentPage page, ServicePaper paper, TeacherRecords records, Directory directory) {
+    SecondmentDownloads(
+            SecondmentPage page, ServicePaper paper, TeacherRecords records, Directory directory, Clock clock) {
         this.page = page;
         this.paper = paper;
         this.records = records;
         this.directory = directory;
+        this.clock = clock;
     }
 
     @GetMapping("/secondments/{id}/form.docx")
@@ -107,13 +117,18 @@ class SecondmentDownloads {
                 directory.schoolName(one.hostSchool()),
                 one.subject(),
                 one.state().label()));
+        cells.add(one.startsOn());
+        cells.add(line.year().map(year -> (Object) year.toldOn(one)).orElse(null));
         cells.add(line.year()
                 .map(ServiceYear::arrivedOn)
                 .or(() -> line.stay().map(LearningStay::wentOn))
                 .orElse(null));
-        cells.add(one.endsOn());
-        cells.add(line.time().months());
+        cells.add(line.year().map(year -> (Object) year.daysLate(one)).orElse(null));
+        cells.add(line.delay().sentence());
+        cells.add(line.lastDay(LocalDate.now(clock)).orElse(null));
+        cells.add(line.time().text());
         cells.add(line.time().counted());
+        cells.add(line.time().countedDays());
         cells.add(line.form()
                 .map(ServiceForm::grade)
                 .map(grade -> (Object) grade.label())

@@ -11,6 +11,8 @@ import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.secondment.Secondments;
 import cn.xieshou.secondment.TeacherRecords;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -29,6 +31,7 @@ class SecondmentPage {
     private final Pairings pairings;
     private final Directory directory;
     private final Hands hands;
+    private final Clock clock;
 
     SecondmentPage(
             Secondments secondments,
@@ -37,7 +40,8 @@ class SecondmentPage {
             Replacements replacements,
             Pairings pairings,
             Directory directory,
-            Hands hands) {
+            Hands hands,
+            Clock clock) {
         this.secondments = secondments;
         this.records = records;
         this.ends = ends;
@@ -45,6 +49,7 @@ class SecondmentPage {
         this.pairings = pairings;
         this.directory = directory;
         this.hands = hands;
+        this.clock = clock;
     }
 
     /** The secondment, or 404. */
@@ -77,6 +82,7 @@ class SecondmentPage {
         model.addAttribute("home", directory.schoolName(secondment.homeSchool()));
         model.addAttribute("host", directory.schoolName(secondment.hostSchool()));
         model.addAttribute("line", records.of(id));
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("steps", steps(secondment));
         model.addAttribute("ends", ends.of(id));
         model.addAttribute("mayEnd", ends.mayAsk(id, reader));

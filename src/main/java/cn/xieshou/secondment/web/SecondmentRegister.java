@@ -12,12 +12,16 @@ import cn.xieshou.secondment.Selection;
 import cn.xieshou.secondment.SelectionSight;
 import cn.xieshou.secondment.SelectionStep;
 import cn.xieshou.secondment.Selections;
+import cn.xieshou.secondment.TeacherRecords;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,20 +35,26 @@ class SecondmentRegister {
     private final Secondments secondments;
     private final Selections selections;
     private final SelectionSight sight;
+    private final TeacherRecords records;
     private final Pairings pairings;
     private final Directory directory;
+    private final Clock clock;
 
     SecondmentRegister(
             Secondments secondments,
             Selections selections,
             SelectionSight sight,
+            TeacherRecords records,
             Pairings pairings,
-            Directory directory) {
+            Directory directory,
+            Clock clock) {
         this.secondments = secondments;
         this.selections = selections;
         this.sight = sight;
+        this.records = records;
         this.pairings = pairings;
         this.directory = directory;
+        this.clock = clock;
     }
 
     /** A page of the register; {@code page} is the last one if a later one was asked for. */
@@ -55,9 +65,10 @@ class SecondmentRegister {
         Map<String, Pairing> visible = pairings.visibleTo(account).stream()
                 .filter(pairing -> query.school().isEmpty() || pairing.involves(query.school()))
                 .collect(Collectors.toMap(Pairing::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        Map<String, LocalDate> came = records.arrivals(query.year());
         Stream<SecondmentRow> registered = secondments.inYear(query.year()).stream()
                 .filter(one -> visible.containsKey(one.pairingId()))
-                .map(this::row);
+                .map(one -> row(one, came.get(one.id())));
         Stream<SecondmentRow> onTheWay = selections.inYear(query.year()).stream()
                 .filter(one -> visible.containsKey(one.key().pairingId()))
                 .flatMap(one -> rows(one, pairings.get(one.key().pairingId()), account));
@@ -83,7 +94,7 @@ class SecondmentRegister {
                 .toList();
     }
 
-    private SecondmentRow row(Secondment one) {
+    private SecondmentRow row(Secondment one, @Nullable LocalDate came) {
         boolean support = one.direction() == Direction.SUPPORT;
         return new SecondmentRow(
                 one.id(),
@@ -97,7 +108,9 @@ class SecondmentRegister {
                 yes(one.backbone()),
                 support ? yes(one.volunteer()) : "",
                 one.state().label(),
-                one.startsOn());
+                one.startsOn(),
+                came,
+                0);
     }
 
     private Stream<SecondmentRow> rows(Selection selection, Pairing pairing, String account) {
@@ -124,7 +137,9 @@ class SecondmentRegister {
                 yes(one.backbone()),
                 yes(one.volunteer()),
                 selection.step().label(),
-                null);
+                null,
+                null,
+                selection.daysLate(LocalDate.now(clock)));
     }
 
     private SecondmentRow empty(Selection selection, Pairing pairing) {
@@ -140,7 +155,9 @@ class SecondmentRegister {
                 "",
                 "",
                 selection.step().label(),
-                null);
+                null,
+                null,
+                selection.daysLate(LocalDate.now(clock)));
     }
 
     private static String yes(boolean fact) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param home name of the school that sends
  * @param host name of the school that receives
  * @param state «任教中», «公示中»
+ * @param startsOn when the service is to start: a plan, whatever came of it
+ * @param cameOn when the teacher arrived, null if not yet
+ * @param daysLate calendar days by which the selection is or was decided late; 0 in time, and for one that is registered
  */
 record SecondmentRow(
         String id,
@@ -26,7 +29,9 @@ record SecondmentRow(
         String backbone,
         String volunteer,
         String state,
-        @Nullable LocalDate startsOn) {
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate cameOn,
+        int daysLate) {
 
     boolean contains(String needle) {
         return Text.found(needle, id, pairingId, teacher, subject, home, host);

@@ -41,7 +41,9 @@ class SecondmentsController {
             new SheetWriter.Column("骨干教师", 10),
             new SheetWriter.Column("自愿支教", 10),
             new SheetWriter.Column("进展", 20),
-            new SheetWriter.Column("到岗日期", 12));
+            new SheetWriter.Column("应到岗日期", 12),
+            new SheetWriter.Column("实际到岗日期", 12),
+            new SheetWriter.Column("选派逾期（天）", 14));
 
     private final SecondmentRegister register;
     private final Selections selections;
@@ -103,7 +105,9 @@ class SecondmentsController {
                 row.backbone(),
                 row.volunteer(),
                 row.state(),
-                row.startsOn());
+                row.startsOn(),
+                row.cameOn(),
+                row.daysLate() == 0 ? null : row.daysLate());
     }
 
     /** The year in which anything was selected last, else the one that is prepared now. */

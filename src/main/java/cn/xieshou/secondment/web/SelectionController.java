@@ -3,11 +3,13 @@ package cn.xieshou.secondment.web;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.secondment.Lateness;
 import cn.xieshou.secondment.Secondments;
 import cn.xieshou.secondment.Selection;
 import cn.xieshou.secondment.SelectionKey;
 import cn.xieshou.secondment.SelectionSight;
 import cn.xieshou.secondment.Selections;
+import cn.xieshou.secondment.TeacherRecords;
 import java.security.Principal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,6 +25,8 @@ class SelectionController {
     private final Selections selections;
     private final Secondments secondments;
     private final SelectionSight sight;
+    private final TeacherRecords records;
+    private final Lateness lateness;
     private final Pairings pairings;
     private final Directory directory;
 
@@ -30,11 +34,15 @@ class SelectionController {
             Selections selections,
             Secondments secondments,
             SelectionSight sight,
+            TeacherRecords records,
+            Lateness lateness,
             Pairings pairings,
             Directory directory) {
         this.selections = selections;
         this.secondments = secondments;
         this.sight = sight;
+        this.records = records;
+        this.lateness = lateness;
         this.pairings = pairings;
         this.directory = directory;
     }
@@ -58,6 +66,8 @@ class SelectionController {
         model.addAttribute("judged", sight.judgements(account, pairing));
         model.addAttribute("objections", sight.objections(account));
         model.addAttribute("secondments", secondments.of(pairingId, year));
+        model.addAttribute("came", records.arrivals(pairingId));
+        model.addAttribute("delay", lateness.ofSelection(selection));
         return "secondment/selection";
     }
 

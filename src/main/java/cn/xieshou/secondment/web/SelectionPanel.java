@@ -6,8 +6,11 @@ import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.Secondments;
 import cn.xieshou.secondment.Selection;
 import cn.xieshou.secondment.Selections;
+import cn.xieshou.secondment.TeacherRecords;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,14 +24,16 @@ class SelectionPanel implements PairingPanel {
 
     private final Selections selections;
     private final Secondments secondments;
+    private final TeacherRecords records;
 
-    SelectionPanel(Selections selections, Secondments secondments) {
+    SelectionPanel(Selections selections, Secondments secondments, TeacherRecords records) {
         this.selections = selections;
         this.secondments = secondments;
+        this.records = records;
     }
 
     /** One school year. */
-    record Year(Selection selection, List<Secondment> secondments) {}
+    record Year(Selection selection, List<Secondment> secondments, Map<String, LocalDate> came) {}
 
     @Override
     public String template() {
@@ -37,10 +42,11 @@ class SelectionPanel implements PairingPanel {
 
     @Override
     public @Nullable Object of(Pairing pairing, String account) {
+        Map<String, LocalDate> came = records.arrivals(pairing.id());
         List<Year> years = selections.ofPairing(pairing.id()).stream()
                 .sorted(Comparator.comparing((Selection one) -> one.key().schoolYear())
                         .reversed())
-                .map(one -> new Year(one, secondments.of(pairing.id(), one.key().schoolYear())))
+                .map(one -> new Year(one, secondments.of(pairing.id(), one.key().schoolYear()), came))
                 .toList();
         return years.isEmpty() ? null : years;
     }

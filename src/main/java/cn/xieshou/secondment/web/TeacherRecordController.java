@@ -1,6 +1,7 @@
 package cn.xieshou.secondment.web;
 
 import cn.xieshou.directory.Directory;
+import cn.xieshou.secondment.ServedTime;
 import cn.xieshou.secondment.TeacherRecords;
 import cn.xieshou.secondment.TeacherRecords.Line;
 import cn.xieshou.securitylog.RecordsPersonalData;
@@ -37,7 +38,7 @@ class TeacherRecordController {
         model.addAttribute("teacher", lines.get(lines.size() - 1).secondment());
         model.addAttribute(
                 "counted",
-                lines.stream().mapToInt(line -> line.time().counted()).sum());
+                ServedTime.counted(lines.stream().map(Line::time).toList()).text());
         model.addAttribute("directory", directory);
         return "secondment/record";
     }

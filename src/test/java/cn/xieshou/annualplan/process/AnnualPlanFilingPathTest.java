@@ -138,6 +138,13 @@ class AnnualPlanFilingPathTest {
     }
 
     @Test
+    void theReviewTooIsDueOnTheProgrammesDateWhereItsWorkingDaysEndAfterIt() {
+        on("2026-08-28");
+        walk.toSection(pairing, YEAR);
+        assertThat(due()).as("not five working days").isEqualTo(LocalDate.of(2026, 8, 31));
+    }
+
+    @Test
     void aStepThatOpensAfterTheDateIsDueInItsWorkingDays() {
         on("2026-09-01");
         walk.draft(pairing, YEAR);

@@ -19,6 +19,7 @@ import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.secondment.Secondments;
 import cn.xieshou.secondment.ServiceForms;
+import cn.xieshou.secondment.ServiceSheets;
 import cn.xieshou.secondment.ServiceTurn;
 import cn.xieshou.secondment.ServiceYears;
 import cn.xieshou.secondment.TeacherRecords;
@@ -68,6 +69,9 @@ class SecondmentServicePathTest {
 
     @Autowired
     TakingBack takingBack;
+
+    @Autowired
+    ServiceSheets sheets;
 
     @Autowired
     Staff staff;
@@ -123,7 +127,7 @@ class SecondmentServicePathTest {
         walk.read(id);
         assertThat(open()).isEmpty();
 
-        walk.pass(id, SecondmentServing.SECOND_TERM_ENDS);
+        walk.pass(id, SecondmentServing.YEAR_ENDS);
         at(SecondmentServing.FILL);
         assertThat(walk.show(id, SecondmentServing.FILL))
                 .containsEntry("duties", "五年级音乐教师，音乐，五（1）班、五（2）班，每周14节")
@@ -153,7 +157,7 @@ class SecondmentServicePathTest {
         walk.arrive(id, "2027-02-20");
         assertThat(years.find(id).orElseThrow().daysLate(secondment)).isEqualTo(172);
         assertThat(sentences()).anyMatch(line -> line.contains("迟到岗172天"));
-        walk.pass(id, SecondmentServing.SECOND_TERM_ENDS);
+        walk.pass(id, SecondmentServing.YEAR_ENDS);
         at(SecondmentServing.FILL);
     }
 
@@ -169,6 +173,122 @@ class SecondmentServicePathTest {
         } finally {
             desk.setTerms(year, before, "admin");
         }
+    }
+
+    @Test
+    void nobodyIsAssessedOrPutOnFileBeforeTheYearIsOver() {
+        walk.arrive(id, "2026-09-01");
+        walk.pass(id, SecondmentServing.FIRST_TERM_ENDS);
+        walk.check(id);
+        walk.read(id);
+        assertThat(walk.pass(id, SecondmentServing.YEAR_ENDS))
+                .as("the first moment of September")
+                .isEqualTo("2027-08-31T16:00:00Z");
+        String tooSoon = "任教尚未期满：任教到2027年8月31日止";
+        // Instances of older models have these tasks open since June.
+        clock.set(Instant.parse("2027-08-31T15:59:59Z"));
+        assertThatThrownBy(() -> walk.fill(id)).hasMessageContaining(tooSoon);
+        september();
+        walk.fill(id);
+        june();
+        assertThatThrownBy(() -> walk.assess(id, "PASSED")).hasMessageContaining(tooSoon);
+        september();
+        walk.assess(id, "PASSED");
+        june();
+        assertThatThrownBy(() -> walk.giveOpinion(id)).hasMessageContaining(tooSoon);
+        september();
+        walk.giveOpinion(id);
+        june();
+        assertThatThrownBy(() -> walk.file(id)).hasMessageContaining(tooSoon);
+        september();
+        Map<String, Object> early = Map.of("decision", "file", "fileNumber", "提前1", "filedOn", "2027-08-31");
+        assertThatThrownBy(() -> walk.judge(id, SecondmentServing.FILE, early))
+                .hasMessageContaining("不能早于任教期满（2027年8月31日）");
+        assertThat(state()).isEqualTo(SecondmentState.SERVING);
+        assertThat(secondments.get(id).endsOn()).isNull();
+        walk.file(id);
+        assertThat(secondments.get(id).endsOn()).isEqualTo(LocalDate.of(2027, 8, 31));
+    }
+
+    private void june() {
+        clock.set(Instant.parse("2027-06-20T02:00:00Z"));
+    }
+
+    private void september() {
+        clock.set(Instant.parse("2027-09-02T02:00:00Z"));
+    }
+
+    @Test
+    void whoFailedIsReplacedInTheNextSchoolYear() {
+        walk.toAssessment(id);
+        walk.fill(id);
+        walk.assess(id, "FAILED");
+        walk.giveOpinion(id);
+        clock.set(Instant.parse("2027-09-15T02:00:00Z"));
+        walk.file(id);
+        assertThat(walk.show(id, SecondmentServing.NOMINATE))
+                .containsEntry("ended", "考核不合格，2027—2028学年由他人接替")
+                .containsEntry("startsOn", "2027-09-15");
+        Teacher next = staff.teacher(pairing.supportingSchool(), "音乐", Backbone.NONE);
+        Map<String, Object> values = new HashMap<>(nominee(next, true));
+        values.put("startsOn", "2027-08-31");
+        refused(SecondmentServing.NOMINATE, values, "2027年9月1日");
+        values.put("startsOn", "2027-09-20");
+        walk.submit(id, SecondmentServing.NOMINATE, values);
+        assertThat(walk.show(id, SecondmentServing.CONFIRM_REPLACEMENT).get("nominee"))
+                .asString()
+                .contains("拟2027年9月20日到岗");
+        walk.submit(id, SecondmentServing.CONFIRM_REPLACEMENT, Map.of("decision", "confirm"));
+
+        assertThat(secondments.of(pairing.id(), 2026)).hasSize(1);
+        Secondment replacing = secondments.of(pairing.id(), 2027).get(0);
+        assertThat(replacing.replaces()).isEqualTo(id);
+        assertThat(replacing.teacher()).isEqualTo(next.staffNumber());
+        assertThat(secondments.toServe(pairing.id(), 2027))
+                .as("serves in this process, not in next year's")
+                .isEmpty();
+        clock.set(Instant.parse("2027-09-20T02:00:00Z"));
+        walk.arrive(replacing.id(), "2027-09-20");
+        assertThat(day(walk.pass(replacing.id(), SecondmentServing.FIRST_TERM_ENDS)))
+                .as("in the winter of the next school year")
+                .startsWith("2028-01");
+    }
+
+    @Test
+    void whoFailedAndCannotBeReplacedIsNot() {
+        walk.toAssessment(id);
+        walk.fill(id);
+        walk.assess(id, "FAILED");
+        walk.giveOpinion(id);
+        walk.file(id);
+        walk.submit(id, SecondmentServing.NOMINATE, Map.of("decision", "none", "noneReason", "下学年已另行选派"));
+        walk.submit(id, SecondmentServing.CONFIRM_REPLACEMENT, Map.of("decision", "confirm"));
+        assertThat(ended(SecondmentServing.NOT_REPLACED_END)).isTrue();
+        assertThat(secondments.get(id).state()).isEqualTo(SecondmentState.FAILED);
+    }
+
+    @Test
+    void awardsOnTheFormAreThoseThatAreRegistered() {
+        walk.toAssessment(id);
+        assertThat(walk.show(id, SecondmentServing.FILL))
+                .containsEntry("awards", "无")
+                .doesNotContainKey("honours");
+        records.award(id, "县优秀支教教师", "县教育局", LocalDate.of(2027, 6, 1), principal(pairing.supportingSchool()));
+        assertThat(walk.show(id, SecondmentServing.FILL)).containsEntry("awards", "县优秀支教教师（县教育局，2027年6月1日）");
+        walk.fill(id);
+        assertThat(formText()).contains("【任教期间所获奖励】\n县优秀支教教师（县教育局，2027年6月1日）");
+        walk.assess(id, "EXCELLENT");
+        walk.giveOpinion(id);
+        walk.file(id);
+        String filed = formText();
+        assertThat(filed).contains("县优秀支教教师（县教育局，2027年6月1日）");
+        records.award(id, "市级公开课一等奖", "市教育局", LocalDate.of(2027, 6, 2), principal(pairing.supportingSchool()));
+        assertThat(formText()).as("what was filed stays").isEqualTo(filed);
+        assertThat(records.of(id).awards()).hasSize(2);
+    }
+
+    private String formText() {
+        return sheets.of(id).text();
     }
 
     @Test
@@ -189,7 +309,7 @@ class SecondmentServicePathTest {
         assertThat(walk.show(id, SecondmentServing.FILE)).containsEntry("counted", "不计");
         walk.file(id);
         assertThat(state()).isEqualTo(SecondmentState.FAILED);
-        assertThat(ended(SecondmentServing.FAILED_END)).isTrue();
+        at(SecondmentServing.NOMINATE);
         assertThat(records.of(id).time()).satisfies(time -> {
             assertThat(time.months()).isEqualTo(12);
             assertThat(time.counted()).isZero();
@@ -269,13 +389,13 @@ class SecondmentServicePathTest {
         walk.pass(next, SecondmentServing.FIRST_TERM_ENDS);
         walk.check(next);
         walk.read(next);
-        walk.pass(next, SecondmentServing.SECOND_TERM_ENDS);
+        walk.pass(next, SecondmentServing.YEAR_ENDS);
         walk.fill(next);
         walk.assess(next, "PASSED");
         walk.giveOpinion(next);
         walk.file(next);
         assertThat(secondments.get(next).state()).isEqualTo(SecondmentState.PASSED);
-        assertThat(records.of(next).time().counted()).isEqualTo(9);
+        assertThat(records.of(next).time().label()).isEqualTo("计9个月23天");
         assertThat(ended(SecondmentServing.REPLACED_END)).isTrue();
     }
 
@@ -413,7 +533,7 @@ class SecondmentServicePathTest {
         walk.giveOpinion(second.id());
         Map<String, Object> taken = new HashMap<>(values);
         taken.put("fileNumber", forms.find(id).orElseThrow().fileNumber());
-        taken.put("filedOn", "2027-06-30");
+        taken.put("filedOn", "2027-09-01");
         taken.remove("textCheck");
         assertThatThrownBy(() -> walk.judge(second.id(), SecondmentServing.FILE, taken))
                 .hasMessageContaining("已用于另一位");

@@ -88,8 +88,12 @@ public class ServiceWalk {
 
     /** A music teacher of the supporting school, selected in July for the year that begins in September 2026. */
     public Secondment selected(Pairing pairing, Direction direction) {
+        return selected(pairing, direction, Backbone.COUNTY);
+    }
+
+    public Secondment selected(Pairing pairing, Direction direction, Backbone backbone) {
         String home = direction == Direction.SUPPORT ? pairing.supportingSchool() : pairing.recipientSchool();
-        Teacher teacher = staff.teacher(home, "音乐", Backbone.COUNTY);
+        Teacher teacher = staff.teacher(home, "音乐", backbone);
         return Objects.requireNonNull(transaction.execute(status -> secondments.register(new NewSecondment(
                 pairing.id(),
                 2026,
@@ -167,12 +171,28 @@ public class ServiceWalk {
         submit(secondment, key, all);
     }
 
+    /** On that day, told on the day of the confirmation, as the form suggests. */
     public void arrive(String secondment, String day) {
-        submit(secondment, SecondmentServing.CONFIRM_ARRIVAL, arrival(day));
+        Map<String, Object> values = new HashMap<>(arrival(day));
+        values.put("toldOn", show(secondment, SecondmentServing.CONFIRM_ARRIVAL).get("toldOn"));
+        submit(secondment, SecondmentServing.CONFIRM_ARRIVAL, values);
     }
 
+    /** Told on the very day. */
     public static Map<String, Object> arrival(String day) {
-        return Map.of("arrivedOn", day, "periods", 14, "post", "五年级音乐教师", "subjects", "音乐", "classes", "五（1）班、五（2）班");
+        return Map.of(
+                "toldOn",
+                day,
+                "arrivedOn",
+                day,
+                "periods",
+                14,
+                "post",
+                "五年级音乐教师",
+                "subjects",
+                "音乐",
+                "classes",
+                "五（1）班、五（2）班");
     }
 
     public void check(String secondment) {
@@ -230,13 +250,13 @@ public class ServiceWalk {
         return job.getDuedate().toInstant();
     }
 
-    /** As far as the assessment: arrived in time, checked, read. */
+    /** As far as the assessment: arrived in time, checked, read, the school year over. */
     public void toAssessment(String secondment) {
         arrive(secondment, "2026-09-01");
         pass(secondment, SecondmentServing.FIRST_TERM_ENDS);
         check(secondment);
         read(secondment);
-        pass(secondment, SecondmentServing.SECOND_TERM_ENDS);
+        pass(secondment, SecondmentServing.YEAR_ENDS);
     }
 
     private static String actor(Task task) {

@@ -1,0 +1,6 @@
+package cn.xieshou.secondment;
+
+import java.time.LocalDate;
+
+/** From a day on a matter was in these hands, until the next holding of it begins. */
+record Holding(Holder holder, LocalDate from) {}
