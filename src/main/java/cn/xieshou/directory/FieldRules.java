@@ -1,6 +1,7 @@
 package cn.xieshou.directory;
 
 import cn.xieshou.shared.Text;
+import cn.xieshou.shared.TypedNumber;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Comparator;
@@ -19,9 +20,6 @@ public final class FieldRules {
     private static final Pattern ACCOUNT = Pattern.compile("[a-z0-9][a-z0-9._-]*");
     private static final Pattern STAFF_NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
     private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](\\.[0-9]+)?[Ee]\\+?[0-9]+");
-    private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]+)?");
-    private static final Pattern NUMBER_AND_UNIT = Pattern.compile("(-?[0-9][0-9.,]*)\\s*\\D{1,8}");
     private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
     private static final Pattern LANDLINE = Pattern.compile("0[0-9]{2,3}-?[0-9]{7,8}");
     private static final Pattern EMAIL =
@@ -105,16 +103,11 @@ public final class FieldRules {
     }
 
     private static Reading number(String typed, int scale, BigDecimal min, BigDecimal max) {
-        String plain = halfWidth(typed).replace(" ", "");
-        if (GROUPED.matcher(plain).matches()) {
-            plain = plain.replace(",", "");
+        TypedNumber number = TypedNumber.read(typed);
+        BigDecimal value = number.value();
+        if (value == null) {
+            return Reading.wrong(typed, number.reason());
         }
-        Matcher unit = NUMBER_AND_UNIT.matcher(plain);
-        if (!NUMBER.matcher(plain).matches()) {
-            String hint = unit.matches() ? "只填数字「" + unit.group(1) + "」，不要带单位" : "请填写数字，例如 12";
-            return Reading.wrong(typed, hint);
-        }
-        BigDecimal value = new BigDecimal(plain);
         value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         if (value.scale() > scale) {
             return Reading.wrong(typed, scale == 0 ? "请填写整数" : "最多一位小数");

@@ -1,22 +1,20 @@
 package cn.xieshou.workflow.form;
 
+import cn.xieshou.shared.TypedDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A date, a time, or both, as ISO text in Chinese time. */
+/** A date in any of the usual spellings, a time, or both as ISO text; in Chinese time. */
 final class DateRule implements FieldRule {
 
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
-    private static final Pattern BOTH = Pattern.compile(DATE + "T" + TIME);
-    private static final DateTimeFormatter STRICT_DATE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern BOTH = Pattern.compile("[^T]{8,20}T" + TIME);
+    private static final String DATE_WANTED = "请填写日期，例如2026-08-31";
+    private static final String BOTH_WANTED = "请填写日期和时间，例如2026-08-31T14:05";
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
@@ -28,8 +26,7 @@ final class DateRule implements FieldRule {
         return switch (field.json().path("subtype").asText("date")) {
             case "time" -> time(text(value, TIME, "请填写时间，例如14:05")).toString();
             case "datetime" -> dateTime(field, value, scope).toString();
-            default ->
-                date(field, text(value, DATE, "请填写日期，例如2026-08-31"), scope).toString();
+            default -> date(field, value, DATE_WANTED, scope).toString();
         };
     }
 
@@ -39,8 +36,8 @@ final class DateRule implements FieldRule {
     }
 
     private static LocalDateTime dateTime(FormField field, Object value, FieldScope scope) {
-        String[] parts = text(value, BOTH, "请填写日期和时间，例如2026-08-31T14:05").split("T", 2);
-        return date(field, parts[0], scope).atTime(time(parts[1]));
+        String[] parts = text(value, BOTH, BOTH_WANTED).split("T", 2);
+        return date(field, parts[0], BOTH_WANTED, scope).atTime(time(parts[1]));
     }
 
     private static String text(Object value, Pattern form, String reason) {
@@ -50,8 +47,8 @@ final class DateRule implements FieldRule {
         throw new FieldRefused(reason);
     }
 
-    private static LocalDate date(FormField field, String text, FieldScope scope) {
-        LocalDate date = existing(text);
+    private static LocalDate date(FormField field, Object value, String wanted, FieldScope scope) {
+        LocalDate date = existing(value, wanted);
         if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
             throw new FieldRefused("年份应在" + FIRST_YEAR + "至" + LAST_YEAR + "之间");
         }
@@ -61,12 +58,9 @@ final class DateRule implements FieldRule {
         return date;
     }
 
-    private static LocalDate existing(String text) {
-        try {
-            return LocalDate.parse(text, STRICT_DATE);
-        } catch (DateTimeException e) {
-            throw new FieldRefused("没有" + text + "这一天，请核对日期");
-        }
+    private static LocalDate existing(Object value, String wanted) {
+        TypedDate typed = value instanceof String text ? TypedDate.read(text) : TypedDate.read(null);
+        return typed.found().orElseThrow(() -> new FieldRefused(typed.written() ? "没有" + value + "这一天，请核对日期" : wanted));
     }
 
     private static LocalTime time(String text) {

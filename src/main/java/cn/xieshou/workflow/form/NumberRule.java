@@ -1,5 +1,6 @@
 package cn.xieshou.workflow.form;
 
+import cn.xieshou.shared.TypedNumber;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class NumberRule implements FieldRule {
         if (value instanceof String text && SameValue.isNothing(text)) {
             return null;
         }
-        BigDecimal number = number(field, value);
+        BigDecimal number = number(value);
         checkDecimals(field, number);
         checkStep(field, number);
         BigDecimal min = scope.limit(field, "min");
@@ -33,19 +34,16 @@ final class NumberRule implements FieldRule {
         return "请填写数字";
     }
 
-    private static BigDecimal number(FormField field, Object value) {
+    private static BigDecimal number(Object value) {
         try {
             if (value instanceof Number number) {
                 return sized(SameValue.decimal(number));
             }
-            if (value instanceof String text
-                    && field.json().path("serializeToString").asBoolean()) {
-                return sized(new BigDecimal(text));
-            }
         } catch (NumberFormatException e) {
             throw new FieldRefused("请填写数字");
         }
-        throw new FieldRefused("请只填写数字，不带单位和千位分隔符，例如" + example(value));
+        TypedNumber typed = TypedNumber.read(value instanceof String text ? text : "");
+        return sized(typed.found().orElseThrow(() -> new FieldRefused(typed.reason())));
     }
 
     /** Before anything is computed: 1e999999999 is short to write and long to expand. */
@@ -80,10 +78,5 @@ final class NumberRule implements FieldRule {
         }
         long whole = number.longValueExact();
         return whole == (int) whole ? (Object) (int) whole : (Object) whole;
-    }
-
-    private static String example(Object value) {
-        String digits = value.toString().replaceAll("[^0-9]", "");
-        return digits.isEmpty() || digits.length() > MAX_DIGITS ? "12" : digits;
     }
 }

@@ -2,10 +2,12 @@ package cn.xieshou.workflow.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.shared.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NumberRuleTest {
@@ -24,12 +26,14 @@ class NumberRuleTest {
                 "3.5     | 应为整数",
                 "1e400   | 数值太大，整数部分最多15位",
                 "1e-400  | 最多保留6位小数",
-                "\"1,234\" | 请只填写数字，不带单位和千位分隔符，例如1234",
-                "\"12 人\" | 请只填写数字，不带单位和千位分隔符，例如12",
-                "\"很多\"  | 请只填写数字，不带单位和千位分隔符，例如12",
-                "\"12\"   | 请只填写数字，不带单位和千位分隔符，例如12",
-                "true    | 请只填写数字，不带单位和千位分隔符，例如12",
-                "[1]     | 请只填写数字，不带单位和千位分隔符，例如1",
+                "\"1,234\" | 不能大于200",
+                "\"1,20\" | 请填写数字，例如12",
+                "\"12 人\" | 只填数字“12”，不要带单位",
+                "\"很多\"  | 请填写数字，例如12",
+                "\"12\"   | ",
+                "\"１２\" | ",
+                "true    | 请填写数字，例如12",
+                "[1]     | 请填写数字，例如12",
                 "\"\u3000\" | 请填写数字",
                 "null    | 请填写数字",
             })
@@ -64,10 +68,21 @@ class NumberRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"共123456789012345人,123456789012345", "共1234567890123456人,12"})
-    void theExampleIsTakenFromWhatWasTyped(String typed, String example) {
-        assertThat(Forms.reasons(Forms.field("'type':'number'", typed)))
-                .containsExactly("请只填写数字，不带单位和千位分隔符，例如" + example);
+    @CsvFileSource(resources = "/typed/numbers.csv", delimiter = '|')
+    void aNumberThatComesAsTextIsReadAsEverywhereElse(String typed, BigDecimal number) {
+        FormResult result = Forms.field("'type':'number'", typed);
+        if (number == null) {
+            assertThat(result.values()).isEmpty();
+            assertThat(result.problems()).hasSize(Text.isBlank(typed) ? 0 : 1);
+        } else {
+            assertThat(new BigDecimal(String.valueOf(result.values().get("f")))).isEqualByComparingTo(number);
+        }
+    }
+
+    @Test
+    void aNumberOfMoreDigitsThanAnybodyReadsIsNone() {
+        assertThat(Forms.reasons(Forms.field("'type':'number'", "1234567890123456")))
+                .containsExactly("请填写数字，例如12");
     }
 
     @Test
