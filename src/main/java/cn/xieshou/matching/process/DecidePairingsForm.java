@@ -100,7 +100,7 @@ class DecidePairingsForm implements TaskForm {
             String reason = rows.get(i).optionalText("overrideReason");
             Choice choice = new Choice(before.recipient(), before.proposed(), chosen, reason, null);
             if (choice.overridden() && reason == null) {
-                problems.add(new Problem("overrideReason", "第" + (i + 1) + "行·另选理由", "与评分建议不同，请写明理由"));
+                problems.add(new Problem("rows[" + i + "].overrideReason", "第" + (i + 1) + "行·另选理由", "与评分建议不同，请写明理由"));
             }
             decided.add(
                     choice.overridden()

@@ -16,6 +16,12 @@ class EveryFieldForm implements TaskForm {
     static final String MARKUP = "<script>alert(1)</script>";
 
     volatile String responsible = "Remove";
+    private volatile FormValues submitted = new FormValues(Map.of());
+
+    /** What was accepted last. */
+    FormValues submitted() {
+        return submitted;
+    }
 
     @Override
     public String key() {
@@ -44,6 +50,16 @@ class EveryFieldForm implements TaskForm {
         if ("return".equals(values.optionalText("decision"))) {
             throw new FormRefused("decision", "意见", "协议已由对方修改,请重新核对");
         }
+        if ("无处可说".equals(values.optionalText("text"))) {
+            throw new FormRefused("", "办理人", "请转由他人办理");
+        }
+        List<FormValues> duties = values.rows("duties");
+        for (int i = 0; i < duties.size(); i++) {
+            if ("不妥".equals(duties.get(i).text("duty"))) {
+                throw new FormRefused("duties[" + i + "].duty", "第" + (i + 1) + "行·职责", "请另写一项职责");
+            }
+        }
+        submitted = values;
         return Map.of();
     }
 }

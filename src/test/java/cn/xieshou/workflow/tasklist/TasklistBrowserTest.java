@@ -3,19 +3,12 @@ package cn.xieshou.workflow.tasklist;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xieshou.testing.Browser;
 import cn.xieshou.testing.ForeignWords;
 import cn.xieshou.testing.XieshouTest;
-import cn.xieshou.workflow.EngineAccounts;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,9 +19,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @XieshouTest
 class TasklistBrowserTest {
 
-    private static final String ACCOUNT = "tasklist.principal";
-    private static final String PASSWORD = "shi-yan-tian-26";
-
     /** What people typed. */
     private static final ForeignWords FOREIGN = new ForeignWords(Set.of("Remove", "Select", EveryFieldForm.MARKUP));
 
@@ -36,64 +26,24 @@ class TasklistBrowserTest {
     int port;
 
     @Autowired
-    EngineAccounts accounts;
-
-    @Autowired
-    RepositoryService repository;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    TaskService tasks;
+    EveryFieldTask everyField;
 
     @Autowired
     EveryFieldForm form;
 
-    private String deployment = "";
-    private String task = "";
-    private BrowserContext session;
+    private EveryFieldTask.Opened opened;
     private Page page;
 
     @BeforeEach
     void openATask() {
-        accounts.put(ACCOUNT, "陈建国", null, Set.of("principal-yizhong"));
-        accounts.choosePassword(ACCOUNT, PASSWORD);
-        var model = Bpmn.createExecutableProcess("everyField")
-                .name("表单样例")
-                .camundaHistoryTimeToLive(1)
-                .startEvent()
-                .userTask()
-                .name("填写样例")
-                .camundaAssignee(ACCOUNT)
-                .camundaFormRef("every-field")
-                .camundaFormRefBinding("deployment")
-                .endEvent()
-                .done();
-        deployment = repository
-                .createDeployment()
-                .addModelInstance("every-field.bpmn", model)
-                .addClasspathResource("models/every-field.form")
-                .deploy()
-                .getId();
-        var instance = runtime.startProcessInstanceByKey("everyField", "P-2099-902");
-        task = tasks.createTaskQuery()
-                .processInstanceId(instance.getId())
-                .singleResult()
-                .getId();
-        session = Browser.session(port, 1366, 768);
-        page = session.newPage();
-        page.navigate("/camunda/app/tasklist/default/#/?task=" + task);
-        Browser.signIn(page, ACCOUNT, PASSWORD);
-        assertThat(page.locator(".fjs-container")).isVisible();
-        assertThat(page.locator(".search-field .main-field")).hasAttribute("placeholder", "筛选待办");
+        opened = everyField.open(port);
+        page = opened.page();
     }
 
     @AfterEach
     void remove() {
-        session.close();
         form.responsible = "Remove";
-        repository.deleteDeployment(deployment, true);
+        opened.remove();
     }
 
     @Test

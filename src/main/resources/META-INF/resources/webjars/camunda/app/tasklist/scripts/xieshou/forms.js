@@ -1,4 +1,5 @@
 import { CALENDAR, ERRORS, TEXTS, translator } from './form-texts.js';
+import { onAnswer, onSend, taskOf } from './server.js';
 
 const errorText = translator(ERRORS);
 const fixedText = translator(TEXTS);
@@ -53,13 +54,21 @@ function translateForm(form) {
   );
 }
 
+const SEND = '.form-actions .btn-primary';
+
+/** While an answer is awaited, at most this long, the button stays as Tasklist has it. */
+const ANSWER_MS = 20000;
+let sentAt = 0;
+
 /**
  * A complaint in a row of a list stays in form-js's books when it is settled (the row's key is left with nothing in it),
- * and Tasklist would keep its button disabled for good. The form is checked once more when the button is pressed.
+ * and Tasklist would keep its button disabled for good; it also looks at the form's state only when something else makes
+ * it look. The form is checked once more when the button is pressed.
  */
 function freeSubmit(form) {
-  const button = form.closest('.tab-content')?.querySelector('.form-actions .btn-primary[disabled]');
-  if (button && !form.closest('.disabled-form, .task-removed') && !form.querySelector('.fjs-form-field-error')) {
+  const button = form.closest('.tab-content')?.querySelector(`${SEND}[disabled]`);
+  const waits = Date.now() - sentAt < ANSWER_MS;
+  if (button && !waits && !form.closest('.disabled-form, .task-removed') && !form.querySelector('.fjs-form-field-error')) {
     button.disabled = false;
   }
 }
@@ -89,6 +98,8 @@ function watchForms(onForm) {
       const form = element?.closest('.fjs-container');
       if (form) {
         changed.add(form);
+      } else if (element?.matches(SEND)) {
+        document.querySelectorAll('.fjs-container').forEach(known => changed.add(known));
       } else {
         addedNodes.forEach(node => node.querySelectorAll?.('.fjs-container').forEach(added => changed.add(added)));
         addedNodes.forEach(node => node.classList?.contains('fjs-container') && changed.add(node));
@@ -103,7 +114,7 @@ function watchForms(onForm) {
     childList: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['placeholder', 'title', 'aria-label']
+    attributeFilter: ['placeholder', 'title', 'aria-label', 'disabled']
   });
 }
 
@@ -133,10 +144,17 @@ function showFirstComplaint() {
   document.addEventListener('click', submitted, true);
 }
 
+function noteSending() {
+  const submits = ({ method, path }) => method === 'POST' && taskOf(path, '/submit-form');
+  onSend(request => submits(request) && (sentAt = Date.now()));
+  onAnswer(answer => submits(answer) && (sentAt = 0));
+}
+
 /** @param onForm called with the element of each form that is opened */
 export function translateForms(onForm) {
   fixDateFormat();
   translateCalendar();
   watchForms(onForm);
   showFirstComplaint();
+  noteSending();
 }

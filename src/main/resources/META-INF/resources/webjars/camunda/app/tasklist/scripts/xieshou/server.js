@@ -2,12 +2,18 @@
 // listeners with its method, path, status, the body that was sent and a function that reads the answer as JSON.
 
 const listeners = [];
+const sendListeners = [];
 
 export const base = document.querySelector('base');
 
 /** @param {(answer: {method, path, status, sent, json}) => void} listener */
 export function onAnswer(listener) {
   listeners.push(listener);
+}
+
+/** @param {(request: {method, path}) => void} listener called just before a request leaves */
+export function onSend(listener) {
+  sendListeners.push(listener);
 }
 
 function json(request) {
@@ -18,10 +24,10 @@ function json(request) {
   }
 }
 
-function announce(answer) {
-  listeners.forEach(listener => {
+function announce(news, heard) {
+  heard.forEach(listener => {
     try {
-      listener(answer);
+      listener(news);
     } catch (failure) {
       console.error(failure);
     }
@@ -36,7 +42,8 @@ class ObservedRequest extends XMLHttpRequest {
 
   constructor() {
     super();
-    this.addEventListener('readystatechange', () => this.readyState === XMLHttpRequest.DONE && announce(this.#answer()));
+    const isDone = () => this.readyState === XMLHttpRequest.DONE;
+    this.addEventListener('readystatechange', () => isDone() && announce(this.#answer(), listeners));
   }
 
   open(method, url, ...rest) {
@@ -47,6 +54,7 @@ class ObservedRequest extends XMLHttpRequest {
 
   send(body) {
     this.#sent = body;
+    announce({ method: this.#method, path: this.#path }, sendListeners);
     super.send(body);
   }
 

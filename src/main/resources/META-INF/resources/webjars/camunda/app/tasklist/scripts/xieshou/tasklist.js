@@ -1,9 +1,13 @@
 // Entry of what the product adds to Tasklist; named in config.js.
+import { tellAnswersAtFields } from './answers.js';
+import { understandDates } from './dates.js';
 import { translateDiagrams } from './diagram.js';
 import { keepDraftsHonest } from './drafts.js';
+import { keepWhatIsTyped } from './fields.js';
 import { translateForms } from './forms.js';
 import { translateMessages } from './messages.js';
 import { tellAboutForm, tellWhatHappened } from './notices.js';
+import { understandNumbers } from './numbers.js';
 import { observePage } from './page.js';
 import { recognisePerson } from './person.js';
 import { simplifySearch } from './search.js';
@@ -12,6 +16,7 @@ import { joinSessions } from './session.js';
 import { sortByDueDate } from './sorting.js';
 import { loadTexts } from './texts.js';
 import { showTitles } from './titles.js';
+import { tellFormsAtOnce } from './typing.js';
 
 document.documentElement.lang = 'zh-CN';
 listenToServer();
@@ -20,6 +25,11 @@ sortByDueDate();
 recognisePerson();
 keepDraftsHonest();
 translateForms(tellAboutForm);
+tellFormsAtOnce();
+understandDates();
+understandNumbers();
+keepWhatIsTyped();
+tellAnswersAtFields();
 translateMessages();
 translateDiagrams();
 simplifySearch();

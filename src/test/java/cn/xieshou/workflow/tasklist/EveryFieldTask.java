@@ -1,0 +1,72 @@
+package cn.xieshou.workflow.tasklist;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import cn.xieshou.testing.Browser;
+import cn.xieshou.workflow.EngineAccounts;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.springframework.stereotype.Component;
+
+/** A task with a field of every kind, opened in Tasklist by a principal. */
+@Component
+class EveryFieldTask {
+
+    static final String ACCOUNT = "tasklist.principal";
+    static final String PASSWORD = "shi-yan-tian-26";
+
+    private final EngineAccounts accounts;
+    private final ProcessEngine engine;
+
+    EveryFieldTask(EngineAccounts accounts, ProcessEngine engine) {
+        this.accounts = accounts;
+        this.engine = engine;
+    }
+
+    /** Opens a new task in a session of its own; {@link Opened#remove} ends both. */
+    Opened open(int port) {
+        accounts.put(ACCOUNT, "陈建国", null, Set.of("principal-yizhong"));
+        accounts.choosePassword(ACCOUNT, PASSWORD);
+        var model = Bpmn.createExecutableProcess("everyField")
+                .name("表单样例")
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .userTask()
+                .name("填写样例")
+                .camundaAssignee(ACCOUNT)
+                .camundaFormRef("every-field")
+                .camundaFormRefBinding("deployment")
+                .endEvent()
+                .done();
+        String deployment = engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance("every-field.bpmn", model)
+                .addClasspathResource("models/every-field.form")
+                .deploy()
+                .getId();
+        var instance = engine.getRuntimeService().startProcessInstanceByKey("everyField", "P-2099-902");
+        String task = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance.getId())
+                .singleResult()
+                .getId();
+        BrowserContext session = Browser.session(port, 1366, 768);
+        Page page = session.newPage();
+        page.navigate("/camunda/app/tasklist/default/#/?task=" + task);
+        Browser.signIn(page, ACCOUNT, PASSWORD);
+        assertThat(page.locator(".fjs-container")).isVisible();
+        assertThat(page.locator(".search-field .main-field")).hasAttribute("placeholder", "筛选待办");
+        return new Opened(engine, deployment, task, session, page);
+    }
+
+    record Opened(ProcessEngine engine, String deployment, String task, BrowserContext session, Page page) {
+
+        void remove() {
+            session.close();
+            engine.getRepositoryService().deleteDeployment(deployment, true);
+        }
+    }
+}
