@@ -19,22 +19,25 @@ public record ServedTime(int months, int days, boolean counts) {
     private static final int MONTH = 30;
 
     /**
-     * From the day of arrival, or the first day of the service if that is later, to the last day of one who left early, else
+     * From the day of arrival, or the first day of the school year if that is later, to the last day of one who left early, else
      * to the end of the school year: summer belongs to a year that was served.
      *
      * @param today how far a service has come that is not over
      */
     static ServedTime of(Secondment secondment, Optional<ServiceYear> year, LocalDate today) {
         boolean counts = secondment.state() == SecondmentState.PASSED;
-        return year.map(one -> later(one.arrivedOn(), secondment.startsOn()))
+        return year.map(one -> later(one.arrivedOn(), secondment.year().firstDay()))
                 .map(from -> between(from, end(secondment, today), counts))
                 .orElse(new ServedTime(0, 0, counts));
     }
 
-    /** From the day of going to that of returning, or to today. */
+    /** From the day of going, not before the school year, to that of returning, or to today. */
     static ServedTime ofLearning(Secondment secondment, Optional<LearningStay> stay, LocalDate today) {
         boolean counts = secondment.state() == SecondmentState.RETURNED;
-        return stay.map(one -> between(one.wentOn(), one.returnedOn() == null ? today : one.returnedOn(), counts))
+        return stay.map(one -> between(
+                        later(one.wentOn(), secondment.year().firstDay()),
+                        one.returnedOn() == null ? today : one.returnedOn(),
+                        counts))
                 .orElse(new ServedTime(0, 0, counts));
     }
 

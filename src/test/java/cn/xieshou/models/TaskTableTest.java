@@ -93,7 +93,7 @@ class TaskTableTest {
             secondmentSelection | Task_ApproveSelection | @secondary-section | selectionDesk.due(pairingId, schoolYear, 'selection.approve') | zhongjiao |
             secondmentSelection | Task_ConfirmSelection | @personnel | selectionDesk.due(pairingId, schoolYear, 'selection.personnel') | renmi |
             secondmentSelection | Task_DecideNobody | @secondary-section | selectionDesk.due(pairingId, schoolYear, 'selection.approve') | zhongjiao |
-            secondmentService | Task_ConfirmArrival | RL | serviceDates.arrivalDue(programme, secondmentId) | RL RP |
+            secondmentService | Task_ConfirmArrival | RL | serviceDates.arrivalDue(programme, 'service.arrival', secondmentId) | RL RP |
             secondmentService | Task_CheckMidYear | RP | service.check | RP |
             secondmentService | Task_ReadFindings | SP | service.read | SP |
             secondmentService | Task_DecideEarlyEnd | @personnel | service.early-end | renmi |

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 class StepKeysTest {
 
     private static final Pattern FOR_STEP =
-            Pattern.compile("\\b(?:forStep|due)\\((?:[^,()]+,\\s*)+(?:'|&#39;|&apos;)([^'&]+)");
+            Pattern.compile("\\b\\w*(?:forStep|[dD]ue)\\((?:[^,()]+,\\s*)+(?:'|&#39;|&apos;)([^'&]+)");
 
-    private static final Pattern STEPPED = Pattern.compile("\\b(?:forStep|due)\\(");
+    private static final Pattern STEPPED = Pattern.compile("\\b\\w*(?:forStep|[dD]ue)\\(");
 
     @Test
     void everyStepThatAModelNamesExists() throws IOException {

@@ -59,10 +59,10 @@ public class ServiceDates {
     }
 
     /** When the arrival is due: on the day on which the service is to start; the step's days where it opens only after that. */
-    public Date arrivalDue(String programme, String secondmentId) {
+    public Date arrivalDue(String programme, String step, String secondmentId) {
         LocalDate starts = secondments.get(secondmentId).startsOn();
         return starts.isBefore(LocalDate.now(clock))
-                ? deadlines.forStep(programme, Step.SERVICE_ARRIVAL.key())
+                ? deadlines.forStep(programme, step)
                 : Deadline.fixed(starts, "").at();
     }
 

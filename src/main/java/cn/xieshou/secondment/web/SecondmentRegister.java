@@ -65,11 +65,18 @@ class SecondmentRegister {
         Map<String, Pairing> visible = pairings.visibleTo(account).stream()
                 .filter(pairing -> query.school().isEmpty() || pairing.involves(query.school()))
                 .collect(Collectors.toMap(Pairing::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        List<Selection> selected = selections.inYear(query.year());
+        Map<String, Integer> late = selected.stream()
+                .collect(Collectors.toMap(
+                        selection -> selection.key().pairingId(),
+                        selection -> selection.daysLate(LocalDate.now(clock))));
         Map<String, LocalDate> came = records.arrivals(query.year());
         Stream<SecondmentRow> registered = secondments.inYear(query.year()).stream()
                 .filter(one -> visible.containsKey(one.pairingId()))
-                .map(one -> row(one, came.get(one.id())));
-        Stream<SecondmentRow> onTheWay = selections.inYear(query.year()).stream()
+                // A replacement came from no selection.
+                .map(one -> row(
+                        one, came.get(one.id()), one.replaces() == null ? late.getOrDefault(one.pairingId(), 0) : 0));
+        Stream<SecondmentRow> onTheWay = selected.stream()
                 .filter(one -> visible.containsKey(one.key().pairingId()))
                 .flatMap(one -> rows(one, pairings.get(one.key().pairingId()), account));
         return Stream.concat(registered, onTheWay)
@@ -94,7 +101,7 @@ class SecondmentRegister {
                 .toList();
     }
 
-    private SecondmentRow row(Secondment one, @Nullable LocalDate came) {
+    private SecondmentRow row(Secondment one, @Nullable LocalDate came, int late) {
         boolean support = one.direction() == Direction.SUPPORT;
         return new SecondmentRow(
                 one.id(),
@@ -110,7 +117,8 @@ class SecondmentRegister {
                 one.state().label(),
                 one.startsOn(),
                 came,
-                0);
+                leaving(one),
+                late);
     }
 
     private Stream<SecondmentRow> rows(Selection selection, Pairing pairing, String account) {
@@ -139,6 +147,7 @@ class SecondmentRegister {
                 selection.step().label(),
                 null,
                 null,
+                null,
                 selection.daysLate(LocalDate.now(clock)));
     }
 
@@ -157,7 +166,13 @@ class SecondmentRegister {
                 selection.step().label(),
                 null,
                 null,
+                null,
                 selection.daysLate(LocalDate.now(clock)));
+    }
+
+    private @Nullable LocalDate leaving(Secondment one) {
+        LocalDate last = one.endsOn();
+        return last != null && last.isAfter(LocalDate.now(clock)) ? last : null;
     }
 
     private static String yes(boolean fact) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param state «任教中», «公示中»
  * @param startsOn when the service is to start: a plan, whatever came of it
  * @param cameOn when the teacher arrived, null if not yet
- * @param daysLate calendar days by which the selection is or was decided late; 0 in time, and for one that is registered
+ * @param leavesOn the last day of one who is to leave early and is still there, else null
+ * @param daysLate calendar days by which the selection is or was decided late; 0 in time
  */
 record SecondmentRow(
         String id,
@@ -31,6 +32,7 @@ record SecondmentRow(
         String state,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate cameOn,
+        @Nullable LocalDate leavesOn,
         int daysLate) {
 
     boolean contains(String needle) {

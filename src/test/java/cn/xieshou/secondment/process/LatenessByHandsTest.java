@@ -9,6 +9,7 @@ import cn.xieshou.matter.TrailLine;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.secondment.Delay;
 import cn.xieshou.secondment.Direction;
+import cn.xieshou.secondment.EarlyEnds;
 import cn.xieshou.secondment.Holder;
 import cn.xieshou.secondment.Lateness;
 import cn.xieshou.secondment.Secondment;
@@ -61,6 +62,9 @@ class LatenessByHandsTest {
     Lateness lateness;
 
     @Autowired
+    EarlyEnds ends;
+
+    @Autowired
     Staff staff;
 
     @Autowired
@@ -106,6 +110,75 @@ class LatenessByHandsTest {
         on("2026-11-01");
         assertThat(delay().sentence()).isEqualTo("比规定的2026年7月31日晚21天：支援学校10天、公示期8天、归口股室2天、人秘股1天");
         assertThat(sentences()).anyMatch(line -> line.contains("支教人选") && line.contains("晚21天：支援学校10天"));
+    }
+
+    @Test
+    void aSelectionThatOpensAfterTheDayIsNotLateFromTheBeginning() {
+        on("2026-08-10");
+        pairing = selection.begun("county");
+        assertThat(due(SecondmentSelection.NAME_SHORTAGE)).isEqualTo("2026-08-13");
+        assertThat(selections
+                        .get(new SelectionKey(pairing.id(), SelectionWalk.YEAR))
+                        .dueOn())
+                .as("21 working days, all steps together")
+                .isEqualTo("2026-09-08");
+        assertThat(delay().total()).isZero();
+    }
+
+    @Test
+    void thatNobodyGoesIsDecidedLateToo() {
+        on("2026-07-01");
+        pairing = selection.begun("county");
+        on("2026-08-03");
+        selection.submit(pairing, SecondmentSelection.NAME_SHORTAGE, Map.of("decision", "none", "reason", "新招的教师九月到校"));
+        assertThat(due(SecondmentSelection.DECIDE_NOBODY)).isEqualTo("2026-07-31");
+        on("2026-08-05");
+        selection.submit(
+                pairing, SecondmentSelection.DECIDE_NOBODY, SelectionWalk.SECTION, Map.of("decision", "accept"));
+        on("2026-10-01");
+        assertThat(delay().parts()).isEqualTo("受援学校3天、归口股室2天");
+        assertThat(sentences()).anyMatch(line -> line.contains("不选派") && line.contains("晚5天：受援学校3天、归口股室2天"));
+    }
+
+    @Test
+    void theDaysBetweenLeavingAndReplacingAreToldToo() {
+        Secondment left = confirmed("2026-07-20", "2026-07-21");
+        on("2026-09-01");
+        service.start(pairing, left.id());
+        service.arrive(left.id(), "2026-09-01");
+        on("2026-11-01");
+        ends.ask(left.id(), "因病", LocalDate.of(2026, 11, 6), pairing.supportingSchool() + ".principal");
+        service.submit(
+                left.id(), SecondmentServing.DECIDE_EARLY_END, Map.of("decision", "approve", "lastDay", "2026-11-06"));
+        on("2026-11-10");
+        Map<String, Object> nominee = Map.of(
+                "decision",
+                "nominate",
+                "nominee",
+                staff.teacher(pairing.supportingSchool(), "音乐", Backbone.NONE).staffNumber(),
+                "post",
+                "音乐教师",
+                "startsOn",
+                "2026-11-09",
+                "sound",
+                true,
+                "capable",
+                true);
+        service.submit(left.id(), SecondmentServing.NOMINATE, nominee);
+        on("2026-11-12");
+        service.submit(
+                left.id(), SecondmentServing.CONFIRM_REPLACEMENT, Map.of("decision", "return", "opinion", "请说明班级安排"));
+        on("2026-11-13");
+        service.submit(left.id(), SecondmentServing.NOMINATE, nominee);
+        on("2026-11-16");
+        service.submit(left.id(), SecondmentServing.CONFIRM_REPLACEMENT, Map.of("decision", "confirm"));
+        Secondment next = secondments.of(pairing.id(), SelectionWalk.YEAR).stream()
+                .filter(one -> left.id().equals(one.replaces()))
+                .findFirst()
+                .orElseThrow();
+        on("2026-11-18");
+        service.arrive(next.id(), "2026-11-18");
+        assertThat(records.of(next.id()).delay().parts()).isEqualTo("支援学校2天、人秘股5天、教师本人迟到岗2天");
     }
 
     @Test

@@ -42,6 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @XieshouTest
 class SecondmentServicePathTest {
@@ -72,6 +73,9 @@ class SecondmentServicePathTest {
 
     @Autowired
     ServiceSheets sheets;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Staff staff;
@@ -285,6 +289,17 @@ class SecondmentServicePathTest {
         records.award(id, "市级公开课一等奖", "市教育局", LocalDate.of(2027, 6, 2), principal(pairing.supportingSchool()));
         assertThat(formText()).as("what was filed stays").isEqualTo(filed);
         assertThat(records.of(id).awards()).hasSize(2);
+    }
+
+    @Test
+    void whatWasTypedOfAwardsBeforeTheyWereRegisteredStays() {
+        walk.toAssessment(id);
+        walk.fill(id);
+        jdbc.sql("update service_form set honours = '校级先进' where secondment_id = ?")
+                .param(id)
+                .update();
+        records.award(id, "县优秀支教教师", "县教育局", LocalDate.of(2027, 6, 1), principal(pairing.supportingSchool()));
+        assertThat(formText()).contains("县优秀支教教师（县教育局，2027年6月1日）\n校级先进");
     }
 
     private String formText() {
