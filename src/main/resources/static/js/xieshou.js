@@ -2,6 +2,35 @@
 (function () {
   'use strict';
   document.documentElement.classList.add('has-script');
+  // A date is typed as people write it, and the server reads it; the browser's calendar is offered beside. Its own date
+  // field understands one spelling only and is empty for a day that does not exist, so that nothing could be kept.
+  function offerCalendar(input) {
+    var field = document.createElement('span');
+    var calendar = document.createElement('input');
+    var button = document.createElement('button');
+    if (!calendar.showPicker) {
+      return;
+    }
+    field.className = 'date-field';
+    calendar.type = 'date';
+    calendar.min = input.dataset.min || '';
+    calendar.max = input.dataset.max || '';
+    calendar.tabIndex = -1;
+    calendar.setAttribute('aria-hidden', 'true');
+    button.type = 'button';
+    button.setAttribute('aria-label', '从日历选择');
+    button.addEventListener('click', function () {
+      calendar.value = input.value;
+      calendar.showPicker();
+    });
+    calendar.addEventListener('change', function () {
+      if (calendar.value) {
+        input.value = calendar.value;
+      }
+    });
+    input.replaceWith(field);
+    field.append(input, calendar, button);
+  }
   document.addEventListener('DOMContentLoaded', function () {
     var button = document.querySelector('.menu-button');
     var navigation = document.getElementById('navigation');
@@ -25,6 +54,7 @@
         }
       });
     }
+    document.querySelectorAll('input[data-date]').forEach(offerCalendar);
     // A form that is being sent is not sent again by an impatient second click.
     document.addEventListener('submit', function (event) {
       if (event.defaultPrevented || event.target.hasAttribute('data-resubmit')) {

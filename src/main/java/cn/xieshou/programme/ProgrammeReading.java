@@ -2,6 +2,7 @@ package cn.xieshou.programme;
 
 import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.shared.SchoolYear;
+import cn.xieshou.shared.TypedNumber;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -201,8 +202,7 @@ final class ProgrammeReading {
 
     /** 0 when there is a problem. */
     private int number(String field, int least, int most) {
-        String text = typed.get(field);
-        int number = text.matches("\\d{1,6}") ? Integer.parseInt(text) : -1;
+        int number = TypedNumber.read(typed.get(field)).whole().orElse(-1);
         if (number < least || number > most) {
             problems.put(field, "请填写" + least + "至" + most + "之间的整数");
             return 0;

@@ -1,20 +1,22 @@
 package cn.xieshou.securitylog;
 
 import cn.xieshou.shared.Text;
+import cn.xieshou.shared.TypedDate;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the administrator wants to see of the log; anything unknown counts as not asked for.
+ * What the administrator wants to see of the log; anything unknown counts as not asked for, a day that is none is told.
  *
  * @param who what the account or the subject contains, empty for all
  * @param address how the address begins, empty for all
  * @param from first day, null for all
  * @param to last day, null for all
+ * @param typedFrom the first day as it was typed
+ * @param typedTo the last day as it was typed
  * @param page counts from 1
  */
 record SecurityLogQuery(
@@ -24,11 +26,15 @@ record SecurityLogQuery(
         String address,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        String typedFrom,
+        String typedTo,
         int page) {
 
     static final String ADDRESS = "/security-log";
 
     private static final int LONGEST = 60;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2999;
     private static final int MOST_PAGES = 100_000;
 
     static SecurityLogQuery of(
@@ -52,7 +58,26 @@ record SecurityLogQuery(
                 text(address),
                 day(from),
                 day(to),
+                text(from),
+                text(to),
                 number(page));
+    }
+
+    /** What is wrong with the first day, empty if nothing is. */
+    public String problemFrom() {
+        return problem(typedFrom, from);
+    }
+
+    /** What is wrong with the last day, empty if nothing is. */
+    public String problemTo() {
+        return problem(typedTo, to);
+    }
+
+    private static String problem(String typed, @Nullable LocalDate day) {
+        TypedDate read = TypedDate.read(typed);
+        return typed.isEmpty() || day != null
+                ? ""
+                : read.day() == null ? read.reason() : "年份应在" + FIRST_YEAR + "至" + LAST_YEAR + "之间";
     }
 
     public boolean isFiltered() {
@@ -88,12 +113,10 @@ record SecurityLogQuery(
     }
 
     private static @Nullable LocalDate day(@Nullable String typed) {
-        try {
-            LocalDate day = LocalDate.parse(Text.clean(typed));
-            return day.getYear() < 2000 || day.getYear() > 2999 ? null : day;
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return TypedDate.read(typed)
+                .found()
+                .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
+                .orElse(null);
     }
 
     private static int number(@Nullable String page) {

@@ -41,6 +41,11 @@ public record TypedDate(@Nullable LocalDate day, boolean written) {
         return Optional.ofNullable(day);
     }
 
+    /** What would be right, in Chinese, for a text that is no day. */
+    public String reason() {
+        return written ? "没有这一天，请核对年、月、日" : "请填写日期，例如2026-10-01";
+    }
+
     private static TypedDate of(Matcher matcher) {
         try {
             return new TypedDate(LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3)), true);

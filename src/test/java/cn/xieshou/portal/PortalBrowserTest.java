@@ -70,6 +70,30 @@ class PortalBrowserTest {
     }
 
     @Test
+    void aDayThatDoesNotExistStaysInItsFieldAndTheCalendarIsOfferedBeside() {
+        Town.ours(context);
+        try (BrowserContext session = Browser.session(port, TELEPHONE, HEIGHT)) {
+            Page page = session.newPage();
+            page.navigate("/account/deputy");
+            Browser.signIn(page, "pt-shankou.principal", Town.PASSWORD);
+            page.locator("#from").fill("2026年11月31日");
+            page.locator("#to").fill("20261201");
+            page.getByText("保存").click();
+
+            assertThat(page.locator("#from").inputValue()).isEqualTo("2026年11月31日");
+            assertThat(page.locator("#to").inputValue()).isEqualTo("20261201");
+            assertThat(page.locator("#from-problem").textContent()).contains("没有这一天");
+            assertThat(page.locator("#to-problem").count()).isZero();
+
+            page.locator("#from ~ input")
+                    .evaluate("it => { it.value = '2026-11-30'; it.dispatchEvent(new Event('change')); }");
+            assertThat(page.locator("#from").inputValue()).isEqualTo("2026-11-30");
+            assertThat(page.locator("#from ~ button").getAttribute("aria-label"))
+                    .isEqualTo("从日历选择");
+        }
+    }
+
+    @Test
     void theDiagramShowsPassedAndCurrentSteps() {
         Pairing ours = Town.ours(context);
         try (BrowserContext session = Browser.session(port, DESK, HEIGHT)) {

@@ -24,7 +24,15 @@ class SecurityLogWordsTest {
 
         assertThat(query)
                 .isEqualTo(new SecurityLogQuery(
-                        "王 建国", KIND, RESULT, "203.0.113.", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 30), 3));
+                        "王 建国",
+                        KIND,
+                        RESULT,
+                        "203.0.113.",
+                        LocalDate.of(2026, 9, 1),
+                        LocalDate.of(2026, 9, 30),
+                        "2026-09-01",
+                        "2026-09-30",
+                        3));
         assertThat(query.isFiltered()).isTrue();
         String parameters = "who=%E7%8E%8B+%E5%BB%BA%E5%9B%BD&kind=" + KIND.name() + "&result=" + RESULT.name()
                 + "&address=203.0.113.&from=2026-09-01&to=2026-09-30&";
@@ -33,11 +41,30 @@ class SecurityLogWordsTest {
     }
 
     @Test
+    void aDayThatIsNoneIsToldAndKeptAsItWasTyped() {
+        SecurityLogQuery query = SecurityLogQuery.of("", "", "", "", "2026-02-30", "下周一", "");
+
+        assertThat(query)
+                .extracting(SecurityLogQuery::from, SecurityLogQuery::to)
+                .containsOnlyNulls();
+        assertThat(query)
+                .extracting(
+                        SecurityLogQuery::typedFrom,
+                        SecurityLogQuery::problemFrom,
+                        SecurityLogQuery::typedTo,
+                        SecurityLogQuery::problemTo)
+                .containsExactly("2026-02-30", "没有这一天，请核对年、月、日", "下周一", "请填写日期，例如2026-10-01");
+        assertThat(SecurityLogQuery.of("", "", "", "", "20260901", "1999-12-31", ""))
+                .extracting(SecurityLogQuery::from, SecurityLogQuery::problemFrom, SecurityLogQuery::problemTo)
+                .containsExactly(LocalDate.of(2026, 9, 1), "", "年份应在2000至2999之间");
+    }
+
+    @Test
     void whatNobodyKnowsCountsAsNotAskedFor() {
-        SecurityLogQuery nothing = new SecurityLogQuery("", null, null, "", null, null, 1);
+        SecurityLogQuery nothing = new SecurityLogQuery("", null, null, "", null, null, "", "", 1);
         assertThat(SecurityLogQuery.of(null, null, null, null, null, null, null))
                 .isEqualTo(nothing);
-        assertThat(SecurityLogQuery.of("", "SOMETHING", "ELSE", "", "gestern", "2026-02-30", "eins"))
+        assertThat(SecurityLogQuery.of("", "SOMETHING", "ELSE", "", "", " ", "eins"))
                 .isEqualTo(nothing);
         assertThat(nothing.isFiltered()).isFalse();
         assertThat(nothing.list()).isEqualTo("/security-log?");

@@ -4,10 +4,12 @@ import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.calendar.Deadline;
 import cn.xieshou.calendar.WorkingDays;
 import cn.xieshou.shared.Text;
+import cn.xieshou.shared.TypedNumber;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,10 +68,8 @@ record Reckoning(
         return ChineseDates.read(typed).filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
     }
 
-    private Optional<Integer> number() {
-        String text = Text.clean(days);
-        return text.matches("-?\\d{1,4}")
-                ? Optional.of(Integer.valueOf(text)).filter(n -> Math.abs(n) <= MOST)
-                : Optional.empty();
+    private OptionalInt number() {
+        OptionalInt number = TypedNumber.read(days).whole();
+        return number.isPresent() && Math.abs((long) number.getAsInt()) <= MOST ? number : OptionalInt.empty();
     }
 }

@@ -100,9 +100,7 @@ class NewRoundController {
             values.put("programme", programme);
             values.put("title", title);
             values.put("surveyUntil", surveyUntil);
-            values.put(
-                    "maxPartners",
-                    maxPartners.matches("\\d{1,4}") ? (Object) Integer.valueOf(maxPartners) : maxPartners);
+            values.put("maxPartners", maxPartners);
             values.put("recipients", recipients);
             values.put("supporting", supporting);
             return values;

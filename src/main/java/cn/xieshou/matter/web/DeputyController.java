@@ -1,13 +1,16 @@
 package cn.xieshou.matter.web;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.matter.Deputies;
 import cn.xieshou.matter.DeputyState;
 import cn.xieshou.matter.Deputyship;
+import cn.xieshou.shared.TypedDate;
 import cn.xieshou.workflow.FormRefused;
 import java.security.Principal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,8 +45,8 @@ class DeputyController {
             deputies.name(
                     viewer.getName(),
                     typed.deputy(),
-                    ChineseDates.read(typed.from()).orElse(null),
-                    ChineseDates.read(typed.to()).orElse(null));
+                    typed.days().get(0),
+                    typed.days().get(1));
         } catch (FormRefused e) {
             Problems.show(model, e);
             return page(viewer, typed, model);
@@ -81,7 +84,30 @@ class DeputyController {
     record Typed(
             @Nullable String deputy,
             @Nullable String from,
-            @Nullable String to) {}
+            @Nullable String to) {
+
+        /**
+         * First and last day.
+         *
+         * @throws FormRefused at each that is none
+         */
+        List<LocalDate> days() {
+            Map<String, TypedDate> read = new LinkedHashMap<>();
+            read.put("from", TypedDate.read(from));
+            read.put("to", TypedDate.read(to));
+            List<FormRefused.Problem> problems = read.entrySet().stream()
+                    .filter(day -> day.getValue().day() == null)
+                    .map(day -> new FormRefused.Problem(
+                            day.getKey(),
+                            day.getKey().equals("from") ? "开始日期" : "结束日期",
+                            day.getValue().reason()))
+                    .toList();
+            if (!problems.isEmpty()) {
+                throw new FormRefused(problems);
+            }
+            return read.values().stream().flatMap(day -> day.found().stream()).toList();
+        }
+    }
 
     /** A deputyship with names. */
     record Line(Deputyship deputyship, String principal, String deputy, boolean endable) {}

@@ -1,14 +1,13 @@
 package cn.xieshou.secondment.web;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.shared.IncompleteForm;
 import cn.xieshou.shared.Text;
+import cn.xieshou.shared.TypedDate;
 import cn.xieshou.workflow.FormRefused;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads what was typed on a page, and gathers what is wrong at which field. */
 final class TypedFields {
@@ -43,11 +42,11 @@ final class TypedFields {
     /** A day in one of the usual spellings. */
     LocalDate day(String field, String label) {
         IncompleteForm.require(typed.keySet(), List.of(field));
-        Optional<LocalDate> day = ChineseDates.read(typed.get(field));
-        if (day.isEmpty()) {
-            wrong(field, label, "请填写日期，例如2026-11-06");
+        TypedDate read = TypedDate.read(typed.get(field));
+        if (read.day() == null) {
+            wrong(field, label, read.reason());
         }
-        return day.orElse(LocalDate.EPOCH);
+        return read.found().orElse(LocalDate.EPOCH);
     }
 
     /** @throws FormRefused with everything that was wrong so far */

@@ -124,7 +124,7 @@ class ServicePagesTest {
     void anIncompleteWishComesBackWithEverythingTyped() {
         String blank = send(HOME + ".principal", "/early-end", Map.of("reason", "　", "lastDay", "2026-02-30"))
                 .body();
-        assertThat(blank).contains("请填写提前结束的原因").contains("请填写日期").contains("2026-02-30");
+        assertThat(blank).contains("请填写提前结束的原因").contains("没有这一天").contains("2026-02-30");
         String huge = send(
                         HOME + ".principal", "/early-end", Map.of("reason", "长".repeat(1001), "lastDay", "2026-11-06"))
                 .body();
