@@ -66,16 +66,12 @@ class SecondmentRegister {
                 .filter(pairing -> query.school().isEmpty() || pairing.involves(query.school()))
                 .collect(Collectors.toMap(Pairing::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
         List<Selection> selected = selections.inYear(query.year());
-        Map<String, Integer> late = selected.stream()
-                .collect(Collectors.toMap(
-                        selection -> selection.key().pairingId(),
-                        selection -> selection.daysLate(LocalDate.now(clock))));
+        Map<String, Selection> byPairing = selected.stream()
+                .collect(Collectors.toMap(selection -> selection.key().pairingId(), Function.identity()));
         Map<String, LocalDate> came = records.arrivals(query.year());
         Stream<SecondmentRow> registered = secondments.inYear(query.year()).stream()
                 .filter(one -> visible.containsKey(one.pairingId()))
-                // A replacement came from no selection.
-                .map(one -> row(
-                        one, came.get(one.id()), one.replaces() == null ? late.getOrDefault(one.pairingId(), 0) : 0));
+                .map(one -> row(one, came.get(one.id()), byPairing.get(one.pairingId())));
         Stream<SecondmentRow> onTheWay = selected.stream()
                 .filter(one -> visible.containsKey(one.key().pairingId()))
                 .flatMap(one -> rows(one, pairings.get(one.key().pairingId()), account));
@@ -101,7 +97,7 @@ class SecondmentRegister {
                 .toList();
     }
 
-    private SecondmentRow row(Secondment one, @Nullable LocalDate came, int late) {
+    private SecondmentRow row(Secondment one, @Nullable LocalDate came, @Nullable Selection selection) {
         boolean support = one.direction() == Direction.SUPPORT;
         return new SecondmentRow(
                 one.id(),
@@ -118,7 +114,8 @@ class SecondmentRegister {
                 one.startsOn(),
                 came,
                 leaving(one),
-                late);
+                late(one, selection),
+                selection != null);
     }
 
     private Stream<SecondmentRow> rows(Selection selection, Pairing pairing, String account) {
@@ -148,7 +145,8 @@ class SecondmentRegister {
                 null,
                 null,
                 null,
-                selection.daysLate(LocalDate.now(clock)));
+                selection.daysLate(LocalDate.now(clock)),
+                true);
     }
 
     private SecondmentRow empty(Selection selection, Pairing pairing) {
@@ -167,7 +165,13 @@ class SecondmentRegister {
                 null,
                 null,
                 null,
-                selection.daysLate(LocalDate.now(clock)));
+                selection.daysLate(LocalDate.now(clock)),
+                true);
+    }
+
+    /** By how many days it was selected late; a replacement came from no selection. */
+    private int late(Secondment one, @Nullable Selection selection) {
+        return selection == null || one.replaces() != null ? 0 : selection.daysLate(LocalDate.now(clock));
     }
 
     private @Nullable LocalDate leaving(Secondment one) {

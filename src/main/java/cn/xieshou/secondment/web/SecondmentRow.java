@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cameOn when the teacher arrived, null if not yet
  * @param leavesOn the last day of one who is to leave early and is still there, else null
  * @param daysLate calendar days by which the selection is or was decided late; 0 in time
+ * @param selected whether the pairing has a selection of this year; who replaces somebody may come without one
  */
 record SecondmentRow(
         String id,
@@ -33,7 +34,8 @@ record SecondmentRow(
         @Nullable LocalDate startsOn,
         @Nullable LocalDate cameOn,
         @Nullable LocalDate leavesOn,
-        int daysLate) {
+        int daysLate,
+        boolean selected) {
 
     boolean contains(String needle) {
         return Text.found(needle, id, pairingId, teacher, subject, home, host);

@@ -197,6 +197,14 @@ class ServicePagesTest {
         assertThat(as("renmi").get("/secondments/teachers/NOBODY").status()).isEqualTo(404);
     }
 
+    /** Who replaces somebody comes without a selection of that year: the line leads to the pairing then. */
+    @Test
+    void everyLineOfTheRegisterLeadsToAPage() {
+        assertThat(as("renmi").get("/secondments?year=2026&q=" + serving.id()).body())
+                .contains(serving.teacherName(), "href=\"/pairings/" + pairing.id() + "\"")
+                .doesNotContain("/secondments/" + pairing.id() + "/2026");
+    }
+
     @Test
     void thePersonnelSectionTakesAllRecordsAwayAsASheet() {
         assertThat(as("renmi").get("/secondments").body()).contains("/secondments/records.xlsx");
