@@ -1,6 +1,8 @@
 package cn.xieshou.annualplan;
 
+import cn.xieshou.programme.QuotaClause;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One line of the month-by-month arrangement.
@@ -24,10 +26,16 @@ public record MonthRow(int month, String activity, List<String> quotas, int time
         return (month - SEPTEMBER + MONTHS) % MONTHS;
     }
 
-    /** «9月：备课组教研（计划3次；落实Q-01；负责：双方教导处）» */
+    /** «9月：备课组教研（计划3次；落实备课组教研；负责：双方教导处）» */
     String sentence() {
-        String serves = quotas.isEmpty() ? "" : "；落实" + String.join("、", quotas);
+        String serves = quotas.isEmpty()
+                ? ""
+                : "；落实" + quotas.stream().map(MonthRow::name).collect(Collectors.joining("、"));
         String by = responsible.isEmpty() ? "" : "；负责：" + responsible;
         return month + "月：" + activity + "（计划" + times + "次" + serves + by + "）";
+    }
+
+    private static String name(String clause) {
+        return QuotaClause.of(clause).map(QuotaClause::text).orElse(clause);
     }
 }

@@ -35,7 +35,7 @@ public final class QuotaCoverage {
                 .toList();
     }
 
-    /** «Q-03 教学经验交流会（每学期不少于1次）» */
+    /** «教学经验交流会（每学期不少于1次）»; the clause's id is for programs. */
     public String label(QuotaClause clause) {
         List<String> wanted = clause.measures().stream()
                 .map(this::wanted)
@@ -44,7 +44,7 @@ public final class QuotaCoverage {
         String amounts = wanted.size() == 1
                 ? wanted.get(0)
                 : clause.measures().get(0).per().label();
-        return clause.id() + " " + clause.text() + "（" + amounts + "）";
+        return clause.text() + "（" + amounts + "）";
     }
 
     /** How many of it a year or term needs by the clause; 1 where it counts several things, people or shares. */

@@ -77,11 +77,12 @@ class TaskWords {
      *
      * @param title the matter, «一中—二中（P-2026-001）»
      * @param due «截止 2026年8月31日，还剩3个工作日», as on every page
+     * @param received «2026年8月3日收到»
      * @param urgency style class that goes with it
      * @param returned who returned it and why, empty if nobody did
      * @param waiting whose answer it waits for before it can be submitted, empty if nobody's
      */
-    record Words(String title, String due, String urgency, String returned, String waiting) {}
+    record Words(String title, String due, String received, String urgency, String returned, String waiting) {}
 
     /** By task id, leaving out what {@code account} may not see. */
     Map<String, Words> of(Collection<String> taskIds, String account) {
@@ -108,6 +109,7 @@ class TaskWords {
         return new Words(
                 title(task.businessKey()),
                 due,
+                show.date(task.createdAt()) + "收到",
                 show.urgency(task.due()),
                 returned == null ? "" : returned.returnedWords(),
                 waiting(asked));

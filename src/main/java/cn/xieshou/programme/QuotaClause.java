@@ -19,6 +19,11 @@ public record QuotaClause(String id, String text, String source, List<Measure> m
         return CATALOGUE;
     }
 
+    /** The clause with this id. */
+    public static Optional<QuotaClause> of(String id) {
+        return CATALOGUE.stream().filter(clause -> clause.id.equals(id)).findFirst();
+    }
+
     /** The clause that has the measure {@code key}. */
     public static Optional<QuotaClause> ofMeasure(String key) {
         return CATALOGUE.stream()

@@ -2,11 +2,14 @@ package cn.xieshou.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.el.FixedValue;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -14,11 +17,15 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the product's listeners and the form gate into the engine. */
 @Component
 class EngineExtensions extends AbstractCamundaConfiguration {
+
+    /** «（R-PLN-1、R-PLN-2）» at the end of a sentence. */
+    private static final Pattern CLAUSES = Pattern.compile("（[^（）]*\\b[RQ]-[^（）]*[）)]");
 
     private final TaskEvents events;
     private final FormGate gate;
@@ -52,6 +59,14 @@ class EngineExtensions extends AbstractCamundaConfiguration {
         engine.setCustomPreCommandInterceptorsTxRequired(outside);
     }
 
+    /** What people read under 说明: the model's documentation without the marks of clauses. */
+    private static @Nullable Expression withoutClauses(Element element) {
+        Element documentation = element.element("documentation");
+        return documentation == null
+                ? null
+                : new FixedValue(CLAUSES.matcher(documentation.getText().trim()).replaceAll(""));
+    }
+
     private final class Listening extends AbstractBpmnParseListener {
 
         @Override
@@ -62,6 +77,7 @@ class EngineExtensions extends AbstractCamundaConfiguration {
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+            definition.setDescriptionExpression(withoutClauses(element));
             for (String event : List.of(
                     TaskListener.EVENTNAME_CREATE,
                     TaskListener.EVENTNAME_ASSIGNMENT,

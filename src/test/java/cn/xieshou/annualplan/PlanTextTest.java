@@ -86,7 +86,7 @@ class PlanTextTest {
                         TEXT.id(), "县级方案", "一中", "二中", null, Map.of(), List.of(august, january, ROW), List.of())
                 .whole();
         assertThat(text)
-                .contains("八、月度安排\n1. 9月：备课组教研（计划3次；落实Q-01；负责：双方教导处）\n2. 1月：期末联考（计划1次）\n3. 8月：总结（计划1次）\n")
+                .contains("八、月度安排\n1. 9月：备课组教研（计划3次；落实备课组教研；负责：双方教导处）\n2. 1月：期末联考（计划1次）\n3. 8月：总结（计划1次）\n")
                 .doesNotContain("本学年未安排");
     }
 

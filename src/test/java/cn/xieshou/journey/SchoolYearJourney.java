@@ -141,7 +141,7 @@ abstract class SchoolYearJourney {
     private void august() throws Exception {
         AugustPlan plan = new AugustPlan(scene);
         until("2026-08-10");
-        plan.cannotLeaveOut(exemplary, "Q-13");
+        plan.cannotLeaveOut(exemplary, "教师交流轮岗");
         plan.isDrafted(exemplary);
         plan.isAgreedAndFiled(exemplary, County.PRIMARY_SECTION);
 

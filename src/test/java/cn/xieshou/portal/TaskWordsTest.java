@@ -58,6 +58,9 @@ class TaskWordsTest {
                 .getId();
     }
 
+    @Autowired
+    java.time.Clock clock;
+
     @AfterEach
     void remove() {
         identity.clearAuthentication();
@@ -88,8 +91,12 @@ class TaskWordsTest {
         String task = openTask();
 
         assertThat(words.of(List.of(task, "unknown"), "words.principal"))
-                .isEqualTo(Map.of(task, new TaskWords.Words("P-2099-901", "不限期", "", "", "")));
+                .isEqualTo(Map.of(task, new TaskWords.Words("P-2099-901", "不限期", today() + "收到", "", "", "")));
         assertThat(words.of(List.of(task), "words.liaison")).isEmpty();
+    }
+
+    private String today() {
+        return java.time.LocalDate.now(clock).format(java.time.format.DateTimeFormatter.ofPattern("yyyy年M月d日"));
     }
 
     private String openTask() {

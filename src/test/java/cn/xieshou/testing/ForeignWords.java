@@ -40,7 +40,8 @@ public final class ForeignWords {
             }
             """;
 
-    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}");
+    /** Words, and the marks of clauses, which are for programs: R-AGR-3, Q-01. */
+    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}|\\b[RQ]-\\d+\\b");
 
     /** What follows a page's own name in its title. */
     private static final String TITLE = " · 携手";
@@ -49,9 +50,9 @@ public final class ForeignWords {
     private static final List<Pattern> CODES = List.of(
             // the form and diagram libraries ask for their mark to stay
             Pattern.compile("(Powered by )?bpmn\\.io"),
-            // the marks of matters, errors and clauses: P-2026-001, R-2026-001, S-2026-001, E-20260831-7F3A9C, R-AGR-3,
-            // Q-01
-            Pattern.compile("\\bE-\\d{8}-[0-9A-F]{6}\\b|\\b[PRS]-\\d{4}-\\d{3,}\\b|\\b[RQ]-([A-Z]{2,5}-)?\\d+\\b"),
+            // the marks of matters and errors: P-2026-001, R-2026-001, S-2026-001, E-20260831-7F3A9C; not those of
+            // clauses
+            Pattern.compile("\\bE-\\d{8}-[0-9A-F]{6}\\b|\\b[PRS]-\\d{4}-\\d{3,}\\b"),
             // checksums of signed texts, whole and their first eight characters
             Pattern.compile("\\b[0-9a-f]{64}\\b|\\b[0-9a-f]{8}\\b|SHA-256"),
             Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+"),

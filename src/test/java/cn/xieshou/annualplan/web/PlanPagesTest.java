@@ -139,7 +139,7 @@ class PlanPagesTest {
         walk.draft(pairing, YEAR, Map.of("goals", "第二稿的目标"));
         String reader = pairing.supportingSchool() + ".principal";
         assertThat(page("/plans/" + pairing.id() + "/2026", reader))
-                .contains("第二稿的目标", "退回意见", "请写得具体", "Q-03 教学经验交流会", "第1稿（以前的稿）", "提交了《2026—2027学年年度工作方案》")
+                .contains("第二稿的目标", "退回意见", "请写得具体", "教学经验交流会", "第1稿（以前的稿）", "提交了《2026—2027学年年度工作方案》")
                 .doesNotContain("批准延期");
         assertThat(page("/plans/" + pairing.id() + "/2026?version=1", reader)).contains("第一稿的目标&lt;script&gt;");
         assertThat(page("/plans/" + pairing.id() + "/2026?version=x", reader)).contains("第二稿的目标");

@@ -34,6 +34,7 @@ function show(place, taskId) {
   if (place && words) {
     line(place, 'title', words.title);
     line(place, 'due', words.due, words.urgency);
+    line(place, 'received', words.received);
     line(place, 'returned', words.returned);
     line(place, 'waiting', words.waiting);
   }
