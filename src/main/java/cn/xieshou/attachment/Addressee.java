@@ -1,6 +1,6 @@
 package cn.xieshou.attachment;
 
-/** Who gets one of the three reports (R-CAD-1). */
+/** Who gets one of the three reports of each cadre (R-CAD-1). */
 public enum Addressee {
     BUREAU("教育主管部门", "reportBureau"),
     SUPPORTING("支援学校", "reportSupporting"),

@@ -12,7 +12,7 @@ import cn.xieshou.programme.ProgrammeYear;
  * @param days calendar days in sum, for each of these cadres
  * @param stint calendar days of one stint
  * @param visits visits of the mentor
- * @param reports reports
+ * @param reports reports of each cadre
  */
 public record Demand(int cadres, int days, int stint, int visits, int reports) {
 

@@ -32,11 +32,16 @@ public record Progress(Demand demand, int cadres, Map<Long, Integer> daysOf, int
                 days,
                 attachment.state().decided() ? 0 : count(entries, entry -> entry.state() == EntryState.PENDING),
                 count(entries, entry -> entry.kind() == EntryKind.VISIT && entry.valid()),
-                count(reports, report -> report.state() == ReportState.RECEIVED));
+                count(reports, report -> report.state() == ReportState.RECEIVED && writes(report.cadre(), days)));
     }
 
     private static <T> int count(List<T> all, Predicate<T> fits) {
         return (int) all.stream().filter(fits).count();
+    }
+
+    /** Whoever was there writes; where nobody was, whoever was sent. */
+    private static boolean writes(long cadre, Map<Long, Integer> days) {
+        return days.isEmpty() || days.containsKey(cadre);
     }
 
     /** Nothing done yet. */
@@ -63,6 +68,12 @@ public record Progress(Demand demand, int cadres, Map<Long, Integer> daysOf, int
     /** Confirmed days of one cadre. */
     public int daysOf(long cadre) {
         return daysOf.getOrDefault(cadre, 0);
+    }
+
+    /** What the programme asks for, the reports of every cadre who has days that count (R-CAD-1). */
+    int required(Criterion criterion) {
+        int asked = demand.of(criterion);
+        return criterion == Criterion.REPORTS ? asked * Math.max(demand.cadres(), daysOf.size()) : asked;
     }
 
     int of(Criterion criterion) {

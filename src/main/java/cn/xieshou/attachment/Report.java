@@ -4,12 +4,14 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the three reports (挂职心得体会).
+ * One of the three reports that each cadre writes (挂职心得体会, R-CAD-1).
  *
+ * @param cadre whose it is
  * @param late whether it was first submitted after the date that the programme sets
  */
 public record Report(
         long attachment,
+        long cadre,
         Addressee addressee,
         String content,
         String writtenBy,
@@ -23,6 +25,6 @@ public record Report(
     /** Nothing that people wrote: this is what ends up in logs. */
     @Override
     public String toString() {
-        return "Report[" + attachment + ", " + addressee + ", " + state + "]";
+        return "Report[" + cadre + ", " + addressee + ", " + state + "]";
     }
 }

@@ -3,12 +3,13 @@ package cn.xieshou.attachment;
 import cn.xieshou.shared.RecordRows;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table of reports. */
+/** The table of reports: one row for each cadre and addressee. */
 @Repository
 class ReportRepository {
 
@@ -18,56 +19,78 @@ class ReportRepository {
         this.jdbc = jdbc;
     }
 
-    /** In the order of the addressees. */
+    /** In the order of the cadres, then of the addressees. */
     List<Report> of(long attachment) {
         return jdbc
-                .sql("select * from attachment_report where attachment = ?")
+                .sql("select * from cadre_report where attachment = ?")
                 .param(attachment)
                 .query(RecordRows.of(Report.class))
                 .list()
                 .stream()
-                .sorted(java.util.Comparator.comparing(Report::addressee))
+                .sorted(Comparator.comparingLong(Report::cadre).thenComparing(Report::addressee))
                 .toList();
     }
 
     List<Report> inTerm(int schoolYear, int term) {
         return jdbc.sql("""
-                        select report.* from attachment_report report join attachment on attachment.id = report.attachment
+                        select report.* from cadre_report report join attachment on attachment.id = report.attachment
                         where school_year = ? and term = ?""")
                 .params(schoolYear, term)
                 .query(RecordRows.of(Report.class))
                 .list();
     }
 
-    void sent(long attachment, Addressee addressee, String content, String by, Instant at, boolean late) {
+    /** Stores the report, or its new text: whether it came late stays as it was at first. */
+    void sent(Report report) {
         int known = jdbc.sql("""
-                        update attachment_report set content = ?, written_by = ?, written_at = ?, state = ?,
+                        update cadre_report set content = ?, written_by = ?, written_at = ?, state = ?,
                                received_by = null, received_at = null, opinion = null
-                        where attachment = ? and addressee = ?""")
-                .params(content, by, at.atOffset(ZoneOffset.UTC), ReportState.SENT.name(), attachment, addressee.name())
+                        where cadre = ? and addressee = ?""")
+                .params(
+                        report.content(),
+                        report.writtenBy(),
+                        report.writtenAt(),
+                        report.state().name(),
+                        report.cadre(),
+                        report.addressee().name())
                 .update();
         if (known == 0) {
-            jdbc.sql("""
-                            insert into attachment_report (attachment, addressee, content, written_by, written_at, late, state)
-                            values (?, ?, ?, ?, ?, ?, ?)""")
-                    .params(
-                            attachment,
-                            addressee.name(),
-                            content,
-                            by,
-                            at.atOffset(ZoneOffset.UTC),
-                            late,
-                            ReportState.SENT.name())
-                    .update();
+            insert(report);
         }
     }
 
-    void judged(
-            long attachment, Addressee addressee, ReportState state, String by, Instant at, @Nullable String opinion) {
+    /** A cadre whose reports were taken back and who writes none any more. */
+    void remove(long cadre) {
+        jdbc.sql("delete from cadre_report where cadre = ?").param(cadre).update();
+    }
+
+    void judged(Report report, ReportState state, String by, Instant at, @Nullable String opinion) {
         jdbc.sql("""
-                        update attachment_report set state = ?, received_by = ?, received_at = ?, opinion = ?
-                        where attachment = ? and addressee = ?""")
-                .params(state.name(), by, at.atOffset(ZoneOffset.UTC), opinion, attachment, addressee.name())
+                        update cadre_report set state = ?, received_by = ?, received_at = ?, opinion = ?
+                        where cadre = ? and addressee = ?""")
+                .params(
+                        state.name(),
+                        by,
+                        at.atOffset(ZoneOffset.UTC),
+                        opinion,
+                        report.cadre(),
+                        report.addressee().name())
+                .update();
+    }
+
+    private void insert(Report report) {
+        jdbc.sql("""
+                        insert into cadre_report (attachment, cadre, addressee, content, written_by, written_at, late, state)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        report.attachment(),
+                        report.cadre(),
+                        report.addressee().name(),
+                        report.content(),
+                        report.writtenBy(),
+                        report.writtenAt(),
+                        report.late(),
+                        report.state().name())
                 .update();
     }
 }

@@ -6,13 +6,17 @@ import cn.xieshou.matter.Trail;
 import cn.xieshou.workflow.Instances;
 import cn.xieshou.workflow.NothingWaits;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The three reports of a term: written by the recipient's liaison for the cadres, received by each addressee (R-CAD-1). */
+/** The three reports of each cadre: handed in by the recipient's liaison, received by each addressee (R-CAD-1). */
 @Service
 @Transactional
 public class Reports {
@@ -45,45 +49,52 @@ public class Reports {
         this.clock = clock;
     }
 
-    /** In the order of the addressees. */
+    /** In the order of the cadres, then of the addressees. */
     @Transactional(readOnly = true)
     public List<Report> of(Attachment attachment) {
         return table.of(attachment.id());
     }
 
-    /**
-     * The report to one addressee.
-     *
-     * @throws IllegalStateException if none was submitted
-     */
+    /** The reports to one addressee that are not received yet, in the order of the cadres. */
     @Transactional(readOnly = true)
-    public Report get(TermKey key, Addressee addressee) {
+    public List<Report> open(TermKey key, Addressee addressee) {
         return of(attachments.get(key)).stream()
-                .filter(report -> report.addressee() == addressee)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no report to " + addressee + " in " + key));
+                .filter(report -> report.addressee() == addressee && report.state() != ReportState.RECEIVED)
+                .toList();
     }
 
-    /** Submits the reports; after the programme's date they are recorded as late. */
-    public void send(TermKey key, Map<Addressee, String> texts, String actor) {
-        boolean late = clock.instant().isAfter(calendar.reportsDue(key).at().toInstant());
-        long attachment = attachments.get(key).id();
-        boolean first = table.of(attachment).isEmpty();
-        texts.forEach((addressee, text) -> table.sent(attachment, addressee, text, actor, clock.instant(), late));
+    /**
+     * Submits the reports, by cadre; after the programme's date they are recorded as late. A cadre without any writes none.
+     */
+    public void send(TermKey key, Map<Long, Map<Addressee, String>> texts, String actor) {
+        Attachment attachment = attachments.get(key);
+        boolean first = table.of(attachment.id()).isEmpty();
+        texts.forEach((cadre, own) -> {
+            if (own.isEmpty()) {
+                table.remove(cadre);
+            }
+            own.forEach((addressee, text) -> table.sent(written(attachment, cadre, addressee, text, actor)));
+        });
         Act act = first ? Act.SUBMITTED : Act.RESUBMITTED;
-        trail.add(key.pairingId(), actor, act, subject(key), null, late ? "逾期提交" : null);
+        trail.add(key.pairingId(), actor, act, subject(key), null, late(key) ? "逾期提交" : null);
     }
 
-    /** The addressee has it. */
+    /** The addressee has them, of every cadre. */
     public void receive(TermKey key, Addressee addressee, String actor, @Nullable String remark) {
-        judge(key, addressee, ReportState.RECEIVED, actor, remark);
+        List<Report> open = open(key, addressee);
+        open.forEach(report -> judge(report, ReportState.RECEIVED, actor, remark));
         trail.add(key.pairingId(), actor, Act.CONFIRMED, subject(key), remark, "报" + addressee.label());
     }
 
-    /** The addressee wants it changed. */
-    public void sendBack(TermKey key, Addressee addressee, String actor, String opinion) {
-        judge(key, addressee, ReportState.RETURNED, actor, opinion);
-        trail.add(key.pairingId(), actor, Act.RETURNED, subject(key), opinion, "报" + addressee.label());
+    /** The addressee wants those of some cadres changed, and has the others. */
+    public void sendBack(TermKey key, Addressee addressee, Set<Long> cadres, String actor, String opinion) {
+        List<Report> open = open(key, addressee);
+        for (Report report : open) {
+            boolean changed = cadres.contains(report.cadre());
+            judge(report, changed ? ReportState.RETURNED : ReportState.RECEIVED, actor, changed ? opinion : null);
+        }
+        String whose = cadres.size() < open.size() ? "，" + names(attachments.get(key), cadres) + "的" : "";
+        trail.add(key.pairingId(), actor, Act.RETURNED, subject(key), opinion, "报" + addressee.label() + whose);
     }
 
     /** Whether {@code actor} submitted them and no addressee has acted. */
@@ -100,9 +111,8 @@ public class Reports {
 
     /** Back into the liaison's hands; the caller writes the trail. */
     public void withdraw(TermKey key) {
-        long attachment = attachments.get(key).id();
-        for (Addressee addressee : Addressee.values()) {
-            table.judged(attachment, addressee, ReportState.RETURNED, "", clock.instant(), null);
+        for (Report report : of(attachments.get(key))) {
+            table.judged(report, ReportState.RETURNED, "", clock.instant(), null);
         }
         if (!instances.deliver(REPORTS_WITHDRAWN + key.slug(), key.pairingId(), Map.of())) {
             throw new NothingWaits("no reports of " + key + " wait");
@@ -114,9 +124,26 @@ public class Reports {
         return "《" + key.label() + "挂职心得体会》";
     }
 
-    private void judge(TermKey key, Addressee addressee, ReportState state, String actor, @Nullable String opinion) {
-        Report report = get(key, addressee);
+    private boolean late(TermKey key) {
+        return clock.instant().isAfter(calendar.reportsDue(key).at().toInstant());
+    }
+
+    private Report written(Attachment attachment, long cadre, Addressee addressee, String text, String actor) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        boolean late = late(attachment.key());
+        return new Report(
+                attachment.id(), cadre, addressee, text, actor, now, late, ReportState.SENT, null, null, null);
+    }
+
+    private void judge(Report report, ReportState state, String actor, @Nullable String opinion) {
         rules.refuseOwn(report.writtenBy(), actor, "decision");
-        table.judged(report.attachment(), addressee, state, actor, clock.instant(), opinion);
+        table.judged(report, state, actor, clock.instant(), opinion);
+    }
+
+    private static String names(Attachment attachment, Set<Long> cadres) {
+        return attachment.cadres().stream()
+                .filter(cadre -> cadres.contains(cadre.id()))
+                .map(Cadre::name)
+                .collect(Collectors.joining("、"));
     }
 }

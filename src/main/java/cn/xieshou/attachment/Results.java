@@ -103,8 +103,7 @@ public class Results {
         Progress progress = progress(key);
         return Arrays.stream(Criterion.values())
                 .filter(criterion -> progress.demand().of(criterion) > 0)
-                .map(criterion -> judge(
-                        criterion, progress.of(criterion), progress.demand().of(criterion)))
+                .map(criterion -> judge(criterion, progress.of(criterion), progress.required(criterion)))
                 .toList();
     }
 

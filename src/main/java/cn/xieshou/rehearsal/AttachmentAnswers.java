@@ -25,7 +25,10 @@ class AttachmentAnswers implements Answers {
                 "Task_AcceptCadre", AttachmentAnswers::accepted,
                 "Task_ConfirmEntry", asked -> Map.of("decision", "confirm"),
                 "Task_WriteReports",
-                        asked -> Map.of("reportBureau", REPORT, "reportSupporting", REPORT, "reportOwn", REPORT),
+                        asked -> Map.of(
+                                "reports",
+                                List.of(Map.of(
+                                        "reportBureau", REPORT, "reportSupporting", REPORT, "reportOwn", REPORT))),
                 "Task_ReceiveForBureau", asked -> Map.of("decision", "receive", "remark", "已阅，内容具体。"),
                 "Task_ReceiveForSchool", asked -> Map.of("decision", "receive"),
                 "Task_CoverShortfall", asked -> Map.of("arrangement", "安排在学期结束前连续挂职两周，并请指导干部到校一次。"),

@@ -205,7 +205,12 @@ public class AttachmentWalk {
     }
 
     public void write(TermKey key) {
-        submit(key, "Task_WriteReports", Map.of("reportBureau", REPORT));
+        submit(key, "Task_WriteReports", reports(Map.of("reportBureau", REPORT)));
+    }
+
+    /** What the liaison hands in, by cadre in the order of the nomination. */
+    public static Map<String, Object> reports(Map<?, ?>... ofCadres) {
+        return Map.of("reports", List.of(ofCadres));
     }
 
     /** All three addressees receive their report. */

@@ -110,7 +110,7 @@ class ProgressTest {
 
     private static Report report(ReportState state) {
         OffsetDateTime at = OffsetDateTime.parse("2026-10-20T10:00:00+08:00");
-        return new Report(1, Addressee.BUREAU, "", "a", at, false, state, null, null, null);
+        return new Report(1, 1, Addressee.BUREAU, "", "a", at, false, state, null, null, null);
     }
 
     private static Demand demand(int cadres) {

@@ -73,7 +73,9 @@ final class CadreTerm {
                 pair.recipientLiaison(),
                 pair,
                 WRITE_REPORTS,
-                Map.of("reportBureau", report, "reportSupporting", report, "reportOwn", report));
+                Map.of(
+                        "reports",
+                        List.of(Map.of("reportBureau", report, "reportSupporting", report, "reportOwn", report))));
         scene.acts(section, pair, RECEIVE_FOR_BUREAU, RECEIVED);
         scene.acts(pair.supportingPrincipal(), pair, RECEIVE_FOR_SCHOOL, RECEIVED);
         scene.acts(pair.recipientPrincipal(), pair, RECEIVE_FOR_SCHOOL, RECEIVED);

@@ -2,11 +2,13 @@ package cn.xieshou.attachment.process;
 
 import cn.xieshou.attachment.Attachments;
 import cn.xieshou.attachment.Mentor;
+import cn.xieshou.attachment.Rank;
 import cn.xieshou.attachment.TermKey;
 import cn.xieshou.directory.Teachers;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.Fact;
+import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
@@ -58,9 +60,17 @@ class AcceptCadreForm implements TaskForm {
         } else {
             String school = Fact.SUPPORTING_SCHOOL.from(task);
             PickedPerson picked = PickedPerson.read(values, MENTOR, school, teachers, "mentorName");
+            check(picked.post());
             Mentor mentor = new Mentor(picked.staffNumber(), picked.name(), picked.post());
             attachments.accept(key, mentor, task.actor(), Returning.remark(values));
         }
         return Map.ofEntries(CadreAttachment.CADRE_DECISION.is(values.text("decision")));
+    }
+
+    private static void check(String post) {
+        if (Rank.of(post) != Rank.MIDDLE) {
+            throw new FormRefused(
+                    MENTOR.post(), MENTOR.label(), "须为中层干部（" + Rank.EXAMPLES + "）；「" + post + "」不是，请另指定一名");
+        }
     }
 }

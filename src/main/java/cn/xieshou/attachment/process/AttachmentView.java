@@ -69,6 +69,11 @@ class AttachmentView {
         return TIME.format(at.atZone(zone));
     }
 
+    /** Whose report it is. */
+    String cadre(Attachment attachment, long cadre) {
+        return attachment.cadre(cadre).map(Cadre::title).orElse("");
+    }
+
     static String names(Attachment attachment) {
         return attachment.cadres().isEmpty()
                 ? "未派出"

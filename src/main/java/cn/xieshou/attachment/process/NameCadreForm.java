@@ -6,6 +6,7 @@ import cn.xieshou.attachment.Attachments;
 import cn.xieshou.attachment.Cadre;
 import cn.xieshou.attachment.CadreKind;
 import cn.xieshou.attachment.Demand;
+import cn.xieshou.attachment.Rank;
 import cn.xieshou.attachment.TermKey;
 import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.calendar.Term;
@@ -88,7 +89,20 @@ class NameCadreForm implements TaskForm {
 
     private Cadre cadre(FormValues row, String school) {
         PickedPerson picked = PickedPerson.read(row, FIELDS, school, teachers, LIST);
-        return new Cadre(0, picked.staffNumber(), picked.name(), picked.post(), CadreKind.valueOf(row.text("kind")));
+        CadreKind kind = CadreKind.valueOf(row.text("kind"));
+        check(picked.post(), kind);
+        return new Cadre(0, picked.staffNumber(), picked.name(), picked.post(), kind);
+    }
+
+    private static void check(String post, CadreKind kind) {
+        Rank rank = Rank.of(post);
+        if (rank == Rank.LEADER) {
+            throw new FormRefused(LIST, FIELDS.label(), "派出的是中层或后备干部，不是校级领导；「" + post + "」请另提名一名");
+        }
+        if (rank == Rank.OTHER && kind == CadreKind.MIDDLE) {
+            throw new FormRefused(
+                    LIST, FIELDS.label(), "「" + post + "」不是中层干部（" + Rank.EXAMPLES + "）；是后备干部的，请把干部类别选为后备干部");
+        }
     }
 
     private static void check(List<Cadre> cadres, Demand demand) {
@@ -108,7 +122,7 @@ class NameCadreForm implements TaskForm {
         Demand demand = calendar.demand(key);
         Term term = calendar.term(key);
         return "派出至少" + demand.cadres() + "名；每次不少于" + demand.stint() + "天，本学期累计不少于" + demand.days()
-                + "天（按自然日，含首尾两天）；指导干部到校至少" + demand.visits() + "次；心得体会" + demand.reports() + "份。\n本学期："
+                + "天（按自然日，含首尾两天）；指导干部到校至少" + demand.visits() + "次；每名干部心得体会" + demand.reports() + "份。\n本学期："
                 + ChineseDates.date(term.firstDay()) + "至" + ChineseDates.date(term.lastDay());
     }
 

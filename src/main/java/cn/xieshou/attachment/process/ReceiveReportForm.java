@@ -1,6 +1,7 @@
 package cn.xieshou.attachment.process;
 
 import cn.xieshou.attachment.Addressee;
+import cn.xieshou.attachment.Attachment;
 import cn.xieshou.attachment.Attachments;
 import cn.xieshou.attachment.Report;
 import cn.xieshou.attachment.Reports;
@@ -11,10 +12,13 @@ import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** An addressee receives its report or returns it (R-CAD-1). */
+/** An addressee receives its report of each cadre, or returns some (R-CAD-1). */
 @Component
 class ReceiveReportForm implements TaskForm {
 
@@ -48,14 +52,42 @@ class ReceiveReportForm implements TaskForm {
     public Map<String, Object> show(TaskRef task) {
         TermKey key = CadreAttachment.key(task);
         Addressee addressee = CadreAttachment.addressee(task);
-        Report report = reports.get(key, addressee);
+        Attachment attachment = attachments.get(key);
+        List<Report> open = reports.open(key, addressee);
         Map<String, Object> form = view.head(key);
         form.put("addresseeLabel", addressee.label());
-        form.put("cadreNames", AttachmentView.names(attachments.get(key)));
-        form.put("writtenAt", view.time(report.writtenAt().toInstant()));
-        form.put("late", report.late() ? "逾期" : "按期");
-        form.put("report", report.content());
+        form.put("reports", open.stream().map(report -> row(attachment, report)).toList());
+        form.put(
+                "writers",
+                open.stream()
+                        .map(report -> Map.of(
+                                "value",
+                                Long.toString(report.cadre()),
+                                "label",
+                                view.cadre(attachment, report.cadre())))
+                        .toList());
+        open.stream().findFirst().ifPresent(report -> putAsBefore(form, attachment, report));
         return form;
+    }
+
+    /** What a form of the time before shows, where all cadres had one text. */
+    private void putAsBefore(Map<String, Object> form, Attachment attachment, Report report) {
+        form.put("cadreNames", AttachmentView.names(attachment));
+        form.put("writtenAt", view.time(report.writtenAt().toInstant()));
+        form.put("late", late(report));
+        form.put("report", report.content());
+    }
+
+    private static String late(Report report) {
+        return report.late() ? "逾期" : "按期";
+    }
+
+    private Map<String, Object> row(Attachment attachment, Report report) {
+        return Map.of(
+                "cadre", view.cadre(attachment, report.cadre()),
+                "writtenAt", view.time(report.writtenAt().toInstant()),
+                "late", late(report),
+                "content", report.content());
     }
 
     @Override
@@ -63,10 +95,18 @@ class ReceiveReportForm implements TaskForm {
         TermKey key = CadreAttachment.key(task);
         Addressee addressee = CadreAttachment.addressee(task);
         if (Returning.chosen(values)) {
-            reports.sendBack(key, addressee, task.actor(), Returning.opinion(values));
+            reports.sendBack(key, addressee, whose(key, addressee, values), task.actor(), Returning.opinion(values));
         } else {
             reports.receive(key, addressee, task.actor(), Returning.remark(values));
         }
         return Map.ofEntries(CadreAttachment.REPORT_DECISION.is(values.text("decision")));
+    }
+
+    /** Whose are returned: those chosen, or all. */
+    private Set<Long> whose(TermKey key, Addressee addressee, FormValues values) {
+        Set<Long> chosen = values.choices("whose").stream().map(Long::valueOf).collect(Collectors.toSet());
+        return chosen.isEmpty()
+                ? reports.open(key, addressee).stream().map(Report::cadre).collect(Collectors.toSet())
+                : chosen;
     }
 }

@@ -1,6 +1,8 @@
 package cn.xieshou.attachment.process;
 
 import cn.xieshou.attachment.Addressee;
+import cn.xieshou.attachment.Attachment;
+import cn.xieshou.attachment.Attachments;
 import cn.xieshou.attachment.Report;
 import cn.xieshou.attachment.Reports;
 import cn.xieshou.attachment.TermKey;
@@ -10,19 +12,27 @@ import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The recipient's liaison revises one returned report, which goes back to who returned it. */
+/** The recipient's liaison revises the returned reports, which go back to who returned them. */
 @Component
 class ReviseReportForm implements TaskForm {
 
+    private static final String LIST = "reports";
+
+    private final Attachments attachments;
     private final Reports reports;
     private final AttachmentView view;
     private final PairingParties parties;
 
-    ReviseReportForm(Reports reports, AttachmentView view, PairingParties parties) {
+    ReviseReportForm(Attachments attachments, Reports reports, AttachmentView view, PairingParties parties) {
+        this.attachments = attachments;
         this.reports = reports;
         this.view = view;
         this.parties = parties;
@@ -42,19 +52,39 @@ class ReviseReportForm implements TaskForm {
     public Map<String, Object> show(TaskRef task) {
         TermKey key = CadreAttachment.key(task);
         Addressee addressee = CadreAttachment.addressee(task);
-        Report report = reports.get(key, addressee);
+        Attachment attachment = attachments.get(key);
+        List<Report> returned = reports.open(key, addressee);
         Map<String, Object> form = view.head(key);
         form.put("addresseeLabel", addressee.label());
-        form.put("returnedBy", view.person(Objects.requireNonNullElse(report.receivedBy(), "")));
-        form.put("returnNote", Objects.requireNonNullElse(report.opinion(), ""));
-        form.put("report", report.content());
+        form.put("returnedBy", view.person(first(returned, Report::receivedBy)));
+        form.put("returnNote", first(returned, Report::opinion));
+        form.put("report", first(returned, Report::content)); // a form of the time before
+        form.put(
+                LIST,
+                returned.stream()
+                        .map(report ->
+                                Map.of("cadre", view.cadre(attachment, report.cadre()), "report", report.content()))
+                        .toList());
         return form;
     }
 
+    /** Rows come back in the order shown. A form of the time before had one text. */
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
-        Map<Addressee, String> text = Map.of(CadreAttachment.addressee(task), values.text("report"));
-        reports.send(CadreAttachment.key(task), text, task.actor());
+        TermKey key = CadreAttachment.key(task);
+        Addressee addressee = CadreAttachment.addressee(task);
+        List<Report> returned = reports.open(key, addressee);
+        List<FormValues> rows = values.rows(LIST);
+        Map<Long, Map<Addressee, String>> texts = new LinkedHashMap<>();
+        for (int i = 0; i < returned.size(); i++) {
+            FormValues row = rows.isEmpty() ? values : rows.get(i);
+            texts.put(returned.get(i).cadre(), Map.of(addressee, row.text("report")));
+        }
+        reports.send(key, texts, task.actor());
         return Map.of();
+    }
+
+    private static String first(List<Report> returned, Function<Report, @Nullable String> of) {
+        return returned.stream().map(of).flatMap(Stream::ofNullable).findFirst().orElse("");
     }
 }

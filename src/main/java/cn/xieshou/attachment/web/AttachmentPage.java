@@ -68,11 +68,12 @@ class AttachmentPage {
     record Line(Entry entry, String person, String recorder, String answer, boolean mine) {}
 
     /**
-     * One of the three reports.
+     * One of a cadre's three reports.
      *
+     * @param cadre whose it is
      * @param receiver who received or returned it, empty if nobody yet
      */
-    record Sent(Report report, String receiver) {}
+    record Sent(Report report, String cadre, String receiver) {}
 
     /** What the account may see of the term; empty if nothing, or if the programme does not ask for it. */
     Optional<AttachmentRegister.Row> visible(String account, TermKey key) {
@@ -127,7 +128,7 @@ class AttachmentPage {
     private Line line(Entry entry, Attachment attachment, String account) {
         return new Line(
                 entry,
-                attachment.cadre(entry.cadre()).map(Cadre::name).orElse(""),
+                cadre(attachment, entry.cadre()),
                 directory.personName(entry.recordedBy()),
                 name(entry.decidedBy()),
                 attachment.running() && ledger.mayTakeBack(entry, account));
@@ -137,8 +138,12 @@ class AttachmentPage {
         return attachment == null
                 ? List.of()
                 : reports.of(attachment).stream()
-                        .map(report -> new Sent(report, name(report.receivedBy())))
+                        .map(report -> new Sent(report, cadre(attachment, report.cadre()), name(report.receivedBy())))
                         .toList();
+    }
+
+    private static String cadre(Attachment attachment, @Nullable Long cadre) {
+        return attachment.cadre(cadre).map(Cadre::name).orElse("");
     }
 
     private String name(@Nullable String account) {

@@ -3,11 +3,13 @@ package cn.xieshou.attachment.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xieshou.attachment.Addressee;
 import cn.xieshou.attachment.AttachmentWalk;
 import cn.xieshou.attachment.Attachments;
 import cn.xieshou.attachment.Cadre;
 import cn.xieshou.attachment.EntryKind;
 import cn.xieshou.attachment.Ledger;
+import cn.xieshou.attachment.Report;
 import cn.xieshou.attachment.Reports;
 import cn.xieshou.attachment.Results;
 import cn.xieshou.attachment.TermKey;
@@ -20,6 +22,8 @@ import cn.xieshou.testing.Staff;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.FormRefused;
+import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.TaskRef;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the forms of an attachment take and refuse. */
 @XieshouTest
@@ -61,6 +66,12 @@ class CadreAttachmentFormsTest {
 
     @Autowired
     EngineClock clock;
+
+    @Autowired
+    WriteReportsForm writing;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     TermKey key;
 
@@ -211,16 +222,149 @@ class CadreAttachmentFormsTest {
         walk.day("2026-10-20");
         walk.stint(key, "2026-09-07", "2026-10-12");
         walk.confirmEntries(key);
-        refused(CadreAttachment.WRITE_REPORTS, Map.of("reportBureau", "太短"), "报教育主管部门");
-        refused(CadreAttachment.WRITE_REPORTS, Map.of("reportBureau", "字".repeat(4001)), "4000");
+        refused(CadreAttachment.WRITE_REPORTS, AttachmentWalk.reports(Map.of("reportBureau", "太短")), "报教育主管部门");
+        refused(
+                CadreAttachment.WRITE_REPORTS,
+                AttachmentWalk.reports(Map.of("reportBureau", "字".repeat(4001))),
+                "4000");
         walk.submit(
                 key,
                 CadreAttachment.WRITE_REPORTS,
-                Map.of("reportBureau", AttachmentWalk.REPORT, "reportOwn", "给本校：" + AttachmentWalk.REPORT));
+                AttachmentWalk.reports(
+                        Map.of("reportBureau", AttachmentWalk.REPORT, "reportOwn", "给本校：" + AttachmentWalk.REPORT)));
         assertThat(reports.of(attachments.get(key)))
                 .extracting(report -> report.content())
                 .containsExactly(AttachmentWalk.REPORT, AttachmentWalk.REPORT, "给本校：" + AttachmentWalk.REPORT);
         assertThat(reports.of(attachments.get(key))).hasSize(3).noneMatch(report -> report.late());
+    }
+
+    @Test
+    void onlyAMidLevelCadreGuidesAndIsSent() {
+        refused(CadreAttachment.NAME, nomination(typed("林测试", "班主任", "MIDDLE")), "「班主任」不是中层干部");
+        refused(CadreAttachment.NAME, nomination(typed("林测试", "副校长", "RESERVE")), "不是校级领导");
+        walk.submit(key, CadreAttachment.NAME, nomination(typed("林测试", "教研组长", "RESERVE")));
+        walk.confirm(key);
+        for (String post : List.of("教师", "班主任", "副校长", "教研组长")) {
+            Map<String, Object> named = Map.of("decision", "agree", "mentorName", "郑测试", "mentorPost", post);
+            refused(CadreAttachment.ACCEPT, named, "须为中层干部");
+            assertThat(attachments.get(key).mentor()).isNull();
+        }
+        walk.submit(
+                key, CadreAttachment.ACCEPT, Map.of("decision", "agree", "mentorName", "郑测试", "mentorPost", "年级主任"));
+        assertThat(attachments.get(key).mentor())
+                .extracting(mentor -> mentor.post())
+                .isEqualTo("年级主任");
+    }
+
+    @Test
+    void eachCadreWritesThreeReportsAndOnlyTheReturnedOnesAreRevised() {
+        twoAtWork();
+        Map<String, Object> lin = Map.of("reportBureau", AttachmentWalk.REPORT + "林");
+        Map<String, Object> chen =
+                Map.of("reportBureau", AttachmentWalk.REPORT + "陈", "reportOwn", AttachmentWalk.REPORT + "陈，报本校");
+        refused(CadreAttachment.WRITE_REPORTS, AttachmentWalk.reports(lin, Map.of()), "第2行·报教育主管部门：请填写陈测试的心得体会");
+        assertThat(reports.of(attachments.get(key))).isEmpty();
+        walk.submit(key, CadreAttachment.WRITE_REPORTS, AttachmentWalk.reports(lin, chen));
+        assertThat(reports.of(attachments.get(key))).hasSize(6);
+        assertThat(reports.open(key, Addressee.OWN))
+                .extracting(Report::content)
+                .containsExactly(AttachmentWalk.REPORT + "林", AttachmentWalk.REPORT + "陈，报本校");
+        assertThat(points()).contains("已签收心得体会0份，还差6份");
+        walk.submit(
+                walk.task(key, CadreAttachment.RECEIVE_FOR_BUREAU),
+                Map.of(
+                        "decision",
+                        "return",
+                        "opinion",
+                        "请补充打算",
+                        "whose",
+                        List.of(Long.toString(cadres().get(1).id()))));
+        assertThat(reports.open(key, Addressee.BUREAU))
+                .extracting(Report::cadre)
+                .containsExactly(cadres().get(1).id());
+        assertThat(walk.show(key, CadreAttachment.REVISE_REPORT).get("reports").toString())
+                .contains("陈测试")
+                .doesNotContain("林测试");
+        walk.submit(
+                key,
+                CadreAttachment.REVISE_REPORT,
+                AttachmentWalk.reports(Map.of("report", AttachmentWalk.REPORT + "陈，补充")));
+        assertThat(reports.open(key, Addressee.BUREAU))
+                .extracting(Report::content)
+                .containsExactly(AttachmentWalk.REPORT + "陈，补充");
+        walk.receive(key);
+        assertThat(points()).contains("已签收心得体会6份，已达到6份");
+    }
+
+    @Test
+    void aCadreWhoWasNotThereWritesNothing() {
+        walk.submit(
+                key,
+                CadreAttachment.NAME,
+                AttachmentWalk.nomination(List.of(AttachmentWalk.cadre("林测试"), AttachmentWalk.cadre("陈测试"))));
+        walk.confirm(key);
+        walk.accept(key);
+        walk.day("2026-10-20");
+        walk.stint(key, "2026-09-07", "2026-10-12");
+        walk.confirmEntries(key);
+        walk.submit(
+                key,
+                CadreAttachment.WRITE_REPORTS,
+                AttachmentWalk.reports(Map.of("reportBureau", AttachmentWalk.REPORT), Map.of()));
+        assertThat(reports.of(attachments.get(key)))
+                .extracting(Report::cadre)
+                .containsOnly(cadres().get(0).id())
+                .hasSize(3);
+        walk.receive(key);
+        assertThat(points()).contains("已签收心得体会3份，已达到3份");
+    }
+
+    @Test
+    void aFormOfTheTimeBeforeStillHandsInOneTextForAllCadres() {
+        twoAtWork();
+        Task task = walk.task(key, CadreAttachment.WRITE_REPORTS);
+        TaskRef ref = new TaskRef(
+                task.getId(),
+                CadreAttachment.WRITE_REPORTS,
+                task.getName(),
+                CadreAttachment.PROCESS,
+                task.getProcessInstanceId(),
+                key.pairingId(),
+                task.getAssignee(),
+                Map.of("pairingId", key.pairingId(), "schoolYear", key.schoolYear(), "term", key.term()));
+        writing.submit(ref, new FormValues(Map.of("reportBureau", AttachmentWalk.REPORT)));
+        assertThat(reports.of(attachments.get(key)))
+                .hasSize(6)
+                .extracting(Report::content)
+                .containsOnly(AttachmentWalk.REPORT);
+    }
+
+    private void twoAtWork() {
+        walk.submit(
+                key,
+                CadreAttachment.NAME,
+                AttachmentWalk.nomination(List.of(AttachmentWalk.cadre("林测试"), AttachmentWalk.cadre("陈测试"))));
+        walk.confirm(key);
+        walk.accept(key);
+        walk.day("2026-10-20");
+        walk.stint(key, "2026-09-07", "2026-10-12");
+        TypedEntry second =
+                new TypedEntry(Long.toString(cadres().get(1).id()), "2026-09-07", "2026-09-20", "政教处", "参加德育例会，协助值周");
+        transaction.executeWithoutResult(
+                status -> ledger.record(key, EntryKind.STINT, second, walk.recipient(key, "liaison")));
+        walk.confirmEntries(key);
+    }
+
+    private List<Cadre> cadres() {
+        return attachments.get(key).cadres();
+    }
+
+    private List<String> points() {
+        return results.findings(key).stream().map(finding -> finding.reason()).toList();
+    }
+
+    private static Map<String, Object> typed(String name, String post, String kind) {
+        return Map.of("name", name, "post", post, "kind", kind);
     }
 
     @Test

@@ -269,7 +269,10 @@ class CadreAttachmentPathTest {
         walk.submit(bureau, Map.of("decision", "return", "opinion", "请补充收获与打算"));
         at(CadreAttachment.RECEIVE_FOR_SCHOOL, CadreAttachment.RECEIVE_FOR_SCHOOL, CadreAttachment.REVISE_REPORT);
         assertThat(walk.show(key, CadreAttachment.REVISE_REPORT)).containsEntry("returnNote", "请补充收获与打算");
-        walk.submit(key, CadreAttachment.REVISE_REPORT, Map.of("report", AttachmentWalk.REPORT + "下一步打算……"));
+        walk.submit(
+                key,
+                CadreAttachment.REVISE_REPORT,
+                AttachmentWalk.reports(Map.of("report", AttachmentWalk.REPORT + "下一步打算……")));
         at(CadreAttachment.RECEIVE_FOR_BUREAU, CadreAttachment.RECEIVE_FOR_SCHOOL, CadreAttachment.RECEIVE_FOR_SCHOOL);
         walk.receive(key);
         assertThat(reports.of(attachments.get(key)))
@@ -287,7 +290,8 @@ class CadreAttachmentPathTest {
         walk.write(key);
         takingBack.takeBack(key.pairingId(), walk.recipient(key, "liaison"), null);
         at(CadreAttachment.WRITE_REPORTS);
-        assertThat(walk.show(key, CadreAttachment.WRITE_REPORTS)).containsEntry("reportBureau", AttachmentWalk.REPORT);
+        assertThat(walk.show(key, CadreAttachment.WRITE_REPORTS).get("reports").toString())
+                .contains("reportBureau=" + AttachmentWalk.REPORT);
         walk.write(key);
         walk.submit(walk.task(key, CadreAttachment.RECEIVE_FOR_BUREAU), Map.of("decision", "receive"));
         assertThatThrownBy(() -> takingBack.takeBack(key.pairingId(), walk.recipient(key, "liaison"), null))
