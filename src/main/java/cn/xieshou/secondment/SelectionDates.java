@@ -77,7 +77,8 @@ public class SelectionDates {
         return workingDays.plus(today(), days);
     }
 
-    private LocalDate yearly(SelectionKey key) {
+    /** The programme's day for the whole. */
+    LocalDate yearly(SelectionKey key) {
         return deadlines.of(programme(key), YearlyMatter.SELECTION, key.year()).date();
     }
 

@@ -71,8 +71,9 @@ class SelectionRepository {
                 .update();
     }
 
-    void enter(SelectionKey key, SelectionStep step) {
-        set(key, "step = ?", step.name());
+    /** With the day for the whole, in a record from before it was kept. */
+    void enter(SelectionKey key, SelectionStep step, LocalDate dueOn) {
+        set(key, "step = ?, due_on = coalesce(due_on, ?)", step.name(), dueOn);
     }
 
     void requested(SelectionKey key, List<SubjectTeachers> shortages, String remark, String by) {

@@ -139,7 +139,7 @@ public class Selections {
     }
 
     SelectionStep enter(SelectionKey key, SelectionStep step) {
-        table.enter(key, step);
+        table.enter(key, step, dates.yearly(key));
         note(key, step);
         return step;
     }

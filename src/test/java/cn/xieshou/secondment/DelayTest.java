@@ -37,7 +37,7 @@ class DelayTest {
                                 DUE,
                                 LocalDate.of(2026, 9, 4))
                         .parts())
-                .isEqualTo("人秘股1天、选派环节2天");
+                .isEqualTo("选派环节2天、人秘股1天");
     }
 
     @Test

@@ -32,6 +32,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The selection is due by 31 July whatever the step; lateness is told by whose hands held it, and a teacher's begins when told. */
 @XieshouTest
@@ -63,6 +64,9 @@ class LatenessByHandsTest {
 
     @Autowired
     EarlyEnds ends;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Staff staff;
@@ -179,6 +183,24 @@ class LatenessByHandsTest {
         on("2026-11-18");
         service.arrive(next.id(), "2026-11-18");
         assertThat(records.of(next.id()).delay().parts()).isEqualTo("支援学校2天、人秘股5天、教师本人迟到岗2天");
+    }
+
+    @Test
+    void aSelectionFromBeforeTheDayWasKeptIsToldLateAsAWholeUntilItMovesOn() {
+        on("2026-07-01");
+        pairing = selection.begun("county");
+        jdbc.sql("update secondment_selection set due_on = null where pairing_id = ?")
+                .param(pairing.id())
+                .update();
+        jdbc.sql("delete from secondment_holding where matter = ?")
+                .param(pairing.id() + "/" + SelectionWalk.YEAR)
+                .update();
+        on("2026-08-03");
+        selection.submit(pairing, SecondmentSelection.NAME_SHORTAGE, Map.of("decision", "none", "reason", "新招的教师九月到校"));
+        on("2026-08-05");
+        selection.submit(
+                pairing, SecondmentSelection.DECIDE_NOBODY, SelectionWalk.SECTION, Map.of("decision", "accept"));
+        assertThat(delay().parts()).isEqualTo("选派环节3天、归口股室2天");
     }
 
     @Test
