@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the office's number («城乡结对〔2026〕3号»), null until it is in force
  * @param inForceOn the day from which it holds, null until then
+ * @param endedOn the day on which it ended with its pairing, signed or not; null while it did not
  * @param draft the current text
  * @param signatures all of them, the oldest first, those on earlier texts included
  * @param withDrafter whether the drafter has it: returned or taken back
@@ -21,6 +22,7 @@ public record Agreement(
         String pairingId,
         @Nullable String number,
         @Nullable LocalDate inForceOn,
+        @Nullable LocalDate endedOn,
         Draft draft,
         List<Signature> signatures,
         boolean withDrafter,

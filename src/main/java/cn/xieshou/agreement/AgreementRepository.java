@@ -69,12 +69,19 @@ class AgreementRepository {
                 .update();
     }
 
+    void ended(String pairing, LocalDate on) {
+        jdbc.sql("update agreement set ended_on = ?, returned_by = null, return_opinion = null where pairing_id = ?")
+                .params(on, pairing)
+                .update();
+    }
+
     private Agreement agreement(ResultSet row, Draft draft) throws SQLException {
         String pairing = row.getString("pairing_id");
         return new Agreement(
                 pairing,
                 row.getString("number"),
                 row.getObject("in_force_on", LocalDate.class),
+                row.getObject("ended_on", LocalDate.class),
                 draft,
                 signatures.of(pairing),
                 row.getBoolean("with_drafter"),

@@ -133,7 +133,7 @@ public class Agreements {
     @Transactional(readOnly = true)
     public Withdrawal mayWithdraw(String pairingId, String actor) {
         Agreement agreement = table.find(pairingId).orElse(null);
-        if (agreement == null || agreement.withDrafter() || agreement.number() != null) {
+        if (agreement == null || agreement.withDrafter() || agreement.number() != null || agreement.endedOn() != null) {
             return Withdrawal.NOTHING_SUBMITTED;
         }
         if (!agreement.draft().draftedBy().equals(actor)) {

@@ -13,6 +13,7 @@ public enum PlanFilter {
     LATE("逾期"),
     EXTENDED("延期"),
     EXEMPT("免报"),
+    DISSOLVED("随结对终止"),
     NOT_STARTED("未启动");
 
     private final String label;

@@ -107,6 +107,14 @@ class PlanRepository {
                 time(at));
     }
 
+    void dissolved(PlanId id, Instant at) {
+        update(
+                id,
+                "state = ?, closed_at = ?, with_drafter = false, returned_by = null, return_opinion = null",
+                PlanState.DISSOLVED.name(),
+                time(at));
+    }
+
     void dateChanged(PlanId id, DateChange change) {
         jdbc.sql("""
                         insert into annual_plan_date (pairing_id, school_year, due_before, due_after, kind, reason, actor, at)

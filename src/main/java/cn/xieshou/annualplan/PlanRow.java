@@ -28,7 +28,7 @@ public record PlanRow(
 
     /** Style class that goes with {@link #state}. */
     public String tone() {
-        if (plan == null || plan.state() == PlanState.EXEMPT) {
+        if (plan == null || plan.state() == PlanState.EXEMPT || plan.state() == PlanState.DISSOLVED) {
             return "";
         }
         return switch (plan.state()) {

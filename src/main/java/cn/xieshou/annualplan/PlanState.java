@@ -10,7 +10,9 @@ public enum PlanState {
     /** By the section, with a new date. */
     RETURNED("已退回"),
     FILED("已备案"),
-    EXEMPT("免报");
+    EXEMPT("免报"),
+    /** The pairing ended before it was filed. */
+    DISSOLVED("随结对终止");
 
     private final String label;
 
@@ -25,7 +27,7 @@ public enum PlanState {
 
     /** Whether nothing more will happen. */
     public boolean isClosed() {
-        return this == FILED || this == EXEMPT;
+        return this == FILED || this == EXEMPT || this == DISSOLVED;
     }
 
     /** Whether the schools still owe it. */

@@ -92,6 +92,7 @@ public class AttachmentRegister {
                 case MET -> "done";
                 case NOT_MET -> "bad";
                 case RUNNING -> "on";
+                case DISSOLVED -> "";
                 default -> "warn";
             };
         }

@@ -7,7 +7,9 @@ public enum AttachmentState {
     ACCEPTING("待支援学校接收"),
     RUNNING("挂职进行中"),
     MET("已达到要求"),
-    NOT_MET("未达到要求");
+    NOT_MET("未达到要求"),
+    /** The pairing ended before the term's result stood; what was achieved is recorded. */
+    DISSOLVED("随结对终止");
 
     private final String label;
 
@@ -22,6 +24,6 @@ public enum AttachmentState {
 
     /** Whether the term's result stands. */
     public boolean decided() {
-        return this == MET || this == NOT_MET;
+        return this == MET || this == NOT_MET || this == DISSOLVED;
     }
 }

@@ -87,6 +87,13 @@ class EntryRepository {
                 .update();
     }
 
+    /** What waits for the other school's word, or to be corrected, waits no more. */
+    void dissolved(long attachment) {
+        jdbc.sql("update attachment_entry set state = ? where attachment = ? and state in (?, ?)")
+                .params(EntryState.DISSOLVED.name(), attachment, EntryState.PENDING.name(), EntryState.RETURNED.name())
+                .update();
+    }
+
     void decided(long id, EntryState state, @Nullable String by, Instant at, @Nullable String opinion) {
         jdbc.sql("update attachment_entry set state = ?, decided_by = ?, decided_at = ?, opinion = ? where id = ?")
                 .params(state.name(), by, at.atOffset(ZoneOffset.UTC), opinion, id)

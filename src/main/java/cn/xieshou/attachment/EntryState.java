@@ -5,7 +5,9 @@ public enum EntryState {
     PENDING("待对方确认"),
     CONFIRMED("已确认"),
     RETURNED("已退回"),
-    WITHDRAWN("已撤回");
+    WITHDRAWN("已撤回"),
+    /** The pairing ended before the other school stood by it. */
+    DISSOLVED("未及确认");
 
     private final String label;
 

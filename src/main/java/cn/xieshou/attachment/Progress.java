@@ -25,7 +25,9 @@ public record Progress(Demand demand, int cadres, Map<Long, Integer> daysOf, int
                 .filter(Entry::valid)
                 .filter(entry -> entry.cadre() != null)
                 .forEach(entry -> days.merge(entry.cadre(), entry.days(), Integer::sum));
-        boolean accepted = attachment.running() || attachment.state().decided();
+        boolean accepted = attachment.state() == AttachmentState.DISSOLVED
+                ? attachment.mentor() != null
+                : attachment.running() || attachment.state().decided();
         return new Progress(
                 demand,
                 accepted ? attachment.cadres().size() : 0,

@@ -64,6 +64,13 @@ class ReportRepository {
         jdbc.sql("delete from cadre_report where cadre = ?").param(cadre).update();
     }
 
+    /** Nobody receives or changes them any more. */
+    void dissolved(long attachment) {
+        jdbc.sql("update cadre_report set state = ? where attachment = ? and state <> ?")
+                .params(ReportState.DISSOLVED.name(), attachment, ReportState.RECEIVED.name())
+                .update();
+    }
+
     void judged(Report report, ReportState state, String by, Instant at, @Nullable String opinion) {
         jdbc.sql("""
                         update cadre_report set state = ?, received_by = ?, received_at = ?, opinion = ?

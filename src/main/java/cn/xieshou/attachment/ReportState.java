@@ -4,7 +4,9 @@ package cn.xieshou.attachment;
 public enum ReportState {
     SENT("待签收"),
     RETURNED("已退回"),
-    RECEIVED("已签收");
+    RECEIVED("已签收"),
+    /** The pairing ended before it was received. */
+    DISSOLVED("未及签收");
 
     private final String label;
 

@@ -92,6 +92,13 @@ public class Openings {
         return moved;
     }
 
+    /** Nothing opens in the pairing any more. */
+    void drop(String pairingId) {
+        for (Yearly matter : Yearly.values()) {
+            table.pending(pairingId, matter).ifPresent(table::skipped);
+        }
+    }
+
     /** What has opened in the pairing so far, by time. */
     @Transactional(readOnly = true)
     public List<Opening> opened(String pairingId) {
@@ -101,7 +108,9 @@ public class Openings {
     /** Whether plans, selections and attachments are to be expected of the pairing for that school year. */
     @Transactional(readOnly = true)
     public boolean worksIn(Pairing pairing, int schoolYear) {
-        return dates.worksIn(new SchoolYear(schoolYear), pairing);
+        SchoolYear year = new SchoolYear(schoolYear);
+        LocalDate ended = pairing.endedOn();
+        return (ended == null || !ended.isBefore(year.firstDay())) && dates.worksIn(year, pairing);
     }
 
     private Opening newest(Opening first, Pairing pairing) {

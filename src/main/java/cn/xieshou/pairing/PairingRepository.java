@@ -30,6 +30,14 @@ class PairingRepository {
                 .optional();
     }
 
+    /** The same, with the row locked until the transaction ends. */
+    Optional<Pairing> lock(String id) {
+        return jdbc.sql(SELECT + " where id = :id for update")
+                .param("id", id)
+                .query(RecordRows.of(Pairing.class))
+                .optional();
+    }
+
     List<Pairing> all() {
         return jdbc.sql(SELECT + " order by id")
                 .query(RecordRows.of(Pairing.class))

@@ -144,6 +144,11 @@ public class Pairings {
         trail.add(id, Trail.SYSTEM, Act.ENDED, "《结对帮扶》", null);
     }
 
+    /** The office has ended it early; as after a cycle it stays readable. */
+    void dissolved(Dissolution decided) {
+        table.ended(decided.pairingId(), decided.lastDay());
+    }
+
     private static boolean maySee(Person reader, Pairing pairing) {
         return switch (reader.role()) {
             case PRINCIPAL, LIAISON -> reader.school() != null && pairing.involves(reader.school());

@@ -96,6 +96,9 @@ class AgreementPanel {
     }
 
     private static String state(Agreement agreement) {
+        if (agreement.endedOn() != null) {
+            return agreement.number() == null ? "未签订，随结对终止" : "随结对终止";
+        }
         if (agreement.number() != null) {
             return "已生效";
         }

@@ -26,6 +26,7 @@ class PairingController {
     private final Progress progress;
     private final InstanceDiagrams diagrams;
     private final Trail trail;
+    private final DissolutionPanel dissolved;
     private final Viewer viewer;
 
     PairingController(
@@ -37,6 +38,7 @@ class PairingController {
             Progress progress,
             InstanceDiagrams diagrams,
             Trail trail,
+            DissolutionPanel dissolved,
             Viewer viewer) {
         this.pairings = pairings;
         this.page = page;
@@ -46,6 +48,7 @@ class PairingController {
         this.progress = progress;
         this.diagrams = diagrams;
         this.trail = trail;
+        this.dissolved = dissolved;
         this.viewer = viewer;
     }
 
@@ -65,6 +68,8 @@ class PairingController {
         model.addAttribute("panels", panels.of(pairing, viewer.account()));
         model.addAttribute("trail", trail.of(id));
         model.addAttribute("diagrams", progress.of(id));
+        model.addAttribute("dissolution", dissolved.of(id));
+        model.addAttribute("mayDissolve", dissolved.isPossible(pairing, viewer.account()));
         return "portal/pairing";
     }
 

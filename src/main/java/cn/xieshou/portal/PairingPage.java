@@ -10,6 +10,8 @@ import cn.xieshou.matter.Hand;
 import cn.xieshou.matter.Hands;
 import cn.xieshou.matter.Returns;
 import cn.xieshou.matter.TrailLine;
+import cn.xieshou.pairing.Dissolution;
+import cn.xieshou.pairing.Dissolutions;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Stage;
 import cn.xieshou.programme.Programme;
@@ -35,6 +37,7 @@ class PairingPage {
     private final Hands hands;
     private final DueReasons reasons;
     private final Returns returns;
+    private final Dissolutions dissolutions;
 
     PairingPage(
             Directory directory,
@@ -42,13 +45,15 @@ class PairingPage {
             Programmes programmes,
             Hands hands,
             DueReasons reasons,
-            Returns returns) {
+            Returns returns,
+            Dissolutions dissolutions) {
         this.directory = directory;
         this.groups = groups;
         this.programmes = programmes;
         this.hands = hands;
         this.reasons = reasons;
         this.returns = returns;
+        this.dissolutions = dissolutions;
     }
 
     /** One of the two schools with its people. */
@@ -60,13 +65,14 @@ class PairingPage {
             List<Person> liaisons,
             Optional<LeadingGroup> group) {}
 
-    /** A stage of the pairing's life: {@code done}, {@code now} or {@code later}. */
+    /** A stage of the pairing's life: {@code done}, {@code now}, {@code later}, or {@code cut} by an early end. */
     record Milestone(Stage stage, String state) {
 
         public String words() {
             return switch (state) {
                 case "done" -> "已完成";
                 case "now" -> "进行中";
+                case "cut" -> stage == Stage.ENDED ? "提前终止" : "已中止";
                 default -> "未开始";
             };
         }
@@ -98,8 +104,10 @@ class PairingPage {
     }
 
     List<Milestone> milestones(Pairing pairing) {
+        Optional<Stage> cut = dissolutions.of(pairing.id()).map(Dissolution::stage);
         return Arrays.stream(Stage.values())
-                .map(stage -> new Milestone(stage, state(stage, pairing.stage())))
+                .map(stage -> new Milestone(
+                        stage, cut.map(reached -> cut(stage, reached)).orElseGet(() -> state(stage, pairing.stage()))))
                 .toList();
     }
 
@@ -144,6 +152,13 @@ class PairingPage {
             return stage == Stage.ENDED ? "done" : "now";
         }
         return stage.compareTo(current) < 0 ? "done" : "later";
+    }
+
+    private static String cut(Stage stage, Stage reached) {
+        if (stage == reached || stage == Stage.ENDED) {
+            return "cut";
+        }
+        return stage.compareTo(reached) < 0 ? "done" : "later";
     }
 
     private Waiting waiting(Hand hand, String programme, String account, String group, @Nullable TrailLine returned) {

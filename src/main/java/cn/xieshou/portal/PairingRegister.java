@@ -2,6 +2,8 @@ package cn.xieshou.portal;
 
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.School;
+import cn.xieshou.pairing.Dissolution;
+import cn.xieshou.pairing.Dissolutions;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.programme.Programme;
@@ -35,9 +37,17 @@ class PairingRegister {
     private final Programmes programmes;
     private final Worklist worklist;
     private final Holders hands;
+    private final Dissolutions dissolutions;
 
-    PairingRegister(Pairings pairings, Directory directory, Programmes programmes, Worklist worklist, Holders hands) {
+    PairingRegister(
+            Pairings pairings,
+            Directory directory,
+            Programmes programmes,
+            Worklist worklist,
+            Holders hands,
+            Dissolutions dissolutions) {
         this.pairings = pairings;
+        this.dissolutions = dissolutions;
         this.directory = directory;
         this.programmes = programmes;
         this.worklist = worklist;
@@ -65,9 +75,10 @@ class PairingRegister {
                 directory.schools().stream().collect(Collectors.toMap(School::code, school -> school));
         Map<String, String> names =
                 programmes.all().stream().collect(Collectors.toMap(Programme::code, Programme::name));
+        Map<String, Dissolution> cut = dissolutions.all();
         return pairings.visibleTo(account).stream()
                 .filter(pairing -> fits(pairing, query))
-                .map(pairing -> row(pairing, schools, names))
+                .map(pairing -> row(pairing, schools, names, cut.get(pairing.id())))
                 .filter(row -> row.contains(query.needle()))
                 .sorted(order(query))
                 .toList();
@@ -111,7 +122,8 @@ class PairingRegister {
                 && (query.school().isEmpty() || pairing.involves(query.school()));
     }
 
-    private static PairingRow row(Pairing pairing, Map<String, School> schools, Map<String, String> programmes) {
+    private static PairingRow row(
+            Pairing pairing, Map<String, School> schools, Map<String, String> programmes, @Nullable Dissolution cut) {
         School recipient = schools.get(pairing.recipientSchool());
         return new PairingRow(
                 pairing.id(),
@@ -121,7 +133,8 @@ class PairingRegister {
                 recipient == null ? "" : recipient.level().label(),
                 programmes.getOrDefault(pairing.programme(), pairing.programme()),
                 pairing.stage(),
-                pairing.since());
+                pairing.since(),
+                cut == null ? "" : cut.ground().label() + "：" + cut.reason());
     }
 
     private static String name(Map<String, School> schools, String code) {

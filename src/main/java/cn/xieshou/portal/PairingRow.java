@@ -4,7 +4,11 @@ import cn.xieshou.pairing.Stage;
 import cn.xieshou.shared.Text;
 import java.time.LocalDate;
 
-/** One line of the register of pairings, everything in the words of the page. */
+/**
+ * One line of the register of pairings, everything in the words of the page.
+ *
+ * @param cut why it ended early: «学校合并：并入第二中学», empty if it did not
+ */
 record PairingRow(
         String id,
         String supporting,
@@ -13,7 +17,13 @@ record PairingRow(
         String level,
         String programme,
         Stage stage,
-        LocalDate since) {
+        LocalDate since,
+        String cut) {
+
+    /** «实施中», «提前终止». */
+    String standing() {
+        return cut.isEmpty() ? stage.label() : "提前终止";
+    }
 
     /** Whether {@code needle}, as {@link Text#sought} makes it, stands in the id, a name or the scope. */
     boolean contains(String needle) {

@@ -36,7 +36,8 @@ class PairingsController {
             new SheetWriter.Column("阶段", 12),
             new SheetWriter.Column("当前环节", 40),
             new SheetWriter.Column("在谁手里", 40),
-            new SheetWriter.Column("结对日期", 12));
+            new SheetWriter.Column("结对日期", 12),
+            new SheetWriter.Column("提前终止的原因", 40));
 
     private final PairingRegister register;
     private final Programmes programmes;
@@ -100,9 +101,10 @@ class PairingsController {
                 row.scope(),
                 row.level(),
                 row.programme(),
-                row.stage().label(),
+                row.standing(),
                 standings.stream().map(PairingRegister.Standing::step).collect(Collectors.joining("；")),
                 standings.stream().map(PairingRegister.Standing::hands).collect(Collectors.joining("；")),
-                row.since());
+                row.since(),
+                row.cut());
     }
 }

@@ -27,7 +27,9 @@ public record EarlyEnd(
         PENDING("待人秘股审核"),
         APPROVED("已同意"),
         REFUSED("不同意"),
-        WITHDRAWN("已撤回");
+        WITHDRAWN("已撤回"),
+        /** The pairing ended before anybody decided. */
+        DISSOLVED("随结对结束");
 
         private final String label;
 

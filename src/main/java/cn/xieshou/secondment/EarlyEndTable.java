@@ -57,6 +57,12 @@ class EarlyEndTable {
                 .update();
     }
 
+    void dissolved(String secondment) {
+        jdbc.sql("update service_early_end set state = ? where secondment_id = ? and state = 'PENDING'")
+                .params(EarlyEnd.State.DISSOLVED.name(), secondment)
+                .update();
+    }
+
     void withdrawn(String secondment) {
         jdbc.sql("update service_early_end set state = 'WITHDRAWN' where secondment_id = ? and state = 'PENDING'")
                 .param(secondment)

@@ -50,8 +50,13 @@ class NomineeRepository {
     List<String> nominatedIn(String teacher, int schoolYear) {
         return jdbc.sql("select n.pairing_id from secondment_nominee n join secondment_selection s"
                         + " on s.pairing_id = n.pairing_id and s.school_year = n.school_year"
-                        + " where n.teacher = ? and n.school_year = ? and s.step not in (?, ?)")
-                .params(teacher, schoolYear, SelectionStep.CONFIRMED.name(), SelectionStep.EXEMPT.name())
+                        + " where n.teacher = ? and n.school_year = ? and s.step not in (?, ?, ?)")
+                .params(
+                        teacher,
+                        schoolYear,
+                        SelectionStep.CONFIRMED.name(),
+                        SelectionStep.EXEMPT.name(),
+                        SelectionStep.DISSOLVED.name())
                 .query(String.class)
                 .list();
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the nominee, who may have been replaced since
  * @param recordedBy account of who recorded it
- * @param upheld null until the section has decided
+ * @param upheld null until the section has decided, and if it will not any more
  * @param reason the section's, null until then
  */
 public record Objection(
@@ -24,12 +24,15 @@ public record Objection(
         @Nullable OffsetDateTime decidedAt) {
 
     public boolean open() {
-        return upheld == null;
+        return upheld == null && decidedAt == null;
     }
 
-    /** «待处理», «成立» or «不成立». */
+    /** «待处理», «成立», «不成立», or «不再处理» where the selection ended before. */
     public String standing() {
-        return upheld == null ? "待处理" : upheld ? "成立" : "不成立";
+        if (upheld == null) {
+            return open() ? "待处理" : "不再处理";
+        }
+        return upheld ? "成立" : "不成立";
     }
 
     /** Nothing personal: this is what ends up in logs. */

@@ -33,6 +33,13 @@ class ObjectionRepository {
                 .update();
     }
 
+    /** Nobody decides on it any more. */
+    void dropped(long id, String reason, String by, OffsetDateTime at) {
+        jdbc.sql("update secondment_objection set reason = ?, decided_by = ?, decided_at = ? where id = ?")
+                .params(reason, by, at, id)
+                .update();
+    }
+
     void decide(long id, boolean upheld, String reason, String by, OffsetDateTime at) {
         jdbc.sql("update secondment_objection set upheld = ?, reason = ?, decided_by = ?, decided_at = ? where id = ?")
                 .params(upheld, reason, by, at, id)

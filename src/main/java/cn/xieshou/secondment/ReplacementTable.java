@@ -79,6 +79,16 @@ class ReplacementTable {
                 .update();
     }
 
+    /** Nobody is sent in a pairing that has ended; what was nominated stands as it was. */
+    void dissolved(String pairing, String actor, String reason) {
+        jdbc.sql(
+                        "update service_replacement set decided_by = ?, decided_at = ?, none_reason = ?, with_nominator = false"
+                                + " where decided_at is null"
+                                + " and secondment_id in (select id from secondment where pairing_id = ?)")
+                .params(actor, OffsetDateTime.now(clock), reason, pairing)
+                .update();
+    }
+
     private void begin(String secondment, String actor) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         int known = jdbc.sql("update service_replacement set nominated_by = ?, nominated_at = ?,"

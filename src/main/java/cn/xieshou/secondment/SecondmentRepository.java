@@ -38,6 +38,13 @@ class SecondmentRepository {
                 .list();
     }
 
+    List<Secondment> ofPairing(String pairing) {
+        return jdbc.sql("select * from secondment where pairing_id = ? order by school_year, id")
+                .param(pairing)
+                .query(RecordRows.of(Secondment.class))
+                .list();
+    }
+
     List<Secondment> inYear(int schoolYear) {
         return jdbc.sql("select * from secondment where school_year = ? order by id")
                 .param(schoolYear)

@@ -8,6 +8,8 @@ public enum SecondmentState {
     PASSED("考核合格"),
     FAILED("考核不合格"),
     LEFT_EARLY("提前结束"),
+    /** The pairing ended; the time until then counts. */
+    DISSOLVED("随结对结束"),
     /** Of {@link Direction#LEARN} only. */
     LEARNING("跟岗学习中"),
     /** Of {@link Direction#LEARN} only. */
@@ -26,6 +28,6 @@ public enum SecondmentState {
 
     /** Whether nothing more will happen. */
     public boolean over() {
-        return this == PASSED || this == FAILED || this == LEFT_EARLY || this == RETURNED;
+        return this == PASSED || this == FAILED || this == LEFT_EARLY || this == DISSOLVED || this == RETURNED;
     }
 }

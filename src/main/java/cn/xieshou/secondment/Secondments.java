@@ -71,11 +71,14 @@ public class Secondments {
                 .toList();
     }
 
-    /** Whether the teacher serves or learns elsewhere in that year already; one who failed or left early does not. */
+    /** Whether the teacher serves or learns elsewhere in that year already; one who failed or left early, or whose
+     * pairing ended, does not. */
     @Transactional(readOnly = true)
     public boolean away(String teacher, int schoolYear) {
         return table.ofTeacher(teacher, schoolYear).stream()
-                .anyMatch(one -> one.state() != SecondmentState.LEFT_EARLY && one.state() != SecondmentState.FAILED);
+                .anyMatch(one -> one.state() != SecondmentState.LEFT_EARLY
+                        && one.state() != SecondmentState.FAILED
+                        && one.state() != SecondmentState.DISSOLVED);
     }
 
     /**

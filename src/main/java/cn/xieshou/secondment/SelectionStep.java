@@ -19,7 +19,9 @@ public enum SelectionStep {
     /** A school says that it takes part in nothing this year; the section decides. */
     NOBODY("股室审定不选派", Holder.SECTION),
     CONFIRMED("已确定", null),
-    EXEMPT("本学年不选派", null);
+    EXEMPT("本学年不选派", null),
+    /** The pairing ended before anybody was selected. */
+    DISSOLVED("随结对终止", null);
 
     private final String label;
     private final @Nullable Holder holder;
@@ -46,6 +48,6 @@ public enum SelectionStep {
 
     /** Whether nothing more will happen. */
     public boolean over() {
-        return this == CONFIRMED || this == EXEMPT;
+        return this == CONFIRMED || this == EXEMPT || this == DISSOLVED;
     }
 }

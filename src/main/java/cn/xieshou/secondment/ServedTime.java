@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * How long somebody served or learnt on the job, to the day, and whether it counts as years in title (R-SEC-4): a year of service
- * that passed and a stay to learn that is over do, a year that failed or was left early does not.
+ * that passed and a stay to learn that is over do, and what ended with its pairing; a year that failed or was left early does not.
  *
  * @param months full months, at most a year
  * @param days what is over the full months
@@ -25,7 +25,8 @@ public record ServedTime(int months, int days, boolean counts) {
      * @param today how far a service has come that is not over
      */
     static ServedTime of(Secondment secondment, Optional<ServiceYear> year, LocalDate today) {
-        boolean counts = secondment.state() == SecondmentState.PASSED;
+        boolean counts =
+                secondment.state() == SecondmentState.PASSED || secondment.state() == SecondmentState.DISSOLVED;
         return year.map(one -> later(one.arrivedOn(), secondment.year().firstDay()))
                 .map(from -> between(from, end(secondment, today), counts))
                 .orElse(new ServedTime(0, 0, counts));
@@ -33,7 +34,8 @@ public record ServedTime(int months, int days, boolean counts) {
 
     /** From the day of going, not before the school year, to that of returning, or to today. */
     static ServedTime ofLearning(Secondment secondment, Optional<LearningStay> stay, LocalDate today) {
-        boolean counts = secondment.state() == SecondmentState.RETURNED;
+        boolean counts =
+                secondment.state() == SecondmentState.RETURNED || secondment.state() == SecondmentState.DISSOLVED;
         return stay.map(one -> between(
                         later(one.wentOn(), secondment.year().firstDay()),
                         one.returnedOn() == null ? today : one.returnedOn(),
@@ -80,7 +82,9 @@ public record ServedTime(int months, int days, boolean counts) {
     /** A day that has still to come is not served yet. */
     private static LocalDate end(Secondment secondment, LocalDate today) {
         LocalDate schoolYear = secondment.year().lastDay();
-        if (secondment.state() == SecondmentState.LEFT_EARLY && secondment.endsOn() != null) {
+        boolean cutShort =
+                secondment.state() == SecondmentState.LEFT_EARLY || secondment.state() == SecondmentState.DISSOLVED;
+        if (cutShort && secondment.endsOn() != null) {
             return earlier(secondment.endsOn(), today);
         }
         return secondment.state().over() ? schoolYear : earlier(schoolYear, today);

@@ -70,6 +70,18 @@ public class Instances {
                 > 0);
     }
 
+    /** Ends everything that still runs in a matter, its open steps included. */
+    public void end(String businessKey, String reason) {
+        unrestricted(() -> {
+            runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(businessKey)
+                    .rootProcessInstances()
+                    .list()
+                    .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), reason, false, true));
+            return null;
+        });
+    }
+
     private ExecutionQuery waiting(String message, String processKey, String businessKey, Map<String, Object> facts) {
         ExecutionQuery query = runtime.createExecutionQuery()
                 .processDefinitionKey(processKey)

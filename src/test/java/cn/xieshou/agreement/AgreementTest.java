@@ -124,6 +124,7 @@ class AgreementTest {
                 "P-2026-001",
                 null,
                 null,
+                null,
                 new Draft(2, TEXT, "liaison", Instant.EPOCH),
                 signatures,
                 false,

@@ -78,7 +78,25 @@ class BureauScenes implements Scenes {
                 Map.entry("/calendar/terms/{year}", this::terms),
                 Map.entry("/calendar/notice", this::notice),
                 Map.entry("/calendar/notice/preview", this::previewNotice),
-                Map.entry("/calendar/fill", this::fill));
+                Map.entry("/calendar/fill", this::fill),
+                Map.entry("/pairings/{id}/dissolve", this::dissolve));
+    }
+
+    private Attempt dissolve() {
+        String page = "/pairings/" + cast.drafting().id() + "/dissolve";
+        return Attempt.of(
+                cast.office(),
+                page,
+                page,
+                Map.of(
+                        "ground",
+                        "MERGED",
+                        "reason",
+                        "并入邻近学校",
+                        "lastDay",
+                        LocalDate.now(clock).toString(),
+                        "confirmed",
+                        "yes"));
     }
 
     private Attempt openRound() {

@@ -205,10 +205,10 @@ class SelectionTest {
     }
 
     @Test
-    void aSelectionIsOverOnceConfirmedOrExempt() {
+    void aSelectionIsOverOnceConfirmedOrExemptOrItsPairingHasEnded() {
         assertThat(SelectionStep.values())
                 .filteredOn(SelectionStep::over)
-                .containsExactly(SelectionStep.CONFIRMED, SelectionStep.EXEMPT);
+                .containsExactly(SelectionStep.CONFIRMED, SelectionStep.EXEMPT, SelectionStep.DISSOLVED);
         assertThat(SelectionStep.SHORTAGE.fact()).isEqualTo("shortage");
     }
 

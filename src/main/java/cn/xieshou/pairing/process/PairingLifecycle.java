@@ -17,6 +17,9 @@ final class PairingLifecycle {
     static final String TERM_BEGINS = "StartEvent_TermBegins";
     static final String END_PAIRING = "Task_EndPairing";
     static final String CYCLE_ENDED = "EndEvent_CycleEnded";
+    static final String DISSOLVED = "StartEvent_PairingDissolved";
+    static final String REGISTER_DISSOLUTION = "Task_RegisterDissolution";
+    static final String DISSOLVED_END = "EndEvent_PairingDissolved";
 
     private PairingLifecycle() {}
 }

@@ -8,9 +8,13 @@ import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.LeadingGroup;
 import cn.xieshou.directory.LeadingGroups;
+import cn.xieshou.pairing.Dissolutions;
+import cn.xieshou.pairing.DissolvedPart;
+import cn.xieshou.pairing.EndsWithPairing;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.pairing.Stage;
+import cn.xieshou.pairing.TypedDissolution;
 import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.NewSecondment;
 import cn.xieshou.secondment.Secondments;
@@ -23,11 +27,17 @@ import cn.xieshou.testing.Staff;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.FormRefused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +56,12 @@ class PairingLifecyclePathTest {
 
     @Autowired
     Pairings pairings;
+
+    @Autowired
+    Dissolutions dissolutions;
+
+    @Autowired
+    List<EndsWithPairing> parts;
 
     @Autowired
     LeadingGroups groups;
@@ -189,6 +205,61 @@ class PairingLifecyclePathTest {
     }
 
     @Test
+    void aPairingThatTheOfficeEndsIsClosedPartByPartInTheOrderOfTheModel() {
+        Pairing pairing = walk.pairing();
+        walk.survey(pairing);
+        walk.agreement(pairing);
+        walk.nameGroup(pairing, PairingLifecycle.NAME_GROUP_SUPPORTING);
+        String lifecycle = lifecycle(pairing);
+
+        dissolutions.dissolve(
+                pairing.id(), new TypedDissolution("CLOSED", "撤并", "2026-09-07", "yes"), PairingWalk.OFFICE);
+
+        assertThat(pairings.get(pairing.id()).stage()).isEqualTo(Stage.ENDED);
+        assertThat(walk.open(pairing)).isEmpty();
+        assertThat(engine
+                        .getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(lifecycle)
+                        .orderPartiallyByOccurrence()
+                        .asc()
+                        .list()
+                        .stream()
+                        .map(HistoricActivityInstance::getActivityId)
+                        .dropWhile(id -> !id.equals(PairingLifecycle.DISSOLVED)))
+                .containsExactly(
+                        PairingLifecycle.DISSOLVED,
+                        "Task_CloseAgreement",
+                        "Task_ClosePlans",
+                        "Task_CloseSelections",
+                        "Task_EndSecondments",
+                        "Task_EndAttachments",
+                        PairingLifecycle.REGISTER_DISSOLUTION,
+                        "Task_TellEverybody",
+                        PairingLifecycle.DISSOLVED_END);
+        assertThat(engine.getHistoryService()
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceId(lifecycle)
+                        .singleResult()
+                        .getState())
+                .as("ended by its own model")
+                .isEqualTo("COMPLETED");
+    }
+
+    /** The model has a step for every part, so that a new one is closed on either way. */
+    @Test
+    void theModelClosesEveryPartInTheOrderInWhichTheyStand() throws IOException {
+        String model = Files.readString(Path.of("processes/pairing-lifecycle.bpmn"));
+        assertThat(Pattern.compile("dissolution\\.end\\(pairingId, '(\\w+)'\\)")
+                        .matcher(model)
+                        .results()
+                        .map(found -> found.group(1)))
+                .containsExactly(
+                        Stream.of(DissolvedPart.values()).map(Enum::name).toArray(String[]::new));
+        assertThat(parts.stream().map(EndsWithPairing::part)).containsExactlyInAnyOrder(DissolvedPart.values());
+    }
+
+    @Test
     void theConstantsAreThoseOfTheModel() {
         assertThat(Models.strayIds("pairing-lifecycle", PairingLifecycle.class)).isEmpty();
     }
@@ -229,12 +300,16 @@ class PairingLifecyclePathTest {
         return engine.getManagementService()
                 .createJobQuery()
                 .activityId(activity)
-                .processInstanceId(engine.getRuntimeService()
-                        .createProcessInstanceQuery()
-                        .processDefinitionKey(PairingLifecycle.PROCESS)
-                        .processInstanceBusinessKey(pairing.id())
-                        .singleResult()
-                        .getId())
+                .processInstanceId(lifecycle(pairing))
                 .singleResult();
+    }
+
+    private String lifecycle(Pairing pairing) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(PairingLifecycle.PROCESS)
+                .processInstanceBusinessKey(pairing.id())
+                .singleResult()
+                .getId();
     }
 }

@@ -1,0 +1,10 @@
+package cn.xieshou.pairing;
+
+/** What ends with a pairing, in the order in which the model closes it. */
+public enum DissolvedPart {
+    AGREEMENT,
+    ANNUAL_PLANS,
+    SELECTIONS,
+    SECONDMENTS,
+    ATTACHMENTS
+}

@@ -1,0 +1,44 @@
+package cn.xieshou.portal;
+
+import cn.xieshou.pairing.Dissolution;
+import cn.xieshou.pairing.Dissolutions;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.UnderWay;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a pairing's page says about its early end. */
+@Service
+@Transactional(readOnly = true)
+class DissolutionPanel {
+
+    private final Dissolutions dissolutions;
+    private final Holders hands;
+
+    DissolutionPanel(Dissolutions dissolutions, Holders hands) {
+        this.dissolutions = dissolutions;
+        this.hands = hands;
+    }
+
+    /**
+     * How it ended.
+     *
+     * @param decidedBy «领导小组办公室 李某»
+     * @param closed what was under way then
+     */
+    record Panel(Dissolution it, String decidedBy, List<UnderWay> closed) {}
+
+    /** Null if the pairing has not ended early. */
+    @Nullable Panel of(String pairingId) {
+        return dissolutions
+                .of(pairingId)
+                .map(it -> new Panel(it, hands.person(it.decidedBy()), dissolutions.closed(pairingId)))
+                .orElse(null);
+    }
+
+    boolean isPossible(Pairing pairing, String account) {
+        return pairing.endedOn() == null && dissolutions.mayDecide(account);
+    }
+}
