@@ -19,12 +19,19 @@ class SelectionsEnd implements EndsWithPairing {
     private static final String WHAT = "支教选派";
 
     private final SelectionRepository table;
+    private final Selections selections;
     private final ObjectionRepository objections;
     private final Trail trail;
     private final Clock clock;
 
-    SelectionsEnd(SelectionRepository table, ObjectionRepository objections, Trail trail, Clock clock) {
+    SelectionsEnd(
+            SelectionRepository table,
+            Selections selections,
+            ObjectionRepository objections,
+            Trail trail,
+            Clock clock) {
         this.table = table;
+        this.selections = selections;
         this.objections = objections;
         this.trail = trail;
         this.clock = clock;
@@ -49,7 +56,7 @@ class SelectionsEnd implements EndsWithPairing {
                     .forEach(objection -> objections.dropped(
                             objection.id(), Dissolution.WITH_IT, dissolution.decidedBy(), OffsetDateTime.now(clock)));
             table.clearReturn(one.key());
-            table.enter(one.key(), SelectionStep.DISSOLVED);
+            selections.enter(one.key(), SelectionStep.DISSOLVED);
             trail.add(
                     pairing.id(),
                     dissolution.decidedBy(),
