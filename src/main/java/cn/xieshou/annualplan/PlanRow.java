@@ -21,9 +21,15 @@ public record PlanRow(
         @Nullable AnnualPlan plan,
         boolean late) {
 
+    /** One word for both: filed, and late. */
+    public static final String FILED_LATE = "逾期备案";
+
     /** «已备案», «未启动» */
     public String state() {
-        return plan == null ? PlanFilter.NOT_STARTED.label() : plan.state().label();
+        if (plan == null) {
+            return PlanFilter.NOT_STARTED.label();
+        }
+        return filedLate() ? FILED_LATE : plan.state().label();
     }
 
     /** Style class that goes with {@link #state}. */
@@ -32,7 +38,7 @@ public record PlanRow(
             return "";
         }
         return switch (plan.state()) {
-            case FILED -> "done";
+            case FILED -> late ? "warn" : "done";
             case RETURNED -> "warn";
             default -> "on";
         };
@@ -41,13 +47,17 @@ public record PlanRow(
     /** What is remarkable besides the state: «逾期», «延期». */
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
-        if (late) {
+        if (late && !filedLate()) {
             remarks.add(PlanFilter.LATE.label());
         }
         if (plan != null && plan.extended()) {
             remarks.add(PlanFilter.EXTENDED.label());
         }
         return remarks;
+    }
+
+    private boolean filedLate() {
+        return late && plan != null && plan.state() == PlanState.FILED;
     }
 
     /** Whether {@code needle}, as {@link Text#sought} makes it, stands in the id, a name or the filing number. */

@@ -60,9 +60,7 @@ public class PlanUrging {
         if (!may(account)) {
             throw new AccessDeniedException("only the sections and the office urge in bulk");
         }
-        List<PlanRow> owing = rows.stream()
-                .filter(row -> row.plan() == null || !row.plan().state().isClosed())
-                .toList();
+        List<PlanRow> owing = owing(rows);
         Map<String, List<OpenTask>> open = desk.open(
                 schoolYear, owing.stream().map(row -> row.id().pairingId()).toList());
         List<String> urged = new ArrayList<>();
@@ -76,6 +74,13 @@ public class PlanUrging {
             }
         }
         return new Result(urged, skipped);
+    }
+
+    /** Those of the plans that are neither filed nor exempt. */
+    public List<PlanRow> owing(List<PlanRow> rows) {
+        return rows.stream()
+                .filter(row -> row.plan() == null || !row.plan().state().isClosed())
+                .toList();
     }
 
     /** Why it was not urged, null if it was. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,20 @@ class AttachmentRepository {
         return jdbc.sql("select * from attachment where school_year = ? and term = ? order by pairing_id")
                 .params(schoolYear, term)
                 .query((row, number) -> attachment(row))
+                .list();
+    }
+
+    /** The terms in which one of these pairings has an attachment, the newest first; of whichever pairing for null. */
+    List<TermKey> terms(@Nullable Collection<String> pairingIds) {
+        if (pairingIds != null && pairingIds.isEmpty()) {
+            return List.of();
+        }
+        String which = pairingIds == null ? "" : " where pairing_id in (:ids)";
+        var query = jdbc.sql("select max(pairing_id) as pairing_id, school_year, term from attachment" + which
+                + " group by school_year, term order by school_year desc, term desc");
+        return (pairingIds == null ? query : query.param("ids", pairingIds))
+                .query((row, number) ->
+                        new TermKey(row.getString("pairing_id"), row.getInt("school_year"), row.getInt("term")))
                 .list();
     }
 

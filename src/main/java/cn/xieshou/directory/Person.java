@@ -21,6 +21,11 @@ public record Person(
         return role.group(school);
     }
 
+    /** «八中校长 王某»; once only where somebody is called by the office: «系统管理员». */
+    public static String titled(String office, String name) {
+        return office.isEmpty() || office.equals(name) ? name : office + " " + name;
+    }
+
     /** Whether the person belongs to the bureau (or administers the system) rather than to a school. */
     public boolean ofBureau() {
         return !role.ofSchool();

@@ -45,7 +45,7 @@ class Actors {
 
         /** «八中校长 王某» */
         String title() {
-            return role.isEmpty() ? name : school + role + " " + name;
+            return Person.titled(school + role, name);
         }
     }
 }

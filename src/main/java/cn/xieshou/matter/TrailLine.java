@@ -1,5 +1,6 @@
 package cn.xieshou.matter;
 
+import cn.xieshou.directory.Person;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -52,7 +53,7 @@ public record TrailLine(
             return "系统";
         }
         String office = actorSchool + actorRole;
-        String name = office.isEmpty() ? actorName : office + " " + actorName;
+        String name = Person.titled(office, actorName);
         return onBehalfOf.isEmpty() ? name : name + "（代 " + onBehalfOf + "）";
     }
 

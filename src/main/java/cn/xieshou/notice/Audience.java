@@ -3,8 +3,16 @@ package cn.xieshou.notice;
 /** The rule who besides the holder is to know of a date (requirements section 5, «who is told»). */
 public interface Audience {
 
-    /** @param processKey the process that the task belongs to */
-    Concerned of(String processKey, Occasion occasion);
+    /** The rule as it is deployed now. */
+    Rule rule();
+
+    /** Answers as often as it is asked, without a trace. */
+    @FunctionalInterface
+    interface Rule {
+
+        /** @param processKey the process that the task belongs to */
+        Concerned of(String processKey, Occasion occasion);
+    }
 
     /** Whose principals are to know. */
     enum Schools {

@@ -38,6 +38,7 @@ class ConcernedGroups {
     /** What the rule said about a page of tasks. */
     final class Look {
 
+        private final Audience.Rule rule = audience.rule();
         private final Map<String, String> schoolOfHolder;
         private final Map<String, Concerned> said = new HashMap<>();
 
@@ -52,7 +53,7 @@ class ConcernedGroups {
                 return null;
             }
             Set<String> groups = groups(
-                    said.computeIfAbsent(task.processKey() + occasion, any -> audience.of(task.processKey(), occasion)),
+                    said.computeIfAbsent(task.processKey() + occasion, any -> rule.of(task.processKey(), occasion)),
                     holder,
                     task);
             return groups.isEmpty() ? null : String.join(",", groups);

@@ -35,7 +35,7 @@ class Holders {
     String person(String account) {
         return directory
                 .person(account)
-                .map(person -> office(person) + " " + person.name())
+                .map(person -> Person.titled(office(person), person.name()))
                 .orElse(account);
     }
 

@@ -56,13 +56,14 @@ class SchoolMatters {
         if (school == null) {
             return List.of();
         }
+        Audience.Rule rule = audience.rule();
         Map<String, Concerned> said = new HashMap<>();
         List<OpenTask> owed = tasks(school)
                 .filter(task -> !task.isOf(person.account()) && !task.groups().contains(person.group()))
                 .filter(task -> concerns(
                         person,
                         holder(task),
-                        said.computeIfAbsent(task.processKey(), key -> audience.of(key, Occasion.OVERDUE))))
+                        said.computeIfAbsent(task.processKey(), key -> rule.of(key, Occasion.OVERDUE))))
                 .toList();
         return toDos.of(owed, person.account()).stream().sorted(BY_DUE).toList();
     }

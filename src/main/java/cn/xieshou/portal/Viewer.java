@@ -43,7 +43,9 @@ public class Viewer {
 
     /** Role and school, «校长 · 第八中学»; the role alone for people of the bureau. */
     public String office() {
-        return person().map(this::office).orElse("");
+        return person().map(this::office)
+                .filter(office -> !office.equals(name()))
+                .orElse("");
     }
 
     public List<NavigationLink> links() {

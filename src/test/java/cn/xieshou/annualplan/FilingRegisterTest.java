@@ -28,8 +28,12 @@ class FilingRegisterTest {
     void whatIsRemarkableIsSaidBesides() {
         assertThat(row(null, false).remarks()).isEmpty();
         assertThat(row(PlanState.FILED, false).remarks()).isEmpty();
-        assertThat(new PlanRow(ID, "", "", "", "", "", plan(PlanState.FILED, true, null), true).remarks())
+        assertThat(new PlanRow(ID, "", "", "", "", "", plan(PlanState.REVIEWING, true, null), true).remarks())
                 .containsExactly("逾期", "延期");
+        PlanRow filedLate = new PlanRow(ID, "", "", "", "", "", plan(PlanState.FILED, true, null), true);
+        assertThat(filedLate.state()).isEqualTo("逾期备案");
+        assertThat(filedLate.tone()).isEqualTo("warn");
+        assertThat(filedLate.remarks()).as("said once").containsExactly("延期");
     }
 
     @Test

@@ -85,7 +85,9 @@ class PlansController {
     @GetMapping("/plans")
     String list(@ModelAttribute("query") PlanQuery query, Principal reader, Model model) {
         List<PlanRow> all = register.all(reader.getName(), query);
-        PlanRegister.Slice slice = register.slice(register.filtered(all, query), query.page());
+        List<PlanRow> filtered = register.filtered(all, query);
+        PlanRegister.Slice slice = register.slice(filtered, query.page());
+        model.addAttribute("toUrge", urging.owing(filtered).size());
         model.addAttribute("slice", slice);
         model.addAttribute("counts", register.counts(all));
         model.addAttribute("all", all.size());

@@ -49,7 +49,7 @@ class AttachmentsController {
 
     @GetMapping("/attachments")
     String list(@RequestParam(required = false) @Nullable String term, Principal reader, Model model) {
-        Term chosen = terms.read(term).orElseGet(terms::current);
+        Term chosen = terms.read(term).orElseGet(() -> newest(reader));
         model.addAttribute("rows", rows(reader, chosen));
         model.addAttribute("term", chosen);
         model.addAttribute("slug", TermChoice.slug(chosen));
@@ -75,6 +75,17 @@ class AttachmentsController {
                 "挂职锻炼",
                 COLUMNS,
                 rows(reader, chosen).stream().map(AttachmentsController::cells));
+    }
+
+    /** The newest term that has something, as far as it is offered; today's if none has. */
+    private Term newest(Principal reader) {
+        List<Term> offered = terms.offered();
+        return register.begun(reader.getName()).stream()
+                .flatMap(key -> offered.stream()
+                        .filter(term ->
+                                term.schoolYear().startYear() == key.schoolYear() && term.number() == key.term()))
+                .findFirst()
+                .orElseGet(terms::current);
     }
 
     private List<Row> rows(Principal reader, Term term) {

@@ -2,28 +2,57 @@ package cn.xieshou.notice.process;
 
 import cn.xieshou.notice.Audience;
 import cn.xieshou.notice.Occasion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
-/** The deployed decision table {@code deadline-audience}. */
+/**
+ * The deployed decision table {@code deadline-audience}. It is asked for every look at a first page, so it is evaluated
+ * without the engine's history, which would be written for each.
+ */
 @Component
 class DmnAudience implements Audience {
 
     static final String DECISION = "deadline-audience";
 
-    private final DecisionService decisions;
+    private final RepositoryService repository;
+    private final DmnEngine engine =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
-    DmnAudience(DecisionService decisions) {
-        this.decisions = decisions;
+    /** By id of the deployed version. */
+    private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
+
+    DmnAudience(RepositoryService repository) {
+        this.repository = repository;
     }
 
     @Override
-    public Concerned of(String processKey, Occasion occasion) {
-        return concerned(decisions
-                .evaluateDecisionTableByKey(DECISION, facts(processKey, occasion))
-                .getSingleResult());
+    public Rule rule() {
+        String newest = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(DECISION)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        DmnDecision decision = parsed.computeIfAbsent(newest, this::parse);
+        return (process, occasion) -> concerned(
+                engine.evaluateDecisionTable(decision, facts(process, occasion)).getSingleResult());
+    }
+
+    private DmnDecision parse(String definition) {
+        try (InputStream model = repository.getDecisionModel(definition)) {
+            return engine.parseDecision(DECISION, model);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Map<String, Object> facts(String processKey, Occasion occasion) {

@@ -1,12 +1,11 @@
 package cn.xieshou.programme.web;
 
+import cn.xieshou.programme.Area;
 import cn.xieshou.programme.LimitKey;
 import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.ProgrammeDesk;
 import cn.xieshou.programme.ProgrammeYear;
 import cn.xieshou.programme.Programmes;
-import cn.xieshou.programme.Step;
-import cn.xieshou.programme.YearlyMatter;
 import cn.xieshou.shared.SchoolYear;
 import java.security.Principal;
 import java.time.Clock;
@@ -74,8 +73,8 @@ class ProgrammeController {
 
     /** What the keys of steps, matters and limits are called. */
     static void labels(Model model) {
-        model.addAttribute("steps", Step.values());
-        model.addAttribute("matters", YearlyMatter.values());
+        model.addAttribute("steps", Area.steps());
+        model.addAttribute("matters", Area.dates());
         model.addAttribute("limits", LimitKey.values());
     }
 }

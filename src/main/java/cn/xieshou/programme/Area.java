@@ -1,0 +1,69 @@
+package cn.xieshou.programme;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a step or a date belongs to, so that pages can group the forty of them. */
+public enum Area {
+    MATCHING("调研与结对"),
+    AGREEMENT("协议与领导小组"),
+    PLAN("年度工作方案"),
+    SECONDMENT("支教"),
+    ATTACHMENT("干部挂职锻炼"),
+    EVALUATION("评估与总结");
+
+    private final String label;
+
+    Area(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** The steps by area, in order; areas without any are left out. */
+    public static Map<Area, List<Step>> steps() {
+        return grouped(Step.values(), Area::of);
+    }
+
+    /** The same for the dates of a school year. */
+    public static Map<Area, List<YearlyMatter>> dates() {
+        return grouped(YearlyMatter.values(), Area::of);
+    }
+
+    static Area of(Step step) {
+        return switch (step.key().substring(0, step.key().indexOf('.'))) {
+            case "survey", "matching" -> MATCHING;
+            case "agreement", "organisation" -> AGREEMENT;
+            case "plan" -> PLAN;
+            case "selection", "service" -> SECONDMENT;
+            case "attachment" -> ATTACHMENT;
+            default -> throw new IllegalStateException("no area for " + step.key());
+        };
+    }
+
+    static Area of(YearlyMatter matter) {
+        return switch (matter) {
+            case ANNUAL_PLAN_OPENS, ANNUAL_PLAN -> PLAN;
+            case SELECTION_OPENS, SELECTION, SERVICE_START -> SECONDMENT;
+            case ATTACHMENT_REPORT -> ATTACHMENT;
+            case YEARLY_SUMMARY, TERM_EVALUATION -> EVALUATION;
+        };
+    }
+
+    private static <T> Map<Area, List<T>> grouped(T[] all, Function<T, Area> area) {
+        Map<Area, List<T>> found = Arrays.stream(all).collect(Collectors.groupingBy(area));
+        Map<Area, List<T>> ordered = new LinkedHashMap<>();
+        for (Area each : values()) {
+            if (found.containsKey(each)) {
+                ordered.put(each, found.get(each));
+            }
+        }
+        return ordered;
+    }
+}
