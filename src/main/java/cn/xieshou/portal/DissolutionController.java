@@ -28,10 +28,12 @@ class DissolutionController {
 
     private final Pairings pairings;
     private final Dissolutions dissolutions;
+    private final PairingPage page;
     private final Viewer viewer;
     private final Clock clock;
 
-    DissolutionController(Pairings pairings, Dissolutions dissolutions, Viewer viewer, Clock clock) {
+    DissolutionController(Pairings pairings, Dissolutions dissolutions, PairingPage page, Viewer viewer, Clock clock) {
+        this.page = page;
         this.pairings = pairings;
         this.dissolutions = dissolutions;
         this.viewer = viewer;
@@ -65,6 +67,7 @@ class DissolutionController {
         model.addAttribute("title", pairings.title(pairing));
         model.addAttribute("dissolution", dissolutions.of(pairing.id()).orElse(null));
         model.addAttribute("underWay", dissolutions.underWay(pairing));
+        model.addAttribute("waiting", page.waiting(pairing, viewer.account()));
         model.addAttribute("grounds", DissolutionGround.values());
         model.addAttribute("longest", TypedDissolution.LONGEST);
         model.addAttribute("typed", typed);

@@ -65,6 +65,8 @@ class DissolutionPageTest {
         assertThat(office.get("/pairings/" + pairing.id()).body()).contains(page, "提前终止结对");
         assertThat(office.get(page).body())
                 .contains(
+                        "随之取消的待办",
+                        "商定协议文本</b>：",
                         "《结对帮扶协议》",
                         "签订中",
                         "不再签订，文本和已有签署保留",
