@@ -45,9 +45,9 @@ public class AgreementTemplate {
         Optional<Needs> needs = surveys.needs(pairing.recipientSchool(), year);
         Optional<Offer> offer = surveys.offer(pairing.supportingSchool(), year);
         Map<Section, String> sections = new EnumMap<>(Section.class);
-        sections.put(Section.GOALS, goals(pairing, needs));
+        sections.put(Section.GOALS, goals(pairing, needs, offer));
         sections.put(Section.CONTENT, content(needs, offer));
-        sections.put(Section.MODES, modes(offer));
+        sections.put(Section.MODES, modes(needs, offer));
         sections.put(Section.SUPPORTING_DUTIES, SUPPORTING_DUTIES);
         sections.put(Section.RECIPIENT_DUTIES, RECIPIENT_DUTIES);
         sections.put(Section.TIMETABLE, timetable(pairing));
@@ -87,17 +87,21 @@ public class AgreementTemplate {
                 .orElse("本学年尚未填报");
     }
 
-    private String goals(Pairing pairing, Optional<Needs> needs) {
+    private String goals(Pairing pairing, Optional<Needs> needs, Optional<Offer> offer) {
         String first = "1. 通过结对帮扶，使%s的学校管理、教师队伍和教学质量逐年提高，缩小与%s的差距。"
                 .formatted(
                         directory.schoolName(pairing.recipientSchool()),
                         directory.schoolName(pairing.supportingSchool()));
-        String subjects = needs.map(Needs::subjects)
-                .filter(list -> !list.isEmpty())
-                .map(AgreementTemplate::subjects)
-                .orElse("");
-        String second = subjects.isEmpty() ? "2. 开齐开足国家规定课程。" : "2. 逐步补上缺教师学科（" + subjects + "），开齐开足国家规定课程。";
-        return String.join("\n", first, second, "3. 培养一批能独当一面的农村青年教师，形成可持续的校际合作。");
+        return String.join(
+                "\n", first, "2. " + covered(needs, offer) + "开齐开足国家规定课程。", "3. 培养一批能独当一面的农村青年教师，形成可持续的校际合作。");
+    }
+
+    /** Which of the subjects that are short the supporting school helps out with, and which stay open. */
+    private static String covered(Optional<Needs> needs, Optional<Offer> offer) {
+        SubjectsInCommon subjects = SubjectsInCommon.of(needs, offer);
+        String sent = subjects.sent().isEmpty() ? "" : "由支援学校帮助补上缺教师学科（" + subjects(subjects.sent()) + "），";
+        String open = subjects.open().isEmpty() ? "" : "逐步解决支援学校暂不能选派的学科（" + subjects(subjects.open()) + "），";
+        return sent + open;
     }
 
     private static String content(Optional<Needs> needs, Optional<Offer> offer) {
@@ -116,13 +120,12 @@ public class AgreementTemplate {
                 "5. 资源共享：课程、教案、图书和设备互通共用。");
     }
 
-    private static String modes(Optional<Offer> offer) {
-        String sent = offer.map(Offer::subjects)
-                .filter(list -> !list.isEmpty())
-                .map(AgreementTemplate::subjects)
-                .orElse("双方商定的学科");
-        String mentors =
-                offer.map(one -> "由不超过" + one.mentors() + "名指导教师与农村青年教师师徒结对。").orElse("指导教师与农村青年教师师徒结对。");
+    private static String modes(Optional<Needs> needs, Optional<Offer> offer) {
+        List<SubjectTeachers> common = SubjectsInCommon.of(needs, offer).sent();
+        String sent = common.isEmpty() ? "双方另行商定的学科" : subjects(common);
+        String mentors = offer.filter(one -> one.mentors() > 0)
+                .map(one -> "由不超过" + one.mentors() + "名指导教师与农村青年教师师徒结对。")
+                .orElse("指导教师与农村青年教师师徒结对。");
         return String.join(
                 "\n",
                 "1. 支教：支援学校选派教师到受援学校任教一学年，学科为" + sent + "。",

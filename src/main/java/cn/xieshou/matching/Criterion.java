@@ -7,6 +7,7 @@ public enum Criterion {
     EQUIPMENT("equipment", "设施设备"),
     RESOURCES("resources", "教育资源"),
     LOCATION("location", "区位距离"),
+    POTENTIAL("potential", "发展潜力"),
     NEEDS_MATCH("needsMatch", "学科互补"),
     SUPPORT_MATCH("supportMatch", "其他需求互补"),
     LEVEL("level", "学段");

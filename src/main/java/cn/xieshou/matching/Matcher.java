@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Compares every recipient with every supporting school and proposes the best assignment it can explain. */
 final class Matcher {
 
     private static final int UNKNOWN = -1;
+
+    /** Kilometres to the county town up to which a school counts as in it. */
+    private static final int IN_TOWN = 5;
 
     private final ScoreTable table;
 
@@ -68,17 +72,27 @@ final class Matcher {
             case EQUIPMENT -> supporter.equipment() - recipient.equipment();
             case RESOURCES -> supporter.resources() - recipient.resources();
             case LOCATION -> distance(recipient, supporter);
+            case POTENTIAL -> Objects.requireNonNullElse(recipient.potential(), UNKNOWN);
             case NEEDS_MATCH -> share(recipient.subjects(), supporter.subjects());
             case SUPPORT_MATCH -> share(recipient.topics(), supporter.topics());
             case LEVEL -> recipient.level() == supporter.level() ? 1 : 0;
         };
     }
 
-    /** Kilometres by way of the county town, {@link #UNKNOWN} while a school has not reported its own. */
+    /**
+     * Kilometres between the two: none in one township; the other's way to the county town where one of them lies there;
+     * else {@link #UNKNOWN}, for nothing that the directory knows tells how two places outside of it lie to each other.
+     */
     private static int distance(Standing recipient, Standing supporter) {
         Integer there = recipient.distance();
         Integer here = supporter.distance();
-        return there == null || here == null ? UNKNOWN : there + here;
+        if (there == null || here == null) {
+            return UNKNOWN;
+        }
+        if (recipient.township() != null && recipient.township().equals(supporter.township())) {
+            return 0;
+        }
+        return Math.min(there, here) <= IN_TOWN ? Math.max(there, here) : UNKNOWN;
     }
 
     /** Per cent of what is needed that is offered; nothing needed counts as nothing to match. */

@@ -6,7 +6,7 @@ public interface ScoreTable {
     /**
      * Points and reason for one criterion.
      *
-     * @param measured a gap in points, a distance in kilometres, negative if unknown, a share in per
+     * @param measured a gap in points, a distance in kilometres or a potential, negative if unknown, a share in per
      *     cent or 1/0 for the level
      */
     Points rate(Criterion criterion, int measured);

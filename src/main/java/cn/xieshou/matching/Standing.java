@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param teachers 0–100
  * @param equipment 0–100
  * @param resources 0–100
+ * @param potential 0–100, of a recipient; null if it was not asked
+ * @param township where it stands, null if the school never reported it
  * @param distance kilometres to the county town, null if the school never reported it
  * @param subjects subjects it lacks (recipient) or can send teachers for (supporting)
  * @param topics other needs or offers
@@ -23,6 +25,8 @@ public record Standing(
         int teachers,
         int equipment,
         int resources,
+        @Nullable Integer potential,
+        @Nullable String township,
         @Nullable Integer distance,
         Set<String> subjects,
         Set<String> topics) {}

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the schools stated in the survey of the round's school year, with the distance that the directory knows. */
@@ -38,15 +39,21 @@ class SurveyedStandings implements Standings {
 
     private Optional<Standing> needs(Round round, School school) {
         return surveys.needs(school.code(), round.schoolYear())
-                .map(stated -> standing(school, stated.scores(), stated.subjects(), stated.topics()));
+                .map(stated ->
+                        standing(school, stated.scores(), stated.potential(), stated.subjects(), stated.topics()));
     }
 
     private Optional<Standing> offer(Round round, School school) {
         return surveys.offer(school.code(), round.schoolYear())
-                .map(stated -> standing(school, stated.scores(), stated.subjects(), stated.topics()));
+                .map(stated -> standing(school, stated.scores(), null, stated.subjects(), stated.topics()));
     }
 
-    private static Standing standing(School school, Scores scores, List<SubjectTeachers> subjects, Set<Topic> topics) {
+    private static Standing standing(
+            School school,
+            Scores scores,
+            @Nullable Integer potential,
+            List<SubjectTeachers> subjects,
+            Set<Topic> topics) {
         BigDecimal km = school.profile().kmToCountyTown();
         return new Standing(
                 school.code(),
@@ -55,6 +62,8 @@ class SurveyedStandings implements Standings {
                 scores.teachers(),
                 scores.equipment(),
                 scores.resources(),
+                potential,
+                school.profile().township(),
                 km == null
                         ? null
                         : (Integer) km.setScale(0, RoundingMode.HALF_UP).intValue(),

@@ -70,7 +70,7 @@ class SurveyComparison {
         rows.add(row("学生", needs, Needs::pupils, offer, Offer::pupils));
         rows.add(row("突出困难、其他说明", needs, Needs::difficulties, offer, Offer::remarks));
         rows.add(row("愿意合作的主题", needs, n -> topics(n.topics()), offer, o -> topics(o.topics())));
-        rows.add(row("五项条件自评", needs, n -> scores(n.scores()), offer, o -> scores(o.scores())));
+        rows.add(row("条件自评", needs, n -> scores(n.scores()) + potential(n), offer, o -> scores(o.scores())));
         return rows.stream()
                 .filter(row -> !row.needs().isEmpty() || !row.offer().isEmpty())
                 .toList();
@@ -94,13 +94,12 @@ class SurveyComparison {
     }
 
     private static String scores(Scores scores) {
-        return "教学质量%d、师资力量%d、设施设备%d、教育资源%d、区位交通%d"
-                .formatted(
-                        scores.teachingQuality(),
-                        scores.teachers(),
-                        scores.equipment(),
-                        scores.resources(),
-                        scores.location());
+        return "教学质量%d、师资力量%d、设施设备%d、教育资源%d"
+                .formatted(scores.teachingQuality(), scores.teachers(), scores.equipment(), scores.resources());
+    }
+
+    private static String potential(Needs needs) {
+        return needs.potential() == null ? "" : "、发展潜力" + needs.potential();
     }
 
     private static String common(Optional<Needs> needs, Optional<Offer> offer) {

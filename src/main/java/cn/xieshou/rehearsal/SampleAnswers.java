@@ -52,6 +52,7 @@ class SampleAnswers {
     private static Map<String, Object> needs(String account) {
         int seed = Math.floorMod(account.hashCode(), 97);
         Map<String, Object> values = scores(48 + seed % 14, 40 + seed % 17);
+        values.put("scorePotential", 55 + seed % 31);
         values.put("subjects", subjects(seed, 3, 1));
         values.put("facilities", "计算机教室设备陈旧，图书更新少。");
         values.put("management", "教研组活动不够规范，希望得到指导。");
@@ -78,7 +79,6 @@ class SampleAnswers {
         values.put("scoreTeachers", others);
         values.put("scoreEquipment", others - 3);
         values.put("scoreResources", others + 2);
-        values.put("scoreLocation", 100 - others);
         return values;
     }
 

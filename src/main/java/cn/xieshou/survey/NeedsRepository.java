@@ -43,7 +43,7 @@ class NeedsRepository {
         jdbc.sql("""
                         insert into survey_needs (school, school_year, facilities, management, culture, psychology,
                             pupils, difficulties, score_teaching_quality, score_teachers, score_equipment,
-                            score_resources, score_location, filled_by, filled_at)
+                            score_resources, score_potential, filled_by, filled_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         needs.school(),
@@ -58,7 +58,7 @@ class NeedsRepository {
                         needs.scores().teachers(),
                         needs.scores().equipment(),
                         needs.scores().resources(),
-                        needs.scores().location(),
+                        needs.potential(),
                         needs.filledBy(),
                         needs.filledAt().atOffset(ZoneOffset.UTC))
                 .update();
@@ -80,6 +80,7 @@ class NeedsRepository {
                 row.getString("difficulties"),
                 lists.topics(school, year, Side.RECIPIENT),
                 scores(row),
+                row.getObject("score_potential", Integer.class),
                 row.getString("filled_by"),
                 row.getObject("filled_at", OffsetDateTime.class).toInstant());
     }
@@ -89,7 +90,6 @@ class NeedsRepository {
                 row.getInt("score_teaching_quality"),
                 row.getInt("score_teachers"),
                 row.getInt("score_equipment"),
-                row.getInt("score_resources"),
-                row.getInt("score_location"));
+                row.getInt("score_resources"));
     }
 }

@@ -43,8 +43,8 @@ class OfferRepository {
         jdbc.sql("""
                         insert into survey_offer (school, school_year, mentors, resources, management, culture,
                             psychology, pupils, remarks, score_teaching_quality, score_teachers, score_equipment,
-                            score_resources, score_location, filled_by, filled_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            score_resources, filled_by, filled_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         offer.school(),
                         offer.schoolYear(),
@@ -59,7 +59,6 @@ class OfferRepository {
                         offer.scores().teachers(),
                         offer.scores().equipment(),
                         offer.scores().resources(),
-                        offer.scores().location(),
                         offer.filledBy(),
                         offer.filledAt().atOffset(ZoneOffset.UTC))
                 .update();

@@ -1,12 +1,11 @@
 package cn.xieshou.survey;
 
 /**
- * How a school rates itself on the five criteria of the comparison (R-SUR-2), each 0 to 100.
+ * How a school rates itself on the four criteria of the comparison (R-SUR-2), each 0 to 100.
  *
  * @param teachingQuality 教学质量
  * @param teachers 师资力量
  * @param equipment 设施设备
  * @param resources 教育资源
- * @param location 区位交通, 100 is nearest to town
  */
-public record Scores(int teachingQuality, int teachers, int equipment, int resources, int location) {}
+public record Scores(int teachingQuality, int teachers, int equipment, int resources) {}

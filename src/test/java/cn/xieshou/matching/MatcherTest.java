@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MatcherTest {
 
@@ -38,13 +40,14 @@ class MatcherTest {
     @Test
     void everyCriterionIsMeasuredByItself() {
         Standing recipient = new Standing(
-                "r", SchoolLevel.PRIMARY, 40, 41, 42, 43, 30, Set.of("音乐", "体育"), Set.of("A", "B", "C", "D"));
-        Standing supporter =
-                new Standing("s", SchoolLevel.PRIMARY, 90, 81, 72, 63, 5, Set.of("音乐"), Set.of("A", "B", "C"));
+                "r", SchoolLevel.PRIMARY, 40, 41, 42, 43, 77, null, 30, Set.of("音乐", "体育"), Set.of("A", "B", "C", "D"));
+        Standing supporter = new Standing(
+                "s", SchoolLevel.PRIMARY, 90, 81, 72, 63, null, null, 5, Set.of("音乐"), Set.of("A", "B", "C"));
         assertThat(matcher.compare(recipient, supporter).lines())
                 .extracting(PairScore.Line::measured)
-                .containsExactly(50, 40, 30, 20, 35, 50, 75, 1);
-        Standing college = new Standing("c", SchoolLevel.SENIOR_SECONDARY, 0, 0, 0, 0, 5, Set.of(), Set.of());
+                .containsExactly(50, 40, 30, 20, 30, 77, 50, 75, 1);
+        Standing college =
+                new Standing("c", SchoolLevel.SENIOR_SECONDARY, 0, 0, 0, 0, null, null, 5, Set.of(), Set.of());
         assertThat(matcher.compare(recipient, college).lines())
                 .last()
                 .extracting(PairScore.Line::measured)
@@ -61,6 +64,34 @@ class MatcherTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} {1} km, {2} {3} km: {4}")
+    @CsvSource({
+        "雷峰镇, 26, 龙浔镇, 1, 26",
+        "龙浔镇, 1, 雷峰镇, 26, 26",
+        "雷峰镇, 26, 浔中镇, 5, 26",
+        "雷峰镇, 26, 赤水镇, 6, -1",
+        "雷峰镇, 26, 雷峰镇, 26, 0",
+        ", 26, , 26, -1",
+    })
+    void twoSchoolsAreNotAsFarApartAsBothAreFromTheCountyTown(
+            String township, int km, String otherTownship, int otherKm, int apart) {
+        Standing recipient = new Standing("r", SchoolLevel.PRIMARY, 1, 1, 1, 1, 1, township, km, Set.of(), Set.of());
+        Standing supporter =
+                new Standing("s", SchoolLevel.PRIMARY, 1, 1, 1, 1, null, otherTownship, otherKm, Set.of(), Set.of());
+        assertThat(matcher.compare(recipient, supporter).lines())
+                .filteredOn(line -> line.criterion() == Criterion.LOCATION)
+                .extracting(PairScore.Line::measured)
+                .containsExactly(apart);
+    }
+
+    @Test
+    void aPotentialThatWasNotAskedIsUnknown() {
+        assertThat(matcher.compare(at(5), at(5)).lines())
+                .filteredOn(line -> line.criterion() == Criterion.POTENTIAL)
+                .extracting(PairScore.Line::measured)
+                .containsExactly(-1);
+    }
+
     @Test
     void aPairOfNoPointsIsNotProposed() {
         PairScore none = new PairScore("r", "s", List.of(new PairScore.Line(Criterion.LEVEL, 1, 0, "")));
@@ -70,7 +101,7 @@ class MatcherTest {
     }
 
     private static Standing at(Integer distance) {
-        return new Standing("x", SchoolLevel.PRIMARY, 1, 1, 1, 1, distance, Set.of(), Set.of());
+        return new Standing("x", SchoolLevel.PRIMARY, 1, 1, 1, 1, null, null, distance, Set.of(), Set.of());
     }
 
     @Test
@@ -98,9 +129,30 @@ class MatcherTest {
     }
 
     @Test
+    void whoGetsTheSecondBestIsToldThatTheBetterWasFull() {
+        List<PairScore> scores = matcher.compare(
+                List.of(rural("houping", 40, Set.of("音乐")), rural("wenfu", 60, Set.of("音乐"))),
+                List.of(urban("shiyan", 90, Set.of("音乐")), urban("shier", 80, Set.of("音乐"))));
+
+        assertThat(passedOver(scores, "houping", "shiyan")).isEmpty();
+        assertThat(passedOver(scores, "wenfu", "shier")).containsExactly("shiyan");
+        assertThat(passedOver(scores, "wenfu", null)).containsExactly("shiyan", "shier");
+    }
+
+    private static List<String> passedOver(List<PairScore> scores, String recipient, String proposed) {
+        List<PairScore> ranking = scores.stream()
+                .filter(score -> score.recipient().equals(recipient))
+                .sorted(PairScore.BEST_FIRST)
+                .toList();
+        return ChoiceNotes.full(ranking, new Choice(recipient, proposed, proposed, null, null)).stream()
+                .map(PairScore::supporting)
+                .toList();
+    }
+
+    @Test
     void leavesOutWhoeverFitsNobody() {
         Standing kindergarten =
-                new Standing("kg", SchoolLevel.KINDERGARTEN, 40, 40, 40, 40, 10, Set.of("音乐"), Set.of());
+                new Standing("kg", SchoolLevel.KINDERGARTEN, 40, 40, 40, 40, 50, null, 10, Set.of("音乐"), Set.of());
         List<PairScore> scores = matcher.compare(List.of(kindergarten), List.of(urban("shiyan", 90, Set.of("音乐"))));
 
         assertThat(Matcher.propose(scores, 2)).isEmpty();
@@ -116,10 +168,10 @@ class MatcherTest {
     }
 
     private static Standing rural(String code, int quality, Set<String> needs) {
-        return new Standing(code, SchoolLevel.PRIMARY, quality, 40, 40, 40, 10, needs, Set.of());
+        return new Standing(code, SchoolLevel.PRIMARY, quality, 40, 40, 40, 50, null, 10, needs, Set.of());
     }
 
     private static Standing urban(String code, int quality, Set<String> offers) {
-        return new Standing(code, SchoolLevel.PRIMARY, quality, 40, 40, 40, 0, offers, Set.of());
+        return new Standing(code, SchoolLevel.PRIMARY, quality, 40, 40, 40, null, null, 0, offers, Set.of());
     }
 }

@@ -204,6 +204,7 @@ public class PairingWalk {
     /** A filled-in form of needs. */
     public static Map<String, Object> needs() {
         Map<String, Object> values = scores(40);
+        values.put("scorePotential", 75);
         values.put("subjects", List.of(Map.of("subject", "音乐", "teachers", 2), Map.of("subject", "美术", "teachers", 1)));
         values.put("facilities", "音乐室没有钢琴");
         values.put("difficulties", "音体美教师长期缺编");
@@ -223,8 +224,7 @@ public class PairingWalk {
 
     private static Map<String, Object> scores(int score) {
         Map<String, Object> values = new HashMap<>();
-        for (String key :
-                List.of("scoreTeachingQuality", "scoreTeachers", "scoreEquipment", "scoreResources", "scoreLocation")) {
+        for (String key : List.of("scoreTeachingQuality", "scoreTeachers", "scoreEquipment", "scoreResources")) {
             values.put(key, score);
         }
         return values;

@@ -5,6 +5,7 @@ import static cn.xieshou.workflow.Fact.ROUND_ID;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Parties;
 import cn.xieshou.matching.Choice;
+import cn.xieshou.matching.ChoiceNotes;
 import cn.xieshou.matching.Matching;
 import cn.xieshou.matching.PairScore;
 import cn.xieshou.matching.Round;
@@ -20,6 +21,8 @@ import cn.xieshou.workflow.TaskRef;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The leading group approves, returns or refuses what the office decided (R-MAT-1). */
@@ -28,11 +31,19 @@ class ApproveMatchingForm implements TaskForm {
 
     private final Matching matching;
     private final Rounds rounds;
+    private final ChoiceNotes notes;
     private final Directory directory;
     private final Trail trail;
     private final ApprovalRules rules;
 
-    ApproveMatchingForm(Matching matching, Rounds rounds, Directory directory, Trail trail, ApprovalRules rules) {
+    ApproveMatchingForm(
+            Matching matching,
+            Rounds rounds,
+            ChoiceNotes notes,
+            Directory directory,
+            Trail trail,
+            ApprovalRules rules) {
+        this.notes = notes;
         this.matching = matching;
         this.rounds = rounds;
         this.directory = directory;
@@ -78,10 +89,20 @@ class ApproveMatchingForm implements TaskForm {
         String chosen = choice.chosen();
         PairScore score = chosen == null ? null : matching.score(round, choice.recipient(), chosen);
         return Map.of(
-                "recipient", directory.schoolName(choice.recipient()),
-                "supporting", chosen == null ? "本轮不结对" : directory.schoolName(chosen),
-                "score", score == null ? "—" : score.total() + "分",
-                "basis", choice.overridden() ? "办公室另选：" + choice.overrideReason() : "采纳评分建议");
+                "recipient",
+                directory.schoolName(choice.recipient()),
+                "supporting",
+                chosen == null ? "本轮不结对" : directory.schoolName(chosen),
+                "score",
+                score == null ? "—" : score.total() + "分",
+                "basis",
+                basis(round, choice));
+    }
+
+    private String basis(String round, Choice choice) {
+        String decided = choice.overridden() ? "办公室另选：" + choice.overrideReason() : "采纳评分建议";
+        return Stream.concat(Stream.of(decided), notes.of(round, choice).stream())
+                .collect(Collectors.joining("；"));
     }
 
     private enum Outcome {

@@ -5,6 +5,7 @@ import static cn.xieshou.workflow.Fact.ROUND_ID;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Parties;
 import cn.xieshou.matching.Choice;
+import cn.xieshou.matching.ChoiceNotes;
 import cn.xieshou.matching.Matching;
 import cn.xieshou.matching.PairScore;
 import cn.xieshou.matching.Rounds;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,10 +36,12 @@ class DecidePairingsForm implements TaskForm {
 
     private final Matching matching;
     private final Rounds rounds;
+    private final ChoiceNotes notes;
     private final Directory directory;
     private final Trail trail;
 
-    DecidePairingsForm(Matching matching, Rounds rounds, Directory directory, Trail trail) {
+    DecidePairingsForm(Matching matching, Rounds rounds, ChoiceNotes notes, Directory directory, Trail trail) {
+        this.notes = notes;
         this.matching = matching;
         this.rounds = rounds;
         this.directory = directory;
@@ -59,7 +63,7 @@ class DecidePairingsForm implements TaskForm {
         String round = ROUND_ID.from(task);
         Map<String, List<PairScore>> ranking = matching.ranking(round);
         List<Map<String, Object>> rows = matching.choices(round).stream()
-                .map(choice -> row(choice, ranking.getOrDefault(choice.recipient(), List.of())))
+                .map(choice -> row(round, choice, ranking.getOrDefault(choice.recipient(), List.of())))
                 .toList();
         List<Map<String, String>> options = new ArrayList<>();
         rounds.schools(round, Side.SUPPORTING)
@@ -113,10 +117,10 @@ class DecidePairingsForm implements TaskForm {
         return decided;
     }
 
-    private Map<String, Object> row(Choice choice, List<PairScore> ranking) {
+    private Map<String, Object> row(String round, Choice choice, List<PairScore> ranking) {
         Map<String, Object> row = new HashMap<>();
         row.put("recipientName", directory.schoolName(choice.recipient()));
-        row.put("proposal", explain(choice, ranking));
+        row.put("proposal", explain(choice, ranking) + noted(round, choice));
         row.put("supporting", Objects.requireNonNullElse(choice.chosen(), NOBODY));
         if (choice.overrideReason() != null) {
             row.put("overrideReason", choice.overrideReason());
@@ -127,7 +131,8 @@ class DecidePairingsForm implements TaskForm {
     /** «建议:一中,总分82分» with its reasons, and the runners-up. */
     private String explain(Choice choice, List<PairScore> ranking) {
         if (choice.proposed() == null) {
-            return "没有合适的支援学校（名额已满或条件不符）。\n" + others(ranking, "");
+            return (ranking.stream().anyMatch(score -> score.total() > 0) ? "合适的支援学校名额都已满。\n" : "没有条件相符的支援学校。\n")
+                    + others(ranking, "");
         }
         PairScore best = ranking.stream()
                 .filter(score -> score.supporting().equals(choice.proposed()))
@@ -142,6 +147,10 @@ class DecidePairingsForm implements TaskForm {
                 .append(line.reason())
                 .append("\n"));
         return text + others(ranking, choice.proposed());
+    }
+
+    private String noted(String round, Choice choice) {
+        return notes.of(round, choice).stream().map(note -> "\n注意：" + note).collect(Collectors.joining());
     }
 
     private String others(List<PairScore> ranking, String except) {

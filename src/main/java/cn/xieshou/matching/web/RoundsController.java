@@ -3,6 +3,8 @@ package cn.xieshou.matching.web;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
+import cn.xieshou.matching.Choice;
+import cn.xieshou.matching.ChoiceNotes;
 import cn.xieshou.matching.Matching;
 import cn.xieshou.matching.Round;
 import cn.xieshou.matching.Rounds;
@@ -11,6 +13,7 @@ import cn.xieshou.matter.Trail;
 import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.shared.Side;
 import java.security.Principal;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,6 +28,7 @@ class RoundsController {
 
     private final Rounds rounds;
     private final Matching matching;
+    private final ChoiceNotes notes;
     private final Directory directory;
     private final Trail trail;
     private final MatterSight sight;
@@ -32,11 +36,13 @@ class RoundsController {
     RoundsController(
             Rounds rounds,
             Matching matching,
+            ChoiceNotes notes,
             Directory directory,
             Trail trail,
             @Qualifier("roundMatter") MatterSight sight) {
         this.rounds = rounds;
         this.matching = matching;
+        this.notes = notes;
         this.directory = directory;
         this.trail = trail;
         this.sight = sight;
@@ -63,6 +69,10 @@ class RoundsController {
         model.addAttribute("recipients", rounds.schools(id, Side.RECIPIENT));
         model.addAttribute("supporting", rounds.schools(id, Side.SUPPORTING));
         model.addAttribute("choices", matching.choices(id));
+        model.addAttribute(
+                "notes",
+                matching.choices(id).stream()
+                        .collect(Collectors.toMap(Choice::recipient, choice -> notes.of(id, choice))));
         model.addAttribute("ranking", matching.ranking(id));
         model.addAttribute("trail", trail.of(id));
         model.addAttribute("directory", directory);

@@ -55,7 +55,6 @@ final class CommonFields {
         form.put("scoreTeachers", scores.teachers());
         form.put("scoreEquipment", scores.equipment());
         form.put("scoreResources", scores.resources());
-        form.put("scoreLocation", scores.location());
     }
 
     static List<SubjectTeachers> subjects(FormValues values) {
@@ -81,8 +80,7 @@ final class CommonFields {
                 values.integer("scoreTeachingQuality"),
                 values.integer("scoreTeachers"),
                 values.integer("scoreEquipment"),
-                values.integer("scoreResources"),
-                values.integer("scoreLocation"));
+                values.integer("scoreResources"));
     }
 
     /** The text, empty if nothing was typed. */

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StateNeedsForm implements TaskForm {
 
+    private static final String POTENTIAL = "scorePotential";
+
     private final Surveys surveys;
     private final Directory directory;
     private final Trail trail;
@@ -76,6 +78,7 @@ class StateNeedsForm implements TaskForm {
                 values.text("difficulties"),
                 CommonFields.topics(values),
                 CommonFields.scores(values),
+                values.optionalInteger(POTENTIAL), // a form of the time before does not ask
                 task.actor(),
                 clock.instant()));
         trail.add(task.businessKey(), task.actor(), Act.SUBMITTED, task.taskName(), null);
@@ -92,6 +95,9 @@ class StateNeedsForm implements TaskForm {
         form.put("difficulties", needs.difficulties());
         CommonFields.showTopics(form, needs.topics());
         CommonFields.showScores(form, needs.scores());
+        if (needs.potential() != null) {
+            form.put(POTENTIAL, needs.potential());
+        }
     }
 
     /** Subjects that the school's profile reports without any specialist teacher, as a start. */

@@ -10,6 +10,7 @@ import cn.xieshou.matching.Round;
 import cn.xieshou.matching.Rounds;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
+import cn.xieshou.pairing.NewPairing;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.SchoolLevel;
@@ -133,9 +134,22 @@ class ProgrammeMatchingTest {
         survey();
 
         assertThat(matching.ranking(round).get(recipient).get(0).lines())
-                .hasSize(8)
+                .hasSize(9)
                 .allMatch(line -> !line.reason().isBlank());
         assertThat(show().toString()).contains("建议：匹配城", "教学质量");
+    }
+
+    @Test
+    void theChoiceSaysThatTheRecipientIsPairedAlready() {
+        county.urban(supporting + "-b", "匹配城" + sequence + "乙小", SchoolLevel.PRIMARY);
+        Pairing before = pairings.register(
+                new NewPairing("county", supporting + "-b", recipient, null, LocalDate.now(clock), "office"));
+        survey();
+        String note = "该校已有结对：匹配城" + sequence + "乙小（" + before.id() + "）";
+        assertThat(show().toString()).contains(note);
+        decide(Map.of("supporting", supporting));
+        assertThat(forms.show(task(round).getId(), "leader").get("pairs").toString())
+                .contains(note);
     }
 
     @Test
@@ -220,20 +234,19 @@ class ProgrammeMatchingTest {
     }
 
     private void survey() {
-        Map<String, Object> scores = Map.of(
-                "scoreTeachingQuality",
-                50,
-                "scoreTeachers",
-                40,
-                "scoreEquipment",
-                40,
-                "scoreResources",
-                40,
-                "scoreLocation",
-                50);
+        Map<String, Object> scores =
+                Map.of("scoreTeachingQuality", 50, "scoreTeachers", 40, "scoreEquipment", 40, "scoreResources", 40);
         List<Map<String, Object>> subjects = List.of(Map.of("subject", "音乐", "teachers", 1));
         Map<String, Object> needs = new HashMap<>(scores);
-        needs.putAll(Map.of("subjects", subjects, "difficulties", "缺少专职音乐教师", "topics", List.of("ARTS_SPORTS")));
+        needs.putAll(Map.of(
+                "scorePotential",
+                50,
+                "subjects",
+                subjects,
+                "difficulties",
+                "缺少专职音乐教师",
+                "topics",
+                List.of("ARTS_SPORTS")));
         Map<String, Object> offer = new HashMap<>(scores);
         offer.putAll(Map.of(
                 "scoreTeachingQuality",

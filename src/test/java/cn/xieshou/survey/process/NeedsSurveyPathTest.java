@@ -74,7 +74,7 @@ class NeedsSurveyPathTest {
         assertThat(needs.difficulties()).isEqualTo("音体美教师长期缺编");
         assertThat(needs.culture()).isEmpty();
         assertThat(needs.topics()).containsExactly(Topic.TEACHERS, Topic.ARTS_SPORTS);
-        assertThat(needs.scores()).isEqualTo(new Scores(40, 40, 40, 40, 40));
+        assertThat(needs.scores()).isEqualTo(new Scores(40, 40, 40, 40));
         assertThat(needs.filledBy()).isEqualTo(pairing.recipientSchool() + ".principal");
         assertThat(needs.filledAt()).isEqualTo(clock.instant());
         Offer offer = surveys.offer(pairing.supportingSchool(), YEAR).orElseThrow();
