@@ -31,6 +31,7 @@ final class Beginnings {
 
     private static Map<String, Object> needs() {
         Map<String, Object> needs = scores(50);
+        needs.put("scorePotential", 60);
         needs.put("subjects", List.of(Map.of("subject", "音乐", "teachers", 1)));
         needs.put("topics", List.of("ARTS_SPORTS"));
         needs.put("difficulties", "缺少专职音乐教师");
@@ -48,7 +49,7 @@ final class Beginnings {
 
     private static Map<String, Object> scores(int value) {
         Map<String, Object> scores = new HashMap<>();
-        for (String criterion : List.of("TeachingQuality", "Teachers", "Equipment", "Resources", "Location")) {
+        for (String criterion : List.of("TeachingQuality", "Teachers", "Equipment", "Resources")) {
             scores.put("score" + criterion, value);
         }
         return scores;

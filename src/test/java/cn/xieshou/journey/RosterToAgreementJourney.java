@@ -107,6 +107,7 @@ abstract class RosterToAgreementJourney {
         Traveller recipient = person("jn-rural.principal");
         String task = recipient.task(pairing, "Task_StateNeeds");
         Map<String, Object> needs = scores(50);
+        needs.put("scorePotential", 60);
         needs.put("subjects", List.of(Map.of("subject", "音乐", "teachers", 1)));
         needs.put("topics", List.of("ARTS_SPORTS"));
         needs.put("difficulties", "  ");
@@ -128,7 +129,7 @@ abstract class RosterToAgreementJourney {
 
     private static Map<String, Object> scores(int value) {
         Map<String, Object> scores = new HashMap<>();
-        for (String criterion : List.of("TeachingQuality", "Teachers", "Equipment", "Resources", "Location")) {
+        for (String criterion : List.of("TeachingQuality", "Teachers", "Equipment", "Resources")) {
             scores.put("score" + criterion, value);
         }
         return scores;
