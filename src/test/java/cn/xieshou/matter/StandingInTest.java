@@ -93,7 +93,23 @@ class StandingInTest {
     }
 
     @Test
-    void whoGetsAReturnedTaskReadsSoInTheSubjectButNotTheOpinion() {
+    void whoGetsAReturnedTaskReadsSoInTheSubjectAndTheOpinionInTheText() {
+        Map<String, Object> mail = returnedMail("sampleApproval");
+        assertThat(mail.get("subject")).isEqualTo("被退回，请修改：起草示例协议（一中—二中（示例））");
+        assertThat(mail.get("body").toString())
+                .contains("起草示例协议", "退回意见：第三条写错了")
+                .doesNotContain("王校长");
+    }
+
+    /** Opinions about teachers and cadres name them, and nothing of that goes into a mail. */
+    @Test
+    void anOpinionAboutPeopleIsReadAfterSigningInOnly() {
+        assertThat(returnedMail("secondmentSelection").get("body").toString())
+                .contains("起草示例协议", "退回意见：请登录后查看。")
+                .doesNotContain("第三条", "王校长");
+    }
+
+    private Map<String, Object> returnedMail(String process) {
         String key = at.begin("hands-a.principal");
         submitting(key, "hands-a.principal", () -> {
             trail.add(key, "hands-a.principal", Act.RETURNED, "审批", "第三条写错了");
@@ -101,7 +117,7 @@ class StandingInTest {
                     "returned-" + key,
                     "Task_Draft",
                     "起草示例协议",
-                    "sampleApproval",
+                    process,
                     "instance-" + key,
                     key,
                     "hands-a.liaison",
@@ -111,12 +127,10 @@ class StandingInTest {
                     null));
         });
 
-        Map<String, Object> mail = at.jdbc
+        return at.jdbc
                 .sql("select subject, body from mail where recipient = 'hands-a.liaison'")
                 .query()
                 .singleRow();
-        assertThat(mail.get("subject")).isEqualTo("被退回，请修改：起草示例协议（一中—二中（示例））");
-        assertThat(mail.get("body").toString()).contains("起草示例协议").doesNotContain("第三条", "王校长");
     }
 
     private String deputised() {

@@ -1,6 +1,5 @@
 package cn.xieshou.notice;
 
-import cn.xieshou.directory.Role;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.workflow.EngineClock;
@@ -84,8 +83,6 @@ public class MorningFixture {
         clock.set(at("2025-08-01T09:00"));
         county.urban("rem-a", "提醒一中", SchoolLevel.JUNIOR_SECONDARY);
         county.bureau();
-        county.colleague("zhongjiao2", Role.SECONDARY_SECTION);
-        county.colleague("office2", Role.OFFICE);
         clean();
         var process = Bpmn.createExecutableProcess("reminderSample")
                 .camundaHistoryTimeToLive(1)

@@ -42,7 +42,8 @@ abstract class EveryPageActionTogether {
             Set.of("/rounds/new", "/roster/{id}/confirm", "/accounts/new");
 
     /** What is written about requests and not by them. */
-    private static final Set<String> ABOUT_REQUESTS = Set.of("page_action", "security_log", "flyway_schema_history");
+    private static final Set<String> ABOUT_REQUESTS =
+            Set.of("page_action", "security_log", "flyway_schema_history", "act_ru_meter_log");
 
     @LocalServerPort
     int port;

@@ -50,11 +50,12 @@ public class SmallCounty {
         person("chujiao", "初教股李某", Role.PRIMARY_SECTION, null);
         person("leader", "领导小组周某", Role.LEADING_GROUP, null);
         person("expert1", "专家吴某", Role.EXPERT, null);
-    }
-
-    /** A second person in an office or section, which then has to say who takes what. */
-    public void colleague(String account, Role role) {
-        person(account, account + "同事", role, null);
+        // Two in each, or the tasks of a section would be its only person's at once.
+        person("office2", "办公室郑某", Role.OFFICE, null);
+        person("renmi2", "人秘股王某", Role.PERSONNEL, null);
+        person("zhongjiao2", "中教股冯某", Role.SECONDARY_SECTION, null);
+        person("chujiao2", "初教股陈某", Role.PRIMARY_SECTION, null);
+        person("leader2", "领导小组褚某", Role.LEADING_GROUP, null);
     }
 
     private void school(String code, String name, SchoolLevel level, Setting setting) {

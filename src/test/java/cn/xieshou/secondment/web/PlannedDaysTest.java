@@ -77,6 +77,7 @@ class PlannedDaysTest {
             assertThat(body).as(page).contains("2026年9月1日");
             assertThat(around(body, "2026年9月1日"))
                     .as(page)
+                    .isNotEmpty()
                     .allMatch(text -> text.matches("(?s).*(应于|应到岗日期)\\s*2026年9月1日.*") || text.contains("周岁"));
         }
         assertThat(row("/secondments/export?year=2026&school=" + pairing.recipientSchool(), teacher.id()))
