@@ -179,7 +179,7 @@ abstract class SchoolYearJourney {
         plan.principalsAgree(slow);
         plan.isFiled(slow, County.SECONDARY_SECTION);
 
-        assertThat(plan.inTheRegister(slow, County.OFFICE)).contains("已备案", "逾期");
+        assertThat(plan.inTheRegister(slow, County.OFFICE)).contains("逾期备案");
         assertThat(plan.inTheRegister(flooded, County.OFFICE))
                 .contains("已备案", "延期")
                 .doesNotContain("逾期");
