@@ -13,10 +13,6 @@ class AttachmentAnswers implements Answers {
     /** Of a sample school's teachers the first two are its principal and its liaison. */
     private static final int MIDDLE_CADRE = 2;
 
-    private static final String REPORT = """
-            本学期在支援学校挂职，参加行政例会、教研组活动和教学常规检查，跟随指导干部学习教学管理与德育工作。
-            体会较深的是校本教研有主题、有记录、有跟踪，听评课落到每一位教师。回校后拟先在教研组试行集体备课和教学反思制度。""";
-
     @Override
     public Map<String, Function<Asked, Map<String, Object>>> byTask() {
         return Map.of(
@@ -28,7 +24,9 @@ class AttachmentAnswers implements Answers {
                         asked -> Map.of(
                                 "reports",
                                 List.of(Map.of(
-                                        "reportBureau", REPORT, "reportSupporting", REPORT, "reportOwn", REPORT))),
+                                        "reportBureau", SampleTexts.report(asked.account(), 0),
+                                        "reportSupporting", SampleTexts.report(asked.account(), 1),
+                                        "reportOwn", SampleTexts.report(asked.account(), 2)))),
                 "Task_ReceiveForBureau", asked -> Map.of("decision", "receive", "remark", "已阅，内容具体。"),
                 "Task_ReceiveForSchool", asked -> Map.of("decision", "receive"),
                 "Task_CoverShortfall", asked -> Map.of("arrangement", "安排在学期结束前连续挂职两周，并请指导干部到校一次。"),

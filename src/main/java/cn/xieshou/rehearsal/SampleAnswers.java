@@ -1,10 +1,13 @@
 package cn.xieshou.rehearsal;
 
 import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Teacher;
+import cn.xieshou.directory.Teachers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +18,12 @@ class SampleAnswers {
     private static final List<String> LACKING = List.of("音乐", "体育", "美术", "英语", "科学", "信息技术", "心理健康");
 
     private final Directory directory;
+    private final Teachers teachers;
     private final Map<String, Function<Asked, Map<String, Object>>> byTask = new HashMap<>();
 
-    SampleAnswers(Directory directory, List<Answers> features) {
+    SampleAnswers(Directory directory, Teachers teachers, List<Answers> features) {
         this.directory = directory;
+        this.teachers = teachers;
         features.forEach(feature -> byTask.putAll(feature.byTask()));
     }
 
@@ -54,10 +59,10 @@ class SampleAnswers {
         Map<String, Object> values = scores(48 + seed % 14, 40 + seed % 17);
         values.put("scorePotential", 55 + seed % 31);
         values.put("subjects", subjects(seed, 3, 1));
-        values.put("facilities", "计算机教室设备陈旧，图书更新少。");
-        values.put("management", "教研组活动不够规范，希望得到指导。");
-        values.put("pupils", "留守儿童较多，课外活动开展不足。");
-        values.put("difficulties", "专任教师年龄偏大，音体美等学科缺少专职教师，校本教研力量薄弱。");
+        values.put("facilities", SampleTexts.facilities(account));
+        values.put("management", SampleTexts.managementWanted(account));
+        values.put("pupils", SampleTexts.pupils(account));
+        values.put("difficulties", SampleTexts.difficulties(account));
         values.put("topics", List.of("TEACHING_RESEARCH", "TEACHERS", seed % 2 == 0 ? "ARTS_SPORTS" : "TECHNOLOGY"));
         return values;
     }
@@ -67,8 +72,8 @@ class SampleAnswers {
         Map<String, Object> values = scores(82 + seed % 12, 78 + seed % 15);
         values.put("subjects", subjects(seed, 4, 2));
         values.put("mentors", 4 + seed % 5);
-        values.put("resources", "可共享优质课件、校本课程资源和网络教研平台。");
-        values.put("management", "可派中层干部指导教研组和备课组建设。");
+        values.put("resources", SampleTexts.resources(account));
+        values.put("management", SampleTexts.managementOffered(account));
         values.put("topics", List.of("TEACHING_RESEARCH", "TEACHERS", "ARTS_SPORTS", "RESOURCES"));
         return values;
     }
@@ -122,7 +127,14 @@ class SampleAnswers {
                 List.of(
                         member(directory.personName(principal), "校长", "组长，全面负责结对帮扶工作"),
                         member(directory.personName(code + ".liaison"), "教导主任", "副组长，日常联络与活动安排"),
-                        member("黄文清", "总务主任", "成员，资源共享与后勤保障")));
+                        third(code)));
+    }
+
+    /** Of a sample school's teachers the first two are its principal and its liaison. */
+    private Map<String, Object> third(String code) {
+        Teacher teacher = teachers.ofSchool(code).get(2);
+        String post = Objects.requireNonNullElse(teacher.post(), "教师");
+        return member(teacher.name(), post, "成员，教研活动、资源共享与后勤保障");
     }
 
     private static Map<String, Object> member(String name, String post, String duty) {

@@ -79,7 +79,7 @@ class SignaturesTest {
     void theSignerReadsExactlyTheTextThatTheChecksumIsTakenOf() {
         Map<String, Object> form = walk.show(pairing, "Task_AgreeDraft");
         assertThat(Checksum.ofText((String) form.get("agreementText"))).startsWith((String) form.get("textCheck"));
-        assertThat((String) form.get("agreementText")).startsWith("城乡学校结对帮扶协议").contains("音乐2人");
+        assertThat((String) form.get("agreementText")).startsWith("城乡学校结对帮扶协议").contains("音乐1人");
     }
 
     @Test

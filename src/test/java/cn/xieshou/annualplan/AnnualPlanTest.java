@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class AnnualPlanTest {
         assertThat(plan(state, false).isOverdue(DUE)).isFalse();
         assertThat(plan(state, false).isOverdue(DUE.plusDays(1))).isEqualTo(owed);
         assertThat(plan(state, true).isOverdue(DUE)).as("came late").isTrue();
-        assertThat(state.isClosed()).isEqualTo(state == PlanState.FILED || state == PlanState.EXEMPT);
+        assertThat(state.isClosed()).isEqualTo(Set.of(PlanState.FILED, PlanState.EXEMPT, PlanState.DISSOLVED).contains(state));
     }
 
     @Test
