@@ -1,4 +1,4 @@
-/** What the engine's Tasklist shows: the shared filters. Its texts and scripts are static files of the web app. */
+/** What the engine's Tasklist shows and how its files reach the browser; its texts and scripts are static files of the web app. */
 @NullMarked
 package cn.xieshou.workflow.tasklist;
 
