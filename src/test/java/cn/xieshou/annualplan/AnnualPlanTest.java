@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +71,9 @@ class AnnualPlanTest {
         assertThat(plan(state, false).isOverdue(DUE)).isFalse();
         assertThat(plan(state, false).isOverdue(DUE.plusDays(1))).isEqualTo(owed);
         assertThat(plan(state, true).isOverdue(DUE)).as("came late").isTrue();
-        assertThat(state.isClosed()).isEqualTo(Set.of(PlanState.FILED, PlanState.EXEMPT, PlanState.DISSOLVED).contains(state));
+        assertThat(state.isClosed())
+                .isEqualTo(Set.of(PlanState.FILED, PlanState.EXEMPT, PlanState.DISSOLVED)
+                        .contains(state));
     }
 
     @Test
