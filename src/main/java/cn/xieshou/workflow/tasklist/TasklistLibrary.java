@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
@@ -17,12 +16,14 @@ class TasklistLibrary {
     private static final Logger LOG = LoggerFactory.getLogger(TasklistLibrary.class);
     private static final String FILES = "META-INF/resources/webjars/camunda/";
 
-    private @Nullable Optional<Part> part;
+    private boolean looked;
+    private Optional<Part> part = Optional.empty();
 
     /** Empty where the vendor's file is not as it is known to be: Tasklist then gets all of it. */
     synchronized Optional<Part> part() {
-        if (part == null) {
+        if (!looked) {
             part = cut();
+            looked = true;
         }
         return part;
     }
