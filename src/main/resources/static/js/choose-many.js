@@ -1,7 +1,7 @@
 // Choosing many schools: by level, all at once, and how many are chosen. Without it every box can still be ticked.
 (function () {
   'use strict';
-  var LEVEL = /（([^（）]+)）$/;
+  var LEVEL = /[（(]([^（()）]+)[）)]$/;
 
   function level(label) {
     var found = LEVEL.exec(label.textContent.trim());

@@ -36,6 +36,11 @@ public enum Area {
         return grouped(YearlyMatter.values(), Area::of);
     }
 
+    /** The same for limits. */
+    public static Map<Area, List<LimitKey>> limits() {
+        return grouped(LimitKey.values(), limit -> limit.key().startsWith("attachment.") ? ATTACHMENT : SECONDMENT);
+    }
+
     static Area of(Step step) {
         return switch (step.key().substring(0, step.key().indexOf('.'))) {
             case "survey", "matching" -> MATCHING;

@@ -1,7 +1,6 @@
 package cn.xieshou.programme.web;
 
 import cn.xieshou.programme.Area;
-import cn.xieshou.programme.LimitKey;
 import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.ProgrammeDesk;
 import cn.xieshou.programme.ProgrammeYear;
@@ -75,6 +74,6 @@ class ProgrammeController {
     static void labels(Model model) {
         model.addAttribute("steps", Area.steps());
         model.addAttribute("matters", Area.dates());
-        model.addAttribute("limits", LimitKey.values());
+        model.addAttribute("limits", Area.limits());
     }
 }
