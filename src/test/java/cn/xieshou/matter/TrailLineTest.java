@@ -41,6 +41,14 @@ class TrailLineTest {
     }
 
     @Test
+    void whoIsCalledByTheOfficeIsNamedOnce() {
+        TrailLine line = new TrailLine(
+                1, "P-2026-001", AT, "admin", "系统管理员", "系统管理员", "", "", Act.SIGNED, "签署结对帮扶协议", "", "", null);
+
+        assertThat(line.who()).isEqualTo("系统管理员");
+    }
+
+    @Test
     void everyActHasAShortName() {
         for (Act act : Act.values()) {
             assertThat(act.label()).isNotBlank().doesNotContain("{");

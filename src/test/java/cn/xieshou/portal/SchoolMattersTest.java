@@ -23,6 +23,7 @@ import org.springframework.web.context.WebApplicationContext;
 class SchoolMattersTest {
 
     private static final int YEAR = 2026;
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final String OWED = "<h2>学校待办</h2>";
 
     @Autowired
@@ -121,6 +122,21 @@ class SchoolMattersTest {
                 .doesNotContain("被退回");
     }
 
+    /** The list beside a task holds it: one's own tasks, or what the section may take where there are only those. */
+    @Test
+    void theMenuAndTheMailsLinkLeadToTheListThatHoldsTheTask() throws Exception {
+        plans.toSection(pairing, YEAR);
+        String task = plans.task(pairing, YEAR).getId();
+
+        assertThat(redirect("/tasks", PlanWalk.SECTION + "2")).startsWith(TASKLIST + "#/?filter=");
+        assertThat(redirect("/go/" + task, PlanWalk.SECTION + "2"))
+                .startsWith(TASKLIST + "#/?filter=")
+                .endsWith("&task=" + task);
+        tasks.claim(task, PlanWalk.SECTION + "2");
+        assertThat(redirect("/tasks", PlanWalk.SECTION + "2")).isEqualTo(TASKLIST);
+        assertThat(redirect("/go/" + task, PlanWalk.SECTION + "2")).isEqualTo(TASKLIST + "#/?task=" + task);
+    }
+
     @Test
     void theReceiptOfAFilingGivesTheNumberAndLeadsToThePlan() throws Exception {
         plans.toSection(pairing, YEAR);
@@ -155,6 +171,14 @@ class SchoolMattersTest {
         String page = home(account);
         assertThat(page).contains(OWED);
         return page.split(OWED)[1].split("</section>")[0];
+    }
+
+    private String redirect(String path, String account) throws Exception {
+        return String.valueOf(pages.perform(get(path).with(user(account)))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
     }
 
     private String home(String account) throws Exception {

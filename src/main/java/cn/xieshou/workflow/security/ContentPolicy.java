@@ -1,15 +1,13 @@
 package cn.xieshou.workflow.security;
 
 import cn.xieshou.workflow.EnginePath;
+import cn.xieshou.workflow.HeldText;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -58,43 +56,16 @@ class ContentPolicy extends OncePerRequestFilter {
         RANDOM.nextBytes(random);
         String nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         response.setHeader(HEADER, COMMON + " 'unsafe-eval' 'nonce-" + nonce + "'");
-        Page page = new Page(response);
+        HeldText page = new HeldText(response);
         chain.doFilter(request, page);
-        page.write(nonce);
+        write(response, page.text().replace(MARK, nonce));
     }
 
-    /** Holds back what is written as text; the rest goes through. */
-    private static final class Page extends HttpServletResponseWrapper {
-
-        private final StringWriter text = new StringWriter();
-        private final PrintWriter writer = new PrintWriter(text);
-
-        Page(HttpServletResponse response) {
-            super(response);
-        }
-
-        @Override
-        public PrintWriter getWriter() {
-            return writer;
-        }
-
-        @Override
-        public void setContentLength(int length) {
-            // known when the nonce is in
-        }
-
-        @Override
-        public void setContentLengthLong(long length) {
-            // known when the nonce is in
-        }
-
-        void write(String nonce) throws IOException {
-            writer.flush();
-            if (!text.toString().isEmpty()) {
-                byte[] page = text.toString().replace(MARK, nonce).getBytes(StandardCharsets.UTF_8);
-                getResponse().setContentLength(page.length);
-                getResponse().getOutputStream().write(page);
-            }
+    private static void write(HttpServletResponse response, String text) throws IOException {
+        if (!text.isEmpty()) {
+            byte[] page = text.getBytes(StandardCharsets.UTF_8);
+            response.setContentLength(page.length);
+            response.getOutputStream().write(page);
         }
     }
 }
