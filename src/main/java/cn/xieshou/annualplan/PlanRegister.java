@@ -147,15 +147,14 @@ public class PlanRegister {
 
         PlanRow row(Pairing pairing, @org.jspecify.annotations.Nullable AnnualPlan plan) {
             String supporting = name(pairing.supportingSchool());
-            String recipient = name(pairing.recipientSchool());
+            String recipient = pairing.recipientWithScope(name(pairing.recipientSchool()));
             School receiving = schools.get(pairing.recipientSchool());
-            String scope = pairing.scope() == null ? "" : "(" + pairing.scope() + ")";
             return new PlanRow(
                     new PlanId(pairing.id(), year),
-                    supporting + "—" + recipient + scope,
+                    supporting + "—" + recipient,
                     supporting,
-                    recipient + scope,
-                    receiving == null ? "" : receiving.level().label(),
+                    recipient,
+                    receiving == null ? "" : pairing.level(receiving.level()).label(),
                     programmeNames.getOrDefault(pairing.programme(), pairing.programme()),
                     plan,
                     plan != null && plan.isOverdue(LocalDate.now(clock)));

@@ -148,9 +148,7 @@ public class AttachmentRegister {
         return new Row(
                 key,
                 directory.schoolName(pairing.supportingSchool()),
-                pairings.title(pairing)
-                        .substring(
-                                directory.schoolName(pairing.supportingSchool()).length() + 1),
+                pairings.recipient(pairing),
                 one,
                 progress,
                 standings.sentence(progress, calendar.term(key)));

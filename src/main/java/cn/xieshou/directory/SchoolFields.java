@@ -27,6 +27,7 @@ public final class SchoolFields {
             Field.choice("level", "学段", true, labels(SchoolLevel.values(), SchoolLevel::label), "", "高中"),
             Field.choice("setting", "城乡", true, labels(Setting.values(), Setting::label), ""),
             Field.optional("parent", "所属学校", FieldRules.name(60), "一所学校分几个单位结对时填总校名称", ""),
+            Field.optional("programme", "所属方案", FieldRules.code(40), "方案代码；只参加一个方案的学校填写，两所学校同名时必须填写且不能相同", ""),
             Field.optional("township", "所在乡镇", FieldRules.name(40), "乡镇或街道", "浔中镇"),
             Field.optional("kmToCountyTown", "距县城公里数", FieldRules.decimal(0, 999), "公路里程，最多一位小数", "2.5"),
             Field.optional("classes", "班级数", FieldRules.integer(0, 999), "整数", "24"),
@@ -43,7 +44,10 @@ public final class SchoolFields {
             Field.optional("specialists", "各科专职教师", FieldRules.specialists(), "学科和人数，没有的填0", "体育4、美术2、音乐2"));
 
     /** The first field of the profile that schools keep up to date themselves; those before identify the school. */
-    public static final int FIRST_OF_PROFILE = 5;
+    public static final int FIRST_OF_PROFILE = 6;
+
+    /** Position of the programme that the school takes part in, see {@link School#sharesName}. */
+    public static final int PROGRAMME = 5;
 
     private SchoolFields() {}
 
@@ -56,6 +60,7 @@ public final class SchoolFields {
                 school.level().label(),
                 school.setting().label(),
                 text(school.parent()),
+                text(school.programme()),
                 text(profile.township()),
                 text(profile.kmToCountyTown()),
                 text(profile.classes()),
@@ -75,39 +80,40 @@ public final class SchoolFields {
     /** The school that accepted values describe. */
     public static School read(List<String> values) {
         SchoolProfile profile = new SchoolProfile(
-                orNull(values.get(5)),
-                decimal(values.get(6)),
-                integer(values.get(7)),
+                orNull(values.get(6)),
+                decimal(values.get(7)),
                 integer(values.get(8)),
                 integer(values.get(9)),
                 integer(values.get(10)),
                 integer(values.get(11)),
                 integer(values.get(12)),
-                decimal(values.get(13)),
-                integer(values.get(14)),
+                integer(values.get(13)),
+                decimal(values.get(14)),
                 integer(values.get(15)),
                 integer(values.get(16)),
-                orNull(values.get(17)),
-                specialists(values.get(18)));
+                integer(values.get(17)),
+                orNull(values.get(18)),
+                specialists(values.get(19)));
         return new School(
                 values.get(0),
                 values.get(1),
                 labelled(SchoolLevel.values(), SchoolLevel::label, values.get(2)),
                 labelled(Setting.values(), Setting::label, values.get(3)),
                 orNull(values.get(4)),
+                orNull(values.get(5)),
                 profile);
     }
 
     /** What does not fit together, by position of the field. */
     public static Map<Integer, String> contradictions(List<String> values) {
         Map<Integer, String> problems = new LinkedHashMap<>();
-        atMost(values, 12, 8, problems);
-        atMost(values, 16, 14, problems);
-        Integer teachers = integer(values.get(8));
-        Integer senior = integer(values.get(10));
-        Integer other = integer(values.get(11));
+        atMost(values, 13, 9, problems);
+        atMost(values, 17, 15, problems);
+        Integer teachers = integer(values.get(9));
+        Integer senior = integer(values.get(11));
+        Integer other = integer(values.get(12));
         if (teachers != null && senior != null && senior + (other == null ? 0 : other) > teachers) {
-            problems.put(10, "高级与其他职称教师数之和超过了教师数");
+            problems.put(11, "高级与其他职称教师数之和超过了教师数");
         }
         return problems;
     }

@@ -23,15 +23,19 @@ public class SchoolRegister {
         this.accounts = accounts;
     }
 
-    /** Adds schools with the groups of their principal and liaisons. */
+    /**
+     * Adds schools with the groups of their principal and liaisons.
+     *
+     * @throws IllegalArgumentException if two could not be told apart by name in some programme; so {@link #change}
+     */
     public void add(Collection<School> added) {
         schools.insert(added);
-        added.forEach(this::nameGroups);
+        added.forEach(this::settle);
     }
 
     public void change(Collection<School> changed) {
         schools.update(changed);
-        changed.forEach(this::nameGroups);
+        changed.forEach(this::settle);
     }
 
     public void remove(String code) {
@@ -57,6 +61,13 @@ public class SchoolRegister {
         if (number > 0) {
             found.add(number + unit);
         }
+    }
+
+    private void settle(School school) {
+        if (schools.named(school.name()).stream().anyMatch(school::sharesName)) {
+            throw new IllegalArgumentException("another school is called like " + school.code());
+        }
+        nameGroups(school);
     }
 
     private void nameGroups(School school) {

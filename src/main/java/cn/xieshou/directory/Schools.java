@@ -19,16 +19,16 @@ import org.springframework.stereotype.Repository;
 class Schools {
 
     private static final String COLUMNS = """
-            code, name, level, setting, parent, township, km_to_county_town, classes, teachers, pupils, senior_titles, \
+            code, name, level, setting, parent, programme, township, km_to_county_town, classes, teachers, pupils, senior_titles, \
             other_titles, teachers_under_35, degree_share, site_area, building_area, green_area, special_rooms""";
 
     private static final String INSERT = "insert into school (" + COLUMNS + """
-            ) values (:code, :name, :level, :setting, :parent, :township, :km, :classes, :teachers, :pupils, :senior, \
+            ) values (:code, :name, :level, :setting, :parent, :programme, :township, :km, :classes, :teachers, :pupils, :senior, \
             :other, :under35, :degree, :site, :building, :green, :rooms)""";
 
     private static final String UPDATE = """
-            update school set name = :name, level = :level, setting = :setting, parent = :parent, township = :township,
-            km_to_county_town = :km, classes = :classes, teachers = :teachers, pupils = :pupils, senior_titles = :senior,
+            update school set name = :name, level = :level, setting = :setting, parent = :parent,
+            programme = :programme, township = :township, km_to_county_town = :km, classes = :classes, teachers = :teachers, pupils = :pupils, senior_titles = :senior,
             other_titles = :other, teachers_under_35 = :under35, degree_share = :degree, site_area = :site,
             building_area = :building, green_area = :green, special_rooms = :rooms where code = :code""";
 
@@ -54,6 +54,14 @@ class Schools {
                 .param("code", code)
                 .query(String.class)
                 .optional();
+    }
+
+    /** The schools of that name, without their specialists; one for each programme at the most. */
+    List<School> named(String name) {
+        return jdbc.sql("select " + COLUMNS + " from school where name = :name order by code")
+                .param("name", name)
+                .query((row, n) -> school(row, Map.of()))
+                .list();
     }
 
     List<School> all() {
@@ -124,6 +132,7 @@ class Schools {
                 .addValue("level", school.level().name())
                 .addValue("setting", school.setting().name())
                 .addValue("parent", school.parent())
+                .addValue("programme", school.programme() == null ? "" : school.programme())
                 .addValue("township", profile.township())
                 .addValue("km", profile.kmToCountyTown())
                 .addValue("classes", profile.classes())
@@ -162,6 +171,7 @@ class Schools {
                 SchoolLevel.valueOf(row.getString("level")),
                 Setting.valueOf(row.getString("setting")),
                 row.getString("parent"),
+                SchoolFields.orNull(row.getString("programme")),
                 profile);
     }
 }

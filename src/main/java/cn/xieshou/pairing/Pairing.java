@@ -1,8 +1,10 @@
 package cn.xieshou.pairing;
 
+import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.shared.Side;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +30,30 @@ public record Pairing(
         LocalDate since,
         @Nullable LocalDate endedOn) {
 
+    private static final Pattern PART_OF_SCHOOL = Pattern.compile("部|校区|分校|年级");
+
     /** A pairing established from May on prepares the school year that begins in September. */
     private static final int MONTHS_OF_PREPARATION = 4;
 
     /** The first school year that the pairing works in. */
     public SchoolYear firstYear() {
         return SchoolYear.of(since.plusMonths(MONTHS_OF_PREPARATION));
+    }
+
+    /**
+     * The recipient as the programme prints it: a part of the school after its name («二中高中部(理科)»), anything else in
+     * brackets («雷峰中学(英语)»).
+     */
+    public String recipientWithScope(String name) {
+        if (scope == null) {
+            return name;
+        }
+        return PART_OF_SCHOOL.matcher(scope).find() ? name + scope : name + "(" + scope + ")";
+    }
+
+    /** The level that is helped: that of the scope if it names one («初中部» of a complete secondary school). */
+    public SchoolLevel level(SchoolLevel ofRecipient) {
+        return scope == null ? ofRecipient : SchoolLevel.namedIn(scope).orElse(ofRecipient);
     }
 
     /** Code of the school on that side. */

@@ -104,9 +104,13 @@ public class Pairings {
     /** «一中—二中高中部(理科)»: both schools and the scope, as the programme prints them. */
     @Transactional(readOnly = true)
     public String title(Pairing pairing) {
-        String schools = directory.schoolName(pairing.supportingSchool()) + "—"
-                + directory.schoolName(pairing.recipientSchool());
-        return pairing.scope() == null ? schools : schools + "(" + pairing.scope() + ")";
+        return directory.schoolName(pairing.supportingSchool()) + "—" + recipient(pairing);
+    }
+
+    /** «二中高中部(理科)»: the recipient and the scope. */
+    @Transactional(readOnly = true)
+    public String recipient(Pairing pairing) {
+        return pairing.recipientWithScope(directory.schoolName(pairing.recipientSchool()));
     }
 
     /** Whether the account may read what happens in the pairing; false also if there is no such pairing. */

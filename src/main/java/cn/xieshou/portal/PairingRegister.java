@@ -128,9 +128,9 @@ class PairingRegister {
         return new PairingRow(
                 pairing.id(),
                 name(schools, pairing.supportingSchool()),
-                name(schools, pairing.recipientSchool()),
+                pairing.recipientWithScope(name(schools, pairing.recipientSchool())),
                 Objects.requireNonNullElse(pairing.scope(), ""),
-                recipient == null ? "" : recipient.level().label(),
+                recipient == null ? "" : pairing.level(recipient.level()).label(),
                 programmes.getOrDefault(pairing.programme(), pairing.programme()),
                 pairing.stage(),
                 pairing.since(),

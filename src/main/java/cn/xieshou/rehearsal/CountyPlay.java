@@ -35,22 +35,24 @@ final class CountyPlay {
     /** Five began before summer and are in their first school year. */
     static List<Part> firstParts() {
         return List.of(
-                gone(ORGANISED, "bazhong", "erzhong-gao-wen", 1),
+                gone(ORGANISED, "bazhong", "erzhong", 1),
                 gone(ORGANISED, "wuzhong", "xtan-zx", 3),
                 gone(ORGANISED, "sanzhong", "sanban-zx", 0),
                 gone(ORGANISED, "shier-xx", "sanban-xx", 2),
                 gone(ORGANISED, "longxun-xx", "leifeng-xx", 4));
     }
 
-    /** The recipients of {@link #firstParts}. */
-    static boolean isFirst(String recipient) {
-        return firstParts().stream().anyMatch(part -> part.recipient().equals(recipient));
+    /** Whether the two are in {@link #firstParts}. */
+    static boolean isFirst(String supporting, String recipient) {
+        return firstParts().stream()
+                .anyMatch(part ->
+                        part.supporting().equals(supporting) && part.recipient().equals(recipient));
     }
 
     /** What the first five are like, so that plans are filed, late, under review, returned and missing. */
     static List<Partners> partners() {
         return List.of(
-                new Partners("bazhong", "erzhong-gao-wen", List.of(), List.of(LEARNERS_GO, LEARNERS_RETURN)),
+                new Partners("bazhong", "erzhong", List.of(), List.of(LEARNERS_GO, LEARNERS_RETURN)),
                 new Partners(
                         "wuzhong",
                         "xtan-zx",
@@ -106,11 +108,11 @@ final class CountyPlay {
 
     static List<Part> parts() {
         return List.of(
-                gone(SIGNED_BY_ONE, "yizhong", "erzhong-gao-li", 1),
+                gone(SIGNED_BY_ONE, "yizhong", "erzhong", 1),
                 gone(SIGNED_BY_BOTH, "sanzhong", "leifeng-zx", 3),
                 offeredOnly("wuzhong", "gaide-zx"),
                 returnedBy("Task_SignRecipient", SIGNED_BY_ONE, "liuzhong", "chishui-zx"),
-                gone(DRAFTED, "liuzhong", "erzhong-chu", 2),
+                gone(DRAFTED, "liuzhong", "erzhong", 2),
                 gone(AGREED, "shiyan-xx", "shangchong-xx", 2),
                 gone(ORGANISED, "shiyan-xx", "shuikou-xx", 9),
                 gone(SURVEYED, "shier-xx", "meihu-xx", 8),

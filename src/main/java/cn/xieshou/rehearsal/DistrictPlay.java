@@ -17,7 +17,7 @@ final class DistrictPlay {
     private DistrictPlay() {}
 
     /** Whether the recipient was there from the beginning. */
-    static boolean isFirst(String recipient) {
+    static boolean isFirst(String supporting, String recipient) {
         return !recipient.equals(LATE);
     }
 

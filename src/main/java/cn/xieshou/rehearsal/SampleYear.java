@@ -70,9 +70,10 @@ class SampleYear {
         play.add(play.cues(CountyPlay.firstParts(), county));
 
         Timetable lately = Timetable.before(today, DAYS_TO_BEGIN, calendar);
-        play.add(arrives(lately, () -> SampleRoster.pairings("county", recipient -> !CountyPlay.isFirst(recipient))));
         play.add(arrives(
-                lately, () -> SampleRoster.pairings("district", recipient -> !DistrictPlay.isFirst(recipient))));
+                lately, () -> SampleRoster.pairings("county", (one, other) -> !CountyPlay.isFirst(one, other))));
+        play.add(arrives(
+                lately, () -> SampleRoster.pairings("district", (one, other) -> !DistrictPlay.isFirst(one, other))));
         play.add(play.cues(CountyPlay.parts(), lately));
         play.add(play.cues(DistrictPlay.lateParts(), lately));
         play.add(bureau.cues(lately));

@@ -3,6 +3,8 @@ package cn.xieshou.roster;
 import cn.xieshou.directory.AccountDesk;
 import cn.xieshou.directory.PersonFields;
 import cn.xieshou.directory.Role;
+import cn.xieshou.directory.School;
+import cn.xieshou.directory.SchoolFields;
 import cn.xieshou.directory.TeacherFields;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,8 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What rows say about one another and about the registers: looked at as if the file were imported already. */
 final class CrossCheck {
@@ -38,8 +42,35 @@ final class CrossCheck {
         return notices;
     }
 
-    void schools() {
-        unique(RosterSheet.SCHOOLS, NAME, "学校名称", "学校");
+    void schools(Predicate<String> programme, String codes) {
+        Map<String, List<School>> named = after(RosterSheet.SCHOOLS).values().stream()
+                .map(SchoolFields::read)
+                .collect(Collectors.groupingBy(School::name));
+        for (RosterRow row : right(RosterSheet.SCHOOLS)) {
+            String own = row.values().get(SchoolFields.PROGRAMME);
+            if (!own.isEmpty() && !programme.test(own)) {
+                row.wrong(SchoolFields.PROGRAMME, noProgramme(codes));
+            }
+            School school = SchoolFields.read(row.values());
+            named.getOrDefault(school.name(), List.of()).stream()
+                    .filter(school::sharesName)
+                    .findFirst()
+                    .ifPresent(other -> row.wrong(NAME, "学校名称与学校「" + other.code() + "」的相同；如不是同一所学校，请各填所属方案"));
+            pairedElsewhere(school).ifPresent(other -> row.wrong(SchoolFields.PROGRAMME, "这所学校正在方案「" + other + "」中结对"));
+        }
+    }
+
+    /** A programme in which the school is paired although it takes part in another one only. */
+    private Optional<String> pairedElsewhere(School school) {
+        if (school.programme() == null) {
+            return Optional.empty();
+        }
+        return after(RosterSheet.PAIRINGS).values().stream()
+                .filter(pairing -> !pairing.get(PairingFields.PROGRAMME).equals(school.programme())
+                        && (pairing.get(PairingFields.SUPPORTING).equals(school.code())
+                                || pairing.get(PairingFields.RECIPIENT).equals(school.code())))
+                .map(pairing -> pairing.get(PairingFields.PROGRAMME))
+                .findFirst();
     }
 
     void teachers() {
@@ -71,13 +102,26 @@ final class CrossCheck {
     void pairings(Predicate<String> programme, String codes) {
         for (RosterRow row : right(RosterSheet.PAIRINGS)) {
             if (!programme.test(row.values().get(PairingFields.PROGRAMME))) {
-                row.wrong(PairingFields.PROGRAMME, "没有这个方案，现有：" + codes);
+                row.wrong(PairingFields.PROGRAMME, noProgramme(codes));
             }
             for (int field : List.of(PairingFields.SUPPORTING, PairingFields.RECIPIENT)) {
                 known(row, field);
+                takesPart(row, field);
                 staffed(row, field);
             }
         }
+    }
+
+    private void takesPart(RosterRow row, int field) {
+        List<String> school = after(RosterSheet.SCHOOLS).get(row.values().get(field));
+        String programme = school == null ? "" : school.get(SchoolFields.PROGRAMME);
+        if (!programme.isEmpty() && !programme.equals(row.values().get(PairingFields.PROGRAMME))) {
+            row.wrong(field, "这所学校只参加方案「" + programme + "」");
+        }
+    }
+
+    private static String noProgramme(String codes) {
+        return "没有这个方案，现有：" + codes;
     }
 
     private void refuseAdministrators(RosterRow row) {

@@ -15,8 +15,8 @@ final class PairingFields {
     static final List<Field> ALL = List.of(
             field("programme", "方案代码", true, FieldRules.code(40), "必填，系统中已有的帮扶方案", "county"),
             field("supporting", "支援学校代码", true, FieldRules.code(40), "必填", "bazhong"),
-            field("recipient", "受援学校代码", true, FieldRules.code(40), "必填，不能与支援学校相同", "erzhong-gao-wen"),
-            field("scope", "结对范围", false, FieldRules.text(60), "只结对部分学段或学科时填写", ""));
+            field("recipient", "受援学校代码", true, FieldRules.code(40), "必填，不能与支援学校相同", "erzhong"),
+            field("scope", "结对范围", false, FieldRules.text(60), "只结对学校的一部分或某些学科时填写", "高中部(文科)"));
 
     private PairingFields() {}
 

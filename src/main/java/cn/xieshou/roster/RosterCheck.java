@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Judges every row of an uploaded workbook against the rules and against what the registers hold. */
@@ -47,10 +48,11 @@ class RosterCheck {
             rows.addAll(read(sheet, before.getOrDefault(sheet.sheet(), Map.of())));
         }
         CrossCheck cross = new CrossCheck(before, rows, accounts.disabled());
-        cross.schools();
+        Predicate<String> programme = code -> programmes.find(code).isPresent();
+        cross.schools(programme, programmeCodes());
         cross.teachers();
         cross.accounts(actor, desk.administers(actor));
-        cross.pairings(code -> programmes.find(code).isPresent(), programmeCodes());
+        cross.pairings(programme, programmeCodes());
         return new JudgedRoster(rows, cross.notices());
     }
 

@@ -17,7 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /**
  * The rosters of the two real programmes (requirements section 2) with invented people, as workbooks for the same import
@@ -38,21 +38,21 @@ public final class SampleRoster {
      * @param programme one of {@link #PROGRAMMES}
      */
     public static InputStream workbook(String programme) {
-        return workbook(programme, recipient -> true);
+        return workbook(programme, SampleRoster::every);
     }
 
-    /** As above, with the pairings of some recipients only: a programme seldom begins with all of them. */
-    public static InputStream workbook(String programme, Predicate<String> recipients) {
-        return workbook(rows(programme, recipients));
+    /** As above, with the pairings of some schools only: a programme seldom begins with all of them. */
+    public static InputStream workbook(String programme, BiPredicate<String, String> chosen) {
+        return workbook(rows(programme, chosen));
     }
 
-    /** A workbook that brings the pairings of some recipients, where schools and people are known already. */
-    public static InputStream pairings(String programme, Predicate<String> recipients) {
+    /** A workbook that brings the pairings of some schools, where schools and people are known already. */
+    public static InputStream pairings(String programme, BiPredicate<String, String> chosen) {
         Map<RosterSheet, Iterable<List<String>>> rows = new EnumMap<>(RosterSheet.class);
         for (RosterSheet sheet : RosterSheet.values()) {
             rows.put(sheet, List.of());
         }
-        rows.put(RosterSheet.PAIRINGS, pairs(programme, recipients));
+        rows.put(RosterSheet.PAIRINGS, pairs(programme, chosen));
         return workbook(rows);
     }
 
@@ -67,12 +67,12 @@ public final class SampleRoster {
     }
 
     static Map<RosterSheet, Iterable<List<String>>> rows(String programme) {
-        return rows(programme, recipient -> true);
+        return rows(programme, SampleRoster::every);
     }
 
-    private static Map<RosterSheet, Iterable<List<String>>> rows(String programme, Predicate<String> recipients) {
+    private static Map<RosterSheet, Iterable<List<String>>> rows(String programme, BiPredicate<String, String> chosen) {
         List<SampleSchool> schools = lines(programme + "-schools.csv").stream()
-                .map(line -> new SampleSchool(line.split(",", -1)))
+                .map(line -> new SampleSchool(programme, line.split(",", -1)))
                 .toList();
         List<List<String>> accounts = new ArrayList<>(bureau());
         schools.forEach(school -> school.staff().forEach(person -> accounts.add(PersonFields.write(person))));
@@ -88,17 +88,21 @@ public final class SampleRoster {
                         .flatMap(school -> school.teachers().stream())
                         .map(TeacherFields::write)
                         .toList());
-        rows.put(RosterSheet.PAIRINGS, pairs(programme, recipients));
+        rows.put(RosterSheet.PAIRINGS, pairs(programme, chosen));
         rows.put(RosterSheet.ACCOUNTS, accounts);
         return rows;
     }
 
-    private static List<List<String>> pairs(String programme, Predicate<String> recipients) {
+    private static List<List<String>> pairs(String programme, BiPredicate<String, String> chosen) {
         return lines(programme + "-pairings.csv").stream()
                 .map(line -> line.split(",", -1))
-                .filter(pair -> recipients.test(pair[1]))
-                .map(pair -> List.of(programme, pair[0], pair[1], ""))
+                .filter(pair -> chosen.test(pair[0], pair[1]))
+                .map(pair -> List.of(programme, pair[0], pair[1], pair.length > 2 ? pair[2] : ""))
                 .toList();
+    }
+
+    private static boolean every(String supporting, String recipient) {
+        return true;
     }
 
     private static List<List<String>> bureau() {

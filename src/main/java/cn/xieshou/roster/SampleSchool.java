@@ -48,13 +48,15 @@ final class SampleSchool {
     private final SchoolLevel level;
     private final Setting setting;
     private final String parent;
+    private final String programme;
     private final String township;
     private final BigDecimal km;
     private final List<String> subjects;
     private final Random random;
     private final List<Teacher> teachers;
 
-    SampleSchool(String[] line) {
+    SampleSchool(String programme, String[] line) {
+        this.programme = programme;
         this.code = line[0];
         this.name = line[1];
         this.level = Arrays.stream(SchoolLevel.values())
@@ -84,7 +86,7 @@ final class SampleSchool {
     }
 
     School school() {
-        return new School(code, name, level, setting, parent.isEmpty() ? null : parent, profile());
+        return new School(code, name, level, setting, parent.isEmpty() ? null : parent, programme, profile());
     }
 
     private SchoolProfile profile() {

@@ -19,7 +19,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
 
     @Override
     public void preInit(SpringProcessEngineConfiguration engine) {
-        // School codes carry dots and hyphens: «erzhong-gao-li.principal».
+        // School codes carry dots and hyphens: «sanban-zx.principal».
         engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9._-]+");
         // Revocations are never used, and checking for them made task lists 2.5 times slower.
         engine.setAuthorizationCheckRevokes(ProcessEngineConfigurationImpl.AUTHORIZATION_CHECK_REVOKE_NEVER);

@@ -122,6 +122,6 @@ class AccountsTest {
     }
 
     private static School school(String code, String name) {
-        return new School(code, name, SchoolLevel.JUNIOR_SECONDARY, Setting.RURAL, null, SchoolProfile.EMPTY);
+        return new School(code, name, SchoolLevel.JUNIOR_SECONDARY, Setting.RURAL, null, null, SchoolProfile.EMPTY);
     }
 }

@@ -27,8 +27,8 @@ class LeadingGroupsTest {
 
     @BeforeEach
     void aSchool() {
-        schools.insert(List.of(
-                new School(SCHOOL, "小组测试中学", SchoolLevel.JUNIOR_SECONDARY, Setting.RURAL, null, SchoolProfile.EMPTY)));
+        schools.insert(List.of(new School(
+                SCHOOL, "小组测试中学", SchoolLevel.JUNIOR_SECONDARY, Setting.RURAL, null, null, SchoolProfile.EMPTY)));
     }
 
     @Test

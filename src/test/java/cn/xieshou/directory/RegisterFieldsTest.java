@@ -35,7 +35,7 @@ class RegisterFieldsTest {
             "录播教室1间",
             Map.of("体育", 4, "音乐", 12));
     private static final School SCHOOL =
-            new School("bazhong", "第八中学", SchoolLevel.JUNIOR_SECONDARY, Setting.RURAL, "总校", PROFILE);
+            new School("bazhong", "第八中学", SchoolLevel.JUNIOR_SECONDARY, Setting.RURAL, "总校", "county", PROFILE);
     private static final Teacher TEACHER = new Teacher(
             "T1",
             "bazhong",
@@ -56,9 +56,9 @@ class RegisterFieldsTest {
     void aSchoolIsReadBackAsItWasWritten() {
         assertThat(SchoolFields.write(SCHOOL)).hasSameSizeAs(SchoolFields.ALL);
         assertThat(SchoolFields.read(SchoolFields.write(SCHOOL))).isEqualTo(SCHOOL);
-        School empty = new School("jia", "甲小", SchoolLevel.PRIMARY, Setting.URBAN, null, SchoolProfile.EMPTY);
+        School empty = new School("jia", "甲小", SchoolLevel.PRIMARY, Setting.URBAN, null, null, SchoolProfile.EMPTY);
         assertThat(SchoolFields.read(SchoolFields.write(empty))).isEqualTo(empty);
-        assertThat(SchoolFields.write(empty)).filteredOn(String::isEmpty).hasSize(15);
+        assertThat(SchoolFields.write(empty)).filteredOn(String::isEmpty).hasSize(16);
     }
 
     @Test
@@ -83,9 +83,9 @@ class RegisterFieldsTest {
         assertThat(SchoolFields.contradictions(school(86, 21, 65, 86, 100, 100)))
                 .isEmpty();
         assertThat(SchoolFields.contradictions(school(86, 22, 65, 10, 100, 50)))
-                .containsExactly(Map.entry(10, "高级与其他职称教师数之和超过了教师数"));
+                .containsExactly(Map.entry(11, "高级与其他职称教师数之和超过了教师数"));
         assertThat(SchoolFields.contradictions(school(86, 87, null, null, null, null)))
-                .containsOnlyKeys(10);
+                .containsOnlyKeys(11);
         assertThat(SchoolFields.contradictions(school(86, 86, null, null, null, null)))
                 .isEmpty();
         assertThat(SchoolFields.contradictions(school(86, null, 90, null, null, null)))
@@ -93,7 +93,21 @@ class RegisterFieldsTest {
         assertThat(SchoolFields.contradictions(school(null, 90, 90, 87, null, 101)))
                 .isEmpty();
         assertThat(SchoolFields.contradictions(school(86, null, null, 87, 100, 101)))
-                .containsExactly(Map.entry(12, "超过了教师数（86）"), Map.entry(16, "超过了占地面积（平方米）（100）"));
+                .containsExactly(Map.entry(13, "超过了教师数（86）"), Map.entry(17, "超过了占地面积（平方米）（100）"));
+    }
+
+    @Test
+    void schoolsOfOneNameAreToldApartByTheirProgramme() {
+        School county = called("shiyan-xx", "county", "龙浔镇");
+        School district = called("wl-shiyan", "district", null);
+        School any = called("other", null, "巷口镇");
+
+        assertThat(List.of(county.sharesName(district), county.sharesName(county)))
+                .containsOnly(false);
+        assertThat(List.of(county.sharesName(any), any.sharesName(district))).containsOnly(true);
+        assertThat(county.sharesName(called("twin", "county", null))).isTrue();
+        assertThat(SchoolNames.toldApart(List.of(county, district, SCHOOL)))
+                .isEqualTo(Map.of("shiyan-xx", "实验小学（龙浔镇）", "wl-shiyan", "实验小学（wl-shiyan）", "bazhong", "第八中学"));
     }
 
     @Test
@@ -239,9 +253,9 @@ class RegisterFieldsTest {
                 SchoolFields.read(school(1, null, null, null, null, null)).profile())) {
             assertThat(unknown.seniorShare()).isNull();
         }
-        SchoolProfile noTeachers = SchoolFields.read(with(school(0, null, null, null, null, null), 9, "10"))
+        SchoolProfile noTeachers = SchoolFields.read(with(school(0, null, null, null, null, null), 10, "10"))
                 .profile();
-        SchoolProfile noFigure = SchoolFields.read(with(school(null, null, null, null, null, null), 9, "10"))
+        SchoolProfile noFigure = SchoolFields.read(with(school(null, null, null, null, null, null), 10, "10"))
                 .profile();
         assertThat(noTeachers.pupilsPerTeacher()).isNull();
         assertThat(noFigure.pupilsPerTeacher()).isNull();
@@ -279,11 +293,18 @@ class RegisterFieldsTest {
         assertThat(List.of(both.address(), both.group())).containsExactly(true, true);
     }
 
+    private static School called(String code, String programme, String township) {
+        List<String> values = new ArrayList<>(SchoolFields.write(
+                new School(code, "实验小学", SchoolLevel.PRIMARY, Setting.URBAN, null, programme, SchoolProfile.EMPTY)));
+        values.set(6, township == null ? "" : township);
+        return SchoolFields.read(values);
+    }
+
     private static List<String> school(
             Integer teachers, Integer senior, Integer other, Integer young, Integer site, Integer green) {
         List<String> values = new ArrayList<>(SchoolFields.write(
-                new School("jia", "甲小", SchoolLevel.PRIMARY, Setting.URBAN, null, SchoolProfile.EMPTY)));
-        Object[] figures = {8, teachers, 10, senior, 11, other, 12, young, 14, site, 16, green};
+                new School("jia", "甲小", SchoolLevel.PRIMARY, Setting.URBAN, null, null, SchoolProfile.EMPTY)));
+        Object[] figures = {9, teachers, 11, senior, 12, other, 13, young, 15, site, 17, green};
         for (int i = 0; i < figures.length; i += 2) {
             values.set((int) figures[i], figures[i + 1] == null ? "" : figures[i + 1].toString());
         }

@@ -3,6 +3,7 @@ package cn.xieshou.pairing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.matching.Choice;
+import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.shared.Side;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,6 +45,30 @@ class PairingTest {
         assertThat(new Choice("a", "b", "c", null, null).overridden()).isTrue();
         assertThat(new Choice("a", "b", null, null, null).overridden()).isTrue();
         assertThat(new Choice("a", null, null, null, null).overridden()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({",二中", "高中部(理科),二中高中部(理科)", "初中部,二中初中部", "东校区,二中东校区", "英语,二中(英语)"})
+    void aPartOfASchoolIsPrintedAfterItsNameAnythingElseInBrackets(String scope, String printed) {
+        Pairing pairing = new Pairing(
+                "P-2026-001", "county", "yizhong", "erzhong", scope, Stage.SURVEY, null, LocalDate.EPOCH, null);
+
+        assertThat(pairing.recipientWithScope("二中")).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ",SENIOR_SECONDARY",
+        "高中部(理科),SENIOR_SECONDARY",
+        "初中部,JUNIOR_SECONDARY",
+        "小学部,PRIMARY",
+        "英语,SENIOR_SECONDARY"
+    })
+    void theLevelHelpedIsThatOfTheScopeIfItNamesOne(String scope, SchoolLevel level) {
+        Pairing pairing = new Pairing(
+                "P-2026-001", "county", "yizhong", "erzhong", scope, Stage.SURVEY, null, LocalDate.EPOCH, null);
+
+        assertThat(pairing.level(SchoolLevel.SENIOR_SECONDARY)).isEqualTo(level);
     }
 
     private static Pairing since(LocalDate day) {

@@ -87,7 +87,7 @@ class PairingsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("already paired");
         Pairing scoped = walk.scoped(pairing, "高中部(理科)");
-        assertThat(pairings.title(scoped)).endsWith("(高中部(理科))");
+        assertThat(pairings.title(scoped)).endsWith("学校高中部(理科)");
         assertThatThrownBy(() -> walk.scoped(pairing, " 高中部(理科) ")).hasMessageContaining("already paired");
         assertThat(pairings.running("county", pairing.supportingSchool(), pairing.recipientSchool(), "　"))
                 .contains(pairing);

@@ -85,6 +85,6 @@ final class Town {
     }
 
     private static School school(String code, String name, Setting setting) {
-        return new School(code, name, SchoolLevel.PRIMARY, setting, null, SchoolProfile.EMPTY);
+        return new School(code, name, SchoolLevel.PRIMARY, setting, null, null, SchoolProfile.EMPTY);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.directory.AccountDesk;
 import cn.xieshou.directory.PersonFields;
+import cn.xieshou.directory.SchoolFields;
 import cn.xieshou.directory.TeacherFields;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,12 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** What the rows of a roster say about one another and about the registers, as if the file were imported already. */
 class CrossCheckTest {
 
     private static final int NAME = 1;
+    private static final Predicate<String> PROGRAMMES = Set.of("county", "district")::contains;
 
     private final Map<RosterSheet, Map<String, List<String>>> before = new EnumMap<>(RosterSheet.class);
     private final List<RosterRow> rows = new ArrayList<>();
@@ -28,17 +31,49 @@ class CrossCheckTest {
         known(school("yizhong", "第一中学"));
         RosterRow same = added(school("erzhong", "第一中学"));
         RosterRow other = added(school("sanzhong", "第三中学"));
-        check().schools();
+        check().schools(PROGRAMMES, "county、district");
 
-        assertThat(same.problems()).containsExactly(Map.entry(NAME, "学校名称与学校「yizhong」的相同"));
+        assertThat(same.problems()).containsExactly(Map.entry(NAME, "学校名称与学校「yizhong」的相同；如不是同一所学校，请各填所属方案"));
         assertThat(other.problems()).isEmpty();
+    }
+
+    @Test
+    void schoolsOfTwoProgrammesMayHaveOneNameOneForAllMayNot() {
+        known(school("shiyan-xx", "实验小学", "county"));
+        known(school("shier-xx", "第二实验小学", ""));
+        RosterRow district = added(school("wl-shiyan", "实验小学", "district"));
+        RosterRow second = added(school("wl-shier", "第二实验小学", "district"));
+        RosterRow nowhere = added(school("wl-san", "第三实验小学", "city"));
+        check().schools(PROGRAMMES, "county、district");
+
+        assertThat(district.problems()).isEmpty();
+        assertThat(second.problems()).containsOnlyKeys(NAME);
+        assertThat(nowhere.problems()).containsExactly(Map.entry(SchoolFields.PROGRAMME, "没有这个方案，现有：county、district"));
+    }
+
+    @Test
+    void aSchoolOfOneProgrammeIsNotPairedInAnother() {
+        known(school("yizhong", "一中", ""));
+        staffed("erzhong");
+        known(pairing("district", "yizhong", "erzhong"));
+        RosterRow bound = changed(school("yizhong", "一中", ""), school("yizhong", "一中", "county"));
+        RosterRow free = changed(school("erzhong", "二中", "district"), school("erzhong", "二中", "district"));
+        check().schools(PROGRAMMES, "county、district");
+        assertThat(bound.problems()).containsExactly(Map.entry(SchoolFields.PROGRAMME, "这所学校正在方案「district」中结对"));
+        assertThat(free.problems()).isEmpty();
+
+        rows.clear();
+        staffed("sanzhong");
+        RosterRow pairing = added(pairing("county", "sanzhong", "erzhong"));
+        check().pairings(PROGRAMMES, "county、district");
+        assertThat(pairing.problems()).containsExactly(Map.entry(PairingFields.RECIPIENT, "这所学校只参加方案「district」"));
     }
 
     @Test
     void aSchoolThatIsImportedAgainIsNotItsOwnDouble() {
         known(school("yizhong", "第一中学"));
         RosterRow again = added(school("yizhong", "第一中学"));
-        check().schools();
+        check().schools(PROGRAMMES, "county、district");
 
         assertThat(again.problems()).isEmpty();
     }
@@ -47,7 +82,7 @@ class CrossCheckTest {
     void twoNewSchoolsOfOneNameAreBothWrong() {
         RosterRow one = added(school("jia", "实验小学"));
         RosterRow two = added(school("yi", "实验小学"));
-        check().schools();
+        check().schools(PROGRAMMES, "county、district");
 
         assertThat(one.problems().get(NAME)).contains("「yi」");
         assertThat(two.problems().get(NAME)).contains("「jia」");
@@ -58,7 +93,7 @@ class CrossCheckTest {
         RosterRow wrong = added(school("jia", "实验小学"));
         wrong.wrong(0, "代码不对");
         RosterRow right = added(school("yi", "实验小学"));
-        check().schools();
+        check().schools(PROGRAMMES, "county、district");
 
         assertThat(right.problems()).isEmpty();
         assertThat(wrong.problems()).hasSize(1);
@@ -318,7 +353,11 @@ class CrossCheckTest {
     }
 
     private static Entry school(String code, String name) {
-        return entry(RosterSheet.SCHOOLS, code, name);
+        return school(code, name, "");
+    }
+
+    private static Entry school(String code, String name, String programme) {
+        return entry(RosterSheet.SCHOOLS, code, name, "初中", "农村", "", programme);
     }
 
     private static Entry teacher(String number, String idCard, String school) {

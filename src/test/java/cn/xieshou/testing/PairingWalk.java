@@ -71,7 +71,7 @@ public class PairingWalk {
         // Pages are searched for English words by other tests.
         String name = "行走测试" + number + "号";
         transaction.executeWithoutResult(status -> {
-            register.add(List.of(new School(code, name + "学校", level, setting, null, SchoolProfile.EMPTY)));
+            register.add(List.of(new School(code, name + "学校", level, setting, null, null, SchoolProfile.EMPTY)));
             accounts.add(List.of(
                     new Person(code + ".principal", name + "校长", Role.PRINCIPAL, code, null, null),
                     new Person(code + ".liaison", name + "联络人", Role.LIAISON, code, null, null)));

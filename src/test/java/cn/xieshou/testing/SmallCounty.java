@@ -60,7 +60,7 @@ public class SmallCounty {
 
     private void school(String code, String name, SchoolLevel level, Setting setting) {
         if (directory.school(code).isEmpty()) {
-            schools.add(List.of(new School(code, name, level, setting, null, SchoolProfile.EMPTY)));
+            schools.add(List.of(new School(code, name, level, setting, null, null, SchoolProfile.EMPTY)));
             person(code + ".principal", name + "校长", Role.PRINCIPAL, code);
             person(code + ".liaison", name + "联络人", Role.LIAISON, code);
         }

@@ -7,6 +7,7 @@ import static cn.xieshou.workflow.Fact.SCHOOL_YEAR;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Role;
 import cn.xieshou.directory.School;
+import cn.xieshou.directory.SchoolNames;
 import cn.xieshou.directory.Setting;
 import cn.xieshou.matching.Round;
 import cn.xieshou.matching.Rounds;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The office opens a round: programme, schools of both sides, how long the survey runs. */
@@ -74,6 +76,8 @@ class OpenRoundForm implements StartForm {
         if (!until.isAfter(LocalDate.now(clock))) {
             throw new FormRefused("surveyUntil", "调研截止日期", "请填写今天以后的日期");
         }
+        refuseOtherProgrammes("recipients", "受援学校", values);
+        refuseOtherProgrammes("supporting", "支援学校", values);
         Round round = rounds.open(
                 new Rounds.Opening(
                         values.text("programme"),
@@ -91,14 +95,27 @@ class OpenRoundForm implements StartForm {
     }
 
     private List<Map<String, String>> schools(Setting setting) {
-        return directory.schools().stream()
+        List<School> all = directory.schools();
+        Map<String, String> names = SchoolNames.toldApart(all);
+        return all.stream()
                 .filter(school -> school.setting() == setting)
-                .map(school -> option(school.code(), label(school)))
+                .map(school -> option(
+                        school.code(),
+                        names.get(school.code()) + "(" + school.level().label() + ")"))
                 .toList();
     }
 
-    private static String label(School school) {
-        return school.name() + "(" + school.level().label() + ")";
+    private void refuseOtherProgrammes(String field, String label, FormValues values) {
+        List<String> chosen = values.choices(field);
+        String others = directory.schools().stream()
+                .filter(school -> chosen.contains(school.code()))
+                .filter(school ->
+                        school.programme() != null && !school.programme().equals(values.text("programme")))
+                .map(School::name)
+                .collect(Collectors.joining("、"));
+        if (!others.isEmpty()) {
+            throw new FormRefused(field, label, others + "不参加这个方案，请去掉或换方案");
+        }
     }
 
     private static Map<String, String> option(String value, String label) {

@@ -6,6 +6,7 @@ import cn.xieshou.pairing.Pairings;
 import cn.xieshou.pairing.Stage;
 import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.Programmes;
+import cn.xieshou.shared.SchoolLevel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +29,14 @@ public class PairingStages {
         this.clock = clock;
     }
 
-    /** Name of the school's level, the input of the decision «section-routing». */
+    /** Name of the level that is helped, the input of the decision «section-routing». */
+    public String levelIn(String pairingId) {
+        Pairing pairing = pairings.get(pairingId);
+        return pairing.level(SchoolLevel.valueOf(levelOf(pairing.recipientSchool())))
+                .name();
+    }
+
+    /** As above for plans that began when a scope had no level of its own. */
     public String levelOf(String school) {
         return directory
                 .school(school)

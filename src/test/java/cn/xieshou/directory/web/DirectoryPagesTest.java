@@ -139,7 +139,7 @@ class DirectoryPagesTest {
     }
 
     private static School school(String code, String name) {
-        return new School(code, name, SchoolLevel.PRIMARY, Setting.RURAL, null, SchoolProfile.EMPTY);
+        return new School(code, name, SchoolLevel.PRIMARY, Setting.RURAL, null, null, SchoolProfile.EMPTY);
     }
 
     private static RequestPostProcessor profile() {

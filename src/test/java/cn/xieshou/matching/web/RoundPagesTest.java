@@ -1,7 +1,13 @@
 package cn.xieshou.matching.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.School;
+import cn.xieshou.directory.SchoolProfile;
+import cn.xieshou.directory.SchoolRegister;
+import cn.xieshou.directory.Setting;
 import cn.xieshou.matching.Rounds;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.SmallCounty;
@@ -11,6 +17,7 @@ import cn.xieshou.testing.XieshouTest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +38,12 @@ class RoundPagesTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    SchoolRegister register;
+
+    @Autowired
+    Directory directory;
 
     @BeforeEach
     void schools() {
@@ -60,6 +73,29 @@ class RoundPagesTest {
         assertThat(refused.status()).isEqualTo(200);
         assertThat(refused.body()).contains("轮次页&lt;b&gt;测试", "field-problem", "还有");
         assertThat(rounds.all()).hasSize(before);
+    }
+
+    @Test
+    void aSchoolOfAnotherProgrammeOfTheSameNameIsToldApartAndRefused() {
+        county.urban("rp-twin", "轮次孪小", SchoolLevel.PRIMARY);
+        register.change(List.of(bound("rp-twin", "county")));
+        county.urban("rp-twin-2", "轮次孪小二", SchoolLevel.PRIMARY);
+        register.change(List.of(bound("rp-twin-2", "district")));
+        int before = rounds.all().size();
+        Map<String, String> typed =
+                typed("轮次同名测试", LocalDate.now(clock).plusDays(10).toString());
+        typed.put("supporting", "rp-twin-2");
+
+        assertThat(open(typed).body()).contains("轮次孪小（rp-twin）(小学)", "轮次孪小（rp-twin-2）(小学)", "轮次孪小不参加这个方案，请去掉或换方案");
+        assertThat(rounds.all()).hasSize(before);
+        assertThatThrownBy(() -> register.change(List.of(bound("rp-twin-2", null))))
+                .as("no programme would tell them apart")
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(directory.school("rp-twin-2").orElseThrow().programme()).isEqualTo("district");
+    }
+
+    private static School bound(String code, String programme) {
+        return new School(code, "轮次孪小", SchoolLevel.PRIMARY, Setting.URBAN, null, programme, SchoolProfile.EMPTY);
     }
 
     @Test

@@ -45,7 +45,7 @@ class RosterTemplateTest {
 
         assertThat(school).startsWith("bazhong", "第八中学", "高中", "城区");
         assertThat(level("bazhong")).hasValue("高中");
-        assertThat(Double.parseDouble(school.get(6)))
+        assertThat(Double.parseDouble(school.get(SchoolFields.FIRST_OF_PROFILE + 1)))
                 .as("a school of the county town")
                 .isLessThan(5);
     }
