@@ -11,6 +11,8 @@ record Deed(String afterTask, Pace pace, What what) {
     enum What {
         /** The recipient's principal asks to end a teacher's service before its time. */
         ASK_EARLY_END,
+        /** The office ends the pairing, for the recipient is merged into its neighbour. */
+        END_PAIRING,
         /** The recipient's liaison records that its learners went to the supporting school. */
         LEARNERS_GO,
         LEARNERS_RETURN,

@@ -34,7 +34,10 @@ final class DistrictPlay {
         return List.of(gone(ALL.size() - 2, "wl-shier", LATE, 3));
     }
 
-    /** A good year; a year in which a teacher left and was replaced; a year without exchange and with a plan that was late. */
+    /**
+     * A good year; a year in which a teacher left and was replaced, and that ended early in spring; a year without exchange, with
+     * a plan that was late and an attachment that came too late to be long enough.
+     */
     static List<Partners> partners() {
         return List.of(
                 new Partners("wl-shiyan", "houping", List.of(), fullYear()),
@@ -46,7 +49,8 @@ final class DistrictPlay {
                                 new Deed("Task_ConfirmArrival", Pace.after(3), What.LEARNERS_GO),
                                 new Deed("Task_ConfirmArrival", Pace.after(45), What.ASK_EARLY_END),
                                 new Deed("Task_ReadFindings", Pace.after(100), What.LEARNERS_RETURN),
-                                new Deed("Task_AcceptCadre", Pace.after(20), What.RECORD_STINT))),
+                                new Deed("Task_AcceptCadre", Pace.after(20), What.RECORD_STINT),
+                                new Deed("Task_AcceptCadre", Pace.after(45), What.END_PAIRING))),
                 new Partners(
                         "wl-shier",
                         "huangying",
@@ -56,8 +60,8 @@ final class DistrictPlay {
                                         Pace.after(2),
                                         Map.of("decision", "none", "reason", "本学年本校编制已补齐音体美教师，申请不选派。")),
                                 habit("Task_DraftPlan", Pace.after(24)),
-                                never("Task_NameCadre"),
-                                never("Task_NameCadre"))));
+                                never("Task_NameCadre")),
+                        List.of(new Deed("Task_AcceptCadre", Pace.after(20), What.RECORD_STINT))));
     }
 
     /** Two stints of sixteen days and a visit make a term of attachment. */

@@ -6,9 +6,13 @@ import cn.xieshou.attachment.Cadre;
 import cn.xieshou.attachment.EntryKind;
 import cn.xieshou.attachment.Ledger;
 import cn.xieshou.attachment.TypedEntry;
+import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.People;
+import cn.xieshou.pairing.DissolutionGround;
+import cn.xieshou.pairing.Dissolutions;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.pairing.TypedDissolution;
 import cn.xieshou.rehearsal.Deed.What;
 import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.EarlyEnds;
@@ -30,7 +34,11 @@ class Initiative {
     /** Days of a sample stint, first and last counted. */
     private static final int STINT = 16;
 
+    private static final String OFFICE = "office";
+
     private final Pairings pairings;
+    private final Dissolutions dissolutions;
+    private final Directory directory;
     private final People people;
     private final Attachments attachments;
     private final Ledger ledger;
@@ -41,6 +49,8 @@ class Initiative {
 
     Initiative(
             Pairings pairings,
+            Dissolutions dissolutions,
+            Directory directory,
             People people,
             Attachments attachments,
             Ledger ledger,
@@ -49,6 +59,8 @@ class Initiative {
             TeacherRecords records,
             EngineClock clock) {
         this.pairings = pairings;
+        this.dissolutions = dissolutions;
+        this.directory = directory;
         this.people = people;
         this.attachments = attachments;
         this.ledger = ledger;
@@ -62,6 +74,7 @@ class Initiative {
         Pairing pairing = pairings.get(matter);
         switch (what) {
             case ASK_EARLY_END -> askEarlyEnd(pairing);
+            case END_PAIRING -> endPairing(pairing);
             case LEARNERS_GO -> learnersGo(pairing);
             case LEARNERS_RETURN -> learnersReturn(pairing);
             case RECORD_AWARD -> recordAward(pairing);
@@ -82,6 +95,14 @@ class Initiative {
                 .findFirst()
                 .ifPresent(secondment ->
                         earlyEnds.ask(secondment.id(), "家中老人病重需要照顾，本人申请提前返回，两校已商量。", today().plusDays(7), principal));
+    }
+
+    private void endPairing(Pairing pairing) {
+        String reason = directory.schoolName(pairing.recipientSchool()) + "即日起并入邻近的中心校，教师和学生一并转入；"
+                + directory.schoolName(pairing.supportingSchool()) + "的帮扶由并入后的学校承接。";
+        TypedDissolution typed =
+                new TypedDissolution(DissolutionGround.MERGED.name(), reason, today().toString(), "yes");
+        dissolutions.dissolve(pairing.id(), typed, OFFICE);
     }
 
     private void learnersGo(Pairing pairing) {

@@ -9,8 +9,12 @@ import cn.xieshou.attachment.Attachment;
 import cn.xieshou.attachment.AttachmentState;
 import cn.xieshou.attachment.Attachments;
 import cn.xieshou.notice.Outbox;
+import cn.xieshou.pairing.DissolutionGround;
+import cn.xieshou.pairing.Dissolutions;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.pairing.Stage;
+import cn.xieshou.pairing.UnderWay;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.secondment.Secondments;
@@ -65,6 +69,9 @@ class RehearsalTest {
     Attachments attachments;
 
     @Autowired
+    Dissolutions dissolutions;
+
+    @Autowired
     Worklist worklist;
 
     @BeforeAll
@@ -116,6 +123,26 @@ class RehearsalTest {
         assertThat(all().flatMap(pairing -> attachments.ofPairing(pairing.id()).stream()))
                 .extracting(Attachment::state)
                 .contains(AttachmentState.MET, AttachmentState.NOT_MET);
+    }
+
+    @Test
+    void onePairingEndedEarlyAndWhatWasUnderWayInItIsClosed() {
+        Pairing ended = all().filter(pairing -> pairing.stage() == Stage.ENDED).findFirst().orElseThrow();
+
+        assertThat(dissolutions.of(ended.id()).orElseThrow().ground()).isEqualTo(DissolutionGround.MERGED);
+        assertThat(dissolutions.closed(ended.id()))
+                .extracting(UnderWay::what)
+                .anyMatch(what -> what.startsWith("支教"))
+                .anyMatch(what -> what.startsWith("跟岗"))
+                .anyMatch(what -> what.contains("挂职锻炼"));
+        assertThat(secondments.of(ended.id(), 2025))
+                .extracting(Secondment::state)
+                .contains(SecondmentState.LEFT_EARLY, SecondmentState.DISSOLVED)
+                .allMatch(SecondmentState::over);
+        assertThat(attachments.ofPairing(ended.id()))
+                .extracting(Attachment::state)
+                .contains(AttachmentState.DISSOLVED);
+        assertThat(worklist.ofMatter(ended.id())).isEmpty();
     }
 
     @ParameterizedTest
