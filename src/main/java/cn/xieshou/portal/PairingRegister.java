@@ -79,6 +79,7 @@ class PairingRegister {
         return pairings.visibleTo(account).stream()
                 .filter(pairing -> fits(pairing, query))
                 .map(pairing -> row(pairing, schools, names, cut.get(pairing.id())))
+                .filter(row -> query.wantedStage().map(stage -> stage.holds(row)).orElse(true))
                 .filter(row -> row.contains(query.needle()))
                 .sorted(order(query))
                 .toList();
@@ -118,7 +119,6 @@ class PairingRegister {
 
     private static boolean fits(Pairing pairing, RegisterQuery query) {
         return (query.programme().isEmpty() || query.programme().equals(pairing.programme()))
-                && query.wantedStage().map(pairing.stage()::equals).orElse(true)
                 && (query.school().isEmpty() || pairing.involves(query.school()));
     }
 

@@ -20,9 +20,12 @@ record PairingRow(
         LocalDate since,
         String cut) {
 
+    /** What stands instead of the stage where it ended early. */
+    static final String CUT = "提前终止";
+
     /** «实施中», «提前终止». */
     String standing() {
-        return cut.isEmpty() ? stage.label() : "提前终止";
+        return cut.isEmpty() ? stage.label() : CUT;
     }
 
     /** Whether {@code needle}, as {@link Text#sought} makes it, stands in the id, a name or the scope. */

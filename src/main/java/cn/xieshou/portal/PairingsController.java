@@ -2,7 +2,6 @@ package cn.xieshou.portal;
 
 import cn.xieshou.database.TakesLong;
 import cn.xieshou.document.SheetWriter;
-import cn.xieshou.pairing.Stage;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.securitylog.RecordsExport;
 import jakarta.servlet.http.HttpServletResponse;
@@ -68,7 +67,7 @@ class PairingsController {
         model.addAttribute("slice", slice);
         model.addAttribute("standings", register.standings(slice.rows()));
         model.addAttribute("programmes", programmes.all());
-        model.addAttribute("stages", Stage.values());
+        model.addAttribute("stages", StageFilter.values());
         model.addAttribute("schools", register.schools(viewer.account()));
         return "portal/pairings";
     }

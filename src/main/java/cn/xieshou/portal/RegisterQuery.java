@@ -1,10 +1,8 @@
 package cn.xieshou.portal;
 
-import cn.xieshou.pairing.Stage;
 import cn.xieshou.shared.Text;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody wants to see of the register; anything unknown counts as not asked for.
  *
  * @param programme programme code, empty for all
- * @param stage name of a {@link Stage}, empty for all
+ * @param stage name of a {@link StageFilter}, empty for all
  * @param school school code, empty for all
  * @param text what the id, a school's name or the scope contains, wildcards literal; empty for all
  * @param sort {@code id}, {@code supporting}, {@code recipient}, {@code stage} or {@code since}
@@ -43,10 +41,8 @@ record RegisterQuery(
                 number(page));
     }
 
-    Optional<Stage> wantedStage() {
-        return Arrays.stream(Stage.values())
-                .filter(value -> value.name().equals(stage))
-                .findFirst();
+    Optional<StageFilter> wantedStage() {
+        return StageFilter.of(stage);
     }
 
     String needle() {

@@ -82,6 +82,11 @@ class DissolutionPageTest {
                 .contains("已中止", "结对已经提前终止，没有待办环节。")
                 .doesNotContain("提前终止结对</a>");
         assertThat(office.get("/pairings?q=" + pairing.id()).body()).contains("提前终止", "学校合并：终止乡中并入");
+        assertThat(office.get("/pairings?stage=DISSOLVED&q=" + pairing.id()).body())
+                .contains("学校合并：终止乡中并入");
+        assertThat(office.get("/pairings?stage=ENDED&q=" + pairing.id()).body())
+                .as("已结束 are those whose cycle is over")
+                .doesNotContain("学校合并：终止乡中并入");
         assertThat(pairings.get(pairing.id()).stage()).isEqualTo(Stage.ENDED);
 
         assertThat(office.get(page).body()).contains("已于", "提前终止（学校合并），不能再终止").doesNotContain("name=\"ground\"");

@@ -53,7 +53,7 @@ class AttachmentsController {
         model.addAttribute("rows", rows(reader, chosen));
         model.addAttribute("term", chosen);
         model.addAttribute("slug", TermChoice.slug(chosen));
-        model.addAttribute("terms", terms.offered());
+        model.addAttribute("terms", terms.offered(begun(reader), chosen));
         return "attachment/attachments";
     }
 
@@ -62,7 +62,7 @@ class AttachmentsController {
     @RecordsExport("挂职登记")
     void export(@RequestParam(required = false) @Nullable String term, Principal reader, HttpServletResponse response)
             throws IOException {
-        Term chosen = terms.read(term).orElseGet(terms::current);
+        Term chosen = terms.read(term).orElseGet(() -> newest(reader));
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -77,15 +77,13 @@ class AttachmentsController {
                 rows(reader, chosen).stream().map(AttachmentsController::cells));
     }
 
-    /** The newest term that has something, as far as it is offered; today's if none has. */
+    /** The newest term that has something and is not of a school year to come; today's if none has. */
     private Term newest(Principal reader) {
-        List<Term> offered = terms.offered();
-        return register.begun(reader.getName()).stream()
-                .flatMap(key -> offered.stream()
-                        .filter(term ->
-                                term.schoolYear().startYear() == key.schoolYear() && term.number() == key.term()))
-                .findFirst()
-                .orElseGet(terms::current);
+        return begun(reader).stream().findFirst().orElseGet(terms::current);
+    }
+
+    private List<Term> begun(Principal reader) {
+        return terms.known(register.begun(reader.getName()));
     }
 
     private List<Row> rows(Principal reader, Term term) {

@@ -1,10 +1,12 @@
 package cn.xieshou.attachment.web;
 
 import cn.xieshou.calendar.SchoolCalendar;
+import cn.xieshou.attachment.TermKey;
 import cn.xieshou.calendar.Term;
 import cn.xieshou.shared.SchoolYear;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,14 +44,29 @@ class TermChoice {
         return calendar.termOf(LocalDate.now(clock));
     }
 
-    /** This school year's and those of the two before, the newest first. */
-    List<Term> offered() {
-        int now = SchoolYear.of(LocalDate.now(clock)).startYear();
-        return Stream.iterate(now, year -> year - 1)
+    /** This school year's and those of the two before, older ones that have something and the one that is shown; the newest first. */
+    List<Term> offered(List<Term> begun, Term shown) {
+        Stream<Term> usual = Stream.iterate(thisYear(), year -> year - 1)
                 .limit(YEARS)
-                .map(year -> calendar.terms(new SchoolYear(year)))
-                .flatMap(both -> Stream.of(both.get(1), both.get(0)))
+                .flatMap(year -> calendar.terms(new SchoolYear(year)).stream());
+        return Stream.of(usual, begun.stream(), Stream.of(shown))
+                .flatMap(terms -> terms)
+                .distinct()
+                .sorted(Comparator.comparing(Term::firstDay).reversed())
                 .toList();
+    }
+
+    /** These terms, but for those of a school year that has still to come. */
+    List<Term> known(List<TermKey> keys) {
+        return keys.stream()
+                .filter(key -> key.schoolYear() <= thisYear())
+                .map(key -> calendar.terms(new SchoolYear(key.schoolYear())).get(key.term() - 1))
+                .distinct()
+                .toList();
+    }
+
+    private int thisYear() {
+        return SchoolYear.of(LocalDate.now(clock)).startYear();
     }
 
     static String slug(Term term) {

@@ -17,6 +17,7 @@ import cn.xieshou.workflow.EngineAccounts;
 import cn.xieshou.workflow.EngineClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -181,6 +182,21 @@ class AttachmentPagesTest {
                 .doesNotContain(key.pairingId());
         assertThat(as("office").get("/attachments?term=%24%7B1%2B1%7D").status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void theRegisterOpensOnTheNewestTermThatHasSomething() {
+        String stranger = pairings.school(SchoolLevel.JUNIOR_SECONDARY, Setting.URBAN);
+        for (String later : new String[] {"2027-03-10T02:00:00Z", "2030-11-20T02:00:00Z"}) {
+            clock.set(Instant.parse(later));
+            assertThat(as(walk.recipient(key, "principal")).get("/attachments").body())
+                    .as(later)
+                    .contains(key.pairingId(), "林测试")
+                    .containsPattern("value=\"2026-1\"[^>]*selected");
+        }
+        assertThat(as(stranger + ".principal").get("/attachments").body())
+                .as("nothing has begun: today's term")
+                .containsPattern("value=\"2030-1\"[^>]*selected");
     }
 
     @Test

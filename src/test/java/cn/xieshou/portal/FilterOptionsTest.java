@@ -1,0 +1,184 @@
+package cn.xieshou.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xieshou.annualplan.PlanFilter;
+import cn.xieshou.annualplan.PlanState;
+import cn.xieshou.directory.Setting;
+import cn.xieshou.notice.MailState;
+import cn.xieshou.pairing.Stage;
+import cn.xieshou.secondment.SecondmentState;
+import cn.xieshou.secondment.SelectionStep;
+import cn.xieshou.securitylog.SecurityKind;
+import cn.xieshou.securitylog.SecurityResult;
+import cn.xieshou.shared.SchoolLevel;
+import cn.xieshou.testing.SmallCounty;
+import cn.xieshou.testing.Visitor;
+import cn.xieshou.testing.XieshouTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Whatever a row of a register can show can be chosen in the register's filter. */
+@XieshouTest
+class FilterOptionsTest {
+
+    /** Filled from what there is: schools, programmes, school years, terms. */
+    private static final Set<String> FROM_DATA = Set.of(
+            "portal/pairings#programme",
+            "portal/pairings#school",
+            "annualplan/plans#year",
+            "annualplan/plans#programme",
+            "annualplan/plans#school",
+            "secondment/register#year",
+            "secondment/register#school",
+            "attachment/attachments#term");
+
+    private static final String ADMIN_PASSWORD = "Ceshi-2026-mima";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SmallCounty county;
+
+    /**
+     * A choice of a register.
+     *
+     * @param filter template and field
+     * @param shown every word that a row can show there
+     */
+    record Choice(String filter, String page, Set<String> shown) {
+
+        String field() {
+            return filter.substring(filter.indexOf('#') + 1);
+        }
+
+        @Override
+        public String toString() {
+            return filter;
+        }
+    }
+
+    static Stream<Choice> choices() {
+        return Stream.of(
+                choice("portal/pairings#stage", "/pairings", labels(Stage.values(), Stage::label), Set.of("提前终止")),
+                choice(
+                        "annualplan/plans#state",
+                        "/plans",
+                        labels(PlanState.values(), PlanState::label),
+                        labels(PlanFilter.values(), PlanFilter::label)),
+                choice(
+                        "secondment/register#state",
+                        "/secondments",
+                        // Judged in the moment of nominating: no row ever stands there.
+                        labels(SelectionStep.values(), step -> step == SelectionStep.ELIGIBILITY ? "" : step.label()),
+                        labels(SecondmentState.values(), SecondmentState::label)),
+                choice("notice/mails#state", "/mail", labels(MailState.values(), MailState::label)),
+                choice("securitylog/log#kind", "/security-log", labels(SecurityKind.values(), SecurityKind::label)),
+                choice(
+                        "securitylog/log#result",
+                        "/security-log",
+                        labels(SecurityResult.values(), SecurityResult::label)),
+                choice("directory/schools#level", "/schools", labels(SchoolLevel.values(), SchoolLevel::label)),
+                choice("directory/schools#setting", "/schools", labels(Setting.values(), Setting::label)));
+    }
+
+    @BeforeEach
+    void bureau() {
+        county.bureau();
+    }
+
+    @ParameterizedTest
+    @MethodSource("choices")
+    void everythingThatARowCanShowCanBeChosen(Choice choice) {
+        String body = (choice.page().equals("/security-log") ? administrator() : office())
+                .get(choice.page())
+                .body();
+
+        assertThat(options(body, choice.field())).containsAll(choice.shown());
+    }
+
+    @Test
+    void everyFilterOfARegisterIsLookedAt() throws IOException {
+        Set<String> known = new TreeSet<>(FROM_DATA);
+        choices().map(Choice::filter).forEach(known::add);
+
+        assertThat(filters()).isNotEmpty().isEqualTo(known);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/secondments?year=2012", "/attachments?term=2012-2"})
+    void aYearOutsideTheUsualOnesIsTheOneThatTheListNames(String address) {
+        String body = office().get(address).body();
+
+        assertThat(body).containsPattern("(?s)<option[^>]*value=\"2012(-2)?\"[^>]*selected");
+    }
+
+    private Visitor office() {
+        return Visitor.signedIn(port, "office", SmallCounty.PASSWORD);
+    }
+
+    private Visitor administrator() {
+        return Visitor.signedIn(port, "admin", ADMIN_PASSWORD);
+    }
+
+    private static List<String> options(String body, String field) {
+        String select = all("(?s)<select id=\"" + field + "\".*?</select>|<select[^>]* id=\"" + field + "\".*?</select>", body)
+                .get(0);
+        return all("(?s)<option[^>]*>(.*?)</option>", select).stream()
+                .map(option -> option.replaceAll("<[^>]*>", "").strip())
+                .toList();
+    }
+
+    /** Of every form that asks without changing anything, the lists to choose from. */
+    private static Set<String> filters() throws IOException {
+        Path templates = Path.of("src/main/resources/templates");
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(templates)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".html")).toList()) {
+                String name = templates.relativize(file).toString().replace('\\', '/').replace(".html", "");
+                all("(?s)<form[^>]*method=\"get\".*?</form>", Files.readString(file)).stream()
+                        .flatMap(form -> Pattern.compile("<select[^>]*\\bname=\"([^\"]+)\"")
+                                .matcher(form)
+                                .results())
+                        .forEach(select -> found.add(name + "#" + select.group(1)));
+            }
+        }
+        return found;
+    }
+
+    private static List<String> all(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    @SafeVarargs
+    private static Choice choice(String filter, String page, Set<String>... shown) {
+        return new Choice(
+                filter, page, Arrays.stream(shown).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static <T> Set<String> labels(T[] values, Function<T, String> label) {
+        return Arrays.stream(values).map(label).filter(one -> !one.isEmpty()).collect(Collectors.toSet());
+    }
+}
