@@ -79,7 +79,8 @@ class PairingRegister {
         return pairings.visibleTo(account).stream()
                 .filter(pairing -> fits(pairing, query))
                 .map(pairing -> row(pairing, schools, names, cut.get(pairing.id())))
-                .filter(row -> query.wantedStage().map(stage -> stage.holds(row)).orElse(true))
+                .filter(row ->
+                        query.wantedStage().map(stage -> stage.holds(row)).orElse(true))
                 .filter(row -> row.contains(query.needle()))
                 .sorted(order(query))
                 .toList();

@@ -90,14 +90,23 @@ class FilterOptionsTest {
                         // Judged in the moment of nominating: no row ever stands there.
                         labels(SelectionStep.values(), step -> step == SelectionStep.ELIGIBILITY ? "" : step.label()),
                         labels(SecondmentState.values(), SecondmentState::label)),
-                choice("notice/mails#state", "/mail", labels(MailState.values(), MailState::label)),
-                choice("securitylog/log#kind", "/security-log", labels(SecurityKind.values(), SecurityKind::label)),
+                choice("notice/mails#state", "/mail", labels(MailState.values(), MailState::label), Set.of()),
+                choice(
+                        "securitylog/log#kind",
+                        "/security-log",
+                        labels(SecurityKind.values(), SecurityKind::label),
+                        Set.of()),
                 choice(
                         "securitylog/log#result",
                         "/security-log",
-                        labels(SecurityResult.values(), SecurityResult::label)),
-                choice("directory/schools#level", "/schools", labels(SchoolLevel.values(), SchoolLevel::label)),
-                choice("directory/schools#setting", "/schools", labels(Setting.values(), Setting::label)));
+                        labels(SecurityResult.values(), SecurityResult::label),
+                        Set.of()),
+                choice(
+                        "directory/schools#level",
+                        "/schools",
+                        labels(SchoolLevel.values(), SchoolLevel::label),
+                        Set.of()),
+                choice("directory/schools#setting", "/schools", labels(Setting.values(), Setting::label), Set.of()));
     }
 
     @BeforeEach
@@ -140,7 +149,9 @@ class FilterOptionsTest {
     }
 
     private static List<String> options(String body, String field) {
-        String select = all("(?s)<select id=\"" + field + "\".*?</select>|<select[^>]* id=\"" + field + "\".*?</select>", body)
+        String select = all(
+                        "(?s)<select id=\"" + field + "\".*?</select>|<select[^>]* id=\"" + field + "\".*?</select>",
+                        body)
                 .get(0);
         return all("(?s)<option[^>]*>(.*?)</option>", select).stream()
                 .map(option -> option.replaceAll("<[^>]*>", "").strip())
@@ -152,8 +163,10 @@ class FilterOptionsTest {
         Path templates = Path.of("src/main/resources/templates");
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(templates)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".html")).toList()) {
-                String name = templates.relativize(file).toString().replace('\\', '/').replace(".html", "");
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".html")).toList()) {
+                String name =
+                        templates.relativize(file).toString().replace('\\', '/').replace(".html", "");
                 all("(?s)<form[^>]*method=\"get\".*?</form>", Files.readString(file)).stream()
                         .flatMap(form -> Pattern.compile("<select[^>]*\\bname=\"([^\"]+)\"")
                                 .matcher(form)
@@ -172,10 +185,9 @@ class FilterOptionsTest {
                 .toList();
     }
 
-    @SafeVarargs
-    private static Choice choice(String filter, String page, Set<String>... shown) {
+    private static Choice choice(String filter, String page, Set<String> shown, Set<String> more) {
         return new Choice(
-                filter, page, Arrays.stream(shown).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
+                filter, page, Stream.concat(shown.stream(), more.stream()).collect(Collectors.toSet()));
     }
 
     private static <T> Set<String> labels(T[] values, Function<T, String> label) {

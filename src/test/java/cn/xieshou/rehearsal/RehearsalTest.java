@@ -127,7 +127,9 @@ class RehearsalTest {
 
     @Test
     void onePairingEndedEarlyAndWhatWasUnderWayInItIsClosed() {
-        Pairing ended = all().filter(pairing -> pairing.stage() == Stage.ENDED).findFirst().orElseThrow();
+        Pairing ended = all().filter(pairing -> pairing.stage() == Stage.ENDED)
+                .findFirst()
+                .orElseThrow();
 
         assertThat(dissolutions.of(ended.id()).orElseThrow().ground()).isEqualTo(DissolutionGround.MERGED);
         assertThat(dissolutions.closed(ended.id()))

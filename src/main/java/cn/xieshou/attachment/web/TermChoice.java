@@ -1,7 +1,7 @@
 package cn.xieshou.attachment.web;
 
-import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.attachment.TermKey;
+import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.calendar.Term;
 import cn.xieshou.shared.SchoolYear;
 import java.time.Clock;

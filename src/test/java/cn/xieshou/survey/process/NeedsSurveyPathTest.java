@@ -12,6 +12,7 @@ import cn.xieshou.survey.Scores;
 import cn.xieshou.survey.SubjectTeachers;
 import cn.xieshou.survey.Surveys;
 import cn.xieshou.survey.Topic;
+import cn.xieshou.testing.ModelFolder;
 import cn.xieshou.testing.Models;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.PathCoverage;
@@ -19,6 +20,11 @@ import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.TaskForms;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +41,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NeedsSurveyPathTest {
 
     static final int YEAR = 2026;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @RegisterExtension
     static final PathCoverage PATHS = PathCoverage.of(NeedsSurvey.PROCESS);
@@ -125,6 +133,59 @@ class NeedsSurveyPathTest {
         assertRefused(pairing, "scoreTeachers", 101, "师资力量");
         assertRefused(pairing, "difficulties", "　", "突出困难");
         assertThat(surveys.lacksNeeds(pairing.recipientSchool(), YEAR)).isTrue();
+    }
+
+    /** Deployed with its forms, as it ran before schools were compared by 发展潜力 and by the distance of the register. */
+    @Test
+    void aSurveyBegunWithTheFormsThatAskedForTheLocationIsAnsweredOnThem() throws Exception {
+        String supporting = walk.school(SchoolLevel.PRIMARY, Setting.URBAN);
+        String recipient = walk.school(SchoolLevel.PRIMARY, Setting.RURAL);
+        String old = engine.getRepositoryService()
+                .createDeployment()
+                .addString(
+                        "needs-survey.bpmn", Files.readString(ModelFolder.path().resolve("needs-survey.bpmn")))
+                .addString("state-needs.form", askingForTheLocation("state-needs", "scorePotential"))
+                .addString("state-offer.form", askingForTheLocation("state-offer", "scoreResources"))
+                .deploy()
+                .getId();
+        try {
+            Map<String, Object> needs = PairingWalk.needs();
+            needs.remove("scorePotential");
+            needs.put("scoreLocation", 30);
+            Map<String, Object> offer = PairingWalk.offer();
+            offer.put("scoreLocation", 90);
+            Task asked = survey("R-2026-904", null, recipient);
+            assertThat(forms.show(asked.getId(), recipient + ".principal")).doesNotContainKey("scorePotential");
+            forms.submit(asked.getId(), recipient + ".principal", needs);
+            forms.submit(survey("R-2026-905", supporting, null).getId(), supporting + ".principal", offer);
+        } finally {
+            engine.getRepositoryService().deleteDeployment(old, true);
+        }
+
+        Needs stated = surveys.needs(recipient, YEAR).orElseThrow();
+        assertThat(stated.scores()).isEqualTo(new Scores(40, 40, 40, 40));
+        assertThat(stated.potential()).as("nobody was asked").isNull();
+        assertThat(surveys.offer(supporting, YEAR)).map(Offer::mentors).contains(12);
+        assertThat(surveys.complete(supporting, recipient, YEAR)).isTrue();
+    }
+
+    /** Today's form with one more field, in the place of {@code beside} where today's asks for something else. */
+    private static String askingForTheLocation(String form, String beside) throws Exception {
+        String today = Files.readString(Path.of("forms/" + form + ".form"));
+        ObjectNode read = (ObjectNode) JSON.readTree(today);
+        ArrayNode fields = (ArrayNode) read.get("components");
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).path("key").asText().equals(beside)) {
+                ObjectNode location = fields.get(i).deepCopy();
+                location.put("key", "scoreLocation").put("id", "Field_ScoreLocation");
+                if (beside.equals("scorePotential")) {
+                    fields.remove(i);
+                }
+                fields.add(location);
+                return JSON.writeValueAsString(read);
+            }
+        }
+        throw new AssertionError(form + " has no " + beside);
     }
 
     @Test
