@@ -8,6 +8,7 @@ import cn.xieshou.annualplan.PlanState;
 import cn.xieshou.attachment.Attachment;
 import cn.xieshou.attachment.AttachmentState;
 import cn.xieshou.attachment.Attachments;
+import cn.xieshou.matter.TakingBack;
 import cn.xieshou.notice.Outbox;
 import cn.xieshou.pairing.DissolutionGround;
 import cn.xieshou.pairing.Dissolutions;
@@ -25,6 +26,7 @@ import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The sample data as somebody finds it who starts the product on a day in November 2026. */
 @XieshouTest
@@ -70,6 +73,12 @@ class RehearsalTest {
 
     @Autowired
     Dissolutions dissolutions;
+
+    @Autowired
+    TakingBack takingBack;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Worklist worklist;
@@ -123,6 +132,34 @@ class RehearsalTest {
         assertThat(all().flatMap(pairing -> attachments.ofPairing(pairing.id()).stream()))
                 .extracting(Attachment::state)
                 .contains(AttachmentState.MET, AttachmentState.NOT_MET);
+    }
+
+    /** The sample sections have one person each: their tasks are in hand at once, and yet nobody has begun. */
+    @Test
+    void aPlanIsTakenBackFromASectionOfOnePersonUntilItDecides() {
+        AnnualPlan plan = plans(2026).stream()
+                .filter(one -> one.state() == PlanState.REVIEWING)
+                .findFirst()
+                .orElseThrow();
+        String matter = plan.id().pairingId();
+        String submitter = Objects.requireNonNull(plan.submittedBy());
+        assertThat(review(matter)).extracting(OpenTask::assignee).first().isNotNull();
+
+        transaction.executeWithoutResult(status -> {
+            takingBack.takeBack(matter, submitter, plan.id().subject(), "还要补充第二学期的安排");
+
+            assertThat(plans.get(plan.id()).state()).isEqualTo(PlanState.DRAFTING);
+            assertThat(plans.get(plan.id()).withDrafter()).isTrue();
+            assertThat(review(matter)).isEmpty();
+            // What the other tests look at stays.
+            status.setRollbackOnly();
+        });
+    }
+
+    private List<OpenTask> review(String matter) {
+        return worklist.ofMatter(matter).stream()
+                .filter(task -> task.taskKey().equals("Task_ReviewPlan"))
+                .toList();
     }
 
     @Test
