@@ -96,7 +96,9 @@ class PlacesOfASchoolTest {
         int year = rounds.find(round).orElseThrow().schoolYear();
         engine.getRuntimeService()
                 .startProcessInstanceByKey(
-                        MatchingProcess.KEY, round, Map.of("roundId", round, "programme", "county", "schoolYear", year));
+                        MatchingProcess.KEY,
+                        round,
+                        Map.of("roundId", round, "programme", "county", "schoolYear", year));
         for (Task asked : tasks(round, "Task_StateNeeds")) {
             forms.submit(asked.getId(), asked.getAssignee(), PairingWalk.needs());
         }
