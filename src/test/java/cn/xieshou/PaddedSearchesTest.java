@@ -37,7 +37,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PaddedSearchesTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Pattern SEARCH = Pattern.compile("<input(?=[^>]*(name=\"q\"|name=\"who\"))(?![^>]*hidden)");
+    private static final Pattern SEARCH = Pattern.compile("<input(?=[^>]*(name=\"q\"|name=\"who\"|type=\"search\"))(?![^>]*hidden)");
 
     private static final String ADMIN_PASSWORD = "Ceshi-2026-mima";
 
@@ -100,7 +100,7 @@ class PaddedSearchesTest {
                         "/plans?year=2026&q=",
                         directory.schoolName(planned.supportingSchool()),
                         "/pairings/" + planned.id()));
-        searches.put("portal/pairings.html", new Search("/pairings?q=", directory.schoolName(school), pairing.id()));
+        searches.put("register/pieces.html", new Search("/pairings?q=", directory.schoolName(school), pairing.id()));
         searches.put("securitylog/log.html", new Search("/security-log?who=", "office", "127.0.0.1"));
 
         assertThat(searches.keySet()).as("every page with a search").containsExactlyInAnyOrderElementsOf(pages());

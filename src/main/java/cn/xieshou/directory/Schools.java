@@ -1,6 +1,8 @@
 package cn.xieshou.directory;
 
+import cn.xieshou.shared.ChineseOrder;
 import cn.xieshou.shared.SchoolLevel;
+import cn.xieshou.shared.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -22,12 +24,12 @@ class Schools {
             code, name, level, setting, parent, programme, township, km_to_county_town, classes, teachers, pupils, senior_titles, \
             other_titles, teachers_under_35, degree_share, site_area, building_area, green_area, special_rooms""";
 
-    private static final String INSERT = "insert into school (" + COLUMNS + """
-            ) values (:code, :name, :level, :setting, :parent, :programme, :township, :km, :classes, :teachers, :pupils, :senior, \
+    private static final String INSERT = "insert into school (name_key, name_sought, " + COLUMNS + """
+            ) values (:key, :sought, :code, :name, :level, :setting, :parent, :programme, :township, :km, :classes, :teachers, :pupils, :senior, \
             :other, :under35, :degree, :site, :building, :green, :rooms)""";
 
     private static final String UPDATE = """
-            update school set name = :name, level = :level, setting = :setting, parent = :parent,
+            update school set name = :name, name_key = :key, name_sought = :sought, level = :level, setting = :setting, parent = :parent,
             programme = :programme, township = :township, km_to_county_town = :km, classes = :classes, teachers = :teachers, pupils = :pupils, senior_titles = :senior,
             other_titles = :other, teachers_under_35 = :under35, degree_share = :degree, site_area = :site,
             building_area = :building, green_area = :green, special_rooms = :rooms where code = :code""";
@@ -129,6 +131,8 @@ class Schools {
         SchoolProfile profile = school.profile();
         return new MapSqlParameterSource("code", school.code())
                 .addValue("name", school.name())
+                .addValue("key", ChineseOrder.key(school.name()))
+                .addValue("sought", Text.sought(school.name()))
                 .addValue("level", school.level().name())
                 .addValue("setting", school.setting().name())
                 .addValue("parent", school.parent())

@@ -1,6 +1,8 @@
 package cn.xieshou.matter;
 
 import cn.xieshou.calendar.WorkingDays;
+import cn.xieshou.directory.Callings;
+import cn.xieshou.directory.Callings.Called;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import java.time.Clock;
@@ -8,8 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,58 +31,83 @@ public class Hands {
 
     private final Worklist worklist;
     private final WorkingDays calendar;
-    private final GroupNames names;
+    private final Callings callings;
     private final Questions questions;
     private final TaskHistory history;
-    private final Actors actors;
     private final Clock clock;
 
     Hands(
             Worklist worklist,
             WorkingDays calendar,
-            GroupNames names,
+            Callings callings,
             Questions questions,
             TaskHistory history,
-            Actors actors,
             Clock clock) {
         this.worklist = worklist;
         this.calendar = calendar;
-        this.names = names;
+        this.callings = callings;
         this.questions = questions;
         this.history = history;
-        this.actors = actors;
         this.clock = clock;
     }
 
     /** The open steps of a matter, the earliest due first; the caller has checked that it may be seen. */
     public List<Hand> of(String matterKey) {
-        return worklist.ofMatter(matterKey).stream().map(this::of).toList();
+        return of(worklist.ofMatter(matterKey));
     }
 
     /** The same for a task that is known already. */
     public Hand of(OpenTask task) {
-        LocalDate since = LocalDate.ofInstant(task.createdAt(), clock.getZone());
-        List<String> asked = questions.openOfTask(task.taskId()).stream()
-                .map(question -> actors.nameOf(question.asked()))
+        return of(List.of(task)).get(0);
+    }
+
+    /** The same for many, in their order; it asks no more often than for one. */
+    public List<Hand> of(Collection<OpenTask> tasks) {
+        if (tasks.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<Question>> asked =
+                questions.openOfTasks(tasks.stream().map(OpenTask::taskId).toList()).stream()
+                        .collect(Collectors.groupingBy(Question::taskId));
+        Map<String, String> behind = history.principalsBehind(tasks);
+        Set<String> accounts = new HashSet<>(behind.values());
+        tasks.forEach(task -> Optional.ofNullable(task.assignee()).ifPresent(accounts::add));
+        asked.values().forEach(some -> some.forEach(question -> accounts.add(question.asked())));
+        Set<String> groups =
+                tasks.stream().flatMap(task -> task.groups().stream()).collect(Collectors.toSet());
+        Called called = callings.of(accounts, groups);
+        return tasks.stream()
+                .map(task ->
+                        hand(task, called, behind.get(task.taskId()), asked.getOrDefault(task.taskId(), List.of())))
                 .toList();
-        return new Hand(task, holder(task), calendar.between(since, LocalDate.now(clock)), asked);
+    }
+
+    private Hand hand(OpenTask task, Called called, @Nullable String behind, List<Question> asked) {
+        String assignee = task.assignee();
+        String holder = assignee == null
+                ? task.groups().stream().map(called::group).collect(Collectors.joining("、"))
+                : called.person(assignee) + (behind == null ? "" : behind(called.name(behind)));
+        LocalDate since = LocalDate.ofInstant(task.createdAt(), clock.getZone());
+        return new Hand(
+                task,
+                holder,
+                calendar.between(since, LocalDate.now(clock)),
+                asked.stream().map(question -> called.name(question.asked())).toList());
     }
 
     /** Who holds the task, in words. */
     String holder(OpenTask task) {
-        String assignee = task.assignee();
-        if (assignee == null) {
-            return task.groups().stream().map(names::of).collect(Collectors.joining("、"));
-        }
-        return actors.of(assignee).title() + behind(task);
+        return of(task).holder();
     }
 
-    /** «（代 李某）» if a deputy holds the task, else empty. */
-    public String behind(OpenTask task) {
-        return Optional.ofNullable(task.assignee())
-                .flatMap(assignee -> history.principalBehind(task.taskId(), assignee))
-                .map(principal -> "（代 " + actors.nameOf(principal) + "）")
-                .orElse("");
+    /** The accounts for whom deputies hold these tasks, by the task's id. */
+    public Map<String, String> behind(Collection<OpenTask> tasks) {
+        return history.principalsBehind(tasks);
+    }
+
+    /** «（代 李某）» */
+    public static String behind(String principal) {
+        return "（代 " + principal + "）";
     }
 
     /** «，截止 2026年11月27日» or empty. */

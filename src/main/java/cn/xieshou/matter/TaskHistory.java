@@ -1,15 +1,23 @@
 package cn.xieshou.matter;
 
+import cn.xieshou.workflow.OpenTask;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Through whose hands a task has gone. */
 @Repository
 class TaskHistory {
+
+    private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -33,6 +41,36 @@ class TaskHistory {
     /** Whose task it was by the model, if it has changed hands since. */
     Optional<String> originalHolder(String taskId) {
         return steps(taskId).stream().findFirst().map(Step::from);
+    }
+
+    /** For whom the deputies among those who hold these tasks stand in now: the principal's account by the task's id. */
+    Map<String, String> principalsBehind(Collection<OpenTask> tasks) {
+        Map<String, String> holders = new HashMap<>();
+        tasks.stream()
+                .filter(task -> task.assignee() != null)
+                .forEach(task -> holders.put(task.taskId(), String.valueOf(task.assignee())));
+        Map<String, Step> last = new HashMap<>();
+        for (List<String> some : parts(List.copyOf(holders.keySet()))) {
+            jdbc.sql(
+                            "select task_id, from_account, to_account, kind from task_hand where task_id in (:tasks) order by id")
+                    .param("tasks", some)
+                    .query(row -> {
+                        last.put(
+                                row.getString(1),
+                                new Step(row.getString(2), row.getString(3), HandChange.valueOf(row.getString(4))));
+                    });
+        }
+        last.entrySet()
+                .removeIf(entry -> entry.getValue().kind() != HandChange.DEPUTY
+                        || !entry.getValue().to().equals(holders.get(entry.getKey())));
+        return last.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                .from()));
+    }
+
+    private static List<List<String>> parts(List<String> all) {
+        return IntStream.range(0, (all.size() + AT_ONCE - 1) / AT_ONCE)
+                .mapToObj(part -> all.subList(part * AT_ONCE, Math.min(all.size(), (part + 1) * AT_ONCE)))
+                .toList();
     }
 
     /** For whom {@code actor} stands in at this task now. */

@@ -45,7 +45,11 @@ public record Pairing(
      * brackets («雷峰中学(英语)»).
      */
     public String recipientWithScope(String name) {
-        if (scope == null) {
+        return recipientWithScope(name, scope);
+    }
+
+    static String recipientWithScope(String name, @Nullable String scope) {
+        if (scope == null || scope.isEmpty()) {
             return name;
         }
         return PART_OF_SCHOOL.matcher(scope).find() ? name + scope : name + "(" + scope + ")";
@@ -53,6 +57,10 @@ public record Pairing(
 
     /** The level that is helped: that of the scope if it names one («初中部» of a complete secondary school). */
     public SchoolLevel level(SchoolLevel ofRecipient) {
+        return level(ofRecipient, scope);
+    }
+
+    static SchoolLevel level(SchoolLevel ofRecipient, @Nullable String scope) {
         return scope == null ? ofRecipient : SchoolLevel.namedIn(scope).orElse(ofRecipient);
     }
 

@@ -1,6 +1,7 @@
 package cn.xieshou.pairing;
 
 import cn.xieshou.shared.RecordRows;
+import cn.xieshou.shared.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -66,13 +67,15 @@ class PairingRepository {
 
     void insert(Pairing pairing) {
         jdbc.sql("""
-                        insert into pairing (id, programme, supporting_school, recipient_school, scope, stage, since)
-                        values (:id, :programme, :supporting, :recipient, :scope, :stage, :since)""")
+                        insert into pairing (id, programme, supporting_school, recipient_school, scope, scope_sought,
+                                             stage, since)
+                        values (:id, :programme, :supporting, :recipient, :scope, :sought, :stage, :since)""")
                 .param("id", pairing.id())
                 .param("programme", pairing.programme())
                 .param("supporting", pairing.supportingSchool())
                 .param("recipient", pairing.recipientSchool())
                 .param("scope", pairing.scope() == null ? "" : pairing.scope())
+                .param("sought", Text.sought(pairing.scope()))
                 .param("stage", pairing.stage().name())
                 .param("since", pairing.since())
                 .update();

@@ -12,7 +12,8 @@
             "directory",
             "programme",
             "notice",
-            "matter"
+            "matter",
+            "register"
         })
 package cn.xieshou.pairing;
 

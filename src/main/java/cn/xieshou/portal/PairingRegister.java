@@ -1,157 +1,160 @@
 package cn.xieshou.portal;
 
-import cn.xieshou.directory.Directory;
-import cn.xieshou.directory.School;
-import cn.xieshou.pairing.Dissolution;
-import cn.xieshou.pairing.Dissolutions;
-import cn.xieshou.pairing.Pairing;
-import cn.xieshou.pairing.Pairings;
-import cn.xieshou.programme.Programme;
-import cn.xieshou.programme.Programmes;
+import cn.xieshou.pairing.DissolutionGround;
+import cn.xieshou.pairing.PairingInRow;
+import cn.xieshou.pairing.PairingRows;
+import cn.xieshou.pairing.Stage;
+import cn.xieshou.register.Asked;
+import cn.xieshou.register.Cell;
+import cn.xieshou.register.Choice;
+import cn.xieshou.register.Column;
+import cn.xieshou.register.Condition;
+import cn.xieshou.register.Filter;
+import cn.xieshou.register.Register;
+import cn.xieshou.register.RowQuery;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
-import java.text.Collator;
-import java.time.Instant;
-import java.util.Comparator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
-/** The register of pairings as one account may see it: filtered, sorted, in pages. */
-@Service
-@Transactional(readOnly = true)
-class PairingRegister {
+/** The register of pairings as one account may see it. */
+@Component
+class PairingRegister implements Register<PairingRow> {
 
-    static final int PAGE = 20;
+    private static final String COLUMNS = PairingRows.COLUMNS + ", d.ground, d.reason";
+    private static final String FROM = PairingRows.FROM + " left join dissolution d on d.pairing_id = p.id";
 
-    private static final Collator CHINESE = Collator.getInstance(Locale.CHINA);
-
-    private final Pairings pairings;
-    private final Directory directory;
-    private final Programmes programmes;
+    private final PairingRows pairings;
     private final Worklist worklist;
     private final Holders hands;
-    private final Dissolutions dissolutions;
 
-    PairingRegister(
-            Pairings pairings,
-            Directory directory,
-            Programmes programmes,
-            Worklist worklist,
-            Holders hands,
-            Dissolutions dissolutions) {
+    PairingRegister(PairingRows pairings, Worklist worklist, Holders hands) {
         this.pairings = pairings;
-        this.dissolutions = dissolutions;
-        this.directory = directory;
-        this.programmes = programmes;
         this.worklist = worklist;
         this.hands = hands;
     }
 
-    /** A page of the register; {@code page} is the last one if a later one was asked for. */
-    record Slice(List<PairingRow> rows, int page, int pages, int total) {}
+    @Override
+    public String path() {
+        return "/pairings";
+    }
 
-    /**
-     * Where a pairing stands.
-     *
-     * @param step «签署协议», empty if nothing is waiting
-     * @param hands in whose hands it is
-     */
-    record Standing(
-            String step,
-            String hands,
-            Instant since,
-            @Nullable Instant due) {}
+    @Override
+    public String title() {
+        return "结对登记";
+    }
 
-    /** Every row that fits, in order. */
-    List<PairingRow> rows(String account, RegisterQuery query) {
-        Map<String, School> schools =
-                directory.schools().stream().collect(Collectors.toMap(School::code, school -> school));
-        Map<String, String> names =
-                programmes.all().stream().collect(Collectors.toMap(Programme::code, Programme::name));
-        Map<String, Dissolution> cut = dissolutions.all();
-        return pairings.visibleTo(account).stream()
-                .filter(pairing -> fits(pairing, query))
-                .map(pairing -> row(pairing, schools, names, cut.get(pairing.id())))
-                .filter(row ->
-                        query.wantedStage().map(stage -> stage.holds(row)).orElse(true))
-                .filter(row -> row.contains(query.needle()))
-                .sorted(order(query))
+    @Override
+    public List<Filter> filters(String account) {
+        List<Choice> standings = Arrays.stream(StageFilter.values())
+                .map(filter -> new Choice(filter.name(), filter.label()))
                 .toList();
+        return List.of(
+                pairings.programme(),
+                Filter.choice("stage", "阶段", "全部阶段", standings, PairingRegister::at),
+                pairings.school(account),
+                pairings.text("编号、校名或范围"));
     }
 
-    Slice slice(String account, RegisterQuery query) {
-        List<PairingRow> rows = rows(account, query);
-        int pages = Math.max(1, (rows.size() + PAGE - 1) / PAGE);
-        int page = Math.min(query.page(), pages);
-        int from = (page - 1) * PAGE;
-        return new Slice(rows.subList(from, Math.min(rows.size(), from + PAGE)), page, pages, rows.size());
+    @Override
+    public List<Column<PairingRow>> columns() {
+        Map<String, String> programmes = pairings.programmeNames();
+        return List.of(
+                Column.<PairingRow>of(
+                                "编号",
+                                14,
+                                row -> Cell.link(
+                                        "/pairings/" + row.it().id(), row.it().id()))
+                        .sortedBy("id", "p.id"),
+                Column.<PairingRow>text("支援学校", 24, row -> row.it().supporting())
+                        .sortedBy("supporting", PairingRows.BY_SUPPORTING),
+                Column.<PairingRow>text("受援学校", 24, row -> row.it().recipient())
+                        .sortedBy("recipient", PairingRows.BY_RECIPIENT),
+                Column.sheet("帮扶范围", 18, row -> row.it().scope()),
+                Column.<PairingRow>text("学段", 8, row -> row.it().level().label())
+                        .styled("nobreak"),
+                Column.text(
+                        "方案",
+                        36,
+                        row -> programmes.getOrDefault(
+                                row.it().programme(), row.it().programme())),
+                Column.<PairingRow>of("阶段", 12, PairingRegister::stage)
+                        .onSheet(PairingRow::standing)
+                        .sortedBy("stage", order()),
+                Column.sheet("当前环节", 40, PairingRow::steps),
+                Column.sheet("在谁手里", 40, PairingRow::holders),
+                Column.screen("当前环节、在谁手里", PairingRegister::standing),
+                Column.<PairingRow>of("结对日期", 12, row -> Cell.date(row.it().since()))
+                        .sortedBy("since", "p.since"),
+                Column.sheet("提前终止的原因", 40, PairingRow::cut));
     }
 
-    /** Where each of these stands, by pairing id; those where nothing waits are missing. */
-    Map<String, List<Standing>> standings(List<PairingRow> rows) {
+    @Override
+    public RowQuery<PairingRow> query(String account, Asked asked) {
+        return new RowQuery<>(COLUMNS, FROM, pairings.visibleTo(account), "p.id", (row, n) -> row(row));
+    }
+
+    @Override
+    public List<PairingRow> complete(List<PairingRow> rows) {
         Map<String, List<OpenTask>> waiting =
-                worklist.ofMatters(rows.stream().map(PairingRow::id).toList());
-        return waiting.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> entry.getValue().stream().map(this::standing).toList()));
-    }
-
-    /** The schools that occur in the pairings that the account may see, by name. */
-    List<School> schools(String account) {
-        return pairings.visibleTo(account).stream()
-                .flatMap(pairing -> Stream.of(pairing.supportingSchool(), pairing.recipientSchool()))
-                .distinct()
-                .flatMap(code -> directory.school(code).stream())
-                .sorted(Comparator.comparing(School::name, CHINESE))
+                worklist.ofMatters(rows.stream().map(row -> row.it().id()).toList());
+        Map<String, String> held =
+                hands.of(waiting.values().stream().flatMap(Collection::stream).toList());
+        return rows.stream()
+                .map(row -> new PairingRow(
+                        row.it(), row.cut(), waiting.getOrDefault(row.it().id(), List.of()), held))
                 .toList();
     }
 
-    private Standing standing(OpenTask task) {
-        return new Standing(task.name(), hands.of(task), task.createdAt(), task.due());
+    private static Condition at(String standing) {
+        return standing.equals(StageFilter.DISSOLVED.name())
+                ? Condition.of("d.pairing_id is not null")
+                : Condition.of("p.stage = :stage and d.pairing_id is null", "stage", standing);
     }
 
-    private static boolean fits(Pairing pairing, RegisterQuery query) {
-        return (query.programme().isEmpty() || query.programme().equals(pairing.programme()))
-                && (query.school().isEmpty() || pairing.involves(query.school()));
+    private static PairingRow row(ResultSet row) throws SQLException {
+        PairingInRow it = PairingRows.of(row);
+        String ground = row.getString("ground");
+        String cut = ground == null ? "" : DissolutionGround.valueOf(ground).label() + "：" + row.getString("reason");
+        return new PairingRow(it, cut, List.of(), Map.of());
     }
 
-    private static PairingRow row(
-            Pairing pairing, Map<String, School> schools, Map<String, String> programmes, @Nullable Dissolution cut) {
-        School recipient = schools.get(pairing.recipientSchool());
-        return new PairingRow(
-                pairing.id(),
-                name(schools, pairing.supportingSchool()),
-                pairing.recipientWithScope(name(schools, pairing.recipientSchool())),
-                Objects.requireNonNullElse(pairing.scope(), ""),
-                recipient == null ? "" : pairing.level(recipient.level()).label(),
-                programmes.getOrDefault(pairing.programme(), pairing.programme()),
-                pairing.stage(),
-                pairing.since(),
-                cut == null ? "" : cut.ground().label() + "：" + cut.reason());
+    private static Cell stage(PairingRow row) {
+        return row.cut().isEmpty()
+                ? Cell.badge(row.standing(), tone(row.it().stage()))
+                : Cell.all(Cell.badge(row.standing(), "bad"), Cell.styled(row.cut(), "small-print typed"));
     }
 
-    private static String name(Map<String, School> schools, String code) {
-        School school = schools.get(code);
-        return school == null ? code : school.name();
+    private static String tone(Stage stage) {
+        return switch (stage) {
+            case IMPLEMENTATION -> "done";
+            case ENDED -> "";
+            default -> "on";
+        };
     }
 
-    private static Comparator<PairingRow> order(RegisterQuery query) {
-        Comparator<PairingRow> order =
-                switch (query.sort()) {
-                    case "supporting" -> Comparator.comparing(PairingRow::supporting, CHINESE);
-                    case "recipient" -> Comparator.comparing(PairingRow::recipient, CHINESE);
-                    case "stage" -> Comparator.comparing(PairingRow::stage);
-                    case "since" -> Comparator.comparing(PairingRow::since);
-                    default -> Comparator.comparing(PairingRow::id);
-                };
-        return (query.descending() ? order.reversed() : order).thenComparing(PairingRow::id);
+    private static Cell standing(PairingRow row) {
+        return Cell.lines(row.waiting().stream()
+                .map(task -> Cell.all(
+                        Cell.styled(task.name() + "：", "strong"),
+                        Cell.styled(row.hands(task), ""),
+                        Cell.waiting(task.createdAt()),
+                        task.due() == null ? Cell.styled("", "") : Cell.left(task.due())))
+                .toList());
+    }
+
+    /** Stages in the order of a pairing's life. */
+    private static String order() {
+        StringBuilder sql = new StringBuilder("case p.stage");
+        int place = 0;
+        for (Stage stage : Stage.values()) {
+            sql.append(" when '").append(stage.name()).append("' then ").append(place++);
+        }
+        return sql.append(" end").toString();
     }
 }

@@ -1,8 +1,6 @@
 package cn.xieshou.portal;
 
 import cn.xieshou.pairing.Stage;
-import java.util.Arrays;
-import java.util.Optional;
 
 /** What the register of pairings is filtered by: the words that its rows show. */
 enum StageFilter {
@@ -23,16 +21,5 @@ enum StageFilter {
     /** What people read on screen. */
     public String label() {
         return label;
-    }
-
-    boolean holds(PairingRow row) {
-        return row.standing().equals(label);
-    }
-
-    /** The filter of that name, empty for anything else. */
-    static Optional<StageFilter> of(String name) {
-        return Arrays.stream(values())
-                .filter(filter -> filter.name().equals(name))
-                .findFirst();
     }
 }

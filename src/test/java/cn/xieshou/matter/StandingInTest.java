@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.FormRefused;
+import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.TaskOpened;
 import cn.xieshou.workflow.TaskRef;
 import java.time.LocalDate;
@@ -72,9 +73,10 @@ class StandingInTest {
     void pagesNameThePrincipalBehindADeputy() {
         String key = deputised();
         assertThat(hands.of(key).get(0).holder()).isEqualTo("甲校帮扶联络人 李联络（代 王校长）");
-        assertThat(hands.behind(hands.of(key).get(0).task())).isEqualTo("（代 王校长）");
         String other = at.begin("hands-b.principal");
-        assertThat(hands.behind(hands.of(other).get(0).task())).isEmpty();
+        OpenTask task = hands.of(key).get(0).task();
+        assertThat(hands.behind(List.of(task, hands.of(other).get(0).task())))
+                .containsOnly(Map.entry(task.taskId(), "hands-a.principal"));
     }
 
     @Test

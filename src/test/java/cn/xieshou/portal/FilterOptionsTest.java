@@ -7,6 +7,7 @@ import cn.xieshou.annualplan.PlanState;
 import cn.xieshou.directory.Setting;
 import cn.xieshou.notice.MailState;
 import cn.xieshou.pairing.Stage;
+import cn.xieshou.register.Register;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.secondment.SelectionStep;
 import cn.xieshou.securitylog.SecurityKind;
@@ -41,8 +42,8 @@ class FilterOptionsTest {
 
     /** Filled from what there is: schools, programmes, school years, terms. */
     private static final Set<String> FROM_DATA = Set.of(
-            "portal/pairings#programme",
-            "portal/pairings#school",
+            "/pairings#programme",
+            "/pairings#school",
             "annualplan/plans#year",
             "annualplan/plans#programme",
             "annualplan/plans#school",
@@ -57,6 +58,9 @@ class FilterOptionsTest {
 
     @Autowired
     SmallCounty county;
+
+    @Autowired
+    List<Register<?>> registers;
 
     /**
      * A choice of a register.
@@ -78,7 +82,7 @@ class FilterOptionsTest {
 
     static Stream<Choice> choices() {
         return Stream.of(
-                choice("portal/pairings#stage", "/pairings", labels(Stage.values(), Stage::label), Set.of("提前终止")),
+                choice("/pairings#stage", "/pairings", labels(Stage.values(), Stage::label), Set.of("提前终止")),
                 choice(
                         "annualplan/plans#state",
                         "/plans",
@@ -129,7 +133,13 @@ class FilterOptionsTest {
         Set<String> known = new TreeSet<>(FROM_DATA);
         choices().map(Choice::filter).forEach(known::add);
 
-        assertThat(filters()).isNotEmpty().isEqualTo(known);
+        Set<String> filters = filters();
+        for (Register<?> register : registers) {
+            register.filters("office").stream()
+                    .filter(filter -> !filter.isText())
+                    .forEach(filter -> filters.add(register.path() + "#" + filter.name()));
+        }
+        assertThat(filters).isNotEmpty().isEqualTo(known);
     }
 
     @ParameterizedTest
@@ -158,13 +168,14 @@ class FilterOptionsTest {
                 .toList();
     }
 
-    /** Of every form that asks without changing anything, the lists to choose from. */
+    /** Of every form that is no register's own and asks without changing anything, the lists to choose from. */
     private static Set<String> filters() throws IOException {
         Path templates = Path.of("src/main/resources/templates");
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(templates)) {
-            for (Path file :
-                    files.filter(one -> one.toString().endsWith(".html")).toList()) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".html"))
+                    .filter(one -> !one.endsWith("register/pieces.html"))
+                    .toList()) {
                 String name =
                         templates.relativize(file).toString().replace('\\', '/').replace(".html", "");
                 all("(?s)<form[^>]*method=\"get\".*?</form>", Files.readString(file)).stream()

@@ -149,9 +149,7 @@ class PlansController {
                 .map(row -> row.id().pairingId())
                 .toList();
         return desk.open(year, open).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> entry.getValue().stream().map(hands::of).toList()));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> hands.of(entry.getValue())));
     }
 
     private static List<@Nullable Object> cells(PlanQuery query, PlanRow row, List<Hand> held) {

@@ -1,0 +1,134 @@
+package cn.xieshou.pairing;
+
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Person;
+import cn.xieshou.programme.Programme;
+import cn.xieshou.programme.Programmes;
+import cn.xieshou.register.Choice;
+import cn.xieshou.register.Condition;
+import cn.xieshou.register.Filter;
+import cn.xieshou.register.Likeness;
+import cn.xieshou.shared.SchoolLevel;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Pairings in the registers of every feature: which of them a reader may see, how they are filtered, sorted and called, in
+ * SQL over {@link #FROM}. The same as {@link Pairings#maySee} says of one.
+ */
+@Component
+@Transactional(readOnly = true)
+public class PairingRows {
+
+    /** The pairing «p» with its schools «ss» (supporting) and «sr» (recipient). */
+    public static final String FROM =
+            "pairing p join school ss on ss.code = p.supporting_school join school sr on sr.code = p.recipient_school";
+
+    /** What {@link #of} reads. */
+    public static final String COLUMNS = """
+            p.id as pairing_id, p.programme as pairing_programme, p.scope as pairing_scope, p.stage as pairing_stage,
+            p.since as pairing_since, p.supporting_school, p.recipient_school, ss.name as supporting_name,
+            sr.name as recipient_name, sr.level as recipient_level""";
+
+    public static final String BY_SUPPORTING = "ss.name_key";
+    public static final String BY_RECIPIENT = "sr.name_key";
+
+    /** More than these are looked for by name, not chosen from a list. */
+    private static final int SCHOOLS_TO_CHOOSE = 60;
+
+    private final Directory directory;
+    private final Programmes programmes;
+    private final JdbcClient jdbc;
+
+    PairingRows(Directory directory, Programmes programmes, JdbcClient jdbc) {
+        this.directory = directory;
+        this.programmes = programmes;
+        this.jdbc = jdbc;
+    }
+
+    /** The pairings that the account may see. */
+    public Condition visibleTo(String account) {
+        return directory.person(account).map(PairingRows::visibleTo).orElse(Condition.NONE);
+    }
+
+    private static Condition visibleTo(Person reader) {
+        return switch (reader.role()) {
+            case PRINCIPAL, LIAISON ->
+                reader.school() == null ? Condition.NONE : involves("ownSchool", reader.school());
+            case PRIMARY_SECTION, SECONDARY_SECTION ->
+                Condition.of("p.section = :ownSection", "ownSection", reader.group());
+            case OFFICE, PERSONNEL, LEADING_GROUP, ADMINISTRATOR -> Condition.ANY;
+            case EXPERT -> Condition.NONE;
+        };
+    }
+
+    /** «方案» */
+    public Filter programme() {
+        List<Choice> all = programmes.all().stream()
+                .map(programme -> new Choice(programme.code(), programme.name()))
+                .toList();
+        return Filter.choice(
+                "programme", "方案", "全部方案", all, code -> Condition.of("p.programme = :programme", "programme", code));
+    }
+
+    /** «学校»: those of the pairings that the account may see, while they are few enough to choose from. */
+    public Filter school(String account) {
+        return Filter.choice("school", "学校", "全部学校", schools(account), code -> involves("school", code));
+    }
+
+    /** Words in the id, the names or the scope, and in {@code more} columns of SQL that hold texts as people find them. */
+    public Filter text(String label, String... more) {
+        return Filter.text("q", label, sought -> {
+            String all = "concat(lower(p.id), ' ', ss.name_sought, '—', sr.name_sought, p.scope_sought"
+                    + String.join(
+                            "",
+                            List.of(more).stream()
+                                    .map(column -> ", ' ', " + column)
+                                    .toList()) + ")";
+            return Likeness.of(all, "sought", sought);
+        });
+    }
+
+    /** Names of the programmes by their codes. */
+    public Map<String, String> programmeNames() {
+        return programmes.all().stream().collect(Collectors.toMap(Programme::code, Programme::name));
+    }
+
+    /** Reads {@link #COLUMNS}. */
+    public static PairingInRow of(ResultSet row) throws SQLException {
+        String scope = row.getString("pairing_scope");
+        return new PairingInRow(
+                row.getString("pairing_id"),
+                row.getString("pairing_programme"),
+                row.getString("supporting_name"),
+                Pairing.recipientWithScope(row.getString("recipient_name"), scope),
+                scope,
+                Pairing.level(SchoolLevel.valueOf(row.getString("recipient_level")), scope),
+                Stage.valueOf(row.getString("pairing_stage")),
+                row.getObject("pairing_since", LocalDate.class));
+    }
+
+    private static Condition involves(String name, String school) {
+        return Condition.of("p.supporting_school = :" + name + " or p.recipient_school = :" + name, name, school);
+    }
+
+    private List<Choice> schools(String account) {
+        Condition visible = visibleTo(account);
+        List<Choice> found = jdbc.sql("select s.code, s.name from school s where exists (select 1 from pairing p where"
+                        + " p.supporting_school = s.code and (" + visible.sql()
+                        + ")) or exists (select 1 from pairing p"
+                        + " where p.recipient_school = s.code and (" + visible.sql() + "))"
+                        + " order by s.name_key, s.code limit " + (SCHOOLS_TO_CHOOSE + 1))
+                .params(visible.values())
+                .query((row, n) -> new Choice(row.getString("code"), row.getString("name")))
+                .list();
+        return found.size() > SCHOOLS_TO_CHOOSE ? List.of() : found;
+    }
+}

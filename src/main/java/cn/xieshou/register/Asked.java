@@ -1,0 +1,107 @@
+package cn.xieshou.register;
+
+import cn.xieshou.shared.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What somebody wants to see of a register; anything unknown counts as not asked for.
+ *
+ * @param path address of the register, «/pairings»
+ * @param values of every filter by its name, empty for everything
+ * @param sort key of a column, empty for the register's own order
+ * @param page counts from 1
+ */
+public record Asked(
+        String path, List<Filter> filters, Map<String, String> values, String sort, boolean descending, int page) {
+
+    private static final int MOST_PAGES = 100_000;
+
+    static Asked of(String path, List<Filter> filters, List<String> sortable, Map<String, String> sent) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Filter filter : filters) {
+            values.put(filter.name(), filter.clean(sent.get(filter.name())));
+        }
+        String order = Text.clean(sent.get("sort"));
+        boolean descending = order.startsWith("-");
+        String column = descending ? order.substring(1) : order;
+        boolean known = sortable.contains(column);
+        return new Asked(path, filters, values, known ? column : "", known && descending, number(sent.get("page")));
+    }
+
+    /** The value of the filter of that name, empty for everything. */
+    public String value(String name) {
+        return Objects.requireNonNullElse(values.get(name), "");
+    }
+
+    public boolean isFiltered() {
+        return filters.stream()
+                .anyMatch(filter -> filter.isOptional() && !value(filter.name()).isEmpty());
+    }
+
+    /** The address of this list without its page, ready for {@code page=2}. */
+    public String address() {
+        return withEnd(build(path, values, order()));
+    }
+
+    /** The address of this list as a sheet. */
+    public String export() {
+        return build(path + "/export", values, order());
+    }
+
+    /** The address without anything that may be left out. */
+    public String cleared() {
+        Map<String, String> kept = new LinkedHashMap<>();
+        filters.stream()
+                .filter(filter -> !filter.isOptional())
+                .forEach(filter -> kept.put(filter.name(), value(filter.name())));
+        return build(path, kept, "");
+    }
+
+    /** The address of this list with another value of one filter. */
+    public String with(String name, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(values);
+        changed.put(name, value);
+        return build(path, changed, order());
+    }
+
+    /** The address of this list in another order; the order in force turns round. */
+    public String sortedBy(String column) {
+        return build(path, values, column.equals(sort) && !descending ? "-" + column : column);
+    }
+
+    /** For {@code aria-sort}. */
+    public @Nullable String direction(String column) {
+        return column.equals(sort) ? (descending ? "descending" : "ascending") : null;
+    }
+
+    /** «-since», as it stands in the address. */
+    public String order() {
+        return (descending ? "-" : "") + sort;
+    }
+
+    private static String build(String path, Map<String, String> values, String order) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        Map<String, String> all = new LinkedHashMap<>(values);
+        all.put("sort", order);
+        all.values().removeIf(String::isEmpty);
+        all.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(all).toUriString();
+    }
+
+    private static String withEnd(String address) {
+        return address + (address.contains("?") ? "&" : "?");
+    }
+
+    private static int number(@Nullable String page) {
+        try {
+            return Math.min(MOST_PAGES, Math.max(1, Integer.parseInt(Text.clean(page))));
+        } catch (NumberFormatException e) {
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package cn.xieshou.register;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in a cell of the table on screen; {@code register/table.html} knows how each kind looks.
+ *
+ * @param kind of {@link Kind}
+ * @param text what is read; for {@link Kind#ALL} and {@link Kind#LINES} empty
+ * @param extra address of a link, style class of a badge or a text
+ * @param at the day or moment of a date or a due date
+ */
+public record Cell(
+        Kind kind, String text, String extra, @Nullable Object at, List<Cell> cells) {
+
+    /** How it looks. */
+    public enum Kind {
+        TEXT,
+        LINK,
+        BADGE,
+        DATE,
+        TIME,
+        /** What is left until a day, in words. */
+        LEFT,
+        /** How long something has waited since a moment, in words. */
+        WAITING,
+        /** Side by side. */
+        ALL,
+        /** Each on a line of its own. */
+        LINES
+    }
+
+    public static final Cell NOTHING = styled("—", "muted");
+
+    public static Cell text(@Nullable String text) {
+        return text == null || text.isEmpty() ? NOTHING : styled(text, "");
+    }
+
+    /** @param style a class of the style sheet, as «nobreak» or «small-print» */
+    public static Cell styled(String text, String style) {
+        return new Cell(Kind.TEXT, text, style, null, List.of());
+    }
+
+    public static Cell bold(String text) {
+        return styled(text, "strong");
+    }
+
+    public static Cell number(@Nullable Number number) {
+        return number == null ? NOTHING : styled(number.toString(), "");
+    }
+
+    public static Cell link(String address, String text) {
+        return new Cell(Kind.LINK, text, address, null, List.of());
+    }
+
+    /** @param tone done, on, warn, bad or empty */
+    public static Cell badge(String text, String tone) {
+        return new Cell(Kind.BADGE, text, tone, null, List.of());
+    }
+
+    public static Cell date(@Nullable Object day) {
+        return day == null ? NOTHING : new Cell(Kind.DATE, "", "", day, List.of());
+    }
+
+    public static Cell time(@Nullable Object moment) {
+        return moment == null ? NOTHING : new Cell(Kind.TIME, "", "", moment, List.of());
+    }
+
+    public static Cell left(@Nullable Object due) {
+        return new Cell(Kind.LEFT, "", "", due, List.of());
+    }
+
+    public static Cell waiting(Object since) {
+        return new Cell(Kind.WAITING, "", "", since, List.of());
+    }
+
+    public static Cell all(Cell... cells) {
+        return new Cell(Kind.ALL, "", "", null, List.of(cells));
+    }
+
+    public static Cell all(List<Cell> cells) {
+        return new Cell(Kind.ALL, "", "", null, List.copyOf(cells));
+    }
+
+    public static Cell lines(List<Cell> cells) {
+        return cells.isEmpty() ? NOTHING : new Cell(Kind.LINES, "", "", null, List.copyOf(cells));
+    }
+
+    /** What a sheet says of it. */
+    @Nullable Object plain() {
+        return switch (kind) {
+            case TEXT, LINK, BADGE -> this.equals(NOTHING) ? "" : text;
+            case DATE, TIME, LEFT, WAITING -> at;
+            case ALL -> joined("");
+            case LINES -> joined("；");
+        };
+    }
+
+    private String joined(String between) {
+        return cells.stream().map(Cell::plain).map(String::valueOf).collect(Collectors.joining(between));
+    }
+}

@@ -1,0 +1,35 @@
+package cn.xieshou.register;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A page of a register, ready to be drawn.
+ *
+ * @param rows in order, on this page
+ * @param page the last one if a later one was asked for
+ * @param counts rows of each choice of the counted filter by its value, with every other filter in force; «» for all
+ */
+public record RegisterView<R>(
+        Asked asked,
+        List<Column<R>> columns,
+        List<R> rows,
+        int page,
+        int pages,
+        int total,
+        Map<String, Integer> counts) {
+
+    /** Cells of a row, in the order of {@link #columns}. */
+    public List<Cell> cells(R row) {
+        return columns.stream().map(column -> cell(column, row)).toList();
+    }
+
+    public boolean isEmpty() {
+        return total == 0;
+    }
+
+    private static <R> Cell cell(Column<R> column, R row) {
+        var cell = column.cell();
+        return cell == null ? Cell.NOTHING : cell.apply(row);
+    }
+}

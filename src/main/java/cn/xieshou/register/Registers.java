@@ -1,0 +1,125 @@
+package cn.xieshou.register;
+
+import cn.xieshou.document.SheetWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes pages and sheets of registers; at most three statements for a page, besides what {@link Register#complete} asks. */
+@Service
+@Transactional(readOnly = true)
+public class Registers {
+
+    /** Rows of a sheet that are completed at once. */
+    private static final int AT_ONCE = 500;
+
+    private static final int EVERY = Integer.MAX_VALUE;
+
+    private final RowTable table;
+
+    Registers(RowTable table) {
+        this.table = table;
+    }
+
+    /** What the address asks of the register, cleaned. */
+    public Asked asked(Register<?> register, String account, Map<String, String> sent) {
+        List<String> sortable = register.columns().stream()
+                .filter(Column::sorts)
+                .map(Column::key)
+                .toList();
+        return Asked.of(register.path(), register.filters(account), sortable, sent);
+    }
+
+    /** A page of the register as the reader may see it. */
+    public <R> RegisterView<R> view(Register<R> register, String account, Map<String, String> sent) {
+        Asked asked = asked(register, account, sent);
+        RowQuery<R> query = register.query(account, asked);
+        Condition where = query.where().and(conditions(asked, null));
+        Map<String, Integer> counts = counts(asked, query);
+        int total = table.count(query, where);
+        int pages = Math.max(1, (total + register.pageSize() - 1) / register.pageSize());
+        int page = Math.min(asked.page(), pages);
+        List<R> rows = total == 0
+                ? List.of()
+                : table.rows(
+                        query,
+                        where,
+                        order(register, query, asked),
+                        register.pageSize(),
+                        (page - 1) * register.pageSize());
+        List<Column<R>> columns = register.columns().stream()
+                .filter(column -> column.cell() != null)
+                .toList();
+        return new RegisterView<>(asked, columns, register.complete(rows), page, pages, total, counts);
+    }
+
+    /** Every row that fits, in order and complete, in parts. */
+    public <R> void each(Register<R> register, String account, Asked asked, Consumer<R> row) {
+        RowQuery<R> query = register.query(account, asked);
+        List<R> rows =
+                table.rows(query, query.where().and(conditions(asked, null)), order(register, query, asked), EVERY, 0);
+        for (int from = 0; from < rows.size(); from += AT_ONCE) {
+            register.complete(rows.subList(from, Math.min(rows.size(), from + AT_ONCE)))
+                    .forEach(row);
+        }
+    }
+
+    /** The columns of the register's sheet. */
+    static List<SheetWriter.Column> headings(Register<?> register) {
+        return register.columns().stream()
+                .filter(column -> column.value() != null)
+                .map(column -> new SheetWriter.Column(column.heading(), column.width()))
+                .toList();
+    }
+
+    /** A row of the register's sheet. */
+    static <R> List<@Nullable Object> line(Register<R> register, R row) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Column<R> column : register.columns()) {
+            var value = column.value();
+            if (value != null) {
+                values.add(value.apply(row));
+            }
+        }
+        return values;
+    }
+
+    private <R> Map<String, Integer> counts(Asked asked, RowQuery<R> query) {
+        Optional<Filter> counted =
+                asked.filters().stream().filter(Filter::counted).findFirst();
+        if (counted.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Condition> each = new LinkedHashMap<>();
+        counted.get()
+                .choices()
+                .forEach(choice -> each.put(choice.value(), counted.get().holds(choice.value())));
+        return table.counts(query, query.where().and(conditions(asked, counted.get())), each);
+    }
+
+    /** What all filters but one ask. */
+    private static Condition conditions(Asked asked, @Nullable Filter but) {
+        return Condition.all(asked.filters().stream()
+                .filter(filter -> but == null || !filter.name().equals(but.name()))
+                .map(filter -> filter.holds(asked.value(filter.name())))
+                .toList());
+    }
+
+    private static <R> String order(Register<R> register, RowQuery<R> query, Asked asked) {
+        return register.columns().stream()
+                .filter(column -> column.sorts() && column.key().equals(asked.sort()))
+                .findFirst()
+                .map(column -> directed(column.order(), asked.descending()) + ", " + query.order())
+                .orElse(query.order());
+    }
+
+    private static String directed(String order, boolean descending) {
+        return order + (descending ? " desc" : "");
+    }
+}
