@@ -37,7 +37,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PaddedSearchesTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Pattern SEARCH = Pattern.compile("<input(?=[^>]*(name=\"q\"|name=\"who\"|type=\"search\"))(?![^>]*hidden)");
+    private static final Pattern SEARCH =
+            Pattern.compile("<input(?=[^>]*(name=\"q\"|name=\"who\"|type=\"search\"))(?![^>]*hidden)");
 
     private static final String ADMIN_PASSWORD = "Ceshi-2026-mima";
 
