@@ -14,13 +14,24 @@ import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.Screens;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.XieshouTest;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +50,10 @@ class PeoplesFormsTest {
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final String SUBMIT = ".form-actions .btn-primary";
     private static final String COMPLAINT = ".fjs-form-field-error";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern WIDE =
+            Pattern.compile("\"type\": *\"table\"|dynamiclist[^]]*\"type\": *\"checkbox\"", Pattern.DOTALL);
 
     @LocalServerPort
     int port;
@@ -69,6 +84,8 @@ class PeoplesFormsTest {
         county.rural("bf-rural2", "湖湾小学", SchoolLevel.PRIMARY);
         county.urban("bf-urban3", "兰州路小学", SchoolLevel.PRIMARY);
         county.rural("bf-rural3", "山后小学", SchoolLevel.PRIMARY);
+        county.urban("bf-urban4", "成都路小学", SchoolLevel.PRIMARY);
+        county.rural("bf-rural4", "溪口小学", SchoolLevel.PRIMARY);
         screens = new Screens(port, ForeignWords.outsideNamesOf(context));
     }
 
@@ -152,6 +169,78 @@ class PeoplesFormsTest {
                 round, "Task_DecidePairings", "office", Map.of("rows", List.of(Map.of("supporting", "bf-urban3"))));
         complain(open(matching.task(round, "Task_ApproveMatching"), "leader"), "approve-matching", page -> {});
         assertThat(screens.findings()).isEmpty();
+    }
+
+    /** Tables, and boxes with long labels in lists, are what is wide; one task shows the form of each. */
+    @Test
+    void everyWideFormFitsATelephone() throws Exception {
+        Pairing pairing = walk.pairing("bf-urban4", "bf-rural4");
+        String task =
+                TASKLIST + "#/?task=" + walk.task(pairing, "Task_StateNeeds").getId();
+        Page page = screens.session("bf-rural4.principal").newPage();
+        AtomicReference<Path> shown = new AtomicReference<>();
+        page.route(
+                "**/deployed-form*",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setPath(shown.get())));
+        page.route(
+                "**/form-variables*",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody(rowsFor(shown.get()))));
+        for (Path form : wideForms()) {
+            shown.set(form);
+            page.navigate("about:blank");
+            page.navigate(task);
+            assertThat(page.locator(".fjs-form-field").first()).isVisible();
+            screens.fitsInTelephone(page, form.getFileName().toString());
+        }
+        assertThat(screens.findings()).isEmpty();
+    }
+
+    private static List<Path> wideForms() throws IOException {
+        try (Stream<Path> forms = Files.list(Path.of("forms"))) {
+            return forms.filter(form -> WIDE.matcher(text(form)).find())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** One row with something in it for every table and list of the form. */
+    private static String rowsFor(Path form) {
+        try {
+            ObjectNode variables = JSON.createObjectNode();
+            for (JsonNode field : JSON.readTree(text(form)).get("components")) {
+                boolean list = field.has("path");
+                if (list || field.has("dataSource")) {
+                    String name =
+                            field.get(list ? "path" : "dataSource").asText().replaceFirst("^=", "");
+                    ObjectNode row = JSON.createObjectNode();
+                    for (JsonNode cell : field.get(list ? "components" : "columns")) {
+                        if (cell.path("type").asText("text").startsWith("text")) {
+                            row.put(cell.path("key").asText(), "得分更高而名额已满的第二实验小学");
+                        }
+                    }
+                    variables
+                            .putObject(name)
+                            .put("type", "Object")
+                            .putArray("value")
+                            .add(row);
+                }
+            }
+            return variables.toString();
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path form) {
+        try {
+            return Files.readString(form);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String linkOf(PostByHand.Letter letter) {

@@ -20,8 +20,33 @@ public final class Screens {
             () => document.documentElement.scrollWidth > document.documentElement.clientWidth
             """;
 
+    /** On a telephone a row is a card: a cell says its column, unless it is the card's title or a button, and has something to say. */
+    private static final String UNLABELLED = """
+            () => [...document.querySelectorAll('.table-register tbody td')]
+              .filter(cell => cell.offsetParent && cell.colSpan === 1)
+              .filter(cell => {
+                const text = cell.innerText.trim();
+                const field = cell.querySelector('input, select, textarea, img, svg');
+                if (cell.dataset.label) {
+                  return !text && !field;
+                }
+                const title = cell.cellIndex === 0 && cell.querySelector('b, strong, th');
+                const button = [...cell.childNodes].every(node =>
+                  !node.textContent.trim() || node.nodeType === Node.ELEMENT_NODE && node.matches('a, form, button, details'));
+                return text && !title && !button;
+              })
+              .map(cell => cell.dataset.label ? cell.dataset.label + ': nothing' : cell.innerText.trim())
+            """;
+
     private static final String DRAWN = """
             () => !document.querySelector('details[open] .diagram:not([data-drawn=done])')
+            """;
+
+    private static final String BESIDE = """
+            () => [...document.querySelectorAll('.fjs-container *')]
+              .filter(element => element.offsetParent && !element.childElementCount)
+              .filter(element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+              .map(element => element.className + ' ' + element.textContent)
             """;
 
     /** Sends the first form of the page that has an empty required field, past the browser's own check; false if none. */
@@ -112,6 +137,12 @@ public final class Screens {
         fits(page, path, other);
     }
 
+    /** Nothing of an open form stands beside a telephone's screen. */
+    public void fitsInTelephone(Page page, String form) {
+        page.setViewportSize(TELEPHONE, HEIGHT);
+        ((List<?>) page.evaluate(BESIDE)).forEach(text -> finding(form + " is too wide for a telephone at " + text));
+    }
+
     public void words(Page page, String where) {
         foreign.on(page).forEach(line -> finding(where + ": " + line));
     }
@@ -119,6 +150,10 @@ public final class Screens {
     private void fits(Page page, String path, int width) {
         if ((Boolean) page.evaluate(OVERFLOW)) {
             finding(path + " is too wide for " + width);
+        }
+        if (width == TELEPHONE) {
+            ((List<?>) page.evaluate(UNLABELLED))
+                    .forEach(cell -> finding(path + " has a cell without its column: " + cell));
         }
     }
 }

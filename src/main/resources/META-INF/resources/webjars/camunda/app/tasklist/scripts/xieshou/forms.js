@@ -46,9 +46,18 @@ function translateAttribute(element, name) {
   }
 }
 
+/** On a telephone a row is a card: each cell says its column, as the portal's registers do. */
+function labelCells(table) {
+  const labels = [...table.querySelectorAll('thead th')].map(header => header.textContent.trim());
+  table.querySelectorAll('tbody tr').forEach(row =>
+    [...row.cells].filter(cell => cell.colSpan === 1).forEach((cell, at) => (cell.dataset.label = labels[at] ?? ''))
+  );
+}
+
 function translateForm(form) {
   form.querySelectorAll(ERROR_ITEMS).forEach(item => translateTextNodes(item, errorText));
   form.querySelectorAll(TEXT_HOLDERS).forEach(holder => translateTextNodes(holder, fixedText));
+  form.querySelectorAll('.fjs-table').forEach(labelCells);
   ATTRIBUTES.forEach(([selector, name]) =>
     form.querySelectorAll(selector).forEach(element => translateAttribute(element, name))
   );
