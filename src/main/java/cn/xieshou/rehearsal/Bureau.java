@@ -51,7 +51,7 @@ class Bureau {
         opening.put("title", "乡村小学第二轮补充结对");
         opening.put("surveyUntil", until.toString());
         opening.put("maxPartners", 1);
-        opening.put("recipients", List.of("shuikou-xx", "chunmei-xx", "gaide-xx"));
+        opening.put("recipients", List.of("chunmei-xx", "gaide-xx"));
         opening.put("supporting", List.of("shier-xx", "shiyan-xx", "longxun-xx"));
         forms.start("programmeMatching", OFFICE, opening);
     }

@@ -49,7 +49,7 @@ final class DistrictPlay {
                                 new Deed("Task_ConfirmArrival", Pace.after(3), What.LEARNERS_GO),
                                 new Deed("Task_ConfirmArrival", Pace.after(45), What.ASK_EARLY_END),
                                 new Deed("Task_ReadFindings", Pace.after(100), What.LEARNERS_RETURN),
-                                new Deed("Task_AcceptCadre", Pace.after(20), What.RECORD_STINT),
+                                new Deed("Task_AcceptCadre", Pace.after(24), What.RECORD_STINT),
                                 new Deed("Task_AcceptCadre", Pace.after(45), What.END_PAIRING))),
                 new Partners(
                         "wl-shier",
@@ -70,8 +70,8 @@ final class DistrictPlay {
                 new Deed("Task_ConfirmArrival", Pace.after(3), What.LEARNERS_GO),
                 new Deed("Task_ReadFindings", Pace.after(90), What.RECORD_AWARD),
                 new Deed("Task_ReadFindings", Pace.after(100), What.LEARNERS_RETURN),
-                new Deed("Task_AcceptCadre", Pace.after(15), What.RECORD_STINT),
-                new Deed("Task_AcceptCadre", Pace.after(22), What.RECORD_VISIT),
-                new Deed("Task_AcceptCadre", Pace.after(32), What.RECORD_STINT));
+                new Deed("Task_AcceptCadre", Pace.after(19), What.RECORD_STINT),
+                new Deed("Task_AcceptCadre", Pace.after(26), What.RECORD_VISIT),
+                new Deed("Task_AcceptCadre", Pace.after(36), What.RECORD_STINT));
     }
 }

@@ -27,6 +27,9 @@ class SecondedTeachers {
     /** Principal, liaison and the cadres stay. */
     private static final int CADRES = 4;
 
+    private static final Comparator<Teacher> BACKBONE_FIRST =
+            Comparator.comparing(teacher -> teacher.backbone() == Backbone.NONE);
+
     private final Teachers teachers;
     private final Set<String> picked = new HashSet<>();
 
@@ -36,10 +39,25 @@ class SecondedTeachers {
 
     /** A teacher among those that the form offers who meets the rules. */
     String eligible(Asked asked) {
+        return eligible(asked, BACKBONE_FIRST);
+    }
+
+    /** One of the subject where the rules allow it: the district asks for a backbone teacher above all. */
+    String eligible(Asked asked, String subject) {
+        Comparator<Teacher> subjectFirst =
+                Comparator.comparing(teacher -> !teacher.subject().equals(subject));
+        boolean backboneNeeded = String.valueOf(asked.shown("rules")).contains("骨干");
+        return eligible(
+                asked,
+                backboneNeeded
+                        ? BACKBONE_FIRST.thenComparing(subjectFirst)
+                        : subjectFirst.thenComparing(BACKBONE_FIRST));
+    }
+
+    private String eligible(Asked asked, Comparator<Teacher> preference) {
         return offered(asked).stream()
                 .filter(teacher -> eligible(teacher, asked.today()))
-                .min(Comparator.comparing((Teacher teacher) -> teacher.backbone() == Backbone.NONE)
-                        .thenComparing(Teacher::staffNumber))
+                .min(preference.thenComparing(Teacher::staffNumber))
                 .map(this::pick)
                 .orElseThrow(() -> new IllegalStateException("nobody to send in " + asked.matter()));
     }

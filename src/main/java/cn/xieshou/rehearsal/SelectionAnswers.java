@@ -1,11 +1,17 @@
 package cn.xieshou.rehearsal;
 
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.survey.SubjectTeachers;
+import cn.xieshou.survey.Surveys;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Which teachers the sample schools ask for and send. */
@@ -13,15 +19,19 @@ import org.springframework.stereotype.Component;
 class SelectionAnswers implements Answers {
 
     private final SecondedTeachers teachers;
+    private final Surveys surveys;
+    private final Pairings pairings;
 
-    SelectionAnswers(SecondedTeachers teachers) {
+    SelectionAnswers(SecondedTeachers teachers, Surveys surveys, Pairings pairings) {
         this.teachers = teachers;
+        this.surveys = surveys;
+        this.pairings = pairings;
     }
 
     @Override
     public Map<String, Function<Asked, Map<String, Object>>> byTask() {
         return Map.of(
-                "Task_NameShortage", SelectionAnswers::wanted,
+                "Task_NameShortage", this::wanted,
                 "Task_Nominate", this::nominated,
                 "Task_ConfirmNominees", SelectionAnswers::confirmed,
                 "Task_NameLearners", this::learners,
@@ -31,16 +41,27 @@ class SelectionAnswers implements Answers {
                 "Task_DecideObjections", SelectionAnswers::objections);
     }
 
-    /** The first of what the survey said: one teacher. */
-    private static Map<String, Object> wanted(Asked asked) {
+    /** One teacher of the first subject that the partner can offer: the agreement and the plan say the same. */
+    private Map<String, Object> wanted(Asked asked) {
         if (asked.decision("need").equals("none")) {
             return Map.of("decision", "none");
         }
-        Object subject = value(rows(asked, "subjects").get(0), "subject");
+        List<Object> lacking = rows(asked, "subjects").stream()
+                .map(row -> value(row, "subject"))
+                .toList();
+        Set<String> offered = offered(pairings.get(asked.matter()));
+        Object subject = lacking.stream().filter(offered::contains).findFirst().orElse(lacking.get(0));
         return Map.of(
                 "decision", "need",
                 "subjects", List.of(Map.of("subject", subject, "teachers", 1)),
                 "remark", "希望能带教研组，住宿由本校安排。");
+    }
+
+    private Set<String> offered(Pairing pairing) {
+        return surveys.offer(pairing.supportingSchool(), pairing.firstYear().startYear()).stream()
+                .flatMap(offer -> offer.subjects().stream())
+                .map(SubjectTeachers::subject)
+                .collect(Collectors.toSet());
     }
 
     private Map<String, Object> nominated(Asked asked) {
@@ -49,7 +70,7 @@ class SelectionAnswers implements Answers {
             Object subject = value(option, "value");
             nominees.add(Map.of(
                     "teacher",
-                    teachers.eligible(asked),
+                    teachers.eligible(asked, String.valueOf(subject)),
                     "subject",
                     subject,
                     "post",
