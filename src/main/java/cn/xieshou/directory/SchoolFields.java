@@ -36,7 +36,7 @@ public final class SchoolFields {
             Field.optional("seniorTitles", "高级职称教师数", FieldRules.integer(0, MOST), "副高级及以上", "21"),
             Field.optional("otherTitles", "其他职称教师数", FieldRules.integer(0, MOST), "高级以下各级", "60"),
             Field.optional("teachersUnder35", "35岁以下教师数", FieldRules.integer(0, MOST), "整数", "18"),
-            Field.optional("degreeShare", "本科及以上学历比例（%）", FieldRules.percentage(), "百分数，例如 92.5 或 92.5%", "92.5"),
+            Field.optional("degreeShare", "本科及以上学历比例（%）", FieldRules.percentage(), "百分数，百分号可写可不写", "92.5"),
             Field.optional("siteArea", "占地面积（平方米）", FieldRules.integer(0, MOST_AREA), "整数", "36000"),
             Field.optional("buildingArea", "建筑面积（平方米）", FieldRules.integer(0, MOST_AREA), "整数", "15800"),
             Field.optional("greenArea", "绿化面积（平方米）", FieldRules.integer(0, MOST_AREA), "整数", "9000"),

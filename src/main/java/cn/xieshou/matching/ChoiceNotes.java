@@ -4,6 +4,7 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -32,12 +33,15 @@ public class ChoiceNotes {
         List<String> notes = new ArrayList<>();
         List<PairScore> ranking = matching.ranking(roundId).getOrDefault(choice.recipient(), List.of());
         int places = rounds.find(roundId).orElseThrow().maxPartners();
-        String full = full(ranking, choice).stream()
-                .map(score -> directory.schoolName(score.supporting()) + score.total() + "分")
-                .collect(Collectors.joining("、"));
-        if (!full.isEmpty()) {
-            notes.add("得分更高而名额已满（每校至多" + places + "所）：" + full);
-        }
+        int proposed = points(ranking, choice);
+        full(ranking, choice).stream()
+                .collect(Collectors.groupingBy(
+                        score -> score.total() == proposed ? "得分相同" : "得分更高",
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                score -> directory.schoolName(score.supporting()) + score.total() + "分",
+                                Collectors.joining("、"))))
+                .forEach((how, schools) -> notes.add(how + "而名额已满（每校至多" + places + "所）：" + schools));
         String paired = pairings.ofSchool(choice.recipient()).stream()
                 .filter(pairing -> isPaired(pairing, choice))
                 .map(pairing -> directory.schoolName(pairing.supportingSchool()) + "（" + pairing.id() + "）")
@@ -51,12 +55,20 @@ public class ChoiceNotes {
         return notes;
     }
 
-    /** Schools that fit better than the proposed one: the proposal passes over them only where they have no room left. */
+    /** Schools that fit better than the proposed one, or as well: the proposal passes over them only where they have no room left. */
     static List<PairScore> full(List<PairScore> ranking, Choice choice) {
         return ranking.stream()
                 .filter(score -> score.total() > 0)
                 .takeWhile(score -> !score.supporting().equals(choice.proposed()))
                 .toList();
+    }
+
+    private static int points(List<PairScore> ranking, Choice choice) {
+        return ranking.stream()
+                .filter(score -> score.supporting().equals(choice.proposed()))
+                .mapToInt(PairScore::total)
+                .findFirst()
+                .orElse(0);
     }
 
     private static boolean isPaired(Pairing pairing, Choice choice) {

@@ -7,6 +7,7 @@ import cn.xieshou.annualplan.DateChange;
 import cn.xieshou.annualplan.Part;
 import cn.xieshou.annualplan.PlanDesk;
 import cn.xieshou.annualplan.PlanVersion;
+import cn.xieshou.annualplan.QuotaCoverage;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Role;
 import cn.xieshou.matter.Hand;
@@ -63,7 +64,7 @@ class PlanPage {
      * Everything in the words of the page.
      *
      * @param shown the version to read, null if there is none yet
-     * @param quotas id of a clause → its words
+     * @param quotas id of a clause → its words, with how much the programme asks for
      */
     record View(
             String pairing,
@@ -99,6 +100,7 @@ class PlanPage {
 
     View of(AnnualPlan plan, @Nullable String version, String reader) {
         Pairing pairing = pairings.get(plan.id().pairingId());
+        QuotaCoverage coverage = plans.coverage(plan.id());
         List<Version> versions = plans.versions(plan.id()).stream()
                 .map(one -> new Version(one, directory.personName(one.draftedBy()), state(plan, one)))
                 .toList();
@@ -111,8 +113,7 @@ class PlanPage {
                 versions,
                 chosen(versions, version),
                 List.of(Part.values()),
-                plans.coverage(plan.id()).clauses().stream()
-                        .collect(Collectors.toMap(QuotaClause::id, QuotaClause::text)),
+                coverage.clauses().stream().collect(Collectors.toMap(QuotaClause::id, coverage::label)),
                 plan.consents().stream().map(this::agreed).toList(),
                 plans.dateChanges(plan.id()).stream()
                         .map(change -> new Moved(change, directory.personName(change.actor())))

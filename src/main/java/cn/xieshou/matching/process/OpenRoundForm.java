@@ -101,7 +101,7 @@ class OpenRoundForm implements StartForm {
                 .filter(school -> school.setting() == setting)
                 .map(school -> option(
                         school.code(),
-                        names.get(school.code()) + "(" + school.level().label() + ")"))
+                        names.get(school.code()) + "（" + school.level().label() + "）"))
                 .toList();
     }
 

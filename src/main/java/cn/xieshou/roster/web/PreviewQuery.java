@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PreviewQuery(RosterSheet sheet, @Nullable RowState state, int page) {
 
-    /** Whatever an address holds; without a choice, wrong rows come first. */
+    /** Whatever an address holds; without a choice, wrong rows come first, then a sheet that has rows. */
     static PreviewQuery of(StagedImport staged, @Nullable String sheet, @Nullable String state, String page) {
         RosterCounts counts = staged.counts();
         RowState chosen = Arrays.stream(RowState.values())
@@ -31,6 +31,10 @@ public record PreviewQuery(RosterSheet sheet, @Nullable RowState state, int page
     }
 
     int total(RosterCounts counts) {
+        return rows(counts, sheet, state);
+    }
+
+    private static int rows(RosterCounts counts, RosterSheet sheet, @Nullable RowState state) {
         return state == null
                 ? Arrays.stream(RowState.values())
                         .mapToInt(value -> counts.of(sheet, value))
@@ -45,7 +49,7 @@ public record PreviewQuery(RosterSheet sheet, @Nullable RowState state, int page
 
     private static RosterSheet first(StagedImport staged, @Nullable RowState state) {
         return staged.headers().keySet().stream()
-                .filter(sheet -> state == null || staged.counts().of(sheet, state) > 0)
+                .filter(sheet -> rows(staged.counts(), sheet, state) > 0)
                 .findFirst()
                 .orElse(RosterSheet.SCHOOLS);
     }

@@ -293,7 +293,7 @@ class CadreAttachmentFormsTest {
                 .extracting(Report::content)
                 .containsExactly(AttachmentWalk.REPORT + "陈，补充");
         walk.receive(key);
-        assertThat(points()).contains("已签收心得体会6份，已达到6份");
+        assertThat(points()).contains("已签收心得体会6份，规定6份");
     }
 
     @Test
@@ -316,7 +316,7 @@ class CadreAttachmentFormsTest {
                 .containsOnly(cadres().get(0).id())
                 .hasSize(3);
         walk.receive(key);
-        assertThat(points()).contains("已签收心得体会3份，已达到3份");
+        assertThat(points()).contains("已签收心得体会3份，规定3份");
     }
 
     @Test

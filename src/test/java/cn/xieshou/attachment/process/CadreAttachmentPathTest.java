@@ -343,7 +343,7 @@ class CadreAttachmentPathTest {
         assertThat(state()).isEqualTo(AttachmentState.NOT_MET);
         at(CadreAttachment.REVIEW_SHORTFALL);
         assertThat(walk.show(key, CadreAttachment.REVIEW_SHORTFALL).get("findings"))
-                .isEqualTo("已达到：派出干部1名，已达到1名\n已达到：累计挂职36天，已达到30天\n未达到：指导干部到校指导0次，还差1次\n未达到：已签收心得体会0份，还差3份");
+                .isEqualTo("已达到：派出干部1名，规定1名\n已达到：累计挂职36天，规定30天\n未达到：指导干部到校指导0次，还差1次\n未达到：已签收心得体会0份，还差3份");
         walk.submit(key, CadreAttachment.REVIEW_SHORTFALL, Map.of("opinion", "下学期补足，纳入督查"));
         ended(CadreAttachment.NOT_MET);
     }
