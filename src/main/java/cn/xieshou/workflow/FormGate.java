@@ -49,7 +49,8 @@ class FormGate {
             parties.checkActing(form, ref);
             takeInHand(task, actor);
             guards.forEach(guard -> guard.check(ref));
-            return form.submit(ref, schemas.check(schema(context, task, form), submitted, form.show(ref)));
+            return schemas.pass(
+                    schema(context, task, form), submitted, form.show(ref), values -> form.submit(ref, values));
         });
     }
 

@@ -1,6 +1,9 @@
 package cn.xieshou.workflow;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidatorException;
 
@@ -27,6 +30,16 @@ public final class FormRefused extends FormFieldValidatorException {
         return problems;
     }
 
+    /**
+     * The same in the rows of the screen, where a row left blank has its number, too.
+     *
+     * @param rows list key → where each row that the domain saw stands on the screen, counted from 0
+     */
+    FormRefused onScreen(Map<String, List<Integer>> rows) {
+        return new FormRefused(
+                problems.stream().map(problem -> problem.onScreen(rows)).toList());
+    }
+
     /** «联系电话：请填写11位手机号码；开学日期：这一天不存在» */
     public String sentence() {
         return sentence(problems);
@@ -43,5 +56,22 @@ public final class FormRefused extends FormFieldValidatorException {
      * @param label its Chinese label
      * @param reason the Chinese reason, which says what would be right
      */
-    public record Problem(String field, String label, String reason) {}
+    public record Problem(String field, String label, String reason) {
+
+        private static final Pattern ROW = Pattern.compile("([^\\[]+)\\[(\\d+)](.*)");
+        private static final Pattern NUMBER = Pattern.compile("^第\\d+行");
+
+        private Problem onScreen(Map<String, List<Integer>> rows) {
+            Matcher row = ROW.matcher(field);
+            List<Integer> places = row.matches() ? rows.getOrDefault(row.group(1), List.of()) : List.of();
+            if (places.isEmpty() || Integer.parseInt(row.group(2)) >= places.size()) {
+                return this;
+            }
+            int place = places.get(Integer.parseInt(row.group(2)));
+            return new Problem(
+                    row.group(1) + "[" + place + "]" + row.group(3),
+                    NUMBER.matcher(label).replaceFirst("第" + (place + 1) + "行"),
+                    reason);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,17 +28,30 @@ class FormSchemas {
     }
 
     /**
-     * The values cleaned and typed.
+     * What {@code domain} makes of the values, cleaned and typed.
      *
-     * @throws FormRefused naming every field that does not hold
+     * @throws FormRefused naming every field that does not hold, by the rows of the screen
      */
-    FormValues check(FormSchema schema, @Nullable Map<String, Object> submitted, Map<String, Object> shown) {
+    <T> T pass(
+            FormSchema schema,
+            @Nullable Map<String, Object> submitted,
+            Map<String, Object> shown,
+            Function<FormValues, T> domain) {
+        FormResult result = check(schema, submitted, shown);
+        try {
+            return domain.apply(new FormValues(result.values()));
+        } catch (FormRefused e) {
+            throw e.onScreen(result.rows());
+        }
+    }
+
+    private FormResult check(FormSchema schema, @Nullable Map<String, Object> submitted, Map<String, Object> shown) {
         FormResult result = schema.check(submitted == null ? Map.of() : submitted, shown, LocalDate.now(clock));
         if (!result.problems().isEmpty()) {
             throw new FormRefused(result.problems().stream()
                     .map(problem -> new FormRefused.Problem(problem.field(), problem.label(), problem.reason()))
                     .toList());
         }
-        return new FormValues(result.values());
+        return result;
     }
 }

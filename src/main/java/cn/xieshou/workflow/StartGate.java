@@ -32,7 +32,7 @@ class StartGate {
             FormSchema schema =
                     schemas.of(process.getDeploymentId(), form.key(), () -> new GetDeployedStartFormCmd(process.getId())
                             .execute(context));
-            return form.submit(actor, schemas.check(schema, submitted, form.show(actor)));
+            return schemas.pass(schema, submitted, form.show(actor), values -> form.submit(actor, values));
         });
     }
 

@@ -18,6 +18,7 @@ final class FormCheck {
 
     private final Map<String, Object> shown;
     private final LocalDate today;
+    private final Map<String, List<Integer>> places = new LinkedHashMap<>();
     private final List<FieldProblem> problems = new ArrayList<>();
 
     FormCheck(Map<String, Object> shown, LocalDate today) {
@@ -28,7 +29,7 @@ final class FormCheck {
     FormResult check(List<FormField> fields, Map<String, @Nullable Object> submitted) {
         FormLevel level = FormLevel.top(fields, submitted, shown, today);
         Map<String, Object> accepted = accept(level);
-        return new FormResult(accepted, problems.stream().limit(MAX_PROBLEMS).toList());
+        return new FormResult(accepted, places, problems.stream().limit(MAX_PROBLEMS).toList());
     }
 
     private Map<String, Object> accept(FormLevel level) {
@@ -84,11 +85,14 @@ final class FormCheck {
         try {
             List<?> submitted = FormRows.of(list, value, level);
             List<Object> accepted = new ArrayList<>();
+            List<Integer> stood = new ArrayList<>();
             for (int i = 0; i < submitted.size(); i++) {
                 if (FormRows.counts(list, submitted.get(i))) {
                     accepted.add(accept(level.row(list, i, submitted.get(i))));
+                    stood.add(i);
                 }
             }
+            places.put(level.keyPrefix() + list.key(), stood);
             FormRows.checkCount(list, accepted.size());
             return accepted.isEmpty() ? null : accepted;
         } catch (FieldRefused e) {

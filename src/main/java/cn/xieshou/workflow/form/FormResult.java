@@ -7,9 +7,10 @@ import java.util.Map;
  * What came of checking a submission.
  *
  * @param values what is accepted: field key → String, Number, Boolean, List or Map
+ * @param rows list key → where each accepted row stood as submitted, counted from 0: rows left blank are not accepted
  * @param problems what does not hold; if there are any, nothing of the submission counts
  */
-public record FormResult(Map<String, Object> values, List<FieldProblem> problems) {
+public record FormResult(Map<String, Object> values, Map<String, List<Integer>> rows, List<FieldProblem> problems) {
 
     /**
      * What is wrong at one field.

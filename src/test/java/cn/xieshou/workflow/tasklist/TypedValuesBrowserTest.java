@@ -167,6 +167,20 @@ class TypedValuesBrowserTest {
     }
 
     @Test
+    void whatTheServerRefusesIsSaidInItsRowAlsoBelowRowsThatWereLeftBlank() {
+        fillIn();
+        addDuty("\u3000");
+        addDuty("听课");
+        addDuty("\u00A0");
+        addDuty("不妥");
+        send();
+
+        Locator answer = page.locator(".xieshou-answer");
+        assertThat(answer).hasText("请另写一项职责");
+        assertThat(page.locator(".fjs-form-field:has(> .xieshou-answer) input")).hasValue("不妥");
+    }
+
+    @Test
     void whatTheServerRefusesOfNoFieldIsSaidBesideTheButton() {
         fillIn();
         field("协议内容").fill("无处可说");
