@@ -6,6 +6,7 @@ import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.Text;
+import cn.xieshou.shared.TypedDate;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.Instances;
@@ -76,17 +77,17 @@ public class PlanDesk {
     /**
      * Grants more time; the open tasks of the schools are due on the new date.
      *
-     * @param date null if nothing readable was typed
+     * @param typed the new date in one of the usual spellings
      * @throws FormRefused at «date» or «reason», or without a field if the plan needs no extension
      */
-    public void extend(PlanId id, @Nullable LocalDate date, @Nullable String reason, String actor) {
+    public void extend(PlanId id, @Nullable String typed, @Nullable String reason, String actor) {
         AnnualPlan plan = decidable(id, actor);
         if (!plan.state().isWithSchools()) {
             throw new FormRefused("", "延期", "方案已经在股室审核，无需延期");
         }
-        if (date == null) {
-            throw new FormRefused("date", "新的日期", "请填写日期，例如 2026-09-15");
-        }
+        TypedDate read = TypedDate.read(typed);
+        LocalDate date =
+                read.found().orElseThrow(() -> new FormRefused("date", "新的日期", read.reason()));
         dates.require(id, date, "date", "新的日期");
         if (!date.isAfter(plan.dueOn())) {
             throw new FormRefused("date", "新的日期", "应晚于现在的期限（" + PlanDates.words(plan.dueOn()) + "）");

@@ -195,7 +195,7 @@ final class ProgrammeReading {
     private Optional<LocalDate> day(String field) {
         Optional<LocalDate> day = ChineseDates.read(typed.get(field));
         if (day.isEmpty()) {
-            problems.put(field, "没有这一天，请写成“2026-09-01”");
+            problems.put(field, typed.get(field).isEmpty() ? "请填写日期" : "没有这一天，请写成“2026-09-01”");
         }
         return day;
     }

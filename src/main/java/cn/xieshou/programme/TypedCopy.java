@@ -34,7 +34,7 @@ public record TypedCopy(
         }
         Optional<LocalDate> start = start();
         if (start.isEmpty()) {
-            problems.put("startsOn", "没有这一天，请写成“2027-09-01”");
+            problems.put("startsOn", noStart());
         }
         if (readKind().isEmpty()) {
             problems.put("kind", "请选择实施方式");
@@ -70,6 +70,14 @@ public record TypedCopy(
         } else if (codes.contains(typed)) {
             problems.put("code", "这个代码已有方案使用");
         }
+    }
+
+    private String noStart() {
+        if (Text.isBlank(startsOn)) {
+            return "请填写日期";
+        }
+        boolean real = ChineseDates.read(startsOn).isPresent();
+        return real ? "年份须在" + FIRST_YEAR + "至" + LAST_YEAR + "之间" : "没有这一天，请写成“2027-09-01”";
     }
 
     private Optional<LocalDate> start() {

@@ -41,8 +41,21 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class TypedValuesTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
+    private static final Pattern INPUT = Pattern.compile("<input\\b(?:\"[^\"]*\"|[^>\"])*>");
     private static final Pattern NAME = Pattern.compile(" (?:th:)?name=\"([^\"]+)\"");
+    /** Fields of this class's cases, as template and name; {@link TypedDatesOfMattersTest} has the others. */
+    static final Set<String> WALKED = Set.of(
+            "matter/deputy.html from",
+            "matter/deputy.html to",
+            "calendar/day.html date",
+            "calendar/terms.html ${field}",
+            "calendar/calendar.html from",
+            "calendar/calendar.html to",
+            "programme/new.html startsOn",
+            "programme/new.html endsOn",
+            "programme/end.html endsOn",
+            "matching/new-round.html surveyUntil");
+
     private static final Pattern DATE_NAME = Pattern.compile("date|from|to|day|\\w+(Date|Day|On|Until|From|To)");
 
     @LocalServerPort
@@ -68,6 +81,22 @@ class TypedValuesTest {
 
         assertThat(asked).contains("date", "from", "to", "surveyUntil", "startsOn", "firstDay");
         assertThat(known).containsAll(asked);
+    }
+
+    /** A page that nobody thought of here is found by its date field. */
+    @Test
+    void everyDateFieldOfEveryPageIsTriedWithADayThatDoesNotExist() throws IOException {
+        Set<String> fields = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            files.filter(file -> file.toString().endsWith(".html")).forEach(file -> INPUT.matcher(text(file))
+                    .results()
+                    .map(match -> match.group())
+                    .filter(input -> input.contains("data-date"))
+                    .forEach(input -> fields.add(TEMPLATES.relativize(file) + " " + name(input))));
+        }
+        Set<String> tried = new TreeSet<>(WALKED);
+        tried.addAll(TypedDatesOfMattersTest.WALKED);
+        assertThat(fields).isEqualTo(tried);
     }
 
     /** The browser's own date field understands one spelling and is empty for a day that does not exist. */
@@ -101,7 +130,7 @@ class TypedValuesTest {
         for (String none : List.of(year + "-11-31", year + "0230", year + "年2月30日")) {
             String answer = send(office, page, action, field, none);
             assertThat(input(answer, field)).contains("value=\"" + none + "\"");
-            assertThat(problem(answer, field)).contains("没有");
+            assertThat(problem(answer, field)).containsPattern("没有.*这一天");
         }
         for (String spelling : List.of("-12-10", "/12/10", ".12.10", "年12月10日", "1210", "-12-9", "－１２－１０")) {
             String answer = send(office, page, action, field, year + spelling);
@@ -154,7 +183,7 @@ class TypedValuesTest {
         return visitor.form(page, action, fields).body();
     }
 
-    private static String input(String page, String field) {
+    static String input(String page, String field) {
         return INPUT.matcher(page)
                 .results()
                 .map(match -> match.group())
@@ -163,7 +192,7 @@ class TypedValuesTest {
                 .orElse("no field " + field + " in " + page);
     }
 
-    private static String problem(String page, String field) {
+    static String problem(String page, String field) {
         Matcher problem =
                 Pattern.compile("id=\"" + field + "-problem\"[^>]*>([^<]*)<").matcher(page);
         return problem.find() ? problem.group(1) : "";

@@ -5,7 +5,6 @@ import cn.xieshou.annualplan.AnnualPlans;
 import cn.xieshou.annualplan.PlanDesk;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.PlanState;
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.workflow.FormRefused;
 import java.security.Principal;
@@ -63,7 +62,7 @@ class PlanController {
             RedirectAttributes redirect) {
         PlanId id = visible(pairingId, year, reader);
         try {
-            desk.extend(id, ChineseDates.read(date).orElse(null), reason, reader.getName());
+            desk.extend(id, date, reason, reader.getName());
         } catch (FormRefused e) {
             model.addAttribute("extendDate", date);
             model.addAttribute("extendReason", reason);

@@ -482,7 +482,7 @@ class AnnualPlanFilingPathTest {
     }
 
     private void extend(String actor, String date, String reason) {
-        desk.extend(id(), LocalDate.parse(date), reason, actor);
+        desk.extend(id(), date, reason, actor);
     }
 
     private static void refused(String field, org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {
