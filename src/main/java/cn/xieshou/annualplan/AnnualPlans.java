@@ -1,5 +1,6 @@
 package cn.xieshou.annualplan;
 
+import cn.xieshou.lateness.Holder;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.ApprovalRules;
 import cn.xieshou.matter.Trail;
@@ -23,6 +24,7 @@ public class AnnualPlans {
     private final ConsentRepository consents;
     private final PlanTexts texts;
     private final PlanDates dates;
+    private final PlanLateness lateness;
     private final NumberSeries numbers;
     private final ApprovalRules rules;
     private final Trail trail;
@@ -34,6 +36,7 @@ public class AnnualPlans {
             ConsentRepository consents,
             PlanTexts texts,
             PlanDates dates,
+            PlanLateness lateness,
             NumberSeries numbers,
             ApprovalRules rules,
             Trail trail,
@@ -43,6 +46,7 @@ public class AnnualPlans {
         this.consents = consents;
         this.texts = texts;
         this.dates = dates;
+        this.lateness = lateness;
         this.numbers = numbers;
         this.rules = rules;
         this.trail = trail;
@@ -87,6 +91,7 @@ public class AnnualPlans {
     public void open(PlanId id) {
         if (table.find(id).isEmpty()) {
             table.open(id, clock.instant(), dates.firstDue(id));
+            lateness.hold(id, Holder.SUPPORTING);
             trail.add(id.pairingId(), Trail.SYSTEM, Act.STARTED, id.subject(), null);
         }
     }
@@ -102,7 +107,7 @@ public class AnnualPlans {
         write(id, texts.of(id, draft), actor);
         table.submitted(id, actor);
         trail.add(id.pairingId(), actor, first ? Act.SUBMITTED : Act.RESUBMITTED, id.subject(), null);
-        return get(id).missing();
+        return next(id);
     }
 
     /**
@@ -120,7 +125,7 @@ public class AnnualPlans {
         }
         agreed(id, Party.RECIPIENT_LIAISON, actor);
         trail.add(id.pairingId(), actor, Act.AGREED, id.subject(), remark, changed ? "有补充修改" : null);
-        return get(id).missing();
+        return next(id);
     }
 
     /**
@@ -136,12 +141,13 @@ public class AnnualPlans {
         refuseBothSides(plan, party, actor);
         agreed(id, party, actor);
         trail.add(id.pairingId(), actor, Act.AGREED, id.subject(), remark);
-        return get(id).missing();
+        return next(id);
     }
 
     /** One of the schools' people returns the text to the drafter; the next text comes back to them first. */
     public void sendBack(PlanId id, Party party, String actor, String opinion) {
         table.returned(id, PlanState.DRAFTING, party.name(), opinion);
+        lateness.hold(id, Holder.SUPPORTING);
         trail.add(id.pairingId(), actor, Act.RETURNED, id.subject(), opinion);
     }
 
@@ -150,6 +156,7 @@ public class AnnualPlans {
         AnnualPlan plan = get(id);
         LocalDate today = LocalDate.now(clock);
         table.received(id, section, today, plan.late() || today.isAfter(plan.dueOn()));
+        lateness.hold(id, Holder.SECTION);
     }
 
     /** The section accepts the current text for filing; the number follows by {@link #file}. */
@@ -162,6 +169,7 @@ public class AnnualPlans {
     public void sendBackBySection(PlanId id, String actor, String opinion, LocalDate newDate) {
         dates.require(id, newDate, "newDate", "重新提交日期");
         table.returned(id, PlanState.RETURNED, AnnualPlan.SECTION, opinion);
+        lateness.hold(id, Holder.SUPPORTING);
         dates.move(id, newDate, DateChange.Kind.RETURN, opinion, actor);
         trail.add(
                 id.pairingId(), actor, Act.RETURNED, id.subject(), opinion, "请于" + PlanDates.words(newDate) + "前重新提交");
@@ -171,6 +179,7 @@ public class AnnualPlans {
     public void file(PlanId id) {
         AnnualPlan plan = get(id);
         String number = nextNumber(id);
+        String late = lateness.of(plan).sentence();
         table.filed(id, number, LocalDate.now(clock), clock.instant());
         trail.add(
                 id.pairingId(),
@@ -178,17 +187,25 @@ public class AnnualPlans {
                 Act.FILED,
                 id.subject(),
                 plan.remark(),
-                number + (plan.late() ? "，逾期备案" : ""));
+                number + (plan.late() ? "，逾期备案" : "") + (late.isEmpty() ? "" : "，" + late));
     }
 
     /** The drafter's text is back in their hands; the caller has checked that it may be. */
     void withdrawn(PlanId id) {
         table.withdrawn(id);
+        lateness.hold(id, Holder.SUPPORTING);
     }
 
     /** No plan is asked for any more. */
     void exempted(PlanId id, String reason) {
         table.exempted(id, reason, clock.instant());
+    }
+
+    /** Whose turn it is, who has it in hands from now on. */
+    private Optional<Party> next(PlanId id) {
+        Optional<Party> next = get(id).missing();
+        lateness.hold(id, next);
+        return next;
     }
 
     private void write(PlanId id, PlanText text, String actor) {

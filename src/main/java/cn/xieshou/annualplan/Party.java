@@ -1,18 +1,27 @@
 package cn.xieshou.annualplan;
 
+import cn.xieshou.lateness.Holder;
+
 /** Who agrees to a plan for the two schools after it was drafted, in the order in which they are asked (R-PLN-1). */
 public enum Party {
     /** Completes what the other school drafted. */
-    RECIPIENT_LIAISON("recipient-liaison", "受援学校联络人"),
-    SUPPORTING_PRINCIPAL("supporting-principal", "支援学校校长"),
-    RECIPIENT_PRINCIPAL("recipient-principal", "受援学校校长");
+    RECIPIENT_LIAISON("recipient-liaison", "受援学校联络人", Holder.RECIPIENT),
+    SUPPORTING_PRINCIPAL("supporting-principal", "支援学校校长", Holder.SUPPORTING),
+    RECIPIENT_PRINCIPAL("recipient-principal", "受援学校校长", Holder.RECIPIENT);
 
     private final String fact;
     private final String label;
+    private final Holder holder;
 
-    Party(String fact, String label) {
+    Party(String fact, String label, Holder holder) {
         this.fact = fact;
         this.label = label;
+        this.holder = holder;
+    }
+
+    /** Whose hands it is in meanwhile. */
+    Holder holder() {
+        return holder;
     }
 
     /** As the model's gateways read it. */

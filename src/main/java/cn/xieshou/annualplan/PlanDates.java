@@ -44,16 +44,15 @@ public class PlanDates {
     }
 
     /**
-     * When a step that opens now is due: on the date that holds, the review in its working days if these end before it; if the date
-     * is over, in the step's working days.
+     * When a step that opens now is due: on the date that holds, the review in its working days if these end before it. Also where
+     * the date is over: the plan is late then, and whose hands held it tells who made it so.
      */
     @Transactional(readOnly = true)
     public Date due(PlanId id, String step) {
         LocalDate holds = table.find(id).map(AnnualPlan::dueOn).orElseGet(() -> firstDue(id));
         LocalDate own = inWorkingDays(id, step);
         boolean sooner = REVIEW.equals(step) && own.isBefore(holds);
-        return Deadline.fixed(sooner || holds.isBefore(today()) ? own : holds, "")
-                .at();
+        return Deadline.fixed(sooner ? own : holds, "").at();
     }
 
     /** Moves the date that holds. */

@@ -12,6 +12,11 @@ public record PlanId(String pairingId, int schoolYear) {
     /** What every step of a plan has in its name. */
     static final String WHAT = "年度工作方案";
 
+    /** «plan/P-2026-001/2026»: whose changes of hands are noted. */
+    String matter() {
+        return "plan/" + pairingId + "/" + schoolYear;
+    }
+
     public SchoolYear year() {
         return new SchoolYear(schoolYear);
     }

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -133,16 +136,35 @@ class PlanRepository {
 
     /** Every change of the date that held, the oldest first. */
     List<DateChange> dateChanges(PlanId id) {
-        return jdbc.sql("select * from annual_plan_date where pairing_id = ? and school_year = ? order by id")
-                .params(id.pairingId(), id.schoolYear())
-                .query((row, number) -> new DateChange(
-                        row.getObject("due_before", LocalDate.class),
-                        row.getObject("due_after", LocalDate.class),
-                        DateChange.Kind.valueOf(row.getString("kind")),
-                        row.getString("reason"),
-                        row.getString("actor"),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
-                .list();
+        return dateChanges(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    /** The same of many plans; one whose date was never moved is not in it. */
+    Map<PlanId, List<DateChange>> dateChanges(List<PlanId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<PlanId, List<DateChange>> found = new HashMap<>();
+        jdbc.sql("select * from annual_plan_date where pairing_id in (:pairings) order by id")
+                .param("pairings", ids.stream().map(PlanId::pairingId).distinct().toList())
+                .query((ResultSet row) -> {
+                    found.computeIfAbsent(id(row), key -> new ArrayList<>()).add(dateChange(row));
+                });
+        return found;
+    }
+
+    private static DateChange dateChange(ResultSet row) throws SQLException {
+        return new DateChange(
+                row.getObject("due_before", LocalDate.class),
+                row.getObject("due_after", LocalDate.class),
+                DateChange.Kind.valueOf(row.getString("kind")),
+                row.getString("reason"),
+                row.getString("actor"),
+                row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+
+    private static PlanId id(ResultSet row) throws SQLException {
+        return new PlanId(row.getString("pairing_id"), row.getInt("school_year"));
     }
 
     private void update(PlanId id, String what, @Nullable Object... values) {
@@ -162,7 +184,7 @@ class PlanRepository {
             throws SQLException {
         OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);
         return new AnnualPlan(
-                new PlanId(row.getString("pairing_id"), row.getInt("school_year")),
+                id(row),
                 PlanState.valueOf(row.getString("state")),
                 row.getBoolean("with_drafter"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),

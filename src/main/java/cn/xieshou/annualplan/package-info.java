@@ -9,6 +9,7 @@
             "database",
             "securitylog",
             "calendar",
+            "lateness",
             "workflow",
             "directory",
             "programme",

@@ -8,8 +8,10 @@ import cn.xieshou.programme.Deadlines;
 import cn.xieshou.programme.LimitKey;
 import cn.xieshou.programme.ProgrammeYear;
 import cn.xieshou.programme.Programmes;
+import cn.xieshou.programme.Step;
 import cn.xieshou.programme.YearlyMatter;
 import java.time.LocalDate;
+import java.util.Date;
 import org.springframework.stereotype.Component;
 
 /** The dates of an attachment, out of the term and the programme's data. */
@@ -52,6 +54,28 @@ public class AttachmentCalendar {
     public Deadline reportsDue(TermKey key) {
         return deadlines.afterTerm(
                 pairings.get(key.pairingId()).programme(), YearlyMatter.ATTACHMENT_REPORT, term(key));
+    }
+
+    /**
+     * When a step that opens now is due: in its working days, but not after the day that ends what it is for. A returned report is
+     * due with all reports, a missing stint while the term lasts, an entry while it can be confirmed.
+     *
+     * @param step a key of {@link Step}
+     */
+    public Date due(TermKey key, String step) {
+        LocalDate last = lastDay(key, Step.of(step));
+        Date own = deadlines.forStep(pairings.get(key.pairingId()).programme(), step);
+        Date latest = Deadline.fixed(last, "").at();
+        return own.after(latest) ? latest : own;
+    }
+
+    private LocalDate lastDay(TermKey key, Step step) {
+        return switch (step) {
+            case ATTACHMENT_REVISE -> reportsDue(key).date();
+            case ATTACHMENT_COVER -> term(key).lastDay();
+            case ATTACHMENT_ENTRY, ATTACHMENT_CORRECT -> closesOn(key);
+            default -> throw new IllegalArgumentException(step + " has no last day");
+        };
     }
 
     private ProgrammeYear year(TermKey key) {

@@ -1,5 +1,8 @@
 package cn.xieshou.secondment;
 
+import cn.xieshou.lateness.Holder;
+import cn.xieshou.lateness.Holdings;
+
 import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.directory.Directory;
@@ -28,7 +31,7 @@ public class EarlyEnds implements Withdrawable {
     private final EarlyEndTable table;
     private final ServiceYearTable years;
     private final Secondments secondments;
-    private final HoldingTable holdings;
+    private final Holdings holdings;
     private final SchoolCalendar calendar;
     private final Directory directory;
     private final ApprovalRules rules;
@@ -39,7 +42,7 @@ public class EarlyEnds implements Withdrawable {
             EarlyEndTable table,
             ServiceYearTable years,
             Secondments secondments,
-            HoldingTable holdings,
+            Holdings holdings,
             SchoolCalendar calendar,
             Directory directory,
             ApprovalRules rules,

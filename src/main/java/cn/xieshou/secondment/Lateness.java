@@ -1,5 +1,10 @@
 package cn.xieshou.secondment;
 
+import cn.xieshou.lateness.Delay;
+import cn.xieshou.lateness.Holder;
+import cn.xieshou.lateness.Holding;
+import cn.xieshou.lateness.Holdings;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Lateness {
 
-    private final HoldingTable holdings;
+    private final Holdings holdings;
     private final Clock clock;
 
-    Lateness(HoldingTable holdings, Clock clock) {
+    Lateness(Holdings holdings, Clock clock) {
         this.holdings = holdings;
         this.clock = clock;
     }
@@ -30,7 +35,7 @@ public class Lateness {
         List<Holding> hands = new ArrayList<>(holdings.of(matter(secondment)));
         hands.add(new Holding(Holder.SUPPORTING, secondment.confirmedOn()));
         hands.add(new Holding(Holder.TEACHER, year.toldOn(secondment)));
-        return Delay.split(hands, due, year.arrivedOn());
+        return Delay.split(hands, due, year.arrivedOn(), Holder.SELECTION);
     }
 
     /** Of a selection: until it was decided, or until today. */
@@ -39,7 +44,8 @@ public class Lateness {
         LocalDate due = selection.dueOn() == null ? LocalDate.now(clock) : selection.dueOn();
         return late == 0
                 ? Delay.none(due)
-                : Delay.split(holdings.of(selection.key().matter()), due, due.plusDays(late));
+                : Delay.split(
+                        holdings.of(selection.key().matter()), due, due.plusDays(late), Holder.SELECTION);
     }
 
     private static String matter(Secondment secondment) {

@@ -1,5 +1,8 @@
 package cn.xieshou.secondment;
 
+import cn.xieshou.lateness.Holder;
+import cn.xieshou.lateness.Holdings;
+
 import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.directory.Backbone;
@@ -35,7 +38,7 @@ public class Replacements implements Withdrawable {
     private static final String WHAT = "支教接替人选";
 
     private final ReplacementTable table;
-    private final HoldingTable holdings;
+    private final Holdings holdings;
     private final Remaining remaining;
     private final Secondments secondments;
     private final Eligibility eligibility;
@@ -50,7 +53,7 @@ public class Replacements implements Withdrawable {
 
     Replacements(
             ReplacementTable table,
-            HoldingTable holdings,
+            Holdings holdings,
             Remaining remaining,
             Secondments secondments,
             Eligibility eligibility,

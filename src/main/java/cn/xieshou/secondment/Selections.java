@@ -1,5 +1,7 @@
 package cn.xieshou.secondment;
 
+import cn.xieshou.lateness.Holdings;
+
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.pairing.Pairings;
@@ -29,7 +31,7 @@ public class Selections {
     private final Pairings pairings;
     private final Programmes programmes;
     private final SelectionDates dates;
-    private final HoldingTable holdings;
+    private final Holdings holdings;
     private final Trail trail;
     private final Clock clock;
 
@@ -38,7 +40,7 @@ public class Selections {
             Pairings pairings,
             Programmes programmes,
             SelectionDates dates,
-            HoldingTable holdings,
+            Holdings holdings,
             Trail trail,
             Clock clock) {
         this.table = table;

@@ -1,5 +1,8 @@
 package cn.xieshou.secondment;
 
+import cn.xieshou.lateness.Holder;
+import cn.xieshou.lateness.Holdings;
+
 import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.ApprovalRules;
@@ -23,7 +26,7 @@ public class ServiceForms {
     private final ServiceFormTable table;
     private final ServiceSheets sheets;
     private final Secondments secondments;
-    private final HoldingTable holdings;
+    private final Holdings holdings;
     private final ApprovalRules rules;
     private final Trail trail;
     private final Clock clock;
@@ -32,7 +35,7 @@ public class ServiceForms {
             ServiceFormTable table,
             ServiceSheets sheets,
             Secondments secondments,
-            HoldingTable holdings,
+            Holdings holdings,
             ApprovalRules rules,
             Trail trail,
             Clock clock) {

@@ -1,5 +1,8 @@
 package cn.xieshou.secondment;
 
+import cn.xieshou.lateness.Delay;
+import cn.xieshou.lateness.Holder;
+
 import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.Directory;

@@ -1,5 +1,7 @@
 package cn.xieshou.secondment;
 
+import cn.xieshou.lateness.Delay;
+
 import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.matter.Act;

@@ -1,5 +1,7 @@
 package cn.xieshou.secondment;
 
+import cn.xieshou.lateness.Delay;
+
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;

@@ -70,14 +70,14 @@ class TaskTableTest {
             cadreAttachment | Task_ReceiveForBureau | @secondary-section | attachment.receive | zhongjiao | addressee=BUREAU
             cadreAttachment | Task_ReceiveForSchool | SP | attachment.receive | SP | addressee=SUPPORTING
             cadreAttachment | Task_ReceiveForSchool | RP | attachment.receive | RP | addressee=OWN
-            cadreAttachment | Task_ReviseReport | RL | attachment.revise | RL RP | addressee=BUREAU
-            cadreAttachment | Task_CoverShortfall | RP | attachment.cover | RP |
-            cadreAttachment | Task_ConfirmEntry | SL | attachment.entry | SL SP | entry=RECIPIENT_STINT
-            cadreAttachment | Task_ConfirmEntry | SP | attachment.entry | SP | entry=SUPPORTING_STINT
-            cadreAttachment | Task_ConfirmEntry | RL | attachment.entry | RL RP | entry=VISIT
-            cadreAttachment | Task_CorrectEntry | RL | attachment.correct | RL RP | entry=RECIPIENT_STINT
-            cadreAttachment | Task_CorrectEntry | SL | attachment.correct | SL SP | entry=SUPPORTING_STINT
-            cadreAttachment | Task_CorrectEntry | SL | attachment.correct | SL SP | entry=VISIT
+            cadreAttachment | Task_ReviseReport | RL | cadreAttachments.due(pairingId, schoolYear, term, 'attachment.revise') | RL RP | addressee=BUREAU
+            cadreAttachment | Task_CoverShortfall | RP | cadreAttachments.due(pairingId, schoolYear, term, 'attachment.cover') | RP |
+            cadreAttachment | Task_ConfirmEntry | SL | cadreAttachments.due(pairingId, schoolYear, term, 'attachment.entry') | SL SP | entry=RECIPIENT_STINT
+            cadreAttachment | Task_ConfirmEntry | SP | cadreAttachments.due(pairingId, schoolYear, term, 'attachment.entry') | SP | entry=SUPPORTING_STINT
+            cadreAttachment | Task_ConfirmEntry | RL | cadreAttachments.due(pairingId, schoolYear, term, 'attachment.entry') | RL RP | entry=VISIT
+            cadreAttachment | Task_CorrectEntry | RL | cadreAttachments.due(pairingId, schoolYear, term, 'attachment.correct') | RL RP | entry=RECIPIENT_STINT
+            cadreAttachment | Task_CorrectEntry | SL | cadreAttachments.due(pairingId, schoolYear, term, 'attachment.correct') | SL SP | entry=SUPPORTING_STINT
+            cadreAttachment | Task_CorrectEntry | SL | cadreAttachments.due(pairingId, schoolYear, term, 'attachment.correct') | SL SP | entry=VISIT
             cadreAttachment | Task_ReviewShortfall | @secondary-section | attachment.review | zhongjiao |
             needsSurvey | Task_StateNeeds | RP | survey.needs | RP |
             needsSurvey | Task_StateOffer | SP | survey.offer | SP |

@@ -6,10 +6,12 @@ import cn.xieshou.annualplan.Consent;
 import cn.xieshou.annualplan.DateChange;
 import cn.xieshou.annualplan.Part;
 import cn.xieshou.annualplan.PlanDesk;
+import cn.xieshou.annualplan.PlanLateness;
 import cn.xieshou.annualplan.PlanVersion;
 import cn.xieshou.annualplan.QuotaCoverage;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Role;
+import cn.xieshou.lateness.Delay;
 import cn.xieshou.matter.Hand;
 import cn.xieshou.matter.Hands;
 import cn.xieshou.matter.Trail;
@@ -37,6 +39,7 @@ class PlanPage {
 
     private final AnnualPlans plans;
     private final PlanDesk desk;
+    private final PlanLateness lateness;
     private final Pairings pairings;
     private final Directory directory;
     private final Hands hands;
@@ -46,6 +49,7 @@ class PlanPage {
     PlanPage(
             AnnualPlans plans,
             PlanDesk desk,
+            PlanLateness lateness,
             Pairings pairings,
             Directory directory,
             Hands hands,
@@ -53,6 +57,7 @@ class PlanPage {
             Clock clock) {
         this.plans = plans;
         this.desk = desk;
+        this.lateness = lateness;
         this.pairings = pairings;
         this.directory = directory;
         this.hands = hands;
@@ -71,6 +76,7 @@ class PlanPage {
             String programme,
             String section,
             boolean overdue,
+            Delay delay,
             List<Waiting> waiting,
             List<Version> versions,
             @Nullable Version shown,
@@ -109,6 +115,7 @@ class PlanPage {
                 pairing.programme(),
                 section(plan, pairing),
                 plan.isOverdue(LocalDate.now(clock)),
+                lateness.of(plan),
                 waiting(plan, reader),
                 versions,
                 chosen(versions, version),

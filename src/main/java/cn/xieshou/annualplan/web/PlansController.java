@@ -2,6 +2,8 @@ package cn.xieshou.annualplan.web;
 
 import cn.xieshou.annualplan.AnnualPlan;
 import cn.xieshou.annualplan.PlanDesk;
+import cn.xieshou.annualplan.PlanId;
+import cn.xieshou.annualplan.PlanLateness;
 import cn.xieshou.annualplan.PlanFilter;
 import cn.xieshou.annualplan.PlanQuery;
 import cn.xieshou.annualplan.PlanRegister;
@@ -9,6 +11,7 @@ import cn.xieshou.annualplan.PlanRow;
 import cn.xieshou.annualplan.PlanUrging;
 import cn.xieshou.database.TakesLong;
 import cn.xieshou.document.SheetWriter;
+import cn.xieshou.lateness.Delay;
 import cn.xieshou.matter.Hand;
 import cn.xieshou.matter.Hands;
 import cn.xieshou.programme.Programmes;
@@ -49,6 +52,7 @@ class PlansController {
             new SheetWriter.Column("状态", 10),
             new SheetWriter.Column("逾期或延期", 12),
             new SheetWriter.Column("期限", 12),
+            new SheetWriter.Column("逾期天数归属", 30),
             new SheetWriter.Column("报送日期", 12),
             new SheetWriter.Column("备案号", 28),
             new SheetWriter.Column("备案日期", 12),
@@ -60,13 +64,21 @@ class PlansController {
     private final PlanDesk desk;
     private final Programmes programmes;
     private final Hands hands;
+    private final PlanLateness lateness;
 
-    PlansController(PlanRegister register, PlanUrging urging, PlanDesk desk, Programmes programmes, Hands hands) {
+    PlansController(
+            PlanRegister register,
+            PlanUrging urging,
+            PlanDesk desk,
+            Programmes programmes,
+            Hands hands,
+            PlanLateness lateness) {
         this.register = register;
         this.urging = urging;
         this.desk = desk;
         this.programmes = programmes;
         this.hands = hands;
+        this.lateness = lateness;
     }
 
     @ModelAttribute("query")
@@ -93,6 +105,7 @@ class PlansController {
         model.addAttribute("all", all.size());
         model.addAttribute("filters", Arrays.asList(PlanFilter.values()));
         model.addAttribute("hands", hands(query.year(), slice.rows()));
+        model.addAttribute("delays", delays(slice.rows()));
         model.addAttribute("years", register.years());
         model.addAttribute("programmes", programmes.all());
         model.addAttribute("schools", register.schools(reader.getName()));
@@ -107,6 +120,7 @@ class PlansController {
             throws IOException {
         List<PlanRow> rows = register.filtered(register.all(reader.getName(), query), query);
         Map<String, List<Hand>> held = hands(query.year(), rows);
+        Map<PlanId, Delay> delays = delays(rows);
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -119,7 +133,11 @@ class PlansController {
                 "备案登记",
                 COLUMNS,
                 rows.stream()
-                        .map(row -> cells(query, row, held.getOrDefault(row.id().pairingId(), List.of()))));
+                        .map(row -> cells(
+                                query,
+                                row,
+                                delays.get(row.id()),
+                                held.getOrDefault(row.id().pairingId(), List.of()))));
     }
 
     /** Urges what the list shows with its filters, on all its pages. */
@@ -152,7 +170,12 @@ class PlansController {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> hands.of(entry.getValue())));
     }
 
-    private static List<@Nullable Object> cells(PlanQuery query, PlanRow row, List<Hand> held) {
+    private Map<PlanId, Delay> delays(List<PlanRow> rows) {
+        return lateness.of(
+                rows.stream().map(PlanRow::plan).filter(Objects::nonNull).toList());
+    }
+
+    private static List<@Nullable Object> cells(PlanQuery query, PlanRow row, @Nullable Delay delay, List<Hand> held) {
         AnnualPlan plan = row.plan();
         return Arrays.asList(
                 query.yearLabel(),
@@ -164,6 +187,7 @@ class PlansController {
                 row.state(),
                 String.join("、", row.remarks()),
                 plan == null ? null : plan.dueOn(),
+                delay == null ? "" : delay.parts(),
                 plan == null ? null : plan.receivedOn(),
                 plan == null ? null : plan.number(),
                 plan == null ? null : plan.filedOn(),

@@ -1,6 +1,7 @@
 package cn.xieshou.attachment.process;
 
 import cn.xieshou.attachment.Addressee;
+import cn.xieshou.attachment.AttachmentCalendar;
 import cn.xieshou.attachment.Demand;
 import cn.xieshou.attachment.Ledger;
 import cn.xieshou.attachment.Results;
@@ -13,6 +14,7 @@ import cn.xieshou.programme.ProgrammeYear;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.shared.SchoolYear;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,7 @@ public class CadreAttachments {
     private final Directory directory;
     private final People people;
     private final Ledger ledger;
+    private final AttachmentCalendar calendar;
     private final Results results;
     private final EntryParties parties;
 
@@ -32,12 +35,14 @@ public class CadreAttachments {
             Directory directory,
             People people,
             Ledger ledger,
+            AttachmentCalendar calendar,
             Results results,
             EntryParties parties) {
         this.programmes = programmes;
         this.directory = directory;
         this.people = people;
         this.ledger = ledger;
+        this.calendar = calendar;
         this.results = results;
         this.parties = parties;
     }
@@ -55,6 +60,11 @@ public class CadreAttachments {
     /** For how many calendar days after the end of term confirmations are still taken. */
     public int closingDays(String programme, int schoolYear) {
         return year(programme, schoolYear).limit(LimitKey.ATTACHMENT_CLOSING);
+    }
+
+    /** When a step that opens now is due: never after the day that ends what it is for. */
+    public Date due(String pairingId, int schoolYear, int term, String step) {
+        return calendar.due(new TermKey(pairingId, schoolYear, term), step);
     }
 
     /** Whether enough days are confirmed, so that reports can be written. */

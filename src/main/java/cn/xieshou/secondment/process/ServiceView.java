@@ -2,7 +2,7 @@ package cn.xieshou.secondment.process;
 
 import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.directory.Directory;
-import cn.xieshou.secondment.Delay;
+import cn.xieshou.lateness.Delay;
 import cn.xieshou.secondment.Lateness;
 import cn.xieshou.secondment.MidYear;
 import cn.xieshou.secondment.Remaining;

@@ -145,10 +145,19 @@ class AnnualPlanFilingPathTest {
     }
 
     @Test
-    void aStepThatOpensAfterTheDateIsDueInItsWorkingDays() {
+    void aStepThatOpensAfterTheDateIsOverdueFromTheBeginning() {
+        LocalDate date = LocalDate.of(2026, 8, 31);
         on("2026-09-01");
         walk.draft(pairing, YEAR);
-        assertThat(due()).isAfter(LocalDate.of(2026, 9, 1));
+        assertThat(due()).isEqualTo(date);
+        on("2026-09-03");
+        walk.agree(pairing, YEAR);
+        assertThat(due()).isEqualTo(date);
+        walk.agree(pairing, YEAR);
+        walk.agree(pairing, YEAR);
+        assertThat(due()).as("the review").isEqualTo(date);
+        walk.sendBackBySection(pairing, YEAR, "请写明经费来源", "2026-09-10");
+        assertThat(due()).as("the new date").isEqualTo(LocalDate.of(2026, 9, 10));
     }
 
     @Test

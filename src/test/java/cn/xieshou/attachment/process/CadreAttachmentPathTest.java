@@ -284,6 +284,29 @@ class CadreAttachmentPathTest {
     }
 
     @Test
+    void aReturnedReportIsDueWithTheReportsHoweverLateItComesBack() {
+        key = walk.begin("district");
+        toReports();
+        walk.day("2027-01-29");
+        walk.write(key);
+        walk.submit(
+                walk.task(key, CadreAttachment.RECEIVE_FOR_BUREAU), Map.of("decision", "return", "opinion", "请补充收获"));
+        assertThat(hands()).anyMatch(line -> line.startsWith(CadreAttachment.REVISE_REPORT) && line.endsWith("2027-01-31"));
+    }
+
+    @Test
+    void anEntryIsNotDueAfterTheDayOnWhichTheTermIsDecided() {
+        key = walk.begin("district");
+        walk.send(key);
+        walk.day("2027-01-30");
+        walk.stint(key, "2026-09-07", "2026-09-13");
+        assertThat(hands()).anyMatch(line -> line.startsWith(CadreAttachment.CONFIRM_ENTRY) && line.endsWith("2027-02-05"));
+        walk.day("2027-02-04");
+        walk.stint(key, "2026-09-14", "2026-09-20");
+        assertThat(hands()).anyMatch(line -> line.startsWith(CadreAttachment.CONFIRM_ENTRY) && line.endsWith("2027-02-07"));
+    }
+
+    @Test
     void theLiaisonTakesTheReportsBackUntilAnAddresseeActs() {
         key = walk.begin("district");
         toReports();

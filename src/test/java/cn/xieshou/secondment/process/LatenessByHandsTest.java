@@ -7,10 +7,10 @@ import cn.xieshou.directory.Backbone;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.pairing.Pairing;
-import cn.xieshou.secondment.Delay;
+import cn.xieshou.lateness.Delay;
 import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.EarlyEnds;
-import cn.xieshou.secondment.Holder;
+import cn.xieshou.lateness.Holder;
 import cn.xieshou.secondment.Lateness;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.Secondments;
@@ -192,7 +192,7 @@ class LatenessByHandsTest {
         jdbc.sql("update secondment_selection set due_on = null where pairing_id = ?")
                 .param(pairing.id())
                 .update();
-        jdbc.sql("delete from secondment_holding where matter = ?")
+        jdbc.sql("delete from matter_holding where matter = ?")
                 .param(pairing.id() + "/" + SelectionWalk.YEAR)
                 .update();
         on("2026-08-03");

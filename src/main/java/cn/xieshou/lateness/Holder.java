@@ -1,9 +1,11 @@
-package cn.xieshou.secondment;
+package cn.xieshou.lateness;
 
-/** Whose hands a selection, a replacement or the way to the post was in: to tell lateness by. */
+/** Whose hands a plan, a selection, a replacement or the way to the post was in: to tell lateness by. */
 public enum Holder {
     /** Days of which no record was kept of whose they were. */
     SELECTION("选派环节"),
+    /** The same of a plan. */
+    FILING("备案环节"),
     RECIPIENT("受援学校"),
     SUPPORTING("支援学校"),
     /** Nobody's: the names are public for the programme's working days. */

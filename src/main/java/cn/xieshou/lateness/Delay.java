@@ -1,4 +1,4 @@
-package cn.xieshou.secondment;
+package cn.xieshou.lateness;
 
 import cn.xieshou.calendar.ChineseDates;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * By how many calendar days something came late, told by whose hands held it meanwhile (R-SEC-1, R-SEC-4).
+ * By how many calendar days something came late, told by whose hands held it meanwhile (R-PLN-3, R-SEC-1, R-SEC-4).
  *
  * @param due the day by which it was to be
  * @param days the parts, which add up to the whole; empty if it was in time
@@ -18,12 +18,12 @@ public record Delay(LocalDate due, Map<Holder, Integer> days) {
 
     /**
      * Splits the days after {@code due} up to {@code done} among the holdings, the oldest first; what lies before the first one
-     * is {@link Holder#SELECTION}'s.
+     * is {@code unknown}'s.
      */
-    static Delay split(List<Holding> holdings, LocalDate due, LocalDate done) {
+    public static Delay split(List<Holding> holdings, LocalDate due, LocalDate done, Holder unknown) {
         Map<Holder, Integer> days = new EnumMap<>(Holder.class);
         LocalDate from = due;
-        Holder holder = Holder.SELECTION;
+        Holder holder = unknown;
         for (Holding next : holdings) {
             LocalDate until = next.from().isAfter(done) ? done : next.from();
             from = add(days, holder, from, until);
@@ -34,8 +34,18 @@ public record Delay(LocalDate due, Map<Holder, Integer> days) {
     }
 
     /** In time, or not there yet. */
-    static Delay none(LocalDate due) {
+    public static Delay none(LocalDate due) {
         return new Delay(due, Map.of());
+    }
+
+    /** Both together, told against the date that was missed first. */
+    public Delay and(Delay later) {
+        if (total() == 0) {
+            return later;
+        }
+        Map<Holder, Integer> both = new EnumMap<>(days);
+        later.days.forEach((holder, more) -> both.merge(holder, more, Integer::sum));
+        return new Delay(due, both);
     }
 
     private static LocalDate add(Map<Holder, Integer> days, Holder holder, LocalDate from, LocalDate until) {

@@ -1,6 +1,6 @@
-package cn.xieshou.secondment;
+package cn.xieshou.lateness;
 
 import java.time.LocalDate;
 
 /** From a day on a matter was in these hands, until the next holding of it begins. */
-record Holding(Holder holder, LocalDate from) {}
+public record Holding(Holder holder, LocalDate from) {}

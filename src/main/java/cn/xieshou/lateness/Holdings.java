@@ -1,0 +1,60 @@
+package cn.xieshou.lateness;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** In whose hands each matter was and is; rows are added, never changed. */
+@Repository
+public class Holdings {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Holdings(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** From now on. */
+    public void note(String matter, Holder holder) {
+        jdbc.sql("insert into matter_holding (matter, holder, held_from) values (?, ?, ?)")
+                .params(matter, holder.name(), OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** The oldest first. */
+    public List<Holding> of(String matter) {
+        return of(Set.of(matter)).getOrDefault(matter, List.of());
+    }
+
+    /** Of many matters, by one question; who was never noted is not in it. */
+    public Map<String, List<Holding>> of(Set<String> matters) {
+        if (matters.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<Holding>> found = new HashMap<>();
+        jdbc.sql("select matter, holder, held_from from matter_holding where matter in (:matters) order by id")
+                .param("matters", matters)
+                .query((ResultSet row) -> {
+                    found.computeIfAbsent(row.getString("matter"), key -> new ArrayList<>())
+                            .add(holding(row));
+                });
+        return found;
+    }
+
+    private Holding holding(ResultSet row) throws SQLException {
+        OffsetDateTime from = row.getObject("held_from", OffsetDateTime.class);
+        return new Holding(
+                Holder.valueOf(row.getString("holder")),
+                from.atZoneSameInstant(clock.getZone()).toLocalDate());
+    }
+}
