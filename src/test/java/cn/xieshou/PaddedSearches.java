@@ -12,7 +12,6 @@ import cn.xieshou.pairing.Pairing;
 import cn.xieshou.testing.SelectionWalk;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
-import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineAccounts;
 import cn.xieshou.workflow.EngineClock;
 import java.io.IOException;
@@ -31,10 +30,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever searches finds what they see, whatever blanks they type and whatever blanks an older name was padded with. */
-@XieshouTest
-class PaddedSearchesTest {
+abstract class PaddedSearches {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern SEARCH =
@@ -62,6 +61,9 @@ class PaddedSearchesTest {
 
     @Autowired
     EngineAccounts engine;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     EngineClock clock;
@@ -120,6 +122,51 @@ class PaddedSearchesTest {
                         .contains(search.result());
             }
         });
+    }
+
+    /** The name on paper has full width here and half width there; people type either. */
+    @Test
+    void whatStandsFullWidthIsFoundHalfWidthAndTheOtherWayRound() {
+        county.bureau();
+        Pairing pairing = walk.begun("county");
+        Teacher teacher = walk.toPublicity(pairing);
+        String school = pairing.supportingSchool();
+        clock.set(Instant.parse("2026-08-03T02:00:00Z"));
+        Pairing planned = plans.pairing();
+        accounts.add(List.of(new Person("ps.wide", "欧阳", Role.EXPERT, null, "pw@example.invalid", null)));
+        Visitor office = as("office");
+        for (String stored : List.of("实验（ＡＢ１２）部", "实验(AB12)部", "实\u3000验（ａb\u200B12） 部")) {
+            rename("school", "code", school, stored + "甲" + school);
+            rename("school", "code", planned.supportingSchool(), stored + "乙" + planned.supportingSchool());
+            rename("teacher", "staff_number", teacher.staffNumber(), stored);
+            jdbc.sql("update secondment_nominee set teacher_name = ? where teacher = ?")
+                    .params(stored, teacher.staffNumber())
+                    .update();
+            rename("person", "account", "ps.wide", stored);
+            for (String typed : List.of("实验（ＡＢ１２）部", "实验(AB12)部", "ａｂ12", "ab１２)", "验（A")) {
+                String sought = URLEncoder.encode(typed, StandardCharsets.UTF_8);
+                assertThat(Map.of(
+                                "/schools?q=", "/schools/" + school,
+                                "/schools/" + school + "?q=", teacher.staffNumber(),
+                                "/accounts?q=", "ps.wide",
+                                "/secondments?year=2026&q=", pairing.id(),
+                                "/plans?year=2026&q=", "/pairings/" + planned.id(),
+                                "/pairings?q=", pairing.id()))
+                        .allSatisfy((address, result) -> assertThat(
+                                        office.get(address + sought).body())
+                                .as(stored + " by " + address + typed)
+                                .contains(result));
+            }
+            assertThat(office.get("/schools/" + school).body())
+                    .as("shown as written")
+                    .contains(stored);
+        }
+    }
+
+    private void rename(String table, String key, String value, String name) {
+        jdbc.sql("update " + table + " set name = ? where " + key + " = ?")
+                .params(name, value)
+                .update();
     }
 
     @Test

@@ -3,7 +3,7 @@
  * nothing that was acknowledged; a PostgreSQL that refuses, dies or stalls costs seconds and is told as what it is.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"shared"})
 package cn.xieshou.database;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package cn.xieshou.directory;
 
+import cn.xieshou.shared.SoughtText;
 import cn.xieshou.shared.Text;
 import java.util.List;
 
@@ -14,10 +15,8 @@ public record Page<T>(List<T> rows, int number, int size, int total) {
 
     private static final int MOST_PAGES = 100_000;
 
-    /** A name without blanks in SQL; the embedded database takes no character away, it only changes one for another. */
-    static final String NAME = "replace(translate(name, :spaces, :blanks), ' ', '')";
-
-    static final String BLANKS = " ".repeat(Text.SPACES.length());
+    /** A name as it is compared in SQL. */
+    static final String NAME = SoughtText.column("name", ":from", ":to");
 
     public int pages() {
         return Math.max(1, (total + size - 1) / size);
@@ -43,8 +42,8 @@ public record Page<T>(List<T> rows, int number, int size, int total) {
         return like(Text.sought(text));
     }
 
-    /** The same for names without the blanks of {@link Text#SPACES}, which older names may still hold. */
+    /** The same for {@link #NAME}. */
     static String likeName(String text) {
-        return like(Text.spelled(text).replace(" ", ""));
+        return SoughtText.pattern(text);
     }
 }

@@ -1,6 +1,6 @@
 package cn.xieshou.directory;
 
-import cn.xieshou.shared.Text;
+import cn.xieshou.shared.SoughtText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -82,16 +82,16 @@ class Persons {
         String where = "where lower(account) like :code escape '!' or " + Page.NAME + " like :name escape '!'"
                 + " or school_code like :code escape '!' ";
         int total = jdbc.sql("select count(*) from person " + where)
-                .param("spaces", Text.SPACES)
-                .param("blanks", Page.BLANKS)
+                .param("from", SoughtText.FROM)
+                .param("to", SoughtText.TO)
                 .param("name", Page.likeName(text))
                 .param("code", Page.likeCode(text))
                 .query(Integer.class)
                 .single();
         List<Person> found = jdbc.sql(
                         SELECT + where + "order by account offset :offset rows fetch next :size rows only")
-                .param("spaces", Text.SPACES)
-                .param("blanks", Page.BLANKS)
+                .param("from", SoughtText.FROM)
+                .param("to", SoughtText.TO)
                 .param("name", Page.likeName(text))
                 .param("code", Page.likeCode(text))
                 .param("offset", Page.offset(page, size))

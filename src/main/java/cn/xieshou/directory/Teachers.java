@@ -1,6 +1,6 @@
 package cn.xieshou.directory;
 
-import cn.xieshou.shared.Text;
+import cn.xieshou.shared.SoughtText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -21,6 +21,8 @@ public class Teachers {
 
     private static final String COLUMNS = "staff_number, school_code, name, sex, birth_date, id_card, subject, title,"
             + " education, rural_years, backbone, post, phone";
+
+    private static final String SUBJECT = SoughtText.column("subject", ":from", ":to");
 
     private static final int BATCH = 1000;
 
@@ -58,11 +60,11 @@ public class Teachers {
     @Transactional(readOnly = true)
     public Page<Teacher> search(String school, String text, int page, int size) {
         String where = " from teacher where school_code = :school and (" + Page.NAME + " like :name escape '!'"
-                + " or lower(staff_number) like :code escape '!' or subject like :name escape '!')";
+                + " or lower(staff_number) like :code escape '!' or " + SUBJECT + " like :name escape '!')";
         int total = jdbc.sql("select count(*)" + where)
                 .param("school", school)
-                .param("spaces", Text.SPACES)
-                .param("blanks", Page.BLANKS)
+                .param("from", SoughtText.FROM)
+                .param("to", SoughtText.TO)
                 .param("name", Page.likeName(text))
                 .param("code", Page.likeCode(text))
                 .query(Integer.class)
@@ -70,8 +72,8 @@ public class Teachers {
         List<Teacher> found = jdbc.sql("select " + COLUMNS + where
                         + " order by staff_number offset :offset rows fetch next :size rows only")
                 .param("school", school)
-                .param("spaces", Text.SPACES)
-                .param("blanks", Page.BLANKS)
+                .param("from", SoughtText.FROM)
+                .param("to", SoughtText.TO)
                 .param("name", Page.likeName(text))
                 .param("code", Page.likeCode(text))
                 .param("offset", Page.offset(page, size))

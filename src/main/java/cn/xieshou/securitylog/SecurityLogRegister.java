@@ -1,6 +1,6 @@
 package cn.xieshou.securitylog;
 
-import cn.xieshou.shared.Text;
+import cn.xieshou.shared.SoughtText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 class SecurityLogRegister {
 
     static final int PAGE = 50;
+
+    private static final String ACCOUNT = SoughtText.column("account", "?", "?");
+    private static final String SUBJECT = SoughtText.column("subject", "?", "?");
 
     private static final int CHUNK = 1_000;
     /** What one Excel sheet holds, with room for its heading. */
@@ -78,8 +81,15 @@ class SecurityLogRegister {
     private Filter filter(SecurityLogQuery query) {
         Filter filter = new Filter(new StringBuilder("1 = 1"), new ArrayList<>());
         if (!query.who().isEmpty()) {
-            String pattern = "%" + literal(Text.sought(query.who())) + "%";
-            filter.and("(lower(account) like ? escape '!' or lower(subject) like ? escape '!')", pattern, pattern);
+            String pattern = SoughtText.pattern(query.who());
+            filter.and(
+                    "(" + ACCOUNT + " like ? escape '!' or " + SUBJECT + " like ? escape '!')",
+                    SoughtText.FROM,
+                    SoughtText.TO,
+                    pattern,
+                    SoughtText.FROM,
+                    SoughtText.TO,
+                    pattern);
         }
         if (query.kind() != null) {
             filter.and("kind = ?", query.kind().name());

@@ -22,10 +22,6 @@ public final class Text {
     /** Every character that looks like a blank, and none at all: what Unicode calls a space, fillers, joiners. */
     private static final String BLANK = "[\\s\\p{Z}\\u0085\\u115F\\u1160\\u2800\\u3164\\uFFA0]";
 
-    /** The blanks that a name may hold, for a search in SQL, which knows no classes of characters. */
-    public static final String SPACES =
-            " \t\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000";
-
     private static final String JOINER = "[\\u200C\\u200D]";
 
     private static final Pattern BLANKS = Pattern.compile(BLANK + "+");
@@ -69,9 +65,10 @@ public final class Text {
         return spelled(Normalizer.normalize(clean(typed), Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether one of the texts holds what {@link #sought} has made of somebody's words. */
+    /** Whether one of the texts holds what {@link #sought} has made of somebody's words, blanks apart as in {@link SoughtText}. */
     public static boolean found(String sought, @Nullable String... texts) {
-        return Stream.of(texts).anyMatch(text -> sought(text).contains(sought));
+        String word = sought.replace(" ", "");
+        return Stream.of(texts).anyMatch(text -> sought(text).replace(" ", "").contains(word));
     }
 
     /** Whether nothing to see is left after {@link #clean}: blanks are not a value. */

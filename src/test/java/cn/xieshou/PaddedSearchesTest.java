@@ -1,0 +1,7 @@
+package cn.xieshou;
+
+import cn.xieshou.testing.XieshouTest;
+
+/** Every search on the embedded database. */
+@XieshouTest
+class PaddedSearchesTest extends PaddedSearches {}
