@@ -146,12 +146,18 @@ abstract class PaddedSearches {
             for (String typed : List.of("实验（ＡＢ１２）部", "实验(AB12)部", "ａｂ12", "ab１２)", "验（A")) {
                 String sought = URLEncoder.encode(typed, StandardCharsets.UTF_8);
                 assertThat(Map.of(
-                                "/schools?q=", "/schools/" + school,
-                                "/schools/" + school + "?q=", teacher.staffNumber(),
-                                "/accounts?q=", "ps.wide",
-                                "/secondments?year=2026&q=", pairing.id(),
-                                "/plans?year=2026&q=", "/pairings/" + planned.id(),
-                                "/pairings?q=", pairing.id()))
+                                "/schools?q=",
+                                "/schools/" + school,
+                                "/schools/" + school + "?q=",
+                                teacher.staffNumber(),
+                                "/accounts?q=",
+                                "ps.wide",
+                                "/secondments?year=2026&q=",
+                                pairing.id(),
+                                "/plans?year=2026&q=",
+                                "/pairings/" + planned.id(),
+                                "/pairings?q=",
+                                pairing.id()))
                         .allSatisfy((address, result) -> assertThat(
                                         office.get(address + sought).body())
                                 .as(stored + " by " + address + typed)

@@ -86,8 +86,7 @@ public class PlanDesk {
             throw new FormRefused("", "延期", "方案已经在股室审核，无需延期");
         }
         TypedDate read = TypedDate.read(typed);
-        LocalDate date =
-                read.found().orElseThrow(() -> new FormRefused("date", "新的日期", read.reason()));
+        LocalDate date = read.found().orElseThrow(() -> new FormRefused("date", "新的日期", read.reason()));
         dates.require(id, date, "date", "新的日期");
         if (!date.isAfter(plan.dueOn())) {
             throw new FormRefused("date", "新的日期", "应晚于现在的期限（" + PlanDates.words(plan.dueOn()) + "）");

@@ -42,7 +42,7 @@ public class PlanLateness {
     }
 
     public Delay of(AnnualPlan plan) {
-        return of(List.of(plan)).get(plan.id());
+        return of(List.of(plan)).getOrDefault(plan.id(), Delay.none(plan.dueOn()));
     }
 
     /** Of many plans by two questions. */
@@ -51,10 +51,13 @@ public class PlanLateness {
         Map<String, List<Holding>> hands =
                 holdings.of(ids.stream().map(PlanId::matter).collect(Collectors.toSet()));
         Map<PlanId, List<DateChange>> changes = table.dateChanges(ids);
-        return plans.stream().collect(Collectors.toMap(AnnualPlan::id, plan -> of(
-                plan,
-                hands.getOrDefault(plan.id().matter(), List.of()),
-                changes.getOrDefault(plan.id(), List.of()))));
+        return plans.stream()
+                .collect(Collectors.toMap(
+                        AnnualPlan::id,
+                        plan -> of(
+                                plan,
+                                hands.getOrDefault(plan.id().matter(), List.of()),
+                                changes.getOrDefault(plan.id(), List.of()))));
     }
 
     private Delay of(AnnualPlan plan, List<Holding> hands, List<DateChange> changes) {

@@ -146,7 +146,9 @@ class PlanRepository {
         }
         Map<PlanId, List<DateChange>> found = new HashMap<>();
         jdbc.sql("select * from annual_plan_date where pairing_id in (:pairings) order by id")
-                .param("pairings", ids.stream().map(PlanId::pairingId).distinct().toList())
+                .param(
+                        "pairings",
+                        ids.stream().map(PlanId::pairingId).distinct().toList())
                 .query((ResultSet row) -> {
                     found.computeIfAbsent(id(row), key -> new ArrayList<>()).add(dateChange(row));
                 });

@@ -66,7 +66,7 @@ public class AttachmentCalendar {
         LocalDate last = lastDay(key, Step.of(step));
         Date own = deadlines.forStep(pairings.get(key.pairingId()).programme(), step);
         Date latest = Deadline.fixed(last, "").at();
-        return own.after(latest) ? latest : own;
+        return own.toInstant().isAfter(latest.toInstant()) ? latest : own;
     }
 
     private LocalDate lastDay(TermKey key, Step step) {

@@ -93,8 +93,8 @@ class V137__NamesWithoutOddBlanks extends BaseJavaMigration {
 
     private static void rewrite(Connection connection, Column column, List<Object> row, String spelled)
             throws SQLException {
-        StringBuilder sql = new StringBuilder("update " + column.table() + " set " + column.name() + " = ? where "
-                + column.name() + " = ?");
+        StringBuilder sql = new StringBuilder(
+                "update " + column.table() + " set " + column.name() + " = ? where " + column.name() + " = ?");
         column.keys().forEach(key -> sql.append(" and ").append(key).append(" = ?"));
         // PostgreSQL does nothing more in a transaction after a refusal, but goes on from here.
         Savepoint before = connection.setSavepoint();

@@ -1,12 +1,11 @@
 package cn.xieshou.secondment;
 
-import cn.xieshou.lateness.Holder;
-import cn.xieshou.lateness.Holdings;
-
 import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Role;
+import cn.xieshou.lateness.Holder;
+import cn.xieshou.lateness.Holdings;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.ApprovalRules;
 import cn.xieshou.matter.Trail;

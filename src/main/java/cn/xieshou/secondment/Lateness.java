@@ -4,7 +4,6 @@ import cn.xieshou.lateness.Delay;
 import cn.xieshou.lateness.Holder;
 import cn.xieshou.lateness.Holding;
 import cn.xieshou.lateness.Holdings;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,8 +43,7 @@ public class Lateness {
         LocalDate due = selection.dueOn() == null ? LocalDate.now(clock) : selection.dueOn();
         return late == 0
                 ? Delay.none(due)
-                : Delay.split(
-                        holdings.of(selection.key().matter()), due, due.plusDays(late), Holder.SELECTION);
+                : Delay.split(holdings.of(selection.key().matter()), due, due.plusDays(late), Holder.SELECTION);
     }
 
     private static String matter(Secondment secondment) {

@@ -1,13 +1,12 @@
 package cn.xieshou.secondment;
 
-import cn.xieshou.lateness.Holder;
-import cn.xieshou.lateness.Holdings;
-
 import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.Teacher;
 import cn.xieshou.directory.Teachers;
+import cn.xieshou.lateness.Holder;
+import cn.xieshou.lateness.Holdings;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.ApprovalRules;
 import cn.xieshou.matter.Trail;

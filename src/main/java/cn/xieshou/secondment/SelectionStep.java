@@ -1,7 +1,6 @@
 package cn.xieshou.secondment;
 
 import cn.xieshou.lateness.Holder;
-
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

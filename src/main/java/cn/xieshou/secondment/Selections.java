@@ -1,7 +1,6 @@
 package cn.xieshou.secondment;
 
 import cn.xieshou.lateness.Holdings;
-
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.pairing.Pairings;

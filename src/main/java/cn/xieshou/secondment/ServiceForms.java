@@ -1,9 +1,8 @@
 package cn.xieshou.secondment;
 
+import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.lateness.Holder;
 import cn.xieshou.lateness.Holdings;
-
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.ApprovalRules;
 import cn.xieshou.matter.Trail;

@@ -1,13 +1,12 @@
 package cn.xieshou.secondment;
 
-import cn.xieshou.lateness.Delay;
-import cn.xieshou.lateness.Holder;
-
 import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Teacher;
 import cn.xieshou.directory.Teachers;
+import cn.xieshou.lateness.Delay;
+import cn.xieshou.lateness.Holder;
 import cn.xieshou.secondment.ServiceSheet.Entry;
 import java.time.Clock;
 import java.time.LocalDate;

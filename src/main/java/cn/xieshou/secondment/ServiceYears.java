@@ -1,9 +1,8 @@
 package cn.xieshou.secondment;
 
-import cn.xieshou.lateness.Delay;
-
 import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.calendar.SchoolCalendar;
+import cn.xieshou.lateness.Delay;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.workflow.FormRefused;

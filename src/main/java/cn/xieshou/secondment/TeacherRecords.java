@@ -1,10 +1,9 @@
 package cn.xieshou.secondment;
 
-import cn.xieshou.lateness.Delay;
-
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
+import cn.xieshou.lateness.Delay;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.shared.RecordRows;

@@ -36,7 +36,9 @@ public final class SoughtText {
 
     /** What was typed, as it is compared. */
     public static String of(@Nullable String typed) {
-        String folded = Text.spelled(typed).chars().collect(StringBuilder::new, SoughtText::fold, StringBuilder::append)
+        String folded = Text.spelled(typed)
+                .chars()
+                .collect(StringBuilder::new, SoughtText::fold, StringBuilder::append)
                 .toString();
         return folded.replace(" ", "").toLowerCase(Locale.ROOT);
     }

@@ -79,7 +79,9 @@ class NamesWithoutOddBlanksTest {
     private static FluentConfiguration flyway(DataSource database, Vendor vendor) {
         return Flyway.configure()
                 .dataSource(database)
-                .locations("classpath:db/migration", "classpath:db/vendor/" + vendor.name().toLowerCase(java.util.Locale.ROOT));
+                .locations(
+                        "classpath:db/migration",
+                        "classpath:db/vendor/" + vendor.name().toLowerCase(java.util.Locale.ROOT));
     }
 
     private static void school(JdbcClient jdbc, String code, String name) {

@@ -31,7 +31,8 @@ class DelayTest {
 
     @Test
     void whatNobodyWroteDownBelongsToTheSelectionAsAWhole() {
-        assertThat(Delay.split(List.of(), DUE, LocalDate.of(2026, 9, 4), Holder.SELECTION).parts())
+        assertThat(Delay.split(List.of(), DUE, LocalDate.of(2026, 9, 4), Holder.SELECTION)
+                        .parts())
                 .isEqualTo("选派环节3天");
         assertThat(Delay.split(
                                 List.of(new Holding(Holder.PERSONNEL, LocalDate.of(2026, 9, 3))),
@@ -45,9 +46,13 @@ class DelayTest {
     @Test
     void inTimeIsNoDelayWhoeverHeldItAfterwards() {
         Holding later = new Holding(Holder.SECTION, LocalDate.of(2026, 9, 20));
-        assertThat(Delay.split(List.of(later), DUE, DUE, Holder.SELECTION).sentence()).isEmpty();
-        assertThat(Delay.split(List.of(later), DUE, DUE.minusDays(3), Holder.SELECTION).total()).isZero();
-        assertThat(Delay.split(List.of(later), DUE, LocalDate.of(2026, 9, 5), Holder.SELECTION).parts())
+        assertThat(Delay.split(List.of(later), DUE, DUE, Holder.SELECTION).sentence())
+                .isEmpty();
+        assertThat(Delay.split(List.of(later), DUE, DUE.minusDays(3), Holder.SELECTION)
+                        .total())
+                .isZero();
+        assertThat(Delay.split(List.of(later), DUE, LocalDate.of(2026, 9, 5), Holder.SELECTION)
+                        .parts())
                 .as("the holding began after it was done")
                 .isEqualTo("选派环节4天");
     }

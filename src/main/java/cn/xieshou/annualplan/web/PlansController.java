@@ -2,9 +2,9 @@ package cn.xieshou.annualplan.web;
 
 import cn.xieshou.annualplan.AnnualPlan;
 import cn.xieshou.annualplan.PlanDesk;
+import cn.xieshou.annualplan.PlanFilter;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.PlanLateness;
-import cn.xieshou.annualplan.PlanFilter;
 import cn.xieshou.annualplan.PlanQuery;
 import cn.xieshou.annualplan.PlanRegister;
 import cn.xieshou.annualplan.PlanRow;

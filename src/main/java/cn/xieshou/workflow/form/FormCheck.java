@@ -29,7 +29,8 @@ final class FormCheck {
     FormResult check(List<FormField> fields, Map<String, @Nullable Object> submitted) {
         FormLevel level = FormLevel.top(fields, submitted, shown, today);
         Map<String, Object> accepted = accept(level);
-        return new FormResult(accepted, places, problems.stream().limit(MAX_PROBLEMS).toList());
+        return new FormResult(
+                accepted, places, problems.stream().limit(MAX_PROBLEMS).toList());
     }
 
     private Map<String, Object> accept(FormLevel level) {

@@ -89,9 +89,8 @@ class PlanLatenessByHandsTest {
         on("2026-11-01");
         String told = "比规定的2026年8月31日晚12天：受援学校5天、支援学校3天、归口股室4天";
         assertThat(delay().sentence()).isEqualTo(told);
-        assertThat(trail.of(pairing.id()))
-                .last()
-                .satisfies(line -> assertThat(line.sentence()).contains("逾期备案，" + told));
+        assertThat(trail.of(pairing.id())).last().satisfies(line -> assertThat(line.sentence())
+                .contains("逾期备案，" + told));
         assertThat(page("/plans/" + pairing.id() + "/2026")).contains(told);
         assertThat(page("/plans?year=2026&q=" + pairing.id())).contains("逾期备案", "受援学校5天、支援学校3天、归口股室4天");
     }
@@ -155,6 +154,8 @@ class PlanLatenessByHandsTest {
     private String page(String address) {
         county.bureau();
         accounts.choosePassword("office", SmallCounty.PASSWORD);
-        return Visitor.signedIn(port, "office", SmallCounty.PASSWORD).get(address).body();
+        return Visitor.signedIn(port, "office", SmallCounty.PASSWORD)
+                .get(address)
+                .body();
     }
 }

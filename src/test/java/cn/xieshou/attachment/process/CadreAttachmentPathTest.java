@@ -291,7 +291,8 @@ class CadreAttachmentPathTest {
         walk.write(key);
         walk.submit(
                 walk.task(key, CadreAttachment.RECEIVE_FOR_BUREAU), Map.of("decision", "return", "opinion", "请补充收获"));
-        assertThat(hands()).anyMatch(line -> line.startsWith(CadreAttachment.REVISE_REPORT) && line.endsWith("2027-01-31"));
+        assertThat(hands())
+                .anyMatch(line -> line.startsWith(CadreAttachment.REVISE_REPORT) && line.endsWith("2027-01-31"));
     }
 
     @Test
@@ -300,10 +301,12 @@ class CadreAttachmentPathTest {
         walk.send(key);
         walk.day("2027-01-30");
         walk.stint(key, "2026-09-07", "2026-09-13");
-        assertThat(hands()).anyMatch(line -> line.startsWith(CadreAttachment.CONFIRM_ENTRY) && line.endsWith("2027-02-05"));
+        assertThat(hands())
+                .anyMatch(line -> line.startsWith(CadreAttachment.CONFIRM_ENTRY) && line.endsWith("2027-02-05"));
         walk.day("2027-02-04");
         walk.stint(key, "2026-09-14", "2026-09-20");
-        assertThat(hands()).anyMatch(line -> line.startsWith(CadreAttachment.CONFIRM_ENTRY) && line.endsWith("2027-02-07"));
+        assertThat(hands())
+                .anyMatch(line -> line.startsWith(CadreAttachment.CONFIRM_ENTRY) && line.endsWith("2027-02-07"));
     }
 
     @Test

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xieshou.directory.Backbone;
+import cn.xieshou.lateness.Delay;
+import cn.xieshou.lateness.Holder;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.pairing.Pairing;
-import cn.xieshou.lateness.Delay;
 import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.EarlyEnds;
-import cn.xieshou.lateness.Holder;
 import cn.xieshou.secondment.Lateness;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.Secondments;
