@@ -9,6 +9,7 @@ import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.directory.Teacher;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.shared.Text;
 import cn.xieshou.testing.SelectionWalk;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
@@ -136,8 +137,8 @@ abstract class PaddedSearches {
         accounts.add(List.of(new Person("ps.wide", "欧阳", Role.EXPERT, null, "pw@example.invalid", null)));
         Visitor office = as("office");
         for (String stored : List.of("实验（ＡＢ１２）部", "实验(AB12)部", "实\u3000验（ａb\u200B12） 部")) {
-            rename("school", "code", school, stored + "甲" + school);
-            rename("school", "code", planned.supportingSchool(), stored + "乙" + planned.supportingSchool());
+            renameSchool(school, stored + "甲" + school);
+            renameSchool(planned.supportingSchool(), stored + "乙" + planned.supportingSchool());
             rename("teacher", "staff_number", teacher.staffNumber(), stored);
             jdbc.sql("update secondment_nominee set teacher_name = ? where teacher = ?")
                     .params(stored, teacher.staffNumber())
@@ -167,6 +168,13 @@ abstract class PaddedSearches {
                     .as("shown as written")
                     .contains(stored);
         }
+    }
+
+    private void renameSchool(String code, String name) {
+        rename("school", "code", code, name);
+        jdbc.sql("update school set name_sought = ? where code = ?")
+                .params(Text.sought(name), code)
+                .update();
     }
 
     private void rename(String table, String key, String value, String name) {

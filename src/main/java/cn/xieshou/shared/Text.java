@@ -60,15 +60,16 @@ public final class Text {
         return BETWEEN_HAN.matcher(spaced).replaceAll("$1");
     }
 
-    /** What two texts have in common when one is looked for in the other: {@link #spelled}, whatever width and case. */
+    /** What two texts have in common when one is looked for in the other: {@link #spelled}, whatever width, case and blanks. */
     public static String sought(@Nullable String typed) {
-        return spelled(Normalizer.normalize(clean(typed), Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+        return spelled(Normalizer.normalize(clean(typed), Normalizer.Form.NFKC))
+                .toLowerCase(Locale.ROOT)
+                .replace(" ", "");
     }
 
-    /** Whether one of the texts holds what {@link #sought} has made of somebody's words, blanks apart as in {@link SoughtText}. */
+    /** Whether one of the texts holds what {@link #sought} has made of somebody's words. */
     public static boolean found(String sought, @Nullable String... texts) {
-        String word = sought.replace(" ", "");
-        return Stream.of(texts).anyMatch(text -> sought(text).replace(" ", "").contains(word));
+        return Stream.of(texts).anyMatch(text -> sought(text).contains(sought));
     }
 
     /** Whether nothing to see is left after {@link #clean}: blanks are not a value. */
