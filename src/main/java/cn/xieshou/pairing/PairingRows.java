@@ -2,6 +2,8 @@ package cn.xieshou.pairing;
 
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
+import cn.xieshou.directory.SchoolNames;
+import cn.xieshou.directory.SchoolNames.Placed;
 import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.register.Choice;
@@ -121,14 +123,19 @@ public class PairingRows {
 
     private List<Choice> schools(String account) {
         Condition visible = visibleTo(account);
-        List<Choice> found = jdbc.sql("select s.code, s.name from school s where exists (select 1 from pairing p where"
-                        + " p.supporting_school = s.code and (" + visible.sql()
-                        + ")) or exists (select 1 from pairing p"
-                        + " where p.recipient_school = s.code and (" + visible.sql() + "))"
-                        + " order by s.name_key, s.code limit " + (SCHOOLS_TO_CHOOSE + 1))
+        List<Placed> found = jdbc.sql(
+                        "select s.code, s.name, s.township from school s where exists (select 1 from pairing p where"
+                                + " p.supporting_school = s.code and (" + visible.sql()
+                                + ")) or exists (select 1 from pairing p"
+                                + " where p.recipient_school = s.code and (" + visible.sql() + "))"
+                                + " order by s.name_key, s.code limit " + (SCHOOLS_TO_CHOOSE + 1))
                 .params(visible.values())
-                .query((row, n) -> new Choice(row.getString("code"), row.getString("name")))
+                .query((row, n) -> new Placed(row.getString("code"), row.getString("name"), row.getString("township")))
                 .list();
-        return found.size() > SCHOOLS_TO_CHOOSE ? List.of() : found;
+        return found.size() > SCHOOLS_TO_CHOOSE
+                ? List.of()
+                : SchoolNames.apart(found).entrySet().stream()
+                        .map(school -> new Choice(school.getKey(), school.getValue()))
+                        .toList();
     }
 }
