@@ -37,7 +37,7 @@ class NamesWithoutOddBlanksTest {
     @EnumSource
     void anOldNameLosesItsOddBlanksAndNothingElse(Vendor vendor) {
         DataSource database = vendor.open();
-        flyway(database, vendor).target("136").load().migrate();
+        flyway(database, vendor).target("158").load().migrate();
         JdbcClient jdbc = JdbcClient.create(database);
         school(jdbc, "padded", "第\u3000一\u00A0中学\u200B");
         school(jdbc, "signs", "\u3000实验小学（ＡＢ１２）校区 ");
@@ -53,7 +53,7 @@ class NamesWithoutOddBlanksTest {
         specialist(jdbc, "twin", "音\u3000乐");
 
         flyway(database, vendor)
-                .javaMigrations(new V137__NamesWithoutOddBlanks())
+                .javaMigrations(new V159__NamesWithoutOddBlanks())
                 .load()
                 .migrate();
 

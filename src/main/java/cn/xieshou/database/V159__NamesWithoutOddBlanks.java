@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
  * Texts that people signed or agreed to, and what they were judged by, are left as they were read.
  */
 @Component
-class V137__NamesWithoutOddBlanks extends BaseJavaMigration {
+class V159__NamesWithoutOddBlanks extends BaseJavaMigration {
 
-    private static final Logger LOG = LoggerFactory.getLogger(V137__NamesWithoutOddBlanks.class);
+    private static final Logger LOG = LoggerFactory.getLogger(V159__NamesWithoutOddBlanks.class);
 
     /** A column, and what tells rows of one value apart where values are unique among some of them only. */
     private record Column(String table, String name, List<String> keys) {
