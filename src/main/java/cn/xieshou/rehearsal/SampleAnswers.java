@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SampleAnswers {
 
-    private static final List<String> LACKING = List.of("音乐", "体育", "美术", "英语", "科学", "信息技术", "心理健康");
+    private static final List<String> LACKING = List.of("音乐", "体育", "美术", "英语", "信息技术", "心理健康");
 
     private final Directory directory;
     private final Teachers teachers;

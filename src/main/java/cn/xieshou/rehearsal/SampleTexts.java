@@ -7,7 +7,7 @@ final class SampleTexts {
 
     private static final List<String> FACILITIES = List.of(
             "计算机教室设备陈旧，图书更新少。",
-            "科学实验室只有一间，仪器不成套。",
+            "实验室只有一间，仪器不成套。",
             "操场未硬化，雨天体育课无法开展。",
             "音乐、美术没有专用教室，器材靠教师自备。",
             "多媒体只装到高年级教室，网络时断时续。",
