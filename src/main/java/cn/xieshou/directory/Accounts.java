@@ -2,6 +2,7 @@ package cn.xieshou.directory;
 
 import cn.xieshou.workflow.AccountDeleted;
 import cn.xieshou.workflow.EngineAccounts;
+import cn.xieshou.workflow.NewAccount;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -37,7 +38,10 @@ public class Accounts {
     /** Adds people; nobody can sign in before they have chosen a password over a link of {@link PasswordLinks}. */
     public void add(Collection<Person> added) {
         persons.insert(added);
-        added.forEach(this::putIntoEngine);
+        engine.putNew(added.stream()
+                .map(person -> new NewAccount(
+                        person.account(), person.name(), person.email(), Set.of(person.group())))
+                .toList());
         if (!added.isEmpty()) {
             news.publishEvent(new AccountNews.Added(List.copyOf(added), Acting.account()));
         }

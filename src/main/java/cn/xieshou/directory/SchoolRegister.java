@@ -3,7 +3,10 @@ package cn.xieshou.directory;
 import cn.xieshou.workflow.EngineAccounts;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +33,12 @@ public class SchoolRegister {
      */
     public void add(Collection<School> added) {
         schools.insert(added);
-        added.forEach(this::settle);
+        settle(added);
     }
 
     public void change(Collection<School> changed) {
         schools.update(changed);
-        changed.forEach(this::settle);
+        settle(changed);
     }
 
     public void remove(String code) {
@@ -63,16 +66,20 @@ public class SchoolRegister {
         }
     }
 
-    private void settle(School school) {
-        if (schools.named(school.name()).stream().anyMatch(school::sharesName)) {
-            throw new IllegalArgumentException("another school is called like " + school.code());
+    private void settle(Collection<School> written) {
+        Map<String, List<School>> namesakes = schools
+                .named(written.stream().map(School::name).distinct().toList())
+                .stream()
+                .collect(Collectors.groupingBy(School::name));
+        Map<String, String> groups = new LinkedHashMap<>();
+        for (School school : written) {
+            if (namesakes.getOrDefault(school.name(), List.of()).stream().anyMatch(school::sharesName)) {
+                throw new IllegalArgumentException("another school is called like " + school.code());
+            }
+            for (Role role : List.of(Role.PRINCIPAL, Role.LIAISON)) {
+                groups.put(role.group(school.code()), school.name() + role.label());
+            }
         }
-        nameGroups(school);
-    }
-
-    private void nameGroups(School school) {
-        for (Role role : List.of(Role.PRINCIPAL, Role.LIAISON)) {
-            accounts.nameGroup(role.group(school.code()), school.name() + role.label());
-        }
+        accounts.nameGroups(groups);
     }
 }

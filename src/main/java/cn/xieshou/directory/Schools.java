@@ -5,6 +5,7 @@ import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.shared.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Repository;
 /** The table of schools. */
 @Repository
 class Schools {
+
+    private static final int CHUNK = 500;
 
     private static final String COLUMNS = """
             code, name, level, setting, parent, programme, township, km_to_county_town, classes, teachers, pupils, senior_titles, \
@@ -58,12 +61,16 @@ class Schools {
                 .optional();
     }
 
-    /** The schools of that name, without their specialists; one for each programme at the most. */
-    List<School> named(String name) {
-        return jdbc.sql("select " + COLUMNS + " from school where name = :name order by code")
-                .param("name", name)
-                .query((row, n) -> school(row, Map.of()))
-                .list();
+    /** The schools of those names, without their specialists; one of a name for each programme at the most. */
+    List<School> named(List<String> names) {
+        List<School> found = new ArrayList<>();
+        for (int from = 0; from < names.size(); from += CHUNK) {
+            found.addAll(jdbc.sql("select " + COLUMNS + " from school where name in (:names) order by code")
+                    .param("names", names.subList(from, Math.min(from + CHUNK, names.size())))
+                    .query((row, n) -> school(row, Map.of()))
+                    .list());
+        }
+        return found;
     }
 
     List<School> all() {

@@ -1,6 +1,7 @@
 package cn.xieshou.securitylog;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -34,6 +35,11 @@ public class SecurityLog {
         } else {
             writing.within(event);
         }
+    }
+
+    /** Stores what {@code work} records as {@link #done} at its end, all at once: where it is thousands of lines. */
+    public <T> T together(Supplier<T> work) {
+        return writing.together(work);
     }
 
     /** Data that somebody read or took out; the same soon again is counted, not written line by line. */

@@ -1,11 +1,16 @@
 package cn.xieshou.securitylog;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.Connection;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -23,22 +28,71 @@ class SecurityLogWriting {
 
     private static final Logger LOG = LoggerFactory.getLogger(SecurityLogWriting.class);
 
+    /** Lines of a long piece of work, by thread. */
+    private final ThreadLocal<@Nullable List<SecurityEvent>> gathered = new ThreadLocal<>();
+
     private final SecurityLogTable table;
-    private final TransactionTemplate nested;
+    private final JdbcTemplate jdbc;
     private final TransactionTemplate own;
 
-    SecurityLogWriting(SecurityLogTable table, PlatformTransactionManager transactions) {
+    SecurityLogWriting(SecurityLogTable table, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
         this.table = table;
-        // A savepoint: a line that cannot be stored spoils nothing that the caller stored.
-        this.nested = new TransactionTemplate(transactions);
-        this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.jdbc = jdbc;
         this.own = new TransactionTemplate(transactions);
         this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** In the caller's transaction, or in one of its own if there is none. */
     void within(SecurityEvent event) {
-        write(nested, event);
+        List<SecurityEvent> together = gathered.get();
+        if (together != null) {
+            together.add(event);
+        } else {
+            within(List.of(event));
+        }
+    }
+
+    /** Writes what {@code work} records at its end, all at once; nothing if it fails, as its transaction does. */
+    <T> T together(Supplier<T> work) {
+        if (gathered.get() != null) {
+            return work.get();
+        }
+        List<SecurityEvent> lines = newList();
+        gathered.set(lines);
+        T result;
+        try {
+            result = work.get();
+        } finally {
+            gathered.remove();
+        }
+        within(lines);
+        return result;
+    }
+
+    private void within(List<SecurityEvent> events) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            store(events, this::behindSavepoint);
+        } else {
+            own(events);
+        }
+    }
+
+    /**
+     * A line that cannot be stored spoils nothing that the caller stored. The savepoint is the database's own: Spring's nested
+     * transaction asks everybody who waits for the caller's end, which in an import are thousands, once for every line.
+     */
+    private void behindSavepoint(List<SecurityEvent> events) {
+        jdbc.execute((Connection connection) -> {
+            Savepoint before = connection.setSavepoint();
+            try {
+                table.insert(events);
+            } catch (RuntimeException e) {
+                connection.rollback(before);
+                throw e;
+            }
+            connection.releaseSavepoint(before);
+            return true;
+        });
     }
 
     /** Whatever becomes of the caller's transaction. */
@@ -47,21 +101,25 @@ class SecurityLogWriting {
         if (waiting != null && TransactionSynchronizationManager.isActualTransactionActive()) {
             waiting.add(event);
         } else {
-            write(own, event);
+            own(List.of(event));
         }
     }
 
     /** Writes what had to wait for the end of the request. */
     void flush(List<SecurityEvent> waiting) {
-        waiting.forEach(event -> write(own, event));
+        waiting.forEach(event -> own(List.of(event)));
         waiting.clear();
     }
 
-    private void write(TransactionTemplate transaction, SecurityEvent event) {
+    private void own(List<SecurityEvent> events) {
+        store(events, lines -> own.executeWithoutResult(status -> table.insert(lines)));
+    }
+
+    private static void store(List<SecurityEvent> events, Consumer<List<SecurityEvent>> way) {
         try {
-            transaction.executeWithoutResult(status -> table.insert(event));
+            way.accept(events);
         } catch (RuntimeException e) {
-            LOG.error("not stored in the security log: {}", event, e);
+            events.forEach(event -> LOG.error("not stored in the security log: {}", event, e));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ public class EngineAccounts {
     private final PasswordHash hash;
     private final SignInThrottle throttle;
     private final ApplicationEventPublisher events;
+    private final ManyAccounts many;
 
     EngineAccounts(
             IdentityService identity,
@@ -35,13 +37,15 @@ public class EngineAccounts {
             PasswordRules rules,
             PasswordHash hash,
             SignInThrottle throttle,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            ManyAccounts many) {
         this.identity = identity;
         this.access = access;
         this.rules = rules;
         this.hash = hash;
         this.throttle = throttle;
         this.events = events;
+        this.many = many;
     }
 
     /** Creates or updates an account with exactly these groups and enables it; a new one has no password yet. */
@@ -56,6 +60,16 @@ public class EngineAccounts {
             access.disabled(account, false);
             return null;
         });
+    }
+
+    /** As {@link #put} for many that are new, in one command of the engine; one that is known after all is put by itself. */
+    public void putNew(Collection<NewAccount> accounts) {
+        unseen(() -> many.put(accounts)).forEach(known -> put(known.account(), known.name(), known.email(), known.groups()));
+    }
+
+    /** As {@link #nameGroup} for many: names by id. */
+    public void nameGroups(Map<String, String> names) {
+        unseen(() -> many.nameGroups(names));
     }
 
     /** Creates a group or gives it another name; {@link #put} creates missing ones under their id. */

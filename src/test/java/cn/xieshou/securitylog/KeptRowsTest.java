@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the database itself forbids to be done to the security log, on both databases. */
@@ -89,7 +91,7 @@ class KeptRowsTest {
                     .load()
                     .migrate();
             jdbc = JdbcClient.create(data);
-            table = new SecurityLogTable(jdbc);
+            table = new SecurityLogTable(new JdbcTemplate(data));
         }
 
         @Test
@@ -141,7 +143,7 @@ class KeptRowsTest {
 
         @Test
         void textsOfAnyLengthAreCutToTheirColumns() {
-            table.insert(new SecurityEvent(
+            table.insert(List.of(new SecurityEvent(
                     TODAY,
                     "长".repeat(300),
                     "x".repeat(300),
@@ -149,7 +151,7 @@ class KeptRowsTest {
                     SecurityResult.DONE,
                     "cut" + "😀".repeat(300),
                     "a\u0000b" + "长".repeat(900),
-                    1));
+                    1)));
 
             assertThat(jdbc.sql("select detail from security_log where subject like 'cut%'")
                             .query(String.class)
@@ -159,7 +161,7 @@ class KeptRowsTest {
         }
 
         private void write(String subject, int daysAgo) {
-            table.insert(new SecurityEvent(
+            table.insert(List.of(new SecurityEvent(
                     TODAY.minus(Duration.ofDays(daysAgo)),
                     "somebody",
                     "203.0.113.7",
@@ -167,7 +169,7 @@ class KeptRowsTest {
                     SecurityResult.DONE,
                     subject,
                     "",
-                    1));
+                    1)));
         }
 
         private int count(String subject) {

@@ -1,17 +1,20 @@
 package cn.xieshou.securitylog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xieshou.securitylog.SecurityLogLines.Line;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -45,6 +48,9 @@ class SecurityLogTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    JdbcTemplate template;
 
     MockHttpServletRequest request;
     long mark;
@@ -125,15 +131,16 @@ class SecurityLogTest {
     @Test
     void aLineThatCannotBeStoredSpoilsNothing() {
         clock.set(Instant.parse("2026-08-31T06:00:00Z"));
-        JdbcClient same = jdbc;
+        JdbcTemplate same = template;
         var broken = new SecurityLogWriting(
                 new SecurityLogTable(same) {
                     @Override
-                    void insert(SecurityEvent event) {
-                        super.insert(event);
-                        same.sql("insert into security_log (id) values (null)").update();
+                    void insert(List<SecurityEvent> events) {
+                        super.insert(events);
+                        same.update("insert into security_log (id) values (null)");
                     }
                 },
+                same,
                 transactions);
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             new SecurityLog(broken, repeats, clock).done(SecurityKind.EXPORT, "nowhere", "");
@@ -143,6 +150,27 @@ class SecurityLogTest {
         assertThat(lines.since(mark, SecurityKind.EXPORT))
                 .extracting(Line::subject)
                 .containsExactly("here");
+    }
+
+    @Test
+    void whatManyDeedsRecordIsWrittenTogetherInTheirOrderAndNotAtAllIfTheyFail() {
+        clock.set(Instant.parse("2026-08-31T06:00:00Z"));
+        int written = log.together(() -> {
+            log.done(SecurityKind.EXPORT, "one", "");
+            log.done(SecurityKind.EXPORT, "two", "");
+            return lines.since(mark, SecurityKind.EXPORT).size();
+        });
+        assertThat(written).as("before the end").isZero();
+        assertThatThrownBy(() -> log.together(() -> {
+                    log.done(SecurityKind.EXPORT, "failed", "");
+                    throw new IllegalStateException("in the middle");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        log.done(SecurityKind.EXPORT, "after", "");
+
+        assertThat(lines.since(mark, SecurityKind.EXPORT))
+                .extracting(Line::subject)
+                .containsExactly("one", "two", "after");
     }
 
     @Test
