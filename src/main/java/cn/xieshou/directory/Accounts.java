@@ -39,8 +39,7 @@ public class Accounts {
     public void add(Collection<Person> added) {
         persons.insert(added);
         engine.putNew(added.stream()
-                .map(person -> new NewAccount(
-                        person.account(), person.name(), person.email(), Set.of(person.group())))
+                .map(person -> new NewAccount(person.account(), person.name(), person.email(), Set.of(person.group())))
                 .toList());
         if (!added.isEmpty()) {
             news.publishEvent(new AccountNews.Added(List.copyOf(added), Acting.account()));

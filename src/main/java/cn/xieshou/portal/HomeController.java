@@ -1,5 +1,6 @@
 package cn.xieshou.portal;
 
+import cn.xieshou.longwork.LongWorks;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,13 +15,15 @@ class HomeController {
     private final SchoolMatters school;
     private final Show show;
     private final Warnings warnings;
+    private final LongWorks works;
 
-    HomeController(Viewer viewer, MyMatters mine, SchoolMatters school, Show show, Warnings warnings) {
+    HomeController(Viewer viewer, MyMatters mine, SchoolMatters school, Show show, Warnings warnings, LongWorks works) {
         this.viewer = viewer;
         this.mine = mine;
         this.school = school;
         this.show = show;
         this.warnings = warnings;
+        this.works = works;
     }
 
     @GetMapping("/")
@@ -32,6 +35,7 @@ class HomeController {
                 "late", toDo.stream().filter(task -> show.isLate(task.due())).count());
         model.addAttribute("owed", viewer.person().map(school::of).orElse(List.of()));
         model.addAttribute("done", mine.done(account));
+        model.addAttribute("works", works.newsFor(account));
         model.addAttribute("warnings", warnings());
         return "portal/home";
     }

@@ -100,9 +100,12 @@ class ImportStore {
                 .update();
     }
 
-    void discardExpired() {
-        jdbc.sql("delete from roster_import where state = 'PREVIEW' and expires_at < :now")
+    /** @param except id of the one that is being imported, empty if none is */
+    void discardExpired(String except) {
+        jdbc.sql("delete from roster_import where state = 'PREVIEW' and expires_at < :now"
+                        + " and cast(id as varchar(20)) <> :except")
                 .param("now", OffsetDateTime.now(clock))
+                .param("except", except)
                 .update();
     }
 

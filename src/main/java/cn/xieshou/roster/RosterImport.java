@@ -2,6 +2,9 @@ package cn.xieshou.roster;
 
 import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.Person;
+import cn.xieshou.longwork.LongWorks;
+import cn.xieshou.longwork.Progress;
+import cn.xieshou.longwork.Work;
 import cn.xieshou.roster.excel.WorkbookReader;
 import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLog;
@@ -42,6 +45,7 @@ public class RosterImport {
     private final Installation installation;
     private final TransactionTemplate transaction;
     private final SecurityLog log;
+    private final LongWorks works;
 
     RosterImport(
             RosterCheck check,
@@ -52,7 +56,8 @@ public class RosterImport {
             NumberSeries lock,
             Installation installation,
             TransactionTemplate transaction,
-            SecurityLog log) {
+            SecurityLog log,
+            LongWorks works) {
         this.check = check;
         this.writer = writer;
         this.store = store;
@@ -62,6 +67,7 @@ public class RosterImport {
         this.installation = installation;
         this.transaction = transaction;
         this.log = log;
+        this.works = works;
     }
 
     /**
@@ -74,7 +80,8 @@ public class RosterImport {
     public long preview(Path file, String fileName, String actor) throws WorkbookRefused {
         UploadedWorkbook workbook = WorkbookReader.read(file);
         return required(() -> {
-            store.discardExpired();
+            store.discardExpired(
+                    works.open(RosterSteps.EXCLUSIVE).map(Work::subject).orElse(""));
             JudgedRoster judged = check.judge(workbook.sheets(), actor);
             List<String> notices = new ArrayList<>(workbook.notices());
             notices.addAll(judged.notices());
@@ -83,8 +90,13 @@ public class RosterImport {
     }
 
     /** Writes what the preview showed, unless the registers have changed since: then it is shown anew. */
+    ImportResult confirm(long id, String actor, Progress progress) {
+        return confirm(id, actor, progress, any -> {});
+    }
+
+    /** As above for a file of a few rows: nobody is told how far it is. */
     public ImportResult confirm(long id, String actor) {
-        return confirm(id, actor, any -> {});
+        return confirm(id, actor, Progress.untold());
     }
 
     /**
@@ -101,7 +113,7 @@ public class RosterImport {
                 store.discard(id);
                 return new ImportResult.Done(RosterCounts.of(List.of()), List.of());
             }
-            ImportResult result = confirm(id, actor, this::samplePassword);
+            ImportResult result = confirm(id, actor, Progress.untold(), this::samplePassword);
             if (result instanceof ImportResult.Done done) {
                 return done;
             }
@@ -129,22 +141,24 @@ public class RosterImport {
         return store.find(id);
     }
 
-    private ImportResult confirm(long id, String actor, Consumer<Person> password) {
+    private ImportResult confirm(long id, String actor, Progress progress, Consumer<Person> password) {
         return required(() -> {
             lock.next(LOCK);
             Optional<StagedImport> staged = store.find(id);
             if (staged.isEmpty() || staged.get().state() != ImportState.PREVIEW) {
                 return new ImportResult.Refused("这次导入已经确认或已过期，请在导入记录里查看");
             }
-            return confirm(staged.get(), actor, password);
+            return confirm(staged.get(), actor, progress, password);
         });
     }
 
-    private ImportResult confirm(StagedImport staged, String actor, Consumer<Person> password) {
+    private ImportResult confirm(StagedImport staged, String actor, Progress progress, Consumer<Person> password) {
         if (staged.counts().of(RowState.WRONG) > 0) {
             return new ImportResult.Refused("还有错误的行，没有写入；请改好文件后重新上传");
         }
+        progress.plan(RosterSteps.ofImport(staged.counts()));
         JudgedRoster judged = check.judge(contents(staged), actor);
+        progress.done(judged.rows().size());
         if (!judged.fingerprint().equals(staged.fingerprint())) {
             store.judgeAgain(staged.id(), judged.notices(), judged);
             return new ImportResult.Refused("预览之后名册有了变动，没有写入；下面是重新核对的结果，请再确认");
@@ -152,7 +166,7 @@ public class RosterImport {
         if (judged.counts().toWrite() == 0) {
             return new ImportResult.Refused("名册与系统一致，没有需要写入的内容");
         }
-        List<Person> added = writer.write(judged, actor);
+        List<Person> added = writer.write(judged, actor, progress);
         store.imported(staged.id());
         log.doneBy(
                 actor,

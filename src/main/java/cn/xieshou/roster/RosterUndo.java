@@ -6,6 +6,7 @@ import cn.xieshou.directory.SchoolFields;
 import cn.xieshou.directory.SchoolRegister;
 import cn.xieshou.directory.TeacherFields;
 import cn.xieshou.directory.Teachers;
+import cn.xieshou.longwork.Progress;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLog;
@@ -17,7 +18,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class RosterUndo {
+
+    public static final String ONLY_THE_LAST = "只能撤销最近一次导入，而且只能撤销一次。";
 
     private final ImportStore store;
     private final ImportRows importRows;
@@ -76,11 +83,12 @@ public class RosterUndo {
         Map<RosterSheet, Map<String, List<String>>> now = new EnumMap<>(RosterSheet.class);
         List<RosterRow> taken = new ArrayList<>();
         List<UndoPlan.Kept> kept = new ArrayList<>();
+        Known known = known(id);
         for (RosterSheet sheet :
                 List.of(RosterSheet.PAIRINGS, RosterSheet.TEACHERS, RosterSheet.ACCOUNTS, RosterSheet.SCHOOLS)) {
             now.put(sheet, current.of(sheet));
             for (RosterRow row : written(id, sheet)) {
-                String reason = whyKept(row, now.getOrDefault(sheet, Map.of()).get(row.key()), taken);
+                String reason = whyKept(row, now.getOrDefault(sheet, Map.of()).get(row.key()), known, taken);
                 if (reason == null) {
                     taken.add(row);
                 } else {
@@ -97,12 +105,21 @@ public class RosterUndo {
      * @return what was taken back and what stayed; empty if it is not the last import or undone already
      */
     public Optional<UndoPlan> undo(long id, String actor) {
+        return undo(id, actor, Progress.untold());
+    }
+
+    Optional<UndoPlan> undo(long id, String actor, Progress progress) {
         lock.next(RosterImport.LOCK);
-        if (last().filter(staged -> staged.id() == id).isEmpty()) {
+        Optional<StagedImport> staged = last().filter(one -> one.id() == id);
+        if (staged.isEmpty()) {
             return Optional.empty();
         }
+        int rows = staged.get().counts().toWrite();
+        progress.plan(RosterSteps.ofUndoing(rows, rows));
         UndoPlan plan = plan(id);
-        plan.takenBack().forEach(this::takeBack);
+        progress.plan(RosterSteps.ofUndoing(rows, plan.takenBack().size()));
+        progress.done(rows);
+        takeBack(plan.takenBack(), progress);
         store.undone(id, actor);
         log.doneBy(
                 actor,
@@ -112,11 +129,25 @@ public class RosterUndo {
         return Optional.of(plan);
     }
 
+    /** What is asked once for all rows. */
+    private record Known(Set<String> paired, Set<String> withPassword) {}
+
+    private Known known(long id) {
+        Set<String> paired = pairings.all().stream()
+                .flatMap(pairing -> Stream.of(pairing.supportingSchool(), pairing.recipientSchool()))
+                .collect(Collectors.toSet());
+        return new Known(
+                paired,
+                engine.withPassword(written(id, RosterSheet.ACCOUNTS).stream()
+                        .map(RosterRow::key)
+                        .toList()));
+    }
+
     private List<RosterRow> written(long id, RosterSheet sheet) {
         return importRows.page(id, sheet, null, 0, Integer.MAX_VALUE);
     }
 
-    private @Nullable String whyKept(RosterRow row, @Nullable List<String> now, List<RosterRow> taken) {
+    private @Nullable String whyKept(RosterRow row, @Nullable List<String> now, Known known, List<RosterRow> taken) {
         if (now == null || !now.equals(row.values())) {
             return "导入之后又有改动";
         }
@@ -126,25 +157,25 @@ public class RosterUndo {
         return switch (row.sheet()) {
             case PAIRINGS -> "结对已登记，办理已经开始";
             case TEACHERS -> null;
-            case ACCOUNTS -> whyAccountKept(row);
-            case SCHOOLS -> whySchoolKept(row.values().get(0), taken);
+            case ACCOUNTS -> whyAccountKept(row, known);
+            case SCHOOLS -> whySchoolKept(row.values().get(0), known, taken);
         };
     }
 
-    private @Nullable String whyAccountKept(RosterRow row) {
+    private @Nullable String whyAccountKept(RosterRow row, Known known) {
         String school = row.values().get(PersonFields.SCHOOL);
-        if (!school.isEmpty() && !pairings.ofSchool(school).isEmpty()) {
+        if (known.paired().contains(school)) {
             return "所在学校已经结对";
         }
         if (!worklist.of(row.key()).isEmpty()) {
             return "名下有待办事项";
         }
-        return engine.withPassword(List.of(row.key())).isEmpty() ? null : "本人已经设置密码，可以登录";
+        return known.withPassword().contains(row.key()) ? "本人已经设置密码，可以登录" : null;
     }
 
     /** A school goes only if everything at it goes as well. */
-    private @Nullable String whySchoolKept(String code, List<RosterRow> taken) {
-        if (!pairings.ofSchool(code).isEmpty()) {
+    private @Nullable String whySchoolKept(String code, Known known, List<RosterRow> taken) {
+        if (known.paired().contains(code)) {
             return "学校已经结对";
         }
         Map<RosterSheet, Integer> going = new HashMap<>();
@@ -165,16 +196,25 @@ public class RosterUndo {
         };
     }
 
+    private void takeBack(List<RosterRow> rows, Progress progress) {
+        List<String> newTeachers = rows.stream()
+                .filter(row -> row.sheet() == RosterSheet.TEACHERS && row.before() == null)
+                .map(RosterRow::key)
+                .toList();
+        teachers.delete(newTeachers);
+        progress.done(newTeachers.size());
+        for (RosterRow row : rows) {
+            if (row.sheet() != RosterSheet.TEACHERS || row.before() != null) {
+                takeBack(row);
+                progress.done(1);
+            }
+        }
+    }
+
     private void takeBack(RosterRow row) {
         List<String> before = row.before();
         switch (row.sheet()) {
-            case TEACHERS -> {
-                if (before == null) {
-                    teachers.delete(List.of(row.key()));
-                } else {
-                    teachers.update(List.of(TeacherFields.read(before)));
-                }
-            }
+            case TEACHERS -> teachers.update(List.of(TeacherFields.read(Objects.requireNonNull(before, "before"))));
             case ACCOUNTS -> {
                 if (before == null) {
                     accounts.remove(row.key());

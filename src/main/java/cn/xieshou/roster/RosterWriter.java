@@ -3,20 +3,27 @@ package cn.xieshou.roster;
 import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.PersonFields;
+import cn.xieshou.directory.School;
 import cn.xieshou.directory.SchoolFields;
 import cn.xieshou.directory.SchoolRegister;
+import cn.xieshou.directory.Teacher;
 import cn.xieshou.directory.TeacherFields;
 import cn.xieshou.directory.Teachers;
+import cn.xieshou.longwork.Progress;
 import cn.xieshou.pairing.NewPairing;
 import cn.xieshou.pairing.Pairings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Writes judged rows into the registers. Pairings last: their life begins with tasks for people at both schools. */
 @Component
 class RosterWriter {
+
+    private static final int CHUNK = 1000;
 
     private final SchoolRegister schools;
     private final Teachers teachers;
@@ -33,33 +40,44 @@ class RosterWriter {
     }
 
     /** The accounts that are new, still without a password. */
-    List<Person> write(JudgedRoster roster, String actor) {
-        schools.add(values(roster, RosterSheet.SCHOOLS, RowState.NEW)
-                .map(SchoolFields::read)
-                .toList());
-        schools.change(values(roster, RosterSheet.SCHOOLS, RowState.CHANGED)
-                .map(SchoolFields::read)
-                .toList());
-        accounts.change(values(roster, RosterSheet.ACCOUNTS, RowState.CHANGED)
-                .map(PersonFields::read)
-                .toList());
-        List<Person> added = values(roster, RosterSheet.ACCOUNTS, RowState.NEW)
-                .map(PersonFields::read)
-                .toList();
+    List<Person> write(JudgedRoster roster, String actor, Progress progress) {
+        List<School> newSchools = read(roster, RosterSheet.SCHOOLS, RowState.NEW, SchoolFields::read);
+        List<School> changedSchools = read(roster, RosterSheet.SCHOOLS, RowState.CHANGED, SchoolFields::read);
+        schools.add(newSchools);
+        schools.change(changedSchools);
+        progress.done(newSchools.size() + changedSchools.size());
+        List<Person> changed = read(roster, RosterSheet.ACCOUNTS, RowState.CHANGED, PersonFields::read);
+        List<Person> added = read(roster, RosterSheet.ACCOUNTS, RowState.NEW, PersonFields::read);
+        accounts.change(changed);
+        progress.done(changed.size());
         accounts.add(added);
-        teachers.update(values(roster, RosterSheet.TEACHERS, RowState.CHANGED)
-                .map(TeacherFields::read)
-                .toList());
-        teachers.insert(values(roster, RosterSheet.TEACHERS, RowState.NEW)
-                .map(TeacherFields::read)
-                .toList());
-        values(roster, RosterSheet.PAIRINGS, RowState.NEW).forEach(values -> pairings.register(pairing(values, actor)));
+        progress.done(added.size());
+        // Two may exchange what is unique, so those that change are written as one.
+        List<Teacher> moved = read(roster, RosterSheet.TEACHERS, RowState.CHANGED, TeacherFields::read);
+        teachers.update(moved);
+        progress.done(moved.size());
+        inChunks(read(roster, RosterSheet.TEACHERS, RowState.NEW, TeacherFields::read), teachers::insert, progress);
+        for (NewPairing pairing : read(roster, RosterSheet.PAIRINGS, RowState.NEW, values -> pairing(values, actor))) {
+            pairings.register(pairing);
+            progress.done(1);
+        }
         return added;
     }
 
-    private static java.util.stream.Stream<List<String>> values(
-            JudgedRoster roster, RosterSheet sheet, RowState state) {
-        return roster.of(sheet, state).stream().map(RosterRow::values);
+    private static <T> void inChunks(List<T> all, Consumer<List<T>> write, Progress progress) {
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            List<T> some = all.subList(from, Math.min(from + CHUNK, all.size()));
+            write.accept(some);
+            progress.done(some.size());
+        }
+    }
+
+    private static <T> List<T> read(
+            JudgedRoster roster, RosterSheet sheet, RowState state, Function<List<String>, T> reader) {
+        return roster.of(sheet, state).stream()
+                .map(RosterRow::values)
+                .map(reader)
+                .toList();
     }
 
     private NewPairing pairing(List<String> values, String actor) {

@@ -12,6 +12,7 @@
             "directory",
             "programme",
             "notice",
+            "longwork",
             "pairing"
         })
 package cn.xieshou.roster;

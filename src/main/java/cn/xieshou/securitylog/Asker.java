@@ -12,6 +12,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public final class Asker {
 
     private static final ThreadLocal<HttpServletRequest> REQUEST = new ThreadLocal<>();
+    private static final ThreadLocal<String> FROM = ThreadLocal.withInitial(() -> "");
 
     private Asker() {}
 
@@ -25,7 +26,17 @@ public final class Asker {
     /** The address the request came from, empty outside of requests. */
     public static String address() {
         HttpServletRequest request = request();
-        return request == null ? "" : String.valueOf(request.getRemoteAddr());
+        return request == null ? FROM.get() : String.valueOf(request.getRemoteAddr());
+    }
+
+    /** Does what a request from {@code address} asked for, after it. */
+    public static void from(String address, Runnable work) {
+        FROM.set(address);
+        try {
+            work.run();
+        } finally {
+            FROM.remove();
+        }
     }
 
     /** The request at hand, null outside of requests. */

@@ -1,8 +1,8 @@
 package cn.xieshou.securitylog;
 
 import java.sql.Timestamp;
-import java.util.List;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 

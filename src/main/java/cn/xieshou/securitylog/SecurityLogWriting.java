@@ -29,7 +29,7 @@ class SecurityLogWriting {
     private static final Logger LOG = LoggerFactory.getLogger(SecurityLogWriting.class);
 
     /** Lines of a long piece of work, by thread. */
-    private final ThreadLocal<@Nullable List<SecurityEvent>> gathered = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable List<SecurityEvent>> GATHERED = new ThreadLocal<>();
 
     private final SecurityLogTable table;
     private final JdbcTemplate jdbc;
@@ -44,7 +44,7 @@ class SecurityLogWriting {
 
     /** In the caller's transaction, or in one of its own if there is none. */
     void within(SecurityEvent event) {
-        List<SecurityEvent> together = gathered.get();
+        List<SecurityEvent> together = GATHERED.get();
         if (together != null) {
             together.add(event);
         } else {
@@ -54,16 +54,16 @@ class SecurityLogWriting {
 
     /** Writes what {@code work} records at its end, all at once; nothing if it fails, as its transaction does. */
     <T> T together(Supplier<T> work) {
-        if (gathered.get() != null) {
+        if (GATHERED.get() != null) {
             return work.get();
         }
         List<SecurityEvent> lines = newList();
-        gathered.set(lines);
+        GATHERED.set(lines);
         T result;
         try {
             result = work.get();
         } finally {
-            gathered.remove();
+            GATHERED.remove();
         }
         within(lines);
         return result;

@@ -64,7 +64,8 @@ public class EngineAccounts {
 
     /** As {@link #put} for many that are new, in one command of the engine; one that is known after all is put by itself. */
     public void putNew(Collection<NewAccount> accounts) {
-        unseen(() -> many.put(accounts)).forEach(known -> put(known.account(), known.name(), known.email(), known.groups()));
+        unseen(() -> many.put(accounts))
+                .forEach(known -> put(known.account(), known.name(), known.email(), known.groups()));
     }
 
     /** As {@link #nameGroup} for many: names by id. */

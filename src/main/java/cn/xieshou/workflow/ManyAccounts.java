@@ -103,9 +103,9 @@ class ManyAccounts {
     }
 
     private <T> T together(Supplier<T> work) {
-        return log.together(() -> ((ProcessEngineConfigurationImpl)
-                        engine.getObject().getProcessEngineConfiguration())
-                .getCommandExecutorTxRequired()
-                .execute(context -> work.get()));
+        return log.together(
+                () -> ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration())
+                        .getCommandExecutorTxRequired()
+                        .execute(context -> work.get()));
     }
 }

@@ -2,6 +2,7 @@ package cn.xieshou.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.longwork.WorkRunner;
 import cn.xieshou.roster.TestBook;
 import cn.xieshou.testing.Visitor.Answer;
 import cn.xieshou.workflow.EngineAccounts;
@@ -42,11 +43,13 @@ final class County {
 
     private final int port;
     private final EngineAccounts accounts;
+    private final WorkRunner longWork;
     private final Map<String, Traveller> people = new HashMap<>();
 
-    County(int port, EngineAccounts accounts) {
+    County(int port, EngineAccounts accounts, WorkRunner longWork) {
         this.port = port;
         this.accounts = accounts;
+        this.longWork = longWork;
     }
 
     /** Two schools and what they do together; people go by their account names. */
@@ -112,6 +115,8 @@ final class County {
         assertThat(confirmed.status())
                 .as(admin.page(uploaded.location()).replaceAll("(?s)<[^>]*>\\s*", " "))
                 .isEqualTo(302);
+        longWork.run();
+        assertThat(admin.page(confirmed.location())).contains("已完成");
     }
 
     /** The only pairing of the recipient school, as its principal sees it. */

@@ -3,6 +3,7 @@ package cn.xieshou.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.directory.PasswordLinks;
+import cn.xieshou.longwork.WorkRunner;
 import cn.xieshou.roster.TestBook;
 import cn.xieshou.testing.Visitor.Answer;
 import java.util.HashMap;
@@ -28,6 +29,9 @@ abstract class RosterToAgreementJourney {
 
     @Autowired
     PasswordLinks links;
+
+    @Autowired
+    WorkRunner longWork;
 
     private final Map<String, Traveller> people = new HashMap<>();
 
@@ -59,6 +63,8 @@ abstract class RosterToAgreementJourney {
         assertThat(admin.page(preview)).contains("旅途城小");
         Answer confirmed = admin.visitor().form(preview, preview + "/confirm", Map.of());
         assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(302);
+        longWork.run();
+        assertThat(admin.page(confirmed.location())).contains("已完成");
         Answer sent = admin.visitor().form(preview, preview + "/links", Map.of());
         assertThat(sent.status()).as(sent.toString()).isEqualTo(302);
         assertThat(admin.page(preview)).contains("新账号 7 个", "已寄出，等本人设置");

@@ -3,6 +3,7 @@ package cn.xieshou.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.journey.County.Pair;
+import cn.xieshou.longwork.WorkRunner;
 import cn.xieshou.notice.PostByHand;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.DueJobs;
@@ -45,6 +46,9 @@ abstract class SchoolYearJourney {
     DueJobs jobs;
 
     @Autowired
+    WorkRunner longWork;
+
+    @Autowired
     PostByHand post;
 
     @Autowired
@@ -81,7 +85,8 @@ abstract class SchoolYearJourney {
 
     @Test
     void aSchoolYearRunsByItself() throws Exception {
-        scene = new Scene(new County(port, accounts), new Almanac(clock, jobs, post, letters, BEGINS), letters);
+        scene = new Scene(
+                new County(port, accounts, longWork), new Almanac(clock, jobs, post, letters, BEGINS), letters);
         june();
         july();
         august();

@@ -2,6 +2,7 @@ package cn.xieshou.once;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.longwork.WorkRunner;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.Visitor.Answer;
@@ -61,6 +62,9 @@ abstract class EveryPageActionTogether {
     EngineClock clock;
 
     @Autowired
+    WorkRunner longWork;
+
+    @Autowired
     JdbcClient jdbc;
 
     @AfterEach
@@ -100,6 +104,7 @@ abstract class EveryPageActionTogether {
         visitor.get(attempt.page());
         Map<String, Long> before = rows();
         List<Answer> answers = Together.send(visitor, attempt, times);
+        longWork.run();
         Map<String, Long> added = rows();
         added.replaceAll((table, count) -> count - before.getOrDefault(table, 0L));
         added.values().removeIf(count -> count == 0);

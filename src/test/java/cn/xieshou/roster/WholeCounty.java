@@ -12,8 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("benchmark")
 abstract class WholeCounty {
 
-    private static final BigRoster COUNTY = new BigRoster(
-            "big", Integer.getInteger("big.teachers", 20000), Integer.getInteger("big.pairings", 1000));
+    private static final BigRoster COUNTY =
+            new BigRoster("big", Integer.getInteger("big.teachers", 20000), Integer.getInteger("big.pairings", 1000));
 
     @Autowired
     RosterImport imports;

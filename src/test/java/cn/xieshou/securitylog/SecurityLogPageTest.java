@@ -8,6 +8,7 @@ import cn.xieshou.testing.XieshouTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,6 @@ class SecurityLogPageTest {
     }
 
     private void write(String account, String address, SecurityKind kind, SecurityResult result, String at) {
-        table.insert(new SecurityEvent(Instant.parse(at), account, address, kind, result, "", "", 1));
+        table.insert(List.of(new SecurityEvent(Instant.parse(at), account, address, kind, result, "", "", 1)));
     }
 }

@@ -3,10 +3,10 @@ package cn.xieshou.roster.web;
 import cn.xieshou.database.TakesLong;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Page;
-import cn.xieshou.roster.ImportResult;
 import cn.xieshou.roster.Newcomers;
 import cn.xieshou.roster.RosterImport;
 import cn.xieshou.roster.RosterImports;
+import cn.xieshou.roster.RosterJobs;
 import cn.xieshou.roster.RosterSheet;
 import cn.xieshou.roster.RosterUndo;
 import cn.xieshou.roster.RowState;
@@ -41,6 +41,7 @@ class RosterController {
     private final RosterImport imports;
     private final RosterImports history;
     private final RosterUndo undo;
+    private final RosterJobs jobs;
     private final RosterAccess access;
     private final Newcomers newcomers;
     private final Directory directory;
@@ -49,12 +50,14 @@ class RosterController {
             RosterImport imports,
             RosterImports history,
             RosterUndo undo,
+            RosterJobs jobs,
             RosterAccess access,
             Newcomers newcomers,
             Directory directory) {
         this.imports = imports;
         this.history = history;
         this.undo = undo;
+        this.jobs = jobs;
         this.access = access;
         this.newcomers = newcomers;
         this.directory = directory;
@@ -115,22 +118,16 @@ class RosterController {
         model.addAttribute("states", RowState.values());
         model.addAttribute("newcomers", newcomers.of(staged, viewer.getName()));
         model.addAttribute("undoable", isLast(staged));
+        model.addAttribute("work", jobs.ofPreviews(List.of(staged)).get(staged.id()));
         model.addAttribute("by", directory.personName(staged.uploadedBy()));
         return "roster/preview";
     }
 
+    /** Begins the import and leads to the page that tells how far it is. */
     @PostMapping("/roster/{id}/confirm")
-    @TakesLong
     String confirm(@PathVariable String id, Principal viewer, RedirectAttributes redirect) {
         access.require(viewer);
-        StagedImport staged = known(id);
-        ImportResult result = imports.confirm(staged.id(), viewer.getName());
-        if (result instanceof ImportResult.Done done) {
-            redirect.addFlashAttribute("notice", "已导入：" + done.counts().toWrite() + " 行写入名册。");
-        } else if (result instanceof ImportResult.Refused refused) {
-            redirect.addFlashAttribute("error", refused.reason());
-        }
-        return "redirect:/roster/" + staged.id();
+        return begun(jobs.confirm(known(id).id(), viewer.getName()), "/roster/" + id, redirect);
     }
 
     /** Sends links to everybody new who has not chosen a password yet. */
@@ -149,8 +146,11 @@ class RosterController {
     @PostMapping("/roster/{id}/discard")
     String discard(@PathVariable String id, Principal viewer, RedirectAttributes redirect) {
         access.require(viewer);
-        imports.discard(known(id).id());
-        redirect.addFlashAttribute("notice", "已放弃这次上传，没有写入任何内容。");
+        if (jobs.discard(known(id).id())) {
+            redirect.addFlashAttribute("notice", "已放弃这次上传，没有写入任何内容。");
+        } else {
+            redirect.addFlashAttribute("error", "这次导入正在进行，不能放弃。");
+        }
         return "redirect:/roster";
     }
 
@@ -161,7 +161,7 @@ class RosterController {
         access.require(viewer);
         StagedImport staged = known(id);
         if (!isLast(staged)) {
-            redirect.addFlashAttribute("error", "只能撤销最近一次导入，而且只能撤销一次。");
+            redirect.addFlashAttribute("error", RosterUndo.ONLY_THE_LAST);
             return "redirect:/roster";
         }
         UndoPlan plan = undo.plan(staged.id());
@@ -171,20 +171,24 @@ class RosterController {
     }
 
     @PostMapping("/roster/{id}/undo")
-    @TakesLong
     String undo(@PathVariable String id, Principal viewer, RedirectAttributes redirect) {
         access.require(viewer);
-        undo.undo(known(id).id(), viewer.getName())
-                .ifPresentOrElse(
-                        plan -> redirect.addFlashAttribute(
-                                "notice", UndoView.of(plan).sentence()),
-                        () -> redirect.addFlashAttribute("error", "只能撤销最近一次导入，而且只能撤销一次。"));
-        return "redirect:/roster";
+        return begun(jobs.undo(known(id).id(), viewer.getName()), "/roster", redirect);
+    }
+
+    private static String begun(RosterJobs.Ordered ordered, String otherwise, RedirectAttributes redirect) {
+        if (!ordered.problem().isEmpty()) {
+            redirect.addFlashAttribute("error", ordered.problem());
+        }
+        return "redirect:" + (ordered.work() == null ? otherwise : "/work/" + ordered.work());
     }
 
     private String start(List<String> refused, Model model) {
+        List<StagedImport> newest = history.newest();
         model.addAttribute("refused", refused);
-        model.addAttribute("imports", history.newest());
+        model.addAttribute("imports", newest);
+        model.addAttribute("works", jobs.ofPreviews(newest));
+        model.addAttribute("underWay", jobs.underWay().orElse(null));
         model.addAttribute("names", directory);
         model.addAttribute("last", undo.last().map(StagedImport::id).orElse(-1L));
         return "roster/start";

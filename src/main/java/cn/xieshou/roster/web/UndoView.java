@@ -41,10 +41,6 @@ public record UndoView(Map<RosterSheet, Integer> takenBack, List<KeptRows> kept,
                         .collect(Collectors.joining("、"));
     }
 
-    String sentence() {
-        return "已撤销：" + summary() + (keptCount == 0 ? "。" : "；另有 " + keptCount + " 行因已被使用而保留。");
-    }
-
     /** Rows of a sheet that stay for the same reason, with the first of them. */
     public record KeptRows(RosterSheet sheet, String reason, int count, String examples) {
 

@@ -17,6 +17,7 @@ import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.PasswordLinks;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
+import cn.xieshou.longwork.WorkRunner;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.roster.TestBook;
 import cn.xieshou.testing.XieshouTest;
@@ -61,6 +62,9 @@ class RosterPagesTest {
     @Autowired
     PasswordLinks links;
 
+    @Autowired
+    WorkRunner runner;
+
     MockMvc mvc;
 
     @BeforeEach
@@ -104,7 +108,20 @@ class RosterPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("确认后写入")))
                 .andExpect(content().string(not(containsString(ID_CARD))));
-        mvc.perform(as(post(address + "/confirm"), session)).andExpect(status().is3xxRedirection());
+        String work = Objects.requireNonNull(mvc.perform(as(post(address + "/confirm"), session))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        assertThat(pairings.ofSchool("rp-a")).as("before the work began").isEmpty();
+        mvc.perform(get(address).session(session).with(office()))
+                .andExpect(content().string(containsString(work)))
+                .andExpect(content().string(not(containsString("确认导入"))));
+        runner.run();
+        mvc.perform(get(work).session(session).with(office()))
+                .andExpect(content().string(containsString("共写入 8 行：学校新增 2；教师新增 1；结对新增 1；账号新增 4。")))
+                .andExpect(content().string(containsString(address)));
+        mvc.perform(get(work).with(user(EXPERT))).andExpect(status().isNotFound());
         mvc.perform(get(address).session(session).with(office()))
                 .andExpect(content().string(containsString("新账号 4 个")))
                 .andExpect(content().string(containsString("发送首次登录链接（2 人）")))

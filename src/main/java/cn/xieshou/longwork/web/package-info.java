@@ -1,0 +1,4 @@
+@NullMarked
+package cn.xieshou.longwork.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package cn.xieshou.roster;
+
+import cn.xieshou.directory.Sight;
+import cn.xieshou.longwork.LongWork;
+import cn.xieshou.longwork.Progress;
+import cn.xieshou.longwork.WorkOutcome;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Taking the last import back as long work; its subject is the import's id. */
+@Component
+class UndoWork implements LongWork {
+
+    static final String KIND = "roster-undo";
+
+    private final RosterUndo undo;
+    private final RosterImport imports;
+    private final Sight sight;
+
+    UndoWork(RosterUndo undo, RosterImport imports, Sight sight) {
+        this.undo = undo;
+        this.imports = imports;
+        this.sight = sight;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String title(String subject) {
+        return "撤销名册导入"
+                + imports.find(Long.parseLong(subject))
+                        .map(staged -> "：" + staged.fileName())
+                        .orElse("");
+    }
+
+    @Override
+    public String exclusiveKey() {
+        return RosterSteps.EXCLUSIVE;
+    }
+
+    @Override
+    public boolean maySee(String account, String subject) {
+        return sight.managesRoster(account);
+    }
+
+    @Override
+    public List<Link> links(String subject) {
+        return List.of(new Link("/roster", "名册导入"), new Link("/roster/" + subject, "导入内容"));
+    }
+
+    @Override
+    public String nothingHappened() {
+        return "名册仍是导入之后的样子，可以重新撤销。";
+    }
+
+    @Override
+    public WorkOutcome run(String subject, String account, Progress progress) {
+        return undo.undo(Long.parseLong(subject), account, progress)
+                .<WorkOutcome>map(plan -> new WorkOutcome.Done(sentence(plan)))
+                .orElseGet(() -> new WorkOutcome.Refused(RosterUndo.ONLY_THE_LAST));
+    }
+
+    private static String sentence(UndoPlan plan) {
+        String back = plan.takenBack().isEmpty() ? "没有可以恢复的内容" : "已恢复" + counted(plan.takenBack());
+        List<RosterRow> kept = plan.kept().stream().map(UndoPlan.Kept::row).toList();
+        return kept.isEmpty() ? back + "。" : back + "；保留" + counted(kept) + "。";
+    }
+
+    private static String counted(List<RosterRow> rows) {
+        Map<RosterSheet, Integer> counts = new TreeMap<>();
+        rows.forEach(row -> counts.merge(row.sheet(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(count -> count.getKey().title() + " " + count.getValue() + " 行")
+                .collect(Collectors.joining("、"));
+    }
+}

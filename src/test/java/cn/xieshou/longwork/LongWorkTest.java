@@ -1,0 +1,6 @@
+package cn.xieshou.longwork;
+
+import cn.xieshou.testing.XieshouTest;
+
+@XieshouTest
+class LongWorkTest extends LongWorkCases {}
