@@ -67,10 +67,9 @@ public class SchoolRegister {
     }
 
     private void settle(Collection<School> written) {
-        Map<String, List<School>> namesakes = schools
-                .named(written.stream().map(School::name).distinct().toList())
-                .stream()
-                .collect(Collectors.groupingBy(School::name));
+        Map<String, List<School>> namesakes =
+                schools.named(written.stream().map(School::name).distinct().toList()).stream()
+                        .collect(Collectors.groupingBy(School::name));
         Map<String, String> groups = new LinkedHashMap<>();
         for (School school : written) {
             if (namesakes.getOrDefault(school.name(), List.of()).stream().anyMatch(school::sharesName)) {
