@@ -47,6 +47,7 @@ class EngineExtensions extends AbstractCamundaConfiguration {
         }
         listeners.add(new Listening());
         engine.setCustomPostBPMNParseListeners(listeners);
+        engine.setCustomPostDeployers(List.of(new WholeDeployments()));
         List<CommandInterceptor> interceptors = new ArrayList<>();
         interceptors.add(new OwnHands());
         interceptors.add(new FormInterceptor(gate, starts));

@@ -7,7 +7,10 @@ import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.Visitor.Answer;
 import cn.xieshou.testing.XieshouTest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -255,6 +258,19 @@ class OddApiTest {
                         .deploymentName("odd")
                         .count())
                 .isZero();
+    }
+
+    @Test
+    void aModelWithoutItsFormsAndTablesIsRefusedAndTheOneInForceStays() throws IOException {
+        long before =
+                engine.getRepositoryService().createProcessDefinitionQuery().count();
+        for (String model : List.of("pairing-lifecycle", "annual-plan-filing")) {
+            Answer answer = deploy(model + ".bpmn", Files.readString(Path.of("processes", model + ".bpmn")));
+            refused(answer);
+            assertThat(answer.body()).contains("一起部署", model + ".bpmn：");
+        }
+        assertThat(engine.getRepositoryService().createProcessDefinitionQuery().count())
+                .isEqualTo(before);
     }
 
     private Answer deploy(String name, String model) {
