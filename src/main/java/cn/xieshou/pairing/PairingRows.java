@@ -73,9 +73,7 @@ public class PairingRows {
 
     /** «方案» */
     public Filter programme() {
-        List<Choice> all = programmes.all().stream()
-                .map(programme -> new Choice(programme.code(), programme.name()))
-                .toList();
+        List<Choice> all = Choice.of(programmes.all(), Programme::code, Programme::name);
         return Filter.choice(
                 "programme", "方案", "全部方案", all, code -> Condition.of("p.programme = :programme", "programme", code));
     }
@@ -87,14 +85,14 @@ public class PairingRows {
 
     /** Words in the id, the names or the scope, and in {@code more} columns of SQL that hold texts as people find them. */
     public Filter text(String label, String... more) {
-        return Filter.text("q", label, sought -> {
+        return Filter.text("q", label, typed -> {
             String all = "concat(lower(p.id), ' ', ss.name_sought, '—', sr.name_sought, p.scope_sought"
                     + String.join(
                             "",
                             List.of(more).stream()
                                     .map(column -> ", ' ', " + column)
                                     .toList()) + ")";
-            return Likeness.of(all, "sought", sought);
+            return Likeness.of(all, "sought", typed);
         });
     }
 

@@ -10,6 +10,7 @@ import cn.xieshou.register.Choice;
 import cn.xieshou.register.Column;
 import cn.xieshou.register.Condition;
 import cn.xieshou.register.Filter;
+import cn.xieshou.register.Order;
 import cn.xieshou.register.Register;
 import cn.xieshou.register.RowQuery;
 import cn.xieshou.workflow.OpenTask;
@@ -50,6 +51,11 @@ class PairingRegister implements Register<PairingRow> {
     }
 
     @Override
+    public int pageSize() {
+        return 20;
+    }
+
+    @Override
     public List<Filter> filters(String account) {
         List<Choice> standings = Arrays.stream(StageFilter.values())
                 .map(filter -> new Choice(filter.name(), filter.label()))
@@ -85,7 +91,7 @@ class PairingRegister implements Register<PairingRow> {
                                 row.it().programme(), row.it().programme())),
                 Column.<PairingRow>of("阶段", 12, PairingRegister::stage)
                         .onSheet(PairingRow::standing)
-                        .sortedBy("stage", order()),
+                        .sortedBy("stage", Order.of("p.stage", List.of(Stage.values()))),
                 Column.sheet("当前环节", 40, PairingRow::steps),
                 Column.sheet("在谁手里", 40, PairingRow::holders),
                 Column.screen("当前环节、在谁手里", PairingRegister::standing),
@@ -146,15 +152,5 @@ class PairingRegister implements Register<PairingRow> {
                         Cell.waiting(task.createdAt()),
                         task.due() == null ? Cell.styled("", "") : Cell.left(task.due())))
                 .toList());
-    }
-
-    /** Stages in the order of a pairing's life. */
-    private static String order() {
-        StringBuilder sql = new StringBuilder("case p.stage");
-        int place = 0;
-        for (Stage stage : Stage.values()) {
-            sql.append(" when '").append(stage.name()).append("' then ").append(place++);
-        }
-        return sql.append(" end").toString();
     }
 }

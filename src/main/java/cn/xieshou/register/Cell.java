@@ -19,6 +19,8 @@ public record Cell(
     public enum Kind {
         TEXT,
         LINK,
+        /** A link by a name, which may be long. */
+        NAME,
         BADGE,
         DATE,
         TIME,
@@ -53,6 +55,11 @@ public record Cell(
 
     public static Cell link(String address, String text) {
         return new Cell(Kind.LINK, text, address, null, List.of());
+    }
+
+    /** A link that may break into lines. */
+    public static Cell name(String address, String text) {
+        return new Cell(Kind.NAME, text, address, null, List.of());
     }
 
     /** @param tone done, on, warn, bad or empty */
@@ -91,7 +98,7 @@ public record Cell(
     /** What a sheet says of it. */
     @Nullable Object plain() {
         return switch (kind) {
-            case TEXT, LINK, BADGE -> this.equals(NOTHING) ? "" : text;
+            case TEXT, LINK, NAME, BADGE -> this.equals(NOTHING) ? "" : text;
             case DATE, TIME, LEFT, WAITING -> at;
             case ALL -> joined("");
             case LINES -> joined("；");

@@ -32,6 +32,10 @@ public record Column<R>(
         return new Column<>("", heading, width, row -> Cell.text(text.apply(row)), text::apply, "", "");
     }
 
+    public static <R> Column<R> number(String heading, int width, Function<R, ? extends @Nullable Number> number) {
+        return new Column<>("", heading, width, row -> Cell.number(number.apply(row)), number::apply, "", "number");
+    }
+
     /** On the sheet only. */
     public static <R> Column<R> sheet(String heading, int width, Function<R, @Nullable Object> value) {
         return new Column<>("", heading, width, null, value, "", "");

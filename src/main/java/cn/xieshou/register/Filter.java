@@ -1,7 +1,11 @@
 package cn.xieshou.register;
 
 import cn.xieshou.shared.Text;
+import cn.xieshou.shared.TypedDate;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +31,27 @@ public record Filter(
     /** How it looks. */
     public enum Kind {
         CHOICE,
-        TEXT
+        TEXT,
+        DAY
     }
 
     private static final int LONGEST_TEXT = 60;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2999;
 
     /** One of several or all: {@code choice("stage", "阶段", "全部阶段", …)}. */
     public static Filter choice(
             String name, String label, String all, List<Choice> choices, Function<String, Condition> condition) {
         return new Filter(name, label, Kind.CHOICE, List.copyOf(choices), all, "", condition, false);
+    }
+
+    /** One of the constants whose names {@code column} holds, or all. */
+    public static <E extends Enum<E>> Filter constant(
+            String name, String label, String all, E[] constants, Function<E, String> called, String column) {
+        List<Choice> choices = Arrays.stream(constants)
+                .map(one -> new Choice(one.name(), called.apply(one)))
+                .toList();
+        return choice(name, label, all, choices, value -> Condition.of(column + " = :" + name, name, value));
     }
 
     /** Always one of several, as the school year is; {@code fallback} when the address names none. */
@@ -44,7 +60,7 @@ public record Filter(
         return new Filter(name, label, Kind.CHOICE, List.copyOf(choices), "", fallback, condition, false);
     }
 
-    /** Words that a row contains, in whatever width and case; {@code condition} gets them as {@link Text#sought}. */
+    /** Words that a row contains; {@code condition} gets them as typed, for {@link Likeness}. */
     public static Filter text(String name, String label, Function<String, Condition> condition) {
         return new Filter(
                 name,
@@ -53,10 +69,20 @@ public record Filter(
                 List.of(),
                 "",
                 "",
-                typed -> {
-                    String sought = Text.sought(typed);
-                    return sought.isEmpty() ? Condition.ANY : condition.apply(sought);
-                },
+                typed -> Text.sought(typed).isEmpty() ? Condition.ANY : condition.apply(typed),
+                false);
+    }
+
+    /** A day in whatever spelling, which stays as it was typed; one that is none is told and narrows nothing down. */
+    public static Filter day(String name, String label, Function<LocalDate, Condition> condition) {
+        return new Filter(
+                name,
+                label,
+                Kind.DAY,
+                List.of(),
+                "",
+                "",
+                typed -> day(typed).map(condition).orElse(Condition.ANY),
                 false);
     }
 
@@ -69,14 +95,32 @@ public record Filter(
         return kind == Kind.TEXT;
     }
 
+    public boolean isDay() {
+        return kind == Kind.DAY;
+    }
+
+    /** What is wrong with what was typed, null if nothing is; of a {@link #day} only. */
+    public @Nullable String problem(String typed) {
+        if (!isDay() || typed.isEmpty() || day(typed).isPresent()) {
+            return null;
+        }
+        TypedDate read = TypedDate.read(typed);
+        return read.day() == null ? read.reason() : "年份应在" + FIRST_YEAR + "至" + LAST_YEAR + "之间";
+    }
+
     /** Whether the page may be without it: what «清除» takes away. */
     public boolean isOptional() {
         return fallback.isEmpty();
     }
 
+    /** Whether there is anything to choose: nobody narrows down to the only choice there is. */
+    public boolean isChosen() {
+        return kind == Kind.CHOICE && choices.size() > (isOptional() ? 1 : 0);
+    }
+
     String clean(@Nullable String asked) {
         String value = Text.clean(asked);
-        if (isText()) {
+        if (kind != Kind.CHOICE) {
             return value.length() <= LONGEST_TEXT ? value : value.substring(0, LONGEST_TEXT);
         }
         return choices.stream().anyMatch(choice -> choice.value().equals(value)) ? value : fallback;
@@ -84,5 +128,9 @@ public record Filter(
 
     Condition holds(String value) {
         return value.isEmpty() ? Condition.ANY : condition.apply(value);
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        return TypedDate.read(typed).found().filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
     }
 }

@@ -32,6 +32,6 @@ public interface Register<R> {
 
     /** Rows on a page. */
     default int pageSize() {
-        return 20;
+        return 30;
     }
 }

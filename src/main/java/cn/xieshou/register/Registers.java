@@ -29,16 +29,20 @@ public class Registers {
 
     /** What the address asks of the register, cleaned. */
     public Asked asked(Register<?> register, String account, Map<String, String> sent) {
-        List<String> sortable = register.columns().stream()
-                .filter(Column::sorts)
-                .map(Column::key)
-                .toList();
+        return asked(register, register.columns(), account, sent);
+    }
+
+    private static Asked asked(
+            Register<?> register, List<? extends Column<?>> columns, String account, Map<String, String> sent) {
+        List<String> sortable =
+                columns.stream().filter(Column::sorts).map(Column::key).toList();
         return Asked.of(register.path(), register.filters(account), sortable, sent);
     }
 
     /** A page of the register as the reader may see it. */
     public <R> RegisterView<R> view(Register<R> register, String account, Map<String, String> sent) {
-        Asked asked = asked(register, account, sent);
+        List<Column<R>> columns = register.columns();
+        Asked asked = asked(register, columns, account, sent);
         RowQuery<R> query = register.query(account, asked);
         Condition where = query.where().and(conditions(asked, null));
         Map<String, Integer> counts = counts(asked, query);
@@ -50,20 +54,19 @@ public class Registers {
                 : table.rows(
                         query,
                         where,
-                        order(register, query, asked),
+                        order(columns, query, asked),
                         register.pageSize(),
                         (page - 1) * register.pageSize());
-        List<Column<R>> columns = register.columns().stream()
-                .filter(column -> column.cell() != null)
-                .toList();
-        return new RegisterView<>(asked, columns, register.complete(rows), page, pages, total, counts);
+        List<Column<R>> shown =
+                columns.stream().filter(column -> column.cell() != null).toList();
+        return new RegisterView<>(asked, shown, register.complete(rows), page, pages, total, counts);
     }
 
     /** Every row that fits, in order and complete, in parts. */
     public <R> void each(Register<R> register, String account, Asked asked, Consumer<R> row) {
         RowQuery<R> query = register.query(account, asked);
-        List<R> rows =
-                table.rows(query, query.where().and(conditions(asked, null)), order(register, query, asked), EVERY, 0);
+        List<R> rows = table.rows(
+                query, query.where().and(conditions(asked, null)), order(register.columns(), query, asked), EVERY, 0);
         for (int from = 0; from < rows.size(); from += AT_ONCE) {
             register.complete(rows.subList(from, Math.min(rows.size(), from + AT_ONCE)))
                     .forEach(row);
@@ -111,8 +114,8 @@ public class Registers {
                 .toList());
     }
 
-    private static <R> String order(Register<R> register, RowQuery<R> query, Asked asked) {
-        return register.columns().stream()
+    private static <R> String order(List<Column<R>> columns, RowQuery<R> query, Asked asked) {
+        return columns.stream()
                 .filter(column -> column.sorts() && column.key().equals(asked.sort()))
                 .findFirst()
                 .map(column -> directed(column.order(), asked.descending()) + ", " + query.order())
