@@ -9,6 +9,8 @@ import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.directory.Teacher;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.register.Filter;
+import cn.xieshou.register.Register;
 import cn.xieshou.shared.Text;
 import cn.xieshou.testing.SelectionWalk;
 import cn.xieshou.testing.SmallCounty;
@@ -67,6 +69,9 @@ abstract class PaddedSearches {
     JdbcClient jdbc;
 
     @Autowired
+    List<Register<?>> registers;
+
+    @Autowired
     EngineClock clock;
 
     @BeforeEach
@@ -88,9 +93,7 @@ abstract class PaddedSearches {
         Person padded = new Person("ps.padded", "欧\u3000阳\u00A0芷", Role.EXPERT, null, "ps@example.invalid", null);
         accounts.add(List.of(padded));
         Map<String, Search> searches = new TreeMap<>();
-        searches.put(
-                "directory/schools.html",
-                new Search("/schools?q=", directory.schoolName(school), "/schools/" + school));
+        searches.put("/schools#q", new Search("/schools?q=", directory.schoolName(school), "/schools/" + school));
         searches.put(
                 "directory/school.html",
                 new Search("/schools/" + school + "?q=", teacher.name(), teacher.staffNumber()));
@@ -104,14 +107,15 @@ abstract class PaddedSearches {
                         "/plans?year=2026&q=",
                         directory.schoolName(planned.supportingSchool()),
                         "/pairings/" + planned.id()));
-        searches.put("register/pieces.html", new Search("/pairings?q=", directory.schoolName(school), pairing.id()));
+        searches.put("/pairings#q", new Search("/pairings?q=", directory.schoolName(school), pairing.id()));
         searches.put("securitylog/log.html", new Search("/security-log?who=", "office", "127.0.0.1"));
 
         assertThat(searches.keySet()).as("every page with a search").containsExactlyInAnyOrderElementsOf(pages());
         Visitor office = as("office");
         Visitor administrator = Visitor.signedIn(port, "admin", ADMIN_PASSWORD);
         searches.forEach((page, search) -> {
-            Visitor visitor = page.startsWith("securitylog") ? administrator : office;
+            Visitor visitor =
+                    (page.startsWith("securitylog") || page.startsWith("/security-log")) ? administrator : office;
             assertThat(visitor.get(search.address() + "nobody-is-called-so").body())
                     .as(page + ", nothing found")
                     .isNotEmpty()
@@ -209,12 +213,17 @@ abstract class PaddedSearches {
         }
     }
 
-    private static List<String> pages() throws IOException {
+    /** Every search of a register, and every template that has a search of its own. */
+    private List<String> pages() throws IOException {
+        Stream<String> ofRegisters = registers.stream().flatMap(register -> register.filters("office").stream()
+                .filter(Filter::isText)
+                .map(filter -> register.path() + "#" + filter.name()));
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            return files.filter(file -> file.toString().endsWith(".html"))
+            Stream<String> others = files.filter(file -> file.toString().endsWith(".html"))
+                    .filter(file -> !file.endsWith("register/pieces.html"))
                     .filter(file -> SEARCH.matcher(text(file)).find())
-                    .map(file -> TEMPLATES.relativize(file).toString())
-                    .toList();
+                    .map(file -> TEMPLATES.relativize(file).toString());
+            return Stream.concat(ofRegisters, others).toList();
         }
     }
 

@@ -3,7 +3,7 @@
  * schools name. Personal data stays here; other modules hold codes and account names.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "securitylog", "workflow"})
+@ApplicationModule(allowedDependencies = {"shared", "securitylog", "workflow", "programme", "register"})
 package cn.xieshou.directory;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import cn.xieshou.annualplan.PlanState;
 import cn.xieshou.directory.Setting;
 import cn.xieshou.notice.MailState;
 import cn.xieshou.pairing.Stage;
+import cn.xieshou.register.Filter;
 import cn.xieshou.register.Register;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.secondment.SelectionStep;
@@ -44,6 +45,7 @@ class FilterOptionsTest {
     private static final Set<String> FROM_DATA = Set.of(
             "/pairings#programme",
             "/pairings#school",
+            "/schools#programme",
             "annualplan/plans#year",
             "annualplan/plans#programme",
             "annualplan/plans#school",
@@ -105,12 +107,8 @@ class FilterOptionsTest {
                         "/security-log",
                         labels(SecurityResult.values(), SecurityResult::label),
                         Set.of()),
-                choice(
-                        "directory/schools#level",
-                        "/schools",
-                        labels(SchoolLevel.values(), SchoolLevel::label),
-                        Set.of()),
-                choice("directory/schools#setting", "/schools", labels(Setting.values(), Setting::label), Set.of()));
+                choice("/schools#level", "/schools", labels(SchoolLevel.values(), SchoolLevel::label), Set.of()),
+                choice("/schools#setting", "/schools", labels(Setting.values(), Setting::label), Set.of()));
     }
 
     @BeforeEach
@@ -136,7 +134,7 @@ class FilterOptionsTest {
         Set<String> filters = filters();
         for (Register<?> register : registers) {
             register.filters("office").stream()
-                    .filter(filter -> !filter.isText())
+                    .filter(filter -> filter.kind() == Filter.Kind.CHOICE)
                     .forEach(filter -> filters.add(register.path() + "#" + filter.name()));
         }
         assertThat(filters).isNotEmpty().isEqualTo(known);
