@@ -163,6 +163,7 @@ abstract class PaddedSearches {
                                 "/pairings/" + planned.id(),
                                 "/pairings?q=",
                                 pairing.id()))
+                        .isNotEmpty()
                         .allSatisfy((address, result) -> assertThat(
                                         office.get(address + sought).body())
                                 .as(stored + " by " + address + typed)

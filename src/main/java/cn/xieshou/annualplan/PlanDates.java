@@ -44,15 +44,16 @@ public class PlanDates {
     }
 
     /**
-     * When a step that opens now is due: on the date that holds, the review in its working days if these end before it. Also where
-     * the date is over: the plan is late then, and whose hands held it tells who made it so.
+     * When a step that opens now is due: the schools' on the date that holds, also where it is over, for they are late with it.
+     * The section's review is due in its working days, which are never later than a date that is still ahead: what comes late
+     * to the section is not its lateness, and whose hands held it tells.
      */
     @Transactional(readOnly = true)
     public Date due(PlanId id, String step) {
         LocalDate holds = table.find(id).map(AnnualPlan::dueOn).orElseGet(() -> firstDue(id));
         LocalDate own = inWorkingDays(id, step);
-        boolean sooner = REVIEW.equals(step) && own.isBefore(holds);
-        return Deadline.fixed(sooner ? own : holds, "").at();
+        boolean ownDays = REVIEW.equals(step) && (own.isBefore(holds) || holds.isBefore(today()));
+        return Deadline.fixed(ownDays ? own : holds, "").at();
     }
 
     /** Moves the date that holds. */

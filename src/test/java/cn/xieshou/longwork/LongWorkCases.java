@@ -82,7 +82,7 @@ abstract class LongWorkCases {
         assertThat(trial.written("whole")).isEqualTo(TrialWork.ROWS);
         assertThat(page(id)).contains("已完成").contains("写入 10 个数字，由office确认。").doesNotContain("http-equiv=\"refresh\"");
         assertThat(visitor("office").get("/").body()).contains("我发起的长时间工作").contains("试算whole");
-        assertThat(visitor("office2").get("/").body()).doesNotContain("试算whole");
+        assertThat(visitor("office2").get("/").body()).contains("我的事项").doesNotContain("试算whole");
     }
 
     @Test

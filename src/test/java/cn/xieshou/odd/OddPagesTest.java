@@ -14,12 +14,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -184,7 +186,10 @@ class OddPagesTest {
         TreeSet<String> maps = new TreeSet<>();
         requestMappingHandlerMapping.getHandlerMethods().forEach((info, handler) -> {
             for (var parameter : handler.getMethodParameters()) {
-                if (parameter.hasParameterAnnotation(RequestParam.class)
+                // What a register is asked, it cleans by itself.
+                boolean asks = info.getMethodsCondition().getMethods().equals(Set.of(RequestMethod.GET));
+                if (!asks
+                        && parameter.hasParameterAnnotation(RequestParam.class)
                         && Map.class.isAssignableFrom(parameter.getParameterType())) {
                     maps.addAll(info.getPatternValues());
                 }

@@ -86,6 +86,7 @@ class DissolutionPageTest {
                 .contains("学校合并：终止乡中并入");
         assertThat(office.get("/pairings?stage=ENDED&q=" + pairing.id()).body())
                 .as("已结束 are those whose cycle is over")
+                .contains("没有符合条件的结对")
                 .doesNotContain("学校合并：终止乡中并入");
         assertThat(pairings.get(pairing.id()).stage()).isEqualTo(Stage.ENDED);
 

@@ -165,7 +165,7 @@ class SecurityLogTest {
                     log.done(SecurityKind.EXPORT, "failed", "");
                     throw new IllegalStateException("in the middle");
                 }))
-                .isInstanceOf(IllegalStateException.class);
+                .hasMessage("in the middle");
         log.done(SecurityKind.EXPORT, "after", "");
 
         assertThat(lines.since(mark, SecurityKind.EXPORT))

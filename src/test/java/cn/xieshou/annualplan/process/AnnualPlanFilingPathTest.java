@@ -145,7 +145,7 @@ class AnnualPlanFilingPathTest {
     }
 
     @Test
-    void aStepThatOpensAfterTheDateIsOverdueFromTheBeginning() {
+    void aStepOfTheSchoolsThatOpensAfterTheDateIsOverdueFromTheBeginningTheReviewIsNot() {
         LocalDate date = LocalDate.of(2026, 8, 31);
         on("2026-09-01");
         walk.draft(pairing, YEAR);
@@ -155,9 +155,9 @@ class AnnualPlanFilingPathTest {
         assertThat(due()).isEqualTo(date);
         walk.agree(pairing, YEAR);
         walk.agree(pairing, YEAR);
-        assertThat(due()).as("the review").isEqualTo(date);
-        walk.sendBackBySection(pairing, YEAR, "请写明经费来源", "2026-09-10");
-        assertThat(due()).as("the new date").isEqualTo(LocalDate.of(2026, 9, 10));
+        assertThat(due()).as("the review").isEqualTo(LocalDate.of(2026, 9, 10));
+        walk.sendBackBySection(pairing, YEAR, "请写明经费来源", "2026-09-11");
+        assertThat(due()).as("the new date").isEqualTo(LocalDate.of(2026, 9, 11));
     }
 
     @Test

@@ -111,7 +111,7 @@ class PlanLatenessByHandsTest {
         walk.file(pairing, YEAR);
         on("2026-12-01");
         assertThat(delay().total()).isZero();
-        assertThat(page("/plans/" + pairing.id() + "/2026")).doesNotContain("<dt>逾期</dt>");
+        assertThat(page("/plans/" + pairing.id() + "/2026")).contains("已备案").doesNotContain("<dt>逾期</dt>");
     }
 
     @Test

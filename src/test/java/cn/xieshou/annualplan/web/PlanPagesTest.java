@@ -159,7 +159,7 @@ class PlanPagesTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        assertThat(answer).contains("请填写日期", "校舍修缮");
+        assertThat(answer).contains("没有这一天", "校舍修缮");
         assertThat(send(post("/plans/" + pairing.id() + "/2026/exempt"), PlanWalk.SECTION, "reason", "　")
                         .andReturn()
                         .getResponse()
@@ -210,7 +210,7 @@ class PlanPagesTest {
             assertThat(row.getCell(1).getStringCellValue()).isEqualTo(pairing.id());
             assertThat(row.getCell(6).getStringCellValue()).isEqualTo("未报");
             assertThat(row.getCell(8).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2026, 8, 31));
-            assertThat(row.getCell(12).getStringCellValue()).contains("联络人");
+            assertThat(row.getCell(13).getStringCellValue()).contains("联络人");
         }
     }
 

@@ -90,7 +90,7 @@ class RoundPagesTest {
         assertThat(rounds.all()).hasSize(before);
         assertThatThrownBy(() -> register.change(List.of(bound("rp-twin-2", null))))
                 .as("no programme would tell them apart")
-                .isInstanceOf(IllegalArgumentException.class);
+                .hasMessageContaining("is called like rp-twin-2");
         assertThat(directory.school("rp-twin-2").orElseThrow().programme()).isEqualTo("district");
     }
 
