@@ -9,7 +9,6 @@ import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.programme.Deadlines;
 import cn.xieshou.programme.YearlyMatter;
-import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormRefused.Problem;
 import java.time.Clock;
@@ -77,7 +76,7 @@ public class Approvals {
      * @throws FormRefused if the number is not that of the nominees where the programme wants it so, or one is foreign,
      *     named twice or away already
      */
-    public SelectionStep nameLearners(SelectionKey key, List<String> wanted, String actor) {
+    public void nameLearners(SelectionKey key, List<String> wanted, String actor) {
         Selection selection = selections.get(key);
         List<Learner> learners = learners(key, wanted);
         if (selections.size(key).isPresent()
@@ -96,7 +95,6 @@ public class Approvals {
                 ? "不派出"
                 : learners.stream().map(Learner::name).collect(Collectors.joining("、"));
         trail.add(key.pairingId(), actor, Act.SUBMITTED, key.titled(LEARNERS), null, names);
-        return enterMissing(key);
     }
 
     /**
@@ -104,7 +102,7 @@ public class Approvals {
      *
      * @throws FormRefused if somebody does not meet a rule any more
      */
-    public SelectionStep approve(SelectionKey key, String remark, String actor) {
+    public void approve(SelectionKey key, String remark, String actor) {
         Selection selection = selections.get(key);
         rules.refuseOwn(Objects.requireNonNull(selection.nominatedBy()), actor, "decision");
         nominees.replace(
@@ -117,7 +115,6 @@ public class Approvals {
                 key.titled(Nominations.NOMINEES),
                 remark,
                 Nominations.names(selection.nominees()));
-        return enterMissing(key);
     }
 
     /**
@@ -125,44 +122,41 @@ public class Approvals {
      *
      * @throws FormRefused if somebody was seconded elsewhere in the meantime
      */
-    public SelectionStep confirm(SelectionKey key, String remark, String actor) {
+    public void confirm(SelectionKey key, String remark, String actor) {
         Selection selection = selections.get(key);
         rules.refuseOwn(Objects.requireNonNull(selection.nominatedBy()), actor, "decision");
         rules.refuseOwn(Objects.requireNonNull(selection.approvedBy()), actor, "decision");
         refuseAway(selection);
         table.decided(key, actor, OffsetDateTime.now(clock));
         trail.add(key.pairingId(), actor, Act.CONFIRMED, key.titled(Nominations.NOMINEES), remark, late(key));
-        return selections.enter(key, SelectionStep.CONFIRMED);
+        selections.enter(key, SelectionStep.CONFIRMED);
     }
 
     /** The section or the personnel section returns the nominations to the supporting school. */
-    public SelectionStep sendBack(SelectionKey key, SelectionStep by, String opinion, String actor) {
+    public void sendBack(SelectionKey key, SelectionStep by, String opinion, String actor) {
         table.returned(key, by, opinion);
         trail.add(key.pairingId(), actor, Act.RETURNED, key.titled(Nominations.NOMINEES), opinion);
-        return selections.enter(key, SelectionStep.NOMINATION);
     }
 
     /** The same, to the recipient, who is to name other learners. */
-    public SelectionStep sendBackLearners(SelectionKey key, SelectionStep by, String opinion, String actor) {
+    public void sendBackLearners(SelectionKey key, SelectionStep by, String opinion, String actor) {
         table.learnersWanted(key);
         table.returned(key, by, opinion);
         trail.add(key.pairingId(), actor, Act.RETURNED, key.titled(LEARNERS), opinion);
-        return selections.enter(key, SelectionStep.LEARNERS);
     }
 
     /** The section decides on a school's statement that it takes part in nothing this year. */
-    public SelectionStep decideNobody(SelectionKey key, boolean accepted, String opinion, String actor) {
+    public void decideNobody(SelectionKey key, boolean accepted, String opinion, String actor) {
         Selection selection = selections.get(key);
         rules.refuseOwn(Objects.requireNonNull(selection.nobodyBy()), actor, "decision");
         if (accepted) {
             table.decided(key, actor, OffsetDateTime.now(clock));
             trail.add(key.pairingId(), actor, Act.APPROVED, key.titled(Selections.NOBODY), opinion, late(key));
-            return selections.enter(key, SelectionStep.EXEMPT);
+            selections.enter(key, SelectionStep.EXEMPT);
+            return;
         }
         trail.add(key.pairingId(), actor, Act.RETURNED, key.titled(Selections.NOBODY), opinion);
         table.returned(key, SelectionStep.NOBODY, opinion);
-        return selections.enter(
-                key, selection.nobodySide() == Side.RECIPIENT ? SelectionStep.SHORTAGE : SelectionStep.NOMINATION);
     }
 
     /** Registers everybody of a confirmed selection from the day on which service starts. */
@@ -255,10 +249,6 @@ public class Approvals {
         if (!away.isEmpty()) {
             throw refused(away + "本学年已在别处支教或跟岗，请退回更换人选");
         }
-    }
-
-    private SelectionStep enterMissing(SelectionKey key) {
-        return selections.enter(key, selections.get(key).missing(selections.size(key)));
     }
 
     private static FormRefused refused(String reason) {

@@ -48,10 +48,16 @@ class Judging {
             Confirmation politics,
             Confirmation ability,
             boolean frozen) {
+        return today(key, school, nominee)
+                .map(figures -> figures.confirmed(politics, ability))
+                .map(figures -> nominee.judged(figures, eligibility.judge(figures), OffsetDateTime.now(clock), frozen));
+    }
+
+    /** What the register says of a nominee today, as yet unconfirmed; empty if the teacher is not in the school's register. */
+    Optional<Figures> today(SelectionKey key, String school, Nominee nominee) {
         return teachers.find(nominee.teacher())
                 .filter(teacher -> teacher.school().equals(school))
-                .map(teacher -> figures(key, teacher, nominee.candidate()).confirmed(politics, ability))
-                .map(figures -> nominee.judged(figures, eligibility.judge(figures), OffsetDateTime.now(clock), frozen));
+                .map(teacher -> figures(key, teacher, nominee.candidate()));
     }
 
     private Figures figures(SelectionKey key, Teacher teacher, Candidate candidate) {

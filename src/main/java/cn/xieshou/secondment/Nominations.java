@@ -64,7 +64,7 @@ public class Nominations {
      *
      * @throws FormRefused with every rule that a nominee does not meet, at the nominee's row
      */
-    public SelectionStep nominate(SelectionKey key, List<Candidate> candidates, String actor) {
+    public void nominate(SelectionKey key, List<Candidate> candidates, String actor) {
         Selection before = selections.get(key);
         List<Nominee> judged = judged(key, candidates);
         List<Problem> problems = new ArrayList<>(new NominationCheck(before, judged).problems(selections.size(key)));
@@ -81,31 +81,16 @@ public class Nominations {
         table.nominated(key, actor);
         // The names stay within the own school until its principal has confirmed them.
         submitted(key, before, actor, NOMINEES, null, judged.size() + "名");
-        return selections.enter(key, SelectionStep.ELIGIBILITY);
     }
 
     /** The supporting school has nobody this year; its principal and then the section decide. */
-    public SelectionStep nobody(SelectionKey key, String reason, String actor) {
+    public void nobody(SelectionKey key, String reason, String actor) {
         Selection before = selections.get(key);
         nominees.replace(key, List.of());
         table.approvalVoid(key);
         table.nominated(key, actor);
         table.nobody(key, Side.SUPPORTING, reason, actor);
         submitted(key, before, actor, Selections.NOBODY, reason, "");
-        return selections.enter(key, SelectionStep.PRINCIPAL);
-    }
-
-    /** Judges every nominee rule by rule and puts the result before the principal. */
-    public SelectionStep judge(SelectionKey key) {
-        Selection selection = selections.get(key);
-        String school = school(key);
-        nominees.replace(
-                key,
-                selection.nominees().stream()
-                        .map(one -> judging.again(key, school, one, Confirmation.PENDING, Confirmation.PENDING, false)
-                                .orElse(one))
-                        .toList());
-        return selections.enter(key, SelectionStep.PRINCIPAL);
     }
 
     /**
@@ -114,26 +99,24 @@ public class Nominations {
      * @param confirmed by staff number; whoever is missing is not confirmed
      * @throws FormRefused if it is their own submission or a nominee does not meet a rule
      */
-    public SelectionStep confirm(SelectionKey key, Map<String, Confirmed> confirmed, String remark, String actor) {
+    public void confirm(SelectionKey key, Map<String, Confirmed> confirmed, String remark, String actor) {
         Selection selection = selections.get(key);
         rules.refuseOwn(Objects.requireNonNull(selection.nominatedBy()), actor, "decision");
         if (selection.nobodySide() == Side.SUPPORTING) {
             table.confirmed(key, actor);
             trail.add(key.pairingId(), actor, Act.CONFIRMED, key.titled(Selections.NOBODY), remark);
-            return selections.enter(key, SelectionStep.NOBODY);
+            return;
         }
         List<Nominee> judged = confirmed(key, selection, confirmed);
         nominees.replace(key, judged);
         table.confirmed(key, actor);
         trail.add(key.pairingId(), actor, Act.CONFIRMED, key.titled(NOMINEES), remark, names(judged));
-        return selections.enter(key, selections.get(key).missing(selections.size(key)));
     }
 
     /** The principal returns the nominations with what should be changed. */
-    public SelectionStep sendBack(SelectionKey key, String opinion, String actor) {
+    public void sendBack(SelectionKey key, String opinion, String actor) {
         table.returned(key, SelectionStep.PRINCIPAL, opinion);
         trail.add(key.pairingId(), actor, Act.RETURNED, key.titled(NOMINEES), opinion);
-        return selections.enter(key, SelectionStep.NOMINATION);
     }
 
     /** «王某（音乐）、李某（美术）» */

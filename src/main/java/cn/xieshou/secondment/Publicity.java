@@ -97,11 +97,6 @@ public class Publicity {
         return Deadline.fixed(until, "").at();
     }
 
-    /** The publicity is over. */
-    public SelectionStep close(SelectionKey key) {
-        return selections.enter(key, selections.get(key).missing(selections.size(key)));
-    }
-
     /** Whether the account takes down objections: the responsible section, the personnel section, both liaisons. */
     @Transactional(readOnly = true)
     public boolean mayRecord(String account, Selection selection) {
@@ -139,7 +134,7 @@ public class Publicity {
      *
      * @param decisions one for each open objection, in their order
      */
-    public SelectionStep decide(SelectionKey key, List<Decision> decisions, String actor) {
+    public void decide(SelectionKey key, List<Decision> decisions, String actor) {
         List<Objection> open = selections.get(key).openObjections();
         if (open.size() != decisions.size()) {
             throw new FormRefused("objections", "公示异议", "异议的条数有变，请刷新页面后重新办理");
@@ -151,9 +146,9 @@ public class Publicity {
         List<Nominee> left = after.nominees().stream()
                 .filter(one -> !after.takenOut(one.teacher()))
                 .toList();
-        return left.size() == after.nominees().size()
-                ? selections.enter(key, after.missing(selections.size(key)))
-                : replace(key, left, open, decisions);
+        if (left.size() < after.nominees().size()) {
+            replace(key, left, open, decisions);
+        }
     }
 
     private void decide(SelectionKey key, Objection objection, Decision decision, String actor) {
@@ -167,8 +162,7 @@ public class Publicity {
                 objection.name() + (decision.upheld() ? "：异议成立，更换人选" : "：异议不成立"));
     }
 
-    private SelectionStep replace(
-            SelectionKey key, List<Nominee> left, List<Objection> open, List<Decision> decisions) {
+    private void replace(SelectionKey key, List<Nominee> left, List<Objection> open, List<Decision> decisions) {
         nominees.replace(key, left);
         table.approvalVoid(key);
         String why = IntStream.range(0, open.size())
@@ -177,7 +171,6 @@ public class Publicity {
                         i -> open.get(i).name() + "的公示异议成立：" + decisions.get(i).reason())
                 .collect(Collectors.joining("；"));
         table.returned(key, SelectionStep.OBJECTIONS, why.length() <= LONGEST ? why : why.substring(0, LONGEST));
-        return selections.enter(key, SelectionStep.NOMINATION);
     }
 
     private boolean isPublic(Selection selection) {

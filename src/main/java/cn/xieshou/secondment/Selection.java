@@ -82,23 +82,27 @@ public record Selection(
         return objections.stream().anyMatch(one -> one.teacher().equals(teacher) && Boolean.TRUE.equals(one.upheld()));
     }
 
+    /** Whether what the recipient asked for holds; it does not while the recipient says that it needs nobody. */
+    public boolean requestStands() {
+        return requestedBy != null && nobodySide != Side.RECIPIENT;
+    }
+
     /**
-     * What is missing once the principal has confirmed: learners, publicity of new names, the section, the personnel
-     * section. Names that were published and a list that was approved stay so as long as nobody changes them.
+     * Whether the learners named before go with these nominees.
      *
      * @param size the exchange that the programme prescribes, empty if none
      */
-    SelectionStep missing(Optional<ExchangeSize> size) {
-        boolean uneven = size.isPresent() && learners.size() != nominees.size();
-        if (learnersBy == null || uneven) {
-            return SelectionStep.LEARNERS;
-        }
-        if (nominees.stream().anyMatch(one -> one.publicUntil() == null)) {
-            return SelectionStep.PUBLICITY;
-        }
-        if (!openObjections().isEmpty()) {
-            return SelectionStep.OBJECTIONS;
-        }
-        return approvedBy == null ? SelectionStep.SECTION : SelectionStep.PERSONNEL;
+    public boolean learnersStand(Optional<ExchangeSize> size) {
+        return learnersBy != null && (size.isEmpty() || learners.size() == nominees.size());
+    }
+
+    /** Whether every nominee's name was public. */
+    public boolean published() {
+        return nominees.stream().allMatch(one -> one.publicUntil() != null);
+    }
+
+    /** Whether the section's approval of this list holds; a changed list has none. */
+    public boolean approvalStands() {
+        return approvedBy != null;
     }
 }

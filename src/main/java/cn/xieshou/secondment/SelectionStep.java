@@ -1,7 +1,6 @@
 package cn.xieshou.secondment;
 
 import cn.xieshou.lateness.Holder;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public enum SelectionStep {
     SHORTAGE("受援学校提出需求", Holder.RECIPIENT),
     NOMINATION("支援学校推荐人选", Holder.SUPPORTING),
-    /** Judged at once, by nobody. */
+    /** Judged at once, by nobody: no selection waits here, but it may be returned from here. */
     ELIGIBILITY("核对任教条件", null),
     PRINCIPAL("支援学校校长确认", Holder.SUPPORTING),
     LEARNERS("受援学校确定跟岗教师", Holder.RECIPIENT),
@@ -40,11 +39,6 @@ public enum SelectionStep {
     /** What people read on screen. */
     public String label() {
         return label;
-    }
-
-    /** The routing fact by which the model knows it. */
-    public String fact() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether nothing more will happen. */

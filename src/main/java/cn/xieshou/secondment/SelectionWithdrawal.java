@@ -14,13 +14,11 @@ abstract class SelectionWithdrawal implements Withdrawable {
     private final Selections selections;
     private final Instances instances;
     private final String message;
-    private final SelectionStep back;
 
-    SelectionWithdrawal(Selections selections, Instances instances, String message, SelectionStep back) {
+    SelectionWithdrawal(Selections selections, Instances instances, String message) {
         this.selections = selections;
         this.instances = instances;
         this.message = message;
-        this.back = back;
     }
 
     /** Whether {@code account} may, in this selection. */
@@ -36,7 +34,6 @@ abstract class SelectionWithdrawal implements Withdrawable {
     @Override
     public void withdraw(String businessKey, String account) {
         SelectionKey key = found(businessKey, account).orElseThrow().key();
-        selections.enter(key, back);
         if (!instances.signal(message, Selections.PROCESS, businessKey, Fact.SCHOOL_YEAR, key.schoolYear())) {
             throw new NothingWaits("no selection of " + key + " waits");
         }
@@ -62,7 +59,7 @@ abstract class SelectionWithdrawal implements Withdrawable {
     static class OfNomination extends SelectionWithdrawal {
 
         OfNomination(Selections selections, Instances instances) {
-            super(selections, instances, "Message_NominationWithdrawn", SelectionStep.NOMINATION);
+            super(selections, instances, "Message_NominationWithdrawn");
         }
 
         @Override
@@ -81,7 +78,7 @@ abstract class SelectionWithdrawal implements Withdrawable {
     static class OfRequest extends SelectionWithdrawal {
 
         OfRequest(Selections selections, Instances instances) {
-            super(selections, instances, "Message_RequestWithdrawn", SelectionStep.SHORTAGE);
+            super(selections, instances, "Message_RequestWithdrawn");
         }
 
         @Override

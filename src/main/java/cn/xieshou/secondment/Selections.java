@@ -115,7 +115,7 @@ public class Selections {
      *
      * @throws FormRefused if a subject stands twice or the number is not what the programme prescribes
      */
-    public SelectionStep request(SelectionKey key, List<SubjectTeachers> shortages, String remark, String actor) {
+    public void request(SelectionKey key, List<SubjectTeachers> shortages, String remark, String actor) {
         refuseTwice(shortages);
         refuseSize(key, shortages);
         boolean again = get(key).requestedBy() != null;
@@ -128,21 +128,21 @@ public class Selections {
                 key.titled(REQUEST),
                 remark,
                 get(key).wantedText());
-        return enter(key, SelectionStep.NOMINATION);
     }
 
     /** The recipient needs nobody this year; the section decides. */
-    public SelectionStep needNobody(SelectionKey key, String reason, String actor) {
+    public void needNobody(SelectionKey key, String reason, String actor) {
         table.requested(key, List.of(), "", actor);
         table.nobody(key, Side.RECIPIENT, reason, actor);
         trail.add(key.pairingId(), actor, Act.SUBMITTED, key.titled(NOBODY), reason);
-        return enter(key, SelectionStep.NOBODY);
     }
 
-    SelectionStep enter(SelectionKey key, SelectionStep step) {
-        table.enter(key, step, dates.yearly(key));
-        note(key, step);
-        return step;
+    /** The turn comes to whoever does {@code step}, or the selection is over. */
+    public void enter(SelectionKey key, SelectionStep step) {
+        if (get(key).step() != step) {
+            table.enter(key, step, dates.yearly(key));
+            note(key, step);
+        }
     }
 
     private void note(SelectionKey key, SelectionStep step) {

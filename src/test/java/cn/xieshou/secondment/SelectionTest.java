@@ -38,22 +38,30 @@ class SelectionTest {
     private static final ExchangeSize TWO = new ExchangeSize(2, 2, 1);
 
     @Test
-    void learnersComeFirstThenPublicityObjectionsSectionAndPersonnel() {
+    void aRequestStandsUntilTheRecipientSaysThatItNeedsNobody() {
+        assertThat(empty().requestStands()).as("never asked").isFalse();
+        Map<String, Object> asked = Map.of("requestedBy", "liaison");
+        assertThat(at(SelectionStep.NOMINATION, asked).requestStands()).isTrue();
+        assertThat(at(SelectionStep.NOBODY, Map.of("requestedBy", "liaison", "nobodySide", Side.RECIPIENT))
+                        .requestStands())
+                .isFalse();
+        assertThat(at(SelectionStep.NOBODY, Map.of("requestedBy", "liaison", "nobodySide", Side.SUPPORTING))
+                        .requestStands())
+                .isTrue();
+    }
+
+    @Test
+    void whatWasPublishedOrApprovedStands() {
         Nominee published = LI.published(DAY, DAY.plusDays(5));
-        assertThat(selection(null, null, List.of(LI), List.of(), List.of()).missing(NONE))
-                .isEqualTo(SelectionStep.LEARNERS);
         assertThat(selection("liaison", null, List.of(published, WANG), List.of(), List.of())
-                        .missing(NONE))
-                .isEqualTo(SelectionStep.PUBLICITY);
-        assertThat(selection("liaison", null, List.of(published), List.of(), List.of(objection("T1", null)))
-                        .missing(NONE))
-                .isEqualTo(SelectionStep.OBJECTIONS);
-        assertThat(selection("liaison", null, List.of(published), List.of(), List.of(objection("T1", false)))
-                        .missing(NONE))
-                .isEqualTo(SelectionStep.SECTION);
+                        .published())
+                .isFalse();
+        Selection selection = selection("liaison", null, List.of(published), List.of(), List.of());
+        assertThat(selection.published()).isTrue();
+        assertThat(selection.approvalStands()).isFalse();
         assertThat(selection("liaison", "zhongjiao", List.of(published), List.of(), List.of())
-                        .missing(NONE))
-                .isEqualTo(SelectionStep.PERSONNEL);
+                        .approvalStands())
+                .isTrue();
     }
 
     @Test
@@ -77,12 +85,16 @@ class SelectionTest {
     void aPrescribedExchangeSendsAsManyLearnersAsTeachers() {
         Nominee published = LI.published(DAY, DAY);
         Learner learner = new Learner("T9", "学员", "音乐");
-        assertThat(selection("liaison", null, List.of(published), List.of(), List.of())
-                        .missing(Optional.of(TWO)))
-                .isEqualTo(SelectionStep.LEARNERS);
+        Selection without = selection("liaison", null, List.of(published), List.of(), List.of());
+        assertThat(without.learnersStand(Optional.of(TWO))).isFalse();
+        assertThat(without.learnersStand(NONE)).as("as many as they like").isTrue();
         assertThat(selection("liaison", null, List.of(published), List.of(learner), List.of())
-                        .missing(Optional.of(TWO)))
-                .isEqualTo(SelectionStep.SECTION);
+                        .learnersStand(Optional.of(TWO)))
+                .isTrue();
+        assertThat(selection(null, null, List.of(published), List.of(learner), List.of())
+                        .learnersStand(NONE))
+                .as("to be named anew")
+                .isFalse();
     }
 
     @Test
@@ -209,7 +221,6 @@ class SelectionTest {
         assertThat(SelectionStep.values())
                 .filteredOn(SelectionStep::over)
                 .containsExactly(SelectionStep.CONFIRMED, SelectionStep.EXEMPT, SelectionStep.DISSOLVED);
-        assertThat(SelectionStep.SHORTAGE.fact()).isEqualTo("shortage");
     }
 
     private static List<Problem> against(Selection selection, Optional<ExchangeSize> size, Nominee... nominees) {

@@ -32,7 +32,7 @@ class ApproveSelectionForm extends ReviewSelectionForm {
     }
 
     @Override
-    SelectionStep agree(SelectionKey key, String remark, String actor) {
-        return approvals.approve(key, remark, actor);
+    void agree(SelectionKey key, String remark, String actor) {
+        approvals.approve(key, remark, actor);
     }
 }

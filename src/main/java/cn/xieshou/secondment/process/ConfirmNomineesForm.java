@@ -6,7 +6,6 @@ import cn.xieshou.secondment.Nominations;
 import cn.xieshou.secondment.Nominations.Confirmed;
 import cn.xieshou.secondment.Nominee;
 import cn.xieshou.secondment.Selection;
-import cn.xieshou.secondment.SelectionStep;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
@@ -58,11 +57,13 @@ class ConfirmNomineesForm implements TaskForm {
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
         Selection selection = view.of(task);
-        SelectionStep next = values.text("decision").equals("return")
-                ? nominations.sendBack(selection.key(), values.text("opinion"), task.actor())
-                : nominations.confirm(
-                        selection.key(), confirmed(selection, values.rows("nominees")), remark(values), task.actor());
-        return SecondmentSelection.next(next);
+        if (values.text("decision").equals("return")) {
+            nominations.sendBack(selection.key(), values.text("opinion"), task.actor());
+        } else {
+            nominations.confirm(
+                    selection.key(), confirmed(selection, values.rows("nominees")), remark(values), task.actor());
+        }
+        return SecondmentSelection.decided(values);
     }
 
     private static Map<String, Object> row(Nominee one) {

@@ -30,7 +30,7 @@ class ConfirmSelectionForm extends ReviewSelectionForm {
     }
 
     @Override
-    SelectionStep agree(SelectionKey key, String remark, String actor) {
-        return approvals.confirm(key, remark, actor);
+    void agree(SelectionKey key, String remark, String actor) {
+        approvals.confirm(key, remark, actor);
     }
 }

@@ -58,7 +58,7 @@ class DecideNobodyForm implements TaskForm {
     public Map<String, Object> submit(TaskRef task, FormValues values) {
         String opinion = values.has("opinion") ? values.text("opinion") : "";
         boolean accepted = values.text("decision").equals("accept");
-        return SecondmentSelection.next(
-                approvals.decideNobody(SecondmentSelection.key(task), accepted, opinion, task.actor()));
+        approvals.decideNobody(SecondmentSelection.key(task), accepted, opinion, task.actor());
+        return Map.of();
     }
 }

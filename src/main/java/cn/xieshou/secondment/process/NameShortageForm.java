@@ -4,7 +4,6 @@ import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.secondment.ExchangeSize;
 import cn.xieshou.secondment.Selection;
 import cn.xieshou.secondment.SelectionKey;
-import cn.xieshou.secondment.SelectionStep;
 import cn.xieshou.secondment.Selections;
 import cn.xieshou.shared.Side;
 import cn.xieshou.survey.Needs;
@@ -70,10 +69,12 @@ class NameShortageForm implements TaskForm {
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
         SelectionKey key = SecondmentSelection.key(task);
-        SelectionStep next = values.text("decision").equals("none")
-                ? selections.needNobody(key, values.text("reason"), task.actor())
-                : selections.request(key, subjects(values), remark(values), task.actor());
-        return SecondmentSelection.next(next);
+        if (values.text("decision").equals("none")) {
+            selections.needNobody(key, values.text("reason"), task.actor());
+        } else {
+            selections.request(key, subjects(values), remark(values), task.actor());
+        }
+        return SecondmentSelection.decided(values);
     }
 
     private static List<SubjectTeachers> subjects(FormValues values) {

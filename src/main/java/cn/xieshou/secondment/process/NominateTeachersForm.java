@@ -8,7 +8,6 @@ import cn.xieshou.secondment.Nominations;
 import cn.xieshou.secondment.Nominee;
 import cn.xieshou.secondment.Selection;
 import cn.xieshou.secondment.SelectionKey;
-import cn.xieshou.secondment.SelectionStep;
 import cn.xieshou.secondment.Selections;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.Fact;
@@ -70,10 +69,12 @@ class NominateTeachersForm implements TaskForm {
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
         SelectionKey key = SecondmentSelection.key(task);
-        SelectionStep next = values.text("decision").equals("nobody")
-                ? nominations.nobody(key, values.text("reason"), task.actor())
-                : nominations.nominate(key, candidates(values), task.actor());
-        return SecondmentSelection.next(next);
+        if (values.text("decision").equals("nobody")) {
+            nominations.nobody(key, values.text("reason"), task.actor());
+        } else {
+            nominations.nominate(key, candidates(values), task.actor());
+        }
+        return Map.of();
     }
 
     private static List<Candidate> candidates(FormValues values) {

@@ -21,7 +21,7 @@ abstract class ReviewSelectionForm implements TaskForm {
         this.step = step;
     }
 
-    abstract SelectionStep agree(SelectionKey key, String remark, String actor);
+    abstract void agree(SelectionKey key, String remark, String actor);
 
     @Override
     public Map<String, Object> show(TaskRef task) {
@@ -31,13 +31,11 @@ abstract class ReviewSelectionForm implements TaskForm {
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
         SelectionKey key = SecondmentSelection.key(task);
-        SelectionStep next =
-                switch (values.text("decision")) {
-                    case "return" -> approvals.sendBack(key, step, values.text("opinion"), task.actor());
-                    case "return-learners" ->
-                        approvals.sendBackLearners(key, step, values.text("opinion"), task.actor());
-                    default -> agree(key, values.has("remark") ? values.text("remark") : "", task.actor());
-                };
-        return SecondmentSelection.next(next);
+        switch (values.text("decision")) {
+            case "return" -> approvals.sendBack(key, step, values.text("opinion"), task.actor());
+            case "return-learners" -> approvals.sendBackLearners(key, step, values.text("opinion"), task.actor());
+            default -> agree(key, values.has("remark") ? values.text("remark") : "", task.actor());
+        }
+        return SecondmentSelection.decided(values);
     }
 }

@@ -1,10 +1,11 @@
 package cn.xieshou.secondment.process;
 
 import cn.xieshou.secondment.SelectionKey;
-import cn.xieshou.secondment.SelectionStep;
 import cn.xieshou.workflow.Fact;
+import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskRef;
 import java.util.Map;
+import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** Ids and facts of the model {@code secondment-selection}. */
 final class SecondmentSelection {
@@ -20,8 +21,11 @@ final class SecondmentSelection {
     static final String CONFIRM = "Task_ConfirmSelection";
     static final String DECIDE_NOBODY = "Task_DecideNobody";
 
-    /** Whose turn it is: the fact of a {@link SelectionStep}. */
-    static final Fact<String> NEXT_STEP = Fact.text("nextStep");
+    /** What the last person decided, as the form says it; only the gateway right behind asks. */
+    static final Fact<String> DECISION = Fact.text("decision");
+
+    /** Which nominee the eligibility is judged of, by the place on the list. */
+    static final Fact<Integer> PLACE = Fact.number("place");
 
     private SecondmentSelection() {}
 
@@ -29,7 +33,11 @@ final class SecondmentSelection {
         return new SelectionKey(Fact.PAIRING_ID.from(task), Fact.SCHOOL_YEAR.from(task));
     }
 
-    static Map<String, Object> next(SelectionStep step) {
-        return Map.ofEntries(NEXT_STEP.is(step.fact()));
+    static SelectionKey key(VariableScope scope) {
+        return new SelectionKey(Fact.PAIRING_ID.from(scope), Fact.SCHOOL_YEAR.from(scope));
+    }
+
+    static Map<String, Object> decided(FormValues values) {
+        return Map.ofEntries(DECISION.is(values.text("decision")));
     }
 }

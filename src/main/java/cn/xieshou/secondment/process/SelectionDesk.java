@@ -1,34 +1,37 @@
 package cn.xieshou.secondment.process;
 
 import cn.xieshou.secondment.Approvals;
-import cn.xieshou.secondment.Nominations;
 import cn.xieshou.secondment.Publicity;
+import cn.xieshou.secondment.Recheck;
+import cn.xieshou.secondment.Selection;
 import cn.xieshou.secondment.SelectionDates;
 import cn.xieshou.secondment.SelectionKey;
+import cn.xieshou.secondment.SelectionStep;
 import cn.xieshou.secondment.Selections;
 import java.util.Date;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What the model tells and asks the selection: {@code ${selectionDesk.judge(pairingId, schoolYear)}}. */
+/** What the model tells and asks the selection: {@code ${selectionDesk.published(pairingId, schoolYear)}}. */
 @Component
 public class SelectionDesk {
 
     private final Selections selections;
-    private final Nominations nominations;
     private final Publicity publicity;
     private final Approvals approvals;
+    private final Recheck recheck;
     private final SelectionDates dates;
 
     SelectionDesk(
             Selections selections,
-            Nominations nominations,
             Publicity publicity,
             Approvals approvals,
+            Recheck recheck,
             SelectionDates dates) {
         this.selections = selections;
-        this.nominations = nominations;
         this.publicity = publicity;
         this.approvals = approvals;
+        this.recheck = recheck;
         this.dates = dates;
     }
 
@@ -42,11 +45,6 @@ public class SelectionDesk {
         selections.open(new SelectionKey(pairingId, schoolYear));
     }
 
-    /** Judges every nominee rule by rule; answers whose turn it is. */
-    public String judge(String pairingId, int schoolYear) {
-        return nominations.judge(new SelectionKey(pairingId, schoolYear)).fact();
-    }
-
     /** Publishes the names from today on. */
     public void publish(String pairingId, int schoolYear) {
         publicity.publish(new SelectionKey(pairingId, schoolYear));
@@ -57,13 +55,78 @@ public class SelectionDesk {
         return publicity.ends(new SelectionKey(pairingId, schoolYear));
     }
 
-    /** The publicity is over; answers whose turn it is. */
-    public String closePublicity(String pairingId, int schoolYear) {
-        return publicity.close(new SelectionKey(pairingId, schoolYear)).fact();
-    }
-
     /** Everybody has agreed: the teachers are registered. */
     public void register(String pairingId, int schoolYear) {
         approvals.register(new SelectionKey(pairingId, schoolYear));
+    }
+
+    /** The model has come to {@code step}, a {@link SelectionStep}: it is that person's turn. */
+    public void enter(String pairingId, int schoolYear, String step) {
+        selections.enter(new SelectionKey(pairingId, schoolYear), SelectionStep.valueOf(step));
+    }
+
+    /** Whether what the recipient asked for still holds. */
+    public boolean requestStands(String pairingId, int schoolYear) {
+        return of(pairingId, schoolYear).requestStands();
+    }
+
+    /** Whether a school says that it takes part in nothing this year. */
+    public boolean nobody(String pairingId, int schoolYear) {
+        return of(pairingId, schoolYear).nobodySide() != null;
+    }
+
+    /** Whether the learners named before go with the nominees. */
+    public boolean learnersStand(String pairingId, int schoolYear) {
+        Selection selection = of(pairingId, schoolYear);
+        return selection.learnersStand(selections.size(selection.key()));
+    }
+
+    /** Whether the recipient is to name other learners. */
+    public boolean learnersWanted(String pairingId, int schoolYear) {
+        return of(pairingId, schoolYear).learnersBy() == null;
+    }
+
+    /** Whether every name was public. */
+    public boolean published(String pairingId, int schoolYear) {
+        return of(pairingId, schoolYear).published();
+    }
+
+    /** Whether an objection waits for the section. */
+    public boolean objected(String pairingId, int schoolYear) {
+        return !of(pairingId, schoolYear).openObjections().isEmpty();
+    }
+
+    /** Places on the list of nominees to be judged. */
+    public List<Integer> toJudge(String pairingId, int schoolYear) {
+        return recheck.places(new SelectionKey(pairingId, schoolYear));
+    }
+
+    /** Whether somebody of the list cannot go. */
+    public boolean mustReplace(String pairingId, int schoolYear) {
+        return recheck.mustReplace(new SelectionKey(pairingId, schoolYear));
+    }
+
+    /** Tells the supporting school who is to be replaced. */
+    public void sendBackUnfit(String pairingId, int schoolYear) {
+        recheck.sendBack(new SelectionKey(pairingId, schoolYear));
+    }
+
+    /** Whether the section's approval of this list holds. */
+    public boolean approvalStands(String pairingId, int schoolYear) {
+        return of(pairingId, schoolYear).approvalStands();
+    }
+
+    /** Whether everybody has agreed on who goes. */
+    public boolean decided(String pairingId, int schoolYear) {
+        return of(pairingId, schoolYear).step() == SelectionStep.CONFIRMED;
+    }
+
+    /** Whether the section has accepted that nobody goes. */
+    public boolean exempt(String pairingId, int schoolYear) {
+        return of(pairingId, schoolYear).step() == SelectionStep.EXEMPT;
+    }
+
+    private Selection of(String pairingId, int schoolYear) {
+        return selections.get(new SelectionKey(pairingId, schoolYear));
     }
 }

@@ -143,6 +143,7 @@ class SelectionView {
             case PERSONNEL -> "人秘股退回";
             case NOBODY -> "股室不同意不选派";
             case OBJECTIONS -> "公示后更换人选";
+            case ELIGIBILITY -> "审批前核对退回";
             default -> "股室退回";
         };
     }

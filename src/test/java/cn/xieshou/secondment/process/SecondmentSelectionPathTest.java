@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.Sex;
 import cn.xieshou.directory.Teacher;
+import cn.xieshou.directory.Teachers;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.TakingBack;
 import cn.xieshou.matter.Trail;
@@ -23,6 +24,7 @@ import cn.xieshou.secondment.SelectionKey;
 import cn.xieshou.secondment.SelectionStep;
 import cn.xieshou.secondment.Selections;
 import cn.xieshou.secondment.Verdict;
+import cn.xieshou.testing.Components;
 import cn.xieshou.testing.Models;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.PathCoverage;
@@ -57,6 +59,9 @@ class SecondmentSelectionPathTest {
 
     @Autowired
     Staff staff;
+
+    @Autowired
+    Teachers teachers;
 
     @Autowired
     Selections selections;
@@ -269,6 +274,47 @@ class SecondmentSelectionPathTest {
     }
 
     @Test
+    void whoFailsARuleOnceTheNamesWerePublicIsReplacedBeforeTheSectionApproves() {
+        Pairing pairing = walk.begun("county");
+        Teacher teacher = walk.toPublicity(pairing);
+        teachers.update(List.of(Components.with(teacher, "ruralYears", 11)));
+        walk.publicityOver(pairing);
+
+        at(pairing, SecondmentSelection.NOMINATE, SelectionStep.NOMINATION);
+        assertThat(walk.show(pairing, SecondmentSelection.NOMINATE).get("returnOpinion"))
+                .isEqualTo("审批前核对退回：" + teacher.name() + "：农村任教年限：不符合。农村任教11年，已满10年");
+        assertThat(one(pairing).figures().ruralYears()).isEqualTo(11);
+        assertThat(acts(pairing)).endsWith(Act.PUBLISHED, Act.RETURNED);
+        walk.nominate(pairing, nominee(walk.music(pairing)));
+        walk.confirm(pairing);
+        assertThat(selection(pairing).step()).as("the new name is published").isEqualTo(SelectionStep.PUBLICITY);
+    }
+
+    @Test
+    void whoLeftTheSchoolOnceTheNamesWerePublicIsReplaced() {
+        Pairing pairing = walk.begun("county");
+        Teacher teacher = walk.toPublicity(pairing);
+        teachers.update(List.of(Components.with(teacher, "school", pairing.recipientSchool())));
+        walk.publicityOver(pairing);
+        at(pairing, SecondmentSelection.NOMINATE, SelectionStep.NOMINATION);
+        assertThat(walk.show(pairing, SecondmentSelection.NOMINATE))
+                .containsEntry("returnOpinion", "审批前核对退回：" + teacher.name() + "已不在支援学校名册");
+    }
+
+    @Test
+    void aJudgementFrozenByTheApprovalIsNotMadeAnew() {
+        Pairing pairing = walk.begun("county");
+        Teacher teacher = walk.toPublicity(pairing);
+        walk.publicityOver(pairing);
+        walk.approve(pairing);
+        sendBack(pairing, SecondmentSelection.CONFIRM, SelectionWalk.PERSONNEL, "return-learners", "请核实");
+        teachers.update(List.of(Components.with(teacher, "ruralYears", 30)));
+        walk.learners(pairing, learnerAgain(pairing));
+        at(pairing, SecondmentSelection.CONFIRM, SelectionStep.PERSONNEL);
+        assertThat(one(pairing).figures().ruralYears()).isNotEqualTo(30);
+    }
+
+    @Test
     void aSchoolWithNobodyToSendSaysSoThroughItsPrincipalAndTheSectionDecides() {
         Pairing pairing = walk.begun("county");
         walk.shortage(pairing);
@@ -335,6 +381,8 @@ class SecondmentSelectionPathTest {
     void theEngineLearnsIdsAndRoutingFactsOnly() {
         Pairing pairing = walk.begun("county");
         walk.toPublicity(pairing);
+        walk.publicityOver(pairing);
+        walk.approve(pairing);
         List<HistoricVariableInstance> variables = engine.getHistoryService()
                 .createHistoricVariableInstanceQuery()
                 .processDefinitionKey(SecondmentSelection.PROCESS)
@@ -349,13 +397,19 @@ class SecondmentSelectionPathTest {
                         "recipientSchool",
                         "schoolYear",
                         "section",
-                        "nextStep");
+                        "decision",
+                        "place",
+                        "loopCounter",
+                        "nrOfInstances",
+                        "nrOfActiveInstances",
+                        "nrOfCompletedInstances");
     }
 
     @Test
     void theEnginesHistoryOfDecisionsTellsNobodysNameNumberOrPost() {
         Pairing pairing = walk.begun("county");
         Teacher teacher = walk.toPublicity(pairing);
+        walk.publicityOver(pairing);
         assertThat(engine.getHistoryService()
                         .createHistoricDecisionInstanceQuery()
                         .decisionDefinitionKey(DmnEligibility.DECISION)
@@ -410,6 +464,11 @@ class SecondmentSelectionPathTest {
     private void at(Pairing pairing, String task, SelectionStep step) {
         assertThat(pairings.open(pairing)).contains(task);
         assertThat(selection(pairing).step()).isEqualTo(step);
+    }
+
+    /** Whom the recipient named before. */
+    private Teacher learnerAgain(Pairing pairing) {
+        return teachers.find(selection(pairing).learners().get(0).teacher()).orElseThrow();
     }
 
     private Nominee one(Pairing pairing) {

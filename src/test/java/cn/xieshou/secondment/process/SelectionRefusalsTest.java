@@ -235,7 +235,7 @@ class SelectionRefusalsTest {
         walk.nominate(pairing, nominee(walk.music(pairing)));
         refused(() -> walk.submit(pairing, SecondmentSelection.CONFIRM_NOMINEES, Map.of("decision", "return")), "退回意见");
         Map<String, Object> foreign = new HashMap<>(Map.of("decision", "confirm"));
-        foreign.put("nextStep", "section");
+        foreign.put("approvedBy", "section");
         refused(() -> walk.submit(pairing, SecondmentSelection.CONFIRM_NOMINEES, foreign), "这张表单没有这一项");
     }
 
