@@ -46,7 +46,6 @@ class ReadableDiagramsTest {
                         "agreement-signing",
                         "annual-plan-filing",
                         "cadre-attachment",
-                        "secondment-selection",
                         "secondment-service"));
     }
 
@@ -63,7 +62,6 @@ class ReadableDiagramsTest {
                         "annual-plan-filing",
                         "cadre-attachment",
                         "programme-matching",
-                        "secondment-selection",
                         "secondment-service"));
     }
 
@@ -88,7 +86,7 @@ class ReadableDiagramsTest {
     @ParameterizedTest
     @MethodSource("models")
     void edgesDoNotCross(Path file) {
-        check(file, canvas(file).crossings(), Set.of("secondment-selection", "secondment-service"));
+        check(file, canvas(file).crossings(), Set.of("secondment-service"));
     }
 
     @ParameterizedTest
@@ -103,7 +101,7 @@ class ReadableDiagramsTest {
         check(
                 file,
                 canvas(file).struckTexts(),
-                Set.of("cadre-attachment", "deadline-watch", "programme-matching", "secondment-selection"));
+                Set.of("cadre-attachment", "deadline-watch", "programme-matching"));
     }
 
     @ParameterizedTest
@@ -139,7 +137,6 @@ class ReadableDiagramsTest {
                         "cadre-attachment",
                         "needs-survey",
                         "programme-matching",
-                        "secondment-selection",
                         "secondment-service"));
     }
 
