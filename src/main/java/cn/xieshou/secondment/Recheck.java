@@ -76,7 +76,8 @@ public class Recheck {
     public boolean mustReplace(SelectionKey key) {
         Selection selection = selections.get(key);
         return selection.returnedBy() == SelectionStep.OBJECTIONS
-                || selection.nominees().stream().anyMatch(one -> !reason(key, one).isEmpty());
+                || selection.nominees().stream()
+                        .anyMatch(one -> !reason(key, one).isEmpty());
     }
 
     /** Tells the supporting school who is to be replaced, unless the section has told it with the objections. */

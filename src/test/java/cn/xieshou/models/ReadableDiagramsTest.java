@@ -42,11 +42,7 @@ class ReadableDiagramsTest {
                         .filter(node -> node instanceof Gateway
                                 && node.getIncoming().size() > 1
                                 && node.getOutgoing().size() > 1),
-                Set.of(
-                        "agreement-signing",
-                        "annual-plan-filing",
-                        "cadre-attachment",
-                        "secondment-service"));
+                Set.of("agreement-signing", "annual-plan-filing", "cadre-attachment", "secondment-service"));
     }
 
     @ParameterizedTest
@@ -98,10 +94,7 @@ class ReadableDiagramsTest {
     @ParameterizedTest
     @MethodSource("models")
     void everyTextStandsFree(Path file) {
-        check(
-                file,
-                canvas(file).struckTexts(),
-                Set.of("cadre-attachment", "deadline-watch", "programme-matching"));
+        check(file, canvas(file).struckTexts(), Set.of("cadre-attachment", "deadline-watch", "programme-matching"));
     }
 
     @ParameterizedTest

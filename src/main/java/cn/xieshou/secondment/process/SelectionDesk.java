@@ -23,11 +23,7 @@ public class SelectionDesk {
     private final SelectionDates dates;
 
     SelectionDesk(
-            Selections selections,
-            Publicity publicity,
-            Approvals approvals,
-            Recheck recheck,
-            SelectionDates dates) {
+            Selections selections, Publicity publicity, Approvals approvals, Recheck recheck, SelectionDates dates) {
         this.selections = selections;
         this.publicity = publicity;
         this.approvals = approvals;

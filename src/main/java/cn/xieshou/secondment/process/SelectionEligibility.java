@@ -27,8 +27,7 @@ public class SelectionEligibility {
 
     /** Before the table is evaluated. */
     public void ask(DelegateExecution execution) {
-        var figures = recheck.figures(
-                SecondmentSelection.key(execution), SecondmentSelection.PLACE.from(execution));
+        var figures = recheck.figures(SecondmentSelection.key(execution), SecondmentSelection.PLACE.from(execution));
         DmnEligibility.inputs(figures)
                 .forEach((name, value) -> execution.setVariableLocal(name, Variables.untypedValue(value, true)));
     }
