@@ -39,25 +39,26 @@ class ManyAccounts {
 
     /** Creates those that are new; returns those that are not. */
     List<NewAccount> put(Collection<NewAccount> accounts) {
-        Set<String> known = known(
-                accounts.stream().map(NewAccount::account).toList(),
-                some -> identity.createUserQuery().userIdIn(some).list().stream()
-                        .map(User::getId)
-                        .toList());
-        Map<String, String> missing = new HashMap<>();
-        accounts.forEach(one -> one.groups().forEach(group -> missing.put(group, AccountGroups.name(group))));
-        missing.keySet().removeAll(groups(missing.keySet()).keySet());
-        together(() -> {
+        return together(() -> {
+            Set<String> known = known(
+                    accounts.stream().map(NewAccount::account).toList(),
+                    some -> identity.createUserQuery().userIdIn(some).list().stream()
+                            .map(User::getId)
+                            .toList());
+            Map<String, String> missing = new HashMap<>();
+            accounts.forEach(one -> one.groups().forEach(group -> missing.put(group, AccountGroups.name(group))));
+            missing.keySet().removeAll(groups(missing.keySet()).keySet());
             missing.forEach((id, name) -> save(identity.newGroup(id), name));
             accounts.stream().filter(one -> !known.contains(one.account())).forEach(this::create);
-            return true;
+            return accounts.stream()
+                    .filter(one -> known.contains(one.account()))
+                    .toList();
         });
-        return accounts.stream().filter(one -> known.contains(one.account())).toList();
     }
 
     Set<String> nameGroups(Map<String, String> names) {
-        Map<String, Group> known = groups(names.keySet());
         return together(() -> {
+            Map<String, Group> known = groups(names.keySet());
             names.forEach((id, name) -> {
                 Group group = known.get(id);
                 if (group == null || !name.equals(group.getName())) {

@@ -30,8 +30,12 @@ class WholeDeployments implements Deployer {
 
     private static final String WITH_THE_MODEL = "deployment";
 
+    /** The engine also comes by when it reads one model of an old deployment again, by itself: after every start. */
     @Override
     public void deploy(DeploymentEntity deployment) {
+        if (!deployment.isNew()) {
+            return;
+        }
         List<ProcessDefinitionEntity> models = deployed(deployment, ProcessDefinitionEntity.class);
         if (models.isEmpty()) {
             return;

@@ -21,23 +21,24 @@ import java.util.stream.Stream;
  *
  * @param prefix of all codes
  */
-record BigRoster(String prefix, int teachers, int pairings) {
+public record BigRoster(String prefix, int teachers, int pairings) {
 
     private static final int RECIPIENTS_EACH = 5;
+    private static final int REGIONS = 99;
 
-    int schools() {
+    public int schools() {
         return pairings + supporting();
     }
 
-    int accounts() {
+    public int accounts() {
         return 2 * schools();
     }
 
-    int rows() {
+    public int rows() {
         return schools() + accounts() + teachers + pairings;
     }
 
-    Path file() throws IOException {
+    public Path file() throws IOException {
         Map<RosterSheet, Iterable<List<String>>> rows = new EnumMap<>(RosterSheet.class);
         rows.put(RosterSheet.SCHOOLS, each(schools(), this::school));
         rows.put(RosterSheet.TEACHERS, each(teachers, this::teacher));
@@ -87,7 +88,9 @@ record BigRoster(String prefix, int teachers, int pairings) {
     }
 
     private List<String> teacher(int i) {
-        String seventeen = "97%04d".formatted(i / 500) + "19900831" + "%03d".formatted(i % 500 * 2);
+        // Another county has other people.
+        int region = Math.floorMod(prefix.hashCode(), REGIONS) * REGIONS + i / 500;
+        String seventeen = "97%04d".formatted(region) + "19900831" + "%03d".formatted(i % 500 * 2);
         List<String> values = List.of(
                 prefix + "-t" + i,
                 "王建国",

@@ -1,0 +1,6 @@
+package cn.xieshou.roster;
+
+import cn.xieshou.testing.XieshouTest;
+
+@XieshouTest
+class ImportUnderWayTest extends ImportUnderWayCases {}
