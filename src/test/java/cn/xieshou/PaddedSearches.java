@@ -108,14 +108,14 @@ abstract class PaddedSearches {
                         directory.schoolName(planned.supportingSchool()),
                         "/pairings/" + planned.id()));
         searches.put("/pairings#q", new Search("/pairings?q=", directory.schoolName(school), pairing.id()));
-        searches.put("securitylog/log.html", new Search("/security-log?who=", "office", "127.0.0.1"));
+        searches.put("/security-log#who", new Search("/security-log?who=", "office", "127.0.0.1"));
+        searches.put("/security-log#address", new Search("/security-log?address=", "127.0.0.1", "data-label=\"来自\""));
 
         assertThat(searches.keySet()).as("every page with a search").containsExactlyInAnyOrderElementsOf(pages());
         Visitor office = as("office");
         Visitor administrator = Visitor.signedIn(port, "admin", ADMIN_PASSWORD);
         searches.forEach((page, search) -> {
-            Visitor visitor =
-                    (page.startsWith("securitylog") || page.startsWith("/security-log")) ? administrator : office;
+            Visitor visitor = page.startsWith("/security-log") ? administrator : office;
             assertThat(visitor.get(search.address() + "nobody-is-called-so").body())
                     .as(page + ", nothing found")
                     .isNotEmpty()

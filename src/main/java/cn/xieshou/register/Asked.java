@@ -21,7 +21,8 @@ public record Asked(
 
     private static final int MOST_PAGES = 100_000;
 
-    static Asked of(String path, List<Filter> filters, List<String> sortable, Map<String, String> sent) {
+    /** @param sortable keys of columns */
+    public static Asked of(String path, List<Filter> filters, List<String> sortable, Map<String, String> sent) {
         Map<String, String> values = new LinkedHashMap<>();
         for (Filter filter : filters) {
             values.put(filter.name(), filter.clean(sent.get(filter.name())));
@@ -39,8 +40,7 @@ public record Asked(
     }
 
     public boolean isFiltered() {
-        return filters.stream()
-                .anyMatch(filter -> filter.isOptional() && !value(filter.name()).isEmpty());
+        return filters.stream().anyMatch(filter -> filter.narrows(value(filter.name())));
     }
 
     /** The address of this list without its page, ready for {@code page=2}. */

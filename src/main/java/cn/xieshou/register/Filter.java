@@ -118,6 +118,11 @@ public record Filter(
         return kind == Kind.CHOICE && choices.size() > (isOptional() ? 1 : 0);
     }
 
+    /** Whether a value leaves rows out: a day that is none does not. */
+    boolean narrows(String value) {
+        return isOptional() && !value.isEmpty() && (!isDay() || day(value).isPresent());
+    }
+
     String clean(@Nullable String asked) {
         String value = Text.clean(asked);
         if (kind != Kind.CHOICE) {
@@ -126,7 +131,8 @@ public record Filter(
         return choices.stream().anyMatch(choice -> choice.value().equals(value)) ? value : fallback;
     }
 
-    Condition holds(String value) {
+    /** What the value, cleaned, means. */
+    public Condition holds(String value) {
         return value.isEmpty() ? Condition.ANY : condition.apply(value);
     }
 

@@ -1,12 +1,15 @@
 package cn.xieshou.register;
 
 import cn.xieshou.document.SheetWriter;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +22,8 @@ public class Registers {
     /** Rows of a sheet that are completed at once. */
     private static final int AT_ONCE = 500;
 
-    private static final int EVERY = Integer.MAX_VALUE;
+    /** What one Excel sheet holds, with room for its heading. */
+    private static final int MOST_ROWS = 1_000_000;
 
     private final RowTable table;
 
@@ -62,29 +66,46 @@ public class Registers {
         return new RegisterView<>(asked, shown, register.complete(rows), page, pages, total, counts);
     }
 
-    /** Every row that fits, in order and complete, in parts. */
-    public <R> void each(Register<R> register, String account, Asked asked, Consumer<R> row) {
+    /** Writes the sheet of everything that fits, in order and complete; of any length in little memory. */
+    public <R> void write(Register<R> register, String account, Map<String, String> sent, OutputStream out)
+            throws IOException {
+        List<Column<R>> columns = register.columns();
+        Asked asked = asked(register, columns, account, sent);
         RowQuery<R> query = register.query(account, asked);
-        List<R> rows = table.rows(
-                query, query.where().and(conditions(asked, null)), order(register.columns(), query, asked), EVERY, 0);
-        for (int from = 0; from < rows.size(); from += AT_ONCE) {
-            register.complete(rows.subList(from, Math.min(rows.size(), from + AT_ONCE)))
-                    .forEach(row);
+        Condition where = query.where().and(conditions(asked, null));
+        try (Stream<R> rows = table.all(query, where, order(columns, query, asked), MOST_ROWS)) {
+            SheetWriter.write(
+                    out,
+                    register.title(),
+                    headings(columns),
+                    completed(register, rows.iterator()).map(row -> line(columns, row)));
         }
     }
 
-    /** The columns of the register's sheet. */
-    static List<SheetWriter.Column> headings(Register<?> register) {
-        return register.columns().stream()
+    private static <R> Stream<R> completed(Register<R> register, Iterator<R> rows) {
+        return Stream.generate(() -> part(rows))
+                .takeWhile(part -> !part.isEmpty())
+                .flatMap(part -> register.complete(part).stream());
+    }
+
+    private static <R> List<R> part(Iterator<R> rows) {
+        List<R> part = new ArrayList<>();
+        while (part.size() < AT_ONCE && rows.hasNext()) {
+            part.add(rows.next());
+        }
+        return part;
+    }
+
+    private static <R> List<SheetWriter.Column> headings(List<Column<R>> columns) {
+        return columns.stream()
                 .filter(column -> column.value() != null)
                 .map(column -> new SheetWriter.Column(column.heading(), column.width()))
                 .toList();
     }
 
-    /** A row of the register's sheet. */
-    static <R> List<@Nullable Object> line(Register<R> register, R row) {
+    private static <R> List<@Nullable Object> line(List<Column<R>> columns, R row) {
         List<@Nullable Object> values = new ArrayList<>();
-        for (Column<R> column : register.columns()) {
+        for (Column<R> column : columns) {
             var value = column.value();
             if (value != null) {
                 values.add(value.apply(row));

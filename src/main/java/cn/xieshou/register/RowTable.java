@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,10 +14,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RowTable {
 
-    private final JdbcClient jdbc;
+    private static final int FETCHED = 500;
 
-    RowTable(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcClient streaming;
+
+    RowTable(JdbcClient jdbc, DataSource source) {
         this.jdbc = jdbc;
+        JdbcTemplate some = new JdbcTemplate(source);
+        some.setFetchSize(FETCHED);
+        this.streaming = JdbcClient.create(some);
     }
 
     int count(RowQuery<?> query, Condition where) {
@@ -49,10 +58,20 @@ class RowTable {
 
     /** Rows of a page. */
     <R> List<R> rows(RowQuery<R> query, Condition where, String order, int limit, int offset) {
-        return jdbc.sql("select " + query.columns() + " from " + query.from() + " where " + where.sql() + " order by "
-                        + order + " limit " + limit + " offset " + offset)
-                .params(where.values())
+        return select(jdbc, query, where, order, limit, offset)
                 .query(query.row())
                 .list();
+    }
+
+    /** Every row, fetched as the reader goes on: to be read in a transaction and closed. */
+    <R> Stream<R> all(RowQuery<R> query, Condition where, String order, int most) {
+        return select(streaming, query, where, order, most, 0).query(query.row()).stream();
+    }
+
+    private static JdbcClient.StatementSpec select(
+            JdbcClient asking, RowQuery<?> query, Condition where, String order, int limit, int offset) {
+        return asking.sql("select " + query.columns() + " from " + query.from() + " where " + where.sql() + " order by "
+                        + order + " limit " + limit + " offset " + offset)
+                .params(where.values());
     }
 }

@@ -3,10 +3,12 @@ package cn.xieshou.register;
 import cn.xieshou.document.SheetWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -38,13 +40,18 @@ public class Sheets {
     public <R> void answer(
             HttpServletResponse response, String name, Register<R> register, String account, Map<String, String> sent)
             throws IOException {
-        List<List<?>> lines = new ArrayList<>();
-        registers.each(
-                register,
-                account,
-                registers.asked(register, account, sent),
-                row -> lines.add(Registers.line(register, row)));
-        write(response, name, register.title(), Registers.headings(register), lines.stream());
+        // Into a file first: whoever reads slowly holds no connection of the database.
+        Path file = Files.createTempFile("sheet", ".xlsx");
+        try {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                registers.write(register, account, sent, out);
+            }
+            head(response, name);
+            response.setContentLengthLong(Files.size(file));
+            Files.copy(file, response.getOutputStream());
+        } finally {
+            Files.delete(file);
+        }
     }
 
     /** Answers with any sheet. */
@@ -55,6 +62,11 @@ public class Sheets {
             List<SheetWriter.Column> columns,
             Stream<? extends List<?>> lines)
             throws IOException {
+        head(response, name);
+        SheetWriter.write(response.getOutputStream(), sheet, columns, lines);
+    }
+
+    private static void head(HttpServletResponse response, String name) {
         response.setContentType(WORKBOOK);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -62,6 +74,5 @@ public class Sheets {
                         .filename(name + ".xlsx", StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        SheetWriter.write(response.getOutputStream(), sheet, columns, lines);
     }
 }

@@ -1,12 +1,13 @@
 package cn.xieshou.securitylog;
 
-import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** One stored line, as the administrator reads it. */
 record SecurityLogLine(
         long id,
-        LocalDateTime at,
+        OffsetDateTime at,
         String account,
         String address,
         SecurityKind kind,
@@ -17,12 +18,12 @@ record SecurityLogLine(
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
-    public String time() {
-        return at.format(TIME);
+    String time(ZoneId zone) {
+        return at.atZoneSameInstant(zone).format(TIME);
     }
 
     /** «office», «系统» for what the program did by itself, «未登录» for a visitor. */
-    public String who() {
+    String who() {
         if (!account.isEmpty()) {
             return account;
         }

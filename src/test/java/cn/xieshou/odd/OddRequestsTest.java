@@ -3,6 +3,7 @@ package cn.xieshou.odd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.odd.Wire.Answer;
+import cn.xieshou.register.Register;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.OwnContext;
 import cn.xieshou.testing.SmallCounty;
@@ -35,6 +36,9 @@ class OddRequestsTest {
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Autowired
+    List<Register<?>> registers;
 
     @Autowired
     SmallCounty county;
@@ -139,7 +143,7 @@ class OddRequestsTest {
     }
 
     private List<Entry> entries() {
-        List<Entry> entries = new ArrayList<>(PageEntries.of(requestMappingHandlerMapping));
+        List<Entry> entries = new ArrayList<>(PageEntries.of(requestMappingHandlerMapping, registers));
         assertThat(entries).extracting(Entry::toString).contains("POST /roster", "GET /calendar/feed/{secret}.ics");
         List<Entry> api = ApiEntries.all();
         assertThat(api)

@@ -1,5 +1,7 @@
 package cn.xieshou.odd;
 
+import cn.xieshou.register.Filter;
+import cn.xieshou.register.Register;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,22 +22,34 @@ final class PageEntries {
 
     private PageEntries() {}
 
-    static List<Entry> of(RequestMappingHandlerMapping mappings) {
+    static List<Entry> of(RequestMappingHandlerMapping mappings, List<Register<?>> registers) {
         List<Entry> entries = new ArrayList<>();
-        mappings.getHandlerMethods().forEach((info, handler) -> entries.addAll(of(info, handler)));
+        mappings.getHandlerMethods().forEach((info, handler) -> entries.addAll(of(info, handler, registers)));
         return entries;
     }
 
-    private static List<Entry> of(RequestMappingInfo info, HandlerMethod handler) {
+    private static List<Entry> of(RequestMappingInfo info, HandlerMethod handler, List<Register<?>> registers) {
         Set<RequestMethod> named = info.getMethodsCondition().getMethods();
         List<String> methods = named.isEmpty()
                 ? List.of("GET", "POST")
                 : named.stream().map(Enum::name).toList();
-        List<String> parameters = parameters(handler);
         return info.getPatternValues().stream()
-                .flatMap(path ->
-                        methods.stream().map(method -> new Entry(Entry.Kind.PAGE, method, path, parameters, null)))
+                .flatMap(path -> methods.stream()
+                        .map(method ->
+                                new Entry(Entry.Kind.PAGE, method, path, parameters(path, handler, registers), null)))
                 .toList();
+    }
+
+    /** A register's page asks for a map: its filters, its order and its page. */
+    private static List<String> parameters(String path, HandlerMethod handler, List<Register<?>> registers) {
+        return registers.stream()
+                .filter(register ->
+                        List.of(register.path(), register.path() + "/export").contains(path))
+                .findFirst()
+                .map(register -> Stream.concat(
+                                register.filters("office").stream().map(Filter::name), Stream.of("sort", "page"))
+                        .toList())
+                .orElseGet(() -> parameters(handler));
     }
 
     /** Names that the handler asks for by itself or through a record. */

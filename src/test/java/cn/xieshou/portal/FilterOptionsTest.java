@@ -98,12 +98,12 @@ class FilterOptionsTest {
                         labels(SecondmentState.values(), SecondmentState::label)),
                 choice("notice/mails#state", "/mail", labels(MailState.values(), MailState::label), Set.of()),
                 choice(
-                        "securitylog/log#kind",
+                        "/security-log#kind",
                         "/security-log",
                         labels(SecurityKind.values(), SecurityKind::label),
                         Set.of()),
                 choice(
-                        "securitylog/log#result",
+                        "/security-log#result",
                         "/security-log",
                         labels(SecurityResult.values(), SecurityResult::label),
                         Set.of()),

@@ -2,10 +2,15 @@ package cn.xieshou.securitylog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.register.Asked;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,77 +22,83 @@ class SecurityLogWordsTest {
     private static final SecurityKind KIND = SecurityKind.values()[0];
     private static final SecurityResult RESULT = SecurityResult.values()[0];
 
+    private final SecurityLogRegister register = new SecurityLogRegister(Clock.system(ZoneId.of("Asia/Shanghai")));
+
     @Test
     void whatIsAskedForStandsInTheAddressOfListAndExport() {
-        SecurityLogQuery query = SecurityLogQuery.of(
-                " 王 建国 ", KIND.name(), RESULT.name(), "203.0.113.", "2026-09-01", "2026-09-30", "3");
+        Asked query = asked(" 王 建国 ", KIND.name(), RESULT.name(), "203.0.113.", "2026-09-01", "2026-09-30", "3");
 
-        assertThat(query)
-                .isEqualTo(new SecurityLogQuery(
+        assertThat(query.values())
+                .isEqualTo(Map.of(
+                        "who",
                         "王 建国",
-                        KIND,
-                        RESULT,
+                        "kind",
+                        KIND.name(),
+                        "result",
+                        RESULT.name(),
+                        "address",
                         "203.0.113.",
-                        LocalDate.of(2026, 9, 1),
-                        LocalDate.of(2026, 9, 30),
+                        "from",
                         "2026-09-01",
-                        "2026-09-30",
-                        3));
+                        "to",
+                        "2026-09-30"));
+        assertThat(query.page()).isEqualTo(3);
         assertThat(query.isFiltered()).isTrue();
-        String parameters = "who=%E7%8E%8B+%E5%BB%BA%E5%9B%BD&kind=" + KIND.name() + "&result=" + RESULT.name()
-                + "&address=203.0.113.&from=2026-09-01&to=2026-09-30&";
-        assertThat(query.list()).isEqualTo("/security-log?" + parameters);
+        String parameters = "kind=" + KIND.name() + "&result=" + RESULT.name()
+                + "&from=2026-09-01&to=2026-09-30&address=203.0.113.&who=%E7%8E%8B%20%E5%BB%BA%E5%9B%BD";
+        assertThat(query.address()).isEqualTo("/security-log?" + parameters + "&");
         assertThat(query.export()).isEqualTo("/security-log/export?" + parameters);
+        assertThat(conditions(query))
+                .contains(Map.of("kind", KIND.name()), Map.of("result", RESULT.name()))
+                .contains(Map.of("from", OffsetDateTime.parse("2026-09-01T00:00+08:00")))
+                .contains(Map.of("to", OffsetDateTime.parse("2026-10-01T00:00+08:00")));
     }
 
     @Test
     void aDayThatIsNoneIsToldAndKeptAsItWasTyped() {
-        SecurityLogQuery query = SecurityLogQuery.of("", "", "", "", "2026-02-30", "下周一", "");
+        Asked query = asked("", "", "", "", "2026-02-30", "下周一", "");
 
-        assertThat(query)
-                .extracting(SecurityLogQuery::from, SecurityLogQuery::to)
-                .containsOnlyNulls();
-        assertThat(query)
-                .extracting(
-                        SecurityLogQuery::typedFrom,
-                        SecurityLogQuery::problemFrom,
-                        SecurityLogQuery::typedTo,
-                        SecurityLogQuery::problemTo)
-                .containsExactly("2026-02-30", "没有这一天，请核对年、月、日", "下周一", "请填写日期，例如2026-10-01");
-        assertThat(SecurityLogQuery.of("", "", "", "", "20260901", "1999-12-31", ""))
-                .extracting(SecurityLogQuery::from, SecurityLogQuery::problemFrom, SecurityLogQuery::problemTo)
-                .containsExactly(LocalDate.of(2026, 9, 1), "", "年份应在2000至2999之间");
+        assertThat(conditions(query)).as("narrows nothing down").allSatisfy(values -> assertThat(values)
+                .isEmpty());
+        assertThat(query.values()).containsEntry("from", "2026-02-30").containsEntry("to", "下周一");
+        assertThat(problem(query, "from")).isEqualTo("没有这一天，请核对年、月、日");
+        assertThat(problem(query, "to")).isEqualTo("请填写日期，例如2026-10-01");
+        Asked old = asked("", "", "", "", "20260901", "1999-12-31", "");
+        assertThat(conditions(old)).contains(Map.of("from", OffsetDateTime.parse("2026-09-01T00:00+08:00")));
+        assertThat(old.value("from")).as("in its own spelling").isEqualTo("20260901");
+        assertThat(problem(old, "from")).isNull();
+        assertThat(problem(old, "to")).isEqualTo("年份应在2000至2999之间");
     }
 
     @Test
     void whatNobodyKnowsCountsAsNotAskedFor() {
-        SecurityLogQuery nothing = new SecurityLogQuery("", null, null, "", null, null, "", "", 1);
-        assertThat(SecurityLogQuery.of(null, null, null, null, null, null, null))
-                .isEqualTo(nothing);
-        assertThat(SecurityLogQuery.of("", "SOMETHING", "ELSE", "", "", " ", "eins"))
-                .isEqualTo(nothing);
+        Asked nothing = Asked.of("/security-log", register.filters("admin"), List.of(), Map.of());
+        assertThat(nothing.values().values()).containsOnly("");
+        assertThat(nothing.page()).isEqualTo(1);
+        Asked unknown = asked("", "SOMETHING", "ELSE", "", "", " ", "eins");
+        assertThat(unknown.values()).isEqualTo(nothing.values());
+        assertThat(unknown.page()).isEqualTo(1);
         assertThat(nothing.isFiltered()).isFalse();
-        assertThat(nothing.list()).isEqualTo("/security-log?");
+        assertThat(nothing.address()).isEqualTo("/security-log?");
     }
 
     @ParameterizedTest
     @CsvSource({"1999-12-31,false", "2000-01-01,true", "2999-12-31,true", "+3000-01-01,false"})
     void aDayIsOfThisMillennium(String day, boolean known) {
-        assertThat(SecurityLogQuery.of("", "", "", "", day, day, "").isFiltered())
-                .isEqualTo(known);
+        assertThat(asked("", "", "", "", day, day, "").isFiltered()).isEqualTo(known);
     }
 
     @ParameterizedTest
     @CsvSource({"0,1", "-3,1", "7,7", "100000,100000", "100001,100000"})
     void aPageIsPossible(String asked, int page) {
-        assertThat(SecurityLogQuery.of("", "", "", "", "", "", asked).page()).isEqualTo(page);
+        assertThat(asked("", "", "", "", "", "", asked).page()).isEqualTo(page);
     }
 
     @Test
     void longQuestionsAreCut() {
-        assertThat(SecurityLogQuery.of("x".repeat(60), "", "", "y".repeat(61), "", "", ""))
-                .extracting(SecurityLogQuery::who, SecurityLogQuery::address)
-                .containsExactly("x".repeat(60), "y".repeat(60));
+        assertThat(asked("x".repeat(60), "", "", "y".repeat(61), "", "", "").values())
+                .containsEntry("who", "x".repeat(60))
+                .containsEntry("address", "y".repeat(60));
     }
 
     @ParameterizedTest
@@ -136,7 +147,32 @@ class SecurityLogWordsTest {
         assertThat(line("office", "203.0.113.7").who()).isEqualTo("office");
         assertThat(line("", "203.0.113.7").who()).isEqualTo("未登录");
         assertThat(line("", "").who()).isEqualTo("系统");
-        assertThat(line("", "").time()).isEqualTo("2026-09-01 08:05:03");
+        assertThat(line("", "").time(ZoneId.of("Asia/Shanghai"))).isEqualTo("2026-09-01 08:05:03");
+    }
+
+    private Asked asked(String who, String kind, String result, String address, String from, String to, String page) {
+        return Asked.of(
+                "/security-log",
+                register.filters("admin"),
+                List.of(),
+                Map.of(
+                        "who", who, "kind", kind, "result", result, "address", address, "from", from, "to", to, "page",
+                        page));
+    }
+
+    private static List<Map<String, Object>> conditions(Asked asked) {
+        return asked.filters().stream()
+                .map(filter -> filter.holds(asked.value(filter.name())).values())
+                .toList();
+    }
+
+    private static @Nullable String problem(Asked asked, String name) {
+        return asked.filters().stream()
+                .filter(filter -> filter.name().equals(name))
+                .map(filter -> filter.problem(asked.value(name)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static SecurityEvent event(String account, String address, String subject, String detail) {
@@ -144,6 +180,7 @@ class SecurityLogWordsTest {
     }
 
     private static SecurityLogLine line(String account, String address) {
-        return new SecurityLogLine(1, LocalDateTime.of(2026, 9, 1, 8, 5, 3), account, address, KIND, RESULT, "", "", 1);
+        return new SecurityLogLine(
+                1, OffsetDateTime.parse("2026-09-01T00:05:03Z"), account, address, KIND, RESULT, "", "", 1);
     }
 }
