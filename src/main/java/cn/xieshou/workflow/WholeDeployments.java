@@ -37,7 +37,8 @@ class WholeDeployments implements Deployer {
             return;
         }
         List<ProcessDefinitionEntity> models = deployed(deployment, ProcessDefinitionEntity.class);
-        if (models.isEmpty()) {
+        // What is only read again after a restart was whole when it was deployed, and comes one resource at a time.
+        if (!deployment.isNew() || models.isEmpty()) {
             return;
         }
         Set<String> brought = Stream.concat(
