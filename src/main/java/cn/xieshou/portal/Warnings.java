@@ -10,6 +10,8 @@ import cn.xieshou.notice.Unreachable;
 import cn.xieshou.workflow.ClockCheck;
 import cn.xieshou.workflow.Stoppage;
 import cn.xieshou.workflow.Stoppages;
+import cn.xieshou.workflow.upgrade.LeftBehind;
+import cn.xieshou.workflow.upgrade.ModelUpgrade;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Warnings {
 
+    private static final int MOST_LEFT_BEHIND = 20;
+
     private final CalendarWarnings calendar;
+    private final ModelUpgrade upgrade;
     private final Stoppages stoppages;
     private final Mailbox mailbox;
     private final MailAlarm alarm;
@@ -29,6 +34,7 @@ class Warnings {
 
     Warnings(
             CalendarWarnings calendar,
+            ModelUpgrade upgrade,
             Stoppages stoppages,
             Mailbox mailbox,
             MailAlarm alarm,
@@ -37,6 +43,7 @@ class Warnings {
             Show show,
             ClockCheck clock) {
         this.calendar = calendar;
+        this.upgrade = upgrade;
         this.stoppages = stoppages;
         this.mailbox = mailbox;
         this.alarm = alarm;
@@ -63,6 +70,7 @@ class Warnings {
         boolean administrator = reader.role() == Role.ADMINISTRATOR;
         List<Warning> all = new ArrayList<>();
         if (administrator) {
+            upgrade.leftBehind(MOST_LEFT_BEHIND).forEach(one -> all.add(warning(one)));
             clock.problem().ifPresent(problem -> all.add(new Warning(problem, "", "")));
         }
         stoppages.all().forEach(stoppage -> all.add(warning(stoppage, administrator)));
@@ -74,6 +82,14 @@ class Warnings {
         }
         calendar.today().forEach(text -> all.add(new Warning(text, "/calendar", "去录入")));
         return all;
+    }
+
+    private Warning warning(LeftBehind left) {
+        String why = left.steps().isEmpty() ? "" : "，因为新版里没有“" + left.steps() + "”这一步";
+        return new Warning(
+                matters.of(left.businessKey()).title() + "：“" + left.process() + "”仍按旧版流程办理" + why + "。不影响继续办理。",
+                "/camunda/app/cockpit/default/#/process-instance/" + left.processInstanceId(),
+                "查看");
     }
 
     private Warning warning(Stoppage stoppage, boolean administrator) {

@@ -12,6 +12,7 @@ import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.ClockCheck;
 import cn.xieshou.workflow.Stoppages;
+import cn.xieshou.workflow.upgrade.ModelUpgrade;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,9 @@ class ClockWarningTest {
 
     @Autowired
     CalendarWarnings calendar;
+
+    @Autowired
+    ModelUpgrade upgrade;
 
     @Autowired
     Stoppages stoppages;
@@ -68,7 +72,7 @@ class ClockWarningTest {
 
     private List<String> texts(ClockCheck clock, String account) {
         Person reader = directory.person(account).orElseThrow();
-        return new Warnings(calendar, stoppages, mailbox, alarm, unreachable, matters, show, clock)
+        return new Warnings(calendar, upgrade, stoppages, mailbox, alarm, unreachable, matters, show, clock)
                 .of(reader).stream().map(Warning::text).toList();
     }
 }

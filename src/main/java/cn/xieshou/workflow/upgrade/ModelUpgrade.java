@@ -1,0 +1,172 @@
+package cn.xieshou.workflow.upgrade;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.camunda.bpm.engine.migration.MigrationInstructionsBuilder;
+import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * Moves running cases to the newest version of their model: every step to the one of the same id, or to the one that
+ * {@link MigrationNotes} names. Timers keep their dates, tasks their people and due dates; what the newest version has more
+ * begins. May be repeated, also by several nodes at once: whoever comes second finds nothing left.
+ */
+@Service
+public class ModelUpgrade {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModelUpgrade.class);
+
+    private static final int AT_ONCE = 50;
+
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+    private final MigrationNotes notes;
+    private final JdbcClient jdbc;
+
+    /** Why a case did not move when it was tried last, by its id. */
+    private final Map<String, String> reasons = new ConcurrentHashMap<>();
+
+    ModelUpgrade(RepositoryService repository, RuntimeService runtime, MigrationNotes notes, JdbcClient jdbc) {
+        this.repository = repository;
+        this.runtime = runtime;
+        this.notes = notes;
+        this.jdbc = jdbc;
+    }
+
+    /** Moves all that can be moved; says in the log how many that were. */
+    public void run() {
+        for (ProcessDefinition newest : newest()) {
+            for (ProcessDefinition old : older(newest)) {
+                move(old, newest);
+            }
+        }
+    }
+
+    /** The cases that still run in an older version, at most {@code most}. */
+    public List<LeftBehind> leftBehind(int most) {
+        return jdbc.sql("""
+                        select e.ID_, e.BUSINESS_KEY_, d.NAME_
+                        from ACT_RU_EXECUTION e join ACT_RE_PROCDEF d on d.ID_ = e.PROC_DEF_ID_
+                        where e.PARENT_ID_ is null
+                          and d.VERSION_ < (select max(n.VERSION_) from ACT_RE_PROCDEF n where n.KEY_ = d.KEY_)
+                        order by e.ID_ limit :most""")
+                .param("most", most)
+                .query((row, n) -> new LeftBehind(
+                        row.getString(1),
+                        Objects.requireNonNullElse(row.getString(2), ""),
+                        row.getString(3),
+                        reasons.getOrDefault(row.getString(1), "")))
+                .list();
+    }
+
+    private void move(ProcessDefinition old, ProcessDefinition newest) {
+        List<String> cases = running(old).stream().map(ProcessInstance::getId).toList();
+        if (cases.isEmpty()) {
+            return;
+        }
+        MigrationPlan plan = plan(old, newest);
+        int moved = 0;
+        for (int from = 0; from < cases.size(); from += AT_ONCE) {
+            moved += move(plan, newest, cases.subList(from, Math.min(cases.size(), from + AT_ONCE)));
+        }
+        LOG.info(
+                "「{}」第{}版：{}件已转到第{}版，{}件未能转",
+                newest.getName(),
+                old.getVersion(),
+                moved,
+                newest.getVersion(),
+                cases.size() - moved);
+    }
+
+    /** All together, and one by one if some of them cannot. */
+    private int move(MigrationPlan plan, ProcessDefinition newest, List<String> cases) {
+        try {
+            runtime.newMigration(plan)
+                    .processInstanceIds(cases)
+                    .skipCustomListeners()
+                    .execute();
+            cases.forEach(reasons::remove);
+            return cases.size();
+        } catch (ProcessEngineException failed) {
+            if (cases.size() > 1) {
+                return cases.stream()
+                        .mapToInt(one -> move(plan, newest, List.of(one)))
+                        .sum();
+            }
+            reasons.put(cases.get(0), why(failed, newest, plan));
+            return 0;
+        }
+    }
+
+    private MigrationPlan plan(ProcessDefinition old, ProcessDefinition newest) {
+        BpmnModelInstance before = repository.getBpmnModelInstance(old.getId());
+        BpmnModelInstance after = repository.getBpmnModelInstance(newest.getId());
+        MigrationInstructionsBuilder plan =
+                runtime.createMigrationPlan(old.getId(), newest.getId()).mapEqualActivities();
+        notes.of(newest.getKey()).forEach((from, to) -> {
+            if (before.getModelElementById(from) != null && after.getModelElementById(to) != null) {
+                plan.mapActivities(from, to);
+            }
+        });
+        return plan.build();
+    }
+
+    /** The steps that have no place in the newest version, or that another node was at work. */
+    private String why(ProcessEngineException failed, ProcessDefinition newest, MigrationPlan plan) {
+        if (!(failed instanceof MigratingProcessInstanceValidationException refused)) {
+            LOG.warn("a case of {} was not moved", newest.getKey(), failed);
+            return "";
+        }
+        BpmnModelInstance before = repository.getBpmnModelInstance(plan.getSourceProcessDefinitionId());
+        return refused.getValidationReport().getActivityInstanceReports().stream()
+                .map(report -> name(before, report.getSourceScopeId()))
+                .distinct()
+                .collect(Collectors.joining("、"));
+    }
+
+    private static String name(BpmnModelInstance model, String step) {
+        return model.getModelElementById(step) instanceof FlowElement element && element.getName() != null
+                ? element.getName()
+                : step;
+    }
+
+    private List<ProcessDefinition> newest() {
+        return repository.createProcessDefinitionQuery().latestVersion().list();
+    }
+
+    private List<ProcessDefinition> older(ProcessDefinition newest) {
+        return newest.getVersion() == 1
+                ? List.of()
+                : repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(newest.getKey())
+                        .orderByProcessDefinitionVersion()
+                        .asc()
+                        .list()
+                        .stream()
+                        .filter(one -> one.getVersion() < newest.getVersion())
+                        .toList();
+    }
+
+    private List<ProcessInstance> running(ProcessDefinition version) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionId(version.getId())
+                .orderByProcessInstanceId()
+                .asc()
+                .unlimitedList();
+    }
+}

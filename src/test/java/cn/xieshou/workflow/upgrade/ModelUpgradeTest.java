@@ -1,0 +1,220 @@
+package cn.xieshou.workflow.upgrade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.testing.OwnContext;
+import cn.xieshou.testing.PairingWalk;
+import cn.xieshou.testing.Visitor;
+import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.DueJobs;
+import cn.xieshou.workflow.EngineClock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A release brings new models; pairings that run for years go on in them. */
+@XieshouTest
+@OwnContext
+class ModelUpgradeTest {
+
+    private static final Path MODELS = Path.of("processes");
+
+    /** One more matter that comes every year. */
+    private static final String ONE_MORE = """
+            <bpmn:subProcess id="SubProcess_Visit" name="每学年：走访" triggeredByEvent="true">
+              <bpmn:startEvent id="StartEvent_VisitDue" name="走访日" isInterrupting="false">
+                <bpmn:outgoing>Flow_VisitDue</bpmn:outgoing>
+                <bpmn:timerEventDefinition id="TimerEventDefinition_VisitDue">
+                  <bpmn:timeDate xsi:type="bpmn:tFormalExpression">2026-10-15T08:00:00</bpmn:timeDate>
+                </bpmn:timerEventDefinition>
+              </bpmn:startEvent>
+              <bpmn:userTask id="Task_Visit" name="走访" camunda:assignee="${people.liaison(supportingSchool)}"
+                  camunda:formRef="name-leading-group" camunda:formRefBinding="deployment">
+                <bpmn:incoming>Flow_VisitDue</bpmn:incoming>
+                <bpmn:outgoing>Flow_Visited</bpmn:outgoing>
+              </bpmn:userTask>
+              <bpmn:endEvent id="EndEvent_Visited" name="已走访"><bpmn:incoming>Flow_Visited</bpmn:incoming></bpmn:endEvent>
+              <bpmn:sequenceFlow id="Flow_VisitDue" sourceRef="StartEvent_VisitDue" targetRef="Task_Visit" />
+              <bpmn:sequenceFlow id="Flow_Visited" sourceRef="Task_Visit" targetRef="EndEvent_Visited" />
+            </bpmn:subProcess>
+            """;
+
+    private static final String SAMPLE = """
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="sample">
+              <bpmn:process id="upgradeSample" name="升级示例" isExecutable="true">
+                <bpmn:startEvent id="StartEvent_Begun" />
+                <bpmn:userTask id="Task_Step" name="办理" />
+                <bpmn:sequenceFlow id="Flow_Begun" sourceRef="StartEvent_Begun" targetRef="Task_Step" />
+              </bpmn:process>
+            </bpmn:definitions>
+            """;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    ModelUpgrade upgrade;
+
+    @Autowired
+    PairingWalk walk;
+
+    @Autowired
+    DueJobs jobs;
+
+    @Autowired
+    EngineClock clock;
+
+    @LocalServerPort
+    int port;
+
+    private final List<String> samples = new ArrayList<>();
+
+    private String deployment;
+
+    @BeforeEach
+    void autumn() {
+        clock.set(Instant.parse("2026-09-07T02:00:00Z"));
+    }
+
+    @AfterEach
+    void asBefore() {
+        clock.reset();
+        samples.forEach(id -> engine.getRepositoryService().deleteDeployment(id, true, true, true));
+        if (deployment != null) {
+            engine.getRepositoryService().deleteDeployment(deployment, true, true, true);
+        }
+    }
+
+    @Test
+    void aPairingAtWorkGetsOneMoreYearlyMatterAndKeepsItsTimersAndTasks() throws IOException {
+        Pairing working = walk.pairing();
+        walk.survey(working);
+        walk.agreement(working);
+        walk.nameGroup(working, "Task_NameGroupSupporting");
+        walk.nameGroup(working, "Task_NameGroupRecipient");
+        Pairing naming = walk.pairing();
+        walk.survey(naming);
+        walk.agreement(naming);
+        List<Date> timers = timers(working);
+        deploy(lifecycle()
+                .replace(
+                        "<bpmn:subProcess id=\"SubProcess_Selection\"",
+                        ONE_MORE + "<bpmn:subProcess id=\"SubProcess_Selection\""));
+
+        upgrade.run();
+
+        assertThat(version(working)).isEqualTo(version(naming)).isEqualTo(2);
+        assertThat(upgrade.leftBehind(10)).isEmpty();
+        assertThat(timers(working))
+                .as("the old ones and the new one")
+                .containsAll(timers)
+                .hasSize(timers.size() + 1);
+        walk.nameGroup(naming, "Task_NameGroupSupporting");
+        walk.nameGroup(naming, "Task_NameGroupRecipient");
+        assertThat(timers(naming)).hasSize(timers.size() + 1);
+        clock.set(Instant.parse("2026-10-15T01:00:00Z"));
+        jobs.run();
+        assertThat(walk.open(working)).contains("Task_Visit");
+        assertThat(walk.open(naming)).contains("Task_Visit");
+    }
+
+    @Test
+    void aStepThatIsCalledAnotherNameGoesOnUnderItAndOneThatIsGoneStaysAndIsTold() throws IOException {
+        Pairing renamed = walk.pairing();
+        walk.survey(renamed);
+        walk.agreement(renamed);
+        Pairing surveying = walk.pairing();
+        deploy(lifecycle()
+                .replace("Task_NameGroupSupporting", "Task_SupportersNamed")
+                .replace("Call_NeedsSurvey", "Call_Survey"));
+
+        upgrade.run();
+
+        assertThat(upgrade.leftBehind(10))
+                .extracting(LeftBehind::businessKey, LeftBehind::process, LeftBehind::steps)
+                .containsExactlyInAnyOrder(
+                        tuple(renamed.id(), "结对帮扶全过程", "明确支援学校领导小组与分工"), tuple(surveying.id(), "结对帮扶全过程", "双方调研"));
+        assertThat(walk.open(renamed)).as("nothing is dropped").contains("Task_NameGroupSupporting");
+        assertThat(Visitor.signedIn(port, "admin", "Ceshi-2026-mima").get("/").body())
+                .contains("“结对帮扶全过程”仍按旧版流程办理，因为新版里没有“双方调研”这一步。不影响继续办理。");
+    }
+
+    @Test
+    void aStepThatGotAnotherIdIsFoundThroughTheNoteBesideTheModels() {
+        for (String step : List.of("Task_Before", "Task_After")) {
+            String id = engine.getRepositoryService()
+                    .createDeployment()
+                    .addString("sample.bpmn", SAMPLE.replace("Task_Step", step))
+                    .deploy()
+                    .getId();
+            if (step.equals("Task_Before")) {
+                engine.getRuntimeService().startProcessInstanceByKey("upgradeSample", "UPGRADE-1");
+            }
+            samples.add(id);
+        }
+
+        upgrade.run();
+
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .processInstanceBusinessKey("UPGRADE-1")
+                        .singleResult()
+                        .getTaskDefinitionKey())
+                .isEqualTo("Task_After");
+    }
+
+    private String lifecycle() throws IOException {
+        return Files.readString(MODELS.resolve("pairing-lifecycle.bpmn"));
+    }
+
+    private void deploy(String lifecycle) throws IOException {
+        DeploymentBuilder builder =
+                engine.getRepositoryService().createDeployment().addString("pairing-lifecycle.bpmn", lifecycle);
+        try (Stream<Path> forms = Files.walk(Path.of("forms"))) {
+            for (Path form : forms.filter(Files::isRegularFile).toList()) {
+                builder.addString(form.getFileName().toString(), Files.readString(form));
+            }
+        }
+        builder.addString("section-routing.dmn", Files.readString(MODELS.resolve("section-routing.dmn")));
+        deployment = builder.deploy().getId();
+    }
+
+    private int version(Pairing pairing) {
+        ProcessInstance lifecycle = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("pairingLifecycle")
+                .processInstanceBusinessKey(pairing.id())
+                .singleResult();
+        return engine.getRepositoryService()
+                .getProcessDefinition(lifecycle.getProcessDefinitionId())
+                .getVersion();
+    }
+
+    private List<Date> timers(Pairing pairing) {
+        String lifecycle = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("pairingLifecycle")
+                .processInstanceBusinessKey(pairing.id())
+                .singleResult()
+                .getId();
+        return engine.getManagementService().createJobQuery().processInstanceId(lifecycle).timers().list().stream()
+                .map(Job::getDuedate)
+                .toList();
+    }
+}
