@@ -14,7 +14,7 @@ final class RosterSteps {
     private static final int SCHOOL = 500;
     private static final int ACCOUNT = 1200;
     private static final int TEACHER = 150;
-    private static final int PAIRING = 12000;
+    private static final int PAIRING = 20000;
     private static final int TAKEN_BACK = 2000;
 
     private RosterSteps() {}
