@@ -152,12 +152,6 @@ public class Accounts {
         return persons.all();
     }
 
-    /** Accounts whose name, person or school code contains {@code text}, one page of them. */
-    @Transactional(readOnly = true)
-    public Page<Person> search(String text, int page, int size) {
-        return persons.search(text, page, size);
-    }
-
     private void putIntoEngine(Person person) {
         engine.put(person.account(), person.name(), person.email(), Set.of(person.group()));
     }

@@ -1,6 +1,5 @@
 package cn.xieshou.directory;
 
-import cn.xieshou.shared.SoughtText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -76,29 +75,6 @@ class Persons {
         return jdbc.sql(SELECT + "order by account")
                 .query((row, n) -> person(row))
                 .list();
-    }
-
-    Page<Person> search(String text, int page, int size) {
-        String where = "where lower(account) like :code escape '!' or " + Page.NAME + " like :name escape '!'"
-                + " or school_code like :code escape '!' ";
-        int total = jdbc.sql("select count(*) from person " + where)
-                .param("from", SoughtText.FROM)
-                .param("to", SoughtText.TO)
-                .param("name", Page.likeName(text))
-                .param("code", Page.likeCode(text))
-                .query(Integer.class)
-                .single();
-        List<Person> found = jdbc.sql(
-                        SELECT + where + "order by account offset :offset rows fetch next :size rows only")
-                .param("from", SoughtText.FROM)
-                .param("to", SoughtText.TO)
-                .param("name", Page.likeName(text))
-                .param("code", Page.likeCode(text))
-                .param("offset", Page.offset(page, size))
-                .param("size", size)
-                .query((row, n) -> person(row))
-                .list();
-        return new Page<>(found, page, size, total);
     }
 
     /** People who can sign in; {@code school} null for roles of the bureau. */

@@ -2,8 +2,7 @@ package cn.xieshou.pairing;
 
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
-import cn.xieshou.directory.SchoolNames;
-import cn.xieshou.directory.SchoolNames.Placed;
+import cn.xieshou.directory.SchoolChoices;
 import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.register.Choice;
@@ -17,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,17 +40,14 @@ public class PairingRows {
     public static final String BY_SUPPORTING = "ss.name_key";
     public static final String BY_RECIPIENT = "sr.name_key";
 
-    /** More than these are looked for by name, not chosen from a list. */
-    private static final int SCHOOLS_TO_CHOOSE = 60;
-
     private final Directory directory;
     private final Programmes programmes;
-    private final JdbcClient jdbc;
+    private final SchoolChoices schools;
 
-    PairingRows(Directory directory, Programmes programmes, JdbcClient jdbc) {
+    PairingRows(Directory directory, Programmes programmes, SchoolChoices schools) {
         this.directory = directory;
         this.programmes = programmes;
-        this.jdbc = jdbc;
+        this.schools = schools;
     }
 
     /** The pairings that the account may see. */
@@ -121,19 +116,10 @@ public class PairingRows {
 
     private List<Choice> schools(String account) {
         Condition visible = visibleTo(account);
-        List<Placed> found = jdbc.sql(
-                        "select s.code, s.name, s.township from school s where exists (select 1 from pairing p where"
-                                + " p.supporting_school = s.code and (" + visible.sql()
-                                + ")) or exists (select 1 from pairing p"
-                                + " where p.recipient_school = s.code and (" + visible.sql() + "))"
-                                + " order by s.name_key, s.code limit " + (SCHOOLS_TO_CHOOSE + 1))
-                .params(visible.values())
-                .query((row, n) -> new Placed(row.getString("code"), row.getString("name"), row.getString("township")))
-                .list();
-        return found.size() > SCHOOLS_TO_CHOOSE
-                ? List.of()
-                : SchoolNames.apart(found).entrySet().stream()
-                        .map(school -> new Choice(school.getKey(), school.getValue()))
-                        .toList();
+        return schools.few(new Condition(
+                "exists (select 1 from pairing p where p.supporting_school = s.code and (" + visible.sql()
+                        + ")) or exists (select 1 from pairing p where p.recipient_school = s.code and ("
+                        + visible.sql() + "))",
+                visible.values()));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind of {@link Kind}
  * @param text what is read; for {@link Kind#ALL} and {@link Kind#LINES} empty
  * @param extra address of a link, style class of a badge or a text
- * @param at the day or moment of a date or a due date
+ * @param at the day or moment of a date or a due date; of a link what is spoken
  */
 public record Cell(
         Kind kind, String text, String extra, @Nullable Object at, List<Cell> cells) {
@@ -55,6 +55,11 @@ public record Cell(
 
     public static Cell link(String address, String text) {
         return new Cell(Kind.LINK, text, address, null, List.of());
+    }
+
+    /** @param spoken what a screen reader says, where the text alone does not tell where it leads */
+    public static Cell link(String address, String text, String spoken) {
+        return new Cell(Kind.LINK, text, address, spoken, List.of());
     }
 
     /** A link that may break into lines. */

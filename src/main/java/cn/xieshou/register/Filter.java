@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param all what the choice of everything is called, empty if one must be chosen ({@link #fallback})
  * @param fallback the choice in force when none is asked for, empty for everything
  * @param condition what a chosen value means
+ * @param other the choice that a value is which is not offered but may be asked for, null if it is none
  * @param counted whether the page counts the rows of each choice, see {@link Registers}
  */
 public record Filter(
@@ -26,6 +28,7 @@ public record Filter(
         String all,
         String fallback,
         Function<String, Condition> condition,
+        Function<String, @Nullable Choice> other,
         boolean counted) {
 
     /** How it looks. */
@@ -42,7 +45,7 @@ public record Filter(
     /** One of several or all: {@code choice("stage", "阶段", "全部阶段", …)}. */
     public static Filter choice(
             String name, String label, String all, List<Choice> choices, Function<String, Condition> condition) {
-        return new Filter(name, label, Kind.CHOICE, List.copyOf(choices), all, "", condition, false);
+        return new Filter(name, label, Kind.CHOICE, List.copyOf(choices), all, "", condition, none -> null, false);
     }
 
     /** One of the constants whose names {@code column} holds, or all. */
@@ -57,7 +60,7 @@ public record Filter(
     /** Always one of several, as the school year is; {@code fallback} when the address names none. */
     public static Filter always(
             String name, String label, List<Choice> choices, String fallback, Function<String, Condition> condition) {
-        return new Filter(name, label, Kind.CHOICE, List.copyOf(choices), "", fallback, condition, false);
+        return new Filter(name, label, Kind.CHOICE, List.copyOf(choices), "", fallback, condition, none -> null, false);
     }
 
     /** Words that a row contains; {@code condition} gets them as typed, for {@link Likeness}. */
@@ -70,6 +73,7 @@ public record Filter(
                 "",
                 "",
                 typed -> Text.sought(typed).isEmpty() ? Condition.ANY : condition.apply(typed),
+                none -> null,
                 false);
     }
 
@@ -83,12 +87,30 @@ public record Filter(
                 "",
                 "",
                 typed -> day(typed).map(condition).orElse(Condition.ANY),
+                none -> null,
                 false);
     }
 
     /** The same filter, whose choices stand above the table with their numbers of rows. */
     public Filter withCounts() {
-        return new Filter(name, label, kind, choices, all, fallback, condition, true);
+        return new Filter(name, label, kind, choices, all, fallback, condition, other, true);
+    }
+
+    /** The same filter, which may also be asked for what is offered only then: a school year of long ago. */
+    public Filter orOther(Function<String, @Nullable Choice> choice) {
+        return new Filter(name, label, kind, choices, all, fallback, condition, choice, counted);
+    }
+
+    /** The choices, with the one that was asked for. */
+    public List<Choice> offered(String chosen) {
+        Choice asked = isOffered(chosen) ? null : other.apply(chosen);
+        return asked == null
+                ? choices
+                : Stream.concat(Stream.of(asked), choices.stream()).toList();
+    }
+
+    private boolean isOffered(String value) {
+        return choices.stream().anyMatch(choice -> choice.value().equals(value));
     }
 
     public boolean isText() {
@@ -128,7 +150,8 @@ public record Filter(
         if (kind != Kind.CHOICE) {
             return value.length() <= LONGEST_TEXT ? value : value.substring(0, LONGEST_TEXT);
         }
-        return choices.stream().anyMatch(choice -> choice.value().equals(value)) ? value : fallback;
+        Choice another = isOffered(value) ? null : other.apply(value);
+        return isOffered(value) ? value : another == null ? fallback : another.value();
     }
 
     /** What the value, cleaned, means. */

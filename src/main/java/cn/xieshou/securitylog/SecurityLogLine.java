@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 /** One stored line, as the administrator reads it. */
 record SecurityLogLine(
         long id,
-        OffsetDateTime at,
+        OffsetDateTime happenedAt,
         String account,
         String address,
         SecurityKind kind,
@@ -19,7 +19,7 @@ record SecurityLogLine(
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     String time(ZoneId zone) {
-        return at.atZoneSameInstant(zone).format(TIME);
+        return happenedAt.atZoneSameInstant(zone).format(TIME);
     }
 
     /** «office», «系统» for what the program did by itself, «未登录» for a visitor. */

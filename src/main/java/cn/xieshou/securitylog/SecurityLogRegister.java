@@ -3,12 +3,12 @@ package cn.xieshou.securitylog;
 import cn.xieshou.register.Asked;
 import cn.xieshou.register.Cell;
 import cn.xieshou.register.Column;
-import cn.xieshou.register.Columns;
 import cn.xieshou.register.Condition;
 import cn.xieshou.register.Filter;
 import cn.xieshou.register.Likeness;
 import cn.xieshou.register.Register;
 import cn.xieshou.register.RowQuery;
+import cn.xieshou.shared.RecordRows;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -77,7 +77,7 @@ class SecurityLogRegister implements Register<SecurityLogLine> {
 
     @Override
     public RowQuery<SecurityLogLine> query(String account, Asked asked) {
-        return new RowQuery<>(COLUMNS, "security_log", Condition.ANY, "id desc", Columns.of(SecurityLogLine.class));
+        return new RowQuery<>(COLUMNS, "security_log", Condition.ANY, "id desc", RecordRows.of(SecurityLogLine.class));
     }
 
     private OffsetDateTime start(LocalDate day) {

@@ -89,5 +89,9 @@ class AccountAccess {
         return found;
     }
 
+    static String withPasswordSql(String column) {
+        return "exists (select 1 from account_access aa where aa.account = " + column + " and aa.credentials > 0)";
+    }
+
     record Row(boolean mustChange, boolean disabled, int credentials) {}
 }

@@ -170,6 +170,11 @@ public class EngineAccounts {
         return access.withPassword(accounts);
     }
 
+    /** SQL that holds where the account in that column has a password, for registers of accounts. */
+    public static String withPasswordSql(String column) {
+        return AccountAccess.withPasswordSql(column);
+    }
+
     /** Rises whenever an account changes on this node; open sessions then look again. */
     public long changes() {
         return access.changes();

@@ -3,17 +3,14 @@ package cn.xieshou.directory.web;
 import cn.xieshou.directory.AccountDesk;
 import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.Directory;
-import cn.xieshou.directory.Page;
 import cn.xieshou.directory.PasswordLinks;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Sight;
+import cn.xieshou.register.Registers;
 import cn.xieshou.securitylog.RecordsPersonalData;
-import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.EngineAccounts;
 import java.security.Principal;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +24,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Accounts of people, kept by the office and administrators. */
 @Controller
 class AccountsController {
 
-    private static final int PAGE_SIZE = 30;
-
+    private final AccountsRegister register;
+    private final Registers registers;
     private final Accounts accounts;
     private final AccountDesk desk;
     private final PasswordLinks links;
@@ -43,12 +39,16 @@ class AccountsController {
     private final Sight sight;
 
     AccountsController(
+            AccountsRegister register,
+            Registers registers,
             Accounts accounts,
             AccountDesk desk,
             PasswordLinks links,
             EngineAccounts engine,
             Directory directory,
             Sight sight) {
+        this.register = register;
+        this.registers = registers;
         this.accounts = accounts;
         this.desk = desk;
         this.links = links;
@@ -59,35 +59,10 @@ class AccountsController {
 
     @GetMapping("/accounts")
     @RecordsPersonalData("账号联系方式")
-    String list(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable String page,
-            Principal viewer,
-            Model model) {
+    String list(@RequestParam Map<String, String> asked, Principal viewer, Model model) {
         require(viewer);
-        String text = Text.clean(q);
-        Page<Person> found = accounts.search(text, Paging.number(page), PAGE_SIZE);
-        Map<String, String> schools = new HashMap<>();
-        found.rows().stream()
-                .map(Person::school)
-                .filter(Objects::nonNull)
-                .forEach(code -> schools.computeIfAbsent(code, directory::schoolName));
-        model.addAttribute("q", text);
-        model.addAttribute("people", found);
-        model.addAttribute("schools", schools);
+        model.addAttribute("view", registers.view(register, viewer.getName(), asked));
         model.addAttribute("administers", desk.administers(viewer.getName()));
-        model.addAttribute("disabled", accounts.disabled());
-        model.addAttribute(
-                "withPassword",
-                engine.withPassword(found.rows().stream().map(Person::account).toList()));
-        model.addAttribute(
-                "url",
-                UriComponentsBuilder.fromPath("/accounts")
-                                .queryParam("q", "{text}")
-                                .encode()
-                                .buildAndExpand(text)
-                                .toUriString()
-                        + "&");
         return "directory/accounts";
     }
 

@@ -7,7 +7,6 @@ import cn.xieshou.register.Asked;
 import cn.xieshou.register.Cell;
 import cn.xieshou.register.Choice;
 import cn.xieshou.register.Column;
-import cn.xieshou.register.Columns;
 import cn.xieshou.register.Condition;
 import cn.xieshou.register.Filter;
 import cn.xieshou.register.Likeness;
@@ -15,6 +14,7 @@ import cn.xieshou.register.Order;
 import cn.xieshou.register.Register;
 import cn.xieshou.register.Registers;
 import cn.xieshou.register.RowQuery;
+import cn.xieshou.shared.RecordRows;
 import cn.xieshou.shared.SchoolLevel;
 import java.security.Principal;
 import java.util.List;
@@ -103,7 +103,7 @@ class SchoolsRegister implements Register<SchoolsRegister.Row> {
     @Override
     public RowQuery<Row> query(String account, Asked asked) {
         return new RowQuery<>(
-                COLUMNS, "school s", Condition.ANY, BY_LEVEL + " desc, s.name_key, s.code", Columns.of(Row.class));
+                COLUMNS, "school s", Condition.ANY, BY_LEVEL + " desc, s.name_key, s.code", RecordRows.of(Row.class));
     }
 
     private static Condition says(String typed) {
