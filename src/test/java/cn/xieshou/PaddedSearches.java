@@ -97,8 +97,8 @@ abstract class PaddedSearches {
         searches.put(
                 "directory/school.html",
                 new Search("/schools/" + school + "?q=", teacher.name(), teacher.staffNumber()));
-        searches.put("directory/accounts.html", new Search("/accounts?q=", "欧阳芷", padded.account()));
-        searches.put("secondment/register.html", new Search("/secondments?year=2026&q=", teacher.name(), pairing.id()));
+        searches.put("/accounts#q", new Search("/accounts?q=", "欧阳芷", padded.account()));
+        searches.put("/secondments#q", new Search("/secondments?year=2026&q=", teacher.name(), pairing.id()));
         clock.set(Instant.parse("2026-08-03T02:00:00Z"));
         Pairing planned = plans.pairing();
         searches.put(

@@ -51,6 +51,12 @@ public record Selection(
 
     /** Calendar days by which it was decided late, or is late today; 0 if in time. */
     public int daysLate(LocalDate today) {
+        return daysLate(step, dueOn, decidedAt, today);
+    }
+
+    /** The same of one that is not at hand as a whole. */
+    public static int daysLate(
+            SelectionStep step, @Nullable LocalDate dueOn, @Nullable OffsetDateTime decidedAt, LocalDate today) {
         if (dueOn == null || (step.over() && decidedAt == null)) {
             return 0;
         }

@@ -5,8 +5,10 @@ import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.directory.Sight;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.register.Condition;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What of a selection an account sees that may see its pairing. */
@@ -28,6 +30,17 @@ public class SelectionSight {
     public boolean names(String account, Selection selection, Pairing pairing) {
         return !UNCONFIRMED.contains(selection.step())
                 || !directory.schoolsOf(account).contains(pairing.recipientSchool());
+    }
+
+    /** The same in SQL over {@code secondment_line v} and {@code pairing p}, for the lines of all selections. */
+    public Condition names(String account) {
+        String known = "v.state not in ("
+                + UNCONFIRMED.stream().map(step -> "'" + step.name() + "'").collect(Collectors.joining(", ")) + ")";
+        return directory.schoolsOf(account).stream()
+                .findFirst()
+                .map(school ->
+                        Condition.of(known + " or p.recipient_school <> :readersSchool", "readersSchool", school))
+                .orElse(Condition.ANY);
     }
 
     /** Age, rural years and what else was judged: the nominees' own school and the bureau's sections. */

@@ -16,6 +16,7 @@
             "notice",
             "matter",
             "document",
+            "register",
             "pairing",
             "survey"
         })

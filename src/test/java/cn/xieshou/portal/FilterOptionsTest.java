@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.annualplan.PlanFilter;
 import cn.xieshou.annualplan.PlanState;
+import cn.xieshou.directory.Role;
 import cn.xieshou.directory.Setting;
 import cn.xieshou.notice.MailState;
 import cn.xieshou.pairing.Stage;
@@ -46,11 +47,12 @@ class FilterOptionsTest {
             "/pairings#programme",
             "/pairings#school",
             "/schools#programme",
+            "/accounts#school",
             "annualplan/plans#year",
             "annualplan/plans#programme",
             "annualplan/plans#school",
-            "secondment/register#year",
-            "secondment/register#school",
+            "/secondments#year",
+            "/secondments#school",
             "attachment/attachments#term");
 
     private static final String ADMIN_PASSWORD = "Ceshi-2026-mima";
@@ -91,7 +93,7 @@ class FilterOptionsTest {
                         labels(PlanState.values(), PlanState::label),
                         labels(PlanFilter.values(), PlanFilter::label)),
                 choice(
-                        "secondment/register#state",
+                        "/secondments#state",
                         "/secondments",
                         // Judged in the moment of nominating: no row ever stands there.
                         labels(SelectionStep.values(), step -> step == SelectionStep.ELIGIBILITY ? "" : step.label()),
@@ -108,6 +110,8 @@ class FilterOptionsTest {
                         labels(SecurityResult.values(), SecurityResult::label),
                         Set.of()),
                 choice("/schools#level", "/schools", labels(SchoolLevel.values(), SchoolLevel::label), Set.of()),
+                choice("/accounts#role", "/accounts", labels(Role.values(), Role::label), Set.of()),
+                choice("/accounts#state", "/accounts", Set.of("可用", "已停用", "未设密码"), Set.of()),
                 choice("/schools#setting", "/schools", labels(Setting.values(), Setting::label), Set.of()));
     }
 
