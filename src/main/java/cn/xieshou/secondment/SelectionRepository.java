@@ -42,13 +42,6 @@ class SelectionRepository {
                 .list();
     }
 
-    List<Selection> inYear(int schoolYear) {
-        return jdbc.sql("select * from secondment_selection where school_year = ? order by pairing_id")
-                .param(schoolYear)
-                .query(this::selection)
-                .list();
-    }
-
     /** Those whose names are public on {@code day}. */
     List<Selection> publicOn(LocalDate day) {
         return jdbc.sql("select * from secondment_selection where step = ? and public_until >= ? order by pairing_id")

@@ -72,12 +72,6 @@ public class Selections {
         return table.ofPairing(pairingId);
     }
 
-    /** Every pairing's in a school year, by pairing. */
-    @Transactional(readOnly = true)
-    public List<Selection> inYear(int schoolYear) {
-        return table.inYear(schoolYear);
-    }
-
     /** School years in which anything was selected, the newest first. */
     @Transactional(readOnly = true)
     public List<Integer> years() {

@@ -29,10 +29,6 @@ class ServiceYearTable {
                 .optional();
     }
 
-    Map<String, LocalDate> arrivals(int schoolYear) {
-        return arrivals("s.school_year = ?", schoolYear);
-    }
-
     Map<String, LocalDate> arrivals(String pairing) {
         return arrivals("s.pairing_id = ?", pairing);
     }

@@ -97,13 +97,7 @@ public class TeacherRecords {
                 .toList();
     }
 
-    /** When those of a school year arrived or went to learn, by the number of the secondment; who has not is missing. */
-    @Transactional(readOnly = true)
-    public Map<String, LocalDate> arrivals(int schoolYear) {
-        return years.arrivals(schoolYear);
-    }
-
-    /** The same of a pairing, whatever the year. */
+    /** When those of a pairing arrived or went to learn, by the number of the secondment; who has not is missing. */
     @Transactional(readOnly = true)
     public Map<String, LocalDate> arrivals(String pairingId) {
         return years.arrivals(pairingId);
