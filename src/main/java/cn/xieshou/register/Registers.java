@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -80,6 +81,21 @@ public class Registers {
                     headings(columns),
                     completed(register, rows.iterator()).map(row -> line(columns, row)));
         }
+    }
+
+    /** Every row that fits and holds to one more condition, in order and complete. */
+    public <R> void each(Register<R> register, String account, Asked asked, Condition more, Consumer<R> row) {
+        RowQuery<R> query = register.query(account, asked);
+        Condition where = query.where().and(conditions(asked, null)).and(more);
+        try (Stream<R> rows = table.all(query, where, order(register.columns(), query, asked), MOST_ROWS)) {
+            completed(register, rows.iterator()).forEach(row);
+        }
+    }
+
+    /** How many of the rows that fit hold to one more condition. */
+    public <R> int count(Register<R> register, String account, Asked asked, Condition more) {
+        RowQuery<R> query = register.query(account, asked);
+        return table.count(query, query.where().and(conditions(asked, null)).and(more));
     }
 
     private static <R> Stream<R> completed(Register<R> register, Iterator<R> rows) {

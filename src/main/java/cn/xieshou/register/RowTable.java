@@ -1,6 +1,5 @@
 package cn.xieshou.register;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +35,13 @@ class RowTable {
     /** How many rows each condition holds for, in one statement; and all, as «». */
     Map<String, Integer> counts(RowQuery<?> query, Condition where, Map<String, Condition> conditions) {
         StringBuilder sql = new StringBuilder("select count(*)");
-        Map<String, Object> values = new HashMap<>(where.values());
-        conditions.values().forEach(condition -> {
-            sql.append(", sum(case when ").append(condition.sql()).append(" then 1 else 0 end)");
-            values.putAll(condition.values());
-        });
+        Condition all = where.and(Condition.all(List.copyOf(conditions.values())));
+        conditions.values().forEach(condition -> sql.append(", coalesce(sum(case when ")
+                .append(condition.sql())
+                .append(" then 1 else 0 end), 0)"));
         sql.append(" from ").append(query.from()).append(" where ").append(where.sql());
         return jdbc.sql(sql.toString())
-                .params(values)
+                .params(all.values())
                 .query((row, n) -> {
                     Map<String, Integer> counts = new LinkedHashMap<>();
                     counts.put("", row.getInt(1));
