@@ -102,7 +102,7 @@ abstract class PaddedSearches {
         clock.set(Instant.parse("2026-08-03T02:00:00Z"));
         Pairing planned = plans.pairing();
         searches.put(
-                "annualplan/plans.html",
+                "/plans#q",
                 new Search(
                         "/plans?year=2026&q=",
                         directory.schoolName(planned.supportingSchool()),
@@ -111,7 +111,9 @@ abstract class PaddedSearches {
         searches.put("/security-log#who", new Search("/security-log?who=", "office", "127.0.0.1"));
         searches.put("/security-log#address", new Search("/security-log?address=", "127.0.0.1", "data-label=\"来自\""));
 
-        assertThat(searches.keySet()).as("every page with a search").containsExactlyInAnyOrderElementsOf(pages());
+        assertThat(searches.keySet())
+                .as("every page and every register with a search")
+                .containsExactlyInAnyOrderElementsOf(pages());
         Visitor office = as("office");
         Visitor administrator = Visitor.signedIn(port, "admin", ADMIN_PASSWORD);
         searches.forEach((page, search) -> {

@@ -1,7 +1,11 @@
 package cn.xieshou.annualplan;
 
+import cn.xieshou.register.Choice;
+import cn.xieshou.register.Condition;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the filing register is filtered and counted by: the state of a plan, or what is remarkable about it. */
 public enum PlanFilter {
@@ -16,6 +20,13 @@ public enum PlanFilter {
     DISSOLVED("随结对终止"),
     NOT_STARTED("未启动");
 
+    /** Plans «a» on which nothing more will happen. */
+    private static final String CLOSED =
+            states(Arrays.stream(PlanState.values()).filter(PlanState::isClosed).toList());
+
+    private static final String WITH_SCHOOLS = states(
+            Arrays.stream(PlanState.values()).filter(PlanState::isWithSchools).toList());
+
     private final String label;
 
     PlanFilter(String label) {
@@ -27,20 +38,28 @@ public enum PlanFilter {
         return label;
     }
 
-    /** Whether a row of the register belongs here; one row can belong to several. */
-    public boolean holds(PlanRow row) {
+    static List<Choice> choices() {
+        return Choice.of(List.of(values()), PlanFilter::name, PlanFilter::label);
+    }
+
+    /** Whether a row with the plan «a», if it has one, belongs here; one row can belong to several. */
+    Condition holds(LocalDate today) {
         return switch (this) {
-            case LATE -> row.late();
-            case EXTENDED -> row.plan() != null && row.plan().extended();
-            case NOT_STARTED -> row.plan() == null;
-            default -> row.plan() != null && row.plan().state().name().equals(name());
+            case LATE ->
+                Condition.of(
+                        "a.late = true or (a.state in " + WITH_SCHOOLS + " and a.due_on < :today)", "today", today);
+            case EXTENDED -> Condition.of("a.extended = true");
+            case NOT_STARTED -> Condition.of("a.state is null");
+            default -> Condition.of("a.state = '" + name() + "'");
         };
     }
 
-    /** The filter of that name, empty for anything else. */
-    public static Optional<PlanFilter> of(String name) {
-        return Arrays.stream(values())
-                .filter(filter -> filter.name().equals(name))
-                .findFirst();
+    /** Neither filed nor exempt, also where no filing has begun: what can be urged. */
+    static Condition owing() {
+        return Condition.of("a.state is null or a.state not in " + CLOSED);
+    }
+
+    private static String states(List<PlanState> states) {
+        return states.stream().map(PlanState::name).collect(Collectors.joining("', '", "('", "')"));
     }
 }

@@ -1,5 +1,6 @@
 package cn.xieshou.annualplan;
 
+import cn.xieshou.shared.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -40,15 +41,7 @@ class PlanRepository {
     List<AnnualPlan> ofPairing(String pairing) {
         return jdbc.sql("select * from annual_plan where pairing_id = ? order by school_year desc")
                 .param(pairing)
-                .query((row, number) -> plan(row, null, List.of()))
-                .list();
-    }
-
-    /** The plans of a school year, without texts and consents. */
-    List<AnnualPlan> ofYear(int schoolYear) {
-        return jdbc.sql("select * from annual_plan where school_year = ?")
-                .param(schoolYear)
-                .query((row, number) -> plan(row, null, List.of()))
+                .query((row, number) -> plan(row))
                 .list();
     }
 
@@ -98,7 +91,14 @@ class PlanRepository {
     }
 
     void filed(PlanId id, String number, LocalDate on, Instant at) {
-        update(id, "state = ?, number = ?, filed_on = ?, closed_at = ?", PlanState.FILED.name(), number, on, time(at));
+        update(
+                id,
+                "state = ?, number = ?, number_sought = ?, filed_on = ?, closed_at = ?",
+                PlanState.FILED.name(),
+                number,
+                Text.sought(number),
+                on,
+                time(at));
     }
 
     void exempted(PlanId id, String reason, Instant at) {
@@ -180,6 +180,11 @@ class PlanRepository {
 
     private static OffsetDateTime time(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
+    }
+
+    /** Reads a row of the table, without text and consents. */
+    static AnnualPlan plan(ResultSet row) throws SQLException {
+        return plan(row, null, List.of());
     }
 
     private static AnnualPlan plan(ResultSet row, @Nullable PlanVersion version, List<Consent> consents)

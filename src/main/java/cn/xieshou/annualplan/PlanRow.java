@@ -1,8 +1,9 @@
 package cn.xieshou.annualplan;
 
-import cn.xieshou.shared.Text;
+import cn.xieshou.matter.Hand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan null while the filing has not begun
  * @param late whether it is overdue or came late
+ * @param hands in whose hands its open steps are
+ * @param delay whose hands held it for how many late days, empty if it is in time
  */
 public record PlanRow(
         PlanId id,
@@ -19,10 +22,29 @@ public record PlanRow(
         String level,
         String programme,
         @Nullable AnnualPlan plan,
-        boolean late) {
+        boolean late,
+        List<Hand> hands,
+        String delay) {
 
     /** One word for both: filed, and late. */
     public static final String FILED_LATE = "逾期备案";
+
+    /** Without what other tables know of it. */
+    public PlanRow(
+            PlanId id,
+            String title,
+            String supporting,
+            String recipient,
+            String level,
+            String programme,
+            @Nullable AnnualPlan plan,
+            boolean late) {
+        this(id, title, supporting, recipient, level, programme, plan, late, List.of(), "");
+    }
+
+    PlanRow with(List<Hand> held, String delayed) {
+        return new PlanRow(id, title, supporting, recipient, level, programme, plan, late, held, delayed);
+    }
 
     /** «已备案», «未启动» */
     public String state() {
@@ -56,13 +78,17 @@ public record PlanRow(
         return remarks;
     }
 
-    private boolean filedLate() {
-        return late && plan != null && plan.state() == PlanState.FILED;
+    /** Whether something is still to happen in it. */
+    boolean isOpen() {
+        return plan != null && !plan.state().isClosed();
     }
 
-    /** Whether {@code needle}, as {@link Text#sought} makes it, stands in the id, a name or the filing number. */
-    boolean contains(String needle) {
-        String number = plan == null || plan.number() == null ? "" : plan.number();
-        return Text.found(needle, id.pairingId(), title, number);
+    /** «一中联络人 李某，已3个工作日；…» */
+    String holders() {
+        return hands.stream().map(Hand::sentence).collect(Collectors.joining("；"));
+    }
+
+    private boolean filedLate() {
+        return late && plan != null && plan.state() == PlanState.FILED;
     }
 }

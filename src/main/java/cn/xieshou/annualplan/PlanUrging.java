@@ -2,12 +2,14 @@ package cn.xieshou.annualplan;
 
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Role;
+import cn.xieshou.matter.Hand;
 import cn.xieshou.matter.Urging;
+import cn.xieshou.register.Asked;
+import cn.xieshou.register.Registers;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.OpenTask;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,14 @@ import org.springframework.stereotype.Component;
 public class PlanUrging {
 
     private final Urging urging;
-    private final PlanDesk desk;
+    private final PlanRegister register;
+    private final Registers registers;
     private final Directory directory;
 
-    PlanUrging(Urging urging, PlanDesk desk, Directory directory) {
+    PlanUrging(Urging urging, PlanRegister register, Registers registers, Directory directory) {
         this.urging = urging;
-        this.desk = desk;
+        this.register = register;
+        this.registers = registers;
         this.directory = directory;
     }
 
@@ -52,21 +56,20 @@ public class PlanUrging {
     }
 
     /**
-     * Urges whoever holds the open steps of these plans; what is filed or exempt is passed over in silence.
+     * Urges whoever holds the open steps of the plans of this list; what is filed or exempt is passed over in silence.
      *
-     * @param rows of one school year, as the account sees them
+     * @param asked of the register, as the account sees it
      */
-    public Result urge(String account, int schoolYear, List<PlanRow> rows) {
+    public Result urge(String account, Asked asked) {
         if (!may(account)) {
             throw new AccessDeniedException("only the sections and the office urge in bulk");
         }
-        List<PlanRow> owing = owing(rows);
-        Map<String, List<OpenTask>> open = desk.open(
-                schoolYear, owing.stream().map(row -> row.id().pairingId()).toList());
+        List<PlanRow> owing = new ArrayList<>();
+        registers.each(register, account, asked, PlanFilter.owing(), owing::add);
         List<String> urged = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
         for (PlanRow row : owing) {
-            String why = urge(account, row, open.getOrDefault(row.id().pairingId(), List.of()));
+            String why = urge(account, row, row.hands().stream().map(Hand::task).toList());
             if (why == null) {
                 urged.add(row.title());
             } else {
@@ -76,11 +79,9 @@ public class PlanUrging {
         return new Result(urged, skipped);
     }
 
-    /** Those of the plans that are neither filed nor exempt. */
-    public List<PlanRow> owing(List<PlanRow> rows) {
-        return rows.stream()
-                .filter(row -> row.plan() == null || !row.plan().state().isClosed())
-                .toList();
+    /** How many plans of this list are neither filed nor exempt. */
+    public int owing(String account, Asked asked) {
+        return registers.count(register, account, asked, PlanFilter.owing());
     }
 
     /** Why it was not urged, null if it was. */

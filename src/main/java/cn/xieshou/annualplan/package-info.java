@@ -16,6 +16,7 @@
             "matter",
             "document",
             "pairing",
+            "register",
             "agreement"
         })
 package cn.xieshou.annualplan;

@@ -1,5 +1,6 @@
 package cn.xieshou.pairing;
 
+import cn.xieshou.register.Condition;
 import cn.xieshou.shared.SchoolYear;
 import java.time.Clock;
 import java.time.Duration;
@@ -111,6 +112,14 @@ public class Openings {
         SchoolYear year = new SchoolYear(schoolYear);
         LocalDate ended = pairing.endedOn();
         return (ended == null || !ended.isBefore(year.firstDay())) && dates.worksIn(year, pairing);
+    }
+
+    /** The same in SQL, of the pairing «p» of a {@link PairingRows#FROM}. */
+    @Transactional(readOnly = true)
+    public Condition worksIn(SchoolYear year) {
+        return dates.worksIn(year)
+                .and(Condition.of(
+                        "p.ended_on is null or p.ended_on >= :firstDayOfYear", "firstDayOfYear", year.firstDay()));
     }
 
     private Opening newest(Opening first, Pairing pairing) {

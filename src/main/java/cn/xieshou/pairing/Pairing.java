@@ -40,6 +40,11 @@ public record Pairing(
         return SchoolYear.of(since.plusMonths(MONTHS_OF_PREPARATION));
     }
 
+    /** A pairing established before that day works in the school year, if no other reason is against it. */
+    static LocalDate tooLateFor(SchoolYear year) {
+        return year.next().firstDay().minusMonths(MONTHS_OF_PREPARATION);
+    }
+
     /**
      * The recipient as the programme prints it: a part of the school after its name («二中高中部(理科)»), anything else in
      * brackets («雷峰中学(英语)»).

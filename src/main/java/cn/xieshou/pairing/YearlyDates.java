@@ -3,8 +3,10 @@ package cn.xieshou.pairing;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.calendar.Term;
 import cn.xieshou.programme.Deadlines;
+import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.programme.YearlyMatter;
+import cn.xieshou.register.Condition;
 import cn.xieshou.shared.SchoolYear;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,6 +64,16 @@ class YearlyDates {
     /** Whether the pairing opens anything for that school year. */
     boolean worksIn(SchoolYear year, Pairing pairing) {
         return year.startYear() >= pairing.firstYear().startYear() && within(year, end(pairing));
+    }
+
+    /** The same in SQL, of the pairing «p». */
+    Condition worksIn(SchoolYear year) {
+        Condition begun = Condition.of("p.since < :tooLateForYear", "tooLateForYear", Pairing.tooLateFor(year));
+        List<String> over = programmes.all().stream()
+                .filter(programme -> !within(year, Optional.ofNullable(programme.endsOn())))
+                .map(Programme::code)
+                .toList();
+        return over.isEmpty() ? begun : begun.and(Condition.of("p.programme not in (:over)", "over", over));
     }
 
     private Optional<LocalDate> end(Pairing pairing) {

@@ -37,48 +37,6 @@ class FilingRegisterTest {
     }
 
     @Test
-    void aLineIsFoundByPairingSchoolOrFilingNumber() {
-        PlanRow row = new PlanRow(ID, "一中帮扶二中 Gao", "", "", "", "", plan(PlanState.FILED, false, "备〔2026〕7号"), false);
-
-        assertThat(row.contains("p-2026-001")).isTrue();
-        assertThat(row.contains("gao")).isTrue();
-        assertThat(row.contains("〔2026〕7")).isTrue();
-        assertThat(row.contains("三中")).isFalse();
-        assertThat(row(null, false).contains("null")).isFalse();
-        assertThat(row(PlanState.MISSING, false).contains("null")).isFalse();
-    }
-
-    @Test
-    void everyLineBelongsToItsStateAndToWhatIsRemarkable() {
-        assertThat(filters(row(null, false))).containsExactly(PlanFilter.NOT_STARTED);
-        assertThat(filters(row(PlanState.FILED, false))).containsExactly(PlanFilter.FILED);
-        assertThat(filters(row(PlanState.RETURNED, true))).containsExactly(PlanFilter.RETURNED, PlanFilter.LATE);
-        assertThat(filters(new PlanRow(ID, "", "", "", "", "", plan(PlanState.MISSING, true, null), false)))
-                .containsExactly(PlanFilter.MISSING, PlanFilter.EXTENDED);
-        assertThat(filters(row(null, true))).containsExactly(PlanFilter.LATE, PlanFilter.NOT_STARTED);
-        assertThat(PlanFilter.of("LATE")).contains(PlanFilter.LATE);
-        assertThat(PlanFilter.of("late")).isEmpty();
-    }
-
-    @Test
-    void whatIsAskedForStandsInTheAddress() {
-        PlanQuery query = new PlanQuery(2026, " FILED ", "county", "yizhong", "二中 高", 1);
-
-        assertThat(query.address())
-                .isEqualTo(
-                        "/plans?year=2026&state=FILED&programme=county&school=yizhong&q=%E4%BA%8C%E4%B8%AD+%E9%AB%98&");
-        assertThat(query.with(""))
-                .isEqualTo("/plans?year=2026&programme=county&school=yizhong&q=%E4%BA%8C%E4%B8%AD+%E9%AB%98&");
-        assertThat(query.export()).startsWith("/plans/export?year=2026&state=FILED&");
-        assertThat(query.filter()).contains(PlanFilter.FILED);
-        assertThat(query.yearLabel()).isEqualTo("2026—2027学年");
-        assertThat(query.isFiltered()).isTrue();
-        assertThat(new PlanQuery(2026, "", "", "", " ", 1).isFiltered()).isFalse();
-        assertThat(new PlanQuery(2026, "", "", "", "x".repeat(60), 1).text()).hasSize(60);
-        assertThat(new PlanQuery(2026, "", "", "", "x".repeat(61), 1).text()).hasSize(60);
-    }
-
-    @Test
     void aPlanIsNamedAfterItsSchoolYear() {
         assertThat(ID.title()).isEqualTo("2026—2027学年年度工作方案");
         assertThat(ID.subject()).isEqualTo("《2026—2027学年年度工作方案》");
@@ -98,12 +56,6 @@ class FilingRegisterTest {
         QuotaGap gap = new QuotaGap("Q-03", "Q-03 教学经验交流会（每学期不少于1次）：第二学期没有安排", "");
         assertThat(gap.briefly()).isEqualTo("Q-03 教学经验交流会：第二学期没有安排");
         assertThat(gap.because("中考备考").sentence()).isEqualTo("Q-03 教学经验交流会（每学期不少于1次）：第二学期没有安排。理由：中考备考");
-    }
-
-    private static List<PlanFilter> filters(PlanRow row) {
-        return List.of(PlanFilter.values()).stream()
-                .filter(filter -> filter.holds(row))
-                .toList();
     }
 
     private static PlanRow row(PlanState state, boolean late) {

@@ -48,9 +48,9 @@ class FilterOptionsTest {
             "/pairings#school",
             "/schools#programme",
             "/accounts#school",
-            "annualplan/plans#year",
-            "annualplan/plans#programme",
-            "annualplan/plans#school",
+            "/plans#year",
+            "/plans#programme",
+            "/plans#school",
             "/secondments#year",
             "/secondments#school",
             "attachment/attachments#term");
@@ -88,8 +88,8 @@ class FilterOptionsTest {
         return Stream.of(
                 choice("/pairings#stage", "/pairings", labels(Stage.values(), Stage::label), Set.of("提前终止")),
                 choice(
-                        "annualplan/plans#state",
-                        "/plans",
+                        "/plans#state",
+                        "/plans#q",
                         labels(PlanState.values(), PlanState::label),
                         labels(PlanFilter.values(), PlanFilter::label)),
                 choice(
