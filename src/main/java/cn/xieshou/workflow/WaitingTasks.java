@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,10 +38,12 @@ public class WaitingTasks {
             + " order by t.ID_ fetch first :page rows only";
 
     private final JdbcClient jdbc;
+    private final CandidateGroups candidates;
     private final DueRules rules;
 
-    WaitingTasks(JdbcClient jdbc, DueRules rules) {
+    WaitingTasks(JdbcClient jdbc, CandidateGroups candidates, DueRules rules) {
         this.jdbc = jdbc;
+        this.candidates = candidates;
         this.rules = rules;
     }
 
@@ -87,7 +88,7 @@ public class WaitingTasks {
     }
 
     private List<WaitingTask> complete(List<Row> page, Map<String, @Nullable String> known) {
-        Map<String, List<String>> groups = groups(
+        Map<String, List<String>> groups = candidates.of(
                 page.stream().filter(row -> row.assignee() == null).map(Row::id).toList());
         return page.stream()
                 .map(row -> row.task(rule(row, known), groups.getOrDefault(row.id(), List.of())))
@@ -100,21 +101,6 @@ public class WaitingTasks {
             known.put(key, rules.of(row.definition(), row.taskKey()).orElse(null));
         }
         return known.get(key);
-    }
-
-    private Map<String, List<String>> groups(List<String> unclaimed) {
-        if (unclaimed.isEmpty()) {
-            return Map.of();
-        }
-        return jdbc
-                .sql("select TASK_ID_, GROUP_ID_ from ACT_RU_IDENTITYLINK where TYPE_ = 'candidate'"
-                        + " and GROUP_ID_ is not null and TASK_ID_ in (:ids) order by GROUP_ID_")
-                .param("ids", unclaimed)
-                .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private static Row row(ResultSet row, int n) throws SQLException {

@@ -19,8 +19,8 @@ import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Service;
@@ -47,6 +47,7 @@ public class Worklist {
     private final RepositoryService repository;
     private final HistoryService history;
     private final IdentityService identity;
+    private final CandidateGroups candidates;
     private final SystemView engine;
 
     Worklist(
@@ -55,12 +56,14 @@ public class Worklist {
             RepositoryService repository,
             HistoryService history,
             IdentityService identity,
+            CandidateGroups candidates,
             SystemView engine) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.repository = repository;
         this.history = history;
         this.identity = identity;
+        this.candidates = candidates;
         this.engine = engine;
     }
 
@@ -231,12 +234,7 @@ public class Worklist {
     }
 
     private Map<String, List<String>> candidateGroups(Collection<Task> found) {
-        return found.stream()
-                .collect(Collectors.toMap(Task::getId, task -> tasks.getIdentityLinksForTask(task.getId()).stream()
-                        .map(IdentityLink::getGroupId)
-                        .filter(Objects::nonNull)
-                        .sorted()
-                        .toList()));
+        return candidates.of(found.stream().map(Task::getId).toList());
     }
 
     private List<OpenTask> describe(Collection<Task> found, Map<String, List<String>> groups) {
@@ -248,18 +246,36 @@ public class Worklist {
                 ? Map.of()
                 : runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
                         .collect(Collectors.toMap(ProcessInstance::getId, instance -> instance));
+        Map<String, ProcessDefinition> processes = processes(found);
         return found.stream()
                 .filter(task -> byId.containsKey(task.getProcessInstanceId()))
                 .map(task -> describe(
                         task,
                         Objects.requireNonNull(byId.get(task.getProcessInstanceId())),
+                        Objects.requireNonNull(processes.get(task.getProcessDefinitionId())),
                         groups.getOrDefault(task.getId(), List.of())))
                 .sorted(BY_DUE)
                 .toList();
     }
 
-    private OpenTask describe(Task task, ProcessInstance instance, List<String> groups) {
-        var process = repository.getProcessDefinition(task.getProcessDefinitionId());
+    /** The engine's cache of models asks the database for each one of them. */
+    private Map<String, ProcessDefinition> processes(Collection<Task> found) {
+        Set<String> ids = found.stream()
+                .map(Task::getProcessDefinitionId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? Map.of()
+                : repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionIdIn(ids.toArray(String[]::new))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(ProcessDefinition::getId, process -> process));
+    }
+
+    private static OpenTask describe(
+            Task task, ProcessInstance instance, ProcessDefinition process, List<String> groups) {
         return new OpenTask(
                 task.getId(),
                 task.getProcessInstanceId(),
