@@ -73,9 +73,10 @@ public class PairingRows {
                 "programme", "方案", "全部方案", all, code -> Condition.of("p.programme = :programme", "programme", code));
     }
 
-    /** «学校»: those of the pairings that the account may see, while they are few enough to choose from. */
+    /** «学校»: those of the pairings that the account may see, while they are few enough to choose from; links name any. */
     public Filter school(String account) {
-        return Filter.choice("school", "学校", "全部学校", schools(account), code -> involves("school", code));
+        return Filter.choice("school", "学校", "全部学校", schools(account), code -> involves("school", code))
+                .orOther(code -> code.isEmpty() ? null : new Choice(code, directory.schoolName(code)));
     }
 
     /** Words in the id, the names or the scope, and in {@code more} columns of SQL that hold texts as people find them. */

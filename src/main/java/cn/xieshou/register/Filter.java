@@ -136,8 +136,9 @@ public record Filter(
     }
 
     /** Whether there is anything to choose: nobody narrows down to the only choice there is. */
-    public boolean isChosen() {
-        return kind == Kind.CHOICE && choices.size() > (isOptional() ? 1 : 0);
+    public boolean isChosen(String chosen) {
+        List<Choice> offered = offered(chosen);
+        return kind == Kind.CHOICE && (offered.size() > (isOptional() ? 1 : 0) || !offered.equals(choices));
     }
 
     /** Whether a value leaves rows out: a day that is none does not. */

@@ -144,6 +144,22 @@ class PlanRegisterTest {
         assertThat(sorted(school, "-id")).containsExactly(soon.id(), late.id(), pairing.id());
     }
 
+    /** Otherwise a link to one school's plans would list, and urge, those of everybody. */
+    @Test
+    void aSchoolThatALinkNamesIsFoundAlsoWhereThereAreTooManyToChooseFrom() {
+        for (int more = 0; more < 31; more++) {
+            walk.pairing();
+        }
+        RegisterView<PlanRow> view =
+                registers.view(register, PlanWalk.SECTION, Map.of("year", "2026", "school", pairing.recipientSchool()));
+        assertThat(ids(view)).containsExactly(pairing.id());
+        assertThat(view.asked().address()).contains("school=" + pairing.recipientSchool());
+        assertThat(registers
+                        .view(register, PlanWalk.SECTION, Map.of("year", "2026", "school", "unknown"))
+                        .isEmpty())
+                .isTrue();
+    }
+
     private List<String> sorted(String school, String order) {
         return ids(registers.view(register, PlanWalk.SECTION, Map.of("year", "2026", "school", school, "sort", order)));
     }
