@@ -29,7 +29,9 @@ final class PlanColumns {
                 Column.sheet("受援学校", 24, PlanRow::recipient),
                 Column.text("学段", 8, PlanRow::level).styled("nobreak"),
                 Column.sheet("方案", 36, PlanRow::programme),
-                Column.of("状态", 10, PlanColumns::state).onSheet(PlanRow::state).sortedBy("state", "coalesce(" + Order.of("a.state", List.of(PlanState.values())) + ", -1)"),
+                Column.of("状态", 10, PlanColumns::state)
+                        .onSheet(PlanRow::state)
+                        .sortedBy("state", "coalesce(" + Order.of("a.state", List.of(PlanState.values())) + ", -1)"),
                 Column.sheet("逾期或延期", 12, row -> String.join("、", row.remarks())),
                 Column.of("期限", 12, PlanColumns::due)
                         .onSheet(plan(AnnualPlan::dueOn))
