@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Filling, assessing and filing the form 城镇教师到农村学校任教情况表 (R-SEC-4). A form changed after a return is assessed anew; an
- * unchanged one goes straight back to who returned it.
+ * Filling, assessing and filing the form 城镇教师到农村学校任教情况表 (R-SEC-4). After a return all judge anew what was changed; what was
+ * said of an unchanged form stands.
  */
 @Service
 @Transactional
@@ -54,7 +54,7 @@ public class ServiceForms {
     }
 
     /** Submits the form, again after a return or a taking back. */
-    public ServiceTurn fill(String secondmentId, FilledForm form, String actor) {
+    public void fill(String secondmentId, FilledForm form, String actor) {
         refuseEarly(secondmentId, "duties", "承担的教育教学工作");
         Optional<ServiceForm> before = table.find(secondmentId);
         if (before.isEmpty()) {
@@ -65,7 +65,7 @@ public class ServiceForms {
             }
             table.refill(secondmentId, form, actor);
         }
-        return done(secondmentId, actor, before.isEmpty() ? Act.SUBMITTED : Act.RESUBMITTED, "", "");
+        done(secondmentId, actor, before.isEmpty() ? Act.SUBMITTED : Act.RESUBMITTED, "", "");
     }
 
     /**
@@ -74,12 +74,12 @@ public class ServiceForms {
      * @param check the digits of the text that the actor had before them
      * @throws FormRefused if the actor filled the form, or had another text before them
      */
-    public ServiceTurn assess(String secondmentId, ServiceGrade grade, String assessment, String check, String actor) {
+    public void assess(String secondmentId, ServiceGrade grade, String assessment, String check, String actor) {
         refuseEarly(secondmentId);
         ServiceForm form = read(secondmentId, check);
         rules.refuseOwn(form.filledBy(), actor, "decision");
         table.assessed(secondmentId, grade, assessment, actor);
-        return done(secondmentId, actor, Act.ASSESSED, assessment, grade.label());
+        done(secondmentId, actor, Act.ASSESSED, assessment, grade.label());
     }
 
     /**
@@ -87,13 +87,13 @@ public class ServiceForms {
      *
      * @throws FormRefused if the actor filled the form, assessed or had another text before them
      */
-    public ServiceTurn giveHomeOpinion(String secondmentId, String opinion, String check, String actor) {
+    public void giveHomeOpinion(String secondmentId, String opinion, String check, String actor) {
         refuseEarly(secondmentId);
         ServiceForm form = read(secondmentId, check);
         rules.refuseOwn(form.filledBy(), actor, "decision");
         rules.refuseOwn(Objects.requireNonNull(form.assessedBy()), actor, "decision");
         table.homeOpinion(secondmentId, opinion, actor);
-        return done(secondmentId, actor, Act.SIGNED, opinion, "");
+        done(secondmentId, actor, Act.SIGNED, opinion, "");
     }
 
     /**
@@ -102,8 +102,7 @@ public class ServiceForms {
      * @throws FormRefused if the year is not over, the number is taken, the day is in the future or before the end of the year, or the actor filled the form, assessed or had
      *     another text before them
      */
-    public ServiceTurn file(
-            String secondmentId, String number, LocalDate on, String remark, String check, String actor) {
+    public void file(String secondmentId, String number, LocalDate on, String remark, String check, String actor) {
         refuseEarly(secondmentId);
         ServiceForm form = read(secondmentId, check);
         rules.refuseOwn(form.filledBy(), actor, "decision");
@@ -122,19 +121,39 @@ public class ServiceForms {
         if (!passed) {
             holdings.note(secondmentId, Holder.SUPPORTING);
         }
-        return done(secondmentId, actor, Act.ARCHIVED, remark, "档案编号" + number + "，" + ChineseDates.date(on));
+        done(secondmentId, actor, Act.ARCHIVED, remark, "档案编号" + number + "，" + ChineseDates.date(on));
     }
 
     /** Returns the form to the filler with what should be changed. */
-    public ServiceTurn sendBack(String secondmentId, String opinion, String actor) {
+    public void sendBack(String secondmentId, String opinion, String actor) {
         table.returned(secondmentId, opinion);
-        return done(secondmentId, actor, Act.RETURNED, opinion, "退回填表人");
+        done(secondmentId, actor, Act.RETURNED, opinion, "退回填表人");
     }
 
     /** Returns the assessment to the recipient principal. */
-    public ServiceTurn sendBackAssessment(String secondmentId, String opinion, String actor) {
+    public void sendBackAssessment(String secondmentId, String opinion, String actor) {
         table.forgetAssessment(secondmentId);
-        return done(secondmentId, actor, Act.RETURNED, opinion, "退回受援学校重新考核");
+        done(secondmentId, actor, Act.RETURNED, opinion, "退回受援学校重新考核");
+    }
+
+    /** Whether the filler has handed it in and has not got it back. */
+    @Transactional(readOnly = true)
+    public boolean filled(String secondmentId) {
+        return table.find(secondmentId).filter(form -> !form.withFiller()).isPresent();
+    }
+
+    /** Whether what was assessed holds for the text that was handed in last. */
+    @Transactional(readOnly = true)
+    public boolean assessmentStands(String secondmentId) {
+        return table.find(secondmentId).filter(form -> form.grade() != null).isPresent();
+    }
+
+    /** Whether the home principal's opinion holds, and with it the assessment that it was given on. */
+    @Transactional(readOnly = true)
+    public boolean opinionStands(String secondmentId) {
+        return table.find(secondmentId)
+                .filter(form -> form.homeOpinion() != null)
+                .isPresent();
     }
 
     /** Whether the year passed; only after it was filed. */
@@ -166,7 +185,7 @@ public class ServiceForms {
         return table.find(secondmentId).orElseThrow();
     }
 
-    private ServiceTurn done(String secondmentId, String actor, Act act, String opinion, String detail) {
+    private void done(String secondmentId, String actor, Act act, String opinion, String detail) {
         Secondment secondment = secondments.get(secondmentId);
         trail.add(
                 secondment.pairingId(),
@@ -175,6 +194,5 @@ public class ServiceForms {
                 ServiceWords.subject(secondment, ServiceWords.FORM),
                 opinion,
                 secondment.teacherName() + (detail.isEmpty() ? "" : "，" + detail));
-        return table.find(secondmentId).orElseThrow().turn();
     }
 }

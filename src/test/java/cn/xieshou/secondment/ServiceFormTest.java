@@ -95,7 +95,7 @@ class ServiceFormTest {
         assertThat(Confirmation.of(true)).isEqualTo(Confirmation.CONFIRMED);
         assertThat(Confirmation.of(false)).isEqualTo(Confirmation.REFUSED);
         assertThat(ServiceTurn.values())
-                .extracting(ServiceTurn::fact)
-                .containsExactly("fill", "assess", "opinion", "file", "done");
+                .extracting(ServiceTurn::label)
+                .containsExactly("支援学校联络人填写", "受援学校校长考核", "支援学校校长签署意见", "人秘股归档", "已归档");
     }
 }

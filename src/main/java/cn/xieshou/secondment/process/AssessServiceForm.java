@@ -3,7 +3,6 @@ package cn.xieshou.secondment.process;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.secondment.ServiceForms;
 import cn.xieshou.secondment.ServiceGrade;
-import cn.xieshou.secondment.ServiceTurn;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskParty;
@@ -32,8 +31,8 @@ class AssessServiceForm extends ServiceJudgementForm {
     }
 
     @Override
-    ServiceTurn approve(String secondmentId, FormValues values, String check, String actor) {
+    void approve(String secondmentId, FormValues values, String check, String actor) {
         ServiceGrade grade = ServiceGrade.valueOf(values.text("grade"));
-        return forms.assess(secondmentId, grade, values.text("assessment"), check, actor);
+        forms.assess(secondmentId, grade, values.text("assessment"), check, actor);
     }
 }

@@ -5,7 +5,6 @@ import cn.xieshou.secondment.ServedTime;
 import cn.xieshou.secondment.ServiceForm;
 import cn.xieshou.secondment.ServiceForms;
 import cn.xieshou.secondment.ServiceGrade;
-import cn.xieshou.secondment.ServiceTurn;
 import cn.xieshou.secondment.TeacherRecords;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormValues;
@@ -56,8 +55,8 @@ class FileServiceForm extends ServiceJudgementForm {
     }
 
     @Override
-    ServiceTurn approve(String secondmentId, FormValues values, String check, String actor) {
-        return forms.file(
+    void approve(String secondmentId, FormValues values, String check, String actor) {
+        forms.file(
                 secondmentId,
                 values.text("fileNumber"),
                 values.date("filedOn"),

@@ -4,7 +4,6 @@ import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.secondment.FilledForm;
 import cn.xieshou.secondment.ServiceForm;
 import cn.xieshou.secondment.ServiceForms;
-import cn.xieshou.secondment.ServiceTurn;
 import cn.xieshou.shared.Side;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormValues;
@@ -59,8 +58,8 @@ class FillServiceFormForm implements TaskForm {
                 Text.clean(values.optionalText("honours")),
                 values.integer("absences"),
                 values.text("selfSummary"));
-        ServiceTurn next = forms.fill(ServiceView.id(task), filled, task.actor());
-        return Map.ofEntries(SecondmentServing.NEXT_STEP.is(next.fact()));
+        forms.fill(ServiceView.id(task), filled, task.actor());
+        return Map.of();
     }
 
     private static void again(ServiceForm before, Map<String, Object> form) {

@@ -2,7 +2,6 @@ package cn.xieshou.secondment.process;
 
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.secondment.ServiceForms;
-import cn.xieshou.secondment.ServiceTurn;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskParty;
@@ -31,7 +30,7 @@ class GiveHomeOpinionForm extends ServiceJudgementForm {
     }
 
     @Override
-    ServiceTurn approve(String secondmentId, FormValues values, String check, String actor) {
-        return forms.giveHomeOpinion(secondmentId, values.text("homeOpinion"), check, actor);
+    void approve(String secondmentId, FormValues values, String check, String actor) {
+        forms.giveHomeOpinion(secondmentId, values.text("homeOpinion"), check, actor);
     }
 }

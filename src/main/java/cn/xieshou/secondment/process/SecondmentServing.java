@@ -28,10 +28,8 @@ final class SecondmentServing {
     /** Whether the teacher arrived while the first term was running. */
     static final Fact<Boolean> IN_FIRST_TERM = Fact.flag("inFirstTerm");
 
-    /** Whose turn it is: the fact of a {@link cn.xieshou.secondment.ServiceTurn}. */
-    static final Fact<String> NEXT_STEP = Fact.text("nextStep");
-
-    static final Fact<Boolean> PASSED = Fact.flag("passed");
+    /** What the last person decided, as the form says it; only the gateway right behind asks. */
+    static final Fact<String> DECISION = Fact.text("decision");
 
     static final Fact<String> EARLY_END = Fact.text("earlyEnd");
     static final String APPROVE = "approve";

@@ -1,11 +1,9 @@
 package cn.xieshou.secondment.process;
 
 import cn.xieshou.secondment.ServiceForms;
-import cn.xieshou.secondment.ServiceTurn;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskRef;
-import java.util.HashMap;
 import java.util.Map;
 
 /** What assessing, giving an opinion and filing have in common: read the whole form, then go on or return it. */
@@ -23,7 +21,7 @@ abstract class ServiceJudgementForm implements TaskForm {
     }
 
     /** Goes on. */
-    abstract ServiceTurn approve(String secondmentId, FormValues values, String check, String actor);
+    abstract void approve(String secondmentId, FormValues values, String check, String actor);
 
     @Override
     public Map<String, Object> show(TaskRef task) {
@@ -33,16 +31,12 @@ abstract class ServiceJudgementForm implements TaskForm {
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
         String id = ServiceView.id(task);
-        ServiceTurn next =
-                switch (values.text("decision")) {
-                    case RETURN_FORM -> forms.sendBack(id, values.text("opinion"), task.actor());
-                    case RETURN_ASSESSMENT -> forms.sendBackAssessment(id, values.text("opinion"), task.actor());
-                    default -> approve(id, values, values.text("textCheck"), task.actor());
-                };
-        Map<String, Object> facts = new HashMap<>(Map.ofEntries(SecondmentServing.NEXT_STEP.is(next.fact())));
-        if (next == ServiceTurn.DONE) {
-            facts.putAll(Map.ofEntries(SecondmentServing.PASSED.is(forms.passed(id))));
+        String decision = values.text("decision");
+        switch (decision) {
+            case RETURN_FORM -> forms.sendBack(id, values.text("opinion"), task.actor());
+            case RETURN_ASSESSMENT -> forms.sendBackAssessment(id, values.text("opinion"), task.actor());
+            default -> approve(id, values, values.text("textCheck"), task.actor());
         }
-        return facts;
+        return Map.ofEntries(SecondmentServing.DECISION.is(decision));
     }
 }

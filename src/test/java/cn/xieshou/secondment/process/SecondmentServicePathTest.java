@@ -332,7 +332,7 @@ class SecondmentServicePathTest {
     }
 
     @Test
-    void anUnchangedFormComesBackToWhoReturnedItAndAChangedOneIsAssessedAnew() {
+    void whatWasSaidOfAnUnchangedFormStandsAndAChangedOneIsAssessedAnew() {
         walk.toAssessment(id);
         walk.fill(id);
         back(SecondmentServing.ASSESS, "return-form", "请补充公开课");
@@ -346,6 +346,9 @@ class SecondmentServicePathTest {
         at(SecondmentServing.ASSESS);
         walk.assess(id, "EXCELLENT");
         walk.giveOpinion(id);
+        back(SecondmentServing.FILE, "return-form", "请核对课时");
+        walk.fill(id, "一年来我承担五年级音乐课，开了三节公开课");
+        at(SecondmentServing.FILE);
         back(SecondmentServing.FILE, "return-form", "总结太短");
         walk.fill(id, "换了一份更长的总结");
         at(SecondmentServing.ASSESS);
@@ -589,8 +592,7 @@ class SecondmentServicePathTest {
                         "section",
                         "secondmentId",
                         "inFirstTerm",
-                        "nextStep",
-                        "passed",
+                        "decision",
                         "earlyEnd",
                         "replacement",
                         "replacementId");
