@@ -42,7 +42,7 @@ class ReadableDiagramsTest {
                         .filter(node -> node instanceof Gateway
                                 && node.getIncoming().size() > 1
                                 && node.getOutgoing().size() > 1),
-                Set.of("agreement-signing", "annual-plan-filing", "cadre-attachment", "secondment-service"));
+                Set.of("agreement-signing", "annual-plan-filing"));
     }
 
     @ParameterizedTest
@@ -53,12 +53,7 @@ class ReadableDiagramsTest {
                 nodes(file)
                         .filter(node ->
                                 !(node instanceof Gateway) && node.getIncoming().size() > 1),
-                Set.of(
-                        "agreement-signing",
-                        "annual-plan-filing",
-                        "cadre-attachment",
-                        "programme-matching",
-                        "secondment-service"));
+                Set.of("agreement-signing", "annual-plan-filing", "programme-matching"));
     }
 
     @ParameterizedTest
@@ -82,7 +77,7 @@ class ReadableDiagramsTest {
     @ParameterizedTest
     @MethodSource("models")
     void edgesDoNotCross(Path file) {
-        check(file, canvas(file).crossings(), Set.of("secondment-service"));
+        check(file, canvas(file).crossings(), Set.of());
     }
 
     @ParameterizedTest
@@ -94,17 +89,14 @@ class ReadableDiagramsTest {
     @ParameterizedTest
     @MethodSource("models")
     void everyTextStandsFree(Path file) {
-        check(file, canvas(file).struckTexts(), Set.of("cadre-attachment", "deadline-watch", "programme-matching"));
+        check(file, canvas(file).struckTexts(), Set.of("deadline-watch", "programme-matching"));
     }
 
     @ParameterizedTest
     @MethodSource("models")
     void aModelFitsOnAScreen(Path file) {
         double width = canvas(file).width();
-        check(
-                file,
-                width > WIDEST ? List.of(width + " pixels") : List.of(),
-                Set.of("cadre-attachment", "pairing-lifecycle"));
+        check(file, width > WIDEST ? List.of(width + " pixels") : List.of(), Set.of("pairing-lifecycle"));
     }
 
     @ParameterizedTest
@@ -124,13 +116,7 @@ class ReadableDiagramsTest {
                                                 .find()))
                         .map(FlowElement::getId)
                         .toList(),
-                Set.of(
-                        "agreement-signing",
-                        "annual-plan-filing",
-                        "cadre-attachment",
-                        "needs-survey",
-                        "programme-matching",
-                        "secondment-service"));
+                Set.of("agreement-signing", "annual-plan-filing", "needs-survey", "programme-matching"));
     }
 
     private static Stream<FlowNode> nodes(Path file) {

@@ -20,7 +20,6 @@ final class CadreAttachment {
     static final String REVISE_REPORT = "Task_ReviseReport";
     static final String COVER_SHORTFALL = "Task_CoverShortfall";
     static final String REVIEW_SHORTFALL = "Task_ReviewShortfall";
-    static final String NOT_REQUIRED = "EndEvent_NotRequired";
     static final String MET = "EndEvent_Met";
     static final String NOT_MET = "EndEvent_NotMet";
 

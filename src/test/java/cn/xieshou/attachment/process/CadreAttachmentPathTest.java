@@ -123,14 +123,6 @@ class CadreAttachmentPathTest {
     }
 
     @Test
-    void aProgrammeWithoutTheQuotaAsksForNothing() {
-        key = walk.begin("county");
-        at();
-        assertThat(attachments.find(key)).isEmpty();
-        ended(CadreAttachment.NOT_REQUIRED);
-    }
-
-    @Test
     void bothPrincipalsMayReturnTheNominationAndTheOwnPrincipalAnswersForWhatWasChanged() {
         key = walk.begin("district");
         walk.name(key);

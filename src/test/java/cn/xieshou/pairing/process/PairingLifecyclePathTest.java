@@ -143,6 +143,7 @@ class PairingLifecyclePathTest {
         plans.exempt(new PlanId(pairing.id(), 2026), "本学年合并学校", PairingWalk.OFFICE);
         fire(pairing, PairingLifecycle.TERM_BEGINS);
         assertThat(walk.open(pairing)).as("the county asks for no attachment").isEmpty();
+        assertThat(attachments(pairing)).as("and none is started").isZero();
 
         clock.set(Instant.parse("2027-06-30T16:00:00Z"));
         fire(pairing, PairingLifecycle.SELECTION_OPENS);
@@ -150,6 +151,48 @@ class PairingLifecyclePathTest {
         clock.set(Instant.parse("2027-08-31T16:00:00Z"));
         fire(pairing, PairingLifecycle.SERVICE_STARTS);
         assertThat(walk.open(pairing)).as("nobody was selected").isEmpty();
+    }
+
+    @Test
+    void aProgrammeWithTheQuotaStartsAnAttachmentEveryTerm() {
+        // A school year that lies within the district's cycle.
+        clock.set(Instant.parse("2025-09-08T02:00:00Z"));
+        Pairing pairing = selections.pairing("district");
+        walk.survey(pairing);
+        walk.agreement(pairing);
+        walk.nameGroup(pairing, PairingLifecycle.NAME_GROUP_SUPPORTING);
+        walk.nameGroup(pairing, PairingLifecycle.NAME_GROUP_RECIPIENT);
+        clock.set(clock.instant().plusSeconds(60));
+        fire(pairing, PairingLifecycle.TERM_BEGINS);
+        assertThat(walk.open(pairing)).containsExactly("Task_NameCadre");
+        assertThat(attachments(pairing)).isOne();
+        termCloses(pairing);
+        selections.submit(pairing, "Task_ReviewShortfall", SelectionWalk.SECTION, Map.of("opinion", "下学期补足"));
+        assertThat(walk.open(pairing)).as("until the next term begins").isEmpty();
+    }
+
+    private void termCloses(Pairing pairing) {
+        String attachment = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(pairing.id())
+                .processDefinitionKey("cadreAttachment")
+                .singleResult()
+                .getId();
+        Job closes = engine.getManagementService()
+                .createJobQuery()
+                .activityId("Timer_TermCloses")
+                .processInstanceId(attachment)
+                .singleResult();
+        clock.set(closes.getDuedate().toInstant());
+        engine.getManagementService().executeJob(closes.getId());
+    }
+
+    private long attachments(Pairing pairing) {
+        return engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(pairing.id())
+                .processDefinitionKey("cadreAttachment")
+                .count();
     }
 
     @Test
