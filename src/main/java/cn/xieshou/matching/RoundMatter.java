@@ -5,6 +5,8 @@ import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.matter.MatterSight;
 import cn.xieshou.notice.MatterTitle;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +28,13 @@ class RoundMatter implements MatterTitle, MatterSight {
     @Override
     public Optional<String> title(String businessKey) {
         return rounds.find(businessKey).map(Round::title);
+    }
+
+    @Override
+    public Map<String, Titled> titled(Collection<String> businessKeys) {
+        return rounds.titles(businessKeys).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, round -> new Titled(round.getValue(), "/rounds/" + round.getKey())));
     }
 
     @Override

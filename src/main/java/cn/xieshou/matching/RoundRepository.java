@@ -4,7 +4,11 @@ import cn.xieshou.shared.Side;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +17,8 @@ import org.springframework.stereotype.Repository;
 /** Rounds and their schools. */
 @Repository
 class RoundRepository {
+
+    private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
 
@@ -37,6 +43,20 @@ class RoundRepository {
                         round.openedBy(),
                         Timestamp.from(round.openedAt()))
                 .update();
+    }
+
+    /** What those of these rounds that there are are called, by id. */
+    Map<String, String> titles(Collection<String> ids) {
+        Map<String, String> titles = new HashMap<>();
+        List<String> asked = List.copyOf(new LinkedHashSet<>(ids));
+        for (int from = 0; from < asked.size(); from += AT_ONCE) {
+            jdbc.sql("select id, title from matching_round where id in (:ids)")
+                    .param("ids", asked.subList(from, Math.min(from + AT_ONCE, asked.size())))
+                    .query(row -> {
+                        titles.put(row.getString(1), row.getString(2));
+                    });
+        }
+        return titles;
     }
 
     void addSchool(String round, String school, Side side) {

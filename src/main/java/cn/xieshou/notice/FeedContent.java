@@ -5,6 +5,7 @@ import biweekly.component.VEvent;
 import biweekly.property.RefreshInterval;
 import biweekly.util.Duration;
 import cn.xieshou.directory.Person;
+import cn.xieshou.notice.MatterTitle.Titled;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -65,10 +67,13 @@ class FeedContent {
 
     private List<FeedEntry> entries(Person person) {
         LocalDate today = LocalDate.now(clock);
+        List<OpenTask> dated = worklist.of(person.account()).stream()
+                .filter(task -> task.due() != null)
+                .toList();
+        Map<String, Titled> about =
+                titles.of(dated.stream().map(OpenTask::businessKey).toList());
         return Stream.concat(
-                        worklist.of(person.account()).stream()
-                                .filter(task -> task.due() != null)
-                                .map(this::entry),
+                        dated.stream().map(task -> entry(task, about.get(task.businessKey()))),
                         dates.orderedStream()
                                 .flatMap(kind -> kind.of(person, today.minusMonths(1), today.plusMonths(13)).stream())
                                 .map(FeedContent::entry))
@@ -89,9 +94,9 @@ class FeedContent {
         return calendar;
     }
 
-    private FeedEntry entry(OpenTask task) {
+    private FeedEntry entry(OpenTask task, @Nullable Titled about) {
         LocalDate due = LocalDate.ofInstant(Objects.requireNonNull(task.due()), QuietHours.ZONE);
-        String title = "截止：" + task.name() + "（" + titles.title(task.businessKey()) + "）";
+        String title = "截止：" + task.name() + "（" + (about == null ? task.businessKey() : about.title()) + "）";
         return new FeedEntry(CalendarEntry.uid(task.taskId()), due, title, baseUrl + "/go/" + task.taskId());
     }
 

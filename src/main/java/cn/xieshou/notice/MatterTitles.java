@@ -1,6 +1,12 @@
 package cn.xieshou.notice;
 
+import cn.xieshou.notice.MatterTitle.Titled;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +26,19 @@ public class MatterTitles {
                 .flatMap(kind -> kind.title(businessKey).stream())
                 .findFirst()
                 .orElse(businessKey);
+    }
+
+    /** Titles and pages of all those that a feature knows, by key. */
+    public Map<String, Titled> of(Collection<String> businessKeys) {
+        Map<String, Titled> known = new HashMap<>();
+        Set<String> open = new HashSet<>(businessKeys);
+        for (MatterTitle kind : kinds.orderedStream().toList()) {
+            if (!open.isEmpty()) {
+                known.putAll(kind.titled(open));
+                open.removeAll(known.keySet());
+            }
+        }
+        return known;
     }
 
     public Optional<String> path(String businessKey) {

@@ -3,8 +3,11 @@ package cn.xieshou.pairing;
 import cn.xieshou.directory.Role;
 import cn.xieshou.matter.MatterSight;
 import cn.xieshou.notice.MatterTitle;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,13 @@ class PairingMatter implements MatterTitle, MatterSight {
     @Override
     public Optional<String> title(String businessKey) {
         return pairings.find(businessKey).map(pairings::title);
+    }
+
+    @Override
+    public Map<String, Titled> titled(Collection<String> businessKeys) {
+        Map<String, Titled> all = new HashMap<>();
+        pairings.titles(businessKeys).forEach((id, title) -> all.put(id, new Titled(title, "/pairings/" + id)));
+        return all;
     }
 
     @Override

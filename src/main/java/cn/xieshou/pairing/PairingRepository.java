@@ -3,7 +3,11 @@ package cn.xieshou.pairing;
 import cn.xieshou.shared.RecordRows;
 import cn.xieshou.shared.Text;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +22,16 @@ class PairingRepository {
                    since, ended_on
             from pairing""";
 
+    private static final String TITLES = """
+            select p.id, p.scope, coalesce(s.name, p.supporting_school) as supporting,
+                   coalesce(r.name, p.recipient_school) as recipient
+            from pairing p
+            left join school s on s.code = p.supporting_school
+            left join school r on r.code = p.recipient_school
+            where p.id in (:ids)""";
+
+    private static final int AT_ONCE = 500;
+
     private final JdbcClient jdbc;
 
     PairingRepository(JdbcClient jdbc) {
@@ -29,6 +43,22 @@ class PairingRepository {
                 .param("id", id)
                 .query(RecordRows.of(Pairing.class))
                 .optional();
+    }
+
+    /** «一中—二中高中部(理科)» by id, of those that there are. */
+    Map<String, String> titles(Collection<String> ids) {
+        Map<String, String> titles = new HashMap<>();
+        List<String> asked = List.copyOf(new LinkedHashSet<>(ids));
+        for (int from = 0; from < asked.size(); from += AT_ONCE) {
+            jdbc.sql(TITLES)
+                    .param("ids", asked.subList(from, Math.min(from + AT_ONCE, asked.size())))
+                    .query(row -> {
+                        String recipient =
+                                Pairing.recipientWithScope(row.getString("recipient"), row.getString("scope"));
+                        titles.put(row.getString("id"), row.getString("supporting") + "—" + recipient);
+                    });
+        }
+        return titles;
     }
 
     /** The same, with the row locked until the transaction ends. */

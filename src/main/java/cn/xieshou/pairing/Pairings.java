@@ -8,7 +8,9 @@ import cn.xieshou.shared.NumberSeries;
 import cn.xieshou.shared.Text;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -105,6 +107,12 @@ public class Pairings {
     @Transactional(readOnly = true)
     public String title(Pairing pairing) {
         return directory.schoolName(pairing.supportingSchool()) + "—" + recipient(pairing);
+    }
+
+    /** The titles of those among {@code ids} that are pairings, by id; it asks no more often than for one. */
+    @Transactional(readOnly = true)
+    public Map<String, String> titles(Collection<String> ids) {
+        return table.titles(ids);
     }
 
     /** «二中高中部(理科)»: the recipient and the scope. */

@@ -49,6 +49,11 @@ class Holders {
         return callings.of(Set.of(account), Set.of()).person(account);
     }
 
+    /** What they are all called; it asks no more often than for one. */
+    Called people(Collection<String> accounts) {
+        return callings.of(accounts, Set.of());
+    }
+
     private static String words(OpenTask task, Called called, @Nullable String behind) {
         String assignee = task.assignee();
         if (assignee != null) {

@@ -10,6 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
+    /** More than fits a page helps nobody to see what is next. */
+    private static final int AT_ONCE = 50;
+
     private final Viewer viewer;
     private final MyMatters mine;
     private final SchoolMatters school;
@@ -30,7 +33,8 @@ class HomeController {
     String home(Model model) {
         String account = viewer.account();
         List<ToDo> toDo = mine.toDo(account);
-        model.addAttribute("todo", toDo);
+        model.addAttribute("todo", toDo.subList(0, Math.min(AT_ONCE, toDo.size())));
+        model.addAttribute("all", toDo.size());
         model.addAttribute(
                 "late", toDo.stream().filter(task -> show.isLate(task.due())).count());
         model.addAttribute("owed", viewer.person().map(school::of).orElse(List.of()));

@@ -1,8 +1,13 @@
 package cn.xieshou.portal;
 
 import cn.xieshou.matter.MatterSight;
+import cn.xieshou.notice.MatterTitle.Titled;
 import cn.xieshou.notice.MatterTitles;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What a business key stands for, whichever feature handed it out. */
@@ -26,9 +31,22 @@ class Matters {
     record Matter(String key, String title, String href) {}
 
     Matter of(String key) {
-        return key.isEmpty()
-                ? new Matter(key, "其他事项", "")
-                : new Matter(key, titles.title(key), titles.path(key).orElse(""));
+        return Objects.requireNonNull(of(List.of(key)).get(key));
+    }
+
+    private static Matter unknown(String key) {
+        return new Matter(key, key.isEmpty() ? "其他事项" : key, "");
+    }
+
+    /** The same for many, by key; it asks no more often than for one. */
+    Map<String, Matter> of(Collection<String> keys) {
+        Map<String, Titled> known = titles.of(keys);
+        Map<String, Matter> all = new HashMap<>();
+        for (String key : keys) {
+            Titled titled = known.get(key);
+            all.put(key, titled == null ? unknown(key) : new Matter(key, titled.title(), titled.path()));
+        }
+        return all;
     }
 
     boolean maySee(String account, String key) {

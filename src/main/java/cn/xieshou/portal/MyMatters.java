@@ -68,12 +68,16 @@ class MyMatters {
                 .map(TrailLine::matterKey)
                 .collect(Collectors.toSet())));
         Map<String, String> names = worklist.names(cases);
+        Map<String, Matters.Matter> about =
+                matters.of(newest.values().stream().map(TrailLine::matterKey).toList());
+        Map<String, String> held =
+                hands.of(waiting.values().stream().flatMap(Collection::stream).toList());
         return newest.entrySet().stream()
                 .map(entry -> new Done(
                         entry.getValue(),
-                        matters.of(entry.getValue().matterKey()),
+                        Objects.requireNonNull(about.get(entry.getValue().matterKey())),
                         names.getOrDefault(entry.getKey(), ""),
-                        now(waiting.getOrDefault(entry.getKey(), List.of()))))
+                        now(waiting.getOrDefault(entry.getKey(), List.of()), held)))
                 .toList();
     }
 
@@ -81,9 +85,9 @@ class MyMatters {
         return line.processInstanceId() == null ? line.matterKey() : line.processInstanceId();
     }
 
-    private String now(Collection<OpenTask> waiting) {
+    private static String now(Collection<OpenTask> waiting, Map<String, String> held) {
         return waiting.stream()
-                .map(task -> task.name() + "：" + hands.of(task))
+                .map(task -> task.name() + "：" + held.get(task.taskId()))
                 .distinct()
                 .collect(Collectors.joining("；"));
     }

@@ -1,10 +1,12 @@
 package cn.xieshou.portal;
 
+import cn.xieshou.directory.Callings.Called;
 import cn.xieshou.workflow.InstanceDiagram;
 import cn.xieshou.workflow.InstanceDiagrams;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -53,10 +55,15 @@ class Progress {
 
     /** The lifecycle first, then what it called, in order of time. */
     List<Diagram> of(String pairingId) {
-        return diagrams.of(pairingId).stream().map(this::diagram).toList();
+        List<InstanceDiagram> all = diagrams.of(pairingId);
+        Called people = hands.people(all.stream()
+                .flatMap(instance -> instance.steps().stream())
+                .flatMap(step -> Stream.ofNullable(step.assignee()))
+                .toList());
+        return all.stream().map(instance -> diagram(instance, people)).toList();
     }
 
-    private Diagram diagram(InstanceDiagram instance) {
+    private static Diagram diagram(InstanceDiagram instance, Called people) {
         return new Diagram(
                 instance.instanceId(),
                 instance.processName(),
@@ -69,14 +76,14 @@ class Progress {
                 instance.steps().stream()
                         .filter(step ->
                                 TOLD.contains(step.type()) && !step.name().isEmpty())
-                        .map(this::line)
+                        .map(step -> line(step, people))
                         .toList());
     }
 
-    private Line line(InstanceDiagram.Step step) {
+    private static Line line(InstanceDiagram.Step step, Called people) {
         String assignee = step.assignee();
         String state = step.isCurrent() ? "进行中" : step.cancelled() ? "已取消" : "已完成";
         return new Line(
-                step.name(), assignee == null ? "" : hands.person(assignee), step.startedAt(), step.endedAt(), state);
+                step.name(), assignee == null ? "" : people.person(assignee), step.startedAt(), step.endedAt(), state);
     }
 }

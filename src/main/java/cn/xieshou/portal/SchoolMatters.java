@@ -58,11 +58,16 @@ class SchoolMatters {
         }
         Audience.Rule rule = audience.rule();
         Map<String, Concerned> said = new HashMap<>();
-        List<OpenTask> owed = tasks(school)
+        List<OpenTask> others = tasks(school)
                 .filter(task -> !task.isOf(person.account()) && !task.groups().contains(person.group()))
+                .toList();
+        Map<String, String> schools = directory.schoolsOf(others.stream()
+                .flatMap(task -> Stream.ofNullable(task.assignee()))
+                .collect(Collectors.toSet()));
+        List<OpenTask> owed = others.stream()
                 .filter(task -> concerns(
                         person,
-                        holder(task),
+                        holder(task, schools),
                         said.computeIfAbsent(task.processKey(), key -> rule.of(key, Occasion.OVERDUE))))
                 .toList();
         return toDos.of(owed, person.account()).stream().sorted(BY_DUE).toList();
@@ -110,10 +115,10 @@ class SchoolMatters {
     }
 
     /** The school in whose hands the task is, null for the bureau. */
-    private @Nullable String holder(OpenTask task) {
+    private static @Nullable String holder(OpenTask task, Map<String, String> schools) {
         String assignee = task.assignee();
         return assignee != null
-                ? directory.person(assignee).map(Person::school).orElse(null)
+                ? schools.get(assignee)
                 : task.groups().stream()
                         .map(Role::schoolOfGroup)
                         .filter(Objects::nonNull)

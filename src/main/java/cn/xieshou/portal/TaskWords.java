@@ -1,5 +1,6 @@
 package cn.xieshou.portal;
 
+import cn.xieshou.directory.Callings.Called;
 import cn.xieshou.matter.Asking;
 import cn.xieshou.matter.CasePage;
 import cn.xieshou.matter.Question;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -92,45 +94,60 @@ class TaskWords {
                 found.put(task.taskId(), task);
             }
         }
-        taskIds.stream()
-                .filter(id -> !found.containsKey(id))
-                .flatMap(id -> worklist.find(id).stream())
+        List<String> others =
+                taskIds.stream().filter(id -> !found.containsKey(id)).toList();
+        worklist.find(others).values().stream()
                 .filter(task -> matters.maySee(account, task.businessKey()))
                 .forEach(task -> found.put(task.taskId(), task));
         Map<String, TrailLine> returned = returns.of(found.values());
         Map<String, List<Question>> asked = asking.openOf(found.keySet());
+        Called called = hands.people(asked.values().stream()
+                .flatMap(List::stream)
+                .map(Question::asked)
+                .toList());
+        Map<String, Matters.Matter> about =
+                matters.of(found.values().stream().map(OpenTask::businessKey).toList());
         Map<String, Words> words = new LinkedHashMap<>();
-        found.forEach((id, task) -> words.put(id, words(task, returned.get(id), asked.getOrDefault(id, List.of()))));
+        found.forEach((id, task) -> words.put(
+                id,
+                words(
+                        task,
+                        title(Objects.requireNonNull(about.get(task.businessKey()))),
+                        returned.get(id),
+                        waiting(asked.getOrDefault(id, List.of()), called))));
         return words;
     }
 
-    private Words words(OpenTask task, @Nullable TrailLine returned, List<Question> asked) {
+    private Words words(OpenTask task, String title, @Nullable TrailLine returned, String waiting) {
         String due = task.due() == null ? "不限期" : "截止 " + show.date(task.due()) + "，" + show.left(task.due());
         return new Words(
-                title(task.businessKey()),
+                title,
                 due,
                 show.date(task.createdAt()) + "收到",
                 show.urgency(task.due()),
                 returned == null ? "" : returned.returnedWords(),
-                waiting(asked));
+                waiting);
     }
 
     /** Said before somebody types: the form would be refused. */
-    private String waiting(List<Question> open) {
+    private static String waiting(List<Question> open, Called called) {
         List<String> asked =
-                open.stream().map(question -> hands.person(question.asked())).toList();
+                open.stream().map(question -> called.person(question.asked())).toList();
         return asked.isEmpty() ? "" : "已征求" + String.join("、", asked) + "的意见，答复之前不能提交；不再等候时，请先在事项页面收回征询。";
     }
 
     private Receipt receipt(ClosedTask task) {
         String key = task.businessKey();
-        String about = key.isEmpty() ? "。" : "：" + title(key) + "。";
-        List<String> next = key.isEmpty()
+        String about = key.isEmpty() ? "。" : "：" + title(matters.of(key)) + "。";
+        List<OpenTask> since = key.isEmpty()
                 ? List.of()
                 : worklist.ofMatter(key).stream()
                         .filter(open -> !open.createdAt().isBefore(task.endedAt()))
-                        .map(open -> "下一步：" + open.name() + "，" + hands.of(open) + "。")
                         .toList();
+        Map<String, String> held = hands.of(since);
+        List<String> next = since.stream()
+                .map(open -> "下一步：" + open.name() + "，" + held.get(open.taskId()) + "。")
+                .toList();
         return new Receipt(
                 "“" + task.name() + "”已于 " + TIME.format(task.endedAt()) + " 提交" + about,
                 trail.ofTask(task.taskId()).stream()
@@ -151,8 +168,8 @@ class TaskWords {
     }
 
     /** «一中—二中高中部（理科）（P-2026-001）». */
-    private String title(String key) {
-        String title = matters.of(key).title();
-        return title.equals(key) || key.isEmpty() ? title : title + "（" + key + "）";
+    private static String title(Matters.Matter matter) {
+        boolean named = !matter.title().equals(matter.key()) && !matter.key().isEmpty();
+        return named ? matter.title() + "（" + matter.key() + "）" : matter.title();
     }
 }

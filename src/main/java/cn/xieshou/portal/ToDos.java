@@ -1,10 +1,13 @@
 package cn.xieshou.portal;
 
+import cn.xieshou.directory.Callings.Called;
 import cn.xieshou.matter.Returns;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.workflow.OpenTask;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,22 +27,26 @@ class ToDos {
 
     /** In the same order. */
     List<ToDo> of(List<OpenTask> tasks, String account) {
+        Map<String, Matters.Matter> about =
+                matters.of(tasks.stream().map(OpenTask::businessKey).toList());
+        Map<String, String> held =
+                hands.of(tasks.stream().filter(task -> !task.isOf(account)).toList());
+        Called owners = hands.people(
+                tasks.stream().flatMap(task -> Stream.ofNullable(task.owner())).toList());
         Map<String, TrailLine> returned = returns.of(tasks);
         return tasks.stream()
-                .map(task -> toDo(task, account, returned.get(task.taskId())))
+                .map(task -> new ToDo(
+                        task,
+                        Objects.requireNonNull(about.get(task.businessKey())),
+                        task.isOf(account),
+                        held.getOrDefault(task.taskId(), ""),
+                        askedBy(task, account, owners),
+                        returned.get(task.taskId())))
                 .toList();
     }
 
-    private ToDo toDo(OpenTask task, String account, @Nullable TrailLine returned) {
+    private static @Nullable String askedBy(OpenTask task, String account, Called owners) {
         String owner = task.owner();
-        boolean mine = task.isOf(account);
-        boolean asked = owner != null && !owner.equals(account) && mine;
-        return new ToDo(
-                task,
-                matters.of(task.businessKey()),
-                mine,
-                mine ? "" : hands.of(task),
-                asked && owner != null ? hands.person(owner) : null,
-                returned);
+        return owner == null || owner.equals(account) || !task.isOf(account) ? null : owners.person(owner);
     }
 }

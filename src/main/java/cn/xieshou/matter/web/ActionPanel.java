@@ -1,5 +1,7 @@
 package cn.xieshou.matter.web;
 
+import cn.xieshou.directory.Callings;
+import cn.xieshou.directory.Callings.Called;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.matter.Asking;
@@ -7,13 +9,17 @@ import cn.xieshou.matter.Copy;
 import cn.xieshou.matter.Copying;
 import cn.xieshou.matter.Hand;
 import cn.xieshou.matter.Hands;
+import cn.xieshou.matter.Question;
 import cn.xieshou.matter.TakingBack;
 import cn.xieshou.matter.UnknownMatter;
 import cn.xieshou.matter.Urging;
+import cn.xieshou.notice.MatterTitle.Titled;
 import cn.xieshou.notice.MatterTitles;
 import cn.xieshou.workflow.OpenTask;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +34,7 @@ public class ActionPanel {
     private final Urging urging;
     private final Hands hands;
     private final Directory directory;
+    private final Callings callings;
     private final MatterTitles titles;
 
     ActionPanel(
@@ -37,6 +44,7 @@ public class ActionPanel {
             Urging urging,
             Hands hands,
             Directory directory,
+            Callings callings,
             MatterTitles titles) {
         this.asking = asking;
         this.copying = copying;
@@ -44,6 +52,7 @@ public class ActionPanel {
         this.urging = urging;
         this.hands = hands;
         this.directory = directory;
+        this.callings = callings;
         this.titles = titles;
     }
 
@@ -65,20 +74,41 @@ public class ActionPanel {
 
     /** Questions that wait for the account's answer. */
     public List<Waiting> questions(String account) {
-        return asking.waitingFor(account).stream()
+        List<Question> waiting = asking.waitingFor(account);
+        Map<String, Titled> about =
+                titles.of(waiting.stream().map(Question::matterKey).toList());
+        Called called = callings.of(waiting.stream().map(Question::asker).toList(), Set.of());
+        return waiting.stream()
                 .map(question -> new Waiting(
                         question.id(),
-                        titles.title(question.matterKey()),
+                        title(question.matterKey(), about),
                         asking.pageOf(question).orElse(null),
                         question.step(),
-                        directory.personName(question.asker()),
+                        called.name(question.asker()),
                         question.askedAt()))
                 .toList();
     }
 
     /** What was copied to the account. */
     public List<Received> copies(String account) {
-        return copying.receivedBy(account).stream().map(this::received).toList();
+        List<Copy> received = copying.receivedBy(account);
+        Map<String, Titled> about =
+                titles.of(received.stream().map(Copy::matterKey).toList());
+        Called called = callings.of(received.stream().map(Copy::sender).toList(), Set.of());
+        return received.stream()
+                .map(copy -> new Received(
+                        copy.id(),
+                        title(copy.matterKey(), about),
+                        called.name(copy.sender()),
+                        copy.note(),
+                        copy.sentAt(),
+                        copy.read()))
+                .toList();
+    }
+
+    private static String title(String key, Map<String, Titled> about) {
+        Titled titled = about.get(key);
+        return titled == null ? key : titled.title();
     }
 
     private List<Step> steps(List<Hand> open, Predicate<OpenTask> which) {
@@ -93,16 +123,6 @@ public class ActionPanel {
                 .map(question -> new Asked(question.id(), directory.personName(question.asked())))
                 .toList();
         return new Step(hand.task().taskId(), hand.task().name(), asked);
-    }
-
-    private Received received(Copy copy) {
-        return new Received(
-                copy.id(),
-                titles.title(copy.matterKey()),
-                directory.personName(copy.sender()),
-                copy.note(),
-                copy.sentAt(),
-                copy.read());
     }
 
     /**
