@@ -45,21 +45,20 @@ public record Agreement(
                 && standing(Signatory.RECIPIENT_PRINCIPAL).isPresent();
     }
 
-    /**
-     * Whose turn it is: first whoever returned the text, then everybody who has not agreed to the current one; empty when
-     * all have.
-     */
+    /** Whether the office returned it and the text has changed since, so that the office looks at it before the schools do. */
+    public boolean revisedForOffice() {
+        return returnedBy != null && returnedBy.isOffice() && !signedByBothSchools();
+    }
+
+    /** Who has not agreed to the current text, in the order of the model: the first of them; empty when all have. */
     public Optional<Signatory> missing() {
-        if (returnedBy == null) {
-            return Arrays.stream(Signatory.values())
-                    .filter(signatory -> signatory != Signatory.OFFICE_REVIEW)
-                    .filter(signatory -> standing(signatory).isEmpty())
-                    .findFirst();
+        if (revisedForOffice()) {
+            return Optional.of(Signatory.OFFICE_REVIEW);
         }
-        if (returnedBy.isOffice()) {
-            return Optional.of(signedByBothSchools() ? Signatory.OFFICE : Signatory.OFFICE_REVIEW);
-        }
-        return Optional.of(returnedBy);
+        return Arrays.stream(Signatory.values())
+                .filter(signatory -> signatory != Signatory.OFFICE_REVIEW)
+                .filter(signatory -> standing(signatory).isEmpty())
+                .findFirst();
     }
 
     /** Whether somebody has agreed to the text since it was submitted last. */

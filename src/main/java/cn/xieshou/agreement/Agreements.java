@@ -76,38 +76,31 @@ public class Agreements {
      * Submits a text to everybody who has to agree to it. Agreements and signatures on a different text become void.
      *
      * @param sections what was written; only {@link Section#OTHERS} may be missing or empty
-     * @return whose turn it is
      */
-    public Signatory submit(String pairingId, Map<Section, String> sections, String actor) {
+    public void submit(String pairingId, Map<Section, String> sections, String actor) {
         Optional<Agreement> before = table.find(pairingId);
         int revision = before.map(agreement -> agreement.draft().revision()).orElse(0) + 1;
         table.submitted(new Draft(revision, text(pairings.get(pairingId), sections), actor, clock.instant()));
         trail.add(pairingId, actor, before.isEmpty() ? Act.SUBMITTED : Act.RESUBMITTED, SUBJECT, null);
-        return get(pairingId)
-                .missing()
-                .orElseThrow(() -> new IllegalStateException(pairingId + " is already in force"));
     }
 
     /**
      * Agrees to, signs or countersigns the current text.
      *
      * @param check the digits of the text that the actor had before them
-     * @return whose turn it is now, empty when nobody is missing
      * @throws FormRefused if it is their own draft or another text than they saw, if the office comes before both
      *     signatures, or if a principal has signed for the other side
      */
-    public Optional<Signatory> approve(
-            String pairingId, Signatory signatory, String actor, String check, String remark) {
+    public void approve(String pairingId, Signatory signatory, String actor, String check, String remark) {
         Agreement agreement = get(pairingId);
         refuse(agreement, signatory, actor, check);
         Draft draft = agreement.draft();
         String checksum = draft.text().checksum();
         table.signed(pairingId, new Signature(draft.revision(), signatory, actor, clock.instant(), checksum, null));
         trail.add(pairingId, actor, signatory.act(), SUBJECT, remark, "文本校验码 " + draft.check());
-        return get(pairingId).missing();
     }
 
-    /** Returns the text to the drafter with what should be changed; the next text comes back to this signatory first. */
+    /** Returns the text to the drafter with what should be changed. */
     public void sendBack(String pairingId, Signatory signatory, String actor, String opinion) {
         table.returned(pairingId, signatory, opinion);
         trail.add(pairingId, actor, Act.RETURNED, SUBJECT, opinion);

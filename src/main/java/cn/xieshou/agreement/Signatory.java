@@ -1,6 +1,7 @@
 package cn.xieshou.agreement;
 
 import cn.xieshou.matter.Act;
+import java.util.Arrays;
 
 /** Who has to agree to an agreement, in the order in which they are asked. */
 public enum Signatory {
@@ -24,6 +25,14 @@ public enum Signatory {
     /** As the model's gateways read it. */
     public String fact() {
         return fact;
+    }
+
+    /** @throws IllegalArgumentException if the model names nobody of these */
+    public static Signatory of(String fact) {
+        return Arrays.stream(values())
+                .filter(signatory -> signatory.fact.equals(fact))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no signatory " + fact));
     }
 
     /** What people read on screen. */

@@ -66,24 +66,21 @@ public record AnnualPlan(
     }
 
     /**
-     * Who has to agree next: first the school's person who returned it, then everybody who has not agreed to the current
-     * text; empty when it may go to the section. Once the section had it, a change needs only the two principals.
+     * Whether the party need not be asked: it has agreed to the exact current text. Once the section had the plan, a change
+     * needs only the two principals.
      */
+    public boolean stands(Party party) {
+        return (party == Party.RECIPIENT_LIAISON && receivedOn != null)
+                || standing(party).isPresent();
+    }
+
+    /** Who has to agree, in the order of the model: the first of them; empty when it may go to the section. */
     public Optional<Party> missing() {
-        return returner().or(() -> Arrays.stream(Party.values())
-                .filter(party -> party != Party.RECIPIENT_LIAISON || receivedOn == null)
-                .filter(party -> standing(party).isEmpty())
-                .findFirst());
+        return Arrays.stream(Party.values()).filter(party -> !stands(party)).findFirst();
     }
 
     /** Whether the schools owe it and the date that holds is over, or it came late. */
     public boolean isOverdue(LocalDate today) {
         return late || (state.isWithSchools() && today.isAfter(dueOn));
-    }
-
-    private Optional<Party> returner() {
-        return Arrays.stream(Party.values())
-                .filter(party -> party.name().equals(returnedBy))
-                .findFirst();
     }
 }

@@ -99,23 +99,18 @@ public class AnnualPlans {
     /**
      * Submits a text to everybody who has to agree to it. Consents to a different text become void.
      *
-     * @return whose turn it is, empty if it may go to the section at once
      * @throws FormRefused naming the quotas that are neither arranged nor explained
      */
-    public Optional<Party> submit(PlanId id, PlanDraft draft, String actor) {
+    public void submit(PlanId id, PlanDraft draft, String actor) {
         boolean first = get(id).version() == null;
         write(id, texts.of(id, draft), actor);
         table.submitted(id, actor);
         trail.add(id.pairingId(), actor, first ? Act.SUBMITTED : Act.RESUBMITTED, id.subject(), null);
-        return next(id);
+        holdNext(id);
     }
 
-    /**
-     * The other school's liaison completes the text and agrees to what they made of it.
-     *
-     * @return whose turn it is, empty when nobody is missing
-     */
-    public Optional<Party> complete(PlanId id, PlanDraft draft, String actor, String check, @Nullable String remark) {
+    /** The other school's liaison completes the text and agrees to what they made of it. */
+    public void complete(PlanId id, PlanDraft draft, String actor, String check, @Nullable String remark) {
         AnnualPlan plan = get(id);
         refuse(plan, actor, check);
         PlanText text = texts.of(id, draft);
@@ -125,26 +120,25 @@ public class AnnualPlans {
         }
         agreed(id, Party.RECIPIENT_LIAISON, actor);
         trail.add(id.pairingId(), actor, Act.AGREED, id.subject(), remark, changed ? "有补充修改" : null);
-        return next(id);
+        holdNext(id);
     }
 
     /**
      * A principal agrees to the current text.
      *
      * @param check the digits of the text that the actor had before them
-     * @return whose turn it is, empty when nobody is missing
      * @throws FormRefused if it is their own text or another than they saw, or if they agreed for the other school
      */
-    public Optional<Party> agree(PlanId id, Party party, String actor, String check, @Nullable String remark) {
+    public void agree(PlanId id, Party party, String actor, String check, @Nullable String remark) {
         AnnualPlan plan = get(id);
         refuse(plan, actor, check);
         refuseBothSides(plan, party, actor);
         agreed(id, party, actor);
         trail.add(id.pairingId(), actor, Act.AGREED, id.subject(), remark);
-        return next(id);
+        holdNext(id);
     }
 
-    /** One of the schools' people returns the text to the drafter; the next text comes back to them first. */
+    /** One of the schools' people returns the text to the drafter. */
     public void sendBack(PlanId id, Party party, String actor, String opinion) {
         table.returned(id, PlanState.DRAFTING, party.name(), opinion);
         lateness.hold(id, Holder.SUPPORTING);
@@ -201,11 +195,9 @@ public class AnnualPlans {
         table.exempted(id, reason, clock.instant());
     }
 
-    /** Whose turn it is, who has it in hands from now on. */
-    private Optional<Party> next(PlanId id) {
-        Optional<Party> next = get(id).missing();
-        lateness.hold(id, next);
-        return next;
+    /** Whoever has to agree has it in hands from now on. */
+    private void holdNext(PlanId id) {
+        lateness.hold(id, get(id).missing());
     }
 
     private void write(PlanId id, PlanText text, String actor) {

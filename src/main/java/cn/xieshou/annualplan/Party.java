@@ -1,6 +1,7 @@
 package cn.xieshou.annualplan;
 
 import cn.xieshou.lateness.Holder;
+import java.util.Arrays;
 
 /** Who agrees to a plan for the two schools after it was drafted, in the order in which they are asked (R-PLN-1). */
 public enum Party {
@@ -27,6 +28,14 @@ public enum Party {
     /** As the model's gateways read it. */
     public String fact() {
         return fact;
+    }
+
+    /** @throws IllegalArgumentException if the model names nobody of these */
+    public static Party of(String fact) {
+        return Arrays.stream(values())
+                .filter(party -> party.fact.equals(fact))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no party " + fact));
     }
 
     /** What people read on screen. */

@@ -1,6 +1,7 @@
 package cn.xieshou.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xieshou.matter.Act;
 import java.time.Instant;
@@ -65,9 +66,11 @@ class AgreementTest {
     }
 
     @Test
-    void whoReturnedTheTextIsAskedFirst() {
+    void whoReturnedTheTextIsAskedInTheSameOrderAsBefore() {
         assertThat(agreement(List.of(), Signatory.RECIPIENT_PRINCIPAL).missing())
-                .contains(Signatory.RECIPIENT_PRINCIPAL);
+                .contains(Signatory.RECIPIENT_LIAISON);
+        assertThat(agreement(List.of(), Signatory.RECIPIENT_PRINCIPAL).revisedForOffice())
+                .isFalse();
     }
 
     @Test
@@ -76,7 +79,9 @@ class AgreementTest {
                 SCHOOLS.stream().map(one -> signed(one, TEXT, null)).toList();
         for (Signatory office : List.of(Signatory.OFFICE, Signatory.OFFICE_REVIEW)) {
             assertThat(agreement(List.of(), office).missing()).contains(Signatory.OFFICE_REVIEW);
+            assertThat(agreement(List.of(), office).revisedForOffice()).isTrue();
             assertThat(agreement(all, office).missing()).contains(Signatory.OFFICE);
+            assertThat(agreement(all, office).revisedForOffice()).isFalse();
         }
     }
 
@@ -106,6 +111,8 @@ class AgreementTest {
                 .extracting(Signatory::fact)
                 .containsExactly(
                         "recipient-liaison", "supporting-principal", "recipient-principal", "office", "office-review");
+        assertThat(Signatory.values()).allMatch(one -> Signatory.of(one.fact()) == one);
+        assertThatThrownBy(() -> Signatory.of("nobody")).hasMessage("no signatory nobody");
     }
 
     @Test

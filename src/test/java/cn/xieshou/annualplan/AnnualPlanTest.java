@@ -40,14 +40,19 @@ class AnnualPlanTest {
     @Test
     void onceTheSectionHadItTheLiaisonIsNotAskedAgain() {
         assertThat(plan(DUE, null).missing()).hasValue(Party.SUPPORTING_PRINCIPAL);
+        assertThat(plan(DUE, null).stands(Party.RECIPIENT_LIAISON)).isTrue();
+        assertThat(plan(DUE, null).stands(Party.RECIPIENT_PRINCIPAL)).isFalse();
         assertThat(plan(DUE, null, agreed(Party.SUPPORTING_PRINCIPAL), agreed(Party.RECIPIENT_PRINCIPAL))
                         .missing())
                 .isEmpty();
     }
 
     @Test
-    void whoReturnedItIsAskedFirstAndTheSectionIsNoneOfThem() {
-        assertThat(plan(null, "RECIPIENT_PRINCIPAL").missing()).hasValue(Party.RECIPIENT_PRINCIPAL);
+    void whoReturnedItIsAskedInTheSameOrderAsBeforeAndTheSectionIsNoneOfThem() {
+        assertThat(plan(null, "RECIPIENT_PRINCIPAL").missing()).hasValue(Party.RECIPIENT_LIAISON);
+        assertThat(plan(null, "RECIPIENT_PRINCIPAL", agreed(Party.RECIPIENT_LIAISON))
+                        .missing())
+                .hasValue(Party.SUPPORTING_PRINCIPAL);
         assertThat(plan(DUE, AnnualPlan.SECTION).missing()).hasValue(Party.SUPPORTING_PRINCIPAL);
     }
 

@@ -42,7 +42,7 @@ class ReadableDiagramsTest {
                         .filter(node -> node instanceof Gateway
                                 && node.getIncoming().size() > 1
                                 && node.getOutgoing().size() > 1),
-                Set.of("agreement-signing", "annual-plan-filing"));
+                Set.of());
     }
 
     @ParameterizedTest
@@ -53,7 +53,7 @@ class ReadableDiagramsTest {
                 nodes(file)
                         .filter(node ->
                                 !(node instanceof Gateway) && node.getIncoming().size() > 1),
-                Set.of("agreement-signing", "annual-plan-filing", "programme-matching"));
+                Set.of("programme-matching"));
     }
 
     @ParameterizedTest
@@ -116,7 +116,7 @@ class ReadableDiagramsTest {
                                                 .find()))
                         .map(FlowElement::getId)
                         .toList(),
-                Set.of("agreement-signing", "annual-plan-filing", "needs-survey", "programme-matching"));
+                Set.of("needs-survey", "programme-matching"));
     }
 
     private static Stream<FlowNode> nodes(Path file) {

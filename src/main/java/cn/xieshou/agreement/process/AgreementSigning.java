@@ -1,8 +1,6 @@
 package cn.xieshou.agreement.process;
 
-import cn.xieshou.workflow.Fact;
-
-/** Ids and facts of the model {@code agreement-signing}. */
+/** Ids of the model {@code agreement-signing}. */
 final class AgreementSigning {
 
     static final String PROCESS = "agreementSigning";
@@ -15,12 +13,6 @@ final class AgreementSigning {
     static final String REVIEW = "Task_ReviewRevision";
     static final String NUMBER = "Task_NumberAgreement";
     static final String IN_FORCE = "EndEvent_AgreementInForce";
-
-    /** Whose turn it is: the fact of a signatory, {@link #RETURNED} or {@link #DONE}. */
-    static final Fact<String> NEXT_STEP = Fact.text("nextStep");
-
-    static final String RETURNED = "returned";
-    static final String DONE = "done";
 
     private AgreementSigning() {}
 }

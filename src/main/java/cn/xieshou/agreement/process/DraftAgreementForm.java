@@ -4,12 +4,12 @@ import cn.xieshou.agreement.Agreement;
 import cn.xieshou.agreement.AgreementTemplate;
 import cn.xieshou.agreement.Agreements;
 import cn.xieshou.agreement.Section;
-import cn.xieshou.agreement.Signatory;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.Side;
 import cn.xieshou.shared.Text;
+import cn.xieshou.workflow.Decision;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
@@ -73,7 +73,7 @@ class DraftAgreementForm implements TaskForm {
         for (Section section : Section.values()) {
             sections.put(section, Text.clean(values.optionalText(section.key())));
         }
-        Signatory next = agreements.submit(Fact.PAIRING_ID.from(task), sections, task.actor());
-        return Map.ofEntries(AgreementSigning.NEXT_STEP.is(next.fact()));
+        agreements.submit(Fact.PAIRING_ID.from(task), sections, task.actor());
+        return Decision.SUBMITTED.facts();
     }
 }

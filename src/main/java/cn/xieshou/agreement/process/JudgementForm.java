@@ -9,6 +9,7 @@ import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.Side;
 import cn.xieshou.shared.Text;
+import cn.xieshou.workflow.Decision;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
@@ -19,8 +20,6 @@ import java.util.Map;
 
 /** What agreeing, signing, countersigning and reviewing have in common: read the whole text, then approve or return it. */
 abstract class JudgementForm implements TaskForm {
-
-    private static final String RETURN = "return";
 
     private final Agreements agreements;
     private final Pairings pairings;
@@ -61,29 +60,30 @@ abstract class JudgementForm implements TaskForm {
 
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
-        String next = RETURN.equals(values.text("decision")) ? sendBack(task, values) : approve(task, values);
-        return Map.ofEntries(AgreementSigning.NEXT_STEP.is(next));
+        Decision decision = Decision.of(values);
+        if (decision == Decision.RETURNED) {
+            sendBack(task, values);
+        } else {
+            approve(task, values);
+        }
+        return decision.facts();
     }
 
-    private String approve(TaskRef task, FormValues values) {
+    private void approve(TaskRef task, FormValues values) {
         checkApproval(values);
-        return agreements
-                .approve(
-                        Fact.PAIRING_ID.from(task),
-                        signatory(task),
-                        task.actor(),
-                        Text.clean(values.optionalText("textCheck")),
-                        Text.clean(values.optionalText("remark")))
-                .map(Signatory::fact)
-                .orElse(AgreementSigning.DONE);
+        agreements.approve(
+                Fact.PAIRING_ID.from(task),
+                signatory(task),
+                task.actor(),
+                Text.clean(values.optionalText("textCheck")),
+                Text.clean(values.optionalText("remark")));
     }
 
-    private String sendBack(TaskRef task, FormValues values) {
+    private void sendBack(TaskRef task, FormValues values) {
         String opinion = Text.clean(values.optionalText("opinion"));
         if (opinion.isEmpty()) {
             throw new FormRefused("opinion", "退回意见", "请写明需要修改的地方");
         }
         agreements.sendBack(Fact.PAIRING_ID.from(task), signatory(task), task.actor(), opinion);
-        return AgreementSigning.RETURNED;
     }
 }

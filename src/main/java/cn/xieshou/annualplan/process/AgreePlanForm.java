@@ -34,8 +34,8 @@ class AgreePlanForm extends JudgePlanForm {
     }
 
     @Override
-    String agree(PlanId id, TaskRef task, FormValues values, String check, String remark) {
-        return fact(plans.agree(id, consenter(task), task.actor(), check, remark));
+    void agree(PlanId id, TaskRef task, FormValues values, String check, String remark) {
+        plans.agree(id, consenter(task), task.actor(), check, remark);
     }
 
     @Override

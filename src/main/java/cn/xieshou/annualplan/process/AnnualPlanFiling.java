@@ -4,7 +4,7 @@ import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.TaskRef;
 
-/** Ids and facts of the model {@code annual-plan-filing}. */
+/** Ids of the model {@code annual-plan-filing}. */
 final class AnnualPlanFiling {
 
     static final String PROCESS = "annualPlanFiling";
@@ -13,17 +13,10 @@ final class AnnualPlanFiling {
     static final String COMPLETE = "Task_CompletePlan";
     static final String AGREE_SUPPORTING = "Task_AgreeSupporting";
     static final String AGREE_RECIPIENT = "Task_AgreeRecipient";
-    static final String ROUTE_SECTION = "Task_RouteSection";
     static final String REVIEW = "Task_ReviewPlan";
     static final String FILE = "Task_FilePlan";
     static final String FILED = "EndEvent_PlanFiled";
     static final String EXEMPTED = "EndEvent_PlanExempted";
-
-    /** Whose turn it is: the fact of a party, {@link #RETURNED} or {@link #DONE}. */
-    static final Fact<String> NEXT_STEP = Fact.text("nextStep");
-
-    static final String RETURNED = "returned";
-    static final String DONE = "done";
 
     private AnnualPlanFiling() {}
 

@@ -42,8 +42,8 @@ class CompletePlanForm extends JudgePlanForm {
     }
 
     @Override
-    String agree(PlanId id, TaskRef task, FormValues values, String check, String remark) {
-        return fact(plans.complete(id, view.read(values), task.actor(), check, remark));
+    void agree(PlanId id, TaskRef task, FormValues values, String check, String remark) {
+        plans.complete(id, view.read(values), task.actor(), check, remark);
     }
 
     @Override

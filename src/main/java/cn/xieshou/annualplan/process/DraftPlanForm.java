@@ -6,6 +6,7 @@ import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.PlanTemplate;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.shared.Side;
+import cn.xieshou.workflow.Decision;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
@@ -56,8 +57,7 @@ class DraftPlanForm implements TaskForm {
 
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
-        return plans.submit(AnnualPlanFiling.plan(task), view.read(values), task.actor())
-                .map(next -> Map.ofEntries(AnnualPlanFiling.NEXT_STEP.is(next.fact())))
-                .orElseGet(() -> Map.ofEntries(AnnualPlanFiling.NEXT_STEP.is(AnnualPlanFiling.DONE)));
+        plans.submit(AnnualPlanFiling.plan(task), view.read(values), task.actor());
+        return Decision.SUBMITTED.facts();
     }
 }

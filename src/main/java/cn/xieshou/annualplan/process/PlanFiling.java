@@ -1,6 +1,7 @@
 package cn.xieshou.annualplan.process;
 
 import cn.xieshou.annualplan.AnnualPlans;
+import cn.xieshou.annualplan.Party;
 import cn.xieshou.annualplan.PlanDates;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.workflow.Fact;
@@ -42,7 +43,12 @@ public class PlanFiling {
         return dates.due(new PlanId(pairingId, schoolYear), step);
     }
 
-    /** Both schools agree; the section that the decision named has it now. */
+    /** Whether a party need not be asked about the text as it stands now. */
+    public boolean stands(String party, String pairingId, int schoolYear) {
+        return plans.get(new PlanId(pairingId, schoolYear)).stands(Party.of(party));
+    }
+
+    /** Both schools agree; the section that the lifecycle was told of has it now. */
     public void receive(String pairingId, int schoolYear, String section) {
         plans.receive(new PlanId(pairingId, schoolYear), section);
     }

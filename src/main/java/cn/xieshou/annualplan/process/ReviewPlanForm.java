@@ -46,9 +46,8 @@ class ReviewPlanForm extends JudgePlanForm {
     }
 
     @Override
-    String agree(PlanId id, TaskRef task, FormValues values, String check, String remark) {
+    void agree(PlanId id, TaskRef task, FormValues values, String check, String remark) {
         plans.accept(id, task.actor(), check, remark);
-        return AnnualPlanFiling.DONE;
     }
 
     @Override

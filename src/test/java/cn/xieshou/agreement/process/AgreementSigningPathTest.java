@@ -102,15 +102,15 @@ class AgreementSigningPathTest {
     }
 
     @Test
-    void whatTheSupportingPrincipalReturnsComesBackToThemAndThenToTheLiaison() {
+    void aTextChangedForTheSupportingPrincipalIsAgreedToAnewBeforeTheySignIt() {
         walk.draft(pairing);
         walk.agree(pairing);
         walk.sendBack(pairing, AgreementSigning.SIGN_SUPPORTING, "目标写得太大");
         walk.draft(pairing, Map.of("goals", "两年内开齐音乐课"));
-        at(AgreementSigning.SIGN_SUPPORTING);
-        walk.sign(pairing, AgreementSigning.SIGN_SUPPORTING);
         at(AgreementSigning.AGREE);
         walk.agree(pairing);
+        at(AgreementSigning.SIGN_SUPPORTING);
+        walk.sign(pairing, AgreementSigning.SIGN_SUPPORTING);
         at(AgreementSigning.SIGN_RECIPIENT);
     }
 
@@ -119,8 +119,6 @@ class AgreementSigningPathTest {
         toRecipientPrincipal();
         walk.sendBack(pairing, AgreementSigning.SIGN_RECIPIENT, "请补充住宿安排");
         walk.draft(pairing, Map.of("others", "受援学校提供教师周转房。"));
-        at(AgreementSigning.SIGN_RECIPIENT);
-        walk.sign(pairing, AgreementSigning.SIGN_RECIPIENT);
         at(AgreementSigning.AGREE);
         walk.agree(pairing);
         at(AgreementSigning.SIGN_SUPPORTING);
@@ -129,6 +127,8 @@ class AgreementSigningPathTest {
                 .extracting(Signature::signatory)
                 .containsExactly(Signatory.RECIPIENT_LIAISON, Signatory.SUPPORTING_PRINCIPAL);
         walk.sign(pairing, AgreementSigning.SIGN_SUPPORTING);
+        at(AgreementSigning.SIGN_RECIPIENT);
+        walk.sign(pairing, AgreementSigning.SIGN_RECIPIENT);
         walk.countersign(pairing);
         assertThat(agreement().number()).isNotNull();
     }
@@ -188,6 +188,23 @@ class AgreementSigningPathTest {
     }
 
     @Test
+    void theDrafterTakesBackWhatTheOfficeIsToReviewOrToCountersignAnew() {
+        String drafter = pairing.supportingSchool() + ".liaison";
+        toOffice();
+        walk.sendBack(pairing, AgreementSigning.COUNTERSIGN, "请按方案写明期限");
+        walk.draft(pairing);
+        at(AgreementSigning.COUNTERSIGN);
+        assertThat(agreements.withdraw(pairing.id(), drafter)).isEqualTo(Withdrawal.DONE);
+        at(AgreementSigning.DRAFT);
+        walk.draft(pairing, Map.of("timetable", "2026年9月至2028年8月"));
+        at(AgreementSigning.REVIEW);
+        assertThat(agreements.withdraw(pairing.id(), drafter)).isEqualTo(Withdrawal.DONE);
+        at(AgreementSigning.DRAFT);
+        walk.draft(pairing);
+        at(AgreementSigning.REVIEW);
+    }
+
+    @Test
     void theEngineLearnsIdsAndRoutingFactsOnly() {
         toOffice();
         List<HistoricVariableInstance> variables = engine.getHistoryService()
@@ -212,7 +229,7 @@ class AgreementSigningPathTest {
                         "schoolYear",
                         "section",
                         "level",
-                        "nextStep");
+                        "decision");
     }
 
     @Test

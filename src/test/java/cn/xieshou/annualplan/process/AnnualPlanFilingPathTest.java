@@ -41,6 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @XieshouTest
@@ -80,6 +81,9 @@ class AnnualPlanFilingPathTest {
 
     @Autowired
     EngineClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Pairing pairing;
     String drafter;
@@ -302,19 +306,42 @@ class AnnualPlanFilingPathTest {
     }
 
     @Test
-    void whatAPrincipalReturnsComesBackToThemFirstAndVoidsEarlierConsent() {
+    void aTextChangedForAPrincipalVoidsEarlierConsentAndIsAskedOfEverybodyInTheirOrder() {
         walk.draft(pairing, YEAR);
         walk.agree(pairing, YEAR);
         walk.agree(pairing, YEAR);
         walk.sendBack(pairing, YEAR, "目标太大");
         walk.draft(pairing, YEAR, Map.of("goals", "开齐音乐课"));
-        at(AnnualPlanFiling.AGREE_RECIPIENT, pairing.recipientSchool() + ".principal");
+        at(AnnualPlanFiling.COMPLETE, pairing.recipientSchool() + ".liaison");
         assertThat(plan().consents())
                 .filteredOn(consent -> !consent.stands())
                 .extracting(Consent::party)
                 .containsExactly(Party.RECIPIENT_LIAISON, Party.SUPPORTING_PRINCIPAL);
         walk.agree(pairing, YEAR);
-        at(AnnualPlanFiling.COMPLETE, pairing.recipientSchool() + ".liaison");
+        at(AnnualPlanFiling.AGREE_SUPPORTING, pairing.supportingSchool() + ".principal");
+        walk.agree(pairing, YEAR);
+        at(AnnualPlanFiling.AGREE_RECIPIENT, pairing.recipientSchool() + ".principal");
+    }
+
+    @Test
+    void whatAPrincipalReturnsAndComesUnchangedGoesToThemAtOnce() {
+        walk.draft(pairing, YEAR);
+        walk.agree(pairing, YEAR);
+        walk.sendBack(pairing, YEAR, "音乐教师是否已落实？");
+        at(AnnualPlanFiling.DRAFT, drafter);
+        walk.draft(pairing, YEAR);
+        at(AnnualPlanFiling.AGREE_SUPPORTING, pairing.supportingSchool() + ".principal");
+    }
+
+    @Test
+    void theSectionIsThatOfThePairingWhateverTheSchoolHasBecome() {
+        jdbc.sql("update school set level = 'PRIMARY' where code = ?")
+                .param(pairing.recipientSchool())
+                .update();
+        walk.toSection(pairing, YEAR);
+        assertThat(plan().section()).isEqualTo("secondary-section");
+        walk.file(pairing, YEAR);
+        assertThat(plan().state()).isEqualTo(PlanState.FILED);
     }
 
     @Test
@@ -481,7 +508,7 @@ class AnnualPlanFilingPathTest {
                         "schoolYear",
                         "section",
                         "level",
-                        "nextStep");
+                        "decision");
     }
 
     @Test

@@ -1,0 +1,32 @@
+package cn.xieshou.workflow;
+
+import java.util.Map;
+
+/** What was decided at the step that was done last: the only thing that a form tells the gateway behind it. */
+public enum Decision {
+    /** A text is with the others now. */
+    SUBMITTED("submit"),
+    AGREED("agree"),
+    RETURNED("return");
+
+    /** As gateways read it: {@code ${decision == 'return'}}. */
+    public static final Fact<String> FACT = Fact.text("decision");
+
+    private static final String FIELD = "decision";
+
+    private final String fact;
+
+    Decision(String fact) {
+        this.fact = fact;
+    }
+
+    /** What was chosen on a form where one agrees, in the words of the form, or returns. */
+    public static Decision of(FormValues values) {
+        return RETURNED.fact.equals(values.text(FIELD)) ? RETURNED : AGREED;
+    }
+
+    /** The variables that a submission leaves behind. */
+    public Map<String, Object> facts() {
+        return Map.ofEntries(FACT.is(fact));
+    }
+}
