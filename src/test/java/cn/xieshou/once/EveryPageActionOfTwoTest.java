@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
+import cn.xieshou.longwork.WorkRunner;
 import cn.xieshou.testing.Movers;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
@@ -65,6 +66,9 @@ class EveryPageActionOfTwoTest {
     @Autowired
     Movers movers;
 
+    @Autowired
+    WorkRunner longWork;
+
     @AfterEach
     void backToToday() {
         clock.reset();
@@ -94,6 +98,8 @@ class EveryPageActionOfTwoTest {
                 assertThat(seen(second, late.call())).contains(first.name() + "已于", "办理过");
             }
         } finally {
+            // One import waits for the other.
+            longWork.run();
             clock.reset();
         }
     }

@@ -44,8 +44,8 @@ class TypedDatesOfMattersTest {
             "secondment/secondment.html wentOn",
             "secondment/secondment.html returnedOn",
             "secondment/secondment.html awardedOn",
-            "securitylog/log.html from",
-            "securitylog/log.html to");
+            // as every register has its days, tried with the security log's
+            "register/pieces.html ${it.name()}");
 
     private static final List<String> NONE = List.of("2026-11-31", "20260230", "2026年2月30日", "２０２６/２/３０");
 
