@@ -11,10 +11,12 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationInstructionsBuilder;
 import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,8 +109,33 @@ public class ModelUpgrade {
                         .mapToInt(one -> move(plan, newest, List.of(one)))
                         .sum();
             }
+            if (moveStepsAlone(plan, cases)) {
+                return 1;
+            }
             reasons.put(cases.get(0), why(failed, newest, plan));
             return 0;
+        }
+    }
+
+    /** Where a step has left the part of the model that it stood in: that part ends, the step goes on where it stands now. */
+    private boolean moveStepsAlone(MigrationPlan plan, List<String> cases) {
+        BpmnModelInstance before = repository.getBpmnModelInstance(plan.getSourceProcessDefinitionId());
+        MigrationPlanBuilder alone =
+                runtime.createMigrationPlan(plan.getSourceProcessDefinitionId(), plan.getTargetProcessDefinitionId());
+        BpmnModelInstance after = repository.getBpmnModelInstance(plan.getTargetProcessDefinitionId());
+        before.getModelElementsByType(UserTask.class).stream()
+                .map(UserTask::getId)
+                .filter(id -> after.getModelElementById(id) instanceof UserTask)
+                .forEach(id -> alone.mapActivities(id, id));
+        try {
+            runtime.newMigration(alone.build())
+                    .processInstanceIds(cases)
+                    .skipCustomListeners()
+                    .execute();
+            cases.forEach(reasons::remove);
+            return true;
+        } catch (ProcessEngineException stays) {
+            return false;
         }
     }
 

@@ -55,6 +55,8 @@ class ModelUpgradeTest {
             </bpmn:subProcess>
             """;
 
+    private static final String STEP = "<bpmn:userTask id=\"Task_Step\" name=\"办理\" />";
+
     private static final String SAMPLE = """
             <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="sample">
               <bpmn:process id="upgradeSample" name="升级示例" isExecutable="true">
@@ -156,13 +158,49 @@ class ModelUpgradeTest {
     }
 
     @Test
+    void aStepThatLeftItsPartOfTheModelGoesOnWhereItStandsNow() {
+        String part = SAMPLE.replace("upgradeSample", "upgradePart")
+                .replace(
+                        STEP,
+                        "<bpmn:subProcess id=\"SubProcess_Part\"><bpmn:startEvent id=\"StartEvent_Part\" />" + STEP
+                                + "<bpmn:sequenceFlow id=\"Flow_Part\" sourceRef=\"StartEvent_Part\" targetRef=\"Task_Step\" />"
+                                + "</bpmn:subProcess>")
+                .replace(
+                        "sourceRef=\"StartEvent_Begun\" targetRef=\"Task_Step\"",
+                        "sourceRef=\"StartEvent_Begun\" targetRef=\"SubProcess_Part\"");
+        samples.add(sample(part));
+        engine.getRuntimeService().startProcessInstanceByKey("upgradePart", "UPGRADE-2");
+        samples.add(sample(SAMPLE.replace("upgradeSample", "upgradePart")));
+
+        upgrade.run();
+
+        assertThat(upgrade.leftBehind(10)).isEmpty();
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .processInstanceBusinessKey("UPGRADE-2")
+                        .singleResult()
+                        .getTaskDefinitionKey())
+                .isEqualTo("Task_Step");
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey("UPGRADE-2")
+                        .singleResult()
+                        .getProcessDefinitionId())
+                .startsWith("upgradePart:2:");
+    }
+
+    private String sample(String model) {
+        return engine.getRepositoryService()
+                .createDeployment()
+                .addString("sample.bpmn", model)
+                .deploy()
+                .getId();
+    }
+
+    @Test
     void aStepThatGotAnotherIdIsFoundThroughTheNoteBesideTheModels() {
         for (String step : List.of("Task_Before", "Task_After")) {
-            String id = engine.getRepositoryService()
-                    .createDeployment()
-                    .addString("sample.bpmn", SAMPLE.replace("Task_Step", step))
-                    .deploy()
-                    .getId();
+            String id = sample(SAMPLE.replace("Task_Step", step));
             if (step.equals("Task_Before")) {
                 engine.getRuntimeService().startProcessInstanceByKey("upgradeSample", "UPGRADE-1");
             }
