@@ -1,6 +1,7 @@
 package cn.xieshou.survey;
 
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,9 +13,20 @@ public class Surveys {
     private final NeedsRepository needs;
     private final OfferRepository offers;
 
-    Surveys(NeedsRepository needs, OfferRepository offers) {
+    private final JdbcClient jdbc;
+
+    Surveys(NeedsRepository needs, OfferRepository offers, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.needs = needs;
         this.offers = offers;
+    }
+
+    /** Nobody else states anything for the school until this transaction ends: partners' forms are of different cases. */
+    public void lock(String school) {
+        jdbc.sql("select code from school where code = ? for update")
+                .param(school)
+                .query(String.class)
+                .single();
     }
 
     @Transactional(readOnly = true)

@@ -34,6 +34,19 @@ final class CommonFields {
         form.put("stated", by + "于" + STATED.format(at) + "填写");
     }
 
+    /**
+     * The gate has compared what the form showed already; here once more, for only now does nobody else state anything.
+     *
+     * @param now the form as it would open now
+     * @throws FormRefused if somebody has stated it in the moment between
+     */
+    static void refuseOverwriting(Map<String, Object> now, FormValues values) {
+        String shown = values.optionalText("stated");
+        if (shown != null && !shown.equals(now.get("stated"))) {
+            throw new FormRefused("stated", "本学年填写情况", "本校已经提交过这份调研，您这次填写的内容没有保存。请先复制需要保留的文字，再刷新页面");
+        }
+    }
+
     static void showUnstated(Map<String, Object> form) {
         form.put("stated", "还没有填写");
     }

@@ -66,6 +66,8 @@ class StateNeedsForm implements TaskForm {
 
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
+        surveys.lock(Fact.RECIPIENT_SCHOOL.from(task));
+        CommonFields.refuseOverwriting(show(task), values);
         surveys.state(new Needs(
                 Fact.RECIPIENT_SCHOOL.from(task),
                 Fact.SCHOOL_YEAR.from(task),

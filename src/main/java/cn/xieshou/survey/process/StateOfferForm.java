@@ -58,6 +58,8 @@ class StateOfferForm implements TaskForm {
 
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
+        surveys.lock(Fact.SUPPORTING_SCHOOL.from(task));
+        CommonFields.refuseOverwriting(show(task), values);
         surveys.state(new Offer(
                 Fact.SUPPORTING_SCHOOL.from(task),
                 Fact.SCHOOL_YEAR.from(task),

@@ -50,18 +50,19 @@ final class FormCheck {
 
     /**
      * A field that people may not change: nothing, or what was shown. In a row it stays, to tell which row it is; a
-     * read-only one that is required comes back too, as proof of what people had before them.
+     * read-only one that is required, or that says what to do when it has changed, comes back too, as proof of what people
+     * had before them.
      */
     private @Nullable Object fixed(FormLevel level, FormField field) {
         Object value = level.submitted(field);
         boolean proof = field.isRequired() && !field.isDisabled();
+        String changed = field.property("changedMessage");
         if (!level.wasShown(field, value)) {
-            String changed = field.property("changedMessage");
             refuse(level, field, changed.isEmpty() ? "这一项不能修改，请刷新后重新填写" : changed);
         } else if (proof && SameValue.isNothing(value)) {
             refuse(level, field, "提交时缺少这一项，请刷新后重新办理");
         }
-        return level.isRow() || proof ? value : null;
+        return level.isRow() || proof || !changed.isEmpty() ? value : null;
     }
 
     private @Nullable Object open(FormLevel level, FormField field) {
