@@ -1,7 +1,6 @@
 package cn.xieshou.roster;
 
 import cn.xieshou.directory.Sight;
-import cn.xieshou.longwork.LongWork;
 import cn.xieshou.longwork.Progress;
 import cn.xieshou.longwork.WorkOutcome;
 import java.util.List;
@@ -9,16 +8,15 @@ import org.springframework.stereotype.Component;
 
 /** The confirmed import as long work; its subject is the import's id. */
 @Component
-class ImportWork implements LongWork {
+class ImportWork extends RosterWork {
 
     static final String KIND = "roster-import";
 
     private final RosterImport imports;
-    private final Sight sight;
 
     ImportWork(RosterImport imports, Sight sight) {
+        super(imports, sight);
         this.imports = imports;
-        this.sight = sight;
     }
 
     @Override
@@ -27,21 +25,8 @@ class ImportWork implements LongWork {
     }
 
     @Override
-    public String title(String subject) {
-        return "名册导入"
-                + imports.find(Long.parseLong(subject))
-                        .map(staged -> "：" + staged.fileName())
-                        .orElse("");
-    }
-
-    @Override
-    public String exclusiveKey() {
-        return RosterSteps.EXCLUSIVE;
-    }
-
-    @Override
-    public boolean maySee(String account, String subject) {
-        return sight.managesRoster(account);
+    String what() {
+        return "名册导入";
     }
 
     @Override
@@ -60,11 +45,8 @@ class ImportWork implements LongWork {
     }
 
     @Override
-    public WorkOutcome run(String subject, String account, Progress progress) {
-        if (!sight.managesRoster(account)) {
-            return new WorkOutcome.Refused("确认的人已不再维护名册，没有写入");
-        }
-        ImportResult result = imports.confirm(Long.parseLong(subject), account, progress);
+    WorkOutcome run(long id, String account, Progress progress) {
+        ImportResult result = imports.confirm(id, account, progress);
         return result instanceof ImportResult.Refused refused
                 ? new WorkOutcome.Refused(refused.reason())
                 : new WorkOutcome.Done(sentence(((ImportResult.Done) result).counts()));

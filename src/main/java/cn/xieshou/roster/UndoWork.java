@@ -1,7 +1,6 @@
 package cn.xieshou.roster;
 
 import cn.xieshou.directory.Sight;
-import cn.xieshou.longwork.LongWork;
 import cn.xieshou.longwork.Progress;
 import cn.xieshou.longwork.WorkOutcome;
 import java.util.List;
@@ -12,18 +11,15 @@ import org.springframework.stereotype.Component;
 
 /** Taking the last import back as long work; its subject is the import's id. */
 @Component
-class UndoWork implements LongWork {
+class UndoWork extends RosterWork {
 
     static final String KIND = "roster-undo";
 
     private final RosterUndo undo;
-    private final RosterImport imports;
-    private final Sight sight;
 
     UndoWork(RosterUndo undo, RosterImport imports, Sight sight) {
+        super(imports, sight);
         this.undo = undo;
-        this.imports = imports;
-        this.sight = sight;
     }
 
     @Override
@@ -32,21 +28,8 @@ class UndoWork implements LongWork {
     }
 
     @Override
-    public String title(String subject) {
-        return "撤销名册导入"
-                + imports.find(Long.parseLong(subject))
-                        .map(staged -> "：" + staged.fileName())
-                        .orElse("");
-    }
-
-    @Override
-    public String exclusiveKey() {
-        return RosterSteps.EXCLUSIVE;
-    }
-
-    @Override
-    public boolean maySee(String account, String subject) {
-        return sight.managesRoster(account);
+    String what() {
+        return "撤销名册导入";
     }
 
     @Override
@@ -60,8 +43,8 @@ class UndoWork implements LongWork {
     }
 
     @Override
-    public WorkOutcome run(String subject, String account, Progress progress) {
-        return undo.undo(Long.parseLong(subject), account, progress)
+    WorkOutcome run(long id, String account, Progress progress) {
+        return undo.undo(id, account, progress)
                 .<WorkOutcome>map(plan -> new WorkOutcome.Done(sentence(plan)))
                 .orElseGet(() -> new WorkOutcome.Refused(RosterUndo.ONLY_THE_LAST));
     }

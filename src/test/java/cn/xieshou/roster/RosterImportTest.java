@@ -9,6 +9,7 @@ import static cn.xieshou.roster.RowState.NEW;
 import static cn.xieshou.roster.RowState.SAME;
 import static cn.xieshou.roster.RowState.WRONG;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.Directory;
@@ -17,6 +18,8 @@ import cn.xieshou.directory.Person;
 import cn.xieshou.directory.School;
 import cn.xieshou.directory.Teacher;
 import cn.xieshou.directory.Teachers;
+import cn.xieshou.longwork.Progress;
+import cn.xieshou.longwork.WorkOutcome;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.roster.excel.WorkbookReader;
@@ -47,6 +50,9 @@ class RosterImportTest {
 
     @Autowired
     RosterUndo undo;
+
+    @Autowired
+    List<RosterWork> works;
 
     @Autowired
     RosterFiles files;
@@ -88,6 +94,16 @@ class RosterImportTest {
                 .containsExactly("leader");
         assertThat(pairings.ofSchool("yizhong")).extracting(pairings::title).containsExactly("一中—二中高中部(理科)");
         assertThat(teachers.ofSchool("yizhong")).hasSizeBetween(12, 40);
+    }
+
+    @Test
+    void whoeverNoLongerKeepsTheRosterWhenTheWorkBeginsChangesNothing() throws Exception {
+        long id = preview(twoSchools()).id();
+
+        assertThat(works).hasSize(2).allSatisfy(work -> assertThat(
+                        work.run(String.valueOf(id), "nobody-any-more", mock(Progress.class)))
+                .isEqualTo(new WorkOutcome.Refused("确认的人已不再维护名册，没有写入")));
+        assertThat(imports.find(id).orElseThrow().state()).isEqualTo(ImportState.PREVIEW);
     }
 
     @Test

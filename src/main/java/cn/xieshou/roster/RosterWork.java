@@ -1,0 +1,49 @@
+package cn.xieshou.roster;
+
+import cn.xieshou.directory.Sight;
+import cn.xieshou.longwork.LongWork;
+import cn.xieshou.longwork.Progress;
+import cn.xieshou.longwork.WorkOutcome;
+
+/** What is done to the registers as long work, one at a time; the subject is the import's id. */
+abstract class RosterWork implements LongWork {
+
+    private final RosterImport imports;
+    private final Sight sight;
+
+    RosterWork(RosterImport imports, Sight sight) {
+        this.imports = imports;
+        this.sight = sight;
+    }
+
+    /** «名册导入» */
+    abstract String what();
+
+    abstract WorkOutcome run(long id, String account, Progress progress);
+
+    @Override
+    public final String title(String subject) {
+        return what()
+                + imports.find(Long.parseLong(subject))
+                        .map(staged -> "：" + staged.fileName())
+                        .orElse("");
+    }
+
+    @Override
+    public final String exclusiveKey() {
+        return RosterSteps.EXCLUSIVE;
+    }
+
+    @Override
+    public final boolean maySee(String account, String subject) {
+        return sight.managesRoster(account);
+    }
+
+    /** Whoever asked must still keep the roster when the work begins. */
+    @Override
+    public final WorkOutcome run(String subject, String account, Progress progress) {
+        return sight.managesRoster(account)
+                ? run(Long.parseLong(subject), account, progress)
+                : new WorkOutcome.Refused("确认的人已不再维护名册，没有写入");
+    }
+}
