@@ -1,5 +1,6 @@
 package cn.xieshou.matter;
 
+import cn.xieshou.workflow.KnownCases;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.TaskForms;
 import cn.xieshou.workflow.Worklist;
@@ -13,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Claiming {
 
     private final Worklist worklist;
+    private final KnownCases cases;
     private final TaskForms forms;
 
-    Claiming(Worklist worklist, TaskForms forms) {
+    Claiming(Worklist worklist, KnownCases cases, TaskForms forms) {
+        this.cases = cases;
         this.worklist = worklist;
         this.forms = forms;
     }
@@ -27,7 +30,7 @@ public class Claiming {
      * @throws UnknownMatter if the task was never for {@code account}
      */
     public Optional<OpenTask> claim(String taskId, String account) {
-        if (!worklist.concerns(taskId, account)) {
+        if (!cases.concerns(taskId, account)) {
             throw new UnknownMatter();
         }
         if (worklist.find(taskId).filter(OpenTask::isUnclaimed).isPresent()) {

@@ -1,6 +1,7 @@
 package cn.xieshou.portal;
 
 import cn.xieshou.workflow.ClosedTask;
+import cn.xieshou.workflow.KnownCases;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.TasklistAddress;
 import cn.xieshou.workflow.Worklist;
@@ -20,13 +21,21 @@ import org.springframework.web.server.ResponseStatusException;
 class GoController {
 
     private final Worklist worklist;
+    private final KnownCases cases;
     private final Viewer viewer;
     private final Matters matters;
     private final Holders hands;
     private final TasklistAddress tasklist;
 
-    GoController(Worklist worklist, Viewer viewer, Matters matters, Holders hands, TasklistAddress tasklist) {
+    GoController(
+            Worklist worklist,
+            KnownCases cases,
+            Viewer viewer,
+            Matters matters,
+            Holders hands,
+            TasklistAddress tasklist) {
         this.worklist = worklist;
+        this.cases = cases;
         this.viewer = viewer;
         this.matters = matters;
         this.hands = hands;
@@ -46,7 +55,7 @@ class GoController {
             model.addAttribute("hands", hands.of(open.get()));
             return "portal/elsewhere";
         }
-        ClosedTask closed = worklist.closed(taskId).orElseThrow(GoController::unknown);
+        ClosedTask closed = cases.closed(taskId).orElseThrow(GoController::unknown);
         explain(taskId, account, closed.businessKey(), model);
         model.addAttribute("step", closed.name());
         model.addAttribute("closed", closed);
@@ -56,11 +65,11 @@ class GoController {
     }
 
     private boolean isMine(OpenTask task, String account) {
-        return task.isOf(account) || (task.isUnclaimed() && worklist.concerns(task.taskId(), account));
+        return task.isOf(account) || (task.isUnclaimed() && cases.concerns(task.taskId(), account));
     }
 
     private void explain(String taskId, String account, String matter, Model model) {
-        if (!worklist.concerns(taskId, account) && !matters.maySee(account, matter)) {
+        if (!cases.concerns(taskId, account) && !matters.maySee(account, matter)) {
             throw unknown();
         }
         model.addAttribute("mayOpen", matters.maySee(account, matter));

@@ -2,6 +2,7 @@ package cn.xieshou.portal;
 
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
+import cn.xieshou.workflow.KnownCases;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import java.time.Clock;
@@ -25,14 +26,23 @@ class MyMatters {
     private static final Duration RECENTLY = Duration.ofDays(30);
 
     private final Worklist worklist;
+    private final KnownCases known;
     private final Trail trail;
     private final Matters matters;
     private final Holders hands;
     private final ToDos toDos;
     private final Clock clock;
 
-    MyMatters(Worklist worklist, Trail trail, Matters matters, Holders hands, ToDos toDos, Clock clock) {
+    MyMatters(
+            Worklist worklist,
+            KnownCases known,
+            Trail trail,
+            Matters matters,
+            Holders hands,
+            ToDos toDos,
+            Clock clock) {
         this.worklist = worklist;
+        this.known = known;
         this.trail = trail;
         this.matters = matters;
         this.hands = hands;
@@ -67,7 +77,7 @@ class MyMatters {
                 .filter(line -> line.processInstanceId() == null)
                 .map(TrailLine::matterKey)
                 .collect(Collectors.toSet())));
-        Map<String, String> names = worklist.names(cases);
+        Map<String, String> names = known.names(cases);
         Map<String, Matters.Matter> about =
                 matters.of(newest.values().stream().map(TrailLine::matterKey).toList());
         Map<String, String> held =

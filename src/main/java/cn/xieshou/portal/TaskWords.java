@@ -10,6 +10,7 @@ import cn.xieshou.matter.TrailLine;
 import cn.xieshou.workflow.ClosedTask;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.Fact;
+import cn.xieshou.workflow.KnownCases;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import java.time.format.DateTimeFormatter;
@@ -30,6 +31,7 @@ class TaskWords {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(EngineClock.ZONE);
 
     private final Worklist worklist;
+    private final KnownCases cases;
     private final Matters matters;
     private final Holders hands;
     private final Returns returns;
@@ -40,6 +42,7 @@ class TaskWords {
 
     TaskWords(
             Worklist worklist,
+            KnownCases cases,
             Matters matters,
             Holders hands,
             Returns returns,
@@ -48,6 +51,7 @@ class TaskWords {
             List<CasePage> pages,
             Show show) {
         this.worklist = worklist;
+        this.cases = cases;
         this.matters = matters;
         this.hands = hands;
         this.returns = returns;
@@ -69,7 +73,7 @@ class TaskWords {
 
     /** The receipt of a task that {@code account} itself has completed. */
     Optional<Receipt> receipt(String taskId, String account) {
-        return worklist.closed(taskId)
+        return cases.closed(taskId)
                 .filter(task -> task.completed() && account.equals(task.assignee()))
                 .map(this::receipt);
     }
@@ -162,7 +166,7 @@ class TaskWords {
         return pages.stream()
                 .filter(page -> page.processKey().equals(task.processKey()))
                 .findFirst()
-                .flatMap(page -> worklist.fact(task.processInstanceId(), Fact.SCHOOL_YEAR)
+                .flatMap(page -> cases.fact(task.processInstanceId(), Fact.SCHOOL_YEAR)
                         .map(year -> page.path(task.businessKey(), year)))
                 .orElse(matters.of(task.businessKey()).href());
     }

@@ -23,12 +23,15 @@ public class TaskFates {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(EngineClock.ZONE);
 
     private final Worklist worklist;
+    private final KnownCases cases;
     private final HistoryService history;
     private final IdentityService identity;
     private final SystemView engine;
 
-    TaskFates(Worklist worklist, HistoryService history, IdentityService identity, SystemView engine) {
+    TaskFates(
+            Worklist worklist, KnownCases cases, HistoryService history, IdentityService identity, SystemView engine) {
         this.worklist = worklist;
+        this.cases = cases;
         this.history = history;
         this.identity = identity;
         this.engine = engine;
@@ -36,10 +39,10 @@ public class TaskFates {
 
     /** «这项任务已由一中校长于 2026-08-31 14:05 办结»; nothing if the task is still the account's, or never was. */
     public Optional<String> tell(String taskId, String account) {
-        if (!worklist.concerns(taskId, account)) {
+        if (!cases.concerns(taskId, account)) {
             return Optional.empty();
         }
-        Optional<ClosedTask> closed = worklist.closed(taskId);
+        Optional<ClosedTask> closed = cases.closed(taskId);
         return closed.isPresent()
                 ? closed.map(this::ended)
                 : worklist.find(taskId)

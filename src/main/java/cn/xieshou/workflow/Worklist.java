@@ -10,15 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -45,8 +39,7 @@ public class Worklist {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final RepositoryService repository;
-    private final HistoryService history;
-    private final IdentityService identity;
+    private final OwnGroups own;
     private final CandidateGroups candidates;
     private final SystemView engine;
 
@@ -54,15 +47,13 @@ public class Worklist {
             TaskService tasks,
             RuntimeService runtime,
             RepositoryService repository,
-            HistoryService history,
-            IdentityService identity,
+            OwnGroups own,
             CandidateGroups candidates,
             SystemView engine) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.repository = repository;
-        this.history = history;
-        this.identity = identity;
+        this.own = own;
         this.candidates = candidates;
         this.engine = engine;
     }
@@ -73,7 +64,7 @@ public class Worklist {
             Map<String, Task> found = new LinkedHashMap<>();
             Map<String, List<String>> groups = new LinkedHashMap<>();
             collect(tasks.createTaskQuery().taskAssignee(account), found);
-            for (String group : groupsOf(account)) {
+            for (String group : own.of(account)) {
                 collect(tasks.createTaskQuery().taskCandidateGroup(group), found)
                         .forEach(task -> groups.computeIfAbsent(task.getId(), id -> new ArrayList<>())
                                 .add(group));
@@ -114,30 +105,6 @@ public class Worklist {
             return describe(found, candidateGroups(unclaimed)).stream()
                     .collect(Collectors.groupingBy(OpenTask::processInstanceId));
         });
-    }
-
-    /** What these cases are called, running or ended, by the case's id: «年度工作方案备案». */
-    public Map<String, String> names(Collection<String> instances) {
-        if (instances.isEmpty()) {
-            return Map.of();
-        }
-        return engine.read(() ->
-                history.createHistoricProcessInstanceQuery().processInstanceIds(Set.copyOf(instances)).list().stream()
-                        .collect(Collectors.toMap(
-                                HistoricProcessInstance::getId, HistoricProcessInstance::getProcessDefinitionName)));
-    }
-
-    /** A fact of a case, running or ended. */
-    public <T> Optional<T> fact(String instance, Fact<T> fact) {
-        return engine.read(() -> Optional.ofNullable(history
-                        .createHistoricVariableInstanceQuery()
-                        .processInstanceId(instance)
-                        .variableName(fact.name())
-                        .list()
-                        .stream()
-                        .findFirst()
-                        .orElse(null))
-                .map(variable -> fact.type().cast(variable.getValue())));
     }
 
     /** What waits in a matter, in whosever hands; the caller has checked that the matter may be seen. */
@@ -213,34 +180,6 @@ public class Worklist {
         });
     }
 
-    /** The closed task with this id. */
-    public Optional<ClosedTask> closed(String taskId) {
-        return engine.read(() -> Optional.ofNullable(history.createHistoricTaskInstanceQuery()
-                        .taskId(taskId)
-                        .finished()
-                        .singleResult())
-                .map(this::describe));
-    }
-
-    /** Whether the task is or ever was {@code account}'s, in person or through a group. */
-    public boolean concerns(String taskId, String account) {
-        return engine.read(() -> {
-            Set<String> groups = groupsOf(account);
-            return history.createHistoricIdentityLinkLogQuery().taskId(taskId).list().stream()
-                    .anyMatch(link -> leadsTo(link, account, groups));
-        });
-    }
-
-    private static boolean leadsTo(HistoricIdentityLinkLog link, String account, Set<String> groups) {
-        return account.equals(link.getUserId()) || (link.getGroupId() != null && groups.contains(link.getGroupId()));
-    }
-
-    private Set<String> groupsOf(String account) {
-        return identity.createGroupQuery().groupMember(account).list().stream()
-                .map(Group::getId)
-                .collect(Collectors.toSet());
-    }
-
     private static List<Task> collect(TaskQuery query, Map<String, Task> found) {
         List<Task> page = query.active().orderByDueDate().asc().listPage(0, MOST);
         page.forEach(task -> found.putIfAbsent(task.getId(), task));
@@ -303,23 +242,5 @@ public class Worklist {
                 task.getAssignee(),
                 task.getOwner(),
                 groups);
-    }
-
-    private ClosedTask describe(HistoricTaskInstance task) {
-        var instance = history.createHistoricProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult();
-        String key = instance == null ? null : instance.getBusinessKey();
-        var process = repository.getProcessDefinition(task.getProcessDefinitionId());
-        return new ClosedTask(
-                task.getId(),
-                task.getName(),
-                process.getKey(),
-                process.getName(),
-                task.getProcessInstanceId(),
-                key == null ? "" : key,
-                task.getAssignee(),
-                task.getEndTime().toInstant(),
-                "completed".equals(task.getDeleteReason()));
     }
 }
