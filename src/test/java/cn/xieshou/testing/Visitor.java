@@ -18,6 +18,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -82,6 +83,11 @@ public final class Visitor {
 
     /** A page's form, with the token of the page it stands on. */
     public Answer form(String page, String path, Map<String, String> fields) {
+        return filledIn(page, path, fields).get();
+    }
+
+    /** The page is open and its form filled in: what is got sends it, whatever has happened to the page meanwhile. */
+    public Supplier<Answer> filledIn(String page, String path, Map<String, String> fields) {
         Matcher token = TOKEN.matcher(get(page).body());
         Map<String, String> all = new LinkedHashMap<>(fields);
         if (token.find()) {
@@ -90,7 +96,8 @@ public final class Visitor {
         String body = all.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send("POST", path, "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
+        return () ->
+                send("POST", path, "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A page's form that sends a file. */

@@ -7,17 +7,17 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.PasswordLinks;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
+import cn.xieshou.testing.Eightfold;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.Visitor.Answer;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineAccounts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,20 +218,12 @@ class AccountTakeoverTest {
     @Test
     void ofEightAtOnceOneChoosesThePassword() throws Exception {
         String secret = sent(EXPERT);
-        List<Visitor> visitors = new ArrayList<>();
-        List<Callable<Integer>> calls = new ArrayList<>();
+        Queue<Supplier<Answer>> pages = new ConcurrentLinkedQueue<>();
         for (int i = 0; i < 8; i++) {
-            Visitor visitor = Visitor.at(port);
-            visitors.add(visitor);
-            String chosen = "hua-kai-hua-luo-" + i;
-            calls.add(() -> choose(visitor, secret, chosen, chosen).status());
+            pages.add(filledIn(Visitor.at(port), secret, "hua-kai-hua-luo-" + i, "hua-kai-hua-luo-" + i));
         }
-        var pool = Executors.newFixedThreadPool(8);
-        List<Integer> answers = new ArrayList<>();
-        for (Future<Integer> answer : pool.invokeAll(calls)) {
-            answers.add(answer.get());
-        }
-        pool.shutdown();
+        List<Integer> answers =
+                Eightfold.inParallel(8, () -> pages.remove().get().status());
 
         assertThat(answers).containsOnly(302, 404).containsOnlyOnce(302);
         assertThat(mails(EXPERT)).containsOnlyOnce("您的密码已修改");
@@ -302,7 +294,11 @@ class AccountTakeoverTest {
     }
 
     private static Answer choose(Visitor visitor, String secret, String chosen, String again) {
-        return visitor.form(
+        return filledIn(visitor, secret, chosen, again).get();
+    }
+
+    private static Supplier<Answer> filledIn(Visitor visitor, String secret, String chosen, String again) {
+        return visitor.filledIn(
                 "/password/link?key=" + secret,
                 "/password/link",
                 Map.of("key", secret, "chosen", chosen, "again", again));
