@@ -1,5 +1,6 @@
 package cn.xieshou.agreement;
 
+import cn.xieshou.shared.ReadOnce;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -23,6 +24,10 @@ class AgreementRepository {
     }
 
     Optional<Agreement> find(String pairing) {
+        return ReadOnce.of("agreement", pairing, () -> read(pairing));
+    }
+
+    private Optional<Agreement> read(String pairing) {
         return drafts.current(pairing).flatMap(draft -> jdbc.sql("select * from agreement where pairing_id = ?")
                 .param(pairing)
                 .query((row, number) -> agreement(row, draft))

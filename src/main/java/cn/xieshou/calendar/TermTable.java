@@ -1,5 +1,6 @@
 package cn.xieshou.calendar;
 
+import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.SchoolYear;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,10 @@ class TermTable {
 
     /** Both terms in order, or none when the office has not set them. */
     List<Term> of(SchoolYear year) {
+        return ReadOnce.of("terms", year, () -> read(year));
+    }
+
+    private List<Term> read(SchoolYear year) {
         return jdbc.sql(
                         "select term_number, first_day, last_day from calendar_term where school_year = :year order by term_number")
                 .param("year", year.startYear())

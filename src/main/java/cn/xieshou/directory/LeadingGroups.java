@@ -1,7 +1,11 @@
 package cn.xieshou.directory;
 
+import cn.xieshou.shared.ReadOnce;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +59,10 @@ public class LeadingGroups {
     /** All groups that the school named for the pairing, the newest first. */
     @Transactional(readOnly = true)
     public List<LeadingGroup> history(String school, String pairingId) {
-        return query("where school_code = ? and pairing_id = ? order by id desc", school, pairingId);
+        return ReadOnce.of(
+                "leading groups",
+                List.of(school, pairingId),
+                () -> query("where school_code = ? and pairing_id = ? order by id desc", school, pairingId));
     }
 
     /** The groups in office at a school, one for each pairing. */
@@ -89,16 +96,26 @@ public class LeadingGroups {
                                     row.getString(5),
                                     row.getObject(6, OffsetDateTime.class).toInstant()));
                 });
-        groups.replaceAll((id, group) -> withMembers(id, group));
+        Map<Long, List<LeadingGroup.Member>> members = members(groups.keySet());
+        groups.replaceAll((id, group) -> with(members.getOrDefault(id, List.of()), group));
         return List.copyOf(groups.values());
     }
 
-    private LeadingGroup withMembers(long id, LeadingGroup group) {
-        List<LeadingGroup.Member> members = jdbc.sql(
-                        "select name, post, duty from leading_group_member where group_id = ? order by position")
-                .param(id)
-                .query((row, n) -> new LeadingGroup.Member(row.getString(1), row.getString(2), row.getString(3)))
-                .list();
+    private Map<Long, List<LeadingGroup.Member>> members(Collection<Long> groups) {
+        Map<Long, List<LeadingGroup.Member>> members = new HashMap<>();
+        if (!groups.isEmpty()) {
+            jdbc.sql("select group_id, name, post, duty from leading_group_member where group_id in (:groups)"
+                            + " order by group_id, position")
+                    .param("groups", groups)
+                    .query(row -> {
+                        members.computeIfAbsent(row.getLong(1), group -> new ArrayList<>())
+                                .add(new LeadingGroup.Member(row.getString(2), row.getString(3), row.getString(4)));
+                    });
+        }
+        return members;
+    }
+
+    private static LeadingGroup with(List<LeadingGroup.Member> members, LeadingGroup group) {
         return new LeadingGroup(
                 group.school(), group.pairingId(), group.office(), members, group.namedBy(), group.namedAt());
     }

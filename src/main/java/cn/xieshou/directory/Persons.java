@@ -1,5 +1,6 @@
 package cn.xieshou.directory;
 
+import cn.xieshou.shared.ReadOnce;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -36,10 +37,10 @@ class Persons {
     }
 
     Optional<Person> find(String account) {
-        return jdbc.sql(SELECT + "where account = :account")
+        return ReadOnce.of("person", account, () -> jdbc.sql(SELECT + "where account = :account")
                 .param("account", account)
                 .query((row, n) -> person(row))
-                .optional();
+                .optional());
     }
 
     /** The people as they are, locked for the rest of the transaction: changes of one account wait for one another. */
@@ -82,9 +83,12 @@ class Persons {
         String where = "where role = :role and disabled = false "
                 + (school == null ? "and school_code is null " : "and school_code = :school ");
         var query = jdbc.sql(SELECT + where + "order by account").param("role", role.name());
-        return (school == null ? query : query.param("school", school))
-                .query((row, n) -> person(row))
-                .list();
+        return ReadOnce.of(
+                "people",
+                List.of(role, school == null ? "" : school),
+                () -> known((school == null ? query : query.param("school", school))
+                        .query((row, n) -> person(row))
+                        .list()));
     }
 
     /** People of schools in this role who can sign in, of every school. */
@@ -159,6 +163,12 @@ class Persons {
         jdbc.sql("delete from person where account = :account")
                 .param("account", account)
                 .update();
+    }
+
+    /** Whoever was read with others is not asked for again. */
+    private static List<Person> known(List<Person> persons) {
+        persons.forEach(person -> ReadOnce.of("person", person.account(), () -> Optional.of(person)));
+        return persons;
     }
 
     private static SqlParameterSource[] parameters(Collection<Person> persons) {

@@ -1,6 +1,7 @@
 package cn.xieshou.directory;
 
 import cn.xieshou.shared.ChineseOrder;
+import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.shared.Text;
 import java.sql.ResultSet;
@@ -46,6 +47,10 @@ class Schools {
     }
 
     Optional<School> find(String code) {
+        return ReadOnce.of("school", code, () -> read(code));
+    }
+
+    private Optional<School> read(String code) {
         Map<String, Map<String, Integer>> specialists = new LinkedHashMap<>();
         specialists.put(code, specialists(code));
         return jdbc.sql("select " + COLUMNS + " from school where code = :code")
@@ -55,10 +60,10 @@ class Schools {
     }
 
     Optional<String> name(String code) {
-        return jdbc.sql("select name from school where code = :code")
+        return ReadOnce.of("school name", code, () -> jdbc.sql("select name from school where code = :code")
                 .param("code", code)
                 .query(String.class)
-                .optional();
+                .optional());
     }
 
     /** The schools of those names, without their specialists; one of a name for each programme at the most. */

@@ -1,5 +1,6 @@
 package cn.xieshou.matching;
 
+import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.Side;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -89,10 +90,10 @@ class RoundRepository {
     }
 
     Optional<Round> find(String id) {
-        return jdbc.sql("select * from matching_round where id = ?")
+        return ReadOnce.of("round", id, () -> jdbc.sql("select * from matching_round where id = ?")
                 .params(id)
                 .query(RoundRepository::round)
-                .optional();
+                .optional());
     }
 
     List<Round> all() {

@@ -1,5 +1,6 @@
 package cn.xieshou.pairing;
 
+import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.RecordRows;
 import cn.xieshou.shared.Text;
 import java.time.LocalDate;
@@ -39,10 +40,10 @@ class PairingRepository {
     }
 
     Optional<Pairing> find(String id) {
-        return jdbc.sql(SELECT + " where id = :id")
+        return ReadOnce.of("pairing", id, () -> jdbc.sql(SELECT + " where id = :id")
                 .param("id", id)
                 .query(RecordRows.of(Pairing.class))
-                .optional();
+                .optional());
     }
 
     /** «一中—二中高中部(理科)» by id, of those that there are. */

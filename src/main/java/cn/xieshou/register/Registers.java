@@ -51,7 +51,7 @@ public class Registers {
         RowQuery<R> query = register.query(account, asked);
         Condition where = query.where().and(conditions(asked, null));
         Map<String, Integer> counts = counts(asked, query);
-        int total = table.count(query, where);
+        int total = total(asked, counts).orElseGet(() -> table.count(query, where));
         int pages = Math.max(1, (total + register.pageSize() - 1) / register.pageSize());
         int page = Math.min(asked.page(), pages);
         List<R> rows = total == 0
@@ -128,6 +128,14 @@ public class Registers {
             }
         }
         return values;
+    }
+
+    /** What the counts of each choice say already. */
+    private static Optional<Integer> total(Asked asked, Map<String, Integer> counts) {
+        return asked.filters().stream()
+                .filter(Filter::counted)
+                .findFirst()
+                .map(filter -> counts.get(asked.value(filter.name())));
     }
 
     private <R> Map<String, Integer> counts(Asked asked, RowQuery<R> query) {

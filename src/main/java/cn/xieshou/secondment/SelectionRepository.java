@@ -1,5 +1,6 @@
 package cn.xieshou.secondment;
 
+import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.Side;
 import cn.xieshou.survey.SubjectTeachers;
 import java.sql.ResultSet;
@@ -36,10 +37,11 @@ class SelectionRepository {
     }
 
     List<Selection> ofPairing(String pairing) {
-        return jdbc.sql("select * from secondment_selection where pairing_id = ? order by school_year")
+        return ReadOnce.of("selections", pairing, () -> jdbc.sql(
+                        "select * from secondment_selection where pairing_id = ? order by school_year")
                 .param(pairing)
                 .query(this::selection)
-                .list();
+                .list());
     }
 
     /** Those whose names are public on {@code day}. */

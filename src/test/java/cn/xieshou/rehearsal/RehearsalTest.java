@@ -19,6 +19,7 @@ import cn.xieshou.pairing.UnderWay;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.secondment.Secondments;
+import cn.xieshou.testing.CopiedCounty;
 import cn.xieshou.testing.OwnContext;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
@@ -26,12 +27,16 @@ import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @XieshouTest
 @OwnContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 class RehearsalTest {
 
     private static final Instant SHOWN = Instant.parse("2026-11-20T02:00:00Z");
@@ -82,6 +88,12 @@ class RehearsalTest {
 
     @Autowired
     Worklist worklist;
+
+    @Autowired
+    RehearsedPages pages;
+
+    @Autowired
+    CopiedCounty copies;
 
     @BeforeAll
     void rehearse() {
@@ -211,5 +223,18 @@ class RehearsalTest {
 
     private Stream<Pairing> all() {
         return pairings.all().stream();
+    }
+
+    /** Last, because it fills the county with copies: twenty pairings become three hundred, some at the same schools. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void aPageAsksTheDatabaseAsOftenForThreeHundredPairingsAsForTwenty() {
+        assertThat(pages.findReaders()).as("pages without an example").isEmpty();
+        Map<String, List<String>> few = pages.statements();
+        copies.copy(List.of(1, 2), true);
+        copies.copy(List.of(3, 6, 9, 12), false);
+        Map<String, List<String>> many = pages.statements();
+
+        assertThat(pages.faults(few, many)).isEmpty();
     }
 }

@@ -96,8 +96,7 @@ public final class Visitor {
         String body = all.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return () ->
-                send("POST", path, "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
+        return () -> send("POST", path, "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A page's form that sends a file. */

@@ -1,0 +1,73 @@
+package cn.xieshou.shared;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * What one page reads again and again, as who looks at it: the database is asked once for each question while the page is made. Kept
+ * no longer than that, so nothing has to be told to other nodes; a request that may change something asks anew each time.
+ */
+public final class ReadOnce {
+
+    private static final String ATTRIBUTE = ReadOnce.class.getName();
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    private ReadOnce() {}
+
+    /**
+     * The answer of {@code asking}, or the one that was given to this page before.
+     *
+     * @param what is asked for, with {@code key} the whole question: «person», «office»
+     */
+    public static <V> V of(String what, Object key, Supplier<V> asking) {
+        Map<Question, Object> answers = answers();
+        if (answers == null) {
+            return asking.get();
+        }
+        Question question = new Question(what, key);
+        @SuppressWarnings("unchecked")
+        V known = (V) answers.get(question);
+        if (known == null) {
+            known = asking.get();
+            answers.put(question, known);
+        }
+        return known;
+    }
+
+    /** Something was written after all. */
+    public static void forget() {
+        Map<Question, Object> answers = answers();
+        if (answers != null) {
+            answers.clear();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static @org.jspecify.annotations.Nullable Map<Question, Object> answers() {
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request)
+                || !READING.contains(request.getRequest().getMethod())
+                || isWriting()) {
+            return null;
+        }
+        Map<Question, Object> answers =
+                (Map<Question, Object>) request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        if (answers == null) {
+            answers = new HashMap<>();
+            request.setAttribute(ATTRIBUTE, answers, RequestAttributes.SCOPE_REQUEST);
+        }
+        return answers;
+    }
+
+    private static boolean isWriting() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+    }
+
+    private record Question(String what, Object key) {}
+}

@@ -1,0 +1,149 @@
+package cn.xieshou.rehearsal;
+
+import cn.xieshou.shared.Secret;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** One example of every page that is about something: a pairing, a task, a mail of the rehearsed county. */
+@Component
+class PageExamples {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^:}]+)(:(?:[^{}]|\\{[^{}]*})*)?}");
+
+    private static final String TASK =
+            "select max(ID_) from ACT_RU_TASK where ASSIGNEE_ = 'zhongjiao' and TASK_DEF_KEY_ = 'Task_ReviewPlan'";
+
+    private final JdbcClient jdbc;
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private String school = "";
+
+    PageExamples(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A school with teachers away, plans and cadres. */
+    String school() {
+        return school;
+    }
+
+    /** Chooses them. */
+    void choose() {
+        school = one("select min(home_school) from secondment where school_year = 2026");
+        String secondment =
+                one("select min(id) from secondment where school_year = 2026 and home_school = '" + school + "'");
+        String pairing = one("select pairing_id from secondment where id = '" + secondment + "'");
+        String task = one(TASK);
+        about("", "pairing pairings key pairingId", pairing);
+        about("", "year", "2026");
+        about("/pairings/{id}", "id", pairing);
+        about(
+                "/pairings/{id}/diagrams",
+                "instance",
+                one("select max(ID_) from ACT_HI_PROCINST where BUSINESS_KEY_ = '" + pairing + "'"));
+        about("", "staffNumber", one("select teacher from secondment where id = '" + secondment + "'"));
+        about("", "account", school + ".principal");
+        about("", "role", "office");
+        about("", "taskId", task);
+        about("/schools", "code", school);
+        about("/programmes", "code", "county");
+        about("/roster/sample", "programme", "county");
+        about("/roster", "id", "1");
+        about("/secondments", "id", secondment);
+        about(
+                "/attachments",
+                "pairing",
+                one("select max(pairing_id) from attachment where school_year = 2025 and term = 2"));
+        about("/attachments", "slug", "2025-2");
+        about("/mail", "id", one("select max(id) from mail"));
+        about("/my-mail", "id", one("select max(id) from mail where recipient = 'office'"));
+        about("/rounds", "id", one("select max(id) from matching_round"));
+        about(
+                "/tasks/{id}",
+                "id",
+                one(
+                        "select max(ID_) from ACT_HI_TASKINST where ASSIGNEE_ = 'zhongjiao' and DELETE_REASON_ = 'completed'"));
+        about("/calendar/days", "date", one("select max(special_date) from calendar_special_day"));
+        about(
+                "/publicity",
+                "pairingId",
+                one("select min(pairing_id) from secondment_selection where public_until >= date '2026-11-20'"));
+        about(
+                "/publicity",
+                "year",
+                one("select max(school_year) from secondment_selection where public_until >= date '2026-11-20'"));
+        about("/questions", "id", question(task, pairing));
+        about("/work", "id", work());
+        about("/calendar/feed", "secret", feed());
+    }
+
+    /** The address of a page, empty if it is about something of which there is no example here. */
+    Optional<String> of(String pattern) {
+        StringBuilder path = new StringBuilder();
+        Matcher variables = VARIABLE.matcher(pattern);
+        while (variables.find()) {
+            Optional<String> value = value(pattern, variables.group(1));
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            variables.appendReplacement(path, Matcher.quoteReplacement(value.get()));
+        }
+        return Optional.of(variables.appendTail(path) + query(pattern));
+    }
+
+    private String query(String pattern) {
+        return pattern.equals("/tasks/words")
+                ? "?task="
+                        + String.join(
+                                "&task=",
+                                jdbc.sql(
+                                                "select ID_ from ACT_RU_TASK where ASSIGNEE_ is not null order by ID_ fetch first 15 rows only")
+                                        .query(String.class)
+                                        .list())
+                : "";
+    }
+
+    private Optional<String> value(String pattern, String name) {
+        return values.keySet().stream()
+                .filter(key -> pattern.startsWith(key.split(" ")[0]) && key.endsWith(" " + name))
+                .reduce((wider, narrower) -> narrower.length() >= wider.length() ? narrower : wider)
+                .map(values::get);
+    }
+
+    private void about(String prefix, String names, String value) {
+        for (String name : names.split(" ")) {
+            values.put(prefix + " " + name, value);
+        }
+    }
+
+    private String question(String task, String pairing) {
+        jdbc.sql("insert into question (id, task_id, matter_key, step, asker, asked, question, asked_at)"
+                        + " values ('asked', ?, ?, '审核', 'zhongjiao', 'office', '经费够吗', current_timestamp)")
+                .params(task, pairing)
+                .update();
+        return "asked";
+    }
+
+    private String work() {
+        jdbc.sql("insert into long_work (kind, subject, asked_by, asked_from, asked_at, state, steps, outcome)"
+                        + " values ('roster-import', '1', 'office', 'here', current_timestamp, 'DONE', '', '')")
+                .update();
+        return one("select max(id) from long_work");
+    }
+
+    private String feed() {
+        String secret = Secret.random();
+        jdbc.sql("insert into calendar_feed (account, secret_hash, opened_at) values ('office', ?, current_timestamp)")
+                .params(Secret.hash(secret))
+                .update();
+        return secret;
+    }
+
+    private String one(String sql) {
+        return jdbc.sql(sql).query((row, n) -> row.getString(1)).single();
+    }
+}

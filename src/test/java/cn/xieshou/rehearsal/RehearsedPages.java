@@ -1,0 +1,128 @@
+package cn.xieshou.rehearsal;
+
+import cn.xieshou.register.Register;
+import cn.xieshou.testing.CountedStatements;
+import cn.xieshou.testing.SmallCounty;
+import cn.xieshou.testing.Visitor;
+import cn.xieshou.workflow.EngineAccounts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every kind of page there is, one example of each, read from the mappings: and what each asks of the database. */
+@Component
+class RehearsedPages {
+
+    private static final String BUREAU = "office admin zhongjiao renmi leader ";
+
+    /** What answers to nobody, and why. */
+    private static final Map<String, String> WITHOUT_EXAMPLE =
+            Map.of("/password/link", "its link is in a mail", "/error", "the answer to what went wrong");
+
+    private final PageExamples examples;
+    private final CountedStatements counted;
+    private final EngineAccounts accounts;
+    private final RequestMappingHandlerMapping mappings;
+    private final List<Register<?>> registers;
+    private final Environment environment;
+
+    private final Map<String, Visitor> visitors = new LinkedHashMap<>();
+    private final Map<String, String> readers = new TreeMap<>();
+
+    RehearsedPages(
+            PageExamples examples,
+            CountedStatements counted,
+            EngineAccounts accounts,
+            RequestMappingHandlerMapping requestMappingHandlerMapping,
+            List<Register<?>> registers,
+            Environment environment) {
+        this.examples = examples;
+        this.counted = counted;
+        this.accounts = accounts;
+        this.mappings = requestMappingHandlerMapping;
+        this.registers = registers;
+        this.environment = environment;
+    }
+
+    /** Finds who may read which page; what nobody reads is answered. */
+    Set<String> findReaders() {
+        examples.choose();
+        String principal = examples.school() + ".principal";
+        Set<String> unread = new TreeSet<>();
+        for (String pattern : patterns()) {
+            Optional<String> path = examples.of(pattern);
+            Optional<String> reader = Stream.of((BUREAU + principal).split(" "))
+                    .filter(account -> path.isPresent() && isAnswered(account, path.get()))
+                    .findFirst();
+            reader.ifPresentOrElse(
+                    account -> readers.put(account + " " + pattern, path.orElseThrow()), () -> unread.add(pattern));
+        }
+        for (String pattern : patterns()) {
+            String path = examples.of(pattern).orElse("");
+            if (path.equals(pattern) && isAnswered(principal, path)) {
+                readers.put(principal + " " + pattern, path);
+            }
+        }
+        unread.removeAll(WITHOUT_EXAMPLE.keySet());
+        return unread;
+    }
+
+    private boolean isAnswered(String account, String path) {
+        int status = visitor(account).get(path).status();
+        if (status >= 500) {
+            throw new AssertionError(account + " " + path + " answers " + status);
+        }
+        return status < 400;
+    }
+
+    /** What each page asks of the database, by «reader pattern». */
+    Map<String, List<String>> statements() {
+        Map<String, List<String>> asked = new TreeMap<>();
+        readers.forEach((reader, path) -> {
+            visitor(reader.split(" ")[0]).with(CountedStatements.HEADER, reader).get(path);
+            asked.put(reader, counted.of(reader));
+        });
+        return asked;
+    }
+
+    /** What is wrong with pages that asked {@code few} first and {@code many} now, in words. */
+    List<String> faults(Map<String, List<String>> few, Map<String, List<String>> many) {
+        Set<String> paths = registers.stream().map(Register::path).collect(Collectors.toSet());
+        return many.entrySet().stream()
+                .flatMap(page -> PageDebts.of(
+                        page.getKey(),
+                        paths.contains(page.getKey().split(" ")[1]),
+                        few.getOrDefault(page.getKey(), List.of()),
+                        page.getValue()))
+                .toList();
+    }
+
+    private Visitor visitor(String account) {
+        return visitors.computeIfAbsent(account, one -> {
+            accounts.choosePassword(one, SmallCounty.PASSWORD);
+            return Visitor.signedIn(
+                    environment.getRequiredProperty("local.server.port", Integer.class), one, SmallCounty.PASSWORD);
+        });
+    }
+
+    /** Of pages, not of what other libraries serve. */
+    private Set<String> patterns() {
+        return mappings.getHandlerMethods().entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("cn.xieshou"))
+                .flatMap(entry -> entry.getKey().getPatternValues().stream())
+                .filter(path -> !path.startsWith("/camunda"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,150 @@
+package cn.xieshou.testing;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.util.DriverDataSource;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Says what each request asked of the database. Stands between the pool and the driver, so the pool stays what it is; only what the
+ * request's own thread asks counts, not what runs in the background.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class CountedStatements extends OncePerRequestFilter implements BeanPostProcessor, Ordered {
+
+    /** A request that carries this header is counted under its value. */
+    public static final String HEADER = "X-Counted";
+
+    private static final ThreadLocal<List<String>> ASKED = new ThreadLocal<>();
+
+    private final Map<String, BlockingQueue<List<String>>> answered = new ConcurrentHashMap<>();
+
+    /** After the pool has its address, before all other filters. */
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+
+    /** What the request with this header asked, once it has ended. */
+    public List<String> of(String header) {
+        try {
+            List<String> asked = queue(header).poll(10, TimeUnit.SECONDS);
+            if (asked == null) {
+                throw new IllegalStateException("nothing counted for " + header);
+            }
+            return asked;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            answered.remove(header);
+        }
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String header = request.getHeader(HEADER);
+        if (header == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        List<String> asked = new ArrayList<>();
+        ASKED.set(asked);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            ASKED.remove();
+            queue(header).add(asked);
+        }
+    }
+
+    private BlockingQueue<List<String>> queue(String header) {
+        return answered.computeIfAbsent(header, unknown -> new LinkedBlockingQueue<>());
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        if (bean instanceof HikariDataSource pool && pool.getJdbcUrl() != null && pool.getDataSource() == null) {
+            pool.setDataSource(counting(pool));
+        }
+        return bean;
+    }
+
+    /** The driver is asked for late: until then the address may still be completed. */
+    private static DataSource counting(HikariDataSource pool) {
+        DataSource[] driver = new DataSource[1];
+        return proxy(DataSource.class, (method, arguments) -> {
+            if (driver[0] == null) {
+                driver[0] = new DriverDataSource(
+                        pool.getJdbcUrl(),
+                        pool.getDriverClassName(),
+                        pool.getDataSourceProperties(),
+                        pool.getUsername(),
+                        pool.getPassword());
+            }
+            Object answer = method.invoke(driver[0], arguments);
+            return answer instanceof Connection connection ? connection(connection) : answer;
+        });
+    }
+
+    private static Connection connection(Connection real) {
+        return proxy(Connection.class, (method, arguments) -> {
+            Object answer = method.invoke(real, arguments);
+            String sql = arguments != null && arguments.length > 0 && arguments[0] instanceof String text ? text : "";
+            return answer instanceof PreparedStatement prepared
+                    ? statement(PreparedStatement.class, prepared, sql)
+                    : answer instanceof Statement plain ? statement(Statement.class, plain, "") : answer;
+        });
+    }
+
+    private static <S extends Statement> S statement(Class<S> type, S real, String sql) {
+        return proxy(type, (method, arguments) -> {
+            List<String> asked = ASKED.get();
+            if (asked != null && method.getName().startsWith("execute")) {
+                asked.add(arguments == null ? sql : String.valueOf(arguments[0]));
+            }
+            return method.invoke(real, arguments);
+        });
+    }
+
+    private interface Call {
+        Object on(Method method, Object[] arguments) throws ReflectiveOperationException;
+    }
+
+    private static <T> T proxy(Class<T> type, Call call) {
+        return type.cast(Proxy.newProxyInstance(
+                CountedStatements.class.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    if (method.getName().equals("equals") && arguments != null) {
+                        return self == arguments[0];
+                    }
+                    try {
+                        return call.on(method, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
+    }
+}
