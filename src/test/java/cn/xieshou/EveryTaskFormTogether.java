@@ -30,8 +30,8 @@ abstract class EveryTaskFormTogether {
         "cn.xieshou.attachment.process.CadreAttachmentPathTest",
         "cn.xieshou.matching.process.ProgrammeMatchingTest",
         "cn.xieshou.pairing.process.PairingLifecyclePathTest",
-        "cn.xieshou.secondment.process.SecondmentSelectionPathTest",
-        "cn.xieshou.secondment.process.SecondmentServicePathTest",
+        "cn.xieshou.selection.process.SecondmentSelectionPathTest",
+        "cn.xieshou.service.process.SecondmentServicePathTest",
         "cn.xieshou.survey.process.NeedsSurveyPathTest"
     };
 

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.matching.Round;
-import cn.xieshou.notice.PostByHand;
+import cn.xieshou.notice.outbox.PostByHand;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.Browser;

@@ -11,7 +11,7 @@ import cn.xieshou.programme.Programmes;
 import cn.xieshou.shared.NumberSeries;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.Instances;
-import cn.xieshou.workflow.NothingWaits;
+import cn.xieshou.workflow.gate.NothingWaits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;

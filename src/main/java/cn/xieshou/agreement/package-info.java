@@ -9,10 +9,11 @@
             "securitylog",
             "calendar",
             "workflow",
+            "workflow :: gate",
             "directory",
             "programme",
-            "matter",
             "document",
+            "matter",
             "pairing",
             "survey"
         })

@@ -8,15 +8,16 @@
             "shared",
             "database",
             "securitylog",
+            "register",
             "calendar",
             "lateness",
             "workflow",
+            "workflow :: gate",
             "directory",
             "programme",
-            "matter",
             "document",
+            "matter",
             "pairing",
-            "register",
             "agreement"
         })
 package cn.xieshou.annualplan;

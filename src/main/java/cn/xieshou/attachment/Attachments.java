@@ -4,7 +4,7 @@ import cn.xieshou.matter.Act;
 import cn.xieshou.matter.ApprovalRules;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.workflow.Instances;
-import cn.xieshou.workflow.NothingWaits;
+import cn.xieshou.workflow.gate.NothingWaits;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

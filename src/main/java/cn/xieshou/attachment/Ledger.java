@@ -6,7 +6,7 @@ import cn.xieshou.matter.ApprovalRules;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.Instances;
-import cn.xieshou.workflow.NothingWaits;
+import cn.xieshou.workflow.gate.NothingWaits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

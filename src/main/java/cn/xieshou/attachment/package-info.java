@@ -10,10 +10,11 @@
             "securitylog",
             "calendar",
             "workflow",
+            "workflow :: gate",
             "directory",
             "programme",
-            "matter",
             "document",
+            "matter",
             "pairing"
         })
 package cn.xieshou.attachment;

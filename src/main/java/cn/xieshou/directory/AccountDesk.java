@@ -1,7 +1,7 @@
 package cn.xieshou.directory;
 
-import cn.xieshou.workflow.EngineAccounts;
 import cn.xieshou.workflow.Worklist;
+import cn.xieshou.workflow.account.EngineAccounts;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package cn.xieshou.directory;
 
-import cn.xieshou.workflow.AccountDeleted;
-import cn.xieshou.workflow.EngineAccounts;
-import cn.xieshou.workflow.NewAccount;
+import cn.xieshou.workflow.account.AccountDeleted;
+import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.NewAccount;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;

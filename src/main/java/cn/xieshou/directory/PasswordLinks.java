@@ -1,8 +1,8 @@
 package cn.xieshou.directory;
 
 import cn.xieshou.shared.Secret;
-import cn.xieshou.workflow.Account;
-import cn.xieshou.workflow.EngineAccounts;
+import cn.xieshou.workflow.account.Account;
+import cn.xieshou.workflow.account.EngineAccounts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -148,7 +148,7 @@ public class PasswordLinks {
      * The owner's choice over the link.
      *
      * @return whether the link held; of two at the same moment one hears yes
-     * @throws cn.xieshou.workflow.PasswordRefused if the rules do not allow the password; the link holds on
+     * @throws cn.xieshou.workflow.account.PasswordRefused if the rules do not allow the password; the link holds on
      */
     public boolean use(String secret, String raw) {
         Optional<PasswordLink> link = link(secret);

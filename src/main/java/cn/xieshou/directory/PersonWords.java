@@ -1,6 +1,6 @@
 package cn.xieshou.directory;
 
-import cn.xieshou.workflow.AccountWords;
+import cn.xieshou.workflow.account.AccountWords;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;

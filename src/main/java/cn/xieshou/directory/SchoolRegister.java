@@ -1,6 +1,6 @@
 package cn.xieshou.directory;
 
-import cn.xieshou.workflow.EngineAccounts;
+import cn.xieshou.workflow.account.EngineAccounts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -3,7 +3,8 @@
  * schools name. Personal data stays here; other modules hold codes and account names.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "securitylog", "workflow", "programme", "register"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "securitylog", "register", "workflow", "workflow :: account", "programme"})
 package cn.xieshou.directory;
 
 import org.jspecify.annotations.NullMarked;

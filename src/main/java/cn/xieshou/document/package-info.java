@@ -1,6 +1,6 @@
 /** Office documents out: Excel sheets and Word texts that any feature writes. Knows no feature. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {})
 package cn.xieshou.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package cn.xieshou.longwork;
 
-import cn.xieshou.workflow.ClockCheck;
+import cn.xieshou.workflow.engine.ClockCheck;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

@@ -3,7 +3,7 @@ package cn.xieshou.longwork;
 import cn.xieshou.database.DatabaseAway;
 import cn.xieshou.database.Patience;
 import cn.xieshou.securitylog.Asker;
-import cn.xieshou.workflow.Collision;
+import cn.xieshou.workflow.gate.Collision;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;

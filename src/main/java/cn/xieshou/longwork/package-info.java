@@ -3,7 +3,15 @@
  * how far it is can be read on every node meanwhile. A node that dies leaves nothing by halves, and that is told.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "database", "securitylog", "workflow", "directory"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "database",
+            "securitylog",
+            "workflow :: engine",
+            "workflow :: gate",
+            "directory"
+        })
 package cn.xieshou.longwork;
 
 import org.jspecify.annotations.NullMarked;

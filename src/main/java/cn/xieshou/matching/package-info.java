@@ -6,9 +6,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
-            "securitylog",
-            "calendar",
             "workflow",
+            "workflow :: gate",
             "directory",
             "programme",
             "notice",

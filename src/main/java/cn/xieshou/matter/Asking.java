@@ -1,15 +1,15 @@
 package cn.xieshou.matter;
 
 import cn.xieshou.directory.Person;
-import cn.xieshou.notice.Mail;
 import cn.xieshou.notice.MatterTitles;
-import cn.xieshou.notice.Outbox;
-import cn.xieshou.workflow.CompletionGuard;
+import cn.xieshou.notice.outbox.Mail;
+import cn.xieshou.notice.outbox.Outbox;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.TaskClosed;
 import cn.xieshou.workflow.TaskRef;
 import cn.xieshou.workflow.Worklist;
+import cn.xieshou.workflow.gate.CompletionGuard;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;

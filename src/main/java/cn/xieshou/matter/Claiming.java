@@ -1,9 +1,9 @@
 package cn.xieshou.matter;
 
-import cn.xieshou.workflow.KnownCases;
 import cn.xieshou.workflow.OpenTask;
-import cn.xieshou.workflow.TaskForms;
 import cn.xieshou.workflow.Worklist;
+import cn.xieshou.workflow.gate.TaskForms;
+import cn.xieshou.workflow.insight.KnownCases;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

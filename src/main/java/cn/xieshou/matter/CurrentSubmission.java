@@ -1,7 +1,7 @@
 package cn.xieshou.matter;
 
-import cn.xieshou.workflow.CompletionGuard;
 import cn.xieshou.workflow.TaskRef;
+import cn.xieshou.workflow.gate.CompletionGuard;
 import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

@@ -2,8 +2,8 @@ package cn.xieshou.matter;
 
 import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.directory.Person;
-import cn.xieshou.notice.Mail;
-import cn.xieshou.notice.Outbox;
+import cn.xieshou.notice.outbox.Mail;
+import cn.xieshou.notice.outbox.Outbox;
 import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLog;
 import cn.xieshou.workflow.FormRefused;

@@ -1,6 +1,6 @@
 package cn.xieshou.matter;
 
-import cn.xieshou.workflow.ClockCheck;
+import cn.xieshou.workflow.engine.ClockCheck;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package cn.xieshou.matter;
 
-import cn.xieshou.notice.TaskRemark;
+import cn.xieshou.notice.reminder.TaskRemark;
 import cn.xieshou.workflow.TaskOpened;
 import java.util.Optional;
 import java.util.Set;

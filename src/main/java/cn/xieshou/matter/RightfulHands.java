@@ -2,10 +2,10 @@ package cn.xieshou.matter;
 
 import cn.xieshou.directory.Person;
 import cn.xieshou.workflow.OpenTask;
-import cn.xieshou.workflow.TaskForms;
 import cn.xieshou.workflow.TaskHands;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.Worklist;
+import cn.xieshou.workflow.gate.TaskForms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

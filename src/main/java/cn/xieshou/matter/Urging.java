@@ -2,9 +2,9 @@ package cn.xieshou.matter;
 
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
-import cn.xieshou.notice.Mail;
 import cn.xieshou.notice.MatterTitles;
-import cn.xieshou.notice.Outbox;
+import cn.xieshou.notice.outbox.Mail;
+import cn.xieshou.notice.outbox.Outbox;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;

@@ -3,7 +3,20 @@
  * deputy; and the trail that tells who did what when. Features write the trail, the portal shows it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "securitylog", "calendar", "workflow", "directory", "notice"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "securitylog",
+            "calendar",
+            "workflow",
+            "workflow :: engine",
+            "workflow :: gate",
+            "workflow :: insight",
+            "directory",
+            "notice",
+            "notice :: outbox",
+            "notice :: reminder"
+        })
 package cn.xieshou.matter;
 
 import org.jspecify.annotations.NullMarked;

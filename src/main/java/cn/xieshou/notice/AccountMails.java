@@ -2,8 +2,10 @@ package cn.xieshou.notice;
 
 import cn.xieshou.directory.AccountNews;
 import cn.xieshou.directory.Person;
-import cn.xieshou.notice.Mail.Kind;
-import cn.xieshou.workflow.PasswordChosen;
+import cn.xieshou.notice.outbox.Mail;
+import cn.xieshou.notice.outbox.Mail.Kind;
+import cn.xieshou.notice.outbox.Outbox;
+import cn.xieshou.workflow.account.PasswordChosen;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;

@@ -11,6 +11,9 @@
             "securitylog",
             "calendar",
             "workflow",
+            "workflow :: account",
+            "workflow :: engine",
+            "workflow :: insight",
             "directory",
             "programme",
             "document"

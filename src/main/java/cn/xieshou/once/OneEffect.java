@@ -1,6 +1,6 @@
 package cn.xieshou.once;
 
-import cn.xieshou.workflow.Collision;
+import cn.xieshou.workflow.gate.Collision;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

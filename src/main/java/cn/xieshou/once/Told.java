@@ -2,7 +2,7 @@ package cn.xieshou.once;
 
 import cn.xieshou.directory.Directory;
 import cn.xieshou.shared.NoLonger;
-import cn.xieshou.workflow.Collision;
+import cn.xieshou.workflow.gate.Collision;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;

@@ -3,7 +3,7 @@
  * the form comes, actions on the same thing wait for one another, and everybody else is told what already happened.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "workflow", "directory"})
+@ApplicationModule(allowedDependencies = {"shared", "workflow :: gate", "directory"})
 package cn.xieshou.once;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,14 +6,15 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
-            "securitylog",
+            "register",
             "calendar",
             "workflow",
+            "workflow :: engine",
             "directory",
             "programme",
             "notice",
-            "matter",
-            "register"
+            "notice :: outbox",
+            "matter"
         })
 package cn.xieshou.pairing;
 

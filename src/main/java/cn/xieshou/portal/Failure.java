@@ -1,7 +1,7 @@
 package cn.xieshou.portal;
 
 import cn.xieshou.database.DatabaseAway;
-import cn.xieshou.workflow.Collision;
+import cn.xieshou.workflow.gate.Collision;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package cn.xieshou.portal;
 
-import cn.xieshou.workflow.ClosedTask;
-import cn.xieshou.workflow.KnownCases;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.TasklistAddress;
 import cn.xieshou.workflow.Worklist;
+import cn.xieshou.workflow.insight.ClosedTask;
+import cn.xieshou.workflow.insight.KnownCases;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -2,9 +2,9 @@ package cn.xieshou.portal;
 
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
-import cn.xieshou.workflow.KnownCases;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
+import cn.xieshou.workflow.insight.KnownCases;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;

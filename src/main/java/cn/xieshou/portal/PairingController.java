@@ -4,7 +4,7 @@ import cn.xieshou.matter.Trail;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.securitylog.RecordsPersonalData;
-import cn.xieshou.workflow.InstanceDiagrams;
+import cn.xieshou.workflow.insight.InstanceDiagrams;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;

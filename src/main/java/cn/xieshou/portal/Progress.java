@@ -1,8 +1,8 @@
 package cn.xieshou.portal;
 
 import cn.xieshou.directory.Callings.Called;
-import cn.xieshou.workflow.InstanceDiagram;
-import cn.xieshou.workflow.InstanceDiagrams;
+import cn.xieshou.workflow.insight.InstanceDiagram;
+import cn.xieshou.workflow.insight.InstanceDiagrams;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

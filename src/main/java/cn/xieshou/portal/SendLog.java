@@ -1,9 +1,9 @@
 package cn.xieshou.portal;
 
-import cn.xieshou.notice.MailState;
-import cn.xieshou.notice.Mailbox;
-import cn.xieshou.notice.SendRecord;
-import cn.xieshou.notice.Told;
+import cn.xieshou.notice.outbox.MailState;
+import cn.xieshou.notice.outbox.Mailbox;
+import cn.xieshou.notice.reminder.SendRecord;
+import cn.xieshou.notice.reminder.Told;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingPanel;
 import java.time.Instant;

@@ -6,7 +6,7 @@ import cn.xieshou.matter.Urging;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.workflow.OpenTask;
-import cn.xieshou.workflow.TaskForms;
+import cn.xieshou.workflow.gate.TaskForms;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

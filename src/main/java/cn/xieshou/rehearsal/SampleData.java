@@ -1,9 +1,9 @@
 package cn.xieshou.rehearsal;
 
+import cn.xieshou.database.Installation;
 import cn.xieshou.directory.Directory;
-import cn.xieshou.notice.Outbox;
+import cn.xieshou.notice.outbox.Outbox;
 import cn.xieshou.workflow.EngineClock;
-import cn.xieshou.workflow.Installation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;

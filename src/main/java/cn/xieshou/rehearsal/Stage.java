@@ -1,11 +1,11 @@
 package cn.xieshou.rehearsal;
 
-import cn.xieshou.workflow.DueJobs;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.OpenTask;
-import cn.xieshou.workflow.TaskForms;
 import cn.xieshou.workflow.TaskOpened;
 import cn.xieshou.workflow.Worklist;
+import cn.xieshou.workflow.engine.DueJobs;
+import cn.xieshou.workflow.gate.TaskForms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

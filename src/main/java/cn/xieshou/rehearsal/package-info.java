@@ -6,19 +6,21 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "database",
             "calendar",
             "workflow",
+            "workflow :: engine",
+            "workflow :: gate",
             "directory",
             "programme",
-            "notice",
+            "notice :: outbox",
             "matter",
-            "pairing",
             "roster",
+            "pairing",
             "survey",
             "matching",
-            "agreement",
-            "annualplan",
             "secondment",
+            "service",
             "attachment"
         })
 package cn.xieshou.rehearsal;

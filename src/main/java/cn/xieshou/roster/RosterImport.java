@@ -1,5 +1,6 @@
 package cn.xieshou.roster;
 
+import cn.xieshou.database.Installation;
 import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.Person;
 import cn.xieshou.longwork.LongWorks;
@@ -9,7 +10,6 @@ import cn.xieshou.roster.excel.WorkbookReader;
 import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLog;
 import cn.xieshou.shared.NumberSeries;
-import cn.xieshou.workflow.Installation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

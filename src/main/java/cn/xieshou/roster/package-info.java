@@ -9,10 +9,11 @@
             "database",
             "securitylog",
             "workflow",
+            "workflow :: account",
+            "longwork",
             "directory",
             "programme",
-            "notice",
-            "longwork",
+            "notice :: reach",
             "pairing"
         })
 package cn.xieshou.roster;

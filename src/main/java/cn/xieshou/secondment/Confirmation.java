@@ -6,7 +6,7 @@ public enum Confirmation {
     CONFIRMED,
     REFUSED;
 
-    static Confirmation of(boolean ticked) {
+    public static Confirmation of(boolean ticked) {
         return ticked ? CONFIRMED : REFUSED;
     }
 }

@@ -19,7 +19,7 @@ public record ExchangeSize(int least, @Nullable Integer most, int backbone) {
     private static final String BACKBONE = "Q-13.backbone";
 
     /** What the programme prescribes, empty if nothing. */
-    static Optional<ExchangeSize> of(ProgrammeYear year) {
+    public static Optional<ExchangeSize> of(ProgrammeYear year) {
         int backbone = quota(year, BACKBONE).map(ProgrammeQuota::least).orElse(0);
         return quota(year, TEACHERS).map(quota -> new ExchangeSize(quota.least(), quota.most(), backbone));
     }
@@ -34,7 +34,7 @@ public record ExchangeSize(int least, @Nullable Integer most, int backbone) {
     }
 
     /** «1—2名», «不少于1名» */
-    String teachers() {
+    public String teachers() {
         return most == null ? "不少于" + least + "名" : most == least ? least + "名" : least + "—" + most + "名";
     }
 

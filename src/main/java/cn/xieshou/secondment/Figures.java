@@ -31,13 +31,13 @@ public record Figures(
     /** Below which a man's or woman's age and the rural years have to be. */
     public record Limits(int men, int women, int ruralYears) {
 
-        static Limits of(ProgrammeYear year) {
+        public static Limits of(ProgrammeYear year) {
             return new Limits(
                     year.limit(LimitKey.MEN_AGE), year.limit(LimitKey.WOMEN_AGE), year.limit(LimitKey.RURAL_YEARS));
         }
     }
 
-    static Figures of(Teacher teacher, Candidate candidate, SchoolYear service, Limits limits) {
+    public static Figures of(Teacher teacher, Candidate candidate, SchoolYear service, Limits limits) {
         return new Figures(
                 teacher.sex(),
                 age(teacher.birthDate(), service),
@@ -50,7 +50,7 @@ public record Figures(
                 limits);
     }
 
-    Figures confirmed(Confirmation byPolitics, Confirmation byAbility) {
+    public Figures confirmed(Confirmation byPolitics, Confirmation byAbility) {
         return new Figures(sex, age, ruralYears, title, volunteer, byPolitics, byAbility, post, limits);
     }
 

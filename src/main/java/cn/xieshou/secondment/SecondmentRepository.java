@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /** The table of secondments. */
 @Repository
-class SecondmentRepository {
+public class SecondmentRepository {
 
     private static final String INSERT = """
             insert into secondment (id, pairing_id, school_year, teacher, teacher_name, home_school, host_school,
@@ -38,7 +38,7 @@ class SecondmentRepository {
                 .list();
     }
 
-    List<Secondment> ofPairing(String pairing) {
+    public List<Secondment> ofPairing(String pairing) {
         return jdbc.sql("select * from secondment where pairing_id = ? order by school_year, id")
                 .param(pairing)
                 .query(RecordRows.of(Secondment.class))
@@ -87,7 +87,7 @@ class SecondmentRepository {
                 .update();
     }
 
-    int ended(String id, SecondmentState state, LocalDate on) {
+    public int ended(String id, SecondmentState state, LocalDate on) {
         return jdbc.sql("update secondment set state = ?, ends_on = ? where id = ?")
                 .params(state.name(), on, id)
                 .update();

@@ -1,25 +1,9 @@
 /**
- * Teachers who go to the partner school for a school year: their selection every July and their year of service
- * (R-SEC-1 to R-SEC-4). What every selection and every service leaves behind is a {@link cn.xieshou.secondment.Secondment}.
+ * Teachers who go to the partner school for a school year: the secondment itself, who may be sent (R-SEC-1, R-SEC-3), and
+ * what {@code selection} and {@code service} both know of it.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "database",
-            "securitylog",
-            "calendar",
-            "lateness",
-            "workflow",
-            "directory",
-            "programme",
-            "notice",
-            "matter",
-            "document",
-            "register",
-            "pairing",
-            "survey"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "directory", "programme", "pairing"})
 package cn.xieshou.secondment;
 
 import org.jspecify.annotations.NullMarked;

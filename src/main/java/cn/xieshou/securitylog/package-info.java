@@ -4,7 +4,7 @@
  * a night's cleanup removes what is older than the retention, at least 180 days.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "database", "document", "register"})
+@ApplicationModule(allowedDependencies = {"shared", "database", "register"})
 package cn.xieshou.securitylog;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * table, as its manual describes it.
  */
 @Component
-class CandidateGroups {
+public class CandidateGroups {
 
     private final JdbcClient jdbc;
 
@@ -21,7 +21,7 @@ class CandidateGroups {
     }
 
     /** Of these tasks, by task; one that no group may take is not in it. */
-    Map<String, List<String>> of(Collection<String> tasks) {
+    public Map<String, List<String>> of(Collection<String> tasks) {
         if (tasks.isEmpty()) {
             return Map.of();
         }

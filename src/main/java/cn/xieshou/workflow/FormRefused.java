@@ -35,7 +35,7 @@ public final class FormRefused extends FormFieldValidatorException {
      *
      * @param rows list key → where each row that the domain saw stands on the screen, counted from 0
      */
-    FormRefused onScreen(Map<String, List<Integer>> rows) {
+    public FormRefused onScreen(Map<String, List<Integer>> rows) {
         return new FormRefused(
                 problems.stream().map(problem -> problem.onScreen(rows)).toList());
     }

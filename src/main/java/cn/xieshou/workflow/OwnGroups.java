@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The groups that somebody belongs to. */
 @Component
-class OwnGroups {
+public class OwnGroups {
 
     private final IdentityService identity;
 
@@ -16,7 +16,7 @@ class OwnGroups {
         this.identity = identity;
     }
 
-    Set<String> of(String account) {
+    public Set<String> of(String account) {
         return identity.createGroupQuery().groupMember(account).list().stream()
                 .map(Group::getId)
                 .collect(Collectors.toSet());

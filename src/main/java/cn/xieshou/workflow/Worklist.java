@@ -1,5 +1,6 @@
 package cn.xieshou.workflow;
 
+import cn.xieshou.workflow.grant.SystemView;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.XieshouTest;
-import cn.xieshou.workflow.EngineAccounts;
+import cn.xieshou.workflow.account.EngineAccounts;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xieshou.shared.Secret;
 import cn.xieshou.testing.XieshouTest;
-import cn.xieshou.workflow.EngineAccounts;
 import cn.xieshou.workflow.EngineClock;
-import cn.xieshou.workflow.PasswordRefused;
+import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.PasswordRefused;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,8 +1,8 @@
 package cn.xieshou.journey;
 
-import cn.xieshou.notice.PostByHand;
-import cn.xieshou.workflow.DueJobs;
+import cn.xieshou.notice.outbox.PostByHand;
 import cn.xieshou.workflow.EngineClock;
+import cn.xieshou.workflow.engine.DueJobs;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

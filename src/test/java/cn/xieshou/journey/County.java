@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xieshou.longwork.WorkRunner;
 import cn.xieshou.roster.TestBook;
 import cn.xieshou.testing.Visitor.Answer;
-import cn.xieshou.workflow.EngineAccounts;
+import cn.xieshou.workflow.account.EngineAccounts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

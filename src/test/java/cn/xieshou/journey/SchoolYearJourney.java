@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.journey.County.Pair;
 import cn.xieshou.longwork.WorkRunner;
-import cn.xieshou.notice.PostByHand;
+import cn.xieshou.notice.outbox.PostByHand;
 import cn.xieshou.testing.XieshouTest;
-import cn.xieshou.workflow.DueJobs;
-import cn.xieshou.workflow.EngineAccounts;
 import cn.xieshou.workflow.EngineClock;
+import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.engine.DueJobs;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package cn.xieshou.matter;
 
 import cn.xieshou.workflow.EngineClock;
-import cn.xieshou.workflow.TaskForms;
+import cn.xieshou.workflow.gate.TaskForms;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -18,7 +18,7 @@ public final class ContentOf {
         return find(part, "text/plain");
     }
 
-    static String html(Part part) throws MessagingException, IOException {
+    public static String html(Part part) throws MessagingException, IOException {
         return find(part, "text/html");
     }
 
@@ -39,7 +39,7 @@ public final class ContentOf {
         }
     }
 
-    static String recipient(MimeMessage message) {
+    public static String recipient(MimeMessage message) {
         try {
             return message.getAllRecipients()[0].toString();
         } catch (MessagingException e) {

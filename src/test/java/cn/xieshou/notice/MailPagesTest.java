@@ -7,6 +7,11 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import cn.xieshou.notice.outbox.Mail;
+import cn.xieshou.notice.outbox.MailDispatcher;
+import cn.xieshou.notice.outbox.MailState;
+import cn.xieshou.notice.outbox.Mails;
+import cn.xieshou.notice.outbox.Outbox;
 import cn.xieshou.testing.XieshouTest;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;

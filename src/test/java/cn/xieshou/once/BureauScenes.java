@@ -3,9 +3,9 @@ package cn.xieshou.once;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.directory.Setting;
-import cn.xieshou.notice.CalendarFeeds;
-import cn.xieshou.notice.Mail;
-import cn.xieshou.notice.Outbox;
+import cn.xieshou.notice.feed.CalendarFeeds;
+import cn.xieshou.notice.outbox.Mail;
+import cn.xieshou.notice.outbox.Outbox;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.programme.ProgrammeDesk;
 import cn.xieshou.programme.TypedCopy;

@@ -2,7 +2,7 @@ package cn.xieshou.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xieshou.notice.CalendarFeeds;
+import cn.xieshou.notice.feed.CalendarFeeds;
 import cn.xieshou.testing.Ics;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.Visitor.Answer;

@@ -7,8 +7,8 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import cn.xieshou.notice.Mail;
-import cn.xieshou.notice.Outbox;
+import cn.xieshou.notice.outbox.Mail;
+import cn.xieshou.notice.outbox.Outbox;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;

@@ -12,7 +12,7 @@ import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.Browser;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.XieshouTest;
-import cn.xieshou.workflow.EngineAccounts;
+import cn.xieshou.workflow.account.EngineAccounts;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;

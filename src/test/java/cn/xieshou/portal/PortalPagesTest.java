@@ -10,9 +10,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.XieshouTest;
-import cn.xieshou.workflow.InstanceDiagrams;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
+import cn.xieshou.workflow.insight.InstanceDiagrams;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,7 @@ import cn.xieshou.attachment.Attachment;
 import cn.xieshou.attachment.AttachmentState;
 import cn.xieshou.attachment.Attachments;
 import cn.xieshou.matter.TakingBack;
-import cn.xieshou.notice.Outbox;
+import cn.xieshou.notice.outbox.Outbox;
 import cn.xieshou.pairing.DissolutionGround;
 import cn.xieshou.pairing.Dissolutions;
 import cn.xieshou.pairing.Pairing;

@@ -27,7 +27,7 @@ import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLogLines;
 import cn.xieshou.testing.OwnContext;
 import cn.xieshou.testing.XieshouTest;
-import cn.xieshou.workflow.EngineAccounts;
+import cn.xieshou.workflow.account.EngineAccounts;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.XieshouTest;
-import cn.xieshou.workflow.EngineAccounts;
+import cn.xieshou.workflow.account.EngineAccounts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -11,7 +11,7 @@ import cn.xieshou.directory.Sex;
 import cn.xieshou.directory.Teacher;
 import cn.xieshou.directory.TeacherTitle;
 import cn.xieshou.directory.Teachers;
-import cn.xieshou.notice.CalendarFeeds;
+import cn.xieshou.notice.feed.CalendarFeeds;
 import cn.xieshou.securitylog.SecurityLogLines.Line;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.SmallCounty;

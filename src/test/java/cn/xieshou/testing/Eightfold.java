@@ -3,8 +3,8 @@ package cn.xieshou.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.testing.Visitor.Answer;
-import cn.xieshou.workflow.EngineAccounts;
-import cn.xieshou.workflow.TaskForms;
+import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.gate.TaskForms;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package cn.xieshou.testing;
 
 import cn.xieshou.matching.Round;
 import cn.xieshou.matching.Rounds;
-import cn.xieshou.workflow.TaskForms;
+import cn.xieshou.workflow.gate.TaskForms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.xieshou.testing;
 
-import cn.xieshou.workflow.EngineAccounts;
-import cn.xieshou.workflow.Installation;
+import cn.xieshou.database.Installation;
+import cn.xieshou.workflow.account.EngineAccounts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;

@@ -9,7 +9,7 @@ import cn.xieshou.directory.SchoolProfile;
 import cn.xieshou.directory.SchoolRegister;
 import cn.xieshou.directory.Setting;
 import cn.xieshou.shared.SchoolLevel;
-import cn.xieshou.workflow.EngineAccounts;
+import cn.xieshou.workflow.account.EngineAccounts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package cn.xieshou.testing;
 
-import cn.xieshou.workflow.EngineAccounts;
+import cn.xieshou.workflow.account.EngineAccounts;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;

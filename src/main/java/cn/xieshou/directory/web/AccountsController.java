@@ -8,7 +8,7 @@ import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Sight;
 import cn.xieshou.register.Registers;
 import cn.xieshou.securitylog.RecordsPersonalData;
-import cn.xieshou.workflow.EngineAccounts;
+import cn.xieshou.workflow.account.EngineAccounts;
 import java.security.Principal;
 import java.util.Map;
 import java.util.Optional;

@@ -13,7 +13,7 @@ import cn.xieshou.register.Order;
 import cn.xieshou.register.Register;
 import cn.xieshou.register.RowQuery;
 import cn.xieshou.shared.RecordRows;
-import cn.xieshou.workflow.EngineAccounts;
+import cn.xieshou.workflow.account.EngineAccounts;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

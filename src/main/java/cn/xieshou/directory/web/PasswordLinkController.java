@@ -1,7 +1,7 @@
 package cn.xieshou.directory.web;
 
 import cn.xieshou.directory.PasswordLinks;
-import cn.xieshou.workflow.EngineAccounts;
+import cn.xieshou.workflow.account.EngineAccounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;

@@ -3,7 +3,7 @@ package cn.xieshou.matching.web;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Role;
 import cn.xieshou.workflow.FormRefused;
-import cn.xieshou.workflow.TaskForms;
+import cn.xieshou.workflow.gate.TaskForms;
 import java.security.Principal;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package cn.xieshou.notice.web;
 
 import cn.xieshou.directory.Directory;
-import cn.xieshou.notice.MailState;
-import cn.xieshou.notice.Mailbox;
-import cn.xieshou.notice.StoredMail;
+import cn.xieshou.notice.outbox.MailState;
+import cn.xieshou.notice.outbox.Mailbox;
+import cn.xieshou.notice.outbox.StoredMail;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

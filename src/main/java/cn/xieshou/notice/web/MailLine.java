@@ -1,8 +1,8 @@
 package cn.xieshou.notice.web;
 
 import cn.xieshou.directory.Directory;
-import cn.xieshou.notice.MailState;
-import cn.xieshou.notice.StoredMail;
+import cn.xieshou.notice.outbox.MailState;
+import cn.xieshou.notice.outbox.StoredMail;
 
 /**
  * A mail in a list.

@@ -1,8 +1,8 @@
 package cn.xieshou.notice.web;
 
 import cn.xieshou.directory.Directory;
-import cn.xieshou.notice.MailState;
-import cn.xieshou.notice.Mailbox;
+import cn.xieshou.notice.outbox.MailState;
+import cn.xieshou.notice.outbox.Mailbox;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package cn.xieshou.notice.web;
 
 import cn.xieshou.directory.Directory;
-import cn.xieshou.notice.Mailbox;
-import cn.xieshou.notice.Mailbox.EmlFile;
-import cn.xieshou.notice.StoredMail;
+import cn.xieshou.notice.outbox.Mailbox;
+import cn.xieshou.notice.outbox.Mailbox.EmlFile;
+import cn.xieshou.notice.outbox.StoredMail;
 import cn.xieshou.securitylog.RecordsExport;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;

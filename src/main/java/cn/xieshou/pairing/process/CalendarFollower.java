@@ -3,7 +3,7 @@ package cn.xieshou.pairing.process;
 import cn.xieshou.calendar.CalendarChanged;
 import cn.xieshou.pairing.Openings;
 import cn.xieshou.programme.ProgrammesChanged;
-import cn.xieshou.workflow.CalendarTimers;
+import cn.xieshou.workflow.engine.CalendarTimers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;

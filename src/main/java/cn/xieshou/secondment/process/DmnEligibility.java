@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
  * name, no number and nothing that people wrote.
  */
 @Component
-class DmnEligibility implements Eligibility {
+public class DmnEligibility implements Eligibility {
 
-    static final String DECISION = "secondment-eligibility";
+    public static final String DECISION = "secondment-eligibility";
 
     private final DecisionService decisions;
 
@@ -35,7 +35,7 @@ class DmnEligibility implements Eligibility {
                 .toList();
     }
 
-    static Map<String, Object> inputs(Figures figures) {
+    public static Map<String, Object> inputs(Figures figures) {
         return Map.ofEntries(
                 Map.entry("sex", figures.sex().name()),
                 Map.entry("age", figures.age()),
@@ -50,7 +50,7 @@ class DmnEligibility implements Eligibility {
                 Map.entry("ruralLimit", figures.limits().ruralYears()));
     }
 
-    static Finding finding(Map<String, Object> hit) {
+    public static Finding finding(Map<String, Object> hit) {
         return new Finding(
                 EligibilityRule.valueOf(String.valueOf(hit.get("rule"))),
                 Verdict.valueOf(String.valueOf(hit.get("verdict"))),

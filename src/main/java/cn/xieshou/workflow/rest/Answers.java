@@ -2,8 +2,8 @@ package cn.xieshou.workflow.rest;
 
 import cn.xieshou.database.DatabaseAway;
 import cn.xieshou.workflow.FormRefused;
-import cn.xieshou.workflow.TaskElsewhere;
-import cn.xieshou.workflow.TaskFates;
+import cn.xieshou.workflow.gate.TaskElsewhere;
+import cn.xieshou.workflow.insight.TaskFates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package cn.xieshou.workflow.rest;
 
-import cn.xieshou.workflow.EnginePath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,6 +1,6 @@
 package cn.xieshou.workflow.rest;
 
-import cn.xieshou.workflow.Collision;
+import cn.xieshou.workflow.gate.Collision;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -1,7 +1,7 @@
 package cn.xieshou.workflow.security;
 
-import cn.xieshou.workflow.EnginePath;
-import cn.xieshou.workflow.HeldText;
+import cn.xieshou.workflow.rest.EnginePath;
+import cn.xieshou.workflow.rest.HeldText;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;

@@ -2,7 +2,7 @@ package cn.xieshou.workflow.security;
 
 import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLog;
-import cn.xieshou.workflow.EnginePath;
+import cn.xieshou.workflow.rest.EnginePath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

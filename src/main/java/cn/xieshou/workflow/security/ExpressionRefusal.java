@@ -1,6 +1,6 @@
 package cn.xieshou.workflow.security;
 
-import cn.xieshou.workflow.EnginePath;
+import cn.xieshou.workflow.rest.EnginePath;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;

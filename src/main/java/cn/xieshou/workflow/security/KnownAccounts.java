@@ -1,7 +1,7 @@
 package cn.xieshou.workflow.security;
 
-import cn.xieshou.workflow.Account;
-import cn.xieshou.workflow.EngineAccounts;
+import cn.xieshou.workflow.account.Account;
+import cn.xieshou.workflow.account.EngineAccounts;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;

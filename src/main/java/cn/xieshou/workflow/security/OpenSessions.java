@@ -1,6 +1,6 @@
 package cn.xieshou.workflow.security;
 
-import cn.xieshou.workflow.Account;
+import cn.xieshou.workflow.account.Account;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

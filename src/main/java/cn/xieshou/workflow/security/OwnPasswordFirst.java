@@ -1,7 +1,7 @@
 package cn.xieshou.workflow.security;
 
-import cn.xieshou.workflow.Account;
-import cn.xieshou.workflow.EnginePath;
+import cn.xieshou.workflow.account.Account;
+import cn.xieshou.workflow.rest.EnginePath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,8 +2,8 @@ package cn.xieshou.workflow.security;
 
 import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLog;
-import cn.xieshou.workflow.Account;
-import cn.xieshou.workflow.EngineAccounts;
+import cn.xieshou.workflow.account.Account;
+import cn.xieshou.workflow.account.EngineAccounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package cn.xieshou.workflow.security;
 
 import cn.xieshou.securitylog.Asker;
-import cn.xieshou.workflow.Account;
+import cn.xieshou.workflow.account.Account;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;

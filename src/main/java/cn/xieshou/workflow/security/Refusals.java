@@ -1,6 +1,6 @@
 package cn.xieshou.workflow.security;
 
-import cn.xieshou.workflow.EnginePath;
+import cn.xieshou.workflow.rest.EnginePath;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,8 +1,8 @@
 package cn.xieshou.workflow.security;
 
+import cn.xieshou.database.Installation;
 import cn.xieshou.securitylog.SecurityLog;
-import cn.xieshou.workflow.EnginePath;
-import cn.xieshou.workflow.Installation;
+import cn.xieshou.workflow.rest.EnginePath;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.List;

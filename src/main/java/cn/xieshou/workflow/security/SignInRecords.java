@@ -1,9 +1,9 @@
 package cn.xieshou.workflow.security;
 
+import cn.xieshou.database.Installation;
 import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLog;
-import cn.xieshou.workflow.Installation;
-import cn.xieshou.workflow.KnownPlaces;
+import cn.xieshou.workflow.account.KnownPlaces;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

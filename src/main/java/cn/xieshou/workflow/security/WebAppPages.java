@@ -1,6 +1,6 @@
 package cn.xieshou.workflow.security;
 
-import cn.xieshou.workflow.EnginePath;
+import cn.xieshou.workflow.rest.EnginePath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,6 @@
 package cn.xieshou.workflow.tasklist;
 
-import cn.xieshou.workflow.HeldText;
+import cn.xieshou.workflow.rest.HeldText;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -25,7 +25,7 @@ import cn.xieshou.testing.PathCoverage;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.FormRefused;
-import cn.xieshou.workflow.TaskForms;
+import cn.xieshou.workflow.gate.TaskForms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -13,7 +13,7 @@ import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.Instances;
-import cn.xieshou.workflow.TaskForms;
+import cn.xieshou.workflow.gate.TaskForms;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

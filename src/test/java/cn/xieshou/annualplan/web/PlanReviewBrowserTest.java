@@ -7,7 +7,7 @@ import cn.xieshou.annualplan.process.PlanWalk;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.testing.Browser;
 import cn.xieshou.testing.XieshouTest;
-import cn.xieshou.workflow.EngineAccounts;
+import cn.xieshou.workflow.account.EngineAccounts;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;

@@ -24,7 +24,7 @@ import cn.xieshou.directory.Setting;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.Empty;
 import cn.xieshou.testing.XieshouTest;
-import cn.xieshou.workflow.EngineAccounts;
+import cn.xieshou.workflow.account.EngineAccounts;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;

@@ -20,7 +20,7 @@ import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.FormRefused;
-import cn.xieshou.workflow.TaskForms;
+import cn.xieshou.workflow.gate.TaskForms;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -19,7 +19,7 @@ import cn.xieshou.testing.PathCoverage;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.FormRefused;
-import cn.xieshou.workflow.TaskForms;
+import cn.xieshou.workflow.gate.TaskForms;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -3,9 +3,9 @@ package cn.xieshou.workflow.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.testing.XieshouTest;
-import cn.xieshou.workflow.EngineAccounts;
 import cn.xieshou.workflow.EngineClock;
-import cn.xieshou.workflow.TaskForms;
+import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.gate.TaskForms;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;

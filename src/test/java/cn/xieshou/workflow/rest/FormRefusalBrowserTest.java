@@ -4,8 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import cn.xieshou.testing.Browser;
 import cn.xieshou.testing.XieshouTest;
-import cn.xieshou.workflow.EngineAccounts;
-import cn.xieshou.workflow.TaskForms;
+import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.gate.TaskForms;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;

@@ -1,0 +1,246 @@
+package cn.xieshou.notice.outbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The outbox table. */
+@Repository
+public class Mails {
+
+    private final JdbcClient jdbc;
+
+    Mails(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Writes {@code mail} unless one of its once-key is there; without {@code dueAt} it is held for a digest. */
+    void insert(String id, Mail mail, Instant now, @Nullable Instant dueAt) {
+        jdbc.sql("""
+                        insert into mail (id, recipient, subject, body, matter_key, path, task_id, due, once_key,
+                                          state, attempts, due_at, created_at, kind, sent_to)
+                        select :id, :recipient, :subject, :body, :matter, :path, cast(:task as varchar(64)),
+                               cast(:due as timestamp with time zone), cast(:once as varchar(200)), :state, 0,
+                               cast(:dueAt as timestamp with time zone), cast(:now as timestamp with time zone), :kind,
+                               cast(:sentTo as varchar(254))
+                        where not exists (select 1 from mail where once_key = cast(:once as varchar(200)))
+                        """)
+                .param("id", id)
+                .param("recipient", mail.recipient())
+                .param("subject", mail.subject())
+                .param("body", mail.body())
+                .param("matter", mail.matterKey())
+                .param("path", mail.path())
+                .param("task", mail.taskId())
+                .param("due", time(mail.due()))
+                .param("once", mail.onceKey())
+                .param("now", time(now))
+                .param("dueAt", time(dueAt))
+                .param("state", dueAt == null ? MailState.HELD.name() : MailState.PENDING.name())
+                .param("kind", mail.kind().name())
+                .param("sentTo", mail.sentTo())
+                .update();
+    }
+
+    /** Takes back what has not left yet about a task, for one recipient or all; it stays readable with the reason. */
+    void dropUnsent(String taskId, @Nullable String recipient, String reason) {
+        jdbc.sql("update mail set state = 'DROPPED', due_at = null, once_key = null, error = :reason"
+                        + " where task_id = :task and state in ('PENDING', 'HELD')"
+                        + " and (cast(:recipient as varchar(100)) is null or recipient = :recipient)")
+                .param("task", taskId)
+                .param("recipient", recipient)
+                .param("reason", reason)
+                .update();
+    }
+
+    /** Takes back what has not left yet for one recipient but what tells of the account itself; it stays readable. */
+    public void dropUnsentTo(String recipient, String reason) {
+        jdbc.sql("update mail set state = 'DROPPED', due_at = null, once_key = null, error = :reason"
+                        + " where recipient = :recipient and state in ('PENDING', 'HELD') and kind <> 'ACCOUNT'")
+                .param("recipient", recipient)
+                .param("reason", reason)
+                .update();
+    }
+
+    /** Deletes unsent mails about no task that were written before {@code moment}, and those taken back. */
+    void forgetUnsentBefore(Instant moment) {
+        jdbc.sql("delete from mail where created_at < :moment"
+                        + " and (state = 'DROPPED' or task_id is null and state in ('PENDING', 'HELD'))")
+                .param("moment", time(moment))
+                .update();
+    }
+
+    /** Since when the mail waits that should have left first; empty if none is overdue. */
+    Optional<Instant> oldestOverdue(Instant now) {
+        return jdbc.sql("select due_at from mail where due_at <= :now order by due_at fetch first 1 rows only")
+                .param("now", time(now))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    /** @param night whether only mails count that leave at any hour */
+    boolean anyDue(Instant now, boolean night) {
+        return !jdbc.sql("select id from mail where due_at <= :now" + at(night) + " fetch first 1 rows only")
+                .param("now", time(now))
+                .query(String.class)
+                .list()
+                .isEmpty();
+    }
+
+    /** Locks the next due mail for the rest of the transaction; rows that another node has locked are passed over. */
+    Optional<StoredMail> lockNext(Instant now, boolean night) {
+        return jdbc.sql("select * from mail where due_at <= :now" + at(night)
+                        + " order by due_at, id fetch first 1 rows only for update skip locked")
+                .param("now", time(now))
+                .query(Mails::mail)
+                .optional();
+    }
+
+    private static String at(boolean night) {
+        return night ? " and kind = 'LINK_NOW'" : "";
+    }
+
+    void lease(String id, String node, Instant until) {
+        jdbc.sql("update mail set state = 'SENDING', lease_owner = :node, due_at = :until, attempts = attempts + 1"
+                        + " where id = :id")
+                .param("id", id)
+                .param("node", node)
+                .param("until", time(until))
+                .update();
+    }
+
+    /** What became of an attempt; nothing happens if the lease has gone to another node. */
+    void conclude(String id, String node, Outcome outcome) {
+        jdbc.sql("update mail set state = :state, due_at = :dueAt, address = :address, error = :error,"
+                        + " sent_at = :sentAt, lease_owner = null,"
+                        + " slot = case when :state = 'DROPPED' then null else slot end"
+                        + " where id = :id and state = 'SENDING' and lease_owner = :node")
+                .param("id", id)
+                .param("node", node)
+                .param("state", outcome.state().name())
+                .param("dueAt", time(outcome.tryAgainAt()))
+                .param("address", outcome.address())
+                .param("error", outcome.error())
+                .param("sentAt", time(outcome.sentAt()))
+                .update();
+    }
+
+    /** Takes a mail out of the queue; it goes into the next digest. */
+    void hold(String id) {
+        jdbc.sql("update mail set state = 'HELD', due_at = null, lease_owner = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    void postpone(String id, Instant until) {
+        jdbc.sql("update mail set due_at = :until where id = :id")
+                .param("id", id)
+                .param("until", time(until))
+                .update();
+    }
+
+    /** Says at every waiting mail why nothing leaves. */
+    void explainWaiting(Instant now, String error) {
+        jdbc.sql("update mail set error = :error where state = 'PENDING' and due_at <= :now"
+                        + " and (error is null or error <> :error)")
+                .param("now", time(now))
+                .param("error", error)
+                .update();
+    }
+
+    /** Tries a mail again from the beginning that failed or had no address. */
+    public boolean retry(String id, Instant now) {
+        return jdbc.sql("update mail set state = 'PENDING', attempts = 0, due_at = :now, error = null"
+                                + " where id = :id and state in ('FAILED', 'NO_ADDRESS')")
+                        .param("id", id)
+                        .param("now", time(now))
+                        .update()
+                == 1;
+    }
+
+    public Optional<StoredMail> find(String id) {
+        return jdbc.sql("select * from mail where id = :id")
+                .param("id", id)
+                .query(Mails::mail)
+                .optional();
+    }
+
+    /** The newest first; null for every recipient, null for every state but those taken back. */
+    public List<StoredMail> list(@Nullable String recipient, @Nullable MailState state, int offset, int limit) {
+        return selection(
+                        "select *",
+                        recipient,
+                        state,
+                        " order by created_at desc, id offset :offset rows" + " fetch first :limit rows only")
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(Mails::mail)
+                .list();
+    }
+
+    /** All mails about a matter, those taken back included, the newest first. */
+    public List<StoredMail> ofMatter(String matterKey, int limit) {
+        return jdbc.sql("select * from mail where matter_key = :matter order by created_at desc, id"
+                        + " fetch first :limit rows only")
+                .param("matter", matterKey)
+                .param("limit", limit)
+                .query(Mails::mail)
+                .list();
+    }
+
+    public int count(@Nullable String recipient, @Nullable MailState state) {
+        return selection("select count(*)", recipient, state, "")
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec selection(
+            String select, @Nullable String recipient, @Nullable MailState state, String order) {
+        return jdbc.sql(select + " from mail where (cast(:recipient as varchar(100)) is null or recipient = :recipient)"
+                        + " and (state = :state or cast(:state as varchar(20)) is null and state <> 'DROPPED')" + order)
+                .param("recipient", recipient)
+                .param("state", state == null ? null : state.name());
+    }
+
+    public static StoredMail mail(ResultSet row, int number) throws SQLException {
+        Mail mail = new Mail(
+                row.getString("recipient"),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getString("matter_key"),
+                row.getString("path"),
+                row.getString("task_id"),
+                instant(row, "due"),
+                row.getString("once_key"),
+                Mail.Kind.valueOf(row.getString("kind")),
+                row.getString("calendar"),
+                row.getString("sent_to"));
+        return new StoredMail(
+                row.getString("id"),
+                mail,
+                MailState.valueOf(row.getString("state")),
+                row.getInt("attempts"),
+                instant(row, "due_at"),
+                row.getString("address"),
+                row.getString("error"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                instant(row, "sent_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    public static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}

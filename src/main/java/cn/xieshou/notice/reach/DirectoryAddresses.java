@@ -1,0 +1,40 @@
+package cn.xieshou.notice.reach;
+
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Person;
+import cn.xieshou.notice.outbox.Addresses;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Addresses as the directory has them: a corrected one counts from the next attempt on. */
+@Component
+class DirectoryAddresses implements Addresses {
+
+    private final Directory directory;
+
+    DirectoryAddresses(Directory directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public Optional<String> of(String account) {
+        return directory.person(account).map(Person::email).filter(DirectoryAddresses::isValid);
+    }
+
+    @Override
+    public boolean ended(String account) {
+        return directory.person(account).isPresent()
+                && directory.inOffice(account).isEmpty();
+    }
+
+    static boolean isValid(String text) {
+        try {
+            new InternetAddress(text, true).validate();
+            return text.chars().noneMatch(Character::isISOControl);
+        } catch (AddressException e) {
+            return false;
+        }
+    }
+}

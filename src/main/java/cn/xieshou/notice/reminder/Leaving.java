@@ -1,0 +1,44 @@
+package cn.xieshou.notice.reminder;
+
+import cn.xieshou.directory.PasswordLinks;
+import cn.xieshou.notice.outbox.LastLook;
+import cn.xieshou.notice.outbox.Mail;
+import cn.xieshou.notice.outbox.StoredMail;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Fills what is filled only when it leaves: digests, and mails with a one-time link. */
+@Component
+class Leaving implements LastLook {
+
+    private final Digests digests;
+    private final PasswordLinks links;
+
+    Leaving(Digests digests, PasswordLinks links) {
+        this.digests = digests;
+        this.links = links;
+    }
+
+    @Override
+    public Optional<StoredMail> prepare(StoredMail mail) {
+        return switch (mail.mail().kind()) {
+            case NOTICE, ACCOUNT -> Optional.of(mail);
+            case DIGEST -> digests.filled(mail);
+            case LINK, LINK_NOW -> withSecret(mail);
+        };
+    }
+
+    /** The secret is in what leaves only: the stored mail keeps the address without it. */
+    private Optional<StoredMail> withSecret(StoredMail mail) {
+        return links.secret(mail.mail().matterKey())
+                .map(secret -> mail.with(mail.mail().leadingTo(mail.mail().path() + "?key=" + secret)));
+    }
+
+    @Override
+    public void sent(StoredMail mail, Instant at) {
+        if (mail.mail().kind() == Mail.Kind.DIGEST) {
+            digests.sent(mail, at);
+        }
+    }
+}

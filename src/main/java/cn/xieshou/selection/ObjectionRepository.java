@@ -1,0 +1,48 @@
+package cn.xieshou.selection;
+
+import cn.xieshou.shared.RecordRows;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of objections to published names. */
+@Repository
+class ObjectionRepository {
+
+    private final JdbcClient jdbc;
+
+    ObjectionRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All of a selection, the oldest first. */
+    List<Objection> of(SelectionKey key) {
+        return jdbc.sql("select id, teacher, teacher_name as name, content, recorded_by, recorded_at, upheld, reason,"
+                        + " decided_by, decided_at from secondment_objection"
+                        + " where pairing_id = ? and school_year = ? order by id")
+                .params(key.pairingId(), key.schoolYear())
+                .query(RecordRows.of(Objection.class))
+                .list();
+    }
+
+    void record(SelectionKey key, Nominee against, String content, String by, OffsetDateTime at) {
+        jdbc.sql("insert into secondment_objection (pairing_id, school_year, teacher, teacher_name, content,"
+                        + " recorded_by, recorded_at) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(key.pairingId(), key.schoolYear(), against.teacher(), against.name(), content, by, at)
+                .update();
+    }
+
+    /** Nobody decides on it any more. */
+    void dropped(long id, String reason, String by, OffsetDateTime at) {
+        jdbc.sql("update secondment_objection set reason = ?, decided_by = ?, decided_at = ? where id = ?")
+                .params(reason, by, at, id)
+                .update();
+    }
+
+    void decide(long id, boolean upheld, String reason, String by, OffsetDateTime at) {
+        jdbc.sql("update secondment_objection set upheld = ?, reason = ?, decided_by = ?, decided_at = ? where id = ?")
+                .params(upheld, reason, by, at, id)
+                .update();
+    }
+}

@@ -1,0 +1,195 @@
+package cn.xieshou.selection;
+
+import cn.xieshou.shared.ReadOnce;
+import cn.xieshou.shared.Side;
+import cn.xieshou.survey.SubjectTeachers;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of selections, with what hangs on each. */
+@Repository
+class SelectionRepository {
+
+    private static final String OF = " where pairing_id = ? and school_year = ?";
+
+    private final JdbcClient jdbc;
+    private final NomineeRepository nominees;
+    private final ObjectionRepository objections;
+
+    SelectionRepository(JdbcClient jdbc, NomineeRepository nominees, ObjectionRepository objections) {
+        this.jdbc = jdbc;
+        this.nominees = nominees;
+        this.objections = objections;
+    }
+
+    Optional<Selection> find(SelectionKey key) {
+        return jdbc.sql("select * from secondment_selection" + OF)
+                .params(key.pairingId(), key.schoolYear())
+                .query(this::selection)
+                .optional();
+    }
+
+    List<Selection> ofPairing(String pairing) {
+        return ReadOnce.of("selections", pairing, () -> jdbc.sql(
+                        "select * from secondment_selection where pairing_id = ? order by school_year")
+                .param(pairing)
+                .query(this::selection)
+                .list());
+    }
+
+    /** Those whose names are public on {@code day}. */
+    List<Selection> publicOn(LocalDate day) {
+        return jdbc.sql("select * from secondment_selection where step = ? and public_until >= ? order by pairing_id")
+                .params(SelectionStep.PUBLICITY.name(), day)
+                .query(this::selection)
+                .list();
+    }
+
+    List<Integer> years() {
+        return jdbc.sql("select school_year from secondment_selection union select school_year from secondment"
+                        + " order by 1 desc")
+                .query(Integer.class)
+                .list();
+    }
+
+    void open(SelectionKey key, LocalDate dueOn) {
+        jdbc.sql("insert into secondment_selection (pairing_id, school_year, step, remark, due_on)"
+                        + " values (?, ?, ?, '', ?)")
+                .params(key.pairingId(), key.schoolYear(), SelectionStep.SHORTAGE.name(), dueOn)
+                .update();
+    }
+
+    /** With the day for the whole, in a record from before it was kept. */
+    void enter(SelectionKey key, SelectionStep step, LocalDate dueOn) {
+        set(key, "step = ?, due_on = coalesce(due_on, ?)", step.name(), dueOn);
+    }
+
+    void requested(SelectionKey key, List<SubjectTeachers> shortages, String remark, String by) {
+        set(key, "requested_by = ?, remark = ?", by, remark);
+        clearNobody(key);
+        jdbc.sql("delete from secondment_shortage" + OF)
+                .params(key.pairingId(), key.schoolYear())
+                .update();
+        for (int i = 0; i < shortages.size(); i++) {
+            jdbc.sql("insert into secondment_shortage (pairing_id, school_year, position, subject, teachers)"
+                            + " values (?, ?, ?, ?, ?)")
+                    .params(
+                            key.pairingId(),
+                            key.schoolYear(),
+                            i,
+                            shortages.get(i).subject(),
+                            shortages.get(i).teachers())
+                    .update();
+        }
+    }
+
+    void nobody(SelectionKey key, Side side, String reason, String by) {
+        set(key, "nobody_side = ?, nobody_reason = ?, nobody_by = ?", side.name(), reason, by);
+        clearReturn(key);
+    }
+
+    void clearNobody(SelectionKey key) {
+        set(key, "nobody_side = null, nobody_reason = null, nobody_by = null");
+    }
+
+    void nominated(SelectionKey key, String by) {
+        clearNobody(key);
+        clearReturn(key);
+        set(key, "nominated_by = ?, confirmed_by = null", by);
+    }
+
+    void confirmed(SelectionKey key, String by) {
+        set(key, "confirmed_by = ?", by);
+        clearReturn(key);
+    }
+
+    void learners(SelectionKey key, List<Learner> learners, @Nullable String by) {
+        set(key, "learners_by = ?", by);
+        clearReturn(key);
+        nominees.replaceLearners(key, learners);
+    }
+
+    /** The learners stand, but have to be named anew. */
+    void learnersWanted(SelectionKey key) {
+        set(key, "learners_by = null");
+    }
+
+    void published(SelectionKey key, LocalDate from, LocalDate until) {
+        set(key, "public_from = ?, public_until = ?", from, until);
+    }
+
+    void approved(SelectionKey key, String by, OffsetDateTime at) {
+        set(key, "approved_by = ?, approved_at = ?", by, at);
+        clearReturn(key);
+    }
+
+    void decided(SelectionKey key, String by, OffsetDateTime at) {
+        set(key, "decided_by = ?, decided_at = ?", by, at);
+        clearReturn(key);
+    }
+
+    void approvalVoid(SelectionKey key) {
+        set(key, "approved_by = null, approved_at = null");
+    }
+
+    void returned(SelectionKey key, SelectionStep by, String opinion) {
+        set(key, "returned_by = ?, return_opinion = ?", by.name(), opinion);
+    }
+
+    void clearReturn(SelectionKey key) {
+        set(key, "returned_by = null, return_opinion = null");
+    }
+
+    private void set(SelectionKey key, String assignments, @Nullable Object... values) {
+        var statement = jdbc.sql("update secondment_selection set " + assignments + OF);
+        int at = 1;
+        for (Object value : values) {
+            statement = statement.param(at++, value);
+        }
+        statement.param(at, key.pairingId()).param(at + 1, key.schoolYear()).update();
+    }
+
+    private List<SubjectTeachers> shortages(SelectionKey key) {
+        return jdbc.sql("select subject, teachers from secondment_shortage" + OF + " order by position")
+                .params(key.pairingId(), key.schoolYear())
+                .query((row, n) -> new SubjectTeachers(row.getString("subject"), row.getInt("teachers")))
+                .list();
+    }
+
+    private Selection selection(ResultSet row, int number) throws SQLException {
+        SelectionKey key = new SelectionKey(row.getString("pairing_id"), row.getInt("school_year"));
+        String side = row.getString("nobody_side");
+        String returnedBy = row.getString("returned_by");
+        return new Selection(
+                key,
+                SelectionStep.valueOf(row.getString("step")),
+                shortages(key),
+                row.getString("remark"),
+                row.getString("requested_by"),
+                side == null ? null : Side.valueOf(side),
+                row.getString("nobody_reason"),
+                row.getString("nobody_by"),
+                row.getString("nominated_by"),
+                row.getString("confirmed_by"),
+                row.getString("learners_by"),
+                row.getObject("public_from", LocalDate.class),
+                row.getObject("public_until", LocalDate.class),
+                row.getString("approved_by"),
+                row.getObject("approved_at", OffsetDateTime.class),
+                row.getString("decided_by"),
+                row.getObject("decided_at", OffsetDateTime.class),
+                row.getObject("due_on", LocalDate.class),
+                returnedBy == null ? null : SelectionStep.valueOf(returnedBy),
+                row.getString("return_opinion"),
+                nominees.of(key),
+                nominees.learners(key),
+                objections.of(key));
+    }
+}

@@ -1,0 +1,143 @@
+package cn.xieshou.selection.web;
+
+import cn.xieshou.directory.Directory;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.securitylog.RecordsExport;
+import cn.xieshou.selection.Publicity;
+import cn.xieshou.selection.PublicityPaper;
+import cn.xieshou.selection.Selection;
+import cn.xieshou.selection.SelectionKey;
+import cn.xieshou.selection.Selections;
+import cn.xieshou.workflow.FormRefused;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The names that are public now, for everybody signed in; who takes down objections does it here. */
+@Controller
+public class PublicityController {
+
+    private static final MediaType WORD =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    private final Selections selections;
+    private final Publicity publicity;
+    private final PublicityPaper paper;
+    private final Pairings pairings;
+    private final Directory directory;
+
+    PublicityController(
+            Selections selections, Publicity publicity, PublicityPaper paper, Pairings pairings, Directory directory) {
+        this.selections = selections;
+        this.publicity = publicity;
+        this.paper = paper;
+        this.pairings = pairings;
+        this.directory = directory;
+    }
+
+    /** A list of names with where they go. */
+    record Notice(Selection selection, String supporting, String recipient, boolean mayRecord) {}
+
+    @GetMapping("/publicity")
+    String list(Principal reader, Model model) {
+        model.addAttribute("notices", notices(reader.getName()));
+        model.addAttribute("problems", Map.of());
+        model.addAttribute("typed", "");
+        model.addAttribute("against", "");
+        return "secondment/publicity";
+    }
+
+    @PostMapping("/publicity/{pairingId}/{year:\\d{4}}/objections")
+    String record(
+            @PathVariable String pairingId,
+            @PathVariable int year,
+            @RequestParam(required = false) @Nullable String teacher,
+            @RequestParam(required = false) @Nullable String content,
+            Principal reader,
+            Model model,
+            RedirectAttributes redirect) {
+        Selection selection = shown(pairingId, year);
+        SelectionKey key = selection.key();
+        try {
+            publicity.record(key, teacher, content, reader.getName());
+        } catch (FormRefused refused) {
+            model.addAttribute("notices", notices(reader.getName()));
+            model.addAttribute("problems", reasons(refused));
+            model.addAttribute("typed", content == null ? "" : content);
+            model.addAttribute("against", teacher == null ? "" : teacher);
+            model.addAttribute("refused", key);
+            if (!publicity.mayRecord(reader.getName(), selection)) {
+                model.addAttribute("error", refused.sentence());
+            }
+            return "secondment/publicity";
+        }
+        redirect.addFlashAttribute("notice", "异议已登记，公示期满后由归口股室处理。");
+        return "redirect:/publicity";
+    }
+
+    @GetMapping("/publicity/{pairingId}/{year:\\d{4}}.docx")
+    @RecordsExport("公示公告")
+    public ResponseEntity<byte[]> paper(@PathVariable String pairingId, @PathVariable int year) throws IOException {
+        Selection selection = shown(pairingId, year);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        paper.of(selection).write(file);
+        String name = selection.key().year().label() + "支教人选公示 " + pairingId + ".docx";
+        return ResponseEntity.ok()
+                .contentType(WORD)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(file.toByteArray());
+    }
+
+    private List<Notice> notices(String account) {
+        return selections.publicToday().stream()
+                .map(selection -> notice(selection, account))
+                .toList();
+    }
+
+    private Notice notice(Selection selection, String account) {
+        Pairing pairing = pairings.get(selection.key().pairingId());
+        return new Notice(
+                selection,
+                directory.schoolName(pairing.supportingSchool()),
+                directory.schoolName(pairing.recipientSchool()),
+                publicity.mayRecord(account, selection));
+    }
+
+    /** What is not public, or not any more, answers as if it did not exist. */
+    private Selection shown(String pairingId, int year) {
+        return selections.publicToday().stream()
+                .filter(one -> one.key().equals(new SelectionKey(pairingId, year)))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static Map<String, String> reasons(FormRefused refused) {
+        return refused.problems().stream()
+                .collect(Collectors.toMap(
+                        FormRefused.Problem::field, FormRefused.Problem::reason, (one, other) -> one + "；" + other));
+    }
+}

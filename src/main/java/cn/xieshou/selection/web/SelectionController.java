@@ -1,0 +1,77 @@
+package cn.xieshou.selection.web;
+
+import cn.xieshou.directory.Directory;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.secondment.Arrivals;
+import cn.xieshou.secondment.Secondments;
+import cn.xieshou.selection.Selection;
+import cn.xieshou.selection.SelectionKey;
+import cn.xieshou.selection.SelectionLateness;
+import cn.xieshou.selection.SelectionSight;
+import cn.xieshou.selection.Selections;
+import java.security.Principal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The page of one selection; one that the account may not see answers as if it did not exist. */
+@Controller
+class SelectionController {
+
+    private final Selections selections;
+    private final Secondments secondments;
+    private final SelectionSight sight;
+    private final Arrivals arrivals;
+    private final SelectionLateness lateness;
+    private final Pairings pairings;
+    private final Directory directory;
+
+    SelectionController(
+            Selections selections,
+            Secondments secondments,
+            SelectionSight sight,
+            Arrivals arrivals,
+            SelectionLateness lateness,
+            Pairings pairings,
+            Directory directory) {
+        this.selections = selections;
+        this.secondments = secondments;
+        this.sight = sight;
+        this.arrivals = arrivals;
+        this.lateness = lateness;
+        this.pairings = pairings;
+        this.directory = directory;
+    }
+
+    @GetMapping("/secondments/{pairingId}/{year:\\d{4}}")
+    String show(@PathVariable String pairingId, @PathVariable int year, Principal reader, Model model) {
+        if (!pairings.maySee(reader.getName(), pairingId)) {
+            throw unknown();
+        }
+        Selection selection =
+                selections.find(new SelectionKey(pairingId, year)).orElseThrow(SelectionController::unknown);
+        Pairing pairing = pairings.get(pairingId);
+        String account = reader.getName();
+        model.addAttribute("selection", selection);
+        model.addAttribute("title", pairings.title(pairing));
+        model.addAttribute("pairing", pairing);
+        model.addAttribute("supporting", directory.schoolName(pairing.supportingSchool()));
+        model.addAttribute("recipient", directory.schoolName(pairing.recipientSchool()));
+        model.addAttribute("size", selections.size(selection.key()).orElse(null));
+        model.addAttribute("named", sight.names(account, selection, pairing));
+        model.addAttribute("judged", sight.judgements(account, pairing));
+        model.addAttribute("objections", sight.objections(account));
+        model.addAttribute("secondments", secondments.of(pairingId, year));
+        model.addAttribute("came", arrivals.arrivals(pairingId));
+        model.addAttribute("delay", lateness.of(selection));
+        return "secondment/selection";
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,27 @@
+/**
+ * The year of service: arrival, the check at mid-year, the form of the year and its assessment, an early end and who comes
+ * instead, and the record that a teacher keeps (R-SEC-3, R-SEC-4).
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "database",
+            "securitylog",
+            "register",
+            "calendar",
+            "lateness",
+            "workflow",
+            "workflow :: gate",
+            "directory",
+            "programme",
+            "document",
+            "matter",
+            "pairing",
+            "secondment",
+            "selection"
+        })
+package cn.xieshou.service;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/**
+ * The year of service as the engine sees it: its forms, steps and names.
+ */
+@NullMarked
+package cn.xieshou.service.process;
+
+import org.jspecify.annotations.NullMarked;

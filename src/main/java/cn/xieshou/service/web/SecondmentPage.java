@@ -1,0 +1,114 @@
+package cn.xieshou.service.web;
+
+import cn.xieshou.directory.Directory;
+import cn.xieshou.matter.Hand;
+import cn.xieshou.matter.Hands;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.secondment.Direction;
+import cn.xieshou.secondment.Secondment;
+import cn.xieshou.secondment.SecondmentState;
+import cn.xieshou.secondment.Secondments;
+import cn.xieshou.service.EarlyEnds;
+import cn.xieshou.service.Replacements;
+import cn.xieshou.service.TeacherRecords;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What the page of a secondment shows; one of a pairing that the reader may not see answers as if it did not exist. */
+@Component
+class SecondmentPage {
+
+    private final Secondments secondments;
+    private final TeacherRecords records;
+    private final EarlyEnds ends;
+    private final Replacements replacements;
+    private final Pairings pairings;
+    private final Directory directory;
+    private final Hands hands;
+    private final Clock clock;
+
+    SecondmentPage(
+            Secondments secondments,
+            TeacherRecords records,
+            EarlyEnds ends,
+            Replacements replacements,
+            Pairings pairings,
+            Directory directory,
+            Hands hands,
+            Clock clock) {
+        this.secondments = secondments;
+        this.records = records;
+        this.ends = ends;
+        this.replacements = replacements;
+        this.pairings = pairings;
+        this.directory = directory;
+        this.hands = hands;
+        this.clock = clock;
+    }
+
+    /** The secondment, or 404. */
+    Secondment visible(String id, String reader) {
+        return secondments
+                .find(id)
+                .filter(one -> pairings.maySee(reader, one.pairingId()))
+                .orElseThrow(SecondmentPage::unknown);
+    }
+
+    /** The secondment, or 404, for whoever keeps its records. */
+    Secondment recordable(String id, String reader) {
+        Secondment secondment = visible(id, reader);
+        if (!records.mayRecord(reader, secondment)) {
+            throw unknown();
+        }
+        return secondment;
+    }
+
+    /** The page, with what was typed into one of its forms and what was wrong with it. */
+    String show(
+            Secondment secondment,
+            String reader,
+            Map<String, String> typed,
+            Map<String, String> problems,
+            Model model) {
+        String id = secondment.id();
+        model.addAttribute("it", secondment);
+        model.addAttribute("pairing", pairings.title(pairings.get(secondment.pairingId())));
+        model.addAttribute("home", directory.schoolName(secondment.homeSchool()));
+        model.addAttribute("host", directory.schoolName(secondment.hostSchool()));
+        model.addAttribute("line", records.of(id));
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("steps", steps(secondment));
+        model.addAttribute("ends", ends.of(id));
+        model.addAttribute("mayEnd", ends.mayAsk(id, reader));
+        model.addAttribute("replacement", replacements.find(id).orElse(null));
+        model.addAttribute("mayRecord", records.mayRecord(reader, secondment));
+        model.addAttribute("seesRecord", records.maySee(reader, secondment.homeSchool()));
+        model.addAttribute("maySend", mayGo(secondment, SecondmentState.SELECTED));
+        model.addAttribute("mayReturn", mayGo(secondment, SecondmentState.LEARNING));
+        model.addAttribute("directory", directory);
+        model.addAttribute("typed", typed);
+        model.addAttribute("problems", problems);
+        return "secondment/secondment";
+    }
+
+    private static boolean mayGo(Secondment secondment, SecondmentState state) {
+        return secondment.direction() == Direction.LEARN && secondment.state() == state;
+    }
+
+    /** Tasks carry the number of their secondment in their name. */
+    private List<Hand> steps(Secondment secondment) {
+        return hands.of(secondment.pairingId()).stream()
+                .filter(hand -> hand.task().name().endsWith("（" + secondment.id() + "）"))
+                .toList();
+    }
+
+    static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,225 @@
+package cn.xieshou.service.web;
+
+import cn.xieshou.pairing.PairingRows;
+import cn.xieshou.register.Asked;
+import cn.xieshou.register.Cell;
+import cn.xieshou.register.Choice;
+import cn.xieshou.register.Column;
+import cn.xieshou.register.Condition;
+import cn.xieshou.register.Filter;
+import cn.xieshou.register.Likeness;
+import cn.xieshou.register.Register;
+import cn.xieshou.register.RowQuery;
+import cn.xieshou.secondment.SecondmentState;
+import cn.xieshou.selection.SelectionSight;
+import cn.xieshou.selection.SelectionStep;
+import cn.xieshou.selection.Selections;
+import cn.xieshou.shared.RecordRows;
+import cn.xieshou.shared.SchoolYear;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The register of secondments of a school year: first what is registered, then what is on its way. */
+@Component
+class SecondmentRegister implements Register<SecondmentRow> {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+    private static final String COLUMNS = """
+            v.id, v.pairing_id, v.school_year, v.teacher_name, v.subject, v.direction, v.post, v.backbone, v.volunteer,
+            case when v.direction = 'SUPPORT' then ss.name else sr.name end as home,
+            case when v.direction = 'SUPPORT' then sr.name else ss.name end as host,
+            v.state, v.starts_on, v.ends_on, v.replaces, coalesce(y.arrived_on, l.went_on) as came_on,
+            x.step, x.due_on, x.decided_at""";
+
+    private static final String FROM = PairingRows.FROM + """
+             join secondment_line v on v.pairing_id = p.id
+            left join secondment_selection x on x.pairing_id = v.pairing_id and x.school_year = v.school_year
+            left join service_year y on y.secondment_id = v.id
+            left join learning_stay l on l.secondment_id = v.id""";
+
+    private static final String BY_HOME = "case when v.direction = 'SUPPORT' then ss.name_key else sr.name_key end";
+    private static final String BY_HOST = "case when v.direction = 'SUPPORT' then sr.name_key else ss.name_key end";
+
+    private final PairingRows pairings;
+    private final Selections selections;
+    private final SelectionSight sight;
+    private final Clock clock;
+
+    SecondmentRegister(PairingRows pairings, Selections selections, SelectionSight sight, Clock clock) {
+        this.pairings = pairings;
+        this.selections = selections;
+        this.sight = sight;
+        this.clock = clock;
+    }
+
+    @Override
+    public String path() {
+        return "/secondments";
+    }
+
+    @Override
+    public String title() {
+        return "支教登记";
+    }
+
+    @Override
+    public int pageSize() {
+        return 50;
+    }
+
+    @Override
+    public List<Filter> filters(String account) {
+        return List.of(
+                year(),
+                pairings.school(account),
+                Filter.choice("state", "进展", "全部进展", states(), SecondmentRegister::stands),
+                Filter.text("q", "教师、学科、学校或编号", SecondmentRegister::says));
+    }
+
+    /** The year in which anything was selected last, else the one that is prepared now; any other may be asked for. */
+    private Filter year() {
+        List<Choice> years =
+                selections.years().stream().map(SecondmentRegister::year).toList();
+        Choice now = year(SchoolYear.of(LocalDate.now(clock)).startYear());
+        List<Choice> offered = years.isEmpty() ? List.of(now) : years;
+        return Filter.always(
+                        "year",
+                        "任教学年",
+                        offered,
+                        offered.get(0).value(),
+                        year -> Condition.of("v.school_year = :year", "year", Integer.parseInt(year)))
+                .orOther(typed -> typed.matches("[1-9]\\d{0,4}") ? year(Integer.parseInt(typed)) : null);
+    }
+
+    private static Choice year(int start) {
+        return new Choice(String.valueOf(start), new SchoolYear(start).label());
+    }
+
+    private static List<Choice> states() {
+        return Stream.concat(
+                        Arrays.stream(SelectionStep.values())
+                                .filter(step -> step != SelectionStep.ELIGIBILITY && step != SelectionStep.CONFIRMED)
+                                .map(SelectionStep::label),
+                        Arrays.stream(SecondmentState.values()).map(SecondmentState::label))
+                .distinct()
+                .map(label -> new Choice(label, label))
+                .toList();
+    }
+
+    /** What stands so, whichever of the two it is. */
+    private static Condition stands(String label) {
+        return Condition.of(
+                        "v.kind = 'SECONDMENT' and v.state = :standing",
+                        "standing",
+                        named(SecondmentState.values(), SecondmentState::label, label))
+                .or(Condition.of(
+                        "v.kind <> 'SECONDMENT' and v.state = :step",
+                        "step",
+                        named(SelectionStep.values(), SelectionStep::label, label)));
+    }
+
+    /** Name of the constant of that label, empty if there is none. */
+    private static <E extends Enum<E>> String named(E[] constants, Function<E, String> called, String label) {
+        return Arrays.stream(constants)
+                .filter(one -> called.apply(one).equals(label))
+                .map(Enum::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Condition says(String typed) {
+        return Likeness.of(
+                        "concat(lower(v.id), ' ', lower(p.id), ' ', ss.name_sought, '—', sr.name_sought)",
+                        "sought",
+                        typed)
+                .or(Likeness.written("concat(v.teacher_name, '/', v.subject)", "sought", typed));
+    }
+
+    @Override
+    public RowQuery<SecondmentRow> query(String account, Asked asked) {
+        Condition names = sight.names(account);
+        Condition lines = new Condition(
+                "v.kind = 'SECONDMENT' or (v.kind = 'NOMINEE' and (" + names.sql()
+                        + ")) or (v.kind = 'SELECTION' and (v.named = false or not (" + names.sql() + ")))",
+                names.values());
+        return new RowQuery<>(
+                COLUMNS,
+                FROM,
+                pairings.visibleTo(account).and(lines),
+                "case when v.kind = 'SECONDMENT' then 0 else 1 end, v.id, p.id, v.place",
+                RecordRows.of(SecondmentRow.class));
+    }
+
+    @Override
+    public List<Column<SecondmentRow>> columns() {
+        List<Column<SecondmentRow>> columns = new ArrayList<>();
+        LocalDate today = LocalDate.now(clock);
+        columns.addAll(List.of(
+                Column.<SecondmentRow>screen("编号", SecondmentRegister::number),
+                Column.<SecondmentRow>sheet("支教编号", 14, SecondmentRow::id),
+                Column.<SecondmentRow>sheet("结对编号", 14, SecondmentRow::pairingId),
+                Column.<SecondmentRow>of("教师", 12, SecondmentRegister::teacher).onSheet(SecondmentRow::teacherName),
+                Column.<SecondmentRow>text("学科", 14, SecondmentRow::subject),
+                Column.<SecondmentRow>text("类别", 10, row -> row.direction().label())
+                        .styled("nobreak"),
+                Column.<SecondmentRow>text("派出学校", 24, SecondmentRow::home).sortedBy("home", BY_HOME),
+                Column.<SecondmentRow>text("接收学校", 24, SecondmentRow::host).sortedBy("host", BY_HOST),
+                Column.<SecondmentRow>text("顶岗岗位", 24, SecondmentRow::post)));
+        columns.addAll(List.of(
+                Column.<SecondmentRow>screen("骨干", row -> Cell.text(row.isBackbone())),
+                Column.<SecondmentRow>sheet("骨干教师", 10, SecondmentRow::isBackbone),
+                Column.<SecondmentRow>sheet("自愿支教", 10, SecondmentRow::byOwnWish),
+                Column.<SecondmentRow>of("进展", 20, row -> standing(row, today)).onSheet(SecondmentRow::standing),
+                Column.<SecondmentRow>sheet("应到岗日期", 12, SecondmentRow::startsOn),
+                Column.<SecondmentRow>sheet("实际到岗日期", 12, SecondmentRow::cameOn),
+                Column.<SecondmentRow>sheet(
+                        "选派逾期（天）", 14, row -> row.daysLate(today) == 0 ? null : row.daysLate(today)),
+                Column.<SecondmentRow>screen(
+                                "结对",
+                                row -> Cell.link(
+                                        row.origin(),
+                                        row.pairingId(),
+                                        row.pairingId() + " 的" + (row.step() == null ? "结对" : "支教选派")))
+                        .sortedBy("pairing", "p.id")));
+        return columns;
+    }
+
+    private static Cell number(SecondmentRow row) {
+        return row.id() == null ? Cell.NOTHING : Cell.link("/secondments/" + row.id(), row.id());
+    }
+
+    private static Cell teacher(SecondmentRow row) {
+        Cell name = Cell.bold(row.teacherName() == null ? "—" : row.teacherName());
+        return row.byOwnWish().equals("是") ? Cell.all(name, Cell.styled("自愿", "small-print")) : name;
+    }
+
+    private static Cell standing(SecondmentRow row, LocalDate today) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.badge(row.standing(), ""));
+        if (row.cameOn() != null) {
+            cells.add(small(DAY.format(row.cameOn()) + "到岗"));
+        } else if (row.startsOn() != null) {
+            cells.add(small("应于" + DAY.format(row.startsOn()) + "到岗"));
+        }
+        LocalDate leaving = row.leavesOn(today);
+        if (leaving != null) {
+            cells.add(small("定于" + DAY.format(leaving) + "结束"));
+        }
+        if (row.daysLate(today) > 0) {
+            cells.add(Cell.badge("选派逾期" + row.daysLate(today) + "天", "warn"));
+        }
+        return Cell.all(cells);
+    }
+
+    private static Cell small(String text) {
+        return Cell.styled(text, "small-print nobreak");
+    }
+}

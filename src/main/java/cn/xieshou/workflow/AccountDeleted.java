@@ -1,4 +1,0 @@
-package cn.xieshou.workflow;
-
-/** An account is gone from the engine, by whatever way. Published in the engine's transaction. */
-public record AccountDeleted(String account) {}

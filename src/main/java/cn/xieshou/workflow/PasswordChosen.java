@@ -1,4 +1,0 @@
-package cn.xieshou.workflow;
-
-/** The owner of an account has chosen another password, at whatever door; published in the same transaction. */
-public record PasswordChosen(String account) {}

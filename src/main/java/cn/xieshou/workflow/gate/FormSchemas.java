@@ -1,0 +1,59 @@
+package cn.xieshou.workflow.gate;
+
+import cn.xieshou.workflow.FormRefused;
+import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.form.FormResult;
+import cn.xieshou.workflow.form.FormSchema;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The deployed forms, each read once: a form of a deployment never changes. */
+@Component
+class FormSchemas {
+
+    private final Map<String, FormSchema> read = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    FormSchemas(Clock clock) {
+        this.clock = clock;
+    }
+
+    FormSchema of(String deploymentId, String key, Supplier<InputStream> file) {
+        return read.computeIfAbsent(deploymentId + "/" + key, id -> FormSchema.parse(file.get()));
+    }
+
+    /**
+     * What {@code domain} makes of the values, cleaned and typed.
+     *
+     * @throws FormRefused naming every field that does not hold, by the rows of the screen
+     */
+    <T> T pass(
+            FormSchema schema,
+            @Nullable Map<String, Object> submitted,
+            Map<String, Object> shown,
+            Function<FormValues, T> domain) {
+        FormResult result = check(schema, submitted, shown);
+        try {
+            return domain.apply(new FormValues(result.values()));
+        } catch (FormRefused e) {
+            throw e.onScreen(result.rows());
+        }
+    }
+
+    private FormResult check(FormSchema schema, @Nullable Map<String, Object> submitted, Map<String, Object> shown) {
+        FormResult result = schema.check(submitted == null ? Map.of() : submitted, shown, LocalDate.now(clock));
+        if (!result.problems().isEmpty()) {
+            throw new FormRefused(result.problems().stream()
+                    .map(problem -> new FormRefused.Problem(problem.field(), problem.label(), problem.reason()))
+                    .toList());
+        }
+        return result;
+    }
+}

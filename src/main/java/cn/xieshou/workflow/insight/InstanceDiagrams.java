@@ -1,0 +1,127 @@
+package cn.xieshou.workflow.insight;
+
+import cn.xieshou.workflow.grant.SystemView;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The diagrams of a matter's instances with what was passed and where they stand; the caller checks who may look. */
+@Service
+@Transactional(readOnly = true)
+public class InstanceDiagrams {
+
+    /** The engine keeps the name of a process with its model only. */
+    private static final String DELETED = "流程图已删除的流程";
+
+    private final HistoryService history;
+    private final RepositoryService repository;
+    private final SystemView engine;
+
+    InstanceDiagrams(HistoryService history, RepositoryService repository, SystemView engine) {
+        this.history = history;
+        this.repository = repository;
+        this.engine = engine;
+    }
+
+    /** Every instance with this business key, running and finished, the oldest first: the lifecycle, then what it called. */
+    public List<InstanceDiagram> of(String businessKey) {
+        return engine.read(() -> {
+            List<HistoricProcessInstance> instances = history.createHistoricProcessInstanceQuery()
+                    .processInstanceBusinessKey(businessKey)
+                    .orderByProcessInstanceStartTime()
+                    .asc()
+                    .list();
+            Set<String> stored = stored(instances);
+            return instances.stream()
+                    .map(instance -> describe(instance, stored))
+                    .toList();
+        });
+    }
+
+    /** The models that are still there: an administrator may have deleted that of a finished instance. */
+    private Set<String> stored(List<HistoricProcessInstance> instances) {
+        String[] models = instances.stream()
+                .map(HistoricProcessInstance::getProcessDefinitionId)
+                .distinct()
+                .toArray(String[]::new);
+        return models.length == 0
+                ? Set.of()
+                : repository.createProcessDefinitionQuery().processDefinitionIdIn(models).list().stream()
+                        .map(ProcessDefinition::getId)
+                        .collect(Collectors.toSet());
+    }
+
+    /** The BPMN XML that an instance of this matter runs on; none once it was deleted. */
+    public Optional<String> model(String businessKey, String instanceId) {
+        return engine.read(() -> Optional.ofNullable(history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(businessKey)
+                        .processInstanceId(instanceId)
+                        .singleResult())
+                .filter(instance -> !stored(List.of(instance)).isEmpty())
+                .map(instance -> xml(instance.getProcessDefinitionId())));
+    }
+
+    private String xml(String definitionId) {
+        try (InputStream model = repository.getProcessModel(definitionId)) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private InstanceDiagram describe(HistoricProcessInstance instance, Set<String> stored) {
+        List<InstanceDiagram.Step> steps = steps(instance.getId());
+        return new InstanceDiagram(
+                instance.getId(),
+                instance.getProcessDefinitionKey(),
+                instance.getProcessDefinitionName() == null ? DELETED : instance.getProcessDefinitionName(),
+                instance.getStartTime().toInstant(),
+                instant(instance.getEndTime()),
+                steps,
+                stored.contains(instance.getProcessDefinitionId())
+                        ? TakenFlows.of(repository.getBpmnModelInstance(instance.getProcessDefinitionId()), steps)
+                        : Set.of());
+    }
+
+    private List<InstanceDiagram.Step> steps(String instanceId) {
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instanceId)
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list()
+                .stream()
+                .map(InstanceDiagrams::step)
+                .toList();
+    }
+
+    private static InstanceDiagram.Step step(HistoricActivityInstance activity) {
+        return new InstanceDiagram.Step(
+                activity.getActivityId(),
+                activity.getActivityName() == null ? "" : activity.getActivityName(),
+                activity.getActivityType(),
+                activity.getAssignee(),
+                activity.getStartTime().toInstant(),
+                instant(activity.getEndTime()),
+                activity.isCanceled());
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}

@@ -1,0 +1,100 @@
+package cn.xieshou.workflow.insight;
+
+import cn.xieshou.workflow.Fact;
+import cn.xieshou.workflow.OwnGroups;
+import cn.xieshou.workflow.Worklist;
+import cn.xieshou.workflow.grant.SystemView;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is known of tasks and cases also when they have ended; of those that wait see {@link Worklist}. */
+@Service
+@Transactional(readOnly = true)
+public class KnownCases {
+
+    private final HistoryService history;
+    private final RepositoryService repository;
+    private final OwnGroups own;
+    private final SystemView engine;
+
+    KnownCases(HistoryService history, RepositoryService repository, OwnGroups own, SystemView engine) {
+        this.history = history;
+        this.repository = repository;
+        this.own = own;
+        this.engine = engine;
+    }
+
+    /** What these cases are called, running or ended, by the case's id: «年度工作方案备案». */
+    public Map<String, String> names(Collection<String> instances) {
+        if (instances.isEmpty()) {
+            return Map.of();
+        }
+        return engine.read(() ->
+                history.createHistoricProcessInstanceQuery().processInstanceIds(Set.copyOf(instances)).list().stream()
+                        .collect(Collectors.toMap(
+                                HistoricProcessInstance::getId, HistoricProcessInstance::getProcessDefinitionName)));
+    }
+
+    /** A fact of a case, running or ended. */
+    public <T> Optional<T> fact(String instance, Fact<T> fact) {
+        return engine.read(() -> Optional.ofNullable(history
+                        .createHistoricVariableInstanceQuery()
+                        .processInstanceId(instance)
+                        .variableName(fact.name())
+                        .list()
+                        .stream()
+                        .findFirst()
+                        .orElse(null))
+                .map(variable -> fact.type().cast(variable.getValue())));
+    }
+
+    /** The closed task with this id. */
+    public Optional<ClosedTask> closed(String taskId) {
+        return engine.read(() -> Optional.ofNullable(history.createHistoricTaskInstanceQuery()
+                        .taskId(taskId)
+                        .finished()
+                        .singleResult())
+                .map(this::describe));
+    }
+
+    /** Whether the task is or ever was {@code account}'s, in person or through a group. */
+    public boolean concerns(String taskId, String account) {
+        return engine.read(() -> {
+            Set<String> groups = own.of(account);
+            return history.createHistoricIdentityLinkLogQuery().taskId(taskId).list().stream()
+                    .anyMatch(link -> leadsTo(link, account, groups));
+        });
+    }
+
+    private static boolean leadsTo(HistoricIdentityLinkLog link, String account, Set<String> groups) {
+        return account.equals(link.getUserId()) || (link.getGroupId() != null && groups.contains(link.getGroupId()));
+    }
+
+    private ClosedTask describe(HistoricTaskInstance task) {
+        var instance = history.createHistoricProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult();
+        String key = instance == null ? null : instance.getBusinessKey();
+        var process = repository.getProcessDefinition(task.getProcessDefinitionId());
+        return new ClosedTask(
+                task.getId(),
+                task.getName(),
+                process.getKey(),
+                process.getName(),
+                task.getProcessInstanceId(),
+                key == null ? "" : key,
+                task.getAssignee(),
+                task.getEndTime().toInstant(),
+                "completed".equals(task.getDeleteReason()));
+    }
+}
