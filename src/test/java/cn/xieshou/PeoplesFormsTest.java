@@ -200,8 +200,9 @@ class PeoplesFormsTest {
     }
 
     private static List<Path> wideForms() throws IOException {
-        try (Stream<Path> forms = Files.list(Path.of("forms"))) {
-            return forms.filter(form -> WIDE.matcher(text(form)).find())
+        try (Stream<Path> forms = Files.walk(Path.of("forms"))) {
+            return forms.filter(Files::isRegularFile)
+                    .filter(form -> WIDE.matcher(text(form)).find())
                     .sorted()
                     .toList();
         }

@@ -21,7 +21,7 @@ final class Files {
     private Files() {}
 
     static List<Path> of(Path folder, String extension) {
-        try (Stream<Path> files = java.nio.file.Files.list(folder)) {
+        try (Stream<Path> files = java.nio.file.Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith("." + extension))
                     .sorted()
                     .toList();
@@ -42,7 +42,7 @@ final class Files {
         return of(FORMS, "form");
     }
 
-    /** {@code sign-agreement} of {@code forms/sign-agreement.form} */
+    /** {@code sign-agreement} of {@code forms/agreement-signing/sign-agreement.form} */
     static String stem(Path file) {
         return file.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
     }

@@ -3,6 +3,7 @@ package cn.xieshou.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import cn.xieshou.testing.ModelFolder;
 import cn.xieshou.workflow.form.FormSchema;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
@@ -38,6 +39,16 @@ class FormConventionsTest {
         assertThat(form.path("id").asText()).isEqualTo(Files.stem(file)).matches("[a-z]+(-[a-z]+)*");
         assertThat(form.path("schemaVersion").asInt()).isEqualTo(16);
         assertThat(form.path("type").asText()).isEqualTo("default");
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void theFormLiesWithTheModelThatAsksForIt(Path file) {
+        String model = file.getParent().getFileName().toString();
+        assertThat(ModelFolder.path().resolve(model + ".bpmn"))
+                .exists()
+                .content()
+                .contains("formRef=\"" + Files.stem(file) + "\"");
     }
 
     @ParameterizedTest

@@ -1,6 +1,6 @@
 package cn.xieshou.rehearsal;
 
-import cn.xieshou.notice.Outbox;
+import cn.xieshou.notice.outbox.Outbox;
 import cn.xieshou.workflow.EngineClock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;

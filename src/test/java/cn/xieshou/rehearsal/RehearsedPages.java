@@ -4,7 +4,7 @@ import cn.xieshou.register.Register;
 import cn.xieshou.testing.CountedStatements;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
-import cn.xieshou.workflow.EngineAccounts;
+import cn.xieshou.workflow.account.EngineAccounts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

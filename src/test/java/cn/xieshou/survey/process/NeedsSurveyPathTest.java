@@ -171,7 +171,7 @@ class NeedsSurveyPathTest {
 
     /** Today's form with one more field, in the place of {@code beside} where today's asks for something else. */
     private static String askingForTheLocation(String form, String beside) throws Exception {
-        String today = Files.readString(Path.of("forms/" + form + ".form"));
+        String today = Files.readString(Path.of("forms/needs-survey/" + form + ".form"));
         ObjectNode read = (ObjectNode) JSON.readTree(today);
         ArrayNode fields = (ArrayNode) read.get("components");
         for (int i = 0; i < fields.size(); i++) {
@@ -191,7 +191,7 @@ class NeedsSurveyPathTest {
     @Test
     void theFormsOfferTheSubjectsOfTheDirectory() throws Exception {
         for (String form : List.of("state-needs", "state-offer")) {
-            String json = java.nio.file.Files.readString(java.nio.file.Path.of("forms/" + form + ".form"));
+            String json = java.nio.file.Files.readString(java.nio.file.Path.of("forms/needs-survey/" + form + ".form"));
             assertThat(cn.xieshou.directory.Subjects.ALL).isNotEmpty().allSatisfy(subject -> assertThat(json)
                     .contains("\"value\": \"" + subject + "\""));
             assertThat(Topic.values()).isNotEmpty().allSatisfy(topic -> assertThat(json)
