@@ -47,6 +47,13 @@ public sealed interface AccountNews {
             boolean first,
             @Nullable String by) implements AccountNews {}
 
+    /** A slip with a code was printed for somebody whom no mail reaches; {@code times} with this one. */
+    record SlipPrinted(Person person, int times, @Nullable String by) implements AccountNews {}
+
+    /** A link or slip holds no more, because somebody took it back. */
+    record LinkRevoked(
+            Person person, boolean slip, @Nullable String by) implements AccountNews {}
+
     /** The owner has chosen a password over a link. */
     record LinkUsed(Person person, boolean first, @Nullable String by) implements AccountNews {}
 }

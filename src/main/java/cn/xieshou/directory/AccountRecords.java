@@ -29,6 +29,16 @@ class AccountRecords {
     }
 
     @EventListener
+    void on(AccountNews.SlipPrinted news) {
+        log.done(SecurityKind.SLIP_PRINTED, news.person().account(), "第" + news.times() + "次打印，此前的代码已失效");
+    }
+
+    @EventListener
+    void on(AccountNews.LinkRevoked news) {
+        log.done(SecurityKind.PASSWORD_LINK, news.person().account(), news.slip() ? "登录条已作废" : "链接已作废");
+    }
+
+    @EventListener
     void on(AccountNews.LinkUsed news) {
         String account = news.person().account();
         log.doneBy(account, SecurityKind.PASSWORD_LINK, account, "本人已用链接设置密码");

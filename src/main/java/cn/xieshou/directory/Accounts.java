@@ -24,26 +24,53 @@ public class Accounts {
     private final Persons persons;
     private final EngineAccounts engine;
     private final PasswordLinks links;
+    private final LinkIssue issue;
     private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    Accounts(Persons persons, EngineAccounts engine, PasswordLinks links, ApplicationEventPublisher news, Clock clock) {
+    Accounts(
+            Persons persons,
+            EngineAccounts engine,
+            PasswordLinks links,
+            LinkIssue issue,
+            ApplicationEventPublisher news,
+            Clock clock) {
         this.persons = persons;
         this.engine = engine;
         this.links = links;
+        this.issue = issue;
         this.news = news;
         this.clock = clock;
     }
 
-    /** Adds people; nobody can sign in before they have chosen a password over a link of {@link PasswordLinks}. */
+    /**
+     * Adds people; nobody can sign in before they have chosen a password over a link of {@link PasswordLinks}, which goes to
+     * everybody with an address at once if somebody who is signed in adds them. For the others there are {@link Slips}.
+     */
     public void add(Collection<Person> added) {
         persons.insert(added);
         engine.putNew(added.stream()
                 .map(person -> new NewAccount(person.account(), person.name(), person.email(), Set.of(person.group())))
                 .toList());
+        String by = Acting.account();
         if (!added.isEmpty()) {
-            news.publishEvent(new AccountNews.Added(List.copyOf(added), Acting.account()));
+            news.publishEvent(new AccountNews.Added(List.copyOf(added), by));
         }
+        if (by != null) {
+            first(added, by);
+        }
+    }
+
+    /** An account of that name may have been here before, and have its password. */
+    private void first(Collection<Person> added, String by) {
+        Set<String> settled =
+                engine.withPassword(added.stream().map(Person::account).toList());
+        issue.links(
+                added.stream()
+                        .filter(person -> person.email() != null && !settled.contains(person.account()))
+                        .toList(),
+                0,
+                by);
     }
 
     /** Changes names, roles, schools and addresses; a disabled account stays disabled. */

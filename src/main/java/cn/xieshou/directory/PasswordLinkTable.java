@@ -2,6 +2,7 @@ package cn.xieshou.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,7 +10,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,24 +27,32 @@ class PasswordLinkTable {
     private static final int CHUNK = 500;
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate template;
 
-    PasswordLinkTable(JdbcClient jdbc) {
+    PasswordLinkTable(JdbcClient jdbc, NamedParameterJdbcTemplate template) {
         this.jdbc = jdbc;
+        this.template = template;
     }
 
-    /** In place of the account's earlier link, whose secrets go with it. */
-    void put(PasswordLink link) {
-        end(link.account());
-        jdbc.sql("insert into password_link (account, id, address, credentials, sender, requested_at, expires_at)"
-                        + " values (:account, :id, :address, :credentials, :sender, :requested, :expires)")
-                .param("account", link.account())
-                .param("id", link.id())
-                .param("address", link.address())
-                .param("credentials", link.credentials())
-                .param("sender", link.sender())
-                .param("requested", time(link.requestedAt()))
-                .param("expires", time(link.expiresAt()))
-                .update();
+    /** In place of the accounts' earlier links, whose secrets go with them. */
+    void put(Collection<PasswordLink> links) {
+        SqlParameterSource[] rows =
+                links.stream().map(PasswordLinkTable::parameters).toArray(SqlParameterSource[]::new);
+        template.batchUpdate("delete from password_link where account = :account", rows);
+        template.batchUpdate(
+                "insert into password_link (account, id, address, credentials, sender, requested_at, expires_at)"
+                        + " values (:account, :id, :address, :credentials, :sender, :requested, :expires)",
+                rows);
+    }
+
+    private static SqlParameterSource parameters(PasswordLink link) {
+        return new MapSqlParameterSource("account", link.account())
+                .addValue("id", link.id())
+                .addValue("address", link.address())
+                .addValue("credentials", link.credentials())
+                .addValue("sender", link.sender())
+                .addValue("requested", time(link.requestedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue("expires", time(link.expiresAt()), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     void end(String account) {
@@ -91,19 +105,23 @@ class PasswordLinkTable {
     }
 
     private static PasswordLink link(ResultSet row, int number) throws SQLException {
-        OffsetDateTime used = row.getObject("used_at", OffsetDateTime.class);
         return new PasswordLink(
                 row.getString("id"),
                 row.getString("account"),
                 row.getString("address"),
                 row.getInt("credentials"),
                 row.getString("sender"),
-                row.getObject("requested_at", OffsetDateTime.class).toInstant(),
-                row.getObject("expires_at", OffsetDateTime.class).toInstant(),
-                used == null ? null : used.toInstant());
+                Objects.requireNonNull(instant(row, "requested_at"), "requested_at"),
+                instant(row, "expires_at"),
+                instant(row, "used_at"));
     }
 
-    private static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -20,14 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * One-time links with which people choose their password themselves. A link goes to the person's own address only, holds for
- * a day and one use, and ends with a newer one, another address, another password and the account. Its secret (256 random
- * bits) is made when the mail leaves and is kept as SHA-256 only, so nobody who reads mails here can use it.
+ * seven days where it is the first and for one day after that, for one use, and ends with a newer one, another address, another
+ * password and the account. Its secret (256 random bits) is made when the mail leaves and is kept as SHA-256 only, so nobody
+ * who reads mails here can use it. The code of a printed slip ({@link Slips}) opens the same page.
  */
 @Service
 @Transactional
 public class PasswordLinks {
-
-    static final Duration VALID = Duration.ofDays(1);
 
     /** As long as no link goes to an address that was changed: time for the old address's owner to object. */
     static final Duration WAIT = Duration.ofDays(1);
@@ -39,6 +37,7 @@ public class PasswordLinks {
     private final Persons persons;
     private final EngineAccounts engine;
     private final PasswordLinkTable table;
+    private final LinkIssue issue;
     private final ApplicationEventPublisher news;
     private final Clock clock;
 
@@ -46,11 +45,13 @@ public class PasswordLinks {
             Persons persons,
             EngineAccounts engine,
             PasswordLinkTable table,
+            LinkIssue issue,
             ApplicationEventPublisher news,
             Clock clock) {
         this.persons = persons;
         this.engine = engine;
         this.table = table;
+        this.issue = issue;
         this.news = news;
         this.clock = clock;
     }
@@ -108,25 +109,30 @@ public class PasswordLinks {
 
     private Optional<PasswordLink> fresh(String account, Duration pause) {
         Instant since = clock.instant().minus(pause);
-        return newest(account).filter(this::holds).filter(link -> link.requestedAt()
-                .isAfter(since));
+        return newest(account)
+                .filter(this::holds)
+                .filter(link -> !link.isSlip() && link.requestedAt().isAfter(since));
     }
 
     private void put(Person person, @Nullable String sender) {
-        Instant now = clock.instant();
         int credentials =
                 engine.enabled(person.account()).map(Account::credentials).orElse(0);
-        PasswordLink link = new PasswordLink(
-                UUID.randomUUID().toString(),
-                person.account(),
-                Objects.requireNonNull(person.email(), "a mail address"),
-                credentials,
-                sender,
-                now,
-                now.plus(VALID),
-                null);
-        table.put(link);
-        news.publishEvent(new AccountNews.LinkSent(person, link.id(), link.expiresAt(), credentials == 0, sender));
+        issue.links(List.of(person), credentials, sender);
+    }
+
+    /**
+     * Takes back what was sent or printed; nothing can be chosen over it any more.
+     *
+     * @return whether there was something that held
+     */
+    public boolean revoke(Person person, String by) {
+        persons.lock(List.of(person.account()));
+        Optional<PasswordLink> held = newest(person.account()).filter(this::holds);
+        held.ifPresent(link -> {
+            table.end(person.account());
+            news.publishEvent(new AccountNews.LinkRevoked(person, link.isSlip(), by));
+        });
+        return held.isPresent();
     }
 
     /** A new secret for the link's mail that leaves now; empty if the link does not hold any more. */
@@ -177,12 +183,12 @@ public class PasswordLinks {
     @Transactional(readOnly = true)
     public boolean holds(PasswordLink link) {
         return link.usedAt() == null
-                && clock.instant().isBefore(link.expiresAt())
+                && link.isInTime(clock.instant())
                 && engine.enabled(link.account())
                         .filter(account -> account.credentials() == link.credentials())
                         .isPresent()
                 && persons.find(link.account())
-                        .filter(person -> link.address().equals(person.email()))
+                        .filter(person -> Objects.equals(link.address(), person.email()))
                         .isPresent();
     }
 
@@ -192,7 +198,7 @@ public class PasswordLinks {
 
     private Optional<PasswordLink> link(String secret) {
         return Optional.of(secret)
-                .filter(Secret::isPossible)
+                .filter(possible -> Secret.isPossible(possible) || SlipCode.isPossible(possible))
                 .flatMap(possible -> table.bySecret(Secret.hash(possible)))
                 .filter(this::holds);
     }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -139,7 +140,7 @@ public class Newcomers {
             if (link == null) {
                 return new Newcomer(person, "还没有寄出", true, false, null);
             }
-            boolean holds = now.isBefore(link.expiresAt()) && link.address().equals(person.email());
+            boolean holds = link.isInTime(now) && Objects.equals(link.address(), person.email());
             return new Newcomer(person, holds ? "已寄出，等本人设置" : "链接已过期，请再寄", true, false, sentAt);
         }
 
@@ -151,7 +152,7 @@ public class Newcomers {
                 return "由系统管理员寄出";
             }
             String email = person.email();
-            return email == null || email.isBlank() ? "没有登记邮箱，请先登记" : null;
+            return email == null || email.isBlank() ? "没有登记邮箱，请打印登录条" : null;
         }
     }
 }

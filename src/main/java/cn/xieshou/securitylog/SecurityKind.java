@@ -8,6 +8,7 @@ public enum SecurityKind {
     SIGN_OUT("退出登录"),
     PASSWORD_CHANGED("修改密码"),
     PASSWORD_LINK("密码链接"),
+    SLIP_PRINTED("打印登录条"),
     ACCOUNT_CREATED("新增账号"),
     ACCOUNT_CHANGED("变更账号"),
     ACCOUNT_DISABLED("停用账号"),

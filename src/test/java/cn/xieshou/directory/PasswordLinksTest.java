@@ -93,14 +93,34 @@ class PasswordLinksTest {
     }
 
     @Test
-    void aLinkHoldsForADay() {
+    void aFirstLinkHoldsForSevenDays() {
+        String secret = sent();
+        clock.set(MORNING.plus(Duration.ofDays(7)).minusSeconds(1));
+        assertThat(links.account(secret)).isPresent();
+        clock.set(MORNING.plus(Duration.ofDays(7)));
+        assertThat(links.account(secret)).isEmpty();
+        assertThat(links.use(secret, NEW)).isFalse();
+        assertThat(engine.withPassword(List.of("pl-expert"))).isEmpty();
+    }
+
+    @Test
+    void aLinkInPlaceOfAPasswordHoldsForADay() {
+        engine.choosePassword("pl-expert", OLD);
         String secret = sent();
         clock.set(MORNING.plus(Duration.ofHours(24)).minusSeconds(1));
         assertThat(links.account(secret)).isPresent();
         clock.set(MORNING.plus(Duration.ofHours(24)));
         assertThat(links.account(secret)).isEmpty();
+    }
+
+    @Test
+    void aLinkThatWasRevokedHoldsNoMore() {
+        String secret = sent();
+
+        assertThat(links.revoke(person(), "admin")).isTrue();
+        assertThat(links.account(secret)).isEmpty();
         assertThat(links.use(secret, NEW)).isFalse();
-        assertThat(engine.withPassword(List.of("pl-expert"))).isEmpty();
+        assertThat(links.revoke(person(), "admin")).as("nothing is left").isFalse();
     }
 
     @Test

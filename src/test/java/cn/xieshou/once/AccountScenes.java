@@ -4,12 +4,16 @@ import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.PasswordLinks;
 import cn.xieshou.directory.Person;
+import cn.xieshou.directory.Role;
 import cn.xieshou.directory.Setting;
+import cn.xieshou.directory.Slips;
 import cn.xieshou.roster.RosterImport;
 import cn.xieshou.roster.TestBook;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.PairingWalk;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What is done with accounts and the links to their passwords. */
@@ -23,6 +27,7 @@ class AccountScenes implements Scenes {
     private final Accounts accounts;
     private final Directory directory;
     private final PasswordLinks links;
+    private final Slips slips;
     private final RosterImport roster;
 
     AccountScenes(
@@ -31,12 +36,14 @@ class AccountScenes implements Scenes {
             Accounts accounts,
             Directory directory,
             PasswordLinks links,
+            Slips slips,
             RosterImport roster) {
         this.cast = cast;
         this.walk = walk;
         this.accounts = accounts;
         this.directory = directory;
         this.links = links;
+        this.slips = slips;
         this.roster = roster;
     }
 
@@ -45,9 +52,13 @@ class AccountScenes implements Scenes {
         return Map.of(
                 "/accounts/new", this::add,
                 "/accounts/{account}/link", this::link,
+                "/accounts/{account}/link/revoke", this::revoke,
+                "/accounts/{account}/slip", this::slip,
+                "/accounts/slips", this::slips,
                 "/accounts/{account}/enable", this::enable,
                 "/roster/{id}/links", this::links,
                 "/password/link", this::choose,
+                "/password/slip", this::type,
                 "/password/forgotten", this::forget);
     }
 
@@ -82,6 +93,39 @@ class AccountScenes implements Scenes {
     private Attempt link() {
         String page = "/accounts/" + liaison();
         return Attempt.of(cast.office(), page, page + "/link");
+    }
+
+    private Attempt revoke() {
+        String liaison = liaison();
+        links.send(directory.person(liaison).orElseThrow(), cast.office());
+        return Attempt.of(cast.office(), "/accounts/" + liaison, "/accounts/" + liaison + "/link/revoke");
+    }
+
+    /** Somebody whom no mail reaches and who has not been here. */
+    private Person unreached() {
+        String school = walk.school(SchoolLevel.PRIMARY, Setting.RURAL);
+        Person person = new Person(school + ".slip", "场景人物", Role.LIAISON, school, null, null);
+        accounts.add(List.of(person));
+        return person;
+    }
+
+    private Attempt slip() {
+        String page = "/accounts/" + unreached().account();
+        return Attempt.of(cast.office(), page, page + "/slip");
+    }
+
+    private Attempt slips() {
+        return Attempt.of(
+                cast.office(),
+                "/accounts/slips",
+                "/accounts/slips",
+                Map.of("school", Objects.requireNonNull(unreached().school())));
+    }
+
+    private Attempt type() {
+        String code =
+                slips.print(unreached(), cast.office()).get(0).slips().get(0).code();
+        return Attempt.of(cast.somebody(), "/password/slip", "/password/slip", Map.of("code", code));
     }
 
     private Attempt enable() {

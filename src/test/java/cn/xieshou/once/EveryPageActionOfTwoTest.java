@@ -46,7 +46,8 @@ class EveryPageActionOfTwoTest {
             "/account/password",
             "/calendar/notice/preview",
             "/password/forgotten",
-            "/password/link");
+            "/password/link",
+            "/password/slip");
 
     @LocalServerPort
     int port;

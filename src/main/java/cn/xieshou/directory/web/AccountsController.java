@@ -3,9 +3,11 @@ package cn.xieshou.directory.web;
 import cn.xieshou.directory.AccountDesk;
 import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.PasswordLink;
 import cn.xieshou.directory.PasswordLinks;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Sight;
+import cn.xieshou.directory.Slips;
 import cn.xieshou.register.Registers;
 import cn.xieshou.securitylog.RecordsPersonalData;
 import cn.xieshou.workflow.account.EngineAccounts;
@@ -34,6 +36,7 @@ class AccountsController {
     private final Accounts accounts;
     private final AccountDesk desk;
     private final PasswordLinks links;
+    private final Slips slips;
     private final EngineAccounts engine;
     private final Directory directory;
     private final Sight sight;
@@ -44,6 +47,7 @@ class AccountsController {
             Accounts accounts,
             AccountDesk desk,
             PasswordLinks links,
+            Slips slips,
             EngineAccounts engine,
             Directory directory,
             Sight sight) {
@@ -52,6 +56,7 @@ class AccountsController {
         this.accounts = accounts;
         this.desk = desk;
         this.links = links;
+        this.slips = slips;
         this.engine = engine;
         this.directory = directory;
         this.sight = sight;
@@ -94,6 +99,15 @@ class AccountsController {
         return "redirect:/accounts/" + person.account();
     }
 
+    /** Takes back the link or the slip that is on its way. */
+    @PostMapping("/accounts/{account}/link/revoke")
+    String revoke(@PathVariable String account, Principal viewer, RedirectAttributes redirect) {
+        Person person = manageable(account, viewer);
+        boolean revoked = links.revoke(person, viewer.getName());
+        redirect.addFlashAttribute(revoked ? "notice" : "error", revoked ? "已作废，不能再用它设置密码。" : "没有可以作废的链接或登录条。");
+        return "redirect:/accounts/" + person.account();
+    }
+
     /** Sends the person a link to choose a password; nobody else learns it. */
     @PostMapping("/accounts/{account}/link")
     String link(@PathVariable String account, Principal viewer, RedirectAttributes redirect) {
@@ -101,7 +115,8 @@ class AccountsController {
         links.send(person, viewer.getName())
                 .ifPresentOrElse(
                         why -> redirect.addFlashAttribute("error", why + "。"),
-                        () -> redirect.addFlashAttribute("notice", "设置密码的链接已寄往本人邮箱，24小时内有效；同一角色的其他人也会收到通知。"));
+                        () -> redirect.addFlashAttribute(
+                                "notice", "设置密码的链接已寄往本人邮箱：首次设置7天内有效，重设24小时内有效；重设时同一角色的其他人也会收到通知。"));
         return "redirect:/accounts/" + person.account();
     }
 
@@ -140,7 +155,11 @@ class AccountsController {
         model.addAttribute(
                 "whyNotKeep", desk.whyNotKeep(viewer.getName(), person).orElse(""));
         model.addAttribute("whyNoLink", links.whyNot(person).orElse(""));
-        model.addAttribute("link", links.newest(person.account()).orElse(null));
+        Optional<PasswordLink> newest = links.newest(person.account());
+        model.addAttribute("link", newest.orElse(null));
+        model.addAttribute("linkHolds", newest.filter(links::holds).isPresent());
+        model.addAttribute("whyNoSlip", slips.whyNot(person).orElse(""));
+        model.addAttribute("printed", slips.printed(person.account()));
         model.addAttribute(
                 "withPassword", !engine.withPassword(Set.of(person.account())).isEmpty());
         return "directory/account";

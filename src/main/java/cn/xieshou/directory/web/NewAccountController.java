@@ -39,7 +39,7 @@ class NewAccountController {
         if (!problems.isEmpty()) {
             return form(typed, problems, model);
         }
-        redirect.addFlashAttribute("notice", "已登记。请在下面发送首次登录链接，由本人设置密码。");
+        redirect.addFlashAttribute("notice", "已登记，设置密码的链接已寄往本人邮箱，7天内有效。");
         return "redirect:/accounts/" + Text.sought(typed.get("account"));
     }
 

@@ -91,7 +91,7 @@ class PasswordLinkController {
         return problems;
     }
 
-    private static String form(String account, String key, Map<String, String> problems, Model model) {
+    static String form(String account, String key, Map<String, String> problems, Model model) {
         model.addAttribute("account", account);
         model.addAttribute("key", key);
         model.addAttribute("problems", problems);

@@ -139,7 +139,7 @@ class RosterController {
         int sent = newcomers.send(staged, viewer.getName());
         redirect.addFlashAttribute(
                 sent > 0 ? "notice" : "error",
-                sent > 0 ? "已向 " + sent + " 人的邮箱寄出首次登录链接，24小时内有效。" : "没有可以寄送的人：都已设置密码、刚寄过链接或没有登记邮箱。");
+                sent > 0 ? "已向 " + sent + " 人的邮箱寄出首次登录链接，7天内有效。" : "没有可以寄送的人：都已设置密码、刚寄过链接或没有登记邮箱；没有邮箱的请打印登录条。");
         return "redirect:/roster/" + staged.id();
     }
 

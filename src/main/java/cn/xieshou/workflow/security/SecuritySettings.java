@@ -53,6 +53,7 @@ class SecuritySettings {
         "/logout",
         "/error",
         "/password/link",
+        "/password/slip",
         "/password/forgotten",
         "/actuator/health",
         "/webjars/**",

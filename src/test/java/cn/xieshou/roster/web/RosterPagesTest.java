@@ -21,7 +21,10 @@ import cn.xieshou.longwork.WorkRunner;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.roster.TestBook;
 import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.Worklist;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +67,9 @@ class RosterPagesTest {
 
     @Autowired
     WorkRunner runner;
+
+    @Autowired
+    EngineClock clock;
 
     MockMvc mvc;
 
@@ -124,15 +130,19 @@ class RosterPagesTest {
         mvc.perform(get(work).with(user(EXPERT))).andExpect(status().isNotFound());
         mvc.perform(get(address).session(session).with(office()))
                 .andExpect(content().string(containsString("新账号 4 个")))
-                .andExpect(content().string(containsString("发送首次登录链接（2 人）")))
-                .andExpect(content().string(containsString("没有登记邮箱，请先登记")));
+                .andExpect(content().string(containsString("再寄首次登录链接（2 人）")))
+                .andExpect(content().string(containsString("已寄出，等本人设置")))
+                .andExpect(content().string(containsString("没有登记邮箱，请打印登录条")));
+        assertThat(links.newest("rp-a.principal").orElseThrow())
+                .as("went out with the import")
+                .matches(link ->
+                        Duration.between(link.requestedAt(), link.expiresAt()).equals(Duration.ofDays(7)));
+        assertThat(links.newest("rp-b.principal")).as("has no address").isEmpty();
+        mvc.perform(as(post(address + "/links"), session)).andExpect(flash().attributeExists("error"));
+        clock.set(Instant.now().plus(Duration.ofMinutes(2)));
         mvc.perform(as(post(address + "/links"), session))
                 .andExpect(flash().attribute("notice", containsString("2 人")));
-        mvc.perform(as(post(address + "/links"), session)).andExpect(flash().attributeExists("error"));
-        assertThat(links.newest("rp-a.principal")).isPresent();
-        assertThat(links.newest("rp-b.principal")).as("has no address").isEmpty();
-        mvc.perform(get(address).session(session).with(office()))
-                .andExpect(content().string(containsString("已寄出，等本人设置")));
+        clock.reset();
         assertThat(pairings.ofSchool("rp-a")).hasSize(1);
         assertThat(worklist.of("rp-b.principal")).isNotEmpty();
         mvc.perform(get("/schools/rp-a").with(office()))
