@@ -8,10 +8,13 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.directory.Teacher;
+import cn.xieshou.pairing.NewPairing;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Pairings;
 import cn.xieshou.register.Filter;
 import cn.xieshou.register.Register;
 import cn.xieshou.shared.Text;
+import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.SelectionWalk;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
@@ -23,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -61,6 +65,9 @@ abstract class PaddedSearches {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    Pairings registered;
 
     @Autowired
     EngineAccounts engine;
@@ -107,6 +114,16 @@ abstract class PaddedSearches {
                         "/plans?year=2026&q=",
                         directory.schoolName(planned.supportingSchool()),
                         "/pairings/" + planned.id()));
+        Pairing sending = registered.register(new NewPairing(
+                "district",
+                pairing.supportingSchool(),
+                pairing.recipientSchool(),
+                null,
+                LocalDate.of(2025, 9, 1),
+                PairingWalk.OFFICE));
+        searches.put(
+                "/attachments#q",
+                new Search("/attachments?term=2025-2&q=", directory.schoolName(school), sending.id()));
         searches.put("/pairings#q", new Search("/pairings?q=", directory.schoolName(school), pairing.id()));
         searches.put("/security-log#who", new Search("/security-log?who=", "office", "127.0.0.1"));
         searches.put("/security-log#address", new Search("/security-log?address=", "127.0.0.1", "data-label=\"来自\""));

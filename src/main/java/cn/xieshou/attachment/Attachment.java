@@ -27,6 +27,22 @@ public record Attachment(
         @Nullable LocalDate decidedOn,
         List<Cadre> cadres) {
 
+    Attachment with(List<Cadre> sent) {
+        return new Attachment(
+                id,
+                key,
+                state,
+                nominatedBy,
+                nominatedAt,
+                plan,
+                returnedBy,
+                returnOpinion,
+                mentor,
+                catchUp,
+                decidedOn,
+                sent);
+    }
+
     /** Whether stints and visits may be recorded now. */
     public boolean running() {
         return state == AttachmentState.RUNNING;

@@ -4,8 +4,12 @@ import cn.xieshou.calendar.Term;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.pairing.Openings;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.PairingInRow;
+import cn.xieshou.pairing.PairingRows;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.Programmes;
+import cn.xieshou.register.Condition;
 import cn.xieshou.shared.SchoolYear;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The register of a term: every pairing whose programme asks for attachment, those that did nothing yet included. */
+/** How pairings stand in a term: every one whose programme asks for attachment, those that did nothing yet included. */
 @Service
 @Transactional(readOnly = true)
 public class AttachmentRegister {
 
-    /** More pairings than a school has: their reader is of the bureau, and the newest term of all is theirs too. */
-    private static final int A_SCHOOLS = 200;
-
     private final Pairings pairings;
+    private final PairingRows visible;
     private final Openings openings;
     private final Programmes programmes;
     private final Directory directory;
@@ -36,6 +38,7 @@ public class AttachmentRegister {
 
     AttachmentRegister(
             Pairings pairings,
+            PairingRows visible,
             Openings openings,
             Programmes programmes,
             Directory directory,
@@ -45,6 +48,7 @@ public class AttachmentRegister {
             ReportRepository reports,
             Standings standings) {
         this.pairings = pairings;
+        this.visible = visible;
         this.openings = openings;
         this.programmes = programmes;
         this.directory = directory;
@@ -55,103 +59,85 @@ public class AttachmentRegister {
         this.standings = standings;
     }
 
-    /**
-     * A pairing in the term.
-     *
-     * @param attachment null if nobody was nominated
-     * @param sentence the shortfall in words
-     */
-    public record Row(
-            TermKey key,
-            String supporting,
-            String recipient,
-            @Nullable Attachment attachment,
-            Progress progress,
-            String sentence) {
-
-        /** «挂职进行中» */
-        public String state() {
-            return attachment == null ? "尚未提名" : attachment.state().label();
-        }
-
-        /** Names of those who are sent, empty if nobody. */
-        public String cadres() {
-            return attachment == null
-                    ? ""
-                    : attachment.cadres().stream().map(Cadre::name).collect(Collectors.joining("、"));
-        }
-
-        public String mentor() {
-            Mentor mentor = attachment == null ? null : attachment.mentor();
-            return mentor == null ? "" : mentor.name();
-        }
-
-        /** Style of the state: done, bad, warn or none. */
-        public String style() {
-            if (attachment == null) {
-                return "warn";
-            }
-            return switch (attachment.state()) {
-                case MET -> "done";
-                case NOT_MET -> "bad";
-                case RUNNING -> "on";
-                case DISSOLVED -> "";
-                default -> "warn";
-            };
-        }
-    }
-
     /** Terms in which something has begun in what the account may see, the newest first. */
     public List<TermKey> begun(String account) {
-        List<String> visible =
-                pairings.visibleTo(account).stream().map(Pairing::id).toList();
-        return attachments.terms(visible.size() > A_SCHOOLS ? null : visible);
+        return attachments.terms(visible.visibleTo(account));
     }
 
-    /** What the account may see of a term, by pairing. */
-    public List<Row> rows(String account, int schoolYear, int term) {
-        Map<String, Attachment> known = attachments.inTerm(schoolYear, term).stream()
-                .collect(Collectors.toMap(one -> one.key().pairingId(), Function.identity()));
-        Map<Long, List<Entry>> lines =
-                entries.inTerm(schoolYear, term).stream().collect(Collectors.groupingBy(Entry::attachment));
-        Map<Long, List<Report>> written =
-                reports.inTerm(schoolYear, term).stream().collect(Collectors.groupingBy(Report::attachment));
-        return pairings.visibleTo(account).stream()
-                .filter(pairing -> known.containsKey(pairing.id()) || expected(pairing, schoolYear, term))
-                .map(pairing -> {
-                    Attachment one = known.get(pairing.id());
+    /** The pairings «p» that worked in the term under a programme that has chosen Q-16. */
+    public Condition expected(Term term) {
+        List<String> asking = asking(term.schoolYear());
+        return asking.isEmpty()
+                ? Condition.NONE
+                : Condition.of("p.programme in (:asking)", "asking", asking)
+                        .and(Condition.of("p.since <= :termEnd", "termEnd", term.lastDay()))
+                        .and(Condition.of(
+                                "p.ended_on is null or p.ended_on >= :termStart", "termStart", term.firstDay()))
+                        .and(openings.worksIn(term.schoolYear()));
+    }
+
+    private List<String> asking(SchoolYear year) {
+        return programmes.all().stream()
+                .map(Programme::code)
+                .filter(code -> Demand.of(programmes.in(code, year)).any())
+                .toList();
+    }
+
+    /** A pairing in the term, before {@link #complete}. */
+    public TermRow listed(TermKey key, PairingInRow pairing) {
+        Demand demand = Demand.of(programmes.in(pairing.programme(), key.year()));
+        return new TermRow(key, pairing.supporting(), pairing.recipient(), null, Progress.none(demand), "");
+    }
+
+    /** Rows of one term with what was done, for all at once. */
+    public List<TermRow> complete(List<TermRow> rows) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        Map<TermKey, Attachment> known = attachments
+                .of(rows.stream().map(TermRow::key).toList())
+                .stream()
+                .collect(Collectors.toMap(Attachment::key, Function.identity()));
+        List<Long> ids = known.values().stream().map(Attachment::id).toList();
+        Map<Long, List<Entry>> lines = entries.of(ids).stream().collect(Collectors.groupingBy(Entry::attachment));
+        Map<Long, List<Report>> written = reports.of(ids).stream().collect(Collectors.groupingBy(Report::attachment));
+        return rows.stream()
+                .map(row -> {
+                    Attachment one = known.get(row.key());
                     long id = one == null ? 0 : one.id();
-                    return row(
-                            pairing,
-                            new TermKey(pairing.id(), schoolYear, term),
-                            one,
-                            lines.getOrDefault(id, List.of()),
-                            written.getOrDefault(id, List.of()));
+                    return row(row, one, lines.getOrDefault(id, List.of()), written.getOrDefault(id, List.of()));
                 })
                 .toList();
     }
 
     /** One pairing's term; empty if its programme does not ask for attachment. */
-    public Optional<Row> row(TermKey key) {
+    public Optional<TermRow> row(TermKey key) {
         Optional<Attachment> known = attachments.find(key);
         Pairing pairing = pairings.get(key.pairingId());
         if (known.isEmpty() && !expected(pairing, key.schoolYear(), key.term())) {
             return Optional.empty();
         }
         long id = known.map(Attachment::id).orElse(0L);
-        return Optional.of(row(pairing, key, known.orElse(null), entries.of(id), reports.of(id)));
-    }
-
-    private Row row(Pairing pairing, TermKey key, @Nullable Attachment one, List<Entry> lines, List<Report> written) {
-        Demand demand = calendar.demand(key);
-        Progress progress = one == null ? Progress.none(demand) : Progress.of(demand, one, lines, written);
-        return new Row(
+        TermRow row = new TermRow(
                 key,
                 directory.schoolName(pairing.supportingSchool()),
                 pairings.recipient(pairing),
+                null,
+                Progress.none(calendar.demand(key)),
+                "");
+        return Optional.of(row(row, known.orElse(null), entries.of(id), reports.of(id)));
+    }
+
+    private TermRow row(TermRow listed, @Nullable Attachment one, List<Entry> lines, List<Report> written) {
+        Progress progress =
+                one == null ? listed.progress() : Progress.of(listed.progress().demand(), one, lines, written);
+        return new TermRow(
+                listed.key(),
+                listed.supporting(),
+                listed.recipient(),
                 one,
                 progress,
-                standings.sentence(progress, calendar.term(key)));
+                standings.sentence(progress, calendar.term(listed.key())));
     }
 
     /** Whether the pairing worked in the term under a programme that has chosen Q-16. */

@@ -1,5 +1,7 @@
 package cn.xieshou.attachment;
 
+import cn.xieshou.register.Condition;
+import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.RecordRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,8 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,9 +24,11 @@ class AttachmentRepository {
     private static final String OF_KEY = " where pairing_id = :pairing and school_year = :year and term = :term";
 
     private final JdbcClient jdbc;
+    private final CadreRepository cadres;
 
-    AttachmentRepository(JdbcClient jdbc) {
+    AttachmentRepository(JdbcClient jdbc, CadreRepository cadres) {
         this.jdbc = jdbc;
+        this.cadres = cadres;
     }
 
     Optional<Attachment> find(TermKey key) {
@@ -42,34 +47,31 @@ class AttachmentRepository {
                 .optional();
     }
 
-    /** All of a term, by pairing. */
-    List<Attachment> inTerm(int schoolYear, int term) {
-        return jdbc.sql("select * from attachment where school_year = ? and term = ? order by pairing_id")
-                .params(schoolYear, term)
-                .query((row, number) -> attachment(row))
-                .list();
+    /** Those of pairings in one term that there are. */
+    List<Attachment> of(List<TermKey> keys) {
+        return jdbc.sql("select * from attachment where school_year = :year and term = :term and pairing_id in (:ids)")
+                .param("year", keys.get(0).schoolYear())
+                .param("term", keys.get(0).term())
+                .param("ids", keys.stream().map(TermKey::pairingId).toList())
+                .query(this::withCadres);
     }
 
-    /** The terms in which one of these pairings has an attachment, the newest first; of whichever pairing for null. */
-    List<TermKey> terms(@Nullable Collection<String> pairingIds) {
-        if (pairingIds != null && pairingIds.isEmpty()) {
-            return List.of();
-        }
-        String which = pairingIds == null ? "" : " where pairing_id in (:ids)";
-        var query = jdbc.sql("select max(pairing_id) as pairing_id, school_year, term from attachment" + which
-                + " group by school_year, term order by school_year desc, term desc");
-        return (pairingIds == null ? query : query.param("ids", pairingIds))
-                .query((row, number) ->
-                        new TermKey(row.getString("pairing_id"), row.getInt("school_year"), row.getInt("term")))
+    /** The terms in which a pairing «p» of these has an attachment, the newest first; one key of each. */
+    List<TermKey> terms(Condition which) {
+        return jdbc.sql("select max(a.pairing_id) as pairing_id, a.school_year, a.term from attachment a"
+                        + " join pairing p on p.id = a.pairing_id where " + which.sql()
+                        + " group by a.school_year, a.term order by a.school_year desc, a.term desc")
+                .params(which.values())
+                .query(RecordRows.of(TermKey.class))
                 .list();
     }
 
     /** All of a pairing, the newest term first. */
     List<Attachment> ofPairing(String pairing) {
-        return jdbc.sql("select * from attachment where pairing_id = ? order by school_year desc, term desc")
+        return ReadOnce.of("attachments", pairing, () -> jdbc.sql(
+                        "select * from attachment where pairing_id = ? order by school_year desc, term desc")
                 .param(pairing)
-                .query((row, number) -> attachment(row))
-                .list();
+                .query(this::withCadres));
     }
 
     void insert(TermKey key, String plan, String by, Instant at) {
@@ -142,23 +144,29 @@ class AttachmentRepository {
     }
 
     private Optional<Attachment> one(TermKey key, String lock) {
-        return jdbc.sql("select * from attachment" + OF_KEY + lock)
+        return jdbc
+                .sql("select * from attachment" + OF_KEY + lock)
                 .param("pairing", key.pairingId())
                 .param("year", key.schoolYear())
                 .param("term", key.term())
-                .query((row, number) -> attachment(row))
-                .optional();
+                .query(this::withCadres)
+                .stream()
+                .findFirst();
     }
 
-    private List<Cadre> cadresOf(long attachment) {
-        return jdbc.sql(
-                        "select id, staff_number, name, post, kind from attachment_cadre where attachment = ? order by id")
-                .param(attachment)
-                .query(RecordRows.of(Cadre.class))
-                .list();
+    private List<Attachment> withCadres(ResultSet rows) throws SQLException {
+        List<Attachment> found = new ArrayList<>();
+        while (rows.next()) {
+            found.add(attachment(rows));
+        }
+        Map<Long, List<Cadre>> sent =
+                cadres.of(found.stream().map(Attachment::id).toList());
+        return found.stream()
+                .map(one -> one.with(sent.getOrDefault(one.id(), List.of())))
+                .toList();
     }
 
-    private Attachment attachment(ResultSet row) throws SQLException {
+    private static Attachment attachment(ResultSet row) throws SQLException {
         long id = row.getLong("id");
         return new Attachment(
                 id,
@@ -172,7 +180,7 @@ class AttachmentRepository {
                 mentor(row),
                 row.getString("catch_up"),
                 row.getObject("decided_on", LocalDate.class),
-                cadresOf(id));
+                List.of());
     }
 
     private static @Nullable Mentor mentor(ResultSet row) throws SQLException {

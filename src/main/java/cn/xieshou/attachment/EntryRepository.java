@@ -3,6 +3,7 @@ package cn.xieshou.attachment;
 import cn.xieshou.shared.RecordRows;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,13 +37,13 @@ class EntryRepository {
                 .list();
     }
 
-    List<Entry> inTerm(int schoolYear, int term) {
-        return jdbc.sql("""
-                        select entry.* from attachment_entry entry join attachment on attachment.id = entry.attachment
-                        where school_year = ? and term = ?""")
-                .params(schoolYear, term)
-                .query(RecordRows.of(Entry.class))
-                .list();
+    List<Entry> of(Collection<Long> attachments) {
+        return attachments.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from attachment_entry where attachment in (:attachments)")
+                        .param("attachments", attachments)
+                        .query(RecordRows.of(Entry.class))
+                        .list();
     }
 
     long insert(long attachment, EntryKind kind, NewEntry entry, boolean counts, String by, Instant at) {

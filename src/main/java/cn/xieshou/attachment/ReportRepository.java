@@ -3,6 +3,7 @@ package cn.xieshou.attachment;
 import cn.xieshou.shared.RecordRows;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,13 @@ class ReportRepository {
                 .toList();
     }
 
-    List<Report> inTerm(int schoolYear, int term) {
-        return jdbc.sql("""
-                        select report.* from cadre_report report join attachment on attachment.id = report.attachment
-                        where school_year = ? and term = ?""")
-                .params(schoolYear, term)
-                .query(RecordRows.of(Report.class))
-                .list();
+    List<Report> of(Collection<Long> attachments) {
+        return attachments.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from cadre_report where attachment in (:attachments)")
+                        .param("attachments", attachments)
+                        .query(RecordRows.of(Report.class))
+                        .list();
     }
 
     /** Stores the report, or its new text: whether it came late stays as it was at first. */

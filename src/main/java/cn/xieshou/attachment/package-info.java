@@ -14,6 +14,7 @@
             "directory",
             "programme",
             "document",
+            "register",
             "matter",
             "pairing"
         })

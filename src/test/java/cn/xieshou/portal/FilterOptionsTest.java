@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.annualplan.PlanFilter;
 import cn.xieshou.annualplan.PlanState;
+import cn.xieshou.attachment.AttachmentState;
 import cn.xieshou.directory.Role;
 import cn.xieshou.directory.Setting;
 import cn.xieshou.notice.outbox.MailState;
@@ -53,7 +54,9 @@ class FilterOptionsTest {
             "/plans#school",
             "/secondments#year",
             "/secondments#school",
-            "attachment/attachments#term");
+            "/attachments#term",
+            "/attachments#programme",
+            "/attachments#school");
 
     private static final String ADMIN_PASSWORD = "Ceshi-2026-mima";
 
@@ -98,6 +101,11 @@ class FilterOptionsTest {
                         // Judged in the moment of nominating: no row ever stands there.
                         labels(SelectionStep.values(), step -> step == SelectionStep.ELIGIBILITY ? "" : step.label()),
                         labels(SecondmentState.values(), SecondmentState::label)),
+                choice(
+                        "/attachments#state",
+                        "/attachments",
+                        labels(AttachmentState.values(), AttachmentState::label),
+                        Set.of("尚未提名")),
                 choice("notice/mails#state", "/mail", labels(MailState.values(), MailState::label), Set.of()),
                 choice(
                         "/security-log#kind",

@@ -12,8 +12,6 @@ final class PageDebts {
 
     /** The most statements of a page, by who reads it and its pattern. */
     private static final Map<String, Integer> DEBTS = Map.of(
-            "office /attachments", 130,
-            "office /attachments/export", 130,
             "office /pairings/{id}", 98,
             "bazhong.principal /publicity", 110,
             "office /publicity", 110,

@@ -1,10 +1,10 @@
 package cn.xieshou.attachment.web;
 
-import cn.xieshou.attachment.AttachmentRegister;
 import cn.xieshou.attachment.Entry;
 import cn.xieshou.attachment.EntryKind;
 import cn.xieshou.attachment.Ledger;
 import cn.xieshou.attachment.TermKey;
+import cn.xieshou.attachment.TermRow;
 import cn.xieshou.attachment.TypedEntry;
 import cn.xieshou.calendar.Term;
 import cn.xieshou.workflow.FormRefused;
@@ -144,7 +144,7 @@ class AttachmentController {
         return "attachment/attachment";
     }
 
-    private AttachmentRegister.Row visible(TermKey key, Principal reader) {
+    private TermRow visible(TermKey key, Principal reader) {
         return page.visible(reader.getName(), key).orElseThrow(AttachmentController::unknown);
     }
 

@@ -12,6 +12,7 @@ import cn.xieshou.attachment.Report;
 import cn.xieshou.attachment.Reports;
 import cn.xieshou.attachment.Results;
 import cn.xieshou.attachment.TermKey;
+import cn.xieshou.attachment.TermRow;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
@@ -76,11 +77,11 @@ class AttachmentPage {
     record Sent(Report report, String cadre, String receiver) {}
 
     /** What the account may see of the term; empty if nothing, or if the programme does not ask for it. */
-    Optional<AttachmentRegister.Row> visible(String account, TermKey key) {
+    Optional<TermRow> visible(String account, TermKey key) {
         return pairings.maySee(account, key.pairingId()) ? register.row(key) : Optional.empty();
     }
 
-    Map<String, Object> of(AttachmentRegister.Row row, String account) {
+    Map<String, Object> of(TermRow row, String account) {
         TermKey key = row.key();
         Attachment attachment = row.attachment();
         Map<String, Object> page = new HashMap<>();

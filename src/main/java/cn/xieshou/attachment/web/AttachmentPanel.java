@@ -4,6 +4,7 @@ import cn.xieshou.attachment.Attachment;
 import cn.xieshou.attachment.AttachmentRegister;
 import cn.xieshou.attachment.Attachments;
 import cn.xieshou.attachment.TermKey;
+import cn.xieshou.attachment.TermRow;
 import cn.xieshou.calendar.Term;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingPanel;
@@ -39,7 +40,7 @@ class AttachmentPanel implements PairingPanel {
     public @Nullable Object of(Pairing pairing, String account) {
         Term term = terms.current();
         TermKey now = new TermKey(pairing.id(), term.schoolYear().startYear(), term.number());
-        List<AttachmentRegister.Row> rows = Stream.concat(
+        List<TermRow> rows = Stream.concat(
                         Stream.of(now),
                         attachments.ofPairing(pairing.id()).stream().map(Attachment::key))
                 .distinct()

@@ -3,6 +3,10 @@ package cn.xieshou.attachment.web;
 import cn.xieshou.attachment.TermKey;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.calendar.Term;
+import cn.xieshou.register.Asked;
+import cn.xieshou.register.Choice;
+import cn.xieshou.register.Condition;
+import cn.xieshou.register.Filter;
 import cn.xieshou.shared.SchoolYear;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,13 +43,27 @@ class TermChoice {
                 : Optional.empty();
     }
 
-    /** The term of today. */
+    /** The newest term of those that have begun and are not of a school year to come, if none is asked for; today's if none has. */
+    Filter filter(List<TermKey> keys) {
+        List<Term> begun = known(keys);
+        Term newest = begun.isEmpty() ? current() : begun.get(0);
+        List<Choice> offered = Choice.of(offered(begun, newest), TermChoice::slug, Term::label);
+        return Filter.always("term", "学期", offered, slug(newest), slug -> Condition.ANY)
+                .orOther(slug ->
+                        read(slug).map(term -> new Choice(slug, term.label())).orElse(null));
+    }
+
+    /** The term that a register is asked for. */
+    Term asked(Asked asked) {
+        return read(asked.value("term")).orElseGet(this::current);
+    }
+
     Term current() {
         return calendar.termOf(LocalDate.now(clock));
     }
 
     /** This school year's and those of the two before, older ones that have something and the one that is shown; the newest first. */
-    List<Term> offered(List<Term> begun, Term shown) {
+    private List<Term> offered(List<Term> begun, Term shown) {
         Stream<Term> usual = Stream.iterate(thisYear(), year -> year - 1)
                 .limit(YEARS)
                 .flatMap(year -> calendar.terms(new SchoolYear(year)).stream());
@@ -57,7 +75,7 @@ class TermChoice {
     }
 
     /** These terms, but for those of a school year that has still to come. */
-    List<Term> known(List<TermKey> keys) {
+    private List<Term> known(List<TermKey> keys) {
         return keys.stream()
                 .filter(key -> key.schoolYear() <= thisYear())
                 .map(key -> calendar.terms(new SchoolYear(key.schoolYear())).get(key.term() - 1))

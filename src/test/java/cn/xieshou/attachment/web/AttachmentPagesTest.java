@@ -216,7 +216,7 @@ class AttachmentPagesTest {
     @Test
     void theRegisterGoesOutAsExcel() throws IOException {
         var response = new org.springframework.mock.web.MockHttpServletResponse();
-        register.export("2026-1", () -> walk.recipient(key, "principal"), response);
+        register.export(Map.of("term", "2026-1"), () -> walk.recipient(key, "principal"), response);
         assertThat(response.getHeader("Content-Disposition")).startsWith("attachment");
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(response.getContentAsByteArray()))) {
             var row = book.getSheetAt(0).getRow(1);
