@@ -2,10 +2,10 @@ package cn.xieshou.annualplan;
 
 import cn.xieshou.matter.Hand;
 import cn.xieshou.matter.Hands;
-import cn.xieshou.pairing.Openings;
 import cn.xieshou.pairing.PairingInRow;
 import cn.xieshou.pairing.PairingRows;
 import cn.xieshou.pairing.Stage;
+import cn.xieshou.pairing.YearlyOpenings;
 import cn.xieshou.register.Asked;
 import cn.xieshou.register.Choice;
 import cn.xieshou.register.Column;
@@ -38,7 +38,7 @@ public class PlanRegister implements Register<PlanRow> {
 
     private final PlanRepository plans;
     private final PairingRows pairings;
-    private final Openings openings;
+    private final YearlyOpenings openings;
     private final PlanDesk desk;
     private final PlanLateness lateness;
     private final Hands hands;
@@ -47,7 +47,7 @@ public class PlanRegister implements Register<PlanRow> {
     PlanRegister(
             PlanRepository plans,
             PairingRows pairings,
-            Openings openings,
+            YearlyOpenings openings,
             PlanDesk desk,
             PlanLateness lateness,
             Hands hands,

@@ -2,7 +2,7 @@ package cn.xieshou.attachment;
 
 import cn.xieshou.calendar.Term;
 import cn.xieshou.directory.Directory;
-import cn.xieshou.pairing.Openings;
+import cn.xieshou.pairing.YearlyOpenings;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingInRow;
 import cn.xieshou.pairing.PairingRows;
@@ -27,7 +27,7 @@ public class AttachmentRegister {
 
     private final Pairings pairings;
     private final PairingRows visible;
-    private final Openings openings;
+    private final YearlyOpenings openings;
     private final Programmes programmes;
     private final Directory directory;
     private final AttachmentCalendar calendar;
@@ -39,7 +39,7 @@ public class AttachmentRegister {
     AttachmentRegister(
             Pairings pairings,
             PairingRows visible,
-            Openings openings,
+            YearlyOpenings openings,
             Programmes programmes,
             Directory directory,
             AttachmentCalendar calendar,

@@ -12,11 +12,20 @@ public record Term(SchoolYear schoolYear, int number, LocalDate firstDay, LocalD
 
     /** «2026—2027学年第一学期» */
     public String label() {
-        return schoolYear.label() + ordinal();
+        return label(schoolYear, number);
+    }
+
+    /** The same of a term of which nobody asks for the days. */
+    public static String label(SchoolYear schoolYear, int number) {
+        return schoolYear.label() + ordinal(number);
     }
 
     /** «第一学期» */
     public String ordinal() {
+        return ordinal(number);
+    }
+
+    private static String ordinal(int number) {
         return number == 1 ? "第一学期" : "第二学期";
     }
 

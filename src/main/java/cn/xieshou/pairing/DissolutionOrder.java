@@ -18,7 +18,7 @@ public class DissolutionOrder {
 
     private final DissolutionTable table;
     private final Pairings pairings;
-    private final Openings openings;
+    private final YearlyOpenings openings;
     private final List<EndsWithPairing> parts;
     private final Worklist worklist;
     private final Directory directory;
@@ -27,7 +27,7 @@ public class DissolutionOrder {
     DissolutionOrder(
             DissolutionTable table,
             Pairings pairings,
-            Openings openings,
+            YearlyOpenings openings,
             List<EndsWithPairing> parts,
             Worklist worklist,
             Directory directory,

@@ -28,13 +28,22 @@ class OpeningTable {
         this.jdbc = jdbc;
     }
 
-    Optional<Opening> pending(String pairingId, Yearly matter) {
+    Optional<Opening> pending(String pairingId, String matter) {
         return jdbc.sql(SELECT + " where pairing_id = :pairing and matter = :matter and opened_at is null"
                         + " and skipped = false order by opens_at limit 1")
                 .param("pairing", pairingId)
-                .param("matter", matter.name())
+                .param("matter", matter)
                 .query(OpeningTable::opening)
                 .optional();
+    }
+
+    /** Of one pairing, the soonest first. */
+    List<Opening> coming(String pairingId) {
+        return jdbc.sql(SELECT
+                        + " where pairing_id = :pairing and opened_at is null and skipped = false order by opens_at")
+                .param("pairing", pairingId)
+                .query(OpeningTable::opening)
+                .list();
     }
 
     /** Of all pairings, by pairing. */
@@ -76,7 +85,7 @@ class OpeningTable {
     private JdbcClient.StatementSpec keyed(String sql, Opening opening) {
         return jdbc.sql(sql)
                 .param("pairing", opening.pairingId())
-                .param("matter", opening.matter().name())
+                .param("matter", opening.matter())
                 .param("year", opening.schoolYear())
                 .param("term", opening.term());
     }
@@ -88,7 +97,7 @@ class OpeningTable {
     private static Opening opening(ResultSet row, int number) throws SQLException {
         return new Opening(
                 row.getString("pairing_id"),
-                Yearly.valueOf(row.getString("matter")),
+                row.getString("matter"),
                 row.getInt("school_year"),
                 row.getInt("term"),
                 row.getObject("opens_at", OffsetDateTime.class).toInstant(),

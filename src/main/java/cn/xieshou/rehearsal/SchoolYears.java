@@ -1,6 +1,7 @@
 package cn.xieshou.rehearsal;
 
 import cn.xieshou.calendar.WorkingDays;
+import cn.xieshou.pairing.OpensYearly;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.TaskClosed;
@@ -26,8 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SchoolYears {
 
-    private static final Set<String> PROCESSES =
-            Set.of("annualPlanFiling", "secondmentSelection", "secondmentService", "cadreAttachment");
+    /** Of every teacher selected; no year opens it. */
+    private static final String SERVICE = "secondmentService";
 
     private static final LocalTime OPENING = LocalTime.of(8, 40);
     private static final int MINUTES_AT_WORK = 500;
@@ -37,18 +38,31 @@ class SchoolYears {
     private final Pairings pairings;
     private final WorkingDays calendar;
     private final Initiative initiative;
+    private final List<OpensYearly> yearly;
 
     private final Map<String, Partners> partners = new HashMap<>();
     private final Map<String, Integer> times = new HashMap<>();
     private final Set<String> open = new HashSet<>();
     private @Nullable LocalDate today;
 
-    SchoolYears(Play play, Stage stage, Pairings pairings, WorkingDays calendar, Initiative initiative) {
+    SchoolYears(
+            Play play,
+            Stage stage,
+            Pairings pairings,
+            WorkingDays calendar,
+            Initiative initiative,
+            List<OpensYearly> yearly) {
         this.play = play;
         this.stage = stage;
         this.pairings = pairings;
         this.calendar = calendar;
         this.initiative = initiative;
+        this.yearly = yearly;
+    }
+
+    private boolean ofTheYear(String process) {
+        return process.equals(SERVICE)
+                || yearly.stream().anyMatch(one -> one.process().equals(process));
     }
 
     /** From now on to {@link #end} these people act; all others leave the year's tasks alone. */
@@ -66,7 +80,7 @@ class SchoolYears {
 
     @EventListener
     void opened(TaskOpened task) {
-        if (today == null || !task.created() || !PROCESSES.contains(task.processKey())) {
+        if (today == null || !task.created() || !ofTheYear(task.processKey())) {
             return;
         }
         Partners pair = of(task.businessKey());

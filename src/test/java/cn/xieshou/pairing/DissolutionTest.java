@@ -42,7 +42,7 @@ class DissolutionTest {
     PairingWalk walk;
 
     @Autowired
-    Openings openings;
+    YearlyOpenings openings;
 
     @Autowired
     Secondments secondments;

@@ -76,6 +76,6 @@ class PairingTest {
     }
 
     private static Opening opening(Instant openedAt, boolean skipped) {
-        return new Opening("P-2026-001", Yearly.SELECTION, 2026, 0, Instant.EPOCH, openedAt, skipped);
+        return new Opening("P-2026-001", "SELECTION", 2026, 0, Instant.EPOCH, openedAt, skipped);
     }
 }

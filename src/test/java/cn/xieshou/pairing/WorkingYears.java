@@ -5,7 +5,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import cn.xieshou.calendar.SchoolCalendar;
-import cn.xieshou.programme.Deadlines;
 import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.ProgrammeKind;
 import cn.xieshou.programme.Programmes;
@@ -46,9 +45,6 @@ abstract class WorkingYears {
     OpeningTable table;
 
     @Autowired
-    Deadlines deadlines;
-
-    @Autowired
     SchoolCalendar calendar;
 
     @Autowired
@@ -58,7 +54,7 @@ abstract class WorkingYears {
     @Test
     @Transactional
     void theDatabaseFindsThePairingsThatTheRuleNames() {
-        Openings openings = openings();
+        YearlyOpenings openings = openings();
         List<String> made = cases();
         Set<Integer> sizes = new TreeSet<>();
         for (int year = 2023; year <= 2029; year++) {
@@ -85,12 +81,12 @@ abstract class WorkingYears {
                 .contains(0);
     }
 
-    private Openings openings() {
+    private YearlyOpenings openings() {
         Programmes programmes = mock(Programmes.class);
         when(programmes.all()).thenReturn(PROGRAMMES);
         PROGRAMMES.forEach(programme -> when(programmes.find(programme.code())).thenReturn(Optional.of(programme)));
         Clock clock = Clock.systemDefaultZone();
-        return new Openings(table, new YearlyDates(programmes, deadlines, calendar, clock), pairings, clock);
+        return new YearlyOpenings(table, new YearlyCalendar(programmes, List.of(), calendar, clock), pairings, clock);
     }
 
     private static Programme programme(String code, @Nullable String end) {

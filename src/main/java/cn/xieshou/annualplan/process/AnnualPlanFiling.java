@@ -1,5 +1,6 @@
 package cn.xieshou.annualplan.process;
 
+import cn.xieshou.annualplan.PlanDesk;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.TaskRef;
@@ -7,7 +8,7 @@ import cn.xieshou.workflow.TaskRef;
 /** Ids of the model {@code annual-plan-filing}. */
 final class AnnualPlanFiling {
 
-    static final String PROCESS = "annualPlanFiling";
+    static final String PROCESS = PlanDesk.PROCESS;
     static final String DRAFT = "Task_DraftPlan";
     static final String AGREEING = "SubProcess_Agreeing";
     static final String COMPLETE = "Task_CompletePlan";

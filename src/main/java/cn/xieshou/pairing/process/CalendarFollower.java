@@ -1,7 +1,7 @@
 package cn.xieshou.pairing.process;
 
 import cn.xieshou.calendar.CalendarChanged;
-import cn.xieshou.pairing.Openings;
+import cn.xieshou.pairing.YearlyOpenings;
 import cn.xieshou.programme.ProgrammesChanged;
 import cn.xieshou.workflow.engine.CalendarTimers;
 import org.slf4j.Logger;
@@ -17,10 +17,10 @@ class CalendarFollower implements TransactionSynchronization {
 
     private static final Logger LOG = LoggerFactory.getLogger(CalendarFollower.class);
 
-    private final Openings openings;
+    private final YearlyOpenings openings;
     private final CalendarTimers timers;
 
-    CalendarFollower(Openings openings, CalendarTimers timers) {
+    CalendarFollower(YearlyOpenings openings, CalendarTimers timers) {
         this.openings = openings;
         this.timers = timers;
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xieshou.calendar.CalendarDesk;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.calendar.TypedTerms;
-import cn.xieshou.pairing.Openings;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.YearlyOpenings;
 import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.XieshouTest;
@@ -30,7 +30,7 @@ class SchoolYearTimersTest {
     PairingWalk walk;
 
     @Autowired
-    Openings openings;
+    YearlyOpenings openings;
 
     @Autowired
     CalendarDesk desk;

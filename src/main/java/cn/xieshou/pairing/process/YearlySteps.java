@@ -1,8 +1,7 @@
 package cn.xieshou.pairing.process;
 
 import cn.xieshou.pairing.Opening;
-import cn.xieshou.pairing.Openings;
-import cn.xieshou.pairing.Yearly;
+import cn.xieshou.pairing.YearlyOpenings;
 import cn.xieshou.workflow.Fact;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,15 +13,15 @@ import org.springframework.stereotype.Component;
 
 /** The timers of the school year in the lifecycle model: {@code ${yearly.timer(pairingId, 'ANNUAL_PLAN')}}. */
 @Component("yearly")
-public class YearlyTimers {
+public class YearlySteps {
 
     /** Later than any cycle: a timer that has nothing more to wait for goes with its pairing. */
     private static final String NEVER = "2999-12-31T00:00:00";
 
-    private final Openings openings;
+    private final YearlyOpenings openings;
     private final Clock clock;
 
-    YearlyTimers(Openings openings, Clock clock) {
+    YearlySteps(YearlyOpenings openings, Clock clock) {
         this.openings = openings;
         this.clock = clock;
     }
@@ -34,14 +33,13 @@ public class YearlyTimers {
 
     /** A cycle that begins at the matter's next opening; asked again each time that it fires. */
     public String timer(String pairingId, String matter) {
-        String next =
-                openings.next(pairingId, Yearly.valueOf(matter)).map(this::text).orElse(NEVER);
+        String next = openings.next(pairingId, matter).map(this::text).orElse(NEVER);
         return "R/" + next + "/P1Y";
     }
 
     /** The timer has fired: the school year and term that the matter opens for become facts of this opening alone. */
     public void open(DelegateExecution execution, String matter) {
-        Opening opening = openings.open(Fact.PAIRING_ID.from(execution), Yearly.valueOf(matter));
+        Opening opening = openings.open(Fact.PAIRING_ID.from(execution), matter);
         execution.setVariableLocal(Fact.SCHOOL_YEAR.name(), opening.schoolYear());
         if (opening.term() > 0) {
             execution.setVariableLocal(Fact.TERM.name(), opening.term());

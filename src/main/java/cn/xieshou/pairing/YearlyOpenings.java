@@ -18,17 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Openings {
+public class YearlyOpenings {
 
     /** How soon something opens whose day has passed already. */
     static final Duration AT_ONCE = Duration.ofMinutes(1);
 
     private final OpeningTable table;
-    private final YearlyDates dates;
+    private final YearlyCalendar dates;
     private final Pairings pairings;
     private final Clock clock;
 
-    Openings(OpeningTable table, YearlyDates dates, Pairings pairings, Clock clock) {
+    YearlyOpenings(OpeningTable table, YearlyCalendar dates, Pairings pairings, Clock clock) {
         this.table = table;
         this.dates = dates;
         this.pairings = pairings;
@@ -38,7 +38,7 @@ public class Openings {
     /** The pairing begins its work: plans the first opening of each matter, one that was missed lately included. */
     public void plan(String pairingId) {
         Pairing pairing = pairings.get(pairingId);
-        for (Yearly matter : Yearly.values()) {
+        for (String matter : dates.matters()) {
             dates.missed(matter, pairing)
                     .or(() -> dates.after(today(), matter, pairing))
                     .ifPresent(day -> table.insert(Opening.planned(pairingId, matter, day, at(day))));
@@ -47,7 +47,7 @@ public class Openings {
 
     /** When the matter opens next after now; none when the cycle ends before. */
     @Transactional(readOnly = true)
-    public Optional<Instant> next(String pairingId, Yearly matter) {
+    public Optional<Instant> next(String pairingId, String matter) {
         Optional<Instant> planned =
                 table.pending(pairingId, matter).map(Opening::opensAt).filter(at -> at.isAfter(clock.instant()));
         // While an opening is being carried out, the timer already asks for the one after it.
@@ -61,14 +61,14 @@ public class Openings {
      *
      * @throws IllegalStateException if nothing is planned
      */
-    public Opening open(String pairingId, Yearly matter) {
+    public Opening open(String pairingId, String matter) {
         Pairing pairing = pairings.get(pairingId);
         Opening first = table.pending(pairingId, matter)
                 .orElseThrow(() -> new IllegalStateException(pairingId + " plans no " + matter));
         Opening opening = newest(first, pairing);
         table.opened(opening, clock.instant());
         LocalDate after = dates.of(opening.schoolYear(), opening.term(), matter, pairing)
-                .map(YearlyDates.Day::date)
+                .map(OpeningDay::date)
                 .filter(today()::isBefore)
                 .orElse(today());
         dates.after(after, matter, pairing)
@@ -95,9 +95,24 @@ public class Openings {
 
     /** Nothing opens in the pairing any more. */
     void drop(String pairingId) {
-        for (Yearly matter : Yearly.values()) {
+        for (String matter : dates.matters()) {
             table.pending(pairingId, matter).ifPresent(table::skipped);
         }
+    }
+
+    /** What is planned to open in the pairing, the soonest first. */
+    @Transactional(readOnly = true)
+    public List<Opening> coming(String pairingId) {
+        return table.coming(pairingId);
+    }
+
+    /** What people call a matter that opens yearly. */
+    public String label(String matter) {
+        return dates.label(matter);
+    }
+
+    LocalDate dayOf(Opening opening) {
+        return LocalDate.ofInstant(opening.opensAt(), clock.getZone());
     }
 
     /** What has opened in the pairing so far, by time. */
@@ -124,8 +139,8 @@ public class Openings {
 
     private Opening newest(Opening first, Pairing pairing) {
         Opening newest = first;
-        LocalDate day = LocalDate.ofInstant(first.opensAt(), clock.getZone());
-        for (Optional<YearlyDates.Day> later = dates.after(day, first.matter(), pairing);
+        LocalDate day = dayOf(first);
+        for (Optional<OpeningDay> later = dates.after(day, first.matter(), pairing);
                 later.isPresent() && !later.get().date().isAfter(today());
                 later = dates.after(later.get().date(), first.matter(), pairing)) {
             table.skipped(newest);
@@ -136,12 +151,12 @@ public class Openings {
     }
 
     /** The day's first moment; if that has passed, very soon. */
-    private Instant at(YearlyDates.Day day) {
+    private Instant at(OpeningDay day) {
         Instant now = clock.instant();
         return morning(day).isAfter(now) ? morning(day) : now.plus(AT_ONCE);
     }
 
-    private Instant morning(YearlyDates.Day day) {
+    private Instant morning(OpeningDay day) {
         return day.date().atStartOfDay(clock.getZone()).toInstant();
     }
 

@@ -1,0 +1,47 @@
+package cn.xieshou.pairing;
+
+import cn.xieshou.calendar.ChineseDates;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What opens next in a pairing and when, on its page, so that nobody is taken by surprise in July. */
+@Component
+@Order(ComingPanel.ORDER)
+class ComingPanel implements PairingPanel {
+
+    /** After everything that has begun already. */
+    static final int ORDER = 900;
+
+    private final YearlyOpenings openings;
+
+    ComingPanel(YearlyOpenings openings) {
+        this.openings = openings;
+    }
+
+    /**
+     * One opening.
+     *
+     * @param period the school year or term that it is for
+     */
+    record Line(String date, String what, String period) {}
+
+    @Override
+    public String template() {
+        return "pairing/coming";
+    }
+
+    @Override
+    public @Nullable Object of(Pairing pairing, String account) {
+        List<Line> lines =
+                openings.coming(pairing.id()).stream().map(this::line).toList();
+        return lines.isEmpty() ? null : lines;
+    }
+
+    private Line line(Opening opening) {
+        LocalDate day = openings.dayOf(opening);
+        return new Line(ChineseDates.date(day), openings.label(opening.matter()), opening.period());
+    }
+}
