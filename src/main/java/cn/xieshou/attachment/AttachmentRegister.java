@@ -2,11 +2,11 @@ package cn.xieshou.attachment;
 
 import cn.xieshou.calendar.Term;
 import cn.xieshou.directory.Directory;
-import cn.xieshou.pairing.YearlyOpenings;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingInRow;
 import cn.xieshou.pairing.PairingRows;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.pairing.YearlyOpenings;
 import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.register.Condition;

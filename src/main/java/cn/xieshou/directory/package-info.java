@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "database", "securitylog", "register", "workflow", "workflow :: account", "programme"})
+        allowedDependencies = {
+            "shared",
+            "database",
+            "securitylog",
+            "register",
+            "workflow",
+            "workflow :: account",
+            "programme"
+        })
 package cn.xieshou.directory;
 
 import org.jspecify.annotations.NullMarked;
