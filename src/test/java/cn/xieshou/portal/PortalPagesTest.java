@@ -152,7 +152,7 @@ class PortalPagesTest {
         assertThat(lifecycle.flows()).contains("Flow_SurveyMissing").doesNotContain("Flow_SurveyDone");
         assertThat(survey.flows())
                 .contains("Flow_NeedsMissing", "Flow_OfferMissing")
-                .doesNotContain("Flow_NobodyMissing");
+                .doesNotContain("Flow_NeedsKnown", "Flow_OfferKnown");
     }
 
     @Test

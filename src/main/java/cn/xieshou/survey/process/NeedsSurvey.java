@@ -6,7 +6,6 @@ final class NeedsSurvey {
     static final String PROCESS = "needsSurvey";
     static final String STATE_NEEDS = "Task_StateNeeds";
     static final String STATE_OFFER = "Task_StateOffer";
-    static final String COMPLETED = "EndEvent_SurveyCompleted";
 
     private NeedsSurvey() {}
 }
