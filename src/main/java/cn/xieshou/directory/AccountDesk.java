@@ -1,8 +1,6 @@
 package cn.xieshou.directory;
 
 import cn.xieshou.workflow.Worklist;
-import cn.xieshou.workflow.account.EngineAccounts;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,24 +8,19 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the office does with accounts one by one: reach, disable, and add where the roster does not. */
+/** What the office does with accounts one by one: who may keep which, and where people are reached. */
 @Service
 @Transactional
 public class AccountDesk {
 
     public static final String RESERVED = "系统管理员和领导小组的账号只能由系统管理员登记和维护";
 
-    private static final int ACCOUNT = 0;
-    private static final int NAME = 1;
-
     private final Accounts accounts;
-    private final EngineAccounts engine;
     private final Persons persons;
     private final Worklist worklist;
 
-    AccountDesk(Accounts accounts, EngineAccounts engine, Persons persons, Worklist worklist) {
+    AccountDesk(Accounts accounts, Persons persons, Worklist worklist) {
         this.accounts = accounts;
-        this.engine = engine;
         this.persons = persons;
         this.worklist = worklist;
     }
@@ -79,42 +72,6 @@ public class AccountDesk {
         return (int) worklist.of(account).stream()
                 .filter(task -> account.equals(task.assignee()))
                 .count();
-    }
-
-    /**
-     * Adds an account that the roster of the office does not bring, without a password.
-     *
-     * @param typed what was typed, by key of the field
-     * @return Chinese reasons by field; stored if there are none
-     */
-    public Map<String, String> add(Map<String, String> typed) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        String account = value(ACCOUNT, "account", typed, problems);
-        String name = value(NAME, "name", typed, problems);
-        String email = value(PersonFields.EMAIL, "email", typed, problems);
-        Optional<Role> role = Arrays.stream(Role.values())
-                .filter(AccountDesk::reserved)
-                .filter(one -> one.name().equals(typed.get("role")))
-                .findFirst();
-        if (role.isEmpty()) {
-            problems.put("role", "请选择角色");
-        }
-        if (email.isEmpty()) {
-            problems.putIfAbsent("email", "请填写本人的邮箱，设置密码的链接寄到这里");
-        } else if (persons.ownerOf(email).isPresent()) {
-            problems.putIfAbsent("email", "这个邮箱已经属于另一个账号");
-        }
-        if (persons.find(account).isPresent() || engine.exists(account)) {
-            problems.putIfAbsent("account", "已有这个账号，请换一个");
-        }
-        if (problems.isEmpty()) {
-            accounts.add(List.of(new Person(account, name, role.orElseThrow(), null, email, null)));
-        }
-        return problems;
-    }
-
-    private static String value(int field, String key, Map<String, String> typed, Map<String, String> problems) {
-        return read(field, typed.getOrDefault(key, ""), key, problems).value();
     }
 
     /**

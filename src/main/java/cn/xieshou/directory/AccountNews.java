@@ -28,6 +28,13 @@ public sealed interface AccountNews {
         }
     }
 
+    /** Somebody took over another's place with the {@code tasks} that waited there; the other's account ends. */
+    record HandedOver(
+            Person former,
+            Person successor,
+            int tasks,
+            @Nullable String by) implements AccountNews {}
+
     /** Nobody signs in with the account any more. */
     record Disabled(Person person, @Nullable String by) implements AccountNews {}
 

@@ -20,6 +20,17 @@ class AccountRecords {
         if (news.address()) {
             log.done(SecurityKind.ACCOUNT_CHANGED, news.after().account(), "登记邮箱已改");
         }
+        if (!news.before().name().equals(news.after().name())) {
+            log.done(SecurityKind.ACCOUNT_CHANGED, news.after().account(), "姓名已改");
+        }
+    }
+
+    @EventListener
+    void on(AccountNews.HandedOver news) {
+        log.done(
+                SecurityKind.HANDED_OVER,
+                news.former().account(),
+                "由" + news.successor().account() + "接任，移交待办" + news.tasks() + "项");
     }
 
     @EventListener

@@ -50,6 +50,23 @@ class Schools {
         return ReadOnce.of("school", code, () -> read(code));
     }
 
+    /** Codes of the schools that are meant by a code or a whole name; several where they share it. */
+    List<String> codes(String typed) {
+        return jdbc.sql(
+                        "select code from school where code = :typed or name = :typed order by case when code = :typed then 0 else 1 end, code")
+                .param("typed", typed)
+                .query(String.class)
+                .list();
+    }
+
+    /** What is decided about the people of one school waits for one another. */
+    void lock(String code) {
+        jdbc.sql("select code from school where code = :code for update")
+                .param("code", code)
+                .query(String.class)
+                .list();
+    }
+
     private Optional<School> read(String code) {
         Map<String, Map<String, Integer>> specialists = new LinkedHashMap<>();
         specialists.put(code, specialists(code));

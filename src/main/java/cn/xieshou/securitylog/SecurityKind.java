@@ -15,6 +15,7 @@ public enum SecurityKind {
     ACCOUNT_ENABLED("恢复账号"),
     ACCOUNT_DELETED("删除账号"),
     ROLE_CHANGED("角色变更"),
+    HANDED_OVER("账号交接"),
     ROSTER_IMPORTED("名册导入"),
     ROSTER_UNDONE("名册撤销"),
     DEPUTY_NAMED("代理设置"),

@@ -204,6 +204,8 @@ class OddPagesTest {
         assertThat(maps)
                 .containsExactly(
                         "/accounts/new",
+                        "/accounts/{account}/hand-over",
+                        "/accounts/{account}/place",
                         "/plans/urge",
                         "/programmes/{code}/years/{year}",
                         "/schools/{code}/profile",

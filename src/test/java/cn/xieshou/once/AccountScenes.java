@@ -7,6 +7,7 @@ import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.directory.Setting;
 import cn.xieshou.directory.Slips;
+import cn.xieshou.pairing.Pairing;
 import cn.xieshou.roster.RosterImport;
 import cn.xieshou.roster.TestBook;
 import cn.xieshou.shared.SchoolLevel;
@@ -49,17 +50,19 @@ class AccountScenes implements Scenes {
 
     @Override
     public Map<String, Scene> byAddress() {
-        return Map.of(
-                "/accounts/new", this::add,
-                "/accounts/{account}/link", this::link,
-                "/accounts/{account}/link/revoke", this::revoke,
-                "/accounts/{account}/slip", this::slip,
-                "/accounts/slips", this::slips,
-                "/accounts/{account}/enable", this::enable,
-                "/roster/{id}/links", this::links,
-                "/password/link", this::choose,
-                "/password/slip", this::type,
-                "/password/forgotten", this::forget);
+        return Map.ofEntries(
+                Map.entry("/accounts/new", this::add),
+                Map.entry("/accounts/{account}/place", this::place),
+                Map.entry("/accounts/{account}/hand-over", this::handOver),
+                Map.entry("/accounts/{account}/link", this::link),
+                Map.entry("/accounts/{account}/link/revoke", this::revoke),
+                Map.entry("/accounts/{account}/slip", this::slip),
+                Map.entry("/accounts/slips", this::slips),
+                Map.entry("/accounts/{account}/enable", this::enable),
+                Map.entry("/roster/{id}/links", this::links),
+                Map.entry("/password/link", this::choose),
+                Map.entry("/password/slip", this::type),
+                Map.entry("/password/forgotten", this::forget));
     }
 
     /** Somebody with as many fellows as every time. */
@@ -93,6 +96,23 @@ class AccountScenes implements Scenes {
     private Attempt link() {
         String page = "/accounts/" + liaison();
         return Attempt.of(cast.office(), page, page + "/link");
+    }
+
+    private Attempt place() {
+        String page = "/accounts/" + liaison();
+        return Attempt.of(cast.office(), page, page + "/place", Map.of("name", "场景改名"));
+    }
+
+    /** A liaison with the draft of an agreement in hand, and somebody who is new. */
+    private Attempt handOver() {
+        Pairing pairing = cast.drafting();
+        String page = "/accounts/" + pairing.recipientSchool() + ".liaison/hand-over";
+        String successor = pairing.recipientSchool() + ".next";
+        return Attempt.of(
+                cast.office(),
+                page,
+                page,
+                Map.of("account", successor, "name", "场景接任", "email", successor + "@example.invalid"));
     }
 
     private Attempt revoke() {

@@ -69,6 +69,15 @@ public class Mails {
                 .update();
     }
 
+    /** What has not left to the one, and is about no task or account of theirs, goes to the other. */
+    public void moveUnsent(String from, String to) {
+        jdbc.sql("update mail set recipient = :to where recipient = :from and state in ('PENDING', 'HELD')"
+                        + " and kind = 'NOTICE' and task_id is null and sent_to is null")
+                .param("to", to)
+                .param("from", from)
+                .update();
+    }
+
     /** Deletes unsent mails about no task that were written before {@code moment}, and those taken back. */
     void forgetUnsentBefore(Instant moment) {
         jdbc.sql("delete from mail where created_at < :moment"

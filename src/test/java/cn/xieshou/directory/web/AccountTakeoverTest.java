@@ -251,13 +251,23 @@ class AccountTakeoverTest {
         Map<String, String> typed =
                 Map.of("account", "at-new", "name", "新人", "role", "ADMINISTRATOR", "email", "at-new@example.invalid");
         Visitor office = Visitor.signedIn(port, OFFICE, SmallCounty.PASSWORD);
-        assertThat(office.get("/accounts/new").status()).isEqualTo(403);
-        assertThat(office.form("/accounts", "/accounts/new", typed).status()).isEqualTo(403);
+        for (String role : List.of("ADMINISTRATOR", "LEADING_GROUP")) {
+            Map<String, String> reserved = new java.util.HashMap<>(typed);
+            reserved.put("role", role);
+            Answer refused = office.form("/accounts/new", "/accounts/new", reserved);
+            assertThat(refused.body()).contains("role-problem", "只能由系统管理员登记和维护", "value=\"at-new\"");
+            assertThat(office.get("/accounts/new").body()).doesNotContain(role);
+        }
+        assertThat(directory.person("at-new")).isEmpty();
+        assertThat(Visitor.signedIn(port, EXPERT, SmallCounty.PASSWORD)
+                        .get("/accounts/new")
+                        .status())
+                .isEqualTo(403);
         Visitor admin = Visitor.signedIn(port, ADMIN, SmallCounty.PASSWORD);
         Answer wrong = admin.form(
                 "/accounts/new",
                 "/accounts/new",
-                Map.of("account", LEADER, "name", "7", "role", "OFFICE", "email", OFFICE + "@example.invalid"));
+                Map.of("account", LEADER, "name", "7", "role", "NOBODY", "email", OFFICE + "@example.invalid"));
         assertThat(wrong.body())
                 .contains("account-problem", "name-problem", "role-problem", "已经属于另一个账号", "value=\"" + LEADER + "\"");
         assertThat(directory.person("at-new")).isEmpty();
