@@ -3,22 +3,18 @@ package cn.xieshou.portal;
 import cn.xieshou.calendar.Deadline;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.programme.Deadlines;
-import cn.xieshou.programme.Step;
 import cn.xieshou.programme.YearlyMatter;
 import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.insight.DueRules;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Tells why a task is due on its day: by the step that its model names, or by a day of the school year. */
 @Component
 class DueReasons {
-
-    private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
 
     private final DueRules rules;
     private final Deadlines deadlines;
@@ -37,21 +33,13 @@ class DueReasons {
      * not follow from today's data, because it was set by hand or the data has changed since.
      */
     String of(OpenTask task, String programme) {
-        return rules.of(task.taskId()).stream()
-                .flatMap(rule -> Stream.concat(ofStep(rule, task, programme), ofSchoolYear(task, programme)))
+        Stream<Deadline> ofStep =
+                rules.step(task.taskId()).stream().map(step -> deadlines.explainStep(programme, step, opened(task)));
+        return Stream.concat(ofStep, ofSchoolYear(task, programme))
                 .filter(deadline -> deadline.at().toInstant().equals(task.due()))
                 .map(Deadline::reason)
                 .findFirst()
                 .orElse("");
-    }
-
-    /** What the step that the rule names would take. */
-    private Stream<Deadline> ofStep(String rule, OpenTask task, String programme) {
-        return QUOTED.matcher(rule)
-                .results()
-                .map(match -> match.group(1))
-                .filter(DueReasons::isStep)
-                .map(step -> deadlines.explainStep(programme, step, opened(task)));
     }
 
     /** The days of the school year that it was opened in, and of the one that it may prepare. */
@@ -69,9 +57,5 @@ class DueReasons {
 
     private LocalDate opened(OpenTask task) {
         return LocalDate.ofInstant(task.createdAt(), clock.getZone());
-    }
-
-    private static boolean isStep(String key) {
-        return Stream.of(Step.values()).anyMatch(step -> step.key().equals(key));
     }
 }

@@ -124,7 +124,7 @@ class DueReminders {
                 task.businessKey(),
                 task.name(),
                 occasion,
-                MatterKind.of(task.dueRule()),
+                MatterKind.of(task.dueKind()),
                 task.due(),
                 (int) Math.max(0, ChronoUnit.DAYS.between(today, due)),
                 overdue,

@@ -1,5 +1,7 @@
 package cn.xieshou.notice.reminder;
 
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of date a task is due on; reminders and escalation differ. */
@@ -11,14 +13,16 @@ public enum MatterKind {
     /** At the end of a term or after it: a report. */
     REPORT;
 
-    /** The kind by the model's expression for the due date: {@code ${deadlines.forStep(…)}}. */
-    static MatterKind of(@Nullable String dueRule) {
-        if (dueRule == null) {
-            return DATED;
-        }
-        if (dueRule.contains(".forStep(") || dueRule.contains(".workingDays(")) {
-            return STEP;
-        }
-        return dueRule.contains(".forTerm(") ? REPORT : DATED;
+    /** The kind that the model names ({@code dueKind}); what names none, or one that there is not, has a date of its own. */
+    static MatterKind of(@Nullable String dueKind) {
+        return Stream.of(values())
+                .filter(kind -> kind.key().equals(dueKind))
+                .findFirst()
+                .orElse(DATED);
+    }
+
+    /** As models write it. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

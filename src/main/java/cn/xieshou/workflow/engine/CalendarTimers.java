@@ -1,10 +1,11 @@
 package cn.xieshou.workflow.engine;
 
+import cn.xieshou.workflow.insight.ModelProperty;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
@@ -14,22 +15,21 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Moves the timers of running instances after the calendar changed. Only timers that wait for a day of the calendar move,
- * known by what their expression asks; one that waits some working days from when it began keeps its day.
+ * as their model says ({@link ModelProperty#FOLLOWS_CALENDAR}); one that waits some working days from when it began keeps its day.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class CalendarTimers {
 
-    private static final Pattern DAY_OF_THE_CALENDAR = Pattern.compile(
-            "deadlines\\.(forYear|forTerm|morningOf|beforeTermEnd)\\(|yearly\\.|serviceDates\\.|\\.cycleEnd\\(");
-
     private static final int PAGE = 500;
 
     private final ProcessEngine engine;
     private final ManagementService management;
+    private final RepositoryService repository;
 
-    CalendarTimers(ProcessEngine engine, ManagementService management) {
+    CalendarTimers(ProcessEngine engine, ManagementService management, RepositoryService repository) {
         this.engine = engine;
+        this.repository = repository;
         this.management = management;
     }
 
@@ -43,15 +43,19 @@ public class CalendarTimers {
 
     private int recalculate() {
         return management.createJobDefinitionQuery().list().stream()
-                .filter(CalendarTimers::waitsForADay)
+                .filter(this::waitsForADay)
                 .mapToInt(this::recalculate)
                 .sum();
     }
 
-    private static boolean waitsForADay(JobDefinition definition) {
-        String configuration = definition.getJobConfiguration();
-        return configuration != null
-                && DAY_OF_THE_CALENDAR.matcher(configuration).find();
+    private boolean waitsForADay(JobDefinition definition) {
+        return definition.getProcessDefinitionId() != null
+                && ModelProperty.FOLLOWS_CALENDAR
+                        .of(
+                                repository.getBpmnModelInstance(definition.getProcessDefinitionId()),
+                                definition.getActivityId())
+                        .map(Boolean::parseBoolean)
+                        .orElse(false);
     }
 
     private int recalculate(JobDefinition definition) {

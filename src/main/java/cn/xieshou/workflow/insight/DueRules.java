@@ -4,7 +4,6 @@ import cn.xieshou.workflow.grant.SystemView;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 
 /** What the models say about when their tasks are due, so that a page can tell why a task is due when it is. */
@@ -21,22 +20,17 @@ public class DueRules {
         this.engine = engine;
     }
 
-    /** The expression that gave an open task its due date, in the model version that the task runs on. */
-    public Optional<String> of(String taskId) {
-        return engine.read(
-                () -> Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
-                        .filter(task -> task.getProcessDefinitionId() != null)
-                        .map(task -> expression(task.getProcessDefinitionId(), task.getTaskDefinitionKey())));
+    /** The step whose working days an open task has, in the model version that the task runs on. */
+    public Optional<String> step(String taskId) {
+        return engine.read(() -> Optional.ofNullable(
+                        tasks.createTaskQuery().taskId(taskId).singleResult())
+                .filter(task -> task.getProcessDefinitionId() != null)
+                .flatMap(task -> ModelProperty.DUE_STEP.of(
+                        repository.getBpmnModelInstance(task.getProcessDefinitionId()), task.getTaskDefinitionKey())));
     }
 
-    /** The same for a step of one version of a process. */
-    Optional<String> of(String definitionId, String taskKey) {
-        return engine.read(() -> Optional.ofNullable(expression(definitionId, taskKey)));
-    }
-
-    private @org.jspecify.annotations.Nullable String expression(String definitionId, String taskKey) {
-        return repository.getBpmnModelInstance(definitionId).getModelElementById(taskKey) instanceof UserTask model
-                ? model.getCamundaDueDate()
-                : null;
+    /** What kind of date a step of one version of a process is due on. */
+    Optional<String> kind(String definitionId, String taskKey) {
+        return engine.read(() -> ModelProperty.DUE_KIND.of(repository.getBpmnModelInstance(definitionId), taskKey));
     }
 }

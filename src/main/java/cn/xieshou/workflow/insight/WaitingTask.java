@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An open task with a due date, as reminders need it.
  *
  * @param name what it is called on screen
- * @param dueRule the model's expression that gave the due date, null if the model has none
+ * @param dueKind what kind of date it is, as the model says ({@link ModelProperty#DUE_KIND}); null if it does not
  * @param processKey key of its process
  * @param assignee account in whose hands it is, null while it is a group's
  * @param groups the groups that may take it; only asked while nobody has taken it
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record WaitingTask(
         String taskId,
         String name,
-        @Nullable String dueRule,
+        @Nullable String dueKind,
         String processKey,
         String businessKey,
         Instant createdAt,

@@ -92,14 +92,14 @@ public class WaitingTasks {
         Map<String, List<String>> groups = candidates.of(
                 page.stream().filter(row -> row.assignee() == null).map(Row::id).toList());
         return page.stream()
-                .map(row -> row.task(rule(row, known), groups.getOrDefault(row.id(), List.of())))
+                .map(row -> row.task(kind(row, known), groups.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
-    private @Nullable String rule(Row row, Map<String, @Nullable String> known) {
+    private @Nullable String kind(Row row, Map<String, @Nullable String> known) {
         String key = row.definition() + " " + row.taskKey();
         if (!known.containsKey(key)) {
-            known.put(key, rules.of(row.definition(), row.taskKey()).orElse(null));
+            known.put(key, rules.kind(row.definition(), row.taskKey()).orElse(null));
         }
         return known.get(key);
     }
@@ -137,11 +137,11 @@ public class WaitingTasks {
             @Nullable String supportingSchool,
             @Nullable String recipientSchool) {
 
-        WaitingTask task(@Nullable String dueRule, List<String> groups) {
+        WaitingTask task(@Nullable String dueKind, List<String> groups) {
             return new WaitingTask(
                     id,
                     name,
-                    dueRule,
+                    dueKind,
                     processKey,
                     businessKey,
                     createdAt,

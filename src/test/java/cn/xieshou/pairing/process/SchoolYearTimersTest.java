@@ -11,12 +11,15 @@ import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
+import cn.xieshou.workflow.insight.ModelProperty;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,9 @@ class SchoolYearTimersTest {
 
     @Autowired
     ManagementService management;
+
+    @Autowired
+    RepositoryService repository;
 
     @Autowired
     HistoryService history;
@@ -98,6 +104,22 @@ class SchoolYearTimersTest {
         } finally {
             desk.setTerms(year, before, "admin");
         }
+    }
+
+    /** Boundary events, starts of event subprocesses and what waits on the way: all are asked whether they move. */
+    @Test
+    void theEngineKnowsEveryTimerByTheNameUnderWhichItsModelSpeaksOfIt() {
+        List<JobDefinition> timers = management.createJobDefinitionQuery().list().stream()
+                .filter(job -> job.getJobType().startsWith("timer-"))
+                .filter(job -> List.of(
+                                "pairingLifecycle", "cadreAttachment", "secondmentSelection", "secondmentService")
+                        .contains(job.getProcessDefinitionKey()))
+                .toList();
+        assertThat(timers).hasSizeGreaterThanOrEqualTo(11).allSatisfy(job -> assertThat(
+                        ModelProperty.FOLLOWS_CALENDAR.of(
+                                repository.getBpmnModelInstance(job.getProcessDefinitionId()), job.getActivityId()))
+                .as(job.getActivityId())
+                .isPresent());
     }
 
     private Instant timer(Pairing pairing, String activity) {
