@@ -105,6 +105,10 @@ abstract class PaddedSearches {
                 "directory/school.html",
                 new Search("/schools/" + school + "?q=", teacher.name(), teacher.staffNumber()));
         searches.put("/accounts#q", new Search("/accounts?q=", "欧阳芷", padded.account()));
+        Person silent = new Person("ps.silent", "上官\u3000无声", Role.EXPERT, null, null, null);
+        accounts.add(List.of(silent));
+        searches.put("/unreachable#q", new Search("/unreachable?q=", "上官无声", "/accounts/ps.silent"));
+        searches.put("/mail#q", new Search("/mail?q=", "欧阳芷", mail(padded.account())));
         searches.put("/secondments#q", new Search("/secondments?year=2026&q=", teacher.name(), pairing.id()));
         clock.set(Instant.parse("2026-08-03T02:00:00Z"));
         Pairing planned = plans.pairing();
@@ -194,16 +198,22 @@ abstract class PaddedSearches {
         }
     }
 
+    /** A mail to somebody; its address. */
+    private String mail(String recipient) {
+        jdbc.sql("insert into mail (id, recipient, subject, body, matter_key, path, state, attempts, created_at)"
+                        + " values ('padded', ?, '请办理', '正文', 'P-1', '/', 'SENT', 1, current_timestamp)")
+                .param(recipient)
+                .update();
+        return "/mail/padded";
+    }
+
     private void renameSchool(String code, String name) {
         rename("school", "code", code, name);
-        jdbc.sql("update school set name_sought = ? where code = ?")
-                .params(Text.sought(name), code)
-                .update();
     }
 
     private void rename(String table, String key, String value, String name) {
-        jdbc.sql("update " + table + " set name = ? where " + key + " = ?")
-                .params(name, value)
+        jdbc.sql("update " + table + " set name = ?, name_sought = ? where " + key + " = ?")
+                .params(name, Text.sought(name), value)
                 .update();
     }
 

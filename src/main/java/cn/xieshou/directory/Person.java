@@ -1,5 +1,7 @@
 package cn.xieshou.directory;
 
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,16 @@ public record Person(
         @Nullable String school,
         @Nullable String email,
         @Nullable String phone) {
+
+    /** Whether mail can be sent to the address as it is written. */
+    public static boolean isAddress(String text) {
+        try {
+            new InternetAddress(text, true).validate();
+            return text.chars().noneMatch(Character::isISOControl);
+        } catch (AddressException e) {
+            return false;
+        }
+    }
 
     /** The engine's group that the person is in. */
     public String group() {

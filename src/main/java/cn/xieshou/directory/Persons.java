@@ -1,6 +1,8 @@
 package cn.xieshou.directory;
 
+import cn.xieshou.shared.ChineseOrder;
 import cn.xieshou.shared.ReadOnce;
+import cn.xieshou.shared.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -122,8 +124,8 @@ class Persons {
 
     void insert(Collection<Person> persons) {
         template.batchUpdate(
-                "insert into person (account, name, role, school_code, email, phone, disabled) "
-                        + "values (:account, :name, :role, :school, :email, :phone, false)",
+                "insert into person (account, name, name_key, name_sought, role, school_code, email, email_wrong, phone,"
+                        + " disabled) values (:account, :name, :key, :sought, :role, :school, :email, :wrong, :phone, false)",
                 parameters(persons));
     }
 
@@ -131,7 +133,8 @@ class Persons {
         // Two people may exchange addresses in one file: set free first what is unique.
         template.batchUpdate("update person set email = null where account = :account", parameters(persons));
         template.batchUpdate(
-                "update person set name = :name, role = :role, school_code = :school, email = :email, phone = :phone "
+                "update person set name = :name, name_key = :key, name_sought = :sought, role = :role, school_code = :school,"
+                        + " email = :email, email_wrong = :wrong, phone = :phone "
                         + "where account = :account",
                 parameters(persons));
     }
@@ -178,9 +181,12 @@ class Persons {
     private static SqlParameterSource parameters(Person person) {
         return new MapSqlParameterSource("account", person.account())
                 .addValue("name", person.name())
+                .addValue("key", ChineseOrder.key(person.name()))
+                .addValue("sought", Text.sought(person.name()))
                 .addValue("role", person.role().name())
                 .addValue("school", person.school())
                 .addValue("email", person.email())
+                .addValue("wrong", person.email() != null && !Person.isAddress(person.email()))
                 .addValue("phone", person.phone());
     }
 

@@ -1,6 +1,8 @@
 package cn.xieshou.directory;
 
+import cn.xieshou.shared.ChineseOrder;
 import cn.xieshou.shared.SoughtText;
+import cn.xieshou.shared.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -99,7 +101,8 @@ public class Teachers {
     public void insert(List<Teacher> teachers) {
         inBatches(
                 teachers,
-                "insert into teacher (" + COLUMNS + ") values (:number, :school, :name, :sex, :birth, :card, :subject,"
+                "insert into teacher (name_key, name_sought, " + COLUMNS
+                        + ") values (:key, :sought, :number, :school, :name, :sex, :birth, :card, :subject,"
                         + " :title, :education, :rural, :backbone, :post, :phone)");
     }
 
@@ -108,7 +111,7 @@ public class Teachers {
         inBatches(teachers, "update teacher set id_card = null where staff_number = :number");
         inBatches(
                 teachers,
-                "update teacher set school_code = :school, name = :name, sex = :sex, birth_date = :birth,"
+                "update teacher set school_code = :school, name = :name, name_key = :key, name_sought = :sought, sex = :sex, birth_date = :birth,"
                         + " id_card = :card, subject = :subject, title = :title, education = :education,"
                         + " rural_years = :rural, backbone = :backbone, post = :post, phone = :phone"
                         + " where staff_number = :number");
@@ -132,6 +135,8 @@ public class Teachers {
         return new MapSqlParameterSource("number", teacher.staffNumber())
                 .addValue("school", teacher.school())
                 .addValue("name", teacher.name())
+                .addValue("key", ChineseOrder.key(teacher.name()))
+                .addValue("sought", Text.sought(teacher.name()))
                 .addValue("sex", teacher.sex().name())
                 .addValue("birth", teacher.birthDate())
                 .addValue("card", teacher.idCard())

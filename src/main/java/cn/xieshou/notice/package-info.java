@@ -16,7 +16,8 @@
             "workflow :: insight",
             "directory",
             "programme",
-            "document"
+            "document",
+            "register"
         })
 package cn.xieshou.notice;
 

@@ -16,15 +16,13 @@ class HomeController {
     private final Viewer viewer;
     private final MyMatters mine;
     private final SchoolMatters school;
-    private final Show show;
     private final Warnings warnings;
     private final LongWorks works;
 
-    HomeController(Viewer viewer, MyMatters mine, SchoolMatters school, Show show, Warnings warnings, LongWorks works) {
+    HomeController(Viewer viewer, MyMatters mine, SchoolMatters school, Warnings warnings, LongWorks works) {
         this.viewer = viewer;
         this.mine = mine;
         this.school = school;
-        this.show = show;
         this.warnings = warnings;
         this.works = works;
     }
@@ -32,12 +30,13 @@ class HomeController {
     @GetMapping("/")
     String home(Model model) {
         String account = viewer.account();
-        List<ToDo> toDo = mine.toDo(account);
-        model.addAttribute("todo", toDo.subList(0, Math.min(AT_ONCE, toDo.size())));
-        model.addAttribute("all", toDo.size());
+        MyMatters.Open toDo = mine.toDo(account, AT_ONCE);
+        model.addAttribute("todo", toDo.first());
+        model.addAttribute("all", toDo.all());
+        model.addAttribute("late", toDo.late());
         model.addAttribute(
-                "late", toDo.stream().filter(task -> show.isLate(task.due())).count());
-        model.addAttribute("owed", viewer.person().map(school::of).orElse(List.of()));
+                "owed",
+                viewer.person().map(person -> school.of(person, AT_ONCE)).orElse(SchoolMatters.Owed.NOTHING));
         model.addAttribute("done", mine.done(account));
         model.addAttribute("works", works.newsFor(account));
         model.addAttribute("warnings", warnings());

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MyMatters {
 
     private static final Duration RECENTLY = Duration.ofDays(30);
+    private static final int MOST_DONE = 20;
 
     private final Worklist worklist;
     private final KnownCases known;
@@ -31,6 +32,7 @@ class MyMatters {
     private final Matters matters;
     private final Holders hands;
     private final ToDos toDos;
+    private final Show show;
     private final Clock clock;
 
     MyMatters(
@@ -40,6 +42,7 @@ class MyMatters {
             Matters matters,
             Holders hands,
             ToDos toDos,
+            Show show,
             Clock clock) {
         this.worklist = worklist;
         this.known = known;
@@ -47,6 +50,7 @@ class MyMatters {
         this.matters = matters;
         this.hands = hands;
         this.toDos = toDos;
+        this.show = show;
         this.clock = clock;
     }
 
@@ -59,15 +63,31 @@ class MyMatters {
      */
     record Done(TrailLine last, Matters.Matter matter, String process, String now) {}
 
+    /**
+     * What is open for somebody.
+     *
+     * @param first the earliest due, as many as asked for
+     * @param all how many there are
+     */
+    record Open(List<ToDo> first, int all, long late) {}
+
     /** The earliest due first. */
-    List<ToDo> toDo(String account) {
-        return toDos.of(worklist.of(account), account);
+    Open toDo(String account, int most) {
+        List<OpenTask> all = worklist.of(account);
+        return new Open(
+                toDos.of(all.stream().limit(most).toList(), account),
+                all.size(),
+                all.stream().filter(task -> show.isLate(task.due())).count());
     }
 
-    /** My acts of the last 30 days, one for each case, newest first. */
+    /** My acts of the last 30 days, one for each case, newest first, as many as help to remember. */
     List<Done> done(String account) {
         Map<String, TrailLine> newest = new LinkedHashMap<>();
-        trail.doneBy(account, clock.instant().minus(RECENTLY)).forEach(line -> newest.putIfAbsent(caseOf(line), line));
+        for (TrailLine line : trail.doneBy(account, clock.instant().minus(RECENTLY))) {
+            if (newest.size() < MOST_DONE) {
+                newest.putIfAbsent(caseOf(line), line);
+            }
+        }
         Set<String> cases = newest.values().stream()
                 .map(TrailLine::processInstanceId)
                 .filter(Objects::nonNull)

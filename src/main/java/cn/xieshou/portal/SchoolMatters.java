@@ -33,8 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class SchoolMatters {
 
-    private static final Comparator<ToDo> BY_DUE =
-            Comparator.comparing(ToDo::due, Comparator.nullsLast(Comparator.naturalOrder()));
+    private static final Comparator<OpenTask> BY_DUE =
+            Comparator.comparing(OpenTask::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Worklist worklist;
     private final Pairings pairings;
@@ -50,11 +50,22 @@ class SchoolMatters {
         this.toDos = toDos;
     }
 
+    /**
+     * What others hold.
+     *
+     * @param first the earliest due, as many as asked for
+     * @param all how many there are
+     */
+    record Owed(List<ToDo> first, int all) {
+
+        static final Owed NOTHING = new Owed(List.of(), 0);
+    }
+
     /** For principals and liaisons what others hold, the earliest due first; nothing for anybody else. */
-    List<ToDo> of(Person person) {
+    Owed of(Person person, int most) {
         String school = person.school();
         if (school == null) {
-            return List.of();
+            return Owed.NOTHING;
         }
         Audience.Rule rule = audience.rule();
         Map<String, Concerned> said = new HashMap<>();
@@ -69,8 +80,9 @@ class SchoolMatters {
                         person,
                         holder(task, schools),
                         said.computeIfAbsent(task.processKey(), key -> rule.of(key, Occasion.OVERDUE))))
+                .sorted(BY_DUE)
                 .toList();
-        return toDos.of(owed, person.account()).stream().sorted(BY_DUE).toList();
+        return new Owed(toDos.of(owed.stream().limit(most).toList(), person.account()), owed.size());
     }
 
     private Stream<OpenTask> tasks(String school) {

@@ -4,7 +4,6 @@ import cn.xieshou.calendar.CalendarWarnings;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.notice.outbox.MailAlarm;
-import cn.xieshou.notice.outbox.MailState;
 import cn.xieshou.notice.outbox.Mailbox;
 import cn.xieshou.notice.reach.Unreachable;
 import cn.xieshou.workflow.engine.ClockCheck;
@@ -76,7 +75,7 @@ class Warnings {
         stoppages.all().forEach(stoppage -> all.add(warning(stoppage, administrator)));
         alarm.reasons().forEach(reason -> all.add(new Warning(reason, "/mail?state=PENDING", "查看待发邮件")));
         all.addAll(unreachable(reader));
-        int failed = mailbox.count(null, MailState.FAILED);
+        int failed = mailbox.failed();
         if (failed > 0) {
             all.add(new Warning(failed + "封邮件没有发出。", "/mail?state=FAILED", "查看原因"));
         }

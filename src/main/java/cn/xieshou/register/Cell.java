@@ -21,6 +21,8 @@ public record Cell(
         LINK,
         /** A link by a name, which may be long. */
         NAME,
+        /** Sends a form without fields. */
+        BUTTON,
         BADGE,
         DATE,
         TIME,
@@ -67,6 +69,11 @@ public record Cell(
         return new Cell(Kind.NAME, text, address, null, List.of());
     }
 
+    /** A button that sends a form without fields; on a sheet it says what it is called. */
+    public static Cell button(String address, String text, String spoken) {
+        return new Cell(Kind.BUTTON, text, address, spoken, List.of());
+    }
+
     /** @param tone done, on, warn, bad or empty */
     public static Cell badge(String text, String tone) {
         return new Cell(Kind.BADGE, text, tone, null, List.of());
@@ -103,7 +110,7 @@ public record Cell(
     /** What a sheet says of it. */
     @Nullable Object plain() {
         return switch (kind) {
-            case TEXT, LINK, NAME, BADGE -> this.equals(NOTHING) ? "" : text;
+            case TEXT, LINK, NAME, BUTTON, BADGE -> this.equals(NOTHING) ? "" : text;
             case DATE, TIME, LEFT, WAITING -> at;
             case ALL -> joined("");
             case LINES -> joined("；");

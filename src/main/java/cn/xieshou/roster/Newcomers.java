@@ -2,7 +2,6 @@ package cn.xieshou.roster;
 
 import cn.xieshou.directory.AccountDesk;
 import cn.xieshou.directory.Accounts;
-import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.PasswordLink;
 import cn.xieshou.directory.PasswordLinks;
 import cn.xieshou.directory.Person;
@@ -28,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Newcomers {
 
     private final ImportRows importRows;
-    private final Directory directory;
     private final PasswordLinks links;
     private final Accounts accounts;
     private final EngineAccounts engine;
@@ -38,7 +36,6 @@ public class Newcomers {
 
     Newcomers(
             ImportRows importRows,
-            Directory directory,
             PasswordLinks links,
             Accounts accounts,
             EngineAccounts engine,
@@ -46,7 +43,6 @@ public class Newcomers {
             Unreachable unreachable,
             Clock clock) {
         this.importRows = importRows;
-        this.directory = directory;
         this.links = links;
         this.accounts = accounts;
         this.engine = engine;
@@ -85,7 +81,11 @@ public class Newcomers {
         List<String> names = added.stream().map(Person::account).toList();
         Set<String> settled = engine.withPassword(names);
         Known known = new Known(
-                links.newest(names), accounts.disabled(), unreached(viewer), desk.administers(viewer), clock.instant());
+                links.newest(names),
+                accounts.disabled(),
+                unreachable.causes(names),
+                desk.administers(viewer),
+                clock.instant());
         List<Newcomer> open = added.stream()
                 .filter(person -> !settled.contains(person.account()))
                 .map(known::newcomer)
@@ -113,16 +113,11 @@ public class Newcomers {
                 .toList();
     }
 
-    private Map<String, Unreached> unreached(String viewer) {
-        return directory.person(viewer).map(unreachable::of).orElse(List.of()).stream()
-                .collect(Collectors.toMap(one -> one.person().account(), one -> one));
-    }
-
     /** What is known of all of them at once: a page asks no question for each. */
     private record Known(
             Map<String, PasswordLink> sent,
             Set<String> disabled,
-            Map<String, Unreached> unreached,
+            Map<String, Unreached.Cause> unreached,
             boolean administrator,
             Instant now) {
 
@@ -133,9 +128,9 @@ public class Newcomers {
             if (trouble != null) {
                 return new Newcomer(person, trouble, false, true, sentAt);
             }
-            Unreached answer = unreached.get(person.account());
-            if (answer != null && answer.cause() != Unreached.Cause.MENDED) {
-                return new Newcomer(person, answer.cause().label() + "，请更正邮箱后再寄", true, true, sentAt);
+            Unreached.Cause answer = unreached.get(person.account());
+            if (answer != null) {
+                return new Newcomer(person, answer.label() + "，请更正邮箱后再寄", true, true, sentAt);
             }
             if (link == null) {
                 return new Newcomer(person, "还没有寄出", true, false, null);

@@ -31,6 +31,11 @@ public record OpenTask(
         @Nullable String owner,
         List<String> groups) {
 
+    /** SQL that holds where the task whose id is in that column is open, for registers. */
+    public static String openSql(String column) {
+        return "exists (select 1 from ACT_RU_TASK open_task where open_task.ID_ = " + column + ")";
+    }
+
     /** Whether {@code account} has it in hand. */
     public boolean isOf(String account) {
         return account.equals(assignee);

@@ -8,6 +8,7 @@ import cn.xieshou.attachment.AttachmentState;
 import cn.xieshou.directory.Role;
 import cn.xieshou.directory.Setting;
 import cn.xieshou.notice.outbox.MailState;
+import cn.xieshou.notice.reach.Unreached;
 import cn.xieshou.pairing.Stage;
 import cn.xieshou.register.Filter;
 import cn.xieshou.register.Register;
@@ -106,7 +107,12 @@ class FilterOptionsTest {
                         "/attachments",
                         labels(AttachmentState.values(), AttachmentState::label),
                         Set.of("尚未提名")),
-                choice("notice/mails#state", "/mail", labels(MailState.values(), MailState::label), Set.of()),
+                choice("/mail#state", "/mail", labels(MailState.values(), MailState::label), Set.of()),
+                choice(
+                        "/unreachable#cause",
+                        "/unreachable",
+                        labels(Unreached.Cause.values(), Unreached.Cause::label),
+                        Set.of()),
                 choice(
                         "/security-log#kind",
                         "/security-log",

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import cn.xieshou.directory.Person;
 import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.Outbox;
 import cn.xieshou.pairing.Pairing;
@@ -233,8 +234,8 @@ class MailCareTest {
     }
 
     private void email(String account, @org.jspecify.annotations.Nullable String email) {
-        jdbc.sql("update person set email = ? where account = ?")
-                .params(email, account)
+        jdbc.sql("update person set email = ?, email_wrong = ? where account = ?")
+                .params(email, email != null && !Person.isAddress(email), account)
                 .update();
     }
 

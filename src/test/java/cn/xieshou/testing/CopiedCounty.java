@@ -55,8 +55,38 @@ public class CopiedCounty {
             try {
                 copy(connection, numbers, sameSchools);
                 connection.commit();
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
             } finally {
                 execute(connection, h2 ? "set referential_integrity true" : "set session_replication_role = default");
+                connection.commit();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<Table> kept = List.of();
+
+    /** Copies what was there at the first call, with schools and people of their own, without what only the engine's history knows. */
+    public void copyOf(List<Integer> numbers) {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            if (kept.isEmpty()) {
+                kept = tables(connection).stream()
+                        .filter(t -> !t.name().matches("act_hi_(?!taskinst|procinst).*"))
+                        .toList();
+            }
+            execute(connection, "set session_replication_role = replica");
+            try {
+                insert(connection, kept, ids(kept, false), numbers);
+                connection.commit();
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                execute(connection, "set session_replication_role = default");
                 connection.commit();
             }
         } catch (SQLException e) {
@@ -68,11 +98,20 @@ public class CopiedCounty {
     private record Table(String name, List<String> columns, Set<String> unique, Set<String> key, List<Object[]> rows) {}
 
     private static void copy(Connection connection, List<Integer> numbers, boolean sameSchools) throws SQLException {
+        List<Table> tables = tables(connection);
+        insert(connection, tables, ids(tables, sameSchools), numbers);
+    }
+
+    private static List<Table> tables(Connection connection) throws SQLException {
         List<Table> tables = new ArrayList<>();
         for (String name : names(connection)) {
             tables.add(read(connection, name));
         }
-        Set<String> ids = ids(tables, sameSchools);
+        return tables;
+    }
+
+    private static void insert(Connection connection, List<Table> tables, Set<String> ids, List<Integer> numbers)
+            throws SQLException {
         for (Table table : tables) {
             String marks = "?,".repeat(table.columns().size()).replaceAll(",$", "");
             String sql = "insert into " + table.name() + " (" + String.join(", ", table.columns()) + ") values ("
@@ -235,7 +274,7 @@ public class CopiedCounty {
     /** An identity card keeps its length. */
     private static String digits(String table, String text, int copy) {
         return table.equals("teacher") && text.length() == 18
-                ? "%02d".formatted(copy) + text.substring(2)
+                ? "%03d".formatted(copy) + text.substring(3)
                 : text + copy;
     }
 

@@ -40,7 +40,14 @@ public class CountedStatements extends OncePerRequestFilter implements BeanPostP
 
     private static final ThreadLocal<List<String>> ASKED = new ThreadLocal<>();
 
-    private final Map<String, BlockingQueue<List<String>>> answered = new ConcurrentHashMap<>();
+    private final Map<String, BlockingQueue<Answered>> answered = new ConcurrentHashMap<>();
+
+    /**
+     * What answering a request took.
+     *
+     * @param nanos from the first filter to the last octet
+     */
+    public record Answered(List<String> statements, long nanos) {}
 
     /** After the pool has its address, before all other filters. */
     @Override
@@ -49,9 +56,9 @@ public class CountedStatements extends OncePerRequestFilter implements BeanPostP
     }
 
     /** What the request with this header asked, once it has ended. */
-    public List<String> of(String header) {
+    public Answered of(String header) {
         try {
-            List<String> asked = queue(header).poll(10, TimeUnit.SECONDS);
+            Answered asked = queue(header).poll(10, TimeUnit.SECONDS);
             if (asked == null) {
                 throw new IllegalStateException("nothing counted for " + header);
             }
@@ -73,15 +80,16 @@ public class CountedStatements extends OncePerRequestFilter implements BeanPostP
         }
         List<String> asked = new ArrayList<>();
         ASKED.set(asked);
+        long start = System.nanoTime();
         try {
             chain.doFilter(request, response);
         } finally {
             ASKED.remove();
-            queue(header).add(asked);
+            queue(header).add(new Answered(asked, System.nanoTime() - start));
         }
     }
 
-    private BlockingQueue<List<String>> queue(String header) {
+    private BlockingQueue<Answered> queue(String header) {
         return answered.computeIfAbsent(header, unknown -> new LinkedBlockingQueue<>());
     }
 

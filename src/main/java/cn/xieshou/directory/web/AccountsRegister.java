@@ -103,7 +103,7 @@ class AccountsRegister implements Register<AccountsRegister.Row> {
         return List.of(
                 Column.<Row>of("账号", 24, row -> Cell.name("/accounts/" + row.account(), row.account()))
                         .sortedBy("account", "p.account"),
-                Column.text("姓名", 12, Row::name),
+                Column.<Row>text("姓名", 12, Row::name).sortedBy("name", "p.name_key"),
                 Column.<Row>text("角色", 12, row -> row.role().label())
                         .sortedBy("role", Order.of("p.role", List.of(Role.values()))),
                 Column.<Row>text("学校", 24, Row::school).sortedBy("school", "coalesce(s.name_key, '')"),
@@ -118,7 +118,9 @@ class AccountsRegister implements Register<AccountsRegister.Row> {
     }
 
     private static Condition says(String typed) {
-        return Likeness.of("concat(lower(p.account), ' ', p.school_code, ' ', s.name_sought)", "code", typed)
-                .or(Likeness.written("p.name", "name", typed));
+        return Likeness.of(
+                "concat(lower(p.account), ' ', p.name_sought, ' ', p.school_code, ' ', s.name_sought)",
+                "sought",
+                typed);
     }
 }

@@ -8,11 +8,9 @@ import jakarta.mail.Session;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,13 +44,9 @@ public class Mailbox {
                 .isPresent();
     }
 
-    /** The newest first; recipient null for all, state null for every state. */
-    public List<StoredMail> list(@Nullable String recipient, @Nullable MailState state, int offset, int limit) {
-        return mails.list(recipient, state, offset, limit);
-    }
-
-    public int count(@Nullable String recipient, @Nullable MailState state) {
-        return mails.count(recipient, state);
+    /** How many mails could not be sent. */
+    public int failed() {
+        return mails.count(null, MailState.FAILED);
     }
 
     /** A mail that the account may read. */

@@ -2,6 +2,7 @@ package cn.xieshou.notice.outbox;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,29 +21,42 @@ public class UnsentMails {
         this.jdbc = jdbc;
     }
 
-    /** Mails written since then that failed or had no address, the newest first. */
-    public List<StoredMail> since(Instant moment) {
-        return jdbc.sql("select * from mail where state in ('FAILED', 'NO_ADDRESS') and created_at >= :moment"
-                        + " order by created_at desc, id fetch first :most rows only")
-                .param("moment", moment.atOffset(ZoneOffset.UTC))
-                .param("most", MOST)
-                .query(Mails::mail)
-                .list();
+    /** Mails to these people written since then that failed or had no address, the newest first. */
+    public List<StoredMail> since(Instant moment, Collection<String> accounts) {
+        return accounts.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                "select * from mail where state in ('FAILED', 'NO_ADDRESS') and created_at >= :moment"
+                                        + " and recipient in (:accounts) order by created_at desc, id fetch first :most rows only")
+                        .param("moment", moment.atOffset(ZoneOffset.UTC))
+                        .param("accounts", accounts)
+                        .param("most", MOST)
+                        .query(Mails::mail)
+                        .list();
     }
 
-    /** By account: the newest mail that was given up, where none has arrived since at the same address. */
-    public Map<String, StoredMail> refusedLast() {
-        return jdbc
-                .sql("select f.* from mail f where f.state = 'FAILED' and f.address is not null and not exists"
-                        + " (select 1 from mail s where s.recipient = f.recipient and s.state = 'SENT'"
-                        + " and s.address = f.address and s.sent_at >= f.created_at)")
-                .query(Mails::mail)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(mail -> mail.mail().recipient(), mail -> mail, UnsentMails::newer));
+    /** By account, of these: the newest mail that was given up, where none has arrived since at the same address. */
+    public Map<String, StoredMail> refusedLast(Collection<String> accounts) {
+        return accounts.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(
+                                "select p.* from mail p where p.state = 'FAILED' and p.recipient in (:accounts) and not exists"
+                                        + " (select 1 from mail s where s.recipient = p.recipient and s.state = 'SENT'"
+                                        + " and s.address = p.address and s.sent_at >= p.created_at) and p.address is not null"
+                                        + " order by p.created_at")
+                        .param("accounts", accounts)
+                        .query(Mails::mail)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(
+                                mail -> mail.mail().recipient(), mail -> mail, (older, newer) -> newer));
     }
 
-    private static StoredMail newer(StoredMail one, StoredMail other) {
-        return one.createdAt().isBefore(other.createdAt()) ? other : one;
+    /** SQL that holds where the last mail to the person «p» at the present address was given up and none has arrived since. */
+    public static String refusedSql() {
+        return "(p.account, p.email) in (select f.recipient, f.address from mail f where f.state = 'FAILED'"
+                + " and f.address is not null and not exists (select 1 from mail g where g.recipient = f.recipient"
+                + " and g.state = 'SENT' and g.address = f.address and g.sent_at >= f.created_at))";
     }
 }

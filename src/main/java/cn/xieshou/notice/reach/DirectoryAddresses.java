@@ -3,8 +3,6 @@ package cn.xieshou.notice.reach;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.notice.outbox.Addresses;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -20,21 +18,12 @@ class DirectoryAddresses implements Addresses {
 
     @Override
     public Optional<String> of(String account) {
-        return directory.person(account).map(Person::email).filter(DirectoryAddresses::isValid);
+        return directory.person(account).map(Person::email).filter(Person::isAddress);
     }
 
     @Override
     public boolean ended(String account) {
         return directory.person(account).isPresent()
                 && directory.inOffice(account).isEmpty();
-    }
-
-    static boolean isValid(String text) {
-        try {
-            new InternetAddress(text, true).validate();
-            return text.chars().noneMatch(Character::isISOControl);
-        } catch (AddressException e) {
-            return false;
-        }
     }
 }

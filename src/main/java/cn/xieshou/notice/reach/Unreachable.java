@@ -1,26 +1,26 @@
 package cn.xieshou.notice.reach;
 
-import cn.xieshou.directory.Accounts;
-import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.notice.outbox.Mails;
 import cn.xieshou.notice.outbox.StoredMail;
 import cn.xieshou.notice.outbox.UnsentMails;
 import cn.xieshou.notice.reach.Unreached.Cause;
+import cn.xieshou.register.Condition;
+import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,26 +29,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Unreachable {
 
+    /** The person «p», with the school «s» of those who have one. */
+    static final String FROM = "person p left join school s on s.code = p.school_code";
+
+    /** Why mail does not reach «p» now; {@link Cause#MENDED} if it does. */
+    static final String CAUSE = "case when p.email is null or trim(p.email) = '' then 'NO_ADDRESS'"
+            + " when p.email_wrong = true then 'BAD_ADDRESS' when " + UnsentMails.refusedSql()
+            + " then 'REFUSED' else 'MENDED' end";
+
     private static final Duration LATELY = Duration.ofDays(30);
 
-    private final Accounts accounts;
-    private final Directory directory;
+    private static final String MISSED =
+            "p.account in (select m.recipient from mail m where m.state in ('FAILED', 'NO_ADDRESS')"
+                    + " and m.created_at >= :lately";
+
+    private final JdbcClient jdbc;
     private final Mails mails;
     private final UnsentMails unsent;
     private final Worklist worklist;
     private final Clock clock;
 
-    Unreachable(
-            Accounts accounts, Directory directory, Mails mails, UnsentMails unsent, Worklist worklist, Clock clock) {
-        this.accounts = accounts;
-        this.directory = directory;
+    Unreachable(JdbcClient jdbc, Mails mails, UnsentMails unsent, Worklist worklist, Clock clock) {
+        this.jdbc = jdbc;
         this.mails = mails;
         this.unsent = unsent;
         this.worklist = worklist;
         this.clock = clock;
     }
 
-    /** Whether {@code viewer} may see the people that {@link #of} lists. */
+    /** Whether {@code viewer} may see the people who are listed. */
     public static boolean mayLook(@Nullable Person viewer) {
         return viewer != null && (oversees(viewer) || viewer.role() == Role.PRINCIPAL);
     }
@@ -58,27 +67,51 @@ public class Unreachable {
         return viewer.role() == Role.OFFICE || viewer.role() == Role.ADMINISTRATOR;
     }
 
-    /** By school and account. */
-    public List<Unreached> of(Person viewer) {
-        if (!mayLook(viewer)) {
-            return List.of();
-        }
-        Map<String, List<StoredMail>> missed = unsent.since(clock.instant().minus(LATELY)).stream()
-                .collect(Collectors.groupingBy(mail -> mail.mail().recipient()));
-        Map<String, StoredMail> refused = unsent.refusedLast();
-        List<Unreached> found = new ArrayList<>();
-        people(viewer).forEach(person -> state(
-                        person, missed.getOrDefault(person.account(), List.of()), refused.get(person.account()))
-                .ifPresent(found::add));
-        found.sort(Comparator.comparing((Unreached one) ->
-                        Objects.requireNonNullElse(one.person().school(), ""))
-                .thenComparing(one -> one.person().account()));
-        return found;
+    /** Those among {@code accounts} whom no mail reaches at present, with why. */
+    public Map<String, Cause> causes(Collection<String> accounts) {
+        return accounts.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select p.account, " + CAUSE + " as cause from " + FROM
+                                + " where p.account in (:accounts)")
+                        .param("accounts", accounts)
+                        .query((row, n) -> Map.entry(row.getString("account"), Cause.valueOf(row.getString("cause"))))
+                        .list()
+                        .stream()
+                        .filter(one -> one.getValue() != Cause.MENDED)
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** How many of them get nothing at present. */
+    /** How many get nothing at present of those whom the viewer sees. */
     public long count(Person viewer) {
-        return of(viewer).stream().filter(one -> one.cause() != Cause.MENDED).count();
+        Condition where = listed(viewer).and(Condition.of(CAUSE + " <> 'MENDED'"));
+        return jdbc.sql("select count(*) from " + FROM + " where " + where.sql())
+                .params(where.values())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whom mail does not reach, or did not until lately while something still waits for them; of those whom the viewer sees. */
+    Condition listed(Person viewer) {
+        return people(viewer)
+                .and(Condition.of(
+                        "(" + CAUSE + ") <> 'MENDED' and (p.role <> 'ADMINISTRATOR' or " + MISSED + ")) or " + MISSED
+                                + " and " + OpenTask.openSql("m.task_id") + ")",
+                        "lately",
+                        lately().atOffset(ZoneOffset.UTC)));
+    }
+
+    /** These people with what they missed. */
+    Map<String, Unreached> missed(Map<Person, Cause> people) {
+        Set<String> accounts = people.keySet().stream().map(Person::account).collect(Collectors.toSet());
+        Map<String, StoredMail> refused = unsent.refusedLast(accounts);
+        List<StoredMail> unsentMails = unsent.since(lately(), accounts);
+        Set<String> open = open(unsentMails);
+        Map<String, List<StoredMail>> missed = unsentMails.stream()
+                .collect(Collectors.groupingBy(mail -> mail.mail().recipient()));
+        return people.entrySet().stream()
+                .map(one -> unreached(one.getKey(), one.getValue(), missed, open, refused))
+                .collect(Collectors.toMap(one -> one.person().account(), one -> one));
     }
 
     /**
@@ -88,47 +121,53 @@ public class Unreachable {
      */
     @Transactional
     public int sendAgain(String account) {
-        List<StoredMail> waiting = unsent.since(clock.instant().minus(LATELY)).stream()
-                .filter(mail -> mail.mail().recipient().equals(account))
-                .filter(this::stillWaits)
-                .toList();
+        List<StoredMail> missed = unsent.since(lately(), Set.of(account));
+        Set<String> open = open(missed);
+        List<StoredMail> waiting =
+                missed.stream().filter(mail -> waits(mail, open)).toList();
         waiting.forEach(mail -> mails.retry(mail.id(), clock.instant()));
         return waiting.size();
     }
 
-    private Stream<Person> people(Person viewer) {
+    private static Condition people(Person viewer) {
+        if (!mayLook(viewer)) {
+            return Condition.NONE;
+        }
+        Condition enabled = Condition.of("p.disabled = false");
         String school = viewer.school();
-        if (school != null) {
-            return Stream.of(Role.PRINCIPAL, Role.LIAISON)
-                    .flatMap(role -> directory.membersOf(role.group(school)).stream());
-        }
-        Set<String> disabled = accounts.disabled();
-        return accounts.all().stream().filter(person -> !disabled.contains(person.account()));
+        return school == null
+                ? enabled
+                : enabled.and(Condition.of(
+                        "p.school_code = :ownSchool and p.role in ('PRINCIPAL', 'LIAISON')", "ownSchool", school));
     }
 
-    private Optional<Unreached> state(Person person, List<StoredMail> missed, @Nullable StoredMail refused) {
-        Cause cause = cause(person, refused);
-        boolean needed = person.role() != Role.ADMINISTRATOR || !missed.isEmpty();
-        if (cause != null && needed) {
-            return Optional.of(new Unreached(person, cause, missed, refused == null ? null : refused.error()));
-        }
-        List<StoredMail> waiting = missed.stream().filter(this::stillWaits).toList();
-        return waiting.isEmpty() ? Optional.empty() : Optional.of(new Unreached(person, Cause.MENDED, waiting, null));
+    private static Unreached unreached(
+            Person person,
+            Cause cause,
+            Map<String, List<StoredMail>> missed,
+            Set<String> open,
+            Map<String, StoredMail> refused) {
+        StoredMail answer = cause == Cause.MENDED ? null : refused.get(person.account());
+        List<StoredMail> theirs = missed.getOrDefault(person.account(), List.of()).stream()
+                .filter(mail -> cause != Cause.MENDED || waits(mail, open))
+                .toList();
+        return new Unreached(person, cause, theirs, answer == null ? null : answer.error());
     }
 
-    private static @Nullable Cause cause(Person person, @Nullable StoredMail refused) {
-        String email = person.email();
-        if (email == null || email.isBlank()) {
-            return Cause.NO_ADDRESS;
-        }
-        if (!DirectoryAddresses.isValid(email)) {
-            return Cause.BAD_ADDRESS;
-        }
-        return refused != null && email.equals(refused.address()) ? Cause.REFUSED : null;
+    private Set<String> open(List<StoredMail> missed) {
+        return worklist.find(missed.stream()
+                        .map(mail -> mail.mail().taskId())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()))
+                .keySet();
     }
 
-    private boolean stillWaits(StoredMail mail) {
+    private static boolean waits(StoredMail mail, Set<String> open) {
         String task = mail.mail().taskId();
-        return task != null && worklist.find(task).isPresent();
+        return task != null && open.contains(task);
+    }
+
+    private Instant lately() {
+        return clock.instant().minus(LATELY);
     }
 }

@@ -3,23 +3,15 @@ package cn.xieshou.notice.reach;
 import cn.xieshou.database.TakesLong;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
-import cn.xieshou.document.SheetWriter;
-import cn.xieshou.notice.outbox.StoredMail;
+import cn.xieshou.register.RegisterView;
+import cn.xieshou.register.Registers;
+import cn.xieshou.register.Sheets;
 import cn.xieshou.securitylog.RecordsExport;
 import cn.xieshou.securitylog.RecordsPersonalData;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -35,46 +28,37 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/unreachable")
 class UnreachableController {
 
-    private static final String SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    private static final List<SheetWriter.Column> COLUMNS = List.of(
-            new SheetWriter.Column("姓名", 12),
-            new SheetWriter.Column("账号", 24),
-            new SheetWriter.Column("角色", 16),
-            new SheetWriter.Column("学校", 24),
-            new SheetWriter.Column("邮箱", 28),
-            new SheetWriter.Column("原因", 14),
-            new SheetWriter.Column("邮件服务器的答复", 28),
-            new SheetWriter.Column("未收到（封）", 12),
-            new SheetWriter.Column("最近一封", 50),
-            new SheetWriter.Column("时间", 17),
-            new SheetWriter.Column("怎样处理", 50));
-
     private final Unreachable unreachable;
+    private final UnreachableRegister register;
+    private final Registers registers;
+    private final Sheets sheets;
     private final Directory directory;
-    private final Clock clock;
 
-    UnreachableController(Unreachable unreachable, Directory directory, Clock clock) {
+    UnreachableController(
+            Unreachable unreachable,
+            UnreachableRegister register,
+            Registers registers,
+            Sheets sheets,
+            Directory directory) {
         this.unreachable = unreachable;
+        this.register = register;
+        this.registers = registers;
+        this.sheets = sheets;
         this.directory = directory;
-        this.clock = clock;
     }
-
-    /** Somebody in the list; {@code school} is empty for the bureau. */
-    record Line(Unreached it, String school) {}
 
     @GetMapping
     @RecordsPersonalData("收不到邮件的人")
-    String list(Principal viewer, Model model) {
+    String list(@RequestParam Map<String, String> sent, Principal viewer, Model model) {
         Person person = allowed(viewer);
-        List<Unreached> found = unreachable.of(person);
-        model.addAttribute(
-                "lines",
-                found.stream().map(one -> new Line(one, school(one.person()))).toList());
+        RegisterView<UnreachableRegister.Row> view = registers.view(register, person.account(), sent);
+        model.addAttribute("view", view);
         model.addAttribute(
                 "causes",
-                Arrays.stream(Unreached.Cause.values())
-                        .filter(cause -> found.stream().anyMatch(one -> one.cause() == cause))
+                view.rows().stream()
+                        .map(row -> row.it().cause())
+                        .distinct()
+                        .sorted()
                         .toList());
         model.addAttribute("all", Unreachable.oversees(person));
         return "notice/unreachable";
@@ -83,17 +67,9 @@ class UnreachableController {
     @GetMapping("/export")
     @TakesLong
     @RecordsExport("收不到邮件的人")
-    void export(Principal viewer, HttpServletResponse response) throws IOException {
-        List<Unreached> found = unreachable.of(allowed(viewer));
-        response.setContentType(SHEET_TYPE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("收不到邮件的人_" + LocalDate.now(clock) + ".xlsx", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        SheetWriter.write(
-                response.getOutputStream(), "收不到邮件的人", COLUMNS, found.stream().map(this::cells));
+    void export(@RequestParam Map<String, String> sent, Principal viewer, HttpServletResponse response)
+            throws IOException {
+        sheets.answer(response, register, allowed(viewer).account(), sent);
     }
 
     @PostMapping("/{account}/again")
@@ -114,27 +90,6 @@ class UnreachableController {
                 .person(viewer.getName())
                 .filter(Unreachable::mayLook)
                 .orElseThrow(UnreachableController::unknown);
-    }
-
-    private String school(Person person) {
-        String school = person.school();
-        return school == null ? "" : directory.schoolName(school);
-    }
-
-    private List<@Nullable Object> cells(Unreached one) {
-        StoredMail last = one.missed().isEmpty() ? null : one.missed().get(0);
-        return Arrays.asList(
-                one.person().name(),
-                one.person().account(),
-                one.person().role().label(),
-                school(one.person()),
-                one.person().email(),
-                one.cause().label(),
-                Objects.requireNonNullElse(one.answer(), ""),
-                one.missed().size(),
-                last == null ? "" : last.mail().subject(),
-                last == null ? null : LocalDateTime.ofInstant(last.createdAt(), clock.getZone()),
-                one.cause().remedy());
     }
 
     private static ResponseStatusException unknown() {

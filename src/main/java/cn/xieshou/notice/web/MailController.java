@@ -1,11 +1,11 @@
 package cn.xieshou.notice.web;
 
 import cn.xieshou.directory.Directory;
-import cn.xieshou.notice.outbox.MailState;
 import cn.xieshou.notice.outbox.Mailbox;
 import cn.xieshou.notice.outbox.StoredMail;
+import cn.xieshou.register.Registers;
 import java.security.Principal;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,10 +23,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/mail")
 class MailController {
 
+    private final MailsRegister register;
+    private final Registers registers;
     private final Mailbox mailbox;
     private final Directory directory;
 
-    MailController(Mailbox mailbox, Directory directory) {
+    MailController(MailsRegister register, Registers registers, Mailbox mailbox, Directory directory) {
+        this.register = register;
+        this.registers = registers;
         this.mailbox = mailbox;
         this.directory = directory;
     }
@@ -39,12 +43,8 @@ class MailController {
     }
 
     @GetMapping
-    String list(
-            @RequestParam(required = false) @Nullable String state,
-            @RequestParam(defaultValue = "1") int page,
-            Model model) {
-        MailList.fill(model, mailbox, directory, null, MailList.state(state), page);
-        model.addAttribute("states", MailState.values());
+    String list(@RequestParam Map<String, String> sent, Principal viewer, Model model) {
+        model.addAttribute("view", registers.view(register, viewer.getName(), sent));
         model.addAttribute("all", true);
         return "notice/mails";
     }

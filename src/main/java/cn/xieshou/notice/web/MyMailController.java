@@ -4,9 +4,11 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.notice.outbox.Mailbox;
 import cn.xieshou.notice.outbox.Mailbox.EmlFile;
 import cn.xieshou.notice.outbox.StoredMail;
+import cn.xieshou.register.Registers;
 import cn.xieshou.securitylog.RecordsExport;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,17 +26,21 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/my-mail")
 class MyMailController {
 
+    private final MyMailsRegister register;
+    private final Registers registers;
     private final Mailbox mailbox;
     private final Directory directory;
 
-    MyMailController(Mailbox mailbox, Directory directory) {
+    MyMailController(MyMailsRegister register, Registers registers, Mailbox mailbox, Directory directory) {
+        this.register = register;
+        this.registers = registers;
         this.mailbox = mailbox;
         this.directory = directory;
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "1") int page, Principal viewer, Model model) {
-        MailList.fill(model, mailbox, directory, viewer.getName(), null, page);
+    String list(@RequestParam Map<String, String> sent, Principal viewer, Model model) {
+        model.addAttribute("view", registers.view(register, viewer.getName(), sent));
         model.addAttribute("all", false);
         return "notice/mails";
     }

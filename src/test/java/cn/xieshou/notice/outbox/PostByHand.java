@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 public class PostByHand {
 
     private final MailDispatcher dispatcher;
-    private final Mailbox mailbox;
+    private final Mails mails;
     private final Path directory;
 
-    PostByHand(MailDispatcher dispatcher, Mailbox mailbox, @Value("${xieshou.mail-directory}") Path directory) {
+    PostByHand(MailDispatcher dispatcher, Mails mails, @Value("${xieshou.mail-directory}") Path directory) {
         this.dispatcher = dispatcher;
-        this.mailbox = mailbox;
+        this.mails = mails;
         this.directory = directory;
     }
 
@@ -36,7 +36,7 @@ public class PostByHand {
     /** The newest mail to the account with that word in its subject, read from its file. */
     public Letter newest(String account, String word) throws IOException, MessagingException {
         dispatcher.run();
-        StoredMail mail = mailbox.list(account, MailState.SENT, 0, 20).stream()
+        StoredMail mail = mails.list(account, MailState.SENT, 0, 20).stream()
                 .filter(sent -> sent.mail().subject().contains(word))
                 .findFirst()
                 .orElseThrow();
