@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import cn.xieshou.testing.Eightfold;
+import cn.xieshou.testing.NewStepsOnly;
+import cn.xieshou.testing.OnPostgres;
 import cn.xieshou.testing.OwnDatabase;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -17,6 +19,7 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestContextAnnotationUtils;
 
 /**
  * All path tests once more, each step of every model submitted eight times in the same moment when it first comes by: their
@@ -42,6 +45,9 @@ abstract class EveryTaskFormTogether {
     void everyTaskFormIsTakenOnceHoweverOftenItIsSubmitted() {
         SummaryGeneratingListener summary = new SummaryGeneratingListener();
         LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
+        // On H2 each of them runs by itself too; on PostgreSQL only here, so that there all of them run.
+        request.configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true");
+        request.configurationParameter(NewStepsOnly.SWITCH, String.valueOf(!isOnPostgres()));
         for (String test : PATH_TESTS) {
             request.selectors(selectClass(test));
         }
@@ -53,6 +59,10 @@ abstract class EveryTaskFormTogether {
                 .isZero();
         assertThat(summary.getSummary().getTestsSucceededCount()).isPositive();
         assertThat(together).containsExactlyInAnyOrderElementsOf(steps());
+    }
+
+    private boolean isOnPostgres() {
+        return TestContextAnnotationUtils.hasAnnotation(getClass(), OnPostgres.class);
     }
 
     private static String failures(SummaryGeneratingListener summary) {

@@ -53,6 +53,11 @@ public class Eightfold implements BeanPostProcessor {
         this.environment = environment;
     }
 
+    /** The steps that have been submitted eight times so far. */
+    static Set<String> seen() {
+        return SEEN;
+    }
+
     /** The steps that were submitted eight times while {@code work} ran, «process/Task_Key». */
     public static synchronized Set<String> during(Runnable work) {
         SEEN.clear();
