@@ -1,9 +1,9 @@
 package cn.xieshou;
 
-import cn.xieshou.testing.OwnContext;
+import cn.xieshou.testing.OnPostgres;
 import cn.xieshou.testing.XieshouTest;
 
 /** The same on the database of production. */
 @XieshouTest
-@OwnContext(OwnContext.Kind.POSTGRES)
+@OnPostgres
 class EveryTaskFormTogetherOnPostgresTest extends EveryTaskFormTogether {}

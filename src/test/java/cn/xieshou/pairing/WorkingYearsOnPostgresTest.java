@@ -1,11 +1,11 @@
 package cn.xieshou.pairing;
 
-import cn.xieshou.testing.OwnContext;
+import cn.xieshou.testing.OnPostgres;
 import cn.xieshou.testing.XieshouTest;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The same on the database of production. */
 @XieshouTest
-@OwnContext(OwnContext.Kind.POSTGRES)
+@OnPostgres
 @Transactional
 class WorkingYearsOnPostgresTest extends WorkingYears {}

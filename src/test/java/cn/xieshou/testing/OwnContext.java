@@ -9,8 +9,8 @@ import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * Beside {@link XieshouTest}: the application is started anew for this class, on an empty database of its own, and closed
- * after it. That costs about five seconds, so only for what needs PostgreSQL, an empty database or the clock at another day
- * before the start (set it in a static block; it is put back afterwards). Everything else shares.
+ * after it. That costs about five seconds, so only for what needs an empty database or the clock at another day before the
+ * start (set it in a static block; it is put back afterwards). Everything else shares, on PostgreSQL by {@link OnPostgres}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

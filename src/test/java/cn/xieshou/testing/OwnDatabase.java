@@ -10,10 +10,13 @@ import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.test.context.TestContextAnnotationUtils;
 
-/** Gives every class with {@link OwnContext} its database: the class's name is part of the context's key. */
+/**
+ * Gives every class with {@link OwnContext} its database: the class's name is part of the context's key. Those with {@link
+ * OnPostgres} have one together.
+ */
 public class OwnDatabase implements ContextCustomizerFactory {
 
-    /** Whose application the classes without one of their own run in, null for the shared one. */
+    /** Whose application the classes that name none run in, null for the shared one. */
     private static volatile Class<?> host;
 
     /** Lets other test classes run in the application of {@code test} until {@code work} ends. */
@@ -28,9 +31,20 @@ public class OwnDatabase implements ContextCustomizerFactory {
 
     @Override
     public ContextCustomizer createContextCustomizer(Class<?> test, List<ContextConfigurationAttributes> attributes) {
-        Class<?> owner = TestContextAnnotationUtils.hasAnnotation(test, OwnContext.class) || host == null ? test : host;
+        return isElsewhere(test) || host == null ? named(test) : named(host);
+    }
+
+    private static ContextCustomizer named(Class<?> owner) {
+        if (TestContextAnnotationUtils.hasAnnotation(owner, OnPostgres.class)) {
+            return new Named("shared", OwnContext.Kind.POSTGRES);
+        }
         OwnContext own = TestContextAnnotationUtils.findMergedAnnotation(owner, OwnContext.class);
         return own == null ? null : new Named(owner.getSimpleName().toLowerCase(Locale.ROOT), own.value());
+    }
+
+    private static boolean isElsewhere(Class<?> test) {
+        return TestContextAnnotationUtils.hasAnnotation(test, OwnContext.class)
+                || TestContextAnnotationUtils.hasAnnotation(test, OnPostgres.class);
     }
 
     private record Named(String name, OwnContext.Kind kind) implements ContextCustomizer {
