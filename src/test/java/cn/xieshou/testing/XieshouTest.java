@@ -21,11 +21,13 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
  * database differs from run to run. To keep a new test cheap and right:
  *
  * <ul>
- *   <li>Add no properties or mock beans: each variation starts another context (five seconds); {@link OwnContext} if it must.
+ *   <li>Add no properties or mock beans: each variation starts another context (five seconds); {@link OwnContext} if it
+ *       must, {@link OnPostgres} for what runs on both databases.
  *   <li>Take school codes of your own; count what is yours, never what the whole database holds.
  *   <li>Begin where the test begins: walk there with {@code PairingWalk}, {@code SelectionWalk}, {@code PlanWalk}; sign in once
  *       for several requests; put the clock back.
- *   <li>A class that takes more than half a minute keeps one JVM busy while the other has ended: split it.
+ *   <li>A class that takes more than half a minute keeps one JVM busy while the other has ended: split it,
+ *       above all one whose name comes late in the alphabet: nothing is left then to do beside it.
  *   <li>A browser only for what {@link Visitor} cannot see: scripts, layout, accessibility.
  * </ul>
  */

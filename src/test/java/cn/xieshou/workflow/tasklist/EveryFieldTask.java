@@ -9,9 +9,10 @@ import com.microsoft.playwright.Page;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A task with a field of every kind, opened in Tasklist by a principal. */
+/** A task with a field of every kind, opened in Tasklist by a principal, who signs in once for all tests. */
 @Component
 class EveryFieldTask {
 
@@ -20,16 +21,19 @@ class EveryFieldTask {
 
     private final EngineAccounts accounts;
     private final ProcessEngine engine;
+    private @Nullable BrowserContext session;
 
     EveryFieldTask(EngineAccounts accounts, ProcessEngine engine) {
         this.accounts = accounts;
         this.engine = engine;
     }
 
-    /** Opens a new task in a session of its own; {@link Opened#remove} ends both. */
+    /** Opens a new task on a page of its own with nothing kept of others; {@link Opened#remove} ends both. */
     Opened open(int port) {
-        accounts.put(ACCOUNT, "陈建国", null, Set.of("principal-yizhong"));
-        accounts.choosePassword(ACCOUNT, PASSWORD);
+        if (session == null) {
+            accounts.put(ACCOUNT, "陈建国", null, Set.of("principal-yizhong"));
+            accounts.choosePassword(ACCOUNT, PASSWORD);
+        }
         var model = Bpmn.createExecutableProcess("everyField")
                 .name("表单样例")
                 .camundaHistoryTimeToLive(1)
@@ -53,19 +57,30 @@ class EveryFieldTask {
                 .processInstanceId(instance.getId())
                 .singleResult()
                 .getId();
-        BrowserContext session = Browser.session(port, 1366, 768);
-        Page page = session.newPage();
-        page.navigate("/camunda/app/tasklist/default/#/?task=" + task);
-        Browser.signIn(page, ACCOUNT, PASSWORD);
+        Page page = page(port, "/camunda/app/tasklist/default/#/?task=" + task);
         assertThat(page.locator(".fjs-container")).isVisible();
         assertThat(page.locator(".search-field .main-field")).hasAttribute("placeholder", "筛选待办");
-        return new Opened(engine, deployment, task, session, page);
+        return new Opened(engine, deployment, task, page);
     }
 
-    record Opened(ProcessEngine engine, String deployment, String task, BrowserContext session, Page page) {
+    private Page page(int port, String path) {
+        boolean isFirst = session == null;
+        if (session == null) {
+            session = Browser.session(port, 1366, 768);
+        }
+        Page page = session.newPage();
+        page.navigate(path);
+        if (isFirst) {
+            Browser.signIn(page, ACCOUNT, PASSWORD);
+        }
+        return page;
+    }
+
+    record Opened(ProcessEngine engine, String deployment, String task, Page page) {
 
         void remove() {
-            session.close();
+            page.evaluate("() => localStorage.clear()");
+            page.close();
             engine.getRepositoryService().deleteDeployment(deployment, true);
         }
     }
