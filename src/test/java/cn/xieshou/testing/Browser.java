@@ -25,7 +25,11 @@ public final class Browser {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // All pages are of one site: one process draws them, and none waits ready for another site.
+            "--process-per-site",
+            "--disable-site-isolation-trials",
+            "--renderer-process-limit=1");
 
     /** Milliseconds; only a fault takes that long, or a machine that does ten other things. */
     private static final double PATIENCE = 120_000;
