@@ -3,10 +3,14 @@ package cn.xieshou;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.agreement.AgreementSigning;
+import cn.xieshou.matching.MatchingProcess;
 import cn.xieshou.matching.Round;
 import cn.xieshou.notice.outbox.PostByHand;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.PairingLifecycle;
 import cn.xieshou.shared.SchoolLevel;
+import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.testing.Browser;
 import cn.xieshou.testing.ForeignWords;
 import cn.xieshou.testing.MatchingWalk;
@@ -107,7 +111,7 @@ class PeoplesFormsTest {
 
         assertThat(page)
                 .hasURL(Pattern.compile(".*" + TASKLIST + ".*task="
-                        + walk.task(pairing, "Task_SignSupporting").getId() + ".*"));
+                        + walk.task(pairing, AgreementSigning.SIGN_SUPPORTING).getId() + ".*"));
         assertThat(page.getByLabel("协议全文")).hasValue(Pattern.compile(".*天津路小学.*YY滩中心小学.*", Pattern.DOTALL));
         page.getByLabel("签署", exactly()).check();
         page.getByLabel("我已通读协议全文，同意以本校名义签署").check();
@@ -128,28 +132,28 @@ class PeoplesFormsTest {
     @Test
     void noFormOfAPairingSpeaksEnglish() {
         Pairing toFill = walk.pairing("bf-urban2", "bf-rural2");
-        look(toFill, "Task_StateNeeds", "bf-rural2.principal", page -> page.getByLabel("突出困难")
+        look(toFill, NeedsSurvey.STATE_NEEDS, "bf-rural2.principal", page -> page.getByLabel("突出困难")
                 .fill(""));
-        look(toFill, "Task_StateOffer", "bf-urban2.principal", page -> page.getByLabel("教学质量")
+        look(toFill, NeedsSurvey.STATE_OFFER, "bf-urban2.principal", page -> page.getByLabel("教学质量")
                 .fill("101"));
         walk.survey(toFill);
-        look(toFill, "Task_DraftAgreement", "bf-urban2.liaison", page -> page.getByLabel("一、帮扶目标")
+        look(toFill, AgreementSigning.DRAFT, "bf-urban2.liaison", page -> page.getByLabel("一、帮扶目标")
                 .fill(""));
         walk.draft(toFill);
-        look(toFill, "Task_AgreeDraft", "bf-rural2.liaison", page -> page.getByLabel("退回")
+        look(toFill, AgreementSigning.AGREE, "bf-rural2.liaison", page -> page.getByLabel("退回")
                 .check());
-        walk.sendBack(toFill, "Task_AgreeDraft", "请写明时间");
-        look(toFill, "Task_DraftAgreement", "bf-urban2.liaison", page -> page.getByLabel("七、责任人")
+        walk.sendBack(toFill, AgreementSigning.AGREE, "请写明时间");
+        look(toFill, AgreementSigning.DRAFT, "bf-urban2.liaison", page -> page.getByLabel("七、责任人")
                 .fill(""));
         walk.draft(toFill, Map.of("timetable", "九月到次年六月"));
         walk.agree(toFill);
-        look(toFill, "Task_SignSupporting", "bf-urban2.principal", page -> page.getByLabel("签署", exactly())
+        look(toFill, AgreementSigning.SIGN_SUPPORTING, "bf-urban2.principal", page -> page.getByLabel("签署", exactly())
                 .check());
-        walk.sign(toFill, "Task_SignSupporting");
-        walk.sign(toFill, "Task_SignRecipient");
-        look(toFill, "Task_Countersign", "office", page -> {});
+        walk.sign(toFill, AgreementSigning.SIGN_SUPPORTING);
+        walk.sign(toFill, AgreementSigning.SIGN_RECIPIENT);
+        look(toFill, AgreementSigning.COUNTERSIGN, "office", page -> {});
         walk.countersign(toFill);
-        look(toFill, "Task_NameGroupRecipient", "bf-rural2.principal", page -> page.getByLabel("领导小组办公室")
+        look(toFill, PairingLifecycle.NAME_GROUP_RECIPIENT, "bf-rural2.principal", page -> page.getByLabel("领导小组办公室")
                 .fill(""));
         assertThat(screens.findings()).isEmpty();
     }
@@ -157,17 +161,23 @@ class PeoplesFormsTest {
     @Test
     void noFormOfAMatchingRoundSpeaksEnglish() {
         Round round = matching.round("浏览器测试表单", "bf-urban3", "bf-rural3");
-        matching.submit(round, "Task_StateNeeds", "bf-rural3.principal", PairingWalk.needs());
-        matching.submit(round, "Task_StateOffer", "bf-urban3.principal", PairingWalk.offer());
-        Page decide = open(matching.task(round, "Task_DecidePairings"), "office");
+        matching.submit(round, NeedsSurvey.STATE_NEEDS, "bf-rural3.principal", PairingWalk.needs());
+        matching.submit(round, NeedsSurvey.STATE_OFFER, "bf-urban3.principal", PairingWalk.offer());
+        Page decide = open(matching.task(round, MatchingProcess.TASK_DECIDE_PAIRINGS), "office");
         screens.words(decide, "decide-pairings");
         decide.locator(".fjs-select-cross").first().click();
         assertThat(decide.locator(COMPLAINT).first()).isVisible();
         screens.words(decide, "decide-pairings, incomplete");
         decide.close();
         matching.submit(
-                round, "Task_DecidePairings", "office", Map.of("rows", List.of(Map.of("supporting", "bf-urban3"))));
-        complain(open(matching.task(round, "Task_ApproveMatching"), "leader"), "approve-matching", page -> {});
+                round,
+                MatchingProcess.TASK_DECIDE_PAIRINGS,
+                "office",
+                Map.of("rows", List.of(Map.of("supporting", "bf-urban3"))));
+        complain(
+                open(matching.task(round, MatchingProcess.TASK_APPROVE_MATCHING), "leader"),
+                "approve-matching",
+                page -> {});
         assertThat(screens.findings()).isEmpty();
     }
 
@@ -175,8 +185,8 @@ class PeoplesFormsTest {
     @Test
     void everyWideFormFitsATelephone() throws Exception {
         Pairing pairing = walk.pairing("bf-urban4", "bf-rural4");
-        String task =
-                TASKLIST + "#/?task=" + walk.task(pairing, "Task_StateNeeds").getId();
+        String task = TASKLIST + "#/?task="
+                + walk.task(pairing, NeedsSurvey.STATE_NEEDS).getId();
         Page page = screens.session("bf-rural4.principal").newPage();
         AtomicReference<Path> shown = new AtomicReference<>();
         page.route(

@@ -3,6 +3,7 @@ package cn.xieshou;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.matter.Asking;
 import cn.xieshou.matter.Copying;
 import cn.xieshou.pairing.Pairing;
@@ -65,7 +66,7 @@ class PeoplesScreensTest {
         county.bureau();
         toSign = pair("bj-urban", "北京路小学", "bj-rural", "XX滩中心小学");
         walk.survey(toSign);
-        closedTask = walk.task(toSign, "Task_DraftAgreement").getId();
+        closedTask = walk.task(toSign, AgreementSigning.DRAFT).getId();
         walk.draft(toSign);
         walk.agree(toSign);
         askAndCopy();
@@ -85,7 +86,7 @@ class PeoplesScreensTest {
     /** So that the pages of both are there to be crawled. */
     private void askAndCopy() {
         Pairing scoped = walk.scoped(toSign, "低年级");
-        String draft = walk.task(scoped, "Task_DraftAgreement").getId();
+        String draft = walk.task(scoped, AgreementSigning.DRAFT).getId();
         asking.ask(draft, LIAISON, List.of(SIGNER), "目标这样写可以吗？");
         copying.copy(toSign.id(), LIAISON, List.of(SIGNER), "供参考");
     }

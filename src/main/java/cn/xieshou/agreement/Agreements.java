@@ -24,11 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Agreements {
 
-    /** Message and process by which the model learns that the drafter took the text back. */
-    static final String DRAFT_WITHDRAWN = "Message_DraftWithdrawn";
-
-    static final String SIGNING = "agreementSigning";
-
     /** What it is called in the trail. */
     static final String SUBJECT = "《结对帮扶协议》";
 
@@ -115,7 +110,7 @@ public class Agreements {
         Withdrawal answer = mayWithdraw(pairingId, actor);
         if (answer == Withdrawal.DONE) {
             table.withdrawn(pairingId);
-            if (!instances.signal(DRAFT_WITHDRAWN, SIGNING, pairingId)) {
+            if (!instances.signal(AgreementSigning.DRAFT_WITHDRAWN, AgreementSigning.PROCESS, pairingId)) {
                 throw new NothingWaits("no signing of " + pairingId + " waits");
             }
         }

@@ -9,7 +9,7 @@ class PlanCasePage implements CasePage {
 
     @Override
     public String processKey() {
-        return PlanDesk.PROCESS;
+        return AnnualPlanFiling.PROCESS;
     }
 
     @Override

@@ -25,14 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PlanDesk {
 
-    /** The process, its review and the messages that it waits for. */
-    public static final String PROCESS = "annualPlanFiling";
-
-    static final String REVIEW = "Task_ReviewPlan";
-    static final String WITHDRAWN = "Message_PlanWithdrawn";
-    static final String EXTENDED = "Message_PlanExtended";
-    static final String EXEMPTED = "Message_PlanExempted";
-
     private static final int LONGEST = 500;
 
     private final AnnualPlans plans;
@@ -94,7 +86,7 @@ public class PlanDesk {
         String why = reason(reason);
         dates.move(id, date, DateChange.Kind.EXTENSION, why, actor);
         trail.add(id.pairingId(), actor, Act.EXTENDED, id.subject(), why, PlanDates.words(date));
-        signal(id, EXTENDED);
+        signal(id, AnnualPlanFiling.PLAN_EXTENDED);
     }
 
     /**
@@ -107,7 +99,7 @@ public class PlanDesk {
         String why = reason(reason);
         plans.exempted(id, why);
         trail.add(id.pairingId(), actor, Act.EXEMPTED, id.subject(), why);
-        signal(id, EXEMPTED);
+        signal(id, AnnualPlanFiling.PLAN_EXEMPTED);
     }
 
     /** Whether the account submitted the plan and its review has not begun: no officer has taken it. */
@@ -123,19 +115,20 @@ public class PlanDesk {
     /** Puts the plan back into the drafter's hands; only if {@link #mayWithdraw}. The caller writes the trail. */
     public void withdraw(PlanId id) {
         plans.withdrawn(id);
-        signal(id, WITHDRAWN);
+        signal(id, AnnualPlanFiling.PLAN_WITHDRAWN);
     }
 
     /** The open steps of these plans of one school year, by pairing. */
     @Transactional(readOnly = true)
     public Map<String, List<OpenTask>> open(int schoolYear, List<String> pairingIds) {
-        return worklist.ofProcess(PROCESS, Fact.SCHOOL_YEAR, schoolYear, pairingIds);
+        return worklist.ofProcess(AnnualPlanFiling.PROCESS, Fact.SCHOOL_YEAR, schoolYear, pairingIds);
     }
 
     /** Somebody has claimed it; where the section has one person only, nobody claims and it begins with the decision. */
     private boolean reviewBegun(PlanId id) {
         return open(id.schoolYear(), List.of(id.pairingId())).getOrDefault(id.pairingId(), List.of()).stream()
-                .anyMatch(task -> task.taskKey().equals(REVIEW) && !task.isUnclaimed() && !alone(task));
+                .anyMatch(
+                        task -> task.taskKey().equals(AnnualPlanFiling.REVIEW) && !task.isUnclaimed() && !alone(task));
     }
 
     private boolean alone(OpenTask task) {
@@ -170,7 +163,7 @@ public class PlanDesk {
 
     private void signal(PlanId id, String message) {
         Map<String, Object> year = Map.ofEntries(Fact.SCHOOL_YEAR.is(id.schoolYear()));
-        if (!instances.signal(message, PROCESS, id.pairingId(), year)) {
+        if (!instances.signal(message, AnnualPlanFiling.PROCESS, id.pairingId(), year)) {
             throw new NothingWaits("no filing " + id + " waits for " + message);
         }
     }

@@ -18,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Attachments {
 
-    /** Message by which the model learns that the liaison took the nomination back; with the term's slug. */
-    static final String NOMINATION_WITHDRAWN = "Message_AttachmentNominationWithdrawn-";
-
     private final AttachmentRepository table;
     private final ApprovalRules rules;
     private final Trail trail;
@@ -99,7 +96,7 @@ public class Attachments {
     /** Back into the liaison's hands; the caller writes the trail. */
     public void withdraw(TermKey key) {
         table.returned(get(key).id(), null, null);
-        signal(NOMINATION_WITHDRAWN + key.slug(), key);
+        signal(CadreAttachment.ATTACHMENT_NOMINATION_WITHDRAWN + key.slug(), key);
     }
 
     /** What the principal arranges against a shortfall while there is time. */

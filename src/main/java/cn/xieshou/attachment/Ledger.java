@@ -23,12 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Ledger {
 
-    /** Message that opens the other school's step; with the term's slug. */
-    static final String RECORDED = "Message_AttachmentEntryRecorded-";
-
-    /** Message that takes it back; with the line's number. */
-    static final String WITHDRAWN = "Message_AttachmentEntryWithdrawn-";
-
     private final AttachmentRepository attachments;
     private final EntryRepository table;
     private final AttachmentCalendar calendar;
@@ -89,7 +83,7 @@ public class Ledger {
         NewEntry entry = reading(kind, attachment, key).read(typed, table.of(attachment.id()));
         long id = table.insert(attachment.id(), kind, entry, counts(key, kind, entry), actor, clock.instant());
         trail.add(key.pairingId(), actor, Act.SUBMITTED, subject(kind), null, days(entry.firstDay(), entry.lastDay()));
-        signal(RECORDED + key.slug(), key, Map.of("entry", id));
+        signal(CadreAttachment.ATTACHMENT_ENTRY_RECORDED + key.slug(), key, Map.of("entry", id));
         return id;
     }
 
@@ -165,7 +159,7 @@ public class Ledger {
                 subject(entry.kind()),
                 null,
                 days(entry.firstDay(), entry.lastDay()));
-        signal(WITHDRAWN + id, key, Map.of());
+        signal(CadreAttachment.ATTACHMENT_ENTRY_WITHDRAWN + id, key, Map.of());
     }
 
     /** Whether {@code actor} recorded it and nobody has acted on it. */

@@ -21,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reports {
 
-    /** Message by which the model learns that the liaison took the reports back; with the term's slug. */
-    static final String REPORTS_WITHDRAWN = "Message_AttachmentReportsWithdrawn-";
-
     private final Attachments attachments;
     private final ReportRepository table;
     private final AttachmentCalendar calendar;
@@ -114,7 +111,7 @@ public class Reports {
         for (Report report : of(attachments.get(key))) {
             table.judged(report, ReportState.RETURNED, "", clock.instant(), null);
         }
-        if (!instances.deliver(REPORTS_WITHDRAWN + key.slug(), key.pairingId(), Map.of())) {
+        if (!instances.deliver(CadreAttachment.ATTACHMENT_REPORTS_WITHDRAWN + key.slug(), key.pairingId(), Map.of())) {
             throw new NothingWaits("no reports of " + key + " wait");
         }
     }

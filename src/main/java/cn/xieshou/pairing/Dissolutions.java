@@ -25,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Dissolutions {
 
-    static final String PROCESS = "pairingLifecycle";
-    static final String DISSOLVED = "Message_PairingDissolved";
-
     private final DissolutionTable table;
     private final PairingRepository pairings;
     private final DissolutionOrder order;
@@ -105,7 +102,7 @@ public class Dissolutions {
         table.items(pairingId, underWay);
         table.holders(pairingId, order.holders(pairingId));
         trail.add(pairingId, actor, Act.DISSOLVED, "《结对帮扶》", decided.reason(), words(decided));
-        if (!instances.signal(DISSOLVED, PROCESS, pairingId)) {
+        if (!instances.signal(PairingLifecycle.PAIRING_DISSOLVED, PairingLifecycle.PROCESS, pairingId)) {
             order.endAll(pairingId);
         }
         instances.end(pairingId, Dissolution.WITH_IT);

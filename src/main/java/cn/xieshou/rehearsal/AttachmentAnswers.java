@@ -1,5 +1,6 @@
 package cn.xieshou.rehearsal;
 
+import cn.xieshou.attachment.CadreAttachment;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,21 +17,21 @@ class AttachmentAnswers implements Answers {
     @Override
     public Map<String, Function<Asked, Map<String, Object>>> byTask() {
         return Map.of(
-                "Task_NameCadre", AttachmentAnswers::named,
-                "Task_ConfirmCadre", asked -> Map.of("decision", "agree"),
-                "Task_AcceptCadre", AttachmentAnswers::accepted,
-                "Task_ConfirmEntry", asked -> Map.of("decision", "confirm"),
-                "Task_WriteReports",
+                CadreAttachment.NAME, AttachmentAnswers::named,
+                CadreAttachment.CONFIRM, asked -> Map.of("decision", "agree"),
+                CadreAttachment.ACCEPT, AttachmentAnswers::accepted,
+                CadreAttachment.CONFIRM_ENTRY, asked -> Map.of("decision", "confirm"),
+                CadreAttachment.WRITE_REPORTS,
                         asked -> Map.of(
                                 "reports",
                                 List.of(Map.of(
                                         "reportBureau", SampleTexts.report(asked.account(), 0),
                                         "reportSupporting", SampleTexts.report(asked.account(), 1),
                                         "reportOwn", SampleTexts.report(asked.account(), 2)))),
-                "Task_ReceiveForBureau", asked -> Map.of("decision", "receive", "remark", "已阅，内容具体。"),
-                "Task_ReceiveForSchool", asked -> Map.of("decision", "receive"),
-                "Task_CoverShortfall", asked -> Map.of("arrangement", "安排在学期结束前连续挂职两周，并请指导干部到校一次。"),
-                "Task_ReviewShortfall", asked -> Map.of("opinion", "请两校下学期开学即作安排，缺少的天数下学期补足。"));
+                CadreAttachment.RECEIVE_FOR_BUREAU, asked -> Map.of("decision", "receive", "remark", "已阅，内容具体。"),
+                CadreAttachment.RECEIVE_FOR_SCHOOL, asked -> Map.of("decision", "receive"),
+                CadreAttachment.COVER_SHORTFALL, asked -> Map.of("arrangement", "安排在学期结束前连续挂职两周，并请指导干部到校一次。"),
+                CadreAttachment.REVIEW_SHORTFALL, asked -> Map.of("opinion", "请两校下学期开学即作安排，缺少的天数下学期补足。"));
     }
 
     private static Map<String, Object> named(Asked asked) {

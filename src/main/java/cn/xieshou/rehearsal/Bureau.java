@@ -1,5 +1,7 @@
 package cn.xieshou.rehearsal;
 
+import cn.xieshou.agreement.AgreementSigning;
+import cn.xieshou.matching.MatchingProcess;
 import cn.xieshou.matching.Rounds;
 import cn.xieshou.matter.Asking;
 import cn.xieshou.matter.Urging;
@@ -53,12 +55,12 @@ class Bureau {
         opening.put("maxPartners", 1);
         opening.put("recipients", List.of("chunmei-xx", "gaide-xx"));
         opening.put("supporting", List.of("shier-xx", "shiyan-xx", "longxun-xx"));
-        forms.start("programmeMatching", OFFICE, opening);
+        forms.start(MatchingProcess.PROCESS, OFFICE, opening);
     }
 
     private void decideTheRound() {
         String round = rounds.all().get(0).id();
-        stage.act(round, "Task_DecidePairings", Map.of());
+        stage.act(round, MatchingProcess.TASK_DECIDE_PAIRINGS, Map.of());
     }
 
     private void urge(String supporting, String recipient) {
@@ -72,7 +74,7 @@ class Bureau {
     }
 
     private void ask(String supporting, String recipient, List<String> colleagues, String question) {
-        for (OpenTask task : stage.open(pairing(supporting, recipient), "Task_Countersign")) {
+        for (OpenTask task : stage.open(pairing(supporting, recipient), AgreementSigning.COUNTERSIGN)) {
             forms.claim(task.taskId(), OFFICE);
             asking.ask(task.taskId(), OFFICE, colleagues, question);
         }

@@ -7,8 +7,13 @@ import static cn.xieshou.rehearsal.Part.ALL;
 import static cn.xieshou.rehearsal.Part.gone;
 import static cn.xieshou.rehearsal.Part.step;
 
+import cn.xieshou.agreement.AgreementSigning;
+import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.rehearsal.Deed.What;
 import cn.xieshou.rehearsal.Part.Step;
+import cn.xieshou.selection.SecondmentSelection;
+import cn.xieshou.service.SecondmentServing;
+import cn.xieshou.survey.NeedsSurvey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +32,9 @@ final class CountyPlay {
     /** Working days that the section kept one selection: its teacher was told in September and is not late. */
     private static final int SECTION_TOOK = 45;
 
-    private static final Deed LEARNERS_GO = new Deed("Task_ConfirmArrival", Pace.after(2), What.LEARNERS_GO);
-    private static final Deed LEARNERS_RETURN = new Deed("Task_ReadFindings", Pace.after(100), What.LEARNERS_RETURN);
+    private static final Deed LEARNERS_GO =
+            new Deed(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(2), What.LEARNERS_GO);
+    private static final Deed LEARNERS_RETURN = new Deed(SecondmentServing.READ, Pace.after(100), What.LEARNERS_RETURN);
 
     private CountyPlay() {}
 
@@ -56,35 +62,38 @@ final class CountyPlay {
                 new Partners(
                         "wuzhong",
                         "xtan-zx",
-                        List.of(habit("Task_DraftPlan", Pace.after(23))),
+                        List.of(habit(AnnualPlanFiling.DRAFT, Pace.after(23))),
                         List.of(
                                 LEARNERS_GO,
                                 LEARNERS_RETURN,
-                                new Deed("Task_ConfirmArrival", Pace.ago(2), What.ASK_EARLY_END))),
+                                new Deed(SecondmentServing.CONFIRM_ARRIVAL, Pace.ago(2), What.ASK_EARLY_END))),
                 new Partners(
                         "sanzhong",
                         "sanban-zx",
                         Stream.concat(
                                         underReview(7).stream(),
-                                        Stream.of(habit("Task_ApproveSelection", Pace.after(SECTION_TOOK))))
+                                        Stream.of(habit(SecondmentSelection.APPROVE, Pace.after(SECTION_TOOK))))
                                 .toList(),
                         List.of(LEARNERS_GO, LEARNERS_RETURN)),
                 new Partners(
                         "shier-xx",
                         "sanban-xx",
                         List.of(
-                                returns("Task_ReviewPlan", inItsYear(Pace.ago(3)), "第二学期的教研活动没有写明学科和负责人，请补充后重新报送。"),
-                                habit("Task_DraftPlan", Pace.after(4)),
-                                habit("Task_DraftPlan", inItsYear(Pace.never())),
-                                habit("Task_Nominate", inSummer(Pace.ago(9))),
-                                habit("Task_ApproveSelection", inSummer(Pace.never())))),
+                                returns(
+                                        AnnualPlanFiling.REVIEW,
+                                        inItsYear(Pace.ago(3)),
+                                        "第二学期的教研活动没有写明学科和负责人，请补充后重新报送。"),
+                                habit(AnnualPlanFiling.DRAFT, Pace.after(4)),
+                                habit(AnnualPlanFiling.DRAFT, inItsYear(Pace.never())),
+                                habit(SecondmentSelection.NOMINATE, inSummer(Pace.ago(9))),
+                                habit(SecondmentSelection.APPROVE, inSummer(Pace.never())))),
                 new Partners(
                         "longxun-xx",
                         "leifeng-xx",
                         List.of(
-                                never("Task_DraftPlan"),
-                                habit("Task_Nominate", inSummer(Pace.ago(14))),
-                                habit("Task_ApproveSelection", inSummer(Pace.never())))),
+                                never(AnnualPlanFiling.DRAFT),
+                                habit(SecondmentSelection.NOMINATE, inSummer(Pace.ago(14))),
+                                habit(SecondmentSelection.APPROVE, inSummer(Pace.never())))),
                 new Partners("shiyan-xx", "shuikou-xx", underReview(5)));
     }
 
@@ -100,10 +109,10 @@ final class CountyPlay {
     /** The plan came to the section some days ago. */
     private static List<Habit> underReview(int daysAgo) {
         return List.of(
-                habit("Task_CompletePlan", inItsYear(Pace.ago(daysAgo))),
-                habit("Task_AgreeSupporting", Pace.after(1)),
-                habit("Task_AgreeRecipient", Pace.after(1)),
-                habit("Task_ReviewPlan", inItsYear(Pace.never())));
+                habit(AnnualPlanFiling.COMPLETE, inItsYear(Pace.ago(daysAgo))),
+                habit(AnnualPlanFiling.AGREE_SUPPORTING, Pace.after(1)),
+                habit(AnnualPlanFiling.AGREE_RECIPIENT, Pace.after(1)),
+                habit(AnnualPlanFiling.REVIEW, inItsYear(Pace.never())));
     }
 
     static List<Part> parts() {
@@ -111,19 +120,19 @@ final class CountyPlay {
                 gone(SIGNED_BY_ONE, "yizhong", "erzhong", 1),
                 gone(SIGNED_BY_BOTH, "sanzhong", "leifeng-zx", 3),
                 offeredOnly("wuzhong", "gaide-zx"),
-                returnedBy("Task_SignRecipient", SIGNED_BY_ONE, "liuzhong", "chishui-zx"),
+                returnedBy(AgreementSigning.SIGN_RECIPIENT, SIGNED_BY_ONE, "liuzhong", "chishui-zx"),
                 gone(DRAFTED, "liuzhong", "erzhong", 2),
                 gone(AGREED, "shiyan-xx", "shangchong-xx", 2),
                 gone(ORGANISED, "shiyan-xx", "shuikou-xx", 9),
                 gone(SURVEYED, "shier-xx", "meihu-xx", 8),
                 gone(1, "longxun-xx", "gekeng-xx", 12),
-                returnedBy("Task_AgreeDraft", DRAFTED, "xunzhong-xx", "gaide-xx"),
+                returnedBy(AgreementSigning.AGREE, DRAFTED, "xunzhong-xx", "gaide-xx"),
                 gone(SIGNED_BY_BOTH, "xunzhong-xx", "chunmei-xx", 2));
     }
 
     /** The recipient has not stated its needs, long after the day. */
     private static Part offeredOnly(String supporting, String recipient) {
-        return new Part(supporting, recipient, List.of(step("Task_StateOffer")), 14);
+        return new Part(supporting, recipient, List.of(step(NeedsSurvey.STATE_OFFER)), 14);
     }
 
     /** Gone some steps, then sent back to the drafter with an opinion. */

@@ -5,7 +5,11 @@ import static cn.xieshou.rehearsal.Habit.never;
 import static cn.xieshou.rehearsal.Part.ALL;
 import static cn.xieshou.rehearsal.Part.gone;
 
+import cn.xieshou.annualplan.AnnualPlanFiling;
+import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.rehearsal.Deed.What;
+import cn.xieshou.selection.SecondmentSelection;
+import cn.xieshou.service.SecondmentServing;
 import java.util.List;
 import java.util.Map;
 
@@ -44,34 +48,34 @@ final class DistrictPlay {
                 new Partners(
                         "wl-shiyan",
                         "wenfu",
-                        List.of(never("Task_NameCadre")),
+                        List.of(never(CadreAttachment.NAME)),
                         List.of(
-                                new Deed("Task_ConfirmArrival", Pace.after(3), What.LEARNERS_GO),
-                                new Deed("Task_ConfirmArrival", Pace.after(45), What.ASK_EARLY_END),
-                                new Deed("Task_ReadFindings", Pace.after(100), What.LEARNERS_RETURN),
-                                new Deed("Task_AcceptCadre", Pace.after(24), What.RECORD_STINT),
-                                new Deed("Task_AcceptCadre", Pace.after(45), What.END_PAIRING))),
+                                new Deed(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(3), What.LEARNERS_GO),
+                                new Deed(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(45), What.ASK_EARLY_END),
+                                new Deed(SecondmentServing.READ, Pace.after(100), What.LEARNERS_RETURN),
+                                new Deed(CadreAttachment.ACCEPT, Pace.after(24), What.RECORD_STINT),
+                                new Deed(CadreAttachment.ACCEPT, Pace.after(45), What.END_PAIRING))),
                 new Partners(
                         "wl-shier",
                         "huangying",
                         List.of(
                                 new Habit(
-                                        "Task_NameShortage",
+                                        SecondmentSelection.NAME_SHORTAGE,
                                         Pace.after(2),
                                         Map.of("decision", "none", "reason", "本学年本校编制已补齐音体美教师，申请不选派。")),
-                                habit("Task_DraftPlan", Pace.after(24)),
-                                never("Task_NameCadre")),
-                        List.of(new Deed("Task_AcceptCadre", Pace.after(20), What.RECORD_STINT))));
+                                habit(AnnualPlanFiling.DRAFT, Pace.after(24)),
+                                never(CadreAttachment.NAME)),
+                        List.of(new Deed(CadreAttachment.ACCEPT, Pace.after(20), What.RECORD_STINT))));
     }
 
     /** Two stints of sixteen days and a visit make a term of attachment. */
     private static List<Deed> fullYear() {
         return List.of(
-                new Deed("Task_ConfirmArrival", Pace.after(3), What.LEARNERS_GO),
-                new Deed("Task_ReadFindings", Pace.after(90), What.RECORD_AWARD),
-                new Deed("Task_ReadFindings", Pace.after(100), What.LEARNERS_RETURN),
-                new Deed("Task_AcceptCadre", Pace.after(19), What.RECORD_STINT),
-                new Deed("Task_AcceptCadre", Pace.after(26), What.RECORD_VISIT),
-                new Deed("Task_AcceptCadre", Pace.after(36), What.RECORD_STINT));
+                new Deed(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(3), What.LEARNERS_GO),
+                new Deed(SecondmentServing.READ, Pace.after(90), What.RECORD_AWARD),
+                new Deed(SecondmentServing.READ, Pace.after(100), What.LEARNERS_RETURN),
+                new Deed(CadreAttachment.ACCEPT, Pace.after(19), What.RECORD_STINT),
+                new Deed(CadreAttachment.ACCEPT, Pace.after(26), What.RECORD_VISIT),
+                new Deed(CadreAttachment.ACCEPT, Pace.after(36), What.RECORD_STINT));
     }
 }

@@ -1,5 +1,8 @@
 package cn.xieshou.rehearsal;
 
+import cn.xieshou.agreement.AgreementSigning;
+import cn.xieshou.pairing.PairingLifecycle;
+import cn.xieshou.survey.NeedsSurvey;
 import java.util.List;
 import java.util.Map;
 
@@ -15,15 +18,15 @@ record Part(String supporting, String recipient, List<Step> steps, int quietDays
 
     /** The straight way to the start of the work. */
     static final List<Step> ALL = List.of(
-            step("Task_StateNeeds"),
-            step("Task_StateOffer"),
-            step("Task_DraftAgreement"),
-            step("Task_AgreeDraft"),
-            step("Task_SignSupporting"),
-            step("Task_SignRecipient"),
-            step("Task_Countersign"),
-            step("Task_NameGroupSupporting"),
-            step("Task_NameGroupRecipient"));
+            step(NeedsSurvey.STATE_NEEDS),
+            step(NeedsSurvey.STATE_OFFER),
+            step(AgreementSigning.DRAFT),
+            step(AgreementSigning.AGREE),
+            step(AgreementSigning.SIGN_SUPPORTING),
+            step(AgreementSigning.SIGN_RECIPIENT),
+            step(AgreementSigning.COUNTERSIGN),
+            step(PairingLifecycle.NAME_GROUP_SUPPORTING),
+            step(PairingLifecycle.NAME_GROUP_RECIPIENT));
 
     /** A pairing that has gone the first {@code count} steps. */
     static Part gone(int count, String supporting, String recipient, int quietDays) {

@@ -1,5 +1,6 @@
 package cn.xieshou.rehearsal;
 
+import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.calendar.WorkingDays;
 import java.util.HashMap;
 import java.util.List;
@@ -26,11 +27,11 @@ class PlanAnswers implements Answers {
     @Override
     public Map<String, Function<Asked, Map<String, Object>>> byTask() {
         return Map.of(
-                "Task_DraftPlan", PlanAnswers::written,
-                "Task_CompletePlan", PlanAnswers::completed,
-                "Task_AgreeSupporting", asked -> judged(asked, "agree", "remark", "同意报备案。"),
-                "Task_AgreeRecipient", asked -> judged(asked, "agree", "remark", "同意报备案。"),
-                "Task_ReviewPlan", this::reviewed);
+                AnnualPlanFiling.DRAFT, PlanAnswers::written,
+                AnnualPlanFiling.COMPLETE, PlanAnswers::completed,
+                AnnualPlanFiling.AGREE_SUPPORTING, asked -> judged(asked, "agree", "remark", "同意报备案。"),
+                AnnualPlanFiling.AGREE_RECIPIENT, asked -> judged(asked, "agree", "remark", "同意报备案。"),
+                AnnualPlanFiling.REVIEW, this::reviewed);
     }
 
     private static Map<String, Object> written(Asked asked) {

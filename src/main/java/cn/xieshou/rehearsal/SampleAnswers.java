@@ -1,8 +1,12 @@
 package cn.xieshou.rehearsal;
 
+import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Teacher;
 import cn.xieshou.directory.Teachers;
+import cn.xieshou.matching.MatchingProcess;
+import cn.xieshou.pairing.PairingLifecycle;
+import cn.xieshou.survey.NeedsSurvey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,15 +45,16 @@ class SampleAnswers {
 
     private Map<String, Object> usual(Asked asked) {
         return switch (asked.taskKey()) {
-            case "Task_StateNeeds" -> needs(asked.account());
-            case "Task_StateOffer" -> offer(asked.account());
-            case "Task_DraftAgreement" -> drafted(asked);
-            case "Task_AgreeDraft" -> checked(asked, "agree", "条款与前期商定一致。");
-            case "Task_SignSupporting", "Task_SignRecipient" -> signed(asked);
-            case "Task_Countersign" -> checked(asked, "countersign", "文本齐备，同意备案。");
-            case "Task_NameGroupSupporting", "Task_NameGroupRecipient" -> leadingGroup(asked.account());
-            case "Task_DecidePairings" -> decided(asked);
-            case "Task_ApproveMatching" -> Map.of("decision", "approve", "opinion", "同意。");
+            case NeedsSurvey.STATE_NEEDS -> needs(asked.account());
+            case NeedsSurvey.STATE_OFFER -> offer(asked.account());
+            case AgreementSigning.DRAFT -> drafted(asked);
+            case AgreementSigning.AGREE -> checked(asked, "agree", "条款与前期商定一致。");
+            case AgreementSigning.SIGN_SUPPORTING, AgreementSigning.SIGN_RECIPIENT -> signed(asked);
+            case AgreementSigning.COUNTERSIGN -> checked(asked, "countersign", "文本齐备，同意备案。");
+            case PairingLifecycle.NAME_GROUP_SUPPORTING, PairingLifecycle.NAME_GROUP_RECIPIENT ->
+                leadingGroup(asked.account());
+            case MatchingProcess.TASK_DECIDE_PAIRINGS -> decided(asked);
+            case MatchingProcess.TASK_APPROVE_MATCHING -> Map.of("decision", "approve", "opinion", "同意。");
             default -> throw new IllegalArgumentException("no answers for " + asked.taskKey());
         };
     }

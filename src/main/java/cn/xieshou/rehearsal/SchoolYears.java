@@ -3,6 +3,7 @@ package cn.xieshou.rehearsal;
 import cn.xieshou.calendar.WorkingDays;
 import cn.xieshou.pairing.OpensYearly;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.TaskClosed;
 import cn.xieshou.workflow.TaskOpened;
@@ -26,9 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SchoolYears {
-
-    /** Of every teacher selected; no year opens it. */
-    private static final String SERVICE = "secondmentService";
 
     private static final LocalTime OPENING = LocalTime.of(8, 40);
     private static final int MINUTES_AT_WORK = 500;
@@ -61,7 +59,7 @@ class SchoolYears {
     }
 
     private boolean ofTheYear(String process) {
-        return process.equals(SERVICE)
+        return process.equals(SecondmentServing.PROCESS)
                 || yearly.stream().anyMatch(one -> one.process().equals(process));
     }
 

@@ -2,6 +2,7 @@ package cn.xieshou.rehearsal;
 
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.survey.SubjectTeachers;
 import cn.xieshou.survey.Surveys;
 import java.util.ArrayList;
@@ -31,14 +32,14 @@ class SelectionAnswers implements Answers {
     @Override
     public Map<String, Function<Asked, Map<String, Object>>> byTask() {
         return Map.of(
-                "Task_NameShortage", this::wanted,
-                "Task_Nominate", this::nominated,
-                "Task_ConfirmNominees", SelectionAnswers::confirmed,
-                "Task_NameLearners", this::learners,
-                "Task_ApproveSelection", asked -> decided(asked, "approve"),
-                "Task_ConfirmSelection", asked -> decided(asked, "confirm"),
-                "Task_DecideNobody", asked -> Map.of("decision", "accept"),
-                "Task_DecideObjections", SelectionAnswers::objections);
+                SecondmentSelection.NAME_SHORTAGE, this::wanted,
+                SecondmentSelection.NOMINATE, this::nominated,
+                SecondmentSelection.CONFIRM_NOMINEES, SelectionAnswers::confirmed,
+                SecondmentSelection.NAME_LEARNERS, this::learners,
+                SecondmentSelection.APPROVE, asked -> decided(asked, "approve"),
+                SecondmentSelection.CONFIRM, asked -> decided(asked, "confirm"),
+                SecondmentSelection.DECIDE_NOBODY, asked -> Map.of("decision", "accept"),
+                SecondmentSelection.DECIDE_OBJECTIONS, SelectionAnswers::objections);
     }
 
     /** One teacher of the first subject that the partner can offer: the agreement and the plan say the same. */

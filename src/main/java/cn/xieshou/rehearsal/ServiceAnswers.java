@@ -1,6 +1,7 @@
 package cn.xieshou.rehearsal;
 
 import cn.xieshou.calendar.ChineseDates;
+import cn.xieshou.service.SecondmentServing;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,16 +24,17 @@ class ServiceAnswers implements Answers {
     @Override
     public Map<String, Function<Asked, Map<String, Object>>> byTask() {
         return Map.of(
-                "Task_ConfirmArrival", ServiceAnswers::arrived,
-                "Task_CheckMidYear", ServiceAnswers::checked,
-                "Task_ReadFindings", asked -> Map.of("confirmed", true, "reply", "已转告本人，继续做好教研组帮带。"),
-                "Task_FillServiceForm", asked -> form(),
-                "Task_AssessService", ServiceAnswers::assessed,
-                "Task_GiveHomeOpinion", asked -> judged(asked, "agree", Map.of("homeOpinion", "情况属实，同意受援学校的考核意见。")),
-                "Task_FileService", ServiceAnswers::filed,
-                "Task_DecideEarlyEnd", ServiceAnswers::ended,
-                "Task_NominateReplacement", this::replaced,
-                "Task_ConfirmReplacement", asked -> Map.of("decision", "confirm", "remark", "同意接替，请尽快到岗。"));
+                SecondmentServing.CONFIRM_ARRIVAL, ServiceAnswers::arrived,
+                SecondmentServing.CHECK, ServiceAnswers::checked,
+                SecondmentServing.READ, asked -> Map.of("confirmed", true, "reply", "已转告本人，继续做好教研组帮带。"),
+                SecondmentServing.FILL, asked -> form(),
+                SecondmentServing.ASSESS, ServiceAnswers::assessed,
+                SecondmentServing.HOME_OPINION,
+                        asked -> judged(asked, "agree", Map.of("homeOpinion", "情况属实，同意受援学校的考核意见。")),
+                SecondmentServing.FILE, ServiceAnswers::filed,
+                SecondmentServing.DECIDE_EARLY_END, ServiceAnswers::ended,
+                SecondmentServing.NOMINATE, this::replaced,
+                SecondmentServing.CONFIRM_REPLACEMENT, asked -> Map.of("decision", "confirm", "remark", "同意接替，请尽快到岗。"));
     }
 
     private static Map<String, Object> arrived(Asked asked) {

@@ -34,7 +34,7 @@ abstract class SelectionWithdrawal implements Withdrawable {
     @Override
     public void withdraw(String businessKey, String account) {
         SelectionKey key = found(businessKey, account).orElseThrow().key();
-        if (!instances.signal(message, Selections.PROCESS, businessKey, Fact.SCHOOL_YEAR, key.schoolYear())) {
+        if (!instances.signal(message, SecondmentSelection.PROCESS, businessKey, Fact.SCHOOL_YEAR, key.schoolYear())) {
             throw new NothingWaits("no selection of " + key + " waits");
         }
     }
@@ -59,7 +59,7 @@ abstract class SelectionWithdrawal implements Withdrawable {
     static class OfNomination extends SelectionWithdrawal {
 
         OfNomination(Selections selections, Instances instances) {
-            super(selections, instances, "Message_NominationWithdrawn");
+            super(selections, instances, SecondmentSelection.NOMINATION_WITHDRAWN);
         }
 
         @Override
@@ -78,7 +78,7 @@ abstract class SelectionWithdrawal implements Withdrawable {
     static class OfRequest extends SelectionWithdrawal {
 
         OfRequest(Selections selections, Instances instances) {
-            super(selections, instances, "Message_RequestWithdrawn");
+            super(selections, instances, SecondmentSelection.REQUEST_WITHDRAWN);
         }
 
         @Override

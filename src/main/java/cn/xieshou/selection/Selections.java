@@ -22,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Selections {
 
-    static final String PROCESS = "secondmentSelection";
-
     private static final String REQUEST = "支教需求";
     static final String NOBODY = "不选派支教教师的说明";
 

@@ -26,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EarlyEnds implements Withdrawable {
 
-    private static final String REQUESTED = "Message_EarlyEndRequested";
-    private static final String WITHDRAWN = "Message_EarlyEndWithdrawn";
     private static final String WHAT = "支教提前结束申请";
 
     private final EarlyEndTable table;
@@ -79,7 +77,8 @@ public class EarlyEnds implements Withdrawable {
         Secondment secondment = secondments.get(secondmentId);
         return isPrincipal(account, secondment)
                 && table.pending(secondmentId).isEmpty()
-                && ServiceSignals.awaits(instances, REQUESTED, secondment.pairingId(), secondmentId);
+                && ServiceSignals.awaits(
+                        instances, SecondmentServing.EARLY_END_REQUESTED, secondment.pairingId(), secondmentId);
     }
 
     /**
@@ -95,7 +94,7 @@ public class EarlyEnds implements Withdrawable {
         refuseOutside(secondment, lastDay);
         table.ask(secondmentId, reason, lastDay, actor);
         trail(secondment, actor, Act.SUBMITTED, reason, "最后任教日" + ChineseDates.date(lastDay));
-        ServiceSignals.send(instances, REQUESTED, secondment.pairingId(), secondmentId);
+        ServiceSignals.send(instances, SecondmentServing.EARLY_END_REQUESTED, secondment.pairingId(), secondmentId);
     }
 
     /**
@@ -131,7 +130,7 @@ public class EarlyEnds implements Withdrawable {
     public void withdraw(String businessKey, String account) {
         for (String secondment : table.pendingOf(businessKey, account)) {
             table.withdrawn(secondment);
-            ServiceSignals.send(instances, WITHDRAWN, businessKey, secondment);
+            ServiceSignals.send(instances, SecondmentServing.EARLY_END_WITHDRAWN, businessKey, secondment);
         }
     }
 

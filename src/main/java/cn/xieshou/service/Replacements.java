@@ -43,7 +43,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Replacements implements Withdrawable {
 
-    private static final String WITHDRAWN = "Message_NominationWithdrawn";
     private static final String WHAT = "支教接替人选";
 
     private final ReplacementTable table;
@@ -182,7 +181,7 @@ public class Replacements implements Withdrawable {
         for (String secondment : table.undecided(businessKey, account)) {
             table.withdrawn(secondment);
             holdings.note(secondment, Holder.SUPPORTING);
-            ServiceSignals.send(instances, WITHDRAWN, businessKey, secondment);
+            ServiceSignals.send(instances, SecondmentServing.NOMINATION_WITHDRAWN, businessKey, secondment);
         }
     }
 

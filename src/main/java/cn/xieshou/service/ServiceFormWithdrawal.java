@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ServiceFormWithdrawal implements Withdrawable {
 
-    private static final String WITHDRAWN = "Message_ServiceFormWithdrawn";
-
     private final ServiceFormTable table;
     private final Instances instances;
 
@@ -29,7 +27,7 @@ class ServiceFormWithdrawal implements Withdrawable {
         List<String> forms = table.notAssessed(businessKey, account);
         for (String secondment : forms) {
             table.withdrawn(secondment);
-            ServiceSignals.send(instances, WITHDRAWN, businessKey, secondment);
+            ServiceSignals.send(instances, SecondmentServing.SERVICE_FORM_WITHDRAWN, businessKey, secondment);
         }
     }
 

@@ -7,18 +7,17 @@ import cn.xieshou.workflow.gate.NothingWaits;
 /** Messages to the model {@code secondment-service}: a pairing has an instance for every teacher who serves. */
 final class ServiceSignals {
 
-    static final String PROCESS = "secondmentService";
     static final Fact<String> SECONDMENT_ID = Fact.text("secondmentId");
 
     private ServiceSignals() {}
 
     static void send(Instances instances, String message, String pairing, String secondment) {
-        if (!instances.signal(message, PROCESS, pairing, SECONDMENT_ID, secondment)) {
+        if (!instances.signal(message, SecondmentServing.PROCESS, pairing, SECONDMENT_ID, secondment)) {
             throw new NothingWaits("no service of " + secondment + " waits for " + message);
         }
     }
 
     static boolean awaits(Instances instances, String message, String pairing, String secondment) {
-        return instances.awaits(message, PROCESS, pairing, SECONDMENT_ID, secondment);
+        return instances.awaits(message, SecondmentServing.PROCESS, pairing, SECONDMENT_ID, secondment);
     }
 }

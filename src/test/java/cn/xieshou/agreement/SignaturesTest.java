@@ -65,8 +65,9 @@ class SignaturesTest {
     @Test
     void aSignatureKeepsWhoWhenAndTheChecksumOfTheExactText() throws Exception {
         walk.agree(pairing);
-        String read = (String) walk.show(pairing, "Task_SignSupporting").get("agreementText");
-        walk.sign(pairing, "Task_SignSupporting");
+        String read =
+                (String) walk.show(pairing, AgreementSigning.SIGN_SUPPORTING).get("agreementText");
+        walk.sign(pairing, AgreementSigning.SIGN_SUPPORTING);
 
         Agreement agreement = agreements.ofPairing(pairing.id()).orElseThrow();
         Signature signature = agreement.standing(Signatory.SUPPORTING_PRINCIPAL).orElseThrow();
@@ -77,7 +78,7 @@ class SignaturesTest {
 
     @Test
     void theSignerReadsExactlyTheTextThatTheChecksumIsTakenOf() {
-        Map<String, Object> form = walk.show(pairing, "Task_AgreeDraft");
+        Map<String, Object> form = walk.show(pairing, AgreementSigning.AGREE);
         assertThat(Checksum.ofText((String) form.get("agreementText"))).startsWith((String) form.get("textCheck"));
         assertThat((String) form.get("agreementText")).startsWith("城乡学校结对帮扶协议").contains("音乐1人");
     }
@@ -116,7 +117,7 @@ class SignaturesTest {
     @Test
     void voidSignaturesAreHeldAgainstTheTextTheyWereGivenOn() {
         walk.agree(pairing);
-        walk.sendBack(pairing, "Task_SignSupporting", "请改目标");
+        walk.sendBack(pairing, AgreementSigning.SIGN_SUPPORTING, "请改目标");
         walk.draft(pairing, Map.of("goals", "新目标"));
         assertThat(agreements.verify(pairing.id()).checks())
                 .singleElement()
@@ -131,35 +132,39 @@ class SignaturesTest {
     @Test
     void whoSawAnotherTextCannotSignThisOne() {
         walk.agree(pairing);
-        Map<String, Object> opened = judgement("Task_SignSupporting");
+        Map<String, Object> opened = judgement(AgreementSigning.SIGN_SUPPORTING);
         jdbc.sql("update agreement_draft set goals = '在打开之后改动' where pairing_id = ?")
                 .param(pairing.id())
                 .update();
-        assertRefused(() -> walk.submit(pairing, "Task_SignSupporting", opened), "协议文本在您打开之后有改动");
-        assertThat(walk.open(pairing)).containsExactly("Task_SignSupporting");
+        assertRefused(() -> walk.submit(pairing, AgreementSigning.SIGN_SUPPORTING, opened), "协议文本在您打开之后有改动");
+        assertThat(walk.open(pairing)).containsExactly(AgreementSigning.SIGN_SUPPORTING);
     }
 
     @Test
     void whoDoesNotSayWhichTextTheySawCannotSign() {
         walk.agree(pairing);
         assertRefused(
-                () -> walk.submit(pairing, "Task_SignSupporting", Map.of("decision", "sign", "confirmed", true)),
+                () -> walk.submit(
+                        pairing, AgreementSigning.SIGN_SUPPORTING, Map.of("decision", "sign", "confirmed", true)),
                 "文本校验码");
     }
 
     @Test
     void signingNeedsTheConfirmation() {
         walk.agree(pairing);
-        assertRefused(() -> walk.judge(pairing, "Task_SignSupporting", Map.of("decision", "sign")), "我已通读协议全文");
         assertRefused(
-                () -> walk.judge(pairing, "Task_SignSupporting", Map.of("decision", "sign", "confirmed", false)),
+                () -> walk.judge(pairing, AgreementSigning.SIGN_SUPPORTING, Map.of("decision", "sign")), "我已通读协议全文");
+        assertRefused(
+                () -> walk.judge(
+                        pairing, AgreementSigning.SIGN_SUPPORTING, Map.of("decision", "sign", "confirmed", false)),
                 "我已通读协议全文");
     }
 
     @Test
     void returningNeedsAnOpinion() {
         assertRefused(
-                () -> walk.judge(pairing, "Task_AgreeDraft", Map.of("decision", "return", "opinion", "　 ")), "退回意见");
+                () -> walk.judge(pairing, AgreementSigning.AGREE, Map.of("decision", "return", "opinion", "　 ")),
+                "退回意见");
     }
 
     @Test
@@ -167,19 +172,19 @@ class SignaturesTest {
         String drafter = pairing.supportingSchool() + ".liaison";
         movers.move(drafter, Role.LIAISON, pairing.recipientSchool());
         engine.getTaskService()
-                .setAssignee(walk.task(pairing, "Task_AgreeDraft").getId(), drafter);
+                .setAssignee(walk.task(pairing, AgreementSigning.AGREE).getId(), drafter);
         assertRefused(() -> walk.agree(pairing), "本人提交");
     }
 
     @Test
     void nobodySignsForBothSides() {
         walk.agree(pairing);
-        walk.sign(pairing, "Task_SignSupporting");
+        walk.sign(pairing, AgreementSigning.SIGN_SUPPORTING);
         String supporting = pairing.supportingSchool() + ".principal";
         movers.move(supporting, Role.PRINCIPAL, pairing.recipientSchool());
         engine.getTaskService()
-                .setAssignee(walk.task(pairing, "Task_SignRecipient").getId(), supporting);
-        assertRefused(() -> walk.sign(pairing, "Task_SignRecipient"), "不能同时代表双方");
+                .setAssignee(walk.task(pairing, AgreementSigning.SIGN_RECIPIENT).getId(), supporting);
+        assertRefused(() -> walk.sign(pairing, AgreementSigning.SIGN_RECIPIENT), "不能同时代表双方");
     }
 
     @Test
@@ -198,17 +203,17 @@ class SignaturesTest {
     @Test
     void markupAndTemplateExpressionsAreStoredAndShownAsTyped() {
         String odd = "<script>alert(1)</script> {{7*7}} ${1+1} 𠮷😀";
-        walk.sendBack(pairing, "Task_AgreeDraft", odd);
-        assertThat(walk.show(pairing, "Task_DraftAgreement")).containsEntry("returnOpinion", odd);
+        walk.sendBack(pairing, AgreementSigning.AGREE, odd);
+        assertThat(walk.show(pairing, AgreementSigning.DRAFT)).containsEntry("returnOpinion", odd);
         walk.draft(pairing, Map.of("goals", odd));
-        assertThat((String) walk.show(pairing, "Task_AgreeDraft").get("agreementText"))
+        assertThat((String) walk.show(pairing, AgreementSigning.AGREE).get("agreementText"))
                 .contains(odd);
     }
 
     @Test
     void aSectionOfFourThousandRareCharactersIsKept() {
         String longest = "𠮷".repeat(4000);
-        walk.sendBack(pairing, "Task_AgreeDraft", "请写详细");
+        walk.sendBack(pairing, AgreementSigning.AGREE, "请写详细");
         walk.draft(pairing, Map.of("content", longest));
         assertThat(agreements
                         .ofPairing(pairing.id())
@@ -217,14 +222,14 @@ class SignaturesTest {
                         .text()
                         .section(Section.CONTENT))
                 .isEqualTo(longest);
-        walk.sendBack(pairing, "Task_AgreeDraft", "太长");
+        walk.sendBack(pairing, AgreementSigning.AGREE, "太长");
         assertRefused(() -> walk.draft(pairing, Map.of("content", longest + "字")), "最多4000字");
     }
 
     private void sign() {
         walk.agree(pairing);
-        walk.sign(pairing, "Task_SignSupporting");
-        walk.sign(pairing, "Task_SignRecipient");
+        walk.sign(pairing, AgreementSigning.SIGN_SUPPORTING);
+        walk.sign(pairing, AgreementSigning.SIGN_RECIPIENT);
         walk.countersign(pairing);
     }
 

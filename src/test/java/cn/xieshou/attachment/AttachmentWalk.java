@@ -85,7 +85,7 @@ public class AttachmentWalk {
     public TermKey begin(Pairing pairing, int term) {
         engine.getRuntimeService()
                 .startProcessInstanceByKey(
-                        "cadreAttachment",
+                        CadreAttachment.PROCESS,
                         pairing.id(),
                         Map.of(
                                 "pairingId", pairing.id(),
@@ -118,7 +118,7 @@ public class AttachmentWalk {
     public List<Task> tasks(TermKey key) {
         return engine.getTaskService()
                 .createTaskQuery()
-                .processDefinitionKey("cadreAttachment")
+                .processDefinitionKey(CadreAttachment.PROCESS)
                 .processInstanceBusinessKey(key.pairingId())
                 .processVariableValueEquals("term", key.term())
                 .list();
@@ -148,7 +148,7 @@ public class AttachmentWalk {
     }
 
     public void name(TermKey key) {
-        submit(key, "Task_NameCadre", nomination(List.of(cadre("林测试"))));
+        submit(key, CadreAttachment.NAME, nomination(List.of(cadre("林测试"))));
     }
 
     public static Map<String, Object> cadre(String name) {
@@ -164,11 +164,11 @@ public class AttachmentWalk {
     }
 
     public void confirm(TermKey key) {
-        submit(key, "Task_ConfirmCadre", Map.of("decision", "agree"));
+        submit(key, CadreAttachment.CONFIRM, Map.of("decision", "agree"));
     }
 
     public void accept(TermKey key) {
-        submit(key, "Task_AcceptCadre", Map.of("decision", "agree", "mentorName", "郑测试", "mentorPost", "教研室主任"));
+        submit(key, CadreAttachment.ACCEPT, Map.of("decision", "agree", "mentorName", "郑测试", "mentorPost", "教研室主任"));
     }
 
     /** To where stints can be recorded. */
@@ -200,12 +200,12 @@ public class AttachmentWalk {
     /** The other school confirms every line that waits. */
     public void confirmEntries(TermKey key) {
         tasks(key).stream()
-                .filter(task -> task.getTaskDefinitionKey().equals("Task_ConfirmEntry"))
+                .filter(task -> task.getTaskDefinitionKey().equals(CadreAttachment.CONFIRM_ENTRY))
                 .forEach(task -> submit(task, Map.of("decision", "confirm")));
     }
 
     public void write(TermKey key) {
-        submit(key, "Task_WriteReports", reports(Map.of("reportBureau", REPORT)));
+        submit(key, CadreAttachment.WRITE_REPORTS, reports(Map.of("reportBureau", REPORT)));
     }
 
     /** What the liaison hands in, by cadre in the order of the nomination. */

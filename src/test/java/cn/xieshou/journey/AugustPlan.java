@@ -2,18 +2,13 @@ package cn.xieshou.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.journey.County.Pair;
 import java.util.List;
 import java.util.Map;
 
 /** August: the two schools agree their plan of the year and file it (R-PLN-1 to R-PLN-3). */
 final class AugustPlan {
-
-    private static final String DRAFT = "Task_DraftPlan";
-    private static final String COMPLETE = "Task_CompletePlan";
-    private static final String AGREE_SUPPORTING = "Task_AgreeSupporting";
-    private static final String AGREE_RECIPIENT = "Task_AgreeRecipient";
-    private static final String REVIEW = "Task_ReviewPlan";
 
     private static final Map<String, String> AGREED = Map.of("decision", "agree");
 
@@ -29,19 +24,19 @@ final class AugustPlan {
     }
 
     void isDrafted(Pair pair, Map<String, ?> changes) throws Exception {
-        scene.acts(pair.supportingLiaison(), pair, DRAFT, changes);
+        scene.acts(pair.supportingLiaison(), pair, AnnualPlanFiling.DRAFT, changes);
     }
 
     void isCompletedByTheOtherSchool(Pair pair) throws Exception {
-        scene.acts(pair.recipientLiaison(), pair, COMPLETE, AGREED);
+        scene.acts(pair.recipientLiaison(), pair, AnnualPlanFiling.COMPLETE, AGREED);
     }
 
     void supportingPrincipalAgrees(Pair pair) throws Exception {
-        scene.acts(pair.supportingPrincipal(), pair, AGREE_SUPPORTING, AGREED);
+        scene.acts(pair.supportingPrincipal(), pair, AnnualPlanFiling.AGREE_SUPPORTING, AGREED);
     }
 
     void recipientPrincipalAgrees(Pair pair) throws Exception {
-        scene.acts(pair.recipientPrincipal(), pair, AGREE_RECIPIENT, AGREED);
+        scene.acts(pair.recipientPrincipal(), pair, AnnualPlanFiling.AGREE_RECIPIENT, AGREED);
     }
 
     void isAgreedAndFiled(Pair pair, String section) throws Exception {
@@ -56,11 +51,15 @@ final class AugustPlan {
     }
 
     void isReturned(Pair pair, String section, String opinion, String newDate) throws Exception {
-        scene.acts(section, pair, REVIEW, Map.of("decision", "return", "opinion", opinion, "newDate", newDate));
+        scene.acts(
+                section,
+                pair,
+                AnnualPlanFiling.REVIEW,
+                Map.of("decision", "return", "opinion", opinion, "newDate", newDate));
     }
 
     void isFiled(Pair pair, String section) throws Exception {
-        scene.acts(section, pair, REVIEW, Map.of("decision", "file"));
+        scene.acts(section, pair, AnnualPlanFiling.REVIEW, Map.of("decision", "file"));
     }
 
     void isExtended(Pair pair, String section, String date, String reason) {
@@ -71,7 +70,8 @@ final class AugustPlan {
     /** A plan without a quota of its programme is told which. */
     void cannotLeaveOut(Pair pair, String quota) throws Exception {
         Map<String, ?> row = Map.of("month", "9", "activity", "备课组教研", "quotas", List.of(), "times", 3);
-        assertThat(scene.isRefused(pair.supportingLiaison(), pair, DRAFT, Map.of("months", List.of(row))))
+        assertThat(scene.isRefused(
+                        pair.supportingLiaison(), pair, AnnualPlanFiling.DRAFT, Map.of("months", List.of(row))))
                 .contains(quota);
     }
 

@@ -1,6 +1,9 @@
 package cn.xieshou.journey;
 
+import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.journey.County.Pair;
+import cn.xieshou.pairing.PairingLifecycle;
+import cn.xieshou.survey.NeedsSurvey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +21,16 @@ final class Beginnings {
     }
 
     void bringToItsImplementation(Pair pair) throws Exception {
-        scene.acts(pair.recipientPrincipal(), pair, "Task_StateNeeds", needs());
-        scene.acts(pair.supportingPrincipal(), pair, "Task_StateOffer", offer());
-        scene.acts(pair.supportingLiaison(), pair, "Task_DraftAgreement", Map.of());
-        scene.acts(pair.recipientLiaison(), pair, "Task_AgreeDraft", AGREED);
-        scene.acts(pair.supportingPrincipal(), pair, "Task_SignSupporting", SIGNED);
-        scene.acts(pair.recipientPrincipal(), pair, "Task_SignRecipient", SIGNED);
-        scene.acts(County.OFFICE, pair, "Task_Countersign", Map.of("decision", "countersign"));
-        scene.acts(pair.supportingPrincipal(), pair, "Task_NameGroupSupporting", group(pair.supportingHead()));
-        scene.acts(pair.recipientPrincipal(), pair, "Task_NameGroupRecipient", group(pair.recipientHead()));
+        scene.acts(pair.recipientPrincipal(), pair, NeedsSurvey.STATE_NEEDS, needs());
+        scene.acts(pair.supportingPrincipal(), pair, NeedsSurvey.STATE_OFFER, offer());
+        scene.acts(pair.supportingLiaison(), pair, AgreementSigning.DRAFT, Map.of());
+        scene.acts(pair.recipientLiaison(), pair, AgreementSigning.AGREE, AGREED);
+        scene.acts(pair.supportingPrincipal(), pair, AgreementSigning.SIGN_SUPPORTING, SIGNED);
+        scene.acts(pair.recipientPrincipal(), pair, AgreementSigning.SIGN_RECIPIENT, SIGNED);
+        scene.acts(County.OFFICE, pair, AgreementSigning.COUNTERSIGN, Map.of("decision", "countersign"));
+        scene.acts(
+                pair.supportingPrincipal(), pair, PairingLifecycle.NAME_GROUP_SUPPORTING, group(pair.supportingHead()));
+        scene.acts(pair.recipientPrincipal(), pair, PairingLifecycle.NAME_GROUP_RECIPIENT, group(pair.recipientHead()));
     }
 
     private static Map<String, Object> needs() {

@@ -1,20 +1,12 @@
 package cn.xieshou.journey;
 
+import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.journey.County.Pair;
 import java.util.List;
 import java.util.Map;
 
 /** One term of attachment: a cadre learns at the other school for a month at least (R-CAD-1). */
 final class CadreTerm {
-
-    private static final String NAME = "Task_NameCadre";
-    private static final String CONFIRM = "Task_ConfirmCadre";
-    private static final String ACCEPT = "Task_AcceptCadre";
-    private static final String CONFIRM_ENTRY = "Task_ConfirmEntry";
-    private static final String COVER_SHORTFALL = "Task_CoverShortfall";
-    private static final String WRITE_REPORTS = "Task_WriteReports";
-    private static final String RECEIVE_FOR_SCHOOL = "Task_ReceiveForSchool";
-    private static final String RECEIVE_FOR_BUREAU = "Task_ReceiveForBureau";
 
     private static final Map<String, String> AGREED = Map.of("decision", "agree");
     private static final Map<String, String> CONFIRMED = Map.of("decision", "confirm");
@@ -30,10 +22,14 @@ final class CadreTerm {
         scene.acts(
                 pair.recipientLiaison(),
                 pair,
-                NAME,
+                CadreAttachment.NAME,
                 Map.of("cadres", List.of(Map.of("teacher", cadre, "kind", "MIDDLE")), "plan", "到教导处跟岗，学习教学常规管理。"));
-        scene.acts(pair.recipientPrincipal(), pair, CONFIRM, AGREED);
-        scene.acts(pair.supportingPrincipal(), pair, ACCEPT, Map.of("decision", "agree", "mentorTeacher", mentor));
+        scene.acts(pair.recipientPrincipal(), pair, CadreAttachment.CONFIRM, AGREED);
+        scene.acts(
+                pair.supportingPrincipal(),
+                pair,
+                CadreAttachment.ACCEPT,
+                Map.of("decision", "agree", "mentorTeacher", mentor));
     }
 
     /**
@@ -47,7 +43,7 @@ final class CadreTerm {
         Map<String, String> stint =
                 Map.of("cadre", cadre, "firstDay", firstDay, "lastDay", lastDay, "place", "教导处", "content", "参与教学常规检查");
         scene.sends(pair.recipientLiaison(), page, page + "/stints", stint);
-        scene.acts(pair.supportingLiaison(), pair, CONFIRM_ENTRY, CONFIRMED);
+        scene.acts(pair.supportingLiaison(), pair, CadreAttachment.CONFIRM_ENTRY, CONFIRMED);
     }
 
     /** The supporting school's liaison records the mentor's visit, the recipient's confirms it. */
@@ -55,7 +51,7 @@ final class CadreTerm {
         String page = page(pair, term);
         Map<String, String> visit = Map.of("firstDay", day, "content", "听课两节，与校长交换意见");
         scene.sends(pair.supportingLiaison(), page, page + "/visits", visit);
-        scene.acts(pair.recipientLiaison(), pair, CONFIRM_ENTRY, CONFIRMED);
+        scene.acts(pair.recipientLiaison(), pair, CadreAttachment.CONFIRM_ENTRY, CONFIRMED);
     }
 
     private static String page(Pair pair, String term) {
@@ -63,7 +59,8 @@ final class CadreTerm {
     }
 
     void arrangesWhatIsMissing(Pair pair, String arrangement) throws Exception {
-        scene.acts(pair.recipientPrincipal(), pair, COVER_SHORTFALL, Map.of("arrangement", arrangement));
+        scene.acts(
+                pair.recipientPrincipal(), pair, CadreAttachment.COVER_SHORTFALL, Map.of("arrangement", arrangement));
     }
 
     /** Three reports to three addressees, each received by its own. */
@@ -72,12 +69,12 @@ final class CadreTerm {
         scene.acts(
                 pair.recipientLiaison(),
                 pair,
-                WRITE_REPORTS,
+                CadreAttachment.WRITE_REPORTS,
                 Map.of(
                         "reports",
                         List.of(Map.of("reportBureau", report, "reportSupporting", report, "reportOwn", report))));
-        scene.acts(section, pair, RECEIVE_FOR_BUREAU, RECEIVED);
-        scene.acts(pair.supportingPrincipal(), pair, RECEIVE_FOR_SCHOOL, RECEIVED);
-        scene.acts(pair.recipientPrincipal(), pair, RECEIVE_FOR_SCHOOL, RECEIVED);
+        scene.acts(section, pair, CadreAttachment.RECEIVE_FOR_BUREAU, RECEIVED);
+        scene.acts(pair.supportingPrincipal(), pair, CadreAttachment.RECEIVE_FOR_SCHOOL, RECEIVED);
+        scene.acts(pair.recipientPrincipal(), pair, CadreAttachment.RECEIVE_FOR_SCHOOL, RECEIVED);
     }
 }

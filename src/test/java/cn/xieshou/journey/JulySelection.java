@@ -3,20 +3,12 @@ package cn.xieshou.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.journey.County.Pair;
+import cn.xieshou.selection.SecondmentSelection;
 import java.util.List;
 import java.util.Map;
 
 /** July: who teaches at the other school next year (R-SEC-1 to R-SEC-3). */
 final class JulySelection {
-
-    private static final String NAME_SHORTAGE = "Task_NameShortage";
-    private static final String NOMINATE = "Task_Nominate";
-    private static final String CONFIRM_NOMINEES = "Task_ConfirmNominees";
-    private static final String NAME_LEARNERS = "Task_NameLearners";
-    private static final String DECIDE_OBJECTIONS = "Task_DecideObjections";
-    private static final String APPROVE = "Task_ApproveSelection";
-    private static final String CONFIRM = "Task_ConfirmSelection";
-    private static final String DECIDE_NOBODY = "Task_DecideNobody";
 
     private static final Map<String, ?> POLITICS_AND_ABILITY =
             Map.of("decision", "confirm", "nominees", List.of(Map.of("politics", true, "ability", true)));
@@ -41,30 +33,38 @@ final class JulySelection {
         scene.acts(
                 pair.recipientLiaison(),
                 pair,
-                NAME_SHORTAGE,
+                SecondmentSelection.NAME_SHORTAGE,
                 Map.of("decision", "need", "subjects", List.of(Map.of("subject", subject, "teachers", 1))));
     }
 
     /** The recipient has enough teachers of its own for a year; the section looks at it. */
     void needsNobody(Pair pair, String section) throws Exception {
-        scene.acts(pair.recipientLiaison(), pair, NAME_SHORTAGE, Map.of("decision", "none", "reason", "新招的教师九月到校"));
-        scene.acts(section, pair, DECIDE_NOBODY, Map.of("decision", "accept"));
+        scene.acts(
+                pair.recipientLiaison(),
+                pair,
+                SecondmentSelection.NAME_SHORTAGE,
+                Map.of("decision", "none", "reason", "新招的教师九月到校"));
+        scene.acts(section, pair, SecondmentSelection.DECIDE_NOBODY, Map.of("decision", "accept"));
     }
 
     void nominates(Pair pair, String teacher, String subject) throws Exception {
-        scene.acts(pair.supportingLiaison(), pair, NOMINATE, nominee(teacher, subject, false));
-        scene.acts(pair.supportingPrincipal(), pair, CONFIRM_NOMINEES, POLITICS_AND_ABILITY);
+        scene.acts(pair.supportingLiaison(), pair, SecondmentSelection.NOMINATE, nominee(teacher, subject, false));
+        scene.acts(pair.supportingPrincipal(), pair, SecondmentSelection.CONFIRM_NOMINEES, POLITICS_AND_ABILITY);
     }
 
     /** Somebody who meets not every rule: refused by name, with the rule and its reason. */
     void cannotNominate(Pair pair, String teacher, String subject, String... reasons) throws Exception {
-        assertThat(scene.isRefused(pair.supportingLiaison(), pair, NOMINATE, nominee(teacher, subject, false)))
+        assertThat(scene.isRefused(
+                        pair.supportingLiaison(), pair, SecondmentSelection.NOMINATE, nominee(teacher, subject, false)))
                 .contains(reasons);
     }
 
     void sendsToLearn(Pair pair, String teacher) throws Exception {
         scene.acts(
-                pair.recipientLiaison(), pair, NAME_LEARNERS, Map.of("learners", List.of(Map.of("teacher", teacher))));
+                pair.recipientLiaison(),
+                pair,
+                SecondmentSelection.NAME_LEARNERS,
+                Map.of("learners", List.of(Map.of("teacher", teacher))));
     }
 
     /** While the names are public, a parent tells the section what speaks against a teacher. */
@@ -80,12 +80,12 @@ final class JulySelection {
         scene.acts(
                 section,
                 pair,
-                DECIDE_OBJECTIONS,
+                SecondmentSelection.DECIDE_OBJECTIONS,
                 Map.of("objections", List.of(Map.of("verdict", "uphold", "reason", reason))));
     }
 
     void isApprovedAndConfirmed(Pair pair, String section) throws Exception {
-        scene.acts(section, pair, APPROVE, Map.of("decision", "approve"));
-        scene.acts(County.PERSONNEL, pair, CONFIRM, Map.of("decision", "confirm"));
+        scene.acts(section, pair, SecondmentSelection.APPROVE, Map.of("decision", "approve"));
+        scene.acts(County.PERSONNEL, pair, SecondmentSelection.CONFIRM, Map.of("decision", "confirm"));
     }
 }

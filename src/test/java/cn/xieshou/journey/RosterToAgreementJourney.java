@@ -2,9 +2,12 @@ package cn.xieshou.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.directory.PasswordLinks;
 import cn.xieshou.longwork.WorkRunner;
+import cn.xieshou.pairing.PairingLifecycle;
 import cn.xieshou.roster.TestBook;
+import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.testing.Visitor.Answer;
 import java.util.HashMap;
 import java.util.List;
@@ -111,7 +114,7 @@ abstract class RosterToAgreementJourney {
 
     private void survey(String pairing) throws Exception {
         Traveller recipient = person("jn-rural.principal");
-        String task = recipient.task(pairing, "Task_StateNeeds");
+        String task = recipient.task(pairing, NeedsSurvey.STATE_NEEDS);
         Map<String, Object> needs = scores(50);
         needs.put("scorePotential", 60);
         needs.put("subjects", List.of(Map.of("subject", "音乐", "teachers", 1)));
@@ -129,7 +132,7 @@ abstract class RosterToAgreementJourney {
         offer.put("topics", List.of("ARTS_SPORTS"));
         offer.put("mentors", 3);
         offer.put("resources", "可共享课件");
-        supporter.submits(supporter.task(pairing, "Task_StateOffer"), offer);
+        supporter.submits(supporter.task(pairing, NeedsSurvey.STATE_OFFER), offer);
         assertThat(recipient.page("/pairings/" + pairing)).contains("&lt;b&gt;急&lt;/b&gt; ${1+1}");
     }
 
@@ -143,7 +146,7 @@ abstract class RosterToAgreementJourney {
 
     private Map<String, Object> draft(String pairing) throws Exception {
         Traveller drafter = person("jn-urban.liaison");
-        String task = drafter.task(pairing, "Task_DraftAgreement");
+        String task = drafter.task(pairing, AgreementSigning.DRAFT);
         Map<String, Object> shown = drafter.opens(task);
         Map<String, Object> draft = new HashMap<>();
         for (String part : List.of(
@@ -156,19 +159,20 @@ abstract class RosterToAgreementJourney {
 
     private void returnAndRevise(String pairing, Map<String, Object> draft) throws Exception {
         Traveller reviewer = person("jn-rural.liaison");
-        String first = reviewer.task(pairing, "Task_AgreeDraft");
+        String first = reviewer.task(pairing, AgreementSigning.AGREE);
         reviewer.submits(first, judged(reviewer, first, "return", "请写明每学期的活动次数"));
         Traveller drafter = person("jn-urban.liaison");
         Map<String, Object> revised = new HashMap<>(draft);
         revised.put("timetable", draft.get("timetable") + "\n每学期教研活动不少于3次。");
-        drafter.submits(drafter.task(pairing, "Task_DraftAgreement"), revised);
-        String second = reviewer.task(pairing, "Task_AgreeDraft");
+        drafter.submits(drafter.task(pairing, AgreementSigning.DRAFT), revised);
+        String second = reviewer.task(pairing, AgreementSigning.AGREE);
         reviewer.submits(second, judged(reviewer, second, "agree", null));
     }
 
     private void sign(String pairing) throws Exception {
         for (String[] signer : new String[][] {
-            {"jn-urban.principal", "Task_SignSupporting"}, {"jn-rural.principal", "Task_SignRecipient"}
+            {"jn-urban.principal", AgreementSigning.SIGN_SUPPORTING},
+            {"jn-rural.principal", AgreementSigning.SIGN_RECIPIENT}
         }) {
             Traveller principal = person(signer[0]);
             String task = principal.task(pairing, signer[1]);
@@ -180,15 +184,15 @@ abstract class RosterToAgreementJourney {
 
     private void countersign(String pairing) throws Exception {
         Traveller office = person("jn-office");
-        String task = office.task(pairing, "Task_Countersign");
+        String task = office.task(pairing, AgreementSigning.COUNTERSIGN);
         office.claims(task);
         office.submits(task, judged(office, task, "countersign", null));
     }
 
     private void nameLeadingGroups(String pairing) throws Exception {
         for (String[] school : new String[][] {
-            {"jn-urban.principal", "Task_NameGroupSupporting", "旅途城小校长"},
-            {"jn-rural.principal", "Task_NameGroupRecipient", "旅途乡小校长"}
+            {"jn-urban.principal", PairingLifecycle.NAME_GROUP_SUPPORTING, "旅途城小校长"},
+            {"jn-rural.principal", PairingLifecycle.NAME_GROUP_RECIPIENT, "旅途乡小校长"}
         }) {
             Traveller principal = person(school[0]);
             principal.submits(

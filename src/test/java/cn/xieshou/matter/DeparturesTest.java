@@ -2,6 +2,7 @@ package cn.xieshou.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.LeadingGroup;
 import cn.xieshou.directory.LeadingGroups;
@@ -9,6 +10,7 @@ import cn.xieshou.directory.Role;
 import cn.xieshou.notice.feed.CalendarFeeds;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.shared.SchoolLevel;
+import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.testing.Movers;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.SmallCounty;
@@ -133,8 +135,8 @@ class DeparturesTest {
         Pairing asked = walk.scoped(drafting, "征询");
         walk.draft(asked);
         walk.agree(asked);
-        hand(asked, "Task_SignSupporting", principal, vice);
-        asking.ask(task(asked, "Task_SignSupporting"), vice, List.of(liaison), "文本可行吗");
+        hand(asked, AgreementSigning.SIGN_SUPPORTING, principal, vice);
+        asking.ask(task(asked, AgreementSigning.SIGN_SUPPORTING), vice, List.of(liaison), "文本可行吗");
         LocalDate today = LocalDate.now(clock);
         deputies.name(principal, liaison, today, today.plusDays(5));
         deputies.name(vice, liaison, today.plusDays(10), today.plusDays(12));
@@ -143,18 +145,18 @@ class DeparturesTest {
         feeds.open(liaison);
         groups.name(
                 own, drafting.id(), "帮扶办", List.of(new LeadingGroup.Member(name(liaison), "教务主任", "联络")), principal);
-        assertThat(holder(deputised, "Task_StateNeeds")).isEqualTo(liaison);
-        assertThat(holder(drafting, "Task_DraftAgreement")).isEqualTo(liaison);
+        assertThat(holder(deputised, NeedsSurvey.STATE_NEEDS)).isEqualTo(liaison);
+        assertThat(holder(drafting, AgreementSigning.DRAFT)).isEqualTo(liaison);
         assertThat(unsent(liaison)).isPositive();
 
         leave(liaison, way);
 
         assertThat(deputies.of(principal)).extracting(Deputyship::state).containsOnly(DeputyState.ENDED);
         assertThat(deputies.of(vice)).extracting(Deputyship::state).containsOnly(DeputyState.ENDED);
-        assertThat(holder(deputised, "Task_StateNeeds"))
+        assertThat(holder(deputised, NeedsSurvey.STATE_NEEDS))
                 .as("back to the principal")
                 .isEqualTo(principal);
-        assertThat(holder(drafting, "Task_DraftAgreement"))
+        assertThat(holder(drafting, AgreementSigning.DRAFT))
                 .as("to the other liaison")
                 .isEqualTo(second);
         assertThat(sentences(deputised)).anyMatch(line -> line.contains("的代理期结束，“填写受援需求”由"));
@@ -163,7 +165,7 @@ class DeparturesTest {
         assertThat(subjects(vice)).anyMatch(subject -> subject.contains("您委托的代理人") && subject.contains("代理已提前结束"));
         assertThat(subjects(second)).anyMatch(subject -> subject.startsWith("请办理：起草结对帮扶协议"));
         assertThat(asking.waitingFor(liaison)).isEmpty();
-        assertThat(asking.openOf(task(asked, "Task_SignSupporting"))).isEmpty();
+        assertThat(asking.openOf(task(asked, AgreementSigning.SIGN_SUPPORTING))).isEmpty();
         assertThat(subjects(vice)).anyMatch(subject -> subject.startsWith("征询已收回，请另行征询"));
         assertThat(worklist.of(liaison)).filteredOn(open -> open.isOf(liaison)).isEmpty();
         assertThat(sentences(drafting)).anyMatch(line -> line.contains("成员已离任，待重新明确"));
@@ -186,23 +188,23 @@ class DeparturesTest {
         LocalDate today = LocalDate.now(clock);
         deputies.name(principal, liaison, today, today.plusDays(5));
         Pairing pairing = walk.pairing(own, other);
-        assertThat(holder(pairing, "Task_StateOffer")).isEqualTo(liaison);
+        assertThat(holder(pairing, NeedsSurvey.STATE_OFFER)).isEqualTo(liaison);
 
         accounts.disable(principal);
 
-        assertThat(holder(pairing, "Task_StateOffer")).isEqualTo(vice);
+        assertThat(holder(pairing, NeedsSurvey.STATE_OFFER)).isEqualTo(vice);
         assertThat(subjects(liaison)).anyMatch(subject -> subject.contains("委托您代理的同事的账号已停用"));
         walk.survey(pairing);
-        assertThat(walk.open(pairing)).containsExactly("Task_DraftAgreement");
+        assertThat(walk.open(pairing)).containsExactly(AgreementSigning.DRAFT);
     }
 
     @Test
     void aHandedOverTaskGoesBackToWhoseItWas() {
         Pairing pairing = walk.pairing(own, other);
-        hand(pairing, "Task_StateOffer", principal, vice);
+        hand(pairing, NeedsSurvey.STATE_OFFER, principal, vice);
         movers.move(vice, Role.PRINCIPAL, other);
 
-        assertThat(holder(pairing, "Task_StateOffer")).isEqualTo(principal);
+        assertThat(holder(pairing, NeedsSurvey.STATE_OFFER)).isEqualTo(principal);
         assertThat(sentences(pairing)).anyMatch(line -> line.contains("原因：原办理人已调整岗位"));
     }
 
@@ -210,7 +212,7 @@ class DeparturesTest {
     void theTaskOfASchoolsOnlyPrincipalWaitsForTheirSuccessor() {
         Pairing pairing = walk.pairing(own, other);
         accounts.disable(other + ".principal");
-        String task = task(pairing, "Task_StateNeeds");
+        String task = task(pairing, NeedsSurvey.STATE_NEEDS);
         OpenTask open = worklist.find(task).orElseThrow();
         assertThat(open.assignee()).isNull();
         assertThat(hands.of(open).holder()).endsWith("乙校校长");
@@ -230,15 +232,16 @@ class DeparturesTest {
         walk.survey(pairing);
         walk.draft(pairing);
         walk.agree(pairing);
-        walk.sign(pairing, "Task_SignSupporting");
-        walk.sign(pairing, "Task_SignRecipient");
+        walk.sign(pairing, AgreementSigning.SIGN_SUPPORTING);
+        walk.sign(pairing, AgreementSigning.SIGN_RECIPIENT);
         String officer = own + ".officer";
         movers.come(officer, "离任办公室干事", Role.OFFICE, null);
-        forms.claim(task(pairing, "Task_Countersign"), officer);
+        forms.claim(task(pairing, AgreementSigning.COUNTERSIGN), officer);
 
         accounts.disable(officer);
 
-        OpenTask open = worklist.find(task(pairing, "Task_Countersign")).orElseThrow();
+        OpenTask open =
+                worklist.find(task(pairing, AgreementSigning.COUNTERSIGN)).orElseThrow();
         assertThat(open.assignee()).isNull();
         assertThat(open.groups()).containsExactly("office");
         assertThat(sentences(pairing)).anyMatch(line -> line.contains("改由领导小组办公室办理。原因：原办理人的账号已停用"));
@@ -253,7 +256,7 @@ class DeparturesTest {
         movers.move(second, Role.PRINCIPAL, own);
 
         assertThat(deputies.of(principal)).extracting(Deputyship::state).containsOnly(DeputyState.ACTIVE);
-        assertThat(holder(pairing, "Task_StateOffer")).isEqualTo(second);
+        assertThat(holder(pairing, NeedsSurvey.STATE_OFFER)).isEqualTo(second);
     }
 
     @Test
@@ -262,7 +265,7 @@ class DeparturesTest {
         feeds.open(principal);
         accounts.reach(principal, own + "@changed.invalid", null);
 
-        assertThat(holder(pairing, "Task_StateOffer")).isEqualTo(principal);
+        assertThat(holder(pairing, NeedsSurvey.STATE_OFFER)).isEqualTo(principal);
         assertThat(feeds.of(principal)).isPresent();
     }
 
@@ -275,7 +278,7 @@ class DeparturesTest {
 
         assertThat(unsent(second)).isZero();
         assertThat(unsent(liaison)).isZero();
-        assertThat(holder(pairing, "Task_DraftAgreement"))
+        assertThat(holder(pairing, AgreementSigning.DRAFT))
                 .as("a school without liaisons: the principal may do it")
                 .isEqualTo(principal);
     }

@@ -2,13 +2,17 @@ package cn.xieshou.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.annualplan.process.PlanWalk;
 import cn.xieshou.attachment.AttachmentWalk;
+import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.attachment.TermKey;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Role;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.service.EarlyEnds;
+import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.service.process.ServiceWalk;
 import cn.xieshou.testing.Movers;
 import cn.xieshou.testing.PairingWalk;
@@ -161,14 +165,14 @@ class OwnSubmissionsTest {
         Pairing pairing = pairings.pairing();
         pairings.survey(pairing);
         handOver(
-                pairings.task(pairing, "Task_DraftAgreement"),
+                pairings.task(pairing, AgreementSigning.DRAFT),
                 supporting(pairing, "liaison"),
                 supporting(pairing, "principal"));
         pairings.draft(pairing);
         pairings.agree(pairing);
 
         refuse(
-                pairings.task(pairing, "Task_SignSupporting"),
+                pairings.task(pairing, AgreementSigning.SIGN_SUPPORTING),
                 supporting(pairing, "principal"),
                 Map.of("decision", "sign", "confirmed", true));
     }
@@ -178,13 +182,13 @@ class OwnSubmissionsTest {
         TermKey term = attachments.begin("district");
         Pairing pairing = attachments.pairing(term);
         handOver(
-                attachments.task(term, "Task_NameCadre"),
+                attachments.task(term, CadreAttachment.NAME),
                 recipient(pairing, "liaison"),
                 recipient(pairing, "principal"));
         attachments.name(term);
 
         refuse(
-                attachments.task(term, "Task_ConfirmCadre"),
+                attachments.task(term, CadreAttachment.CONFIRM),
                 recipient(pairing, "principal"),
                 Map.of("decision", "agree"));
     }
@@ -199,7 +203,7 @@ class OwnSubmissionsTest {
         movers.move(nominator, Role.PRINCIPAL, pairing.supportingSchool());
 
         refuse(
-                attachments.task(term, "Task_AcceptCadre"),
+                attachments.task(term, CadreAttachment.ACCEPT),
                 nominator,
                 Map.of("decision", "agree", "mentorName", "郑测试", "mentorPost", "教研室主任"));
     }
@@ -214,7 +218,7 @@ class OwnSubmissionsTest {
         String recorder = recipient(pairing, "liaison");
         movers.move(recorder, Role.PRINCIPAL, pairing.supportingSchool());
 
-        refuse(attachments.task(term, "Task_ConfirmEntry"), recorder, Map.of("decision", "confirm"));
+        refuse(attachments.task(term, CadreAttachment.CONFIRM_ENTRY), recorder, Map.of("decision", "confirm"));
     }
 
     @Test
@@ -227,7 +231,7 @@ class OwnSubmissionsTest {
         attachments.visit(term, "2026-10-15");
         attachments.confirmEntries(term);
         handOver(
-                attachments.task(term, "Task_WriteReports"),
+                attachments.task(term, CadreAttachment.WRITE_REPORTS),
                 recipient(pairing, "liaison"),
                 recipient(pairing, "principal"));
         attachments.write(term);
@@ -244,13 +248,13 @@ class OwnSubmissionsTest {
         Pairing pairing = selections.begun("county");
         selections.shortage(pairing);
         handOver(
-                pairings.task(pairing, "Task_Nominate"),
+                pairings.task(pairing, SecondmentSelection.NOMINATE),
                 supporting(pairing, "liaison"),
                 supporting(pairing, "principal"));
         selections.nominate(pairing, SelectionWalk.nominee(selections.music(pairing)));
 
         refuse(
-                pairings.task(pairing, "Task_ConfirmNominees"),
+                pairings.task(pairing, SecondmentSelection.CONFIRM_NOMINEES),
                 supporting(pairing, "principal"),
                 Map.of("decision", "confirm"));
     }
@@ -261,7 +265,7 @@ class OwnSubmissionsTest {
         String nominator = supporting(pairing, "liaison");
         movers.move(nominator, Role.SECONDARY_SECTION, null);
 
-        refuse(pairings.task(pairing, "Task_ApproveSelection"), nominator, Map.of("decision", "approve"));
+        refuse(pairings.task(pairing, SecondmentSelection.APPROVE), nominator, Map.of("decision", "approve"));
     }
 
     @Test
@@ -271,7 +275,7 @@ class OwnSubmissionsTest {
         String nominator = supporting(pairing, "liaison");
         movers.move(nominator, Role.PERSONNEL, null);
 
-        refuse(pairings.task(pairing, "Task_ConfirmSelection"), nominator, Map.of("decision", "confirm"));
+        refuse(pairings.task(pairing, SecondmentSelection.CONFIRM), nominator, Map.of("decision", "confirm"));
     }
 
     @Test
@@ -279,10 +283,10 @@ class OwnSubmissionsTest {
         Pairing pairing = published();
         String officer = "own.officer";
         movers.come(officer, "调动的股员", Role.SECONDARY_SECTION, null);
-        selections.submit(pairing, "Task_ApproveSelection", officer, Map.of("decision", "approve"));
+        selections.submit(pairing, SecondmentSelection.APPROVE, officer, Map.of("decision", "approve"));
         movers.move(officer, Role.PERSONNEL, null);
 
-        refuse(pairings.task(pairing, "Task_ConfirmSelection"), officer, Map.of("decision", "confirm"));
+        refuse(pairings.task(pairing, SecondmentSelection.CONFIRM), officer, Map.of("decision", "confirm"));
         movers.move(officer, Role.SECONDARY_SECTION, null);
     }
 
@@ -290,10 +294,10 @@ class OwnSubmissionsTest {
     void whoStatedThatASchoolNeedsNobodyDoesNotDecideOnIt() {
         Pairing pairing = selections.begun("county");
         String liaison = recipient(pairing, "liaison");
-        selections.submit(pairing, "Task_NameShortage", Map.of("decision", "none", "reason", "本学年教师已配齐"));
+        selections.submit(pairing, SecondmentSelection.NAME_SHORTAGE, Map.of("decision", "none", "reason", "本学年教师已配齐"));
         movers.move(liaison, Role.SECONDARY_SECTION, null);
 
-        refuse(pairings.task(pairing, "Task_DecideNobody"), liaison, Map.of("decision", "accept"));
+        refuse(pairings.task(pairing, SecondmentSelection.DECIDE_NOBODY), liaison, Map.of("decision", "accept"));
     }
 
     @Test
@@ -304,7 +308,7 @@ class OwnSubmissionsTest {
         String filler = supporting(pairing, "liaison");
         movers.move(filler, Role.PRINCIPAL, pairing.recipientSchool());
 
-        refuse(services.task(id, "Task_AssessService"), filler, assessment());
+        refuse(services.task(id, SecondmentServing.ASSESS), filler, assessment());
     }
 
     @Test
@@ -312,13 +316,13 @@ class OwnSubmissionsTest {
         Pairing pairing = services.pairing();
         String id = assessable(pairing);
         handOver(
-                services.task(id, "Task_FillServiceForm"),
+                services.task(id, SecondmentServing.FILL),
                 supporting(pairing, "liaison"),
                 supporting(pairing, "principal"));
         services.fill(id);
         services.assess(id, "PASSED");
 
-        refuse(services.task(id, "Task_GiveHomeOpinion"), supporting(pairing, "principal"), homeOpinion());
+        refuse(services.task(id, SecondmentServing.HOME_OPINION), supporting(pairing, "principal"), homeOpinion());
     }
 
     @Test
@@ -330,7 +334,7 @@ class OwnSubmissionsTest {
         String assessor = recipient(pairing, "principal");
         movers.move(assessor, Role.PRINCIPAL, pairing.supportingSchool());
 
-        refuse(services.task(id, "Task_GiveHomeOpinion"), assessor, homeOpinion());
+        refuse(services.task(id, SecondmentServing.HOME_OPINION), assessor, homeOpinion());
     }
 
     @Test
@@ -353,7 +357,7 @@ class OwnSubmissionsTest {
         movers.move(judge, Role.PERSONNEL, null);
 
         refuse(
-                services.task(id, "Task_FileService"),
+                services.task(id, SecondmentServing.FILE),
                 judge,
                 Map.of("decision", "file", "fileNumber", "档-" + id, "filedOn", today()));
     }
@@ -367,7 +371,7 @@ class OwnSubmissionsTest {
         ends.ask(id, "家庭原因", LocalDate.of(2026, 11, 6), principal);
         movers.move(principal, Role.PERSONNEL, null);
 
-        Task task = services.task(id, "Task_DecideEarlyEnd");
+        Task task = services.task(id, SecondmentServing.DECIDE_EARLY_END);
         refuse(task, principal, Map.of("decision", "approve", "lastDay", "2026-11-06"));
         refuse(task, principal, Map.of("decision", "refuse", "opinion", "不必"));
     }
@@ -378,12 +382,12 @@ class OwnSubmissionsTest {
         String id = services.serving(pairing).id();
         services.arrive(id, "2026-09-01");
         ends.ask(id, "家庭原因", LocalDate.of(2026, 11, 6), recipient(pairing, "principal"));
-        services.submit(id, "Task_DecideEarlyEnd", Map.of("decision", "approve", "lastDay", "2026-11-06"));
-        services.submit(id, "Task_NominateReplacement", Map.of("decision", "none", "noneReason", "本校音乐教师只有一人"));
+        services.submit(id, SecondmentServing.DECIDE_EARLY_END, Map.of("decision", "approve", "lastDay", "2026-11-06"));
+        services.submit(id, SecondmentServing.NOMINATE, Map.of("decision", "none", "noneReason", "本校音乐教师只有一人"));
         String principal = supporting(pairing, "principal");
         movers.move(principal, Role.PERSONNEL, null);
 
-        refuse(services.task(id, "Task_ConfirmReplacement"), principal, Map.of("decision", "confirm"));
+        refuse(services.task(id, SecondmentServing.CONFIRM_REPLACEMENT), principal, Map.of("decision", "confirm"));
     }
 
     private Pairing published() {

@@ -3,6 +3,7 @@ package cn.xieshou.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.testing.PairingWalk;
@@ -50,7 +51,7 @@ class PairingActionsTest {
     void draft() {
         pairing = walk.pairing();
         walk.survey(pairing);
-        drafter = walk.task(pairing, "Task_DraftAgreement").getAssignee();
+        drafter = walk.task(pairing, AgreementSigning.DRAFT).getAssignee();
         walk.draft(pairing);
     }
 
@@ -58,7 +59,7 @@ class PairingActionsTest {
     void theDrafterTakesTheAgreementBackUntilTheOtherSideActs() {
         assertThat(takingBack.possible(pairing.id(), drafter)).hasSize(1);
         takingBack.takeBack(pairing.id(), drafter, "补充附件");
-        assertThat(walk.open(pairing)).containsExactly("Task_DraftAgreement");
+        assertThat(walk.open(pairing)).containsExactly(AgreementSigning.DRAFT);
         assertThat(deeds()).last().asString().contains("撤回了《");
 
         walk.draft(pairing);
@@ -71,15 +72,16 @@ class PairingActionsTest {
     @Test
     void aDeputySignsForThePrincipalAndTheTrailSaysSo() {
         walk.agree(pairing);
-        walk.sign(pairing, "Task_SignSupporting");
+        walk.sign(pairing, AgreementSigning.SIGN_SUPPORTING);
         String principal = pairing.recipientSchool() + ".principal";
         String liaison = pairing.recipientSchool() + ".liaison";
         LocalDate today = LocalDate.now(clock);
         deputies.name(principal, liaison, today, today);
-        assertThat(walk.task(pairing, "Task_SignRecipient").getAssignee()).isEqualTo(liaison);
+        assertThat(walk.task(pairing, AgreementSigning.SIGN_RECIPIENT).getAssignee())
+                .isEqualTo(liaison);
 
         assertThat(liaison).as("the other school drafted").isNotEqualTo(drafter);
-        walk.sign(pairing, "Task_SignRecipient");
+        walk.sign(pairing, AgreementSigning.SIGN_RECIPIENT);
         assertThat(deeds()).anyMatch(deed -> deed.contains("（代 " + directory.personName(principal) + "）签署了"));
         deputies.end(deputies.of(principal).get(0).id(), principal);
     }
@@ -89,14 +91,14 @@ class PairingActionsTest {
         walk.agree(pairing);
         String principal = pairing.supportingSchool() + ".principal";
         String liaison = pairing.supportingSchool() + ".liaison";
-        asking.ask(walk.task(pairing, "Task_SignSupporting").getId(), principal, List.of(liaison), "可以签吗？");
-        assertThatThrownBy(() -> walk.sign(pairing, "Task_SignSupporting"))
+        asking.ask(walk.task(pairing, AgreementSigning.SIGN_SUPPORTING).getId(), principal, List.of(liaison), "可以签吗？");
+        assertThatThrownBy(() -> walk.sign(pairing, AgreementSigning.SIGN_SUPPORTING))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("还在等候");
         assertThat(hands.of(pairing.id()).get(0).waitingFor()).hasSize(1);
         asking.answer(asking.waitingFor(liaison).get(0).id(), liaison, "可以");
-        walk.sign(pairing, "Task_SignSupporting");
-        assertThat(walk.open(pairing)).containsExactly("Task_SignRecipient");
+        walk.sign(pairing, AgreementSigning.SIGN_SUPPORTING);
+        assertThat(walk.open(pairing)).containsExactly(AgreementSigning.SIGN_RECIPIENT);
     }
 
     private List<String> deeds() {

@@ -3,6 +3,7 @@ package cn.xieshou.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.OpenTask;
@@ -106,7 +107,7 @@ class StandingInTest {
     /** Opinions about teachers and cadres name them, and nothing of that goes into a mail. */
     @Test
     void anOpinionAboutPeopleIsReadAfterSigningInOnly() {
-        assertThat(returnedMail("secondmentSelection").get("body").toString())
+        assertThat(returnedMail(SecondmentSelection.PROCESS).get("body").toString())
                 .contains("起草示例协议", "退回意见：请登录后查看。")
                 .doesNotContain("第三条", "王校长");
     }

@@ -3,6 +3,7 @@ package cn.xieshou.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.directory.Role;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.securitylog.SecurityKind;
@@ -107,7 +108,7 @@ class WhoMayActTest {
 
     @Test
     void anAdministratorCannotGiveASignatureToAnotherSchoolsPrincipal() {
-        String task = task("Task_SignSupporting");
+        String task = task(AgreementSigning.SIGN_SUPPORTING);
         Visitor admin = Visitor.basic(port, "party.admin", SmallCounty.PASSWORD);
 
         for (String stranger : List.of(c + ".principal", a + ".liaison", "party.admin", "office", "nobody")) {
@@ -119,7 +120,8 @@ class WhoMayActTest {
                 assertThat(answer.body()).contains("不能把这项任务交给所选的人：应由" + name("甲") + "校长办理");
             }
         }
-        assertThat(walk.task(pairing, "Task_SignSupporting").getAssignee()).isEqualTo(a + ".principal");
+        assertThat(walk.task(pairing, AgreementSigning.SIGN_SUPPORTING).getAssignee())
+                .isEqualTo(a + ".principal");
         assertThat(admin.post(REST + "task/" + task + "/assignee", "{\"userId\":\"" + a + ".vice\"}")
                         .status())
                 .as("within the party an administrator may")
@@ -136,7 +138,7 @@ class WhoMayActTest {
                 .replaceFirst("^c\\.", c + ".");
         long before = lines();
         long mark = log.fresh();
-        String task = task("Task_SignSupporting");
+        String task = task(AgreementSigning.SIGN_SUPPORTING);
         Map<String, Object> values = signature();
         engine.getTaskService().setAssignee(task, stranger);
 
@@ -163,16 +165,16 @@ class WhoMayActTest {
                 });
         assertThat(signatures()).isZero();
         assertThat(lines()).as("nothing in the trail").isEqualTo(before);
-        assertThat(walk.open(pairing)).containsExactly("Task_SignSupporting");
+        assertThat(walk.open(pairing)).containsExactly(AgreementSigning.SIGN_SUPPORTING);
     }
 
     @Test
     void anAdministratorCountersignsNothingAndTakesNothing() throws Exception {
         sign(a + ".principal");
-        walk.sign(pairing, "Task_SignRecipient");
-        String task = task("Task_Countersign");
+        walk.sign(pairing, AgreementSigning.SIGN_RECIPIENT);
+        String task = task(AgreementSigning.COUNTERSIGN);
         Map<String, Object> values =
-                Map.of("decision", "countersign", "textCheck", check("Task_Countersign", "office"));
+                Map.of("decision", "countersign", "textCheck", check(AgreementSigning.COUNTERSIGN, "office"));
         Visitor admin = Visitor.basic(port, "party.admin", SmallCounty.PASSWORD);
 
         Answer submitted = admin.post(REST + "task/" + task + "/submit-form", body(values));
@@ -182,7 +184,8 @@ class WhoMayActTest {
             assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
             assertThat(answer.body()).contains("应由领导小组办公室办理");
         }
-        assertThat(walk.task(pairing, "Task_Countersign").getAssignee()).isNull();
+        assertThat(walk.task(pairing, AgreementSigning.COUNTERSIGN).getAssignee())
+                .isNull();
         assertThat(signatures()).isEqualTo(2);
         forms.submit(task, "office", values);
         assertThat(signatures()).isEqualTo(3);
@@ -191,10 +194,10 @@ class WhoMayActTest {
     @Test
     void whoIsOfTheEnginesGroupButNotOfTheOfficeDoesNotCountersign() {
         sign(a + ".principal");
-        walk.sign(pairing, "Task_SignRecipient");
-        String task = task("Task_Countersign");
+        walk.sign(pairing, AgreementSigning.SIGN_RECIPIENT);
+        String task = task(AgreementSigning.COUNTERSIGN);
         Map<String, Object> values =
-                Map.of("decision", "countersign", "textCheck", check("Task_Countersign", "office"));
+                Map.of("decision", "countersign", "textCheck", check(AgreementSigning.COUNTERSIGN, "office"));
         engine.getIdentityService().createMembership(c + ".principal", "office");
         try {
             assertThatThrownBy(() -> forms.submit(task, c + ".principal", values))
@@ -208,7 +211,7 @@ class WhoMayActTest {
 
     @Test
     void aPrincipalHandsTheSignatureToAColleagueOfTheSameRank() {
-        handingOver.handOver(task("Task_SignSupporting"), a + ".principal", a + ".vice", "出差");
+        handingOver.handOver(task(AgreementSigning.SIGN_SUPPORTING), a + ".principal", a + ".vice", "出差");
         sign(a + ".vice");
         assertThat(signatures()).isEqualTo(1);
     }
@@ -218,7 +221,7 @@ class WhoMayActTest {
         LocalDate today = LocalDate.now(clock);
         deputies.name(a + ".principal", a + ".second", today, today.plusDays(1));
         Map<String, Object> values = signature();
-        String task = task("Task_SignSupporting");
+        String task = task(AgreementSigning.SIGN_SUPPORTING);
         shift(today.minusDays(9));
         assertThatThrownBy(() -> forms.submit(task, a + ".second", values))
                 .isInstanceOf(FormRefused.class)
@@ -230,7 +233,7 @@ class WhoMayActTest {
 
     @Test
     void aLiaisonToWhomNoDeputyshipBroughtTheTaskIsNoDeputyOfIt() {
-        String task = task("Task_SignSupporting");
+        String task = task(AgreementSigning.SIGN_SUPPORTING);
         engine.getTaskService().setAssignee(task, a + ".second");
         LocalDate today = LocalDate.now(clock);
         deputies.name(a + ".principal", a + ".second", today, today.plusDays(1));
@@ -265,12 +268,17 @@ class WhoMayActTest {
     }
 
     private void sign(String account) {
-        forms.submit(task("Task_SignSupporting"), account, signature());
+        forms.submit(task(AgreementSigning.SIGN_SUPPORTING), account, signature());
     }
 
     private Map<String, Object> signature() {
         return Map.of(
-                "decision", "sign", "confirmed", true, "textCheck", check("Task_SignSupporting", a + ".principal"));
+                "decision",
+                "sign",
+                "confirmed",
+                true,
+                "textCheck",
+                check(AgreementSigning.SIGN_SUPPORTING, a + ".principal"));
     }
 
     private String check(String key, String reader) {

@@ -13,6 +13,7 @@ import cn.xieshou.roster.RosterImport;
 import cn.xieshou.roster.TestBook;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.shared.SchoolYear;
+import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.SmallCounty;
 import java.time.Clock;
@@ -218,7 +219,7 @@ class BureauScenes implements Scenes {
 
     private String failed(String recipient) {
         Pairing pairing = walk.pairing();
-        String task = walk.task(pairing, "Task_StateNeeds").getId();
+        String task = walk.task(pairing, NeedsSurvey.STATE_NEEDS).getId();
         outbox.enqueue(new Mail(recipient, "请办理", "您好！", pairing.id(), "/go/" + task, task, null, null));
         jdbc.sql(
                         "update mail set state = 'FAILED', due_at = null, address = 'x@example.invalid', error = '550 no such user' where recipient = ?")

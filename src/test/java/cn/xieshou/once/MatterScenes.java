@@ -1,9 +1,11 @@
 package cn.xieshou.once;
 
+import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.matter.Asking;
 import cn.xieshou.matter.Copying;
 import cn.xieshou.matter.Deputies;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.testing.PairingWalk;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,7 +56,7 @@ class MatterScenes implements Scenes {
 
     private Attempt withdraw() {
         Pairing pairing = cast.drafting();
-        String drafter = walk.task(pairing, "Task_DraftAgreement").getAssignee();
+        String drafter = walk.task(pairing, AgreementSigning.DRAFT).getAssignee();
         walk.draft(pairing);
         return onMatter(pairing, "withdraw", drafter, Map.of("reason", "漏了附件"));
     }
@@ -70,7 +72,7 @@ class MatterScenes implements Scenes {
 
     private Attempt urge() {
         Pairing pairing = cast.drafting();
-        String holder = walk.task(pairing, "Task_DraftAgreement").getAssignee();
+        String holder = walk.task(pairing, AgreementSigning.DRAFT).getAssignee();
         String other = holder.startsWith(pairing.supportingSchool() + ".")
                 ? pairing.recipientSchool()
                 : pairing.supportingSchool();
@@ -84,7 +86,7 @@ class MatterScenes implements Scenes {
 
     private Attempt handOver() {
         Pairing pairing = walk.pairing();
-        String address = "/tasks/" + walk.task(pairing, "Task_StateNeeds").getId() + "/hand-over";
+        String address = "/tasks/" + walk.task(pairing, NeedsSurvey.STATE_NEEDS).getId() + "/hand-over";
         String vice = cast.vice(pairing.recipientSchool());
         return Attempt.of(
                 pairing.recipientSchool() + ".principal", address, address, Map.of("colleague", vice, "reason", "出差"));
@@ -92,7 +94,7 @@ class MatterScenes implements Scenes {
 
     private Attempt ask() {
         Pairing pairing = walk.pairing();
-        String address = "/tasks/" + walk.task(pairing, "Task_StateNeeds").getId() + "/ask";
+        String address = "/tasks/" + walk.task(pairing, NeedsSurvey.STATE_NEEDS).getId() + "/ask";
         return Attempt.of(
                 pairing.recipientSchool() + ".principal",
                 address,
@@ -104,9 +106,10 @@ class MatterScenes implements Scenes {
         Pairing pairing = cast.drafting();
         walk.draft(pairing);
         walk.agree(pairing);
-        walk.sign(pairing, "Task_SignSupporting");
-        walk.sign(pairing, "Task_SignRecipient");
-        String address = "/tasks/" + walk.task(pairing, "Task_Countersign").getId() + "/claim";
+        walk.sign(pairing, AgreementSigning.SIGN_SUPPORTING);
+        walk.sign(pairing, AgreementSigning.SIGN_RECIPIENT);
+        String address =
+                "/tasks/" + walk.task(pairing, AgreementSigning.COUNTERSIGN).getId() + "/claim";
         return Attempt.of(cast.office(), "/pairings/" + pairing.id(), address);
     }
 
@@ -129,7 +132,7 @@ class MatterScenes implements Scenes {
 
     private Pairing asked() {
         Pairing pairing = walk.pairing();
-        Task task = walk.task(pairing, "Task_StateNeeds");
+        Task task = walk.task(pairing, NeedsSurvey.STATE_NEEDS);
         String school = pairing.recipientSchool();
         asking.ask(task.getId(), school + ".principal", List.of(school + ".liaison"), "音乐缺几人？");
         return pairing;

@@ -12,6 +12,7 @@ import cn.xieshou.secondment.Secondment;
 import cn.xieshou.service.TeacherRecords;
 import cn.xieshou.service.process.ServiceWalk;
 import cn.xieshou.shared.SchoolLevel;
+import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.survey.Surveys;
 import cn.xieshou.testing.Eightfold;
 import cn.xieshou.testing.PairingWalk;
@@ -103,7 +104,7 @@ class TwoAtOnceTest {
     void whoHandsOverInASecondTabLearnsThatItIsGone() throws Exception {
         Pairing pairing = walk.pairing();
         String school = pairing.recipientSchool();
-        String page = "/tasks/" + walk.task(pairing, "Task_StateNeeds").getId() + "/hand-over";
+        String page = "/tasks/" + walk.task(pairing, NeedsSurvey.STATE_NEEDS).getId() + "/hand-over";
         Visitor principal = visitor(school + ".principal");
         Map<String, String> first = Map.of("colleague", cast.vice(school), "reason", "出差");
         Map<String, String> second = Map.of("colleague", cast.vice(school), "reason", "开会");
@@ -181,7 +182,7 @@ class TwoAtOnceTest {
         Map<String, Object> variables = new HashMap<>();
         Map<String, Object> offer = new HashMap<>(PairingWalk.offer());
         offer.put("mentors", mentors);
-        offer.put("stated", walk.show(pairing, "Task_StateOffer").get("stated"));
+        offer.put("stated", walk.show(pairing, NeedsSurvey.STATE_OFFER).get("stated"));
         for (Map.Entry<String, Object> field : offer.entrySet()) {
             boolean json = field.getValue() instanceof Iterable;
             variables.put(
@@ -191,7 +192,7 @@ class TwoAtOnceTest {
                             : Map.of("value", field.getValue()));
         }
         String body = JSON.writeValueAsString(Map.of("variables", variables));
-        String task = walk.task(pairing, "Task_StateOffer").getId();
+        String task = walk.task(pairing, NeedsSurvey.STATE_OFFER).getId();
         String account = pairing.supportingSchool() + ".principal";
         return () -> Visitor.basic(port, account, SmallCounty.PASSWORD)
                 .post("/engine-rest/task/" + task + "/submit-form", body);

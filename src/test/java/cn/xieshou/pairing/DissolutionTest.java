@@ -10,6 +10,7 @@ import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.secondment.Secondments;
 import cn.xieshou.service.TeacherRecords;
+import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
@@ -138,7 +139,7 @@ class DissolutionTest {
 
         Pairing again = walk.pairing(pairing.supportingSchool(), pairing.recipientSchool());
         assertThat(again.id()).isNotEqualTo(pairing.id());
-        assertThat(walk.open(again)).containsExactly("Task_StateNeeds", "Task_StateOffer");
+        assertThat(walk.open(again)).containsExactly(NeedsSurvey.STATE_NEEDS, NeedsSurvey.STATE_OFFER);
     }
 
     @Test

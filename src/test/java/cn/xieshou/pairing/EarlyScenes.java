@@ -1,14 +1,18 @@
 package cn.xieshou.pairing;
 
+import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.annualplan.process.PlanWalk;
 import cn.xieshou.attachment.AttachmentWalk;
+import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.attachment.TermKey;
 import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.Secondments;
 import cn.xieshou.selection.Publicity;
+import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.selection.SelectionKey;
 import cn.xieshou.service.EarlyEnds;
+import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.service.TeacherRecords;
 import cn.xieshou.service.process.ServiceWalk;
 import cn.xieshou.testing.PairingWalk;
@@ -137,15 +141,15 @@ class EarlyScenes {
         Pairing pairing = drafting();
         walk.draft(pairing);
         walk.agree(pairing);
-        walk.sign(pairing, "Task_SignSupporting");
-        walk.sign(pairing, "Task_SignRecipient");
+        walk.sign(pairing, AgreementSigning.SIGN_SUPPORTING);
+        walk.sign(pairing, AgreementSigning.SIGN_RECIPIENT);
         return pairing;
     }
 
     private Pairing naming() {
         Pairing pairing = drafting();
         walk.agreement(pairing);
-        walk.nameGroup(pairing, "Task_NameGroupSupporting");
+        walk.nameGroup(pairing, PairingLifecycle.NAME_GROUP_SUPPORTING);
         return pairing;
     }
 
@@ -155,8 +159,8 @@ class EarlyScenes {
         Pairing pairing = walk.pairing();
         walk.survey(pairing);
         walk.agreement(pairing);
-        walk.nameGroup(pairing, "Task_NameGroupSupporting");
-        walk.nameGroup(pairing, "Task_NameGroupRecipient");
+        walk.nameGroup(pairing, PairingLifecycle.NAME_GROUP_SUPPORTING);
+        walk.nameGroup(pairing, PairingLifecycle.NAME_GROUP_RECIPIENT);
         return pairings.get(pairing.id());
     }
 
@@ -164,7 +168,7 @@ class EarlyScenes {
         county.bureau();
         Pairing pairing = organised("2026-09-07T02:00:00Z");
         clock.set(clock.instant().plusSeconds(60));
-        fire(pairing, "StartEvent_PlanOpens");
+        fire(pairing, PairingLifecycle.PLAN_OPENS);
         return pairing;
     }
 
@@ -179,7 +183,7 @@ class EarlyScenes {
         county.bureau();
         Pairing pairing = organised("2026-06-08T02:00:00Z");
         at("2026-06-30T16:00:00Z");
-        fire(pairing, "StartEvent_SelectionOpens");
+        fire(pairing, PairingLifecycle.SELECTION_OPENS);
         return pairing;
     }
 
@@ -220,7 +224,7 @@ class EarlyScenes {
 
     private Pairing nobody() {
         Pairing pairing = opened();
-        walk.submit(pairing, "Task_NameShortage", Map.of("decision", "none", "reason", "各学科教师已配齐"));
+        walk.submit(pairing, SecondmentSelection.NAME_SHORTAGE, Map.of("decision", "none", "reason", "各学科教师已配齐"));
         return pairing;
     }
 
@@ -228,7 +232,7 @@ class EarlyScenes {
         Pairing pairing = personnelConfirms();
         selections.personnel(pairing);
         at("2026-08-31T16:00:00Z");
-        fire(pairing, "Timer_ServiceStarts");
+        fire(pairing, PairingLifecycle.SERVICE_STARTS);
         at("2026-09-08T02:00:00Z");
         Secondment learner = of(pairing, Direction.LEARN);
         records.went(learner.id(), LocalDate.of(2026, 9, 7), learner.homeSchool() + ".liaison");
@@ -256,8 +260,11 @@ class EarlyScenes {
     private Pairing replaced() {
         Pairing pairing = serving();
         String teacher = of(pairing, Direction.SUPPORT).id();
-        services.submit(teacher, "Task_DecideEarlyEnd", Map.of("decision", "approve", "lastDay", NOVEMBER.toString()));
-        services.submit(teacher, "Task_NominateReplacement", Map.of("decision", "none", "noneReason", "各学科紧张，派不出人"));
+        services.submit(
+                teacher,
+                SecondmentServing.DECIDE_EARLY_END,
+                Map.of("decision", "approve", "lastDay", NOVEMBER.toString()));
+        services.submit(teacher, SecondmentServing.NOMINATE, Map.of("decision", "none", "noneReason", "各学科紧张，派不出人"));
         return pairing;
     }
 
@@ -267,7 +274,7 @@ class EarlyScenes {
             attachments.name(key);
         }
         if (steps == 1) {
-            attachments.submit(key, "Task_ConfirmCadre", Map.of("decision", "return", "opinion", "请换一位"));
+            attachments.submit(key, CadreAttachment.CONFIRM, Map.of("decision", "return", "opinion", "请换一位"));
         } else if (steps == 2) {
             attachments.confirm(key);
         } else if (steps >= 3) {
@@ -276,13 +283,14 @@ class EarlyScenes {
         }
         if (steps == 3) {
             attachments.stint(key, "2026-09-07", "2026-09-18");
-            attachments.submit(key, "Task_ConfirmEntry", Map.of("decision", "return", "opinion", "日期不符"));
+            attachments.submit(key, CadreAttachment.CONFIRM_ENTRY, Map.of("decision", "return", "opinion", "日期不符"));
             attachments.stint(key, "2026-10-12", "2026-10-23");
         } else if (steps == 4) {
             attachments.stint(key, "2026-09-07", "2026-10-18");
             attachments.confirmEntries(key);
             attachments.write(key);
-            attachments.submit(key, "Task_ReceiveForBureau", Map.of("decision", "return", "opinion", "请写具体"));
+            attachments.submit(
+                    key, CadreAttachment.RECEIVE_FOR_BUREAU, Map.of("decision", "return", "opinion", "请写具体"));
         }
         return pairings.get(key.pairingId());
     }

@@ -72,7 +72,7 @@ class PairingsTest {
         assertThat(pairings.ofSchool(pairing.school(Side.RECIPIENT))).containsExactly(pairing);
         assertThat(engine.getRuntimeService()
                         .createProcessInstanceQuery()
-                        .processDefinitionKey("pairingLifecycle")
+                        .processDefinitionKey(PairingLifecycle.PROCESS)
                         .processInstanceBusinessKey(pairing.id())
                         .count())
                 .isEqualTo(1);

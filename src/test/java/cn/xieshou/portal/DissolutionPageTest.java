@@ -6,6 +6,7 @@ import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.pairing.Stage;
 import cn.xieshou.shared.SchoolLevel;
+import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
@@ -51,7 +52,7 @@ class DissolutionPageTest {
         county.rural(RURAL, "终止乡中", SchoolLevel.JUNIOR_SECONDARY);
         pairings.running("county", URBAN, RURAL, null).ifPresentOrElse(known -> pairing = known, () -> {
             pairing = walk.pairing(URBAN, RURAL);
-            if (walk.open(pairing).contains("Task_StateNeeds")) {
+            if (walk.open(pairing).contains(NeedsSurvey.STATE_NEEDS)) {
                 walk.survey(pairing);
             }
             walk.draft(pairing);

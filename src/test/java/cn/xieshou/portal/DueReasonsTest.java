@@ -3,6 +3,7 @@ package cn.xieshou.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
@@ -72,13 +73,13 @@ class DueReasonsTest {
 
     private OpenTask open(Pairing pairing) {
         return worklist.ofMatter(pairing.id()).stream()
-                .filter(task -> task.taskKey().equals("Task_StateNeeds"))
+                .filter(task -> task.taskKey().equals(NeedsSurvey.STATE_NEEDS))
                 .findFirst()
                 .orElseThrow();
     }
 
     private void setDue(Pairing pairing, String due) {
-        Task task = walk.task(pairing, "Task_StateNeeds");
+        Task task = walk.task(pairing, NeedsSurvey.STATE_NEEDS);
         task.setDueDate(Date.from(Instant.parse(due)));
         tasks.saveTask(task);
     }

@@ -2,6 +2,7 @@ package cn.xieshou.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.testing.Accessibility;
 import cn.xieshou.testing.Browser;
@@ -63,7 +64,7 @@ class PortalBrowserTest {
         walk.survey(signed);
         walk.draft(signed);
         walk.agree(signed);
-        walk.sign(signed, "Task_SignSupporting");
+        walk.sign(signed, AgreementSigning.SIGN_SUPPORTING);
         List<String> paths = List.of("/", "/pairings", "/pairings/" + signed.id(), "/rounds", "/mail");
         look("pt-office", DESK, paths);
         look("pt-office", TELEPHONE, paths);

@@ -7,7 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.PairingLifecycle;
+import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.OpenTask;
@@ -130,12 +133,12 @@ class PortalPagesTest {
         walk.survey(signed);
         walk.draft(signed);
         walk.agree(signed);
-        walk.sign(signed, "Task_SignSupporting");
+        walk.sign(signed, AgreementSigning.SIGN_SUPPORTING);
 
         String before = page("/pairings/" + signed.id(), PairingWalk.OFFICE);
         assertThat(before).contains("待受援学校校长办理", "支援学校校长签署", "签署后文本未改动", "音乐");
 
-        walk.sendBack(signed, "Task_SignRecipient", "请写明时间安排");
+        walk.sendBack(signed, AgreementSigning.SIGN_RECIPIENT, "请写明时间安排");
         walk.draft(signed, Map.of("timetable", "2027年1月完成第一次联席会议"));
 
         assertThat(page("/pairings/" + signed.id(), PairingWalk.OFFICE))
@@ -147,8 +150,8 @@ class PortalPagesTest {
         var lifecycle = diagrams.of(ours.id()).get(0);
         var survey = diagrams.of(ours.id()).get(1);
 
-        assertThat(lifecycle.current()).containsExactly("Call_NeedsSurvey");
-        assertThat(lifecycle.passed()).contains("Task_RouteSection", "Gateway_SurveyDone");
+        assertThat(lifecycle.current()).containsExactly(PairingLifecycle.NEEDS_SURVEY);
+        assertThat(lifecycle.passed()).contains(PairingLifecycle.ROUTE_SECTION, PairingLifecycle.SURVEY_DONE);
         assertThat(lifecycle.flows()).contains("Flow_SurveyMissing").doesNotContain("Flow_SurveyDone");
         assertThat(survey.flows())
                 .contains("Flow_NeedsMissing", "Flow_OfferMissing")
@@ -215,7 +218,7 @@ class PortalPagesTest {
     @Test
     void theLinkOfAFinishedTaskSaysWhoFinishedItAndWhatIsNext() throws Exception {
         Pairing pairing = walk.pairing();
-        String task = walk.task(pairing, "Task_StateNeeds").getId();
+        String task = walk.task(pairing, NeedsSurvey.STATE_NEEDS).getId();
         String principal = pairing.recipientSchool() + ".principal";
         walk.survey(pairing);
 

@@ -3,6 +3,7 @@ package cn.xieshou.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.annualplan.AnnualPlan;
+import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.annualplan.AnnualPlans;
 import cn.xieshou.annualplan.PlanState;
 import cn.xieshou.attachment.Attachment;
@@ -170,7 +171,7 @@ class RehearsalTest {
 
     private List<OpenTask> review(String matter) {
         return worklist.ofMatter(matter).stream()
-                .filter(task -> task.taskKey().equals("Task_ReviewPlan"))
+                .filter(task -> task.taskKey().equals(AnnualPlanFiling.REVIEW))
                 .toList();
     }
 

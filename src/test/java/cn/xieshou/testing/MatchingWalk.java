@@ -1,5 +1,6 @@
 package cn.xieshou.testing;
 
+import cn.xieshou.matching.MatchingProcess;
 import cn.xieshou.matching.Round;
 import cn.xieshou.matching.Rounds;
 import cn.xieshou.workflow.gate.TaskForms;
@@ -41,7 +42,7 @@ public class MatchingWalk {
                 new Rounds.Opening(PROGRAMME, title, until, PARTNERS, List.of(recipient), List.of(supporting)),
                 "office");
         runtime.startProcessInstanceByKey(
-                "programmeMatching",
+                MatchingProcess.PROCESS,
                 round.id(),
                 Map.of("roundId", round.id(), "programme", PROGRAMME, "schoolYear", round.schoolYear()));
         return round;

@@ -1,5 +1,6 @@
 package cn.xieshou.testing;
 
+import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
@@ -12,6 +13,7 @@ import cn.xieshou.pairing.NewPairing;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.SchoolLevel;
+import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.workflow.gate.TaskForms;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -137,8 +139,8 @@ public class PairingWalk {
     }
 
     public void survey(Pairing pairing) {
-        submit(pairing, "Task_StateNeeds", needs());
-        submit(pairing, "Task_StateOffer", offer());
+        submit(pairing, NeedsSurvey.STATE_NEEDS, needs());
+        submit(pairing, NeedsSurvey.STATE_OFFER, offer());
     }
 
     /** Submits the text that the form opens with. */
@@ -149,17 +151,17 @@ public class PairingWalk {
     /** Submits the text that the form opens with, with these sections instead. */
     public void draft(Pairing pairing, Map<String, String> changes) {
         Map<String, Object> values = new HashMap<>();
-        Map<String, Object> shown = show(pairing, "Task_DraftAgreement");
+        Map<String, Object> shown = show(pairing, AgreementSigning.DRAFT);
         for (String section : List.of(
                 "goals", "content", "modes", "supportingDuties", "recipientDuties", "timetable", "responsible")) {
             values.put(section, shown.get(section));
         }
         values.putAll(changes);
-        submit(pairing, "Task_DraftAgreement", values);
+        submit(pairing, AgreementSigning.DRAFT, values);
     }
 
     public void agree(Pairing pairing) {
-        judge(pairing, "Task_AgreeDraft", Map.of("decision", "agree"));
+        judge(pairing, AgreementSigning.AGREE, Map.of("decision", "agree"));
     }
 
     public void sign(Pairing pairing, String key) {
@@ -167,7 +169,7 @@ public class PairingWalk {
     }
 
     public void countersign(Pairing pairing) {
-        judge(pairing, "Task_Countersign", Map.of("decision", "countersign"));
+        judge(pairing, AgreementSigning.COUNTERSIGN, Map.of("decision", "countersign"));
     }
 
     public void sendBack(Pairing pairing, String key, String opinion) {
@@ -185,8 +187,8 @@ public class PairingWalk {
     public void agreement(Pairing pairing) {
         draft(pairing);
         agree(pairing);
-        sign(pairing, "Task_SignSupporting");
-        sign(pairing, "Task_SignRecipient");
+        sign(pairing, AgreementSigning.SIGN_SUPPORTING);
+        sign(pairing, AgreementSigning.SIGN_RECIPIENT);
         countersign(pairing);
     }
 

@@ -6,6 +6,7 @@ import cn.xieshou.directory.Teacher;
 import cn.xieshou.pairing.NewPairing;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.workflow.gate.TaskForms;
 import java.time.Clock;
@@ -82,7 +83,7 @@ public class SelectionWalk {
 
     public void begin(Pairing pairing) {
         runtime.startProcessInstanceByKey(
-                "secondmentSelection",
+                SecondmentSelection.PROCESS,
                 pairing.id(),
                 Map.of(
                         "pairingId", pairing.id(),
@@ -105,7 +106,7 @@ public class SelectionWalk {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final void shortage(Pairing pairing, Map<String, Object>... subjects) {
-        submit(pairing, "Task_NameShortage", Map.of("decision", "need", "subjects", List.of(subjects)));
+        submit(pairing, SecondmentSelection.NAME_SHORTAGE, Map.of("decision", "need", "subjects", List.of(subjects)));
     }
 
     public static Map<String, Object> nominee(Teacher teacher) {
@@ -120,19 +121,19 @@ public class SelectionWalk {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final void nominate(Pairing pairing, Map<String, Object>... nominees) {
-        submit(pairing, "Task_Nominate", Map.of("decision", "nominate", "nominees", List.of(nominees)));
+        submit(pairing, SecondmentSelection.NOMINATE, Map.of("decision", "nominate", "nominees", List.of(nominees)));
     }
 
     /** The principal confirms everybody on the list. */
     public void confirm(Pairing pairing) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Map<String, Object> shown : rows(pairing, "Task_ConfirmNominees", "nominees")) {
+        for (Map<String, Object> shown : rows(pairing, SecondmentSelection.CONFIRM_NOMINEES, "nominees")) {
             Map<String, Object> row = new HashMap<>(shown);
             row.put("politics", true);
             row.put("ability", true);
             rows.add(row);
         }
-        submit(pairing, "Task_ConfirmNominees", Map.of("decision", "confirm", "nominees", rows));
+        submit(pairing, SecondmentSelection.CONFIRM_NOMINEES, Map.of("decision", "confirm", "nominees", rows));
     }
 
     public void learners(Pairing pairing, Teacher... learners) {
@@ -140,7 +141,7 @@ public class SelectionWalk {
         for (Teacher one : learners) {
             rows.add(Map.of("teacher", one.staffNumber()));
         }
-        submit(pairing, "Task_NameLearners", Map.of("learners", rows));
+        submit(pairing, SecondmentSelection.NAME_LEARNERS, Map.of("learners", rows));
     }
 
     /** The publicity's timer fires, whatever the clock says. */
@@ -152,18 +153,18 @@ public class SelectionWalk {
     public Job publicity(Pairing pairing) {
         String instance = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(pairing.id())
-                .processDefinitionKey("secondmentSelection")
+                .processDefinitionKey(SecondmentSelection.PROCESS)
                 .singleResult()
                 .getId();
         return management.createJobQuery().processInstanceId(instance).timers().singleResult();
     }
 
     public void approve(Pairing pairing) {
-        submit(pairing, "Task_ApproveSelection", SECTION, Map.of("decision", "approve"));
+        submit(pairing, SecondmentSelection.APPROVE, SECTION, Map.of("decision", "approve"));
     }
 
     public void personnel(Pairing pairing) {
-        submit(pairing, "Task_ConfirmSelection", PERSONNEL, Map.of("decision", "confirm"));
+        submit(pairing, SecondmentSelection.CONFIRM, PERSONNEL, Map.of("decision", "confirm"));
     }
 
     /** From the shortage to a published nominee. */
@@ -197,6 +198,6 @@ public class SelectionWalk {
     }
 
     private static String bureau(String key) {
-        return key.equals("Task_ConfirmSelection") ? PERSONNEL : SECTION;
+        return key.equals(SecondmentSelection.CONFIRM) ? PERSONNEL : SECTION;
     }
 }

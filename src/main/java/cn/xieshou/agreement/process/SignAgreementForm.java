@@ -1,5 +1,6 @@
 package cn.xieshou.agreement.process;
 
+import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.agreement.Agreements;
 import cn.xieshou.agreement.Signatory;
 import cn.xieshou.pairing.PairingParties;

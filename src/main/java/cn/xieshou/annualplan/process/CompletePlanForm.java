@@ -1,6 +1,7 @@
 package cn.xieshou.annualplan.process;
 
 import cn.xieshou.annualplan.AnnualPlan;
+import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.annualplan.AnnualPlans;
 import cn.xieshou.annualplan.Party;
 import cn.xieshou.annualplan.PlanId;

@@ -1,5 +1,6 @@
 package cn.xieshou.annualplan.process;
 
+import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.annualplan.AnnualPlans;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.shared.Text;

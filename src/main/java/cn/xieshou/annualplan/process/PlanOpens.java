@@ -1,5 +1,6 @@
 package cn.xieshou.annualplan.process;
 
+import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.pairing.OpeningDay;
 import cn.xieshou.pairing.OpensYearly;

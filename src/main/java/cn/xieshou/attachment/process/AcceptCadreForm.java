@@ -1,6 +1,7 @@
 package cn.xieshou.attachment.process;
 
 import cn.xieshou.attachment.Attachments;
+import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.attachment.Mentor;
 import cn.xieshou.attachment.Rank;
 import cn.xieshou.attachment.TermKey;

@@ -1,5 +1,6 @@
 package cn.xieshou.attachment.process;
 
+import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.calendar.Term;
 import cn.xieshou.pairing.OpeningDay;

@@ -1,5 +1,6 @@
 package cn.xieshou.attachment.process;
 
+import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.attachment.EntryKind;
 import cn.xieshou.attachment.Ledger;
 import cn.xieshou.attachment.TypedEntry;

@@ -4,6 +4,7 @@ import cn.xieshou.attachment.Attachment;
 import cn.xieshou.attachment.AttachmentCalendar;
 import cn.xieshou.attachment.Attachments;
 import cn.xieshou.attachment.Cadre;
+import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.attachment.CadreKind;
 import cn.xieshou.attachment.Demand;
 import cn.xieshou.attachment.Rank;

@@ -3,6 +3,7 @@ package cn.xieshou.attachment.process;
 import cn.xieshou.attachment.Addressee;
 import cn.xieshou.attachment.Attachment;
 import cn.xieshou.attachment.Attachments;
+import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.attachment.Report;
 import cn.xieshou.attachment.Reports;
 import cn.xieshou.attachment.TermKey;

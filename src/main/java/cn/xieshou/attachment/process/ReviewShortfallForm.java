@@ -2,6 +2,7 @@ package cn.xieshou.attachment.process;
 
 import cn.xieshou.attachment.Attachment;
 import cn.xieshou.attachment.Attachments;
+import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.attachment.Results;
 import cn.xieshou.attachment.TermKey;
 import cn.xieshou.pairing.PairingParties;

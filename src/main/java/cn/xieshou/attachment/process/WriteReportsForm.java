@@ -4,6 +4,7 @@ import cn.xieshou.attachment.Addressee;
 import cn.xieshou.attachment.Attachment;
 import cn.xieshou.attachment.Attachments;
 import cn.xieshou.attachment.Cadre;
+import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.attachment.Progress;
 import cn.xieshou.attachment.Report;
 import cn.xieshou.attachment.Reports;

@@ -7,6 +7,7 @@ import cn.xieshou.directory.Parties;
 import cn.xieshou.matching.Choice;
 import cn.xieshou.matching.ChoiceNotes;
 import cn.xieshou.matching.Matching;
+import cn.xieshou.matching.MatchingProcess;
 import cn.xieshou.matching.PairScore;
 import cn.xieshou.matching.Round;
 import cn.xieshou.matching.Rounds;

@@ -1,5 +1,6 @@
 package cn.xieshou.matching.process;
 
+import cn.xieshou.matching.MatchingProcess;
 import cn.xieshou.matching.Round;
 import cn.xieshou.matching.Round.Status;
 import cn.xieshou.matching.Rounds;
@@ -29,7 +30,7 @@ class DecisionWithdrawal implements Withdrawable {
 
     @Override
     public void withdraw(String businessKey, String account) {
-        if (instances.signal(MatchingProcess.MESSAGE_WITHDRAWN, MatchingProcess.KEY, businessKey)) {
+        if (instances.signal(MatchingProcess.MESSAGE_WITHDRAWN, MatchingProcess.PROCESS, businessKey)) {
             rounds.reaches(businessKey, Status.DECISION);
         }
     }

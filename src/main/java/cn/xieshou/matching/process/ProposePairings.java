@@ -3,6 +3,7 @@ package cn.xieshou.matching.process;
 import static cn.xieshou.workflow.Fact.ROUND_ID;
 
 import cn.xieshou.matching.Matching;
+import cn.xieshou.matching.MatchingProcess;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,7 @@ package cn.xieshou.matching.web;
 
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Role;
+import cn.xieshou.matching.MatchingProcess;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.gate.TaskForms;
 import java.security.Principal;
@@ -24,8 +25,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 class NewRoundController {
-
-    private static final String PROCESS = "programmeMatching";
 
     private final TaskForms forms;
     private final Directory directory;
@@ -55,7 +54,7 @@ class NewRoundController {
         require(office);
         Typed typed = new Typed(programme, title, surveyUntil, maxPartners, recipients, supporting);
         try {
-            String round = forms.start(PROCESS, office.getName(), typed.values());
+            String round = forms.start(MatchingProcess.PROCESS, office.getName(), typed.values());
             redirect.addFlashAttribute("notice", "本轮结对已开启，编号" + round + ",各校校长已收到调研任务。");
             return "redirect:/rounds/" + round;
         } catch (FormRefused refused) {
@@ -64,7 +63,7 @@ class NewRoundController {
     }
 
     private String page(Principal office, Typed typed, Map<String, String> problems, Model model) {
-        model.addAllAttributes(forms.showStart(PROCESS, office.getName()));
+        model.addAllAttributes(forms.showStart(MatchingProcess.PROCESS, office.getName()));
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         return "matching/new-round";

@@ -1,6 +1,7 @@
 package cn.xieshou.pairing.process;
 
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.PairingLifecycle;
 import cn.xieshou.pairing.PairingRegistered;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.Instances;

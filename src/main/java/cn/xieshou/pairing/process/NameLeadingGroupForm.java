@@ -8,6 +8,7 @@ import cn.xieshou.directory.People;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.PairingLifecycle;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.Fact;

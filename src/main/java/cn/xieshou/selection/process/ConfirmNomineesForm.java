@@ -5,6 +5,7 @@ import cn.xieshou.secondment.Confirmation;
 import cn.xieshou.selection.Nominations;
 import cn.xieshou.selection.Nominations.Confirmed;
 import cn.xieshou.selection.Nominee;
+import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.selection.Selection;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;

@@ -4,6 +4,7 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.selection.Approvals;
+import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.selection.Selection;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;

@@ -5,6 +5,7 @@ import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.selection.Objection;
 import cn.xieshou.selection.Publicity;
 import cn.xieshou.selection.Publicity.Decision;
+import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.selection.Selection;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;

@@ -3,6 +3,7 @@ package cn.xieshou.selection.process;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.selection.Approvals;
 import cn.xieshou.selection.Nominee;
+import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.selection.Selection;
 import cn.xieshou.selection.Selections;
 import cn.xieshou.shared.Side;

@@ -2,6 +2,7 @@ package cn.xieshou.selection.process;
 
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.secondment.ExchangeSize;
+import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.selection.Selection;
 import cn.xieshou.selection.SelectionKey;
 import cn.xieshou.selection.Selections;

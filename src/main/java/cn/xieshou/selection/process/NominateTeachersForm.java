@@ -6,6 +6,7 @@ import cn.xieshou.programme.ProgrammeYear;
 import cn.xieshou.secondment.Candidate;
 import cn.xieshou.selection.Nominations;
 import cn.xieshou.selection.Nominee;
+import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.selection.Selection;
 import cn.xieshou.selection.SelectionKey;
 import cn.xieshou.selection.Selections;

@@ -1,6 +1,7 @@
 package cn.xieshou.selection.process;
 
 import cn.xieshou.selection.Approvals;
+import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.selection.SelectionKey;
 import cn.xieshou.selection.SelectionStep;
 import cn.xieshou.workflow.FormValues;

@@ -3,6 +3,9 @@ package cn.xieshou.selection.process;
 import cn.xieshou.secondment.Finding;
 import cn.xieshou.secondment.process.DmnEligibility;
 import cn.xieshou.selection.Recheck;
+import cn.xieshou.selection.SecondmentSelection;
+import cn.xieshou.selection.SelectionKey;
+import cn.xieshou.workflow.Fact;
 import java.util.Comparator;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -28,7 +31,7 @@ public class SelectionEligibility {
 
     /** Before the table is evaluated. */
     public void ask(DelegateExecution execution) {
-        var figures = recheck.figures(SecondmentSelection.key(execution), SecondmentSelection.PLACE.from(execution));
+        var figures = recheck.figures(key(execution), SecondmentSelection.PLACE.from(execution));
         DmnEligibility.inputs(figures)
                 .forEach((name, value) -> execution.setVariableLocal(name, Variables.untypedValue(value, true)));
     }
@@ -40,6 +43,10 @@ public class SelectionEligibility {
                 .map(DmnEligibility::finding)
                 .sorted(Comparator.comparing(Finding::rule))
                 .toList();
-        recheck.keep(SecondmentSelection.key(execution), SecondmentSelection.PLACE.from(execution), findings);
+        recheck.keep(key(execution), SecondmentSelection.PLACE.from(execution), findings);
+    }
+
+    private static SelectionKey key(DelegateExecution execution) {
+        return new SelectionKey(Fact.PAIRING_ID.from(execution), Fact.SCHOOL_YEAR.from(execution));
     }
 }

@@ -4,6 +4,7 @@ import cn.xieshou.pairing.OpeningDay;
 import cn.xieshou.pairing.OpensYearly;
 import cn.xieshou.programme.Deadlines;
 import cn.xieshou.programme.YearlyMatter;
+import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.shared.SchoolYear;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -9,6 +9,7 @@ import cn.xieshou.secondment.ExchangeSize;
 import cn.xieshou.selection.Learner;
 import cn.xieshou.selection.Nominee;
 import cn.xieshou.selection.Objection;
+import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.selection.Selection;
 import cn.xieshou.selection.SelectionKey;
 import cn.xieshou.selection.SelectionStep;

@@ -34,7 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The names that are public now, for everybody signed in; who takes down objections does it here. */
 @Controller
-public class PublicityController {
+class PublicityController {
 
     private static final MediaType WORD =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
@@ -96,7 +96,7 @@ public class PublicityController {
 
     @GetMapping("/publicity/{pairingId}/{year:\\d{4}}.docx")
     @RecordsExport("公示公告")
-    public ResponseEntity<byte[]> paper(@PathVariable String pairingId, @PathVariable int year) throws IOException {
+    ResponseEntity<byte[]> paper(@PathVariable String pairingId, @PathVariable int year) throws IOException {
         Selection selection = shown(pairingId, year);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         paper.of(selection).write(file);

@@ -4,6 +4,7 @@ import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.service.Arrival;
+import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.service.ServiceYears;
 import cn.xieshou.shared.Side;
 import cn.xieshou.shared.Text;

@@ -6,6 +6,7 @@ import cn.xieshou.directory.Teachers;
 import cn.xieshou.service.EarlyEnds;
 import cn.xieshou.service.Replacement;
 import cn.xieshou.service.Replacements;
+import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;

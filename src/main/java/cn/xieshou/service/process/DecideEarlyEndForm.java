@@ -3,6 +3,7 @@ package cn.xieshou.service.process;
 import cn.xieshou.directory.Parties;
 import cn.xieshou.service.EarlyEnd;
 import cn.xieshou.service.EarlyEnds;
+import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;

@@ -11,6 +11,7 @@ import cn.xieshou.service.EarlyEnds;
 import cn.xieshou.service.Nomination;
 import cn.xieshou.service.Replacement;
 import cn.xieshou.service.Replacements;
+import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;

@@ -1,5 +1,6 @@
 package cn.xieshou.service.process;
 
+import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.service.ServiceForms;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;

@@ -1,5 +1,6 @@
 package cn.xieshou.service.process;
 
+import cn.xieshou.service.SecondmentServing;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 

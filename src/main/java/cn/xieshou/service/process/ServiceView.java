@@ -8,6 +8,7 @@ import cn.xieshou.secondment.Secondments;
 import cn.xieshou.service.ArrivalLateness;
 import cn.xieshou.service.MidYear;
 import cn.xieshou.service.Remaining;
+import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.service.ServiceSheet;
 import cn.xieshou.service.ServiceSheets;
 import cn.xieshou.service.ServiceYear;

@@ -3,6 +3,7 @@ package cn.xieshou.agreement.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.agreement.Agreement;
+import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.agreement.Agreements;
 import cn.xieshou.agreement.Signatory;
 import cn.xieshou.agreement.Signature;

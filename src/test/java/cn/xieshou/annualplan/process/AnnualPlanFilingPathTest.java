@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xieshou.annualplan.AnnualPlan;
+import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.annualplan.AnnualPlans;
 import cn.xieshou.annualplan.Consent;
 import cn.xieshou.annualplan.DateChange;

@@ -1,6 +1,6 @@
 package cn.xieshou.annualplan.process;
 
-import cn.xieshou.annualplan.PlanDesk;
+import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
@@ -89,13 +89,13 @@ public class PlanWalk {
                 Fact.RECIPIENT_SCHOOL.is(pairing.recipientSchool()),
                 Fact.SCHOOL_YEAR.is(schoolYear),
                 Map.entry("section", "secondary-section"));
-        transaction.executeWithoutResult(status -> instances.start(PlanDesk.PROCESS, pairing.id(), facts));
+        transaction.executeWithoutResult(status -> instances.start(AnnualPlanFiling.PROCESS, pairing.id(), facts));
     }
 
     /** Open tasks of the pairing's filings, by key; of the year if several run. */
     public Task task(Pairing pairing, int schoolYear) {
         return tasks.createTaskQuery()
-                .processDefinitionKey(PlanDesk.PROCESS)
+                .processDefinitionKey(AnnualPlanFiling.PROCESS)
                 .processInstanceBusinessKey(pairing.id())
                 .processVariableValueEquals("schoolYear", schoolYear)
                 .singleResult();

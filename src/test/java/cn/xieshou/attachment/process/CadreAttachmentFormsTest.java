@@ -7,6 +7,7 @@ import cn.xieshou.attachment.Addressee;
 import cn.xieshou.attachment.AttachmentWalk;
 import cn.xieshou.attachment.Attachments;
 import cn.xieshou.attachment.Cadre;
+import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.attachment.EntryKind;
 import cn.xieshou.attachment.Ledger;
 import cn.xieshou.attachment.Report;

@@ -8,6 +8,7 @@ import cn.xieshou.attachment.Attachment;
 import cn.xieshou.attachment.AttachmentState;
 import cn.xieshou.attachment.AttachmentWalk;
 import cn.xieshou.attachment.Attachments;
+import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.attachment.EntryState;
 import cn.xieshou.attachment.Finding;
 import cn.xieshou.attachment.Ledger;

@@ -3,6 +3,7 @@ package cn.xieshou.attachment.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.attachment.AttachmentWalk;
+import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.attachment.TermKey;
 import cn.xieshou.directory.Setting;
 import cn.xieshou.pairing.NewPairing;
@@ -114,7 +115,7 @@ class AttachmentPagesTest {
         assertThat(liaison.form(page, page + "/entries/" + entry + "/take-back", Map.of())
                         .location())
                 .endsWith(page);
-        assertThat(walk.open(key)).containsExactly("Task_CorrectEntry");
+        assertThat(walk.open(key)).containsExactly(CadreAttachment.CORRECT_ENTRY);
         assertThat(liaison.get(page).body()).contains("已撤回");
     }
 
@@ -164,7 +165,7 @@ class AttachmentPagesTest {
                         .form(page, page + "/entries/" + line + "/take-back", Map.of())
                         .status())
                 .isEqualTo(404);
-        assertThat(walk.open(key)).containsExactly("Task_ConfirmEntry");
+        assertThat(walk.open(key)).containsExactly(CadreAttachment.CONFIRM_ENTRY);
     }
 
     @Test
@@ -240,7 +241,8 @@ class AttachmentPagesTest {
         walk.stint(key, "2026-09-07", "2026-10-12");
         walk.confirmEntries(key);
         walk.write(key);
-        walk.submit(walk.task(key, "Task_ReceiveForBureau"), Map.of("decision", "return", "opinion", "请补充打算"));
+        walk.submit(
+                walk.task(key, CadreAttachment.RECEIVE_FOR_BUREAU), Map.of("decision", "return", "opinion", "请补充打算"));
         walk.stint(key, "2026-10-13", "2026-10-19");
         walk.runTo("2027-02-08");
         assertThat(as(walk.supporting(key, "principal")).get(page).body())

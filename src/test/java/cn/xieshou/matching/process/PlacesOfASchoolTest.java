@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xieshou.matching.Choice;
 import cn.xieshou.matching.ChoiceNotes;
 import cn.xieshou.matching.Matching;
+import cn.xieshou.matching.MatchingProcess;
 import cn.xieshou.matching.Rounds;
 import cn.xieshou.shared.SchoolLevel;
+import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
@@ -96,13 +98,13 @@ class PlacesOfASchoolTest {
         int year = rounds.find(round).orElseThrow().schoolYear();
         engine.getRuntimeService()
                 .startProcessInstanceByKey(
-                        MatchingProcess.KEY,
+                        MatchingProcess.PROCESS,
                         round,
                         Map.of("roundId", round, "programme", "county", "schoolYear", year));
-        for (Task asked : tasks(round, "Task_StateNeeds")) {
+        for (Task asked : tasks(round, NeedsSurvey.STATE_NEEDS)) {
             forms.submit(asked.getId(), asked.getAssignee(), PairingWalk.needs());
         }
-        submit(round, "Task_StateOffer", "places-urban.principal", PairingWalk.offer());
+        submit(round, NeedsSurvey.STATE_OFFER, "places-urban.principal", PairingWalk.offer());
         return round;
     }
 

@@ -3,9 +3,11 @@ package cn.xieshou.matching.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.directory.Role;
 import cn.xieshou.matching.Choice;
 import cn.xieshou.matching.Matching;
+import cn.xieshou.matching.MatchingProcess;
 import cn.xieshou.matching.Round;
 import cn.xieshou.matching.Rounds;
 import cn.xieshou.matter.Trail;
@@ -14,6 +16,7 @@ import cn.xieshou.pairing.NewPairing;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.SchoolLevel;
+import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.testing.Movers;
 import cn.xieshou.testing.PathCoverage;
 import cn.xieshou.testing.SmallCounty;
@@ -41,7 +44,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ProgrammeMatchingTest {
 
     @RegisterExtension
-    static final PathCoverage PATHS = PathCoverage.of(MatchingProcess.KEY);
+    static final PathCoverage PATHS = PathCoverage.of(MatchingProcess.PROCESS);
 
     @Autowired
     Movers movers;
@@ -95,7 +98,7 @@ class ProgrammeMatchingTest {
                 .id();
         engine.getRuntimeService()
                 .startProcessInstanceByKey(
-                        MatchingProcess.KEY,
+                        MatchingProcess.PROCESS,
                         round,
                         Map.of(
                                 "roundId",
@@ -126,7 +129,7 @@ class ProgrammeMatchingTest {
         assertThat(status()).isEqualTo(Round.Status.ESTABLISHED);
         assertThat(task(pairing.id()).getTaskDefinitionKey())
                 .as("both schools were surveyed in the round")
-                .isEqualTo("Task_DraftAgreement");
+                .isEqualTo(AgreementSigning.DRAFT);
     }
 
     @Test
@@ -259,8 +262,8 @@ class ProgrammeMatchingTest {
                 "可共享课件",
                 "topics",
                 List.of("ARTS_SPORTS")));
-        submit("Task_StateNeeds", recipient + ".principal", needs);
-        submit("Task_StateOffer", supporting + ".principal", offer);
+        submit(NeedsSurvey.STATE_NEEDS, recipient + ".principal", needs);
+        submit(NeedsSurvey.STATE_OFFER, supporting + ".principal", offer);
     }
 
     private Object show() {

@@ -30,7 +30,8 @@ public class Mornings {
 
     /** Runs the morning at the clock's time: only its own jobs. */
     public String now() {
-        String instance = runtime.startProcessInstanceByKey("deadlineWatch").getId();
+        String instance =
+                runtime.startProcessInstanceByKey(DeadlineWatchProcess.PROCESS).getId();
         for (Job job = next(instance); job != null; job = next(instance)) {
             management.executeJob(job.getId());
         }

@@ -3,8 +3,11 @@ package cn.xieshou.pairing.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xieshou.agreement.AgreementSigning;
+import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.annualplan.PlanDesk;
 import cn.xieshou.annualplan.PlanId;
+import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.LeadingGroup;
 import cn.xieshou.directory.LeadingGroups;
@@ -12,12 +15,16 @@ import cn.xieshou.pairing.Dissolutions;
 import cn.xieshou.pairing.DissolvedPart;
 import cn.xieshou.pairing.EndsWithPairing;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.PairingLifecycle;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.pairing.Stage;
 import cn.xieshou.pairing.TypedDissolution;
 import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.NewSecondment;
 import cn.xieshou.secondment.Secondments;
+import cn.xieshou.selection.SecondmentSelection;
+import cn.xieshou.service.SecondmentServing;
+import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.testing.Models;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.PathCoverage;
@@ -102,7 +109,7 @@ class PairingLifecyclePathTest {
         Pairing pairing = walk.pairing();
         assertThat(stage(pairing)).isEqualTo(Stage.SURVEY);
         assertThat(pairing.section()).isEqualTo("secondary-section");
-        assertThat(walk.open(pairing)).containsExactly("Task_StateNeeds", "Task_StateOffer");
+        assertThat(walk.open(pairing)).containsExactly(NeedsSurvey.STATE_NEEDS, NeedsSurvey.STATE_OFFER);
 
         walk.survey(pairing);
         assertThat(stage(pairing)).isEqualTo(Stage.AGREEMENT);
@@ -139,7 +146,7 @@ class PairingLifecyclePathTest {
     private void theSchoolYear(Pairing pairing) {
         clock.set(clock.instant().plusSeconds(60));
         fire(pairing, PairingLifecycle.PLAN_OPENS);
-        assertThat(walk.open(pairing)).containsExactly("Task_DraftPlan");
+        assertThat(walk.open(pairing)).containsExactly(AnnualPlanFiling.DRAFT);
         plans.exempt(new PlanId(pairing.id(), 2026), "本学年合并学校", PairingWalk.OFFICE);
         fire(pairing, PairingLifecycle.TERM_BEGINS);
         assertThat(walk.open(pairing)).as("the county asks for no attachment").isEmpty();
@@ -164,10 +171,10 @@ class PairingLifecyclePathTest {
         walk.nameGroup(pairing, PairingLifecycle.NAME_GROUP_RECIPIENT);
         clock.set(clock.instant().plusSeconds(60));
         fire(pairing, PairingLifecycle.TERM_BEGINS);
-        assertThat(walk.open(pairing)).containsExactly("Task_NameCadre");
+        assertThat(walk.open(pairing)).containsExactly(CadreAttachment.NAME);
         assertThat(attachments(pairing)).isOne();
         termCloses(pairing);
-        selections.submit(pairing, "Task_ReviewShortfall", SelectionWalk.SECTION, Map.of("opinion", "下学期补足"));
+        selections.submit(pairing, CadreAttachment.REVIEW_SHORTFALL, SelectionWalk.SECTION, Map.of("opinion", "下学期补足"));
         assertThat(walk.open(pairing)).as("until the next term begins").isEmpty();
     }
 
@@ -175,12 +182,12 @@ class PairingLifecyclePathTest {
         String attachment = engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(pairing.id())
-                .processDefinitionKey("cadreAttachment")
+                .processDefinitionKey(CadreAttachment.PROCESS)
                 .singleResult()
                 .getId();
         Job closes = engine.getManagementService()
                 .createJobQuery()
-                .activityId("Timer_TermCloses")
+                .activityId(CadreAttachment.TERM_CLOSES)
                 .processInstanceId(attachment)
                 .singleResult();
         clock.set(closes.getDuedate().toInstant());
@@ -191,7 +198,7 @@ class PairingLifecyclePathTest {
         return engine.getHistoryService()
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(pairing.id())
-                .processDefinitionKey("cadreAttachment")
+                .processDefinitionKey(CadreAttachment.PROCESS)
                 .count();
     }
 
@@ -210,7 +217,8 @@ class PairingLifecyclePathTest {
 
         clock.set(Instant.parse("2026-08-31T16:00:00Z"));
         fire(pairing, PairingLifecycle.SERVICE_STARTS);
-        assertThat(walk.open(pairing)).containsExactly("Task_ConfirmArrival", "Task_ConfirmArrival");
+        assertThat(walk.open(pairing))
+                .containsExactly(SecondmentServing.CONFIRM_ARRIVAL, SecondmentServing.CONFIRM_ARRIVAL);
     }
 
     private NewSecondment seconded(Pairing pairing, String subject) {
@@ -231,8 +239,9 @@ class PairingLifecyclePathTest {
 
     private void selectNobody(Pairing pairing) {
         county.bureau();
-        walk.submit(pairing, "Task_NameShortage", Map.of("decision", "none", "reason", "各学科教师已配齐"));
-        selections.submit(pairing, "Task_DecideNobody", SelectionWalk.SECTION, Map.of("decision", "accept"));
+        walk.submit(pairing, SecondmentSelection.NAME_SHORTAGE, Map.of("decision", "none", "reason", "各学科教师已配齐"));
+        selections.submit(
+                pairing, SecondmentSelection.DECIDE_NOBODY, SelectionWalk.SECTION, Map.of("decision", "accept"));
     }
 
     @Test
@@ -240,11 +249,11 @@ class PairingLifecyclePathTest {
         Pairing first = walk.pairing();
         walk.survey(first);
         Pairing second = walk.pairing(first.supportingSchool(), anotherRecipient());
-        assertThat(walk.open(second)).as("only the new school is asked").containsExactly("Task_StateNeeds");
+        assertThat(walk.open(second)).as("only the new school is asked").containsExactly(NeedsSurvey.STATE_NEEDS);
 
         Pairing sameSchoolsOtherScope = walk.scoped(first, "理科");
         assertThat(stage(sameSchoolsOtherScope)).isEqualTo(Stage.AGREEMENT);
-        assertThat(walk.open(sameSchoolsOtherScope)).containsExactly("Task_DraftAgreement");
+        assertThat(walk.open(sameSchoolsOtherScope)).containsExactly(AgreementSigning.DRAFT);
     }
 
     @Test
@@ -272,13 +281,13 @@ class PairingLifecyclePathTest {
                         .dropWhile(id -> !id.equals(PairingLifecycle.DISSOLVED)))
                 .containsExactly(
                         PairingLifecycle.DISSOLVED,
-                        "Task_CloseAgreement",
-                        "Task_ClosePlans",
-                        "Task_CloseSelections",
-                        "Task_EndSecondments",
-                        "Task_EndAttachments",
+                        PairingLifecycle.CLOSE_AGREEMENT,
+                        PairingLifecycle.CLOSE_PLANS,
+                        PairingLifecycle.CLOSE_SELECTIONS,
+                        PairingLifecycle.END_SECONDMENTS,
+                        PairingLifecycle.END_ATTACHMENTS,
                         PairingLifecycle.REGISTER_DISSOLUTION,
-                        "Task_TellEverybody",
+                        PairingLifecycle.TELL_EVERYBODY,
                         PairingLifecycle.DISSOLVED_END);
         assertThat(engine.getHistoryService()
                         .createHistoricProcessInstanceQuery()

@@ -6,6 +6,7 @@ import cn.xieshou.calendar.CalendarDesk;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.calendar.TypedTerms;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.PairingLifecycle;
 import cn.xieshou.pairing.YearlyOpenings;
 import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.testing.PairingWalk;

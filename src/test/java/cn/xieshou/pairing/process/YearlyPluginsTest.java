@@ -3,6 +3,7 @@ package cn.xieshou.pairing.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.pairing.OpensYearly;
+import cn.xieshou.pairing.PairingLifecycle;
 import cn.xieshou.testing.XieshouTest;
 import java.util.List;
 import java.util.Optional;

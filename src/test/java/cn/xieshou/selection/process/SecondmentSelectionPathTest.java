@@ -21,10 +21,12 @@ import cn.xieshou.secondment.Verdict;
 import cn.xieshou.secondment.process.DmnEligibility;
 import cn.xieshou.selection.Nominee;
 import cn.xieshou.selection.Publicity;
+import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.selection.Selection;
 import cn.xieshou.selection.SelectionKey;
 import cn.xieshou.selection.SelectionStep;
 import cn.xieshou.selection.Selections;
+import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.testing.Components;
 import cn.xieshou.testing.Models;
 import cn.xieshou.testing.PairingWalk;
@@ -335,7 +337,9 @@ class SecondmentSelectionPathTest {
 
         assertThat(selection(pairing).step()).isEqualTo(SelectionStep.EXEMPT);
         assertThat(secondments.of(pairing.id(), SelectionWalk.YEAR)).isEmpty();
-        assertThat(pairings.open(pairing)).contains("Task_StateNeeds").doesNotContain(SecondmentSelection.NOMINATE);
+        assertThat(pairings.open(pairing))
+                .contains(NeedsSurvey.STATE_NEEDS)
+                .doesNotContain(SecondmentSelection.NOMINATE);
     }
 
     @Test

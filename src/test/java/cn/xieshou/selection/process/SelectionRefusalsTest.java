@@ -14,6 +14,7 @@ import cn.xieshou.pairing.Pairing;
 import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.NewSecondment;
 import cn.xieshou.secondment.Secondments;
+import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.selection.Selection;
 import cn.xieshou.selection.SelectionKey;
 import cn.xieshou.selection.SelectionStep;

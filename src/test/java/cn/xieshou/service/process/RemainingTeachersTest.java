@@ -11,6 +11,7 @@ import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.secondment.Secondments;
 import cn.xieshou.service.EarlyEnds;
+import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.testing.SelectionWalk;
 import cn.xieshou.testing.Staff;
 import cn.xieshou.testing.XieshouTest;

@@ -18,6 +18,7 @@ import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.secondment.Secondments;
 import cn.xieshou.service.EarlyEnds;
+import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.service.ServiceForms;
 import cn.xieshou.service.ServiceSheets;
 import cn.xieshou.service.ServiceTurn;

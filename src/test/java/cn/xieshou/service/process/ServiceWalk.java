@@ -7,6 +7,7 @@ import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.NewSecondment;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.Secondments;
+import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.SmallCounty;

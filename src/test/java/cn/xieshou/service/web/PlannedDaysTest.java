@@ -7,6 +7,7 @@ import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.Secondments;
 import cn.xieshou.service.EarlyEnds;
+import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.service.process.ServiceWalk;
 import cn.xieshou.testing.SelectionWalk;
 import cn.xieshou.testing.SmallCounty;
@@ -109,7 +110,10 @@ class PlannedDaysTest {
         service.arrive(teacher.id(), "2026-09-01");
         clock.set(Instant.parse("2026-11-01T02:00:00Z"));
         ends.ask(teacher.id(), "因病", java.time.LocalDate.of(2026, 11, 6), pairing.supportingSchool() + ".principal");
-        service.submit(teacher.id(), "Task_DecideEarlyEnd", Map.of("decision", "approve", "lastDay", "2026-11-06"));
+        service.submit(
+                teacher.id(),
+                SecondmentServing.DECIDE_EARLY_END,
+                Map.of("decision", "approve", "lastDay", "2026-11-06"));
         assertThat(office().get("/secondments/" + teacher.id()).body()).contains("定于2026年11月6日", "2个月1天");
         assertThat(office().get("/secondments?year=2026&q=" + teacher.id()).body())
                 .contains("定于2026年11月6日结束");

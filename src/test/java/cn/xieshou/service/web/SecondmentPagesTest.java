@@ -9,7 +9,6 @@ import cn.xieshou.pairing.Pairing;
 import cn.xieshou.selection.Publicity;
 import cn.xieshou.selection.SelectionKey;
 import cn.xieshou.selection.Selections;
-import cn.xieshou.selection.web.PublicityController;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.SelectionWalk;
@@ -34,7 +33,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.ResponseEntity;
 
 @XieshouTest
 class SecondmentPagesTest {
@@ -56,9 +54,6 @@ class SecondmentPagesTest {
 
     @Autowired
     Selections selections;
-
-    @Autowired
-    PublicityController publicity;
 
     @Autowired
     Publicity naming;
@@ -190,8 +185,8 @@ class SecondmentPagesTest {
     void theNoticeIsAWordFileWithNothingPersonal() throws IOException {
         Pairing pairing = walk.begun("county");
         Teacher teacher = walk.toPublicity(pairing);
-        ResponseEntity<byte[]> answer = publicity.paper(pairing.id(), 2026);
-        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(answer.getBody()));
+        byte[] paper = stranger().getBytes("/publicity/" + pairing.id() + "/2026.docx");
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(paper));
                 XWPFWordExtractor text = new XWPFWordExtractor(word)) {
             assertThat(text.getText())
                     .contains("关于2026—2027学年支教教师人选的公示", "1．" + teacher.name(), "任教学科：音乐", "中教股")

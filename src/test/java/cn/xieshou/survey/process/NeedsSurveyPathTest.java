@@ -7,6 +7,7 @@ import cn.xieshou.directory.Setting;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.survey.Needs;
+import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.survey.Offer;
 import cn.xieshou.survey.Scores;
 import cn.xieshou.survey.SubjectTeachers;

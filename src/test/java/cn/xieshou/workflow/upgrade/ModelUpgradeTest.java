@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.PairingLifecycle;
 import cn.xieshou.testing.OwnContext;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.Visitor;
@@ -108,8 +109,8 @@ class ModelUpgradeTest {
         Pairing working = walk.pairing();
         walk.survey(working);
         walk.agreement(working);
-        walk.nameGroup(working, "Task_NameGroupSupporting");
-        walk.nameGroup(working, "Task_NameGroupRecipient");
+        walk.nameGroup(working, PairingLifecycle.NAME_GROUP_SUPPORTING);
+        walk.nameGroup(working, PairingLifecycle.NAME_GROUP_RECIPIENT);
         Pairing naming = walk.pairing();
         walk.survey(naming);
         walk.agreement(naming);
@@ -127,8 +128,8 @@ class ModelUpgradeTest {
                 .as("the old ones and the new one")
                 .containsAll(timers)
                 .hasSize(timers.size() + 1);
-        walk.nameGroup(naming, "Task_NameGroupSupporting");
-        walk.nameGroup(naming, "Task_NameGroupRecipient");
+        walk.nameGroup(naming, PairingLifecycle.NAME_GROUP_SUPPORTING);
+        walk.nameGroup(naming, PairingLifecycle.NAME_GROUP_RECIPIENT);
         assertThat(timers(naming)).hasSize(timers.size() + 1);
         clock.set(Instant.parse("2026-10-15T01:00:00Z"));
         jobs.run();
@@ -143,7 +144,7 @@ class ModelUpgradeTest {
         walk.agreement(renamed);
         Pairing surveying = walk.pairing();
         deploy(lifecycle()
-                .replace("Task_NameGroupSupporting", "Task_SupportersNamed")
+                .replace(PairingLifecycle.NAME_GROUP_SUPPORTING, "Task_SupportersNamed")
                 .replace("Call_NeedsSurvey", "Call_Survey"));
 
         upgrade.run();
@@ -152,7 +153,7 @@ class ModelUpgradeTest {
                 .extracting(LeftBehind::businessKey, LeftBehind::process, LeftBehind::steps)
                 .containsExactlyInAnyOrder(
                         tuple(renamed.id(), "结对帮扶全过程", "明确支援学校领导小组与分工"), tuple(surveying.id(), "结对帮扶全过程", "双方调研"));
-        assertThat(walk.open(renamed)).as("nothing is dropped").contains("Task_NameGroupSupporting");
+        assertThat(walk.open(renamed)).as("nothing is dropped").contains(PairingLifecycle.NAME_GROUP_SUPPORTING);
         assertThat(Visitor.signedIn(port, "admin", "Ceshi-2026-mima").get("/").body())
                 .contains("“结对帮扶全过程”仍按旧版流程办理，因为新版里没有“双方调研”这一步。不影响继续办理。");
     }
@@ -236,7 +237,7 @@ class ModelUpgradeTest {
     private int version(Pairing pairing) {
         ProcessInstance lifecycle = engine.getRuntimeService()
                 .createProcessInstanceQuery()
-                .processDefinitionKey("pairingLifecycle")
+                .processDefinitionKey(PairingLifecycle.PROCESS)
                 .processInstanceBusinessKey(pairing.id())
                 .singleResult();
         return engine.getRepositoryService()
@@ -247,7 +248,7 @@ class ModelUpgradeTest {
     private List<Date> timers(Pairing pairing) {
         String lifecycle = engine.getRuntimeService()
                 .createProcessInstanceQuery()
-                .processDefinitionKey("pairingLifecycle")
+                .processDefinitionKey(PairingLifecycle.PROCESS)
                 .processInstanceBusinessKey(pairing.id())
                 .singleResult()
                 .getId();

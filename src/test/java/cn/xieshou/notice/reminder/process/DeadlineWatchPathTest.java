@@ -2,6 +2,7 @@ package cn.xieshou.notice.reminder.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.notice.reminder.DeadlineWatchProcess;
 import cn.xieshou.notice.reminder.MorningFixture;
 import cn.xieshou.notice.reminder.Mornings;
 import cn.xieshou.testing.Models;
@@ -28,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DeadlineWatchPathTest {
 
     @RegisterExtension
-    static final PathCoverage PATHS = PathCoverage.of(DeadlineWatchProcess.KEY);
+    static final PathCoverage PATHS = PathCoverage.of(DeadlineWatchProcess.PROCESS);
 
     /** A Sunday and a Monday. */
     static final LocalDate SUNDAY = LocalDate.of(2025, 8, 3);
@@ -129,7 +130,7 @@ class DeadlineWatchPathTest {
     private Job timer() {
         return engine.getManagementService()
                 .createJobQuery()
-                .processDefinitionKey(DeadlineWatchProcess.KEY)
+                .processDefinitionKey(DeadlineWatchProcess.PROCESS)
                 .timers()
                 .singleResult();
     }
@@ -137,7 +138,7 @@ class DeadlineWatchPathTest {
     private long instances() {
         return engine.getHistoryService()
                 .createHistoricProcessInstanceQuery()
-                .processDefinitionKey(DeadlineWatchProcess.KEY)
+                .processDefinitionKey(DeadlineWatchProcess.PROCESS)
                 .count();
     }
 

@@ -1,0 +1,29 @@
+package cn.xieshou.annualplan;
+
+import cn.xieshou.workflow.Fact;
+import cn.xieshou.workflow.TaskRef;
+
+/** Ids of the model {@code annual-plan-filing}. */
+public final class AnnualPlanFiling {
+
+    public static final String PROCESS = "annualPlanFiling";
+    public static final String DRAFT = "Task_DraftPlan";
+    public static final String AGREEING = "SubProcess_Agreeing";
+    public static final String COMPLETE = "Task_CompletePlan";
+    public static final String AGREE_SUPPORTING = "Task_AgreeSupporting";
+    public static final String AGREE_RECIPIENT = "Task_AgreeRecipient";
+    public static final String REVIEW = "Task_ReviewPlan";
+    public static final String FILE = "Task_FilePlan";
+    public static final String FILED = "EndEvent_PlanFiled";
+    public static final String EXEMPTED = "EndEvent_PlanExempted";
+    public static final String PLAN_EXEMPTED = "Message_PlanExempted";
+    public static final String PLAN_EXTENDED = "Message_PlanExtended";
+    public static final String PLAN_WITHDRAWN = "Message_PlanWithdrawn";
+
+    private AnnualPlanFiling() {}
+
+    /** Which plan a task is about. */
+    public static PlanId plan(TaskRef task) {
+        return new PlanId(Fact.PAIRING_ID.from(task), Fact.SCHOOL_YEAR.from(task));
+    }
+}

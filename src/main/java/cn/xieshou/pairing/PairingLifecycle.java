@@ -1,0 +1,33 @@
+package cn.xieshou.pairing;
+
+/** Ids of the model {@code pairing-lifecycle}. */
+public final class PairingLifecycle {
+
+    public static final String PROCESS = "pairingLifecycle";
+    public static final String ROUTE_SECTION = "Task_RouteSection";
+    public static final String NEEDS_SURVEY = "Call_NeedsSurvey";
+    public static final String SURVEY_DONE = "Gateway_SurveyDone";
+    public static final String AGREEMENT_SIGNING = "Call_AgreementSigning";
+    public static final String NAME_GROUP_SUPPORTING = "Task_NameGroupSupporting";
+    public static final String NAME_GROUP_RECIPIENT = "Task_NameGroupRecipient";
+    public static final String IMPLEMENTATION = "SubProcess_Implementation";
+    public static final String CYCLE_ENDS = "Timer_CycleEnds";
+    public static final String SELECTION_OPENS = "StartEvent_SelectionOpens";
+    public static final String SERVICE_STARTS = "Timer_ServiceStarts";
+    public static final String PLAN_OPENS = "StartEvent_PlanOpens";
+    public static final String TERM_BEGINS = "StartEvent_TermBegins";
+    public static final String END_PAIRING = "Task_EndPairing";
+    public static final String CYCLE_ENDED = "EndEvent_CycleEnded";
+    public static final String DISSOLVED = "StartEvent_PairingDissolved";
+    public static final String REGISTER_DISSOLUTION = "Task_RegisterDissolution";
+    public static final String DISSOLVED_END = "EndEvent_PairingDissolved";
+    public static final String PAIRING_DISSOLVED = "Message_PairingDissolved";
+    public static final String CLOSE_AGREEMENT = "Task_CloseAgreement";
+    public static final String CLOSE_PLANS = "Task_ClosePlans";
+    public static final String CLOSE_SELECTIONS = "Task_CloseSelections";
+    public static final String END_ATTACHMENTS = "Task_EndAttachments";
+    public static final String END_SECONDMENTS = "Task_EndSecondments";
+    public static final String TELL_EVERYBODY = "Task_TellEverybody";
+
+    private PairingLifecycle() {}
+}
