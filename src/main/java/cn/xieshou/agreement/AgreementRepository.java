@@ -1,5 +1,6 @@
 package cn.xieshou.agreement;
 
+import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.ReadOnce;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -69,9 +70,11 @@ class AgreementRepository {
     }
 
     void numbered(String pairing, String number, LocalDate on) {
-        jdbc.sql("update agreement set number = ?, in_force_on = ? where pairing_id = ?")
+        int rows = jdbc.sql("update agreement set number = ?, in_force_on = ?"
+                        + " where pairing_id = ? and number is null and ended_on is null")
                 .params(number, on, pairing)
                 .update();
+        Moved.one(rows, "agreement of " + pairing + " to " + number);
     }
 
     void ended(String pairing, LocalDate on) {

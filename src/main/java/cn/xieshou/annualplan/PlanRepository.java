@@ -1,5 +1,6 @@
 package cn.xieshou.annualplan;
 
+import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -169,13 +170,16 @@ class PlanRepository {
         return new PlanId(row.getString("pairing_id"), row.getInt("school_year"));
     }
 
+    /** Nothing of a plan that is filed, exempted or dissolved changes any more. */
     private void update(PlanId id, String what, @Nullable Object... values) {
         List<@Nullable Object> all = new java.util.ArrayList<>(java.util.Arrays.asList(values));
         all.add(id.pairingId());
         all.add(id.schoolYear());
-        jdbc.sql("update annual_plan set " + what + " where pairing_id = ? and school_year = ?")
+        int rows = jdbc.sql("update annual_plan set " + what
+                        + " where pairing_id = ? and school_year = ? and closed_at is null")
                 .params(all)
                 .update();
+        Moved.one(rows, "plan " + id);
     }
 
     private static OffsetDateTime time(Instant at) {

@@ -1,6 +1,7 @@
 package cn.xieshou.attachment;
 
 import cn.xieshou.register.Condition;
+import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.RecordRows;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,11 +92,8 @@ class AttachmentRepository {
     }
 
     void renominated(long id, String plan, String by, Instant at) {
-        jdbc.sql("""
-                        update attachment set state = ?, nominated_by = ?, nominated_at = ?, plan = ?,
-                               returned_by = null, return_opinion = null where id = ?""")
-                .params(AttachmentState.CONFIRMING.name(), by, at.atOffset(ZoneOffset.UTC), plan, id)
-                .update();
+        move(id, AttachmentState.CONFIRMING, """
+                        , nominated_by = :by, nominated_at = :at, plan = :plan, returned_by = null, return_opinion = null""", Map.of("by", by, "at", at.atOffset(ZoneOffset.UTC), "plan", plan));
     }
 
     void cadres(long attachment, List<Cadre> cadres) {
@@ -114,21 +113,23 @@ class AttachmentRepository {
     }
 
     void state(long id, AttachmentState state) {
-        jdbc.sql("update attachment set state = ? where id = ?")
-                .params(state.name(), id)
-                .update();
+        move(id, state, "", Map.of());
     }
 
     void returned(long id, @Nullable String by, @Nullable String opinion) {
-        jdbc.sql("update attachment set state = ?, returned_by = ?, return_opinion = ? where id = ?")
-                .params(AttachmentState.NAMING.name(), by, opinion, id)
-                .update();
+        move(
+                id,
+                AttachmentState.NAMING,
+                ", returned_by = :by, return_opinion = :opinion",
+                given("by", by, "opinion", opinion));
     }
 
     void accepted(long id, Mentor mentor) {
-        jdbc.sql("update attachment set state = ?, mentor_number = ?, mentor_name = ?, mentor_post = ? where id = ?")
-                .params(AttachmentState.RUNNING.name(), mentor.staffNumber(), mentor.name(), mentor.post(), id)
-                .update();
+        move(
+                id,
+                AttachmentState.RUNNING,
+                ", mentor_number = :number, mentor_name = :name, mentor_post = :post",
+                given("number", mentor.staffNumber(), "name", mentor.name(), "post", mentor.post()));
     }
 
     void catchUp(long id, String text) {
@@ -138,9 +139,25 @@ class AttachmentRepository {
     }
 
     void decided(long id, AttachmentState state, LocalDate on) {
-        jdbc.sql("update attachment set state = ?, decided_on = ? where id = ?")
-                .params(state.name(), on, id)
+        move(id, state, ", decided_on = :on", Map.of("on", on));
+    }
+
+    private void move(long id, AttachmentState to, String more, Map<String, ?> values) {
+        int rows = jdbc.sql("update attachment set state = :to" + more + " where id = :id and state in (:before)")
+                .param("to", to.name())
+                .param("id", id)
+                .param("before", to.before().stream().map(Enum::name).toList())
+                .params(values)
                 .update();
+        Moved.one(rows, "attachment " + id + " to " + to);
+    }
+
+    private static Map<String, @Nullable Object> given(@Nullable String... namesAndValues) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            values.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+        }
+        return values;
     }
 
     private Optional<Attachment> one(TermKey key, String lock) {

@@ -1,5 +1,8 @@
 package cn.xieshou.attachment;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where an attachment stands. */
 public enum AttachmentState {
     NAMING("派出学校修改提名"),
@@ -20,6 +23,18 @@ public enum AttachmentState {
     /** What people read on screen. */
     public String label() {
         return label;
+    }
+
+    /** From where an attachment comes to stand here; a term may close while nobody was sent. */
+    Set<AttachmentState> before() {
+        return switch (this) {
+            case NAMING -> EnumSet.of(CONFIRMING, ACCEPTING);
+            case CONFIRMING -> EnumSet.of(NAMING);
+            case ACCEPTING -> EnumSet.of(CONFIRMING);
+            case RUNNING -> EnumSet.of(ACCEPTING);
+            case MET -> EnumSet.of(RUNNING);
+            case NOT_MET, DISSOLVED -> EnumSet.of(NAMING, CONFIRMING, ACCEPTING, RUNNING);
+        };
     }
 
     /** Whether the term's result stands. */

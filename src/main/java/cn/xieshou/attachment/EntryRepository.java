@@ -1,5 +1,6 @@
 package cn.xieshou.attachment;
 
+import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.RecordRows;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -70,11 +71,11 @@ class EntryRepository {
 
     /** The same line with other content, open to the other school's word again. */
     void corrected(long id, NewEntry entry, boolean counts, String by, Instant at) {
-        jdbc.sql("""
+        int rows = jdbc.sql("""
                         update attachment_entry set first_day = ?, last_day = ?, place = ?, content = ?, counts = ?,
                                state = ?, recorded_by = ?, recorded_at = ?, decided_by = null, decided_at = null,
                                opinion = null
-                        where id = ?""")
+                        where id = ? and state in (?, ?)""")
                 .params(
                         entry.firstDay(),
                         entry.lastDay(),
@@ -84,8 +85,11 @@ class EntryRepository {
                         EntryState.PENDING.name(),
                         by,
                         at.atOffset(ZoneOffset.UTC),
-                        id)
+                        id,
+                        EntryState.RETURNED.name(),
+                        EntryState.WITHDRAWN.name())
                 .update();
+        Moved.one(rows, "entry " + id + " corrected");
     }
 
     /** What waits for the other school's word, or to be corrected, waits no more. */
@@ -96,8 +100,16 @@ class EntryRepository {
     }
 
     void decided(long id, EntryState state, @Nullable String by, Instant at, @Nullable String opinion) {
-        jdbc.sql("update attachment_entry set state = ?, decided_by = ?, decided_at = ?, opinion = ? where id = ?")
-                .params(state.name(), by, at.atOffset(ZoneOffset.UTC), opinion, id)
+        int rows = jdbc.sql(
+                        "update attachment_entry set state = :to, decided_by = :by, decided_at = :at, opinion = :opinion"
+                                + " where id = :id and state in (:before)")
+                .param("to", state.name())
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("opinion", opinion)
+                .param("id", id)
+                .param("before", state.before().stream().map(Enum::name).toList())
                 .update();
+        Moved.one(rows, "entry " + id + " to " + state);
     }
 }

@@ -1,5 +1,8 @@
 package cn.xieshou.attachment;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Whether the other school stands by a line of the ledger. */
 public enum EntryState {
     PENDING("待对方确认"),
@@ -18,6 +21,16 @@ public enum EntryState {
     /** What people read on screen. */
     public String label() {
         return label;
+    }
+
+    /** From where a line comes to stand here; one that was taken back waits to be corrected or given up for good. */
+    Set<EntryState> before() {
+        return switch (this) {
+            case PENDING -> EnumSet.of(RETURNED, WITHDRAWN);
+            case CONFIRMED, RETURNED -> EnumSet.of(PENDING);
+            case WITHDRAWN -> EnumSet.of(PENDING, RETURNED, WITHDRAWN);
+            case DISSOLVED -> EnumSet.of(PENDING, RETURNED);
+        };
     }
 
     /** Whether its days are taken: no other line may lie on them. */

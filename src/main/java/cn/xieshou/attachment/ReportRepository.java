@@ -1,5 +1,6 @@
 package cn.xieshou.attachment;
 
+import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.RecordRows;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -73,17 +74,19 @@ class ReportRepository {
     }
 
     void judged(Report report, ReportState state, String by, Instant at, @Nullable String opinion) {
-        jdbc.sql("""
+        int rows = jdbc.sql("""
                         update cadre_report set state = ?, received_by = ?, received_at = ?, opinion = ?
-                        where cadre = ? and addressee = ?""")
+                        where cadre = ? and addressee = ? and state = ?""")
                 .params(
                         state.name(),
                         by,
                         at.atOffset(ZoneOffset.UTC),
                         opinion,
                         report.cadre(),
-                        report.addressee().name())
+                        report.addressee().name(),
+                        ReportState.SENT.name())
                 .update();
+        Moved.one(rows, "report of cadre " + report.cadre() + " to " + state);
     }
 
     private void insert(Report report) {

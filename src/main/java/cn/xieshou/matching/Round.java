@@ -2,6 +2,8 @@ package cn.xieshou.matching;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,18 @@ public record Round(
 
         Status(String label) {
             this.label = label;
+        }
+
+        /** From where a round comes to stand here. */
+        Set<Status> before() {
+            return switch (this) {
+                case SURVEY -> EnumSet.noneOf(Status.class);
+                case NOTHING -> EnumSet.of(SURVEY);
+                case DECISION -> EnumSet.of(SURVEY, APPROVAL);
+                case APPROVAL -> EnumSet.of(DECISION);
+                case APPROVED, REFUSED -> EnumSet.of(APPROVAL);
+                case ESTABLISHED -> EnumSet.of(APPROVED);
+            };
         }
 
         public String label() {

@@ -1,5 +1,6 @@
 package cn.xieshou.matching;
 
+import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.Side;
 import java.sql.ResultSet;
@@ -78,9 +79,12 @@ class RoundRepository {
     }
 
     void status(String round, Round.Status status) {
-        jdbc.sql("update matching_round set status = ? where id = ?")
-                .params(status.name(), round)
+        int rows = jdbc.sql("update matching_round set status = :to where id = :id and status in (:before)")
+                .param("to", status.name())
+                .param("id", round)
+                .param("before", status.before().stream().map(Enum::name).toList())
                 .update();
+        Moved.one(rows, "round " + round + " to " + status);
     }
 
     void decidedBy(String round, String account) {

@@ -1,5 +1,6 @@
 package cn.xieshou.pairing;
 
+import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.RecordRows;
 import cn.xieshou.shared.Text;
@@ -113,10 +114,7 @@ class PairingRepository {
     }
 
     void stage(String id, Stage stage) {
-        jdbc.sql("update pairing set stage = :stage where id = :id")
-                .param("stage", stage.name())
-                .param("id", id)
-                .update();
+        move(id, stage, "", Map.of());
     }
 
     void section(String id, String section) {
@@ -127,10 +125,16 @@ class PairingRepository {
     }
 
     void ended(String id, LocalDate on) {
-        jdbc.sql("update pairing set stage = :stage, ended_on = :on, closed_as = id where id = :id")
-                .param("stage", Stage.ENDED.name())
-                .param("on", on)
+        move(id, Stage.ENDED, ", ended_on = :on, closed_as = id", Map.of("on", on));
+    }
+
+    private void move(String id, Stage to, String more, Map<String, ?> values) {
+        int rows = jdbc.sql("update pairing set stage = :to" + more + " where id = :id and stage in (:before)")
+                .param("to", to.name())
                 .param("id", id)
+                .param("before", to.before().stream().map(Enum::name).toList())
+                .params(values)
                 .update();
+        Moved.one(rows, "pairing " + id + " to " + to);
     }
 }

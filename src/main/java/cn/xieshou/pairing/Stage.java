@@ -1,5 +1,8 @@
 package cn.xieshou.pairing;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where a pairing stands in its life, in this order. */
 public enum Stage {
     SURVEY("调研摸底"),
@@ -12,6 +15,17 @@ public enum Stage {
 
     Stage(String label) {
         this.label = label;
+    }
+
+    /** From where a pairing comes to stand here: life goes on, never back. */
+    Set<Stage> before() {
+        return switch (this) {
+            case SURVEY -> EnumSet.noneOf(Stage.class);
+            case AGREEMENT -> EnumSet.of(SURVEY);
+            case ORGANISATION -> EnumSet.of(SURVEY, AGREEMENT);
+            case IMPLEMENTATION -> EnumSet.of(SURVEY, AGREEMENT, ORGANISATION);
+            case ENDED -> EnumSet.of(SURVEY, AGREEMENT, ORGANISATION, IMPLEMENTATION);
+        };
     }
 
     /** What people read on screen. */

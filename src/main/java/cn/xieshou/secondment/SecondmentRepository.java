@@ -1,8 +1,10 @@
 package cn.xieshou.secondment;
 
+import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.RecordRows;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,15 +83,21 @@ public class SecondmentRepository {
                 .update();
     }
 
-    int state(String id, SecondmentState state) {
-        return jdbc.sql("update secondment set state = ? where id = ?")
-                .params(state.name(), id)
-                .update();
+    void state(String id, SecondmentState state) {
+        move(id, state, "", Map.of());
     }
 
-    public int ended(String id, SecondmentState state, LocalDate on) {
-        return jdbc.sql("update secondment set state = ?, ends_on = ? where id = ?")
-                .params(state.name(), on, id)
+    public void ended(String id, SecondmentState state, LocalDate on) {
+        move(id, state, ", ends_on = :on", Map.of("on", on));
+    }
+
+    private void move(String id, SecondmentState to, String more, Map<String, ?> values) {
+        int rows = jdbc.sql("update secondment set state = :to" + more + " where id = :id and state in (:before)")
+                .param("to", to.name())
+                .param("id", id)
+                .param("before", to.before().stream().map(Enum::name).toList())
+                .params(values)
                 .update();
+        Moved.one(rows, "secondment " + id + " to " + to);
     }
 }

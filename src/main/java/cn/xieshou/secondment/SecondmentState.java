@@ -1,5 +1,8 @@
 package cn.xieshou.secondment;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** How far a secondment has come. */
 public enum SecondmentState {
     /** Confirmed by the personnel section, not yet begun. */
@@ -24,6 +27,18 @@ public enum SecondmentState {
     /** What people read on screen. */
     public String label() {
         return label;
+    }
+
+    /** From where a secondment comes to stand here. */
+    Set<SecondmentState> before() {
+        return switch (this) {
+            case SELECTED -> EnumSet.noneOf(SecondmentState.class);
+            case SERVING, LEARNING -> EnumSet.of(SELECTED);
+            case PASSED, FAILED -> EnumSet.of(SERVING);
+            case LEFT_EARLY -> EnumSet.of(SELECTED, SERVING);
+            case RETURNED -> EnumSet.of(LEARNING);
+            case DISSOLVED -> EnumSet.of(SELECTED, SERVING, LEARNING);
+        };
     }
 
     /** Whether nothing more will happen. */

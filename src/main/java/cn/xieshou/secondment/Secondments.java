@@ -97,16 +97,12 @@ public class Secondments {
 
     /** Moves a secondment on. */
     public void enter(String id, SecondmentState state) {
-        if (table.state(id, state) == 0) {
-            throw new IllegalStateException("no secondment " + id);
-        }
+        table.state(id, state);
     }
 
     /** Ends a secondment; {@code lastDay} is its last day. */
     public void end(String id, SecondmentState state, LocalDate lastDay) {
-        if (table.ended(id, state, lastDay) == 0) {
-            throw new IllegalStateException("no secondment " + id);
-        }
+        table.ended(id, state, lastDay);
     }
 
     private Secondment checked(NewSecondment wanted, String id) {

@@ -1,5 +1,6 @@
 package cn.xieshou.service;
 
+import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.RecordRows;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,10 +52,12 @@ class EarlyEndTable {
     }
 
     void decided(long id, EarlyEnd.State state, LocalDate lastDay, String opinion, String actor) {
-        jdbc.sql("update service_early_end set state = ?, last_day = ?, opinion = ?, decided_by = ?, decided_at = ?"
-                        + " where id = ?")
+        int rows = jdbc.sql(
+                        "update service_early_end set state = ?, last_day = ?, opinion = ?, decided_by = ?, decided_at = ?"
+                                + " where id = ? and state = 'PENDING'")
                 .params(state.name(), lastDay, opinion, actor, OffsetDateTime.now(clock), id)
                 .update();
+        Moved.one(rows, "early end " + id + " to " + state);
     }
 
     void dissolved(String secondment) {

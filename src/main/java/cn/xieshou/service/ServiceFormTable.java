@@ -1,5 +1,6 @@
 package cn.xieshou.service;
 
+import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.RecordRows;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -86,10 +87,11 @@ class ServiceFormTable {
     }
 
     void assessed(String secondment, ServiceGrade grade, String assessment, String actor) {
-        jdbc.sql("update service_form set grade = ?, assessment = ?, assessed_by = ?, assessed_at = ?"
-                        + " where secondment_id = ?")
+        int rows = jdbc.sql("update service_form set grade = ?, assessment = ?, assessed_by = ?, assessed_at = ?"
+                        + " where secondment_id = ? and not with_filler and filed_on is null")
                 .params(grade.name(), assessment, actor, OffsetDateTime.now(clock), secondment)
                 .update();
+        Moved.one(rows, "form of " + secondment + " to " + grade);
     }
 
     void homeOpinion(String secondment, String opinion, String actor) {
@@ -101,10 +103,12 @@ class ServiceFormTable {
 
     /** With the awards as they are registered now: later ones do not change what was filed. */
     void filed(String secondment, String number, LocalDate on, String honours, String actor) {
-        jdbc.sql("update service_form set file_number = ?, filed_on = ?, honours = ?, filed_by = ?, filed_at = ?"
-                        + " where secondment_id = ?")
+        int rows = jdbc.sql(
+                        "update service_form set file_number = ?, filed_on = ?, honours = ?, filed_by = ?, filed_at = ?"
+                                + " where secondment_id = ? and filed_on is null")
                 .params(number, on, honours, actor, OffsetDateTime.now(clock), secondment)
                 .update();
+        Moved.one(rows, "form of " + secondment + " to " + number);
     }
 
     void returned(String secondment, String opinion) {

@@ -8,6 +8,7 @@ import cn.xieshou.directory.Teacher;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.Staff;
+import cn.xieshou.testing.Transitions;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 @XieshouTest
 class SecondmentsTest {
@@ -31,6 +34,9 @@ class SecondmentsTest {
 
     @Autowired
     EngineClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void july() {
@@ -58,6 +64,24 @@ class SecondmentsTest {
         assertThat(secondments.toServe(pairing.id(), 2026)).containsExactly(one.id());
         assertThat(secondments.away(teacher.staffNumber(), 2026)).isTrue();
         assertThat(secondments.away(teacher.staffNumber(), 2027)).isFalse();
+    }
+
+    /** R-SEC-4 */
+    @Test
+    @Transactional
+    void aSecondmentMovesOnlyFromWhereItStands() {
+        Pairing pairing = walk.pairing();
+        Teacher teacher = staff.teacher(pairing.supportingSchool(), "音乐", Backbone.COUNTY);
+        String id = secondments.register(support(pairing, teacher)).id();
+
+        Transitions.hold(
+                SecondmentState.class,
+                SecondmentState::before,
+                state -> jdbc.sql("update secondment set state = ? where id = ?")
+                        .params(state.name(), id)
+                        .update(),
+                state -> secondments.enter(id, state),
+                () -> secondments.get(id).state());
     }
 
     @Test

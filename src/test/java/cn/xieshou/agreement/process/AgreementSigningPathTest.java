@@ -12,7 +12,6 @@ import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.pairing.Pairing;
-import cn.xieshou.testing.Models;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.PathCoverage;
 import cn.xieshou.testing.XieshouTest;
@@ -231,11 +230,6 @@ class AgreementSigningPathTest {
                         "section",
                         "level",
                         "decision");
-    }
-
-    @Test
-    void theConstantsAreThoseOfTheModel() {
-        assertThat(Models.strayIds("agreement-signing", AgreementSigning.class)).isEmpty();
     }
 
     private void toRecipientPrincipal() {

@@ -19,7 +19,6 @@ import cn.xieshou.matter.TakingBack;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.pairing.Pairing;
-import cn.xieshou.testing.Models;
 import cn.xieshou.testing.Movers;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.PathCoverage;
@@ -510,12 +509,6 @@ class AnnualPlanFilingPathTest {
                         "section",
                         "level",
                         "decision");
-    }
-
-    @Test
-    void theConstantsAreThoseOfTheModel() {
-        assertThat(Models.strayIds("annual-plan-filing", AnnualPlanFiling.class))
-                .isEmpty();
     }
 
     private void extend(String actor, String date, String reason) {

@@ -21,7 +21,6 @@ import cn.xieshou.matter.Act;
 import cn.xieshou.matter.TakingBack;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
-import cn.xieshou.testing.Models;
 import cn.xieshou.testing.PathCoverage;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
@@ -423,11 +422,6 @@ class CadreAttachmentPathTest {
                         "nrOfActiveInstances",
                         "nrOfCompletedInstances",
                         "loopCounter");
-    }
-
-    @Test
-    void theConstantsAreThoseOfTheModel() {
-        assertThat(Models.strayIds("cadre-attachment", CadreAttachment.class)).isEmpty();
     }
 
     private void toReports() {

@@ -25,7 +25,6 @@ import cn.xieshou.secondment.Secondments;
 import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.survey.NeedsSurvey;
-import cn.xieshou.testing.Models;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.PathCoverage;
 import cn.xieshou.testing.SelectionWalk;
@@ -309,11 +308,6 @@ class PairingLifecyclePathTest {
                 .containsExactly(
                         Stream.of(DissolvedPart.values()).map(Enum::name).toArray(String[]::new));
         assertThat(parts.stream().map(EndsWithPairing::part)).containsExactlyInAnyOrder(DissolvedPart.values());
-    }
-
-    @Test
-    void theConstantsAreThoseOfTheModel() {
-        assertThat(Models.strayIds("pairing-lifecycle", PairingLifecycle.class)).isEmpty();
     }
 
     @Test

@@ -28,7 +28,6 @@ import cn.xieshou.selection.SelectionStep;
 import cn.xieshou.selection.Selections;
 import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.testing.Components;
-import cn.xieshou.testing.Models;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.PathCoverage;
 import cn.xieshou.testing.SelectionWalk;
@@ -432,12 +431,6 @@ class SecondmentSelectionPathTest {
                             .isNotEmpty()
                             .noneMatch(value -> value.contains("音乐教师"));
                 });
-    }
-
-    @Test
-    void theConstantsAreThoseOfTheModel() {
-        assertThat(Models.strayIds("secondment-selection", SecondmentSelection.class))
-                .isEmpty();
     }
 
     private void object(Pairing pairing, Teacher teacher, String content) {

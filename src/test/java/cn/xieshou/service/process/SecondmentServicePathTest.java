@@ -25,7 +25,6 @@ import cn.xieshou.service.ServiceTurn;
 import cn.xieshou.service.ServiceYears;
 import cn.xieshou.service.TeacherRecords;
 import cn.xieshou.shared.SchoolYear;
-import cn.xieshou.testing.Models;
 import cn.xieshou.testing.PathCoverage;
 import cn.xieshou.testing.Staff;
 import cn.xieshou.testing.XieshouTest;
@@ -597,12 +596,6 @@ class SecondmentServicePathTest {
                         "earlyEnd",
                         "replacement",
                         "replacementId");
-    }
-
-    @Test
-    void theConstantsAreThoseOfTheModel() {
-        assertThat(Models.strayIds("secondment-service", SecondmentServing.class))
-                .isEmpty();
     }
 
     private void leaveEarly() {

@@ -14,7 +14,6 @@ import cn.xieshou.survey.SubjectTeachers;
 import cn.xieshou.survey.Surveys;
 import cn.xieshou.survey.Topic;
 import cn.xieshou.testing.ModelFolder;
-import cn.xieshou.testing.Models;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.PathCoverage;
 import cn.xieshou.testing.XieshouTest;
@@ -199,11 +198,6 @@ class NeedsSurveyPathTest {
                     .contains("\"label\": \"" + topic.label() + "\"")
                     .contains("\"value\": \"" + topic + "\""));
         }
-    }
-
-    @Test
-    void theConstantsAreThoseOfTheModel() {
-        assertThat(Models.strayIds("needs-survey", NeedsSurvey.class)).isEmpty();
     }
 
     private void assertRefused(Pairing pairing, String field, Object value, String reason) {
