@@ -40,9 +40,9 @@ public record Agreement(
 
     /** Whether nobody is missing but the office. */
     public boolean signedByBothSchools() {
-        return standing(Signatory.RECIPIENT_LIAISON).isPresent()
-                && standing(Signatory.SUPPORTING_PRINCIPAL).isPresent()
-                && standing(Signatory.RECIPIENT_PRINCIPAL).isPresent();
+        return Arrays.stream(Signatory.values())
+                .filter(signatory -> !signatory.isOffice())
+                .allMatch(signatory -> standing(signatory).isPresent());
     }
 
     /** Whether the office returned it and the text has changed since, so that the office looks at it before the schools do. */
@@ -50,7 +50,7 @@ public record Agreement(
         return returnedBy != null && returnedBy.isOffice() && !signedByBothSchools();
     }
 
-    /** Who has not agreed to the current text, in the order of the model: the first of them; empty when all have. */
+    /** Who has not agreed to the current text, in the order of {@link Signatory}: the first of them; empty when all have. */
     public Optional<Signatory> missing() {
         if (revisedForOffice()) {
             return Optional.of(Signatory.OFFICE_REVIEW);

@@ -74,7 +74,7 @@ public record AnnualPlan(
                 || standing(party).isPresent();
     }
 
-    /** Who has to agree, in the order of the model: the first of them; empty when it may go to the section. */
+    /** Who has to agree, in the order of {@link Party}: the first of them; empty when it may go to the section. */
     public Optional<Party> missing() {
         return Arrays.stream(Party.values()).filter(party -> !stands(party)).findFirst();
     }

@@ -108,7 +108,7 @@ public class Results {
     }
 
     private Finding judge(Criterion criterion, int actual, int required) {
-        ShortfallTable.Verdict verdict = decision.judge(criterion.key(), actual, required);
+        ShortfallTable.Verdict verdict = decision.judge(criterion.label(), actual, required);
         return new Finding(criterion, actual, required, verdict.met(), verdict.reason());
     }
 

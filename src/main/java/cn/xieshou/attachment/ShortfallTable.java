@@ -6,6 +6,6 @@ public interface ShortfallTable {
     /** Whether it is enough, and the reason in words. */
     record Verdict(boolean met, String reason) {}
 
-    /** @param criterion key of a {@link Criterion}, or {@link Criterion#STINT} */
+    /** @param criterion label of a {@link Criterion}, or {@link Criterion#STINT} */
     Verdict judge(String criterion, int actual, int required);
 }

@@ -1,6 +1,5 @@
 package cn.xieshou.directory;
 
-import cn.xieshou.shared.SchoolLevel;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +69,5 @@ public class Directory {
     /** The schools of those among {@code accounts} who act for one, by account. One query for each 500. */
     public Map<String, String> schoolsOf(Collection<String> accounts) {
         return persons.schools(accounts);
-    }
-
-    /** Group of the section that reviews what a school of this level files: secondary or primary (requirements 1). */
-    public static String sectionGroup(SchoolLevel level) {
-        return switch (level) {
-            case KINDERGARTEN, PRIMARY -> Role.PRIMARY_SECTION.group(null);
-            case JUNIOR_SECONDARY, SENIOR_SECONDARY -> Role.SECONDARY_SECTION.group(null);
-        };
     }
 }

@@ -1,6 +1,8 @@
 package cn.xieshou.secondment;
 
-/** The rules of eligibility (R-SEC-2), in the order people read them; the decision table answers with their names. */
+import java.util.stream.Stream;
+
+/** The rules of eligibility (R-SEC-2), in the order people read them; the decision table answers with their labels. */
 public enum EligibilityRule {
     AGE("年龄"),
     RURAL_YEARS("农村任教年限"),
@@ -15,7 +17,15 @@ public enum EligibilityRule {
         this.label = label;
     }
 
-    /** What people read on screen. */
+    /** The one that people read as {@code label}. */
+    public static EligibilityRule labelled(String label) {
+        return Stream.of(values())
+                .filter(one -> one.label.equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(label));
+    }
+
+    /** What people read on screen and in the decision table. */
     public String label() {
         return label;
     }

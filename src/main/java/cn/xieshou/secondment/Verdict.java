@@ -1,5 +1,7 @@
 package cn.xieshou.secondment;
 
+import java.util.stream.Stream;
+
 /** What one rule of eligibility says of one nominee (R-SEC-2). */
 public enum Verdict {
     MET("符合"),
@@ -15,7 +17,15 @@ public enum Verdict {
         this.label = label;
     }
 
-    /** What people read on screen. */
+    /** The one that people read as {@code label}. */
+    public static Verdict labelled(String label) {
+        return Stream.of(values())
+                .filter(one -> one.label.equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(label));
+    }
+
+    /** What people read on screen and in the decision table. */
     public String label() {
         return label;
     }

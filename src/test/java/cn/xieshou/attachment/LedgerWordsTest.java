@@ -49,12 +49,12 @@ class LedgerWordsTest {
     @Test
     void thePointsOfATermAreCountedInTheirUnits() {
         assertThat(Criterion.values())
-                .extracting(Criterion::key, Criterion::unit)
+                .extracting(Criterion::label, Criterion::unit)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("cadres", "名"),
-                        org.assertj.core.groups.Tuple.tuple("days", "天"),
-                        org.assertj.core.groups.Tuple.tuple("visits", "次"),
-                        org.assertj.core.groups.Tuple.tuple("reports", "份"));
+                        org.assertj.core.groups.Tuple.tuple("派出干部", "名"),
+                        org.assertj.core.groups.Tuple.tuple("累计挂职", "天"),
+                        org.assertj.core.groups.Tuple.tuple("指导干部到校指导", "次"),
+                        org.assertj.core.groups.Tuple.tuple("挂职心得体会", "份"));
         assertThat(Addressee.values())
                 .extracting(Addressee::field)
                 .containsExactly("reportBureau", "reportSupporting", "reportOwn");

@@ -2,16 +2,23 @@ package cn.xieshou.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.directory.Role;
+import cn.xieshou.testing.ModelFolder;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.dmn.instance.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +27,11 @@ class DecisionConventionsTest {
 
     /** R-SEC-2, Q-07, GAP, or several. */
     private static final Pattern CLAUSE = Pattern.compile("(?:R-[A-Z]{3}-\\d+|Q-\\d{2}|GAP)\\b.*", Pattern.DOTALL);
+
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+
+    private static final List<String> GROUPS =
+            List.of(Role.PRIMARY_SECTION.group(null), Role.SECONDARY_SECTION.group(null));
 
     static List<Path> models() {
         return Files.dmn();
@@ -72,6 +84,39 @@ class DecisionConventionsTest {
         model(file).getModelElementsByType(Decision.class).forEach(decision -> assertThat(
                         Dmn.convertToString(model(file)))
                 .contains("dmnElementRef=\"" + decision.getId() + "\""));
+    }
+
+    /** What a table compares with and answers is Chinese, as an officer would say it; a group's id stands beside its name. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void cellsReadAsAnOfficerWouldSayThem(Path file) {
+        List<String> codes = new ArrayList<>();
+        Matcher quoted = QUOTED.matcher("");
+        for (Text text : model(file).getModelElementsByType(Text.class)) {
+            quoted.reset(text.getTextContent());
+            while (quoted.find()) {
+                if (!quoted.group(1).isBlank()
+                        && !Files.isChinese(quoted.group(1))
+                        && !GROUPS.contains(quoted.group(1))) {
+                    codes.add(text.getTextContent());
+                }
+            }
+        }
+        assertThat(codes).isEmpty();
+    }
+
+    /** A table that names processes names those that there are. */
+    @Test
+    void theProcessesOfTheAudienceAreCalledSo() {
+        List<String> names = Files.bpmn().stream()
+                .map(file -> new ProcessModel(file).process().getName())
+                .toList();
+        assertThat(model(ModelFolder.path().resolve("deadline-audience.dmn")).getModelElementsByType(InputEntry.class))
+                .filteredOn(entry -> entry.getId().startsWith("Process_"))
+                .isNotEmpty()
+                .allSatisfy(entry -> QUOTED.matcher(entry.getText().getTextContent())
+                        .results()
+                        .forEach(name -> assertThat(names).contains(name.group(1))));
     }
 
     private static DmnModelInstance model(Path file) {

@@ -34,7 +34,7 @@ class ModelWiringTest {
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
     private static final Pattern CALLED = Pattern.compile("(?<![\\w.'\"])([a-z]\\w*)\\s*\\.\\s*\\w+\\s*\\(");
     private static final Pattern DELEGATE = Pattern.compile("delegateExpression=\"[$#]\\{(\\w+)}\"");
-    private static final Set<String> ENGINES = Set.of("execution", "task", "dateTime");
+    private static final Set<String> ENGINES = Set.of("execution", "task", "dateTime", "decisionResult");
 
     @Autowired
     ApplicationContext application;

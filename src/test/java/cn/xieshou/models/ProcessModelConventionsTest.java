@@ -225,7 +225,7 @@ class ProcessModelConventionsTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void callsAndDecisionsExist(Path file) {
+    void callsAndDecisionsExistAndAreTheNewest(Path file) {
         ProcessModel model = new ProcessModel(file);
         Set<String> processes = Files.bpmn().stream()
                 .map(other -> Files.lowerCamel(Files.stem(other)))
@@ -233,10 +233,11 @@ class ProcessModelConventionsTest {
         Set<String> decisions = Files.dmn().stream().map(Files::stem).collect(Collectors.toSet());
         for (CallActivity call : model.instance().getModelElementsByType(CallActivity.class)) {
             assertThat(processes).as(call.getId()).contains(call.getCalledElement());
+            assertThat(call.getCamundaCalledElementBinding()).as(call.getId()).isEqualTo("latest");
         }
         for (BusinessRuleTask task : model.instance().getModelElementsByType(BusinessRuleTask.class)) {
             assertThat(decisions).as(task.getId()).contains(task.getCamundaDecisionRef());
-            assertThat(task.getCamundaDecisionRefBinding()).as(task.getId()).isEqualTo("deployment");
+            assertThat(task.getCamundaDecisionRefBinding()).as(task.getId()).isEqualTo("latest");
         }
     }
 

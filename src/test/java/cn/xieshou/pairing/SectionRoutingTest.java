@@ -2,13 +2,14 @@ package cn.xieshou.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Role;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.ModelFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -29,21 +30,26 @@ class SectionRoutingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "KINDERGARTEN,     primary-section",
-        "PRIMARY,          primary-section",
-        "JUNIOR_SECONDARY, secondary-section",
-        "SENIOR_SECONDARY, secondary-section"
+        "KINDERGARTEN,     初教股, primary-section",
+        "PRIMARY,          初教股, primary-section",
+        "JUNIOR_SECONDARY, 中教股, secondary-section",
+        "SENIOR_SECONDARY, 中教股, secondary-section"
     })
-    void theSectionOfTheSchoolLevelIsResponsible(SchoolLevel level, String section) {
-        assertThat(route(level.name()).getSingleEntry().toString()).isEqualTo(section);
-        assertThat(Directory.sectionGroup(level))
-                .as("the directory says the same")
+    void theSectionOfTheSchoolLevelIsResponsible(SchoolLevel level, String name, String section) {
+        assertThat(route(level.label()).getSingleResult().<String>getEntry("name"))
+                .isEqualTo(name);
+        assertThat(route(level.label()).getSingleResult().<String>getEntry("section"))
                 .isEqualTo(section);
+        assertThat(Stream.of(Role.values())
+                        .filter(role -> role.label().equals(name))
+                        .map(role -> role.group(null)))
+                .as("what officers read is that section's name")
+                .containsExactly(section);
     }
 
     @Test
     void anUnknownLevelHasNoSection() {
-        assertThat(route("UNIVERSITY")).isEmpty();
+        assertThat(route("大学")).isEmpty();
     }
 
     private DmnDecisionResult route(String level) {

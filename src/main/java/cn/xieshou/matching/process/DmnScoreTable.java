@@ -21,7 +21,7 @@ class DmnScoreTable implements ScoreTable {
     @Override
     public Points rate(Criterion criterion, int measured) {
         var result = decisions
-                .evaluateDecisionTableByKey(DECISION, Map.of("criterion", criterion.key(), "value", measured))
+                .evaluateDecisionTableByKey(DECISION, Map.of("criterion", criterion.label(), "value", measured))
                 .getSingleResult();
         return new Points(
                 ((Number) result.getEntry("points")).intValue(),

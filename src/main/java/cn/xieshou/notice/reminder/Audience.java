@@ -1,5 +1,7 @@
 package cn.xieshou.notice.reminder;
 
+import java.util.stream.Stream;
+
 /** The rule who besides the holder is to know of a date (requirements section 5, «who is told»). */
 public interface Audience {
 
@@ -17,10 +19,24 @@ public interface Audience {
     /** Whose principals are to know. */
     enum Schools {
         /** Of both schools of the pairing. */
-        BOTH,
+        BOTH("两校"),
         /** Of the holder's school. */
-        OWN,
-        NONE
+        OWN("本校"),
+        NONE("不知会");
+
+        private final String label;
+
+        Schools(String label) {
+            this.label = label;
+        }
+
+        /** The one that the table calls so. */
+        public static Schools labelled(String label) {
+            return Stream.of(values())
+                    .filter(one -> one.label.equals(label))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(label));
+        }
     }
 
     /**

@@ -29,6 +29,7 @@ class DueReminders {
 
     private final Reminders reminders;
     private final ConcernedGroups concerned;
+    private final SectionRouting routing;
     private final Programmes programmes;
     private final Directory directory;
     private final WorkingDays workingDays;
@@ -37,12 +38,14 @@ class DueReminders {
     DueReminders(
             Reminders reminders,
             ConcernedGroups concerned,
+            SectionRouting routing,
             Programmes programmes,
             Directory directory,
             WorkingDays workingDays,
             Clock clock) {
         this.reminders = reminders;
         this.concerned = concerned;
+        this.routing = routing;
         this.programmes = programmes;
         this.directory = directory;
         this.workingDays = workingDays;
@@ -147,7 +150,7 @@ class DueReminders {
         return directory
                 .school(task.recipientSchool())
                 .map(School::level)
-                .map(Directory::sectionGroup)
+                .map(routing::sectionOf)
                 .orElse(null);
     }
 

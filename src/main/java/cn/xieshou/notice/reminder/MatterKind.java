@@ -7,11 +7,22 @@ import org.jspecify.annotations.Nullable;
 /** What kind of date a task is due on; reminders and escalation differ. */
 public enum MatterKind {
     /** On a day that the programme's calendar or somebody named: a yearly filing, a rectification. */
-    DATED,
+    DATED("固定日期"),
     /** Some working days after it opened: a step on the way. */
-    STEP,
+    STEP("办理环节"),
     /** At the end of a term or after it: a report. */
-    REPORT;
+    REPORT("学期报告");
+
+    private final String label;
+
+    MatterKind(String label) {
+        this.label = label;
+    }
+
+    /** What people read in the decision table. */
+    public String label() {
+        return label;
+    }
 
     /** The kind that the model names ({@code dueKind}); what names none, or one that there is not, has a date of its own. */
     static MatterKind of(@Nullable String dueKind) {

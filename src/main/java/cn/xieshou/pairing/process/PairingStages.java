@@ -29,20 +29,14 @@ public class PairingStages {
         this.clock = clock;
     }
 
-    /** Name of the level that is helped, the input of the decision «section-routing». */
+    /** The level that is helped, in Chinese, the input of the decision «section-routing». */
     public String levelIn(String pairingId) {
         Pairing pairing = pairings.get(pairingId);
-        return pairing.level(SchoolLevel.valueOf(levelOf(pairing.recipientSchool())))
-                .name();
-    }
-
-    /** As above for plans that began when a scope had no level of its own. */
-    public String levelOf(String school) {
-        return directory
-                .school(school)
-                .orElseThrow(() -> new IllegalStateException("no school " + school))
-                .level()
-                .name();
+        SchoolLevel school = directory
+                .school(pairing.recipientSchool())
+                .orElseThrow(() -> new IllegalStateException("no school " + pairing.recipientSchool()))
+                .level();
+        return pairing.level(school).label();
     }
 
     /** The section that the decision named is responsible from now on. */

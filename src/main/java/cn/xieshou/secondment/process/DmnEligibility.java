@@ -37,13 +37,13 @@ public class DmnEligibility implements Eligibility {
 
     public static Map<String, Object> inputs(Figures figures) {
         return Map.ofEntries(
-                Map.entry("sex", figures.sex().name()),
+                Map.entry("sex", figures.sex().label()),
                 Map.entry("age", figures.age()),
                 Map.entry("ruralYears", figures.ruralYears()),
-                Map.entry("title", figures.title().name()),
+                Map.entry("title", figures.title().label()),
                 Map.entry("volunteer", figures.volunteer()),
-                Map.entry("politics", figures.politics().name()),
-                Map.entry("ability", figures.ability().name()),
+                Map.entry("politics", figures.politics().label()),
+                Map.entry("ability", figures.ability().label()),
                 Map.entry("postNamed", !Text.isBlank(figures.post())),
                 Map.entry("menLimit", figures.limits().men()),
                 Map.entry("womenLimit", figures.limits().women()),
@@ -52,8 +52,8 @@ public class DmnEligibility implements Eligibility {
 
     public static Finding finding(Map<String, Object> hit) {
         return new Finding(
-                EligibilityRule.valueOf(String.valueOf(hit.get("rule"))),
-                Verdict.valueOf(String.valueOf(hit.get("verdict"))),
+                EligibilityRule.labelled(String.valueOf(hit.get("rule"))),
+                Verdict.labelled(String.valueOf(hit.get("verdict"))),
                 String.valueOf(hit.get("reason")));
     }
 }

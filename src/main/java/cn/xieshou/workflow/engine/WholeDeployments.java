@@ -59,7 +59,7 @@ class WholeDeployments implements Deployer {
         }
     }
 
-    /** Keys of forms and tables that the model takes from its own deployment. */
+    /** Keys of forms that the model takes from its own deployment, and of its tables: none is older than a model that asks it. */
     private static Set<String> named(BpmnModelInstance model) {
         Set<String> keys = new TreeSet<>();
         for (UserTask task : model.getModelElementsByType(UserTask.class)) {
@@ -69,7 +69,7 @@ class WholeDeployments implements Deployer {
             add(start.getCamundaFormRef(), start.getCamundaFormRefBinding(), keys);
         }
         for (BusinessRuleTask task : model.getModelElementsByType(BusinessRuleTask.class)) {
-            add(task.getCamundaDecisionRef(), task.getCamundaDecisionRefBinding(), keys);
+            add(task.getCamundaDecisionRef(), WITH_THE_MODEL, keys);
         }
         return keys;
     }

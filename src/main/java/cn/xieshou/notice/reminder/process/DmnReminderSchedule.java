@@ -1,5 +1,6 @@
 package cn.xieshou.notice.reminder.process;
 
+import cn.xieshou.notice.reminder.Occasion;
 import cn.xieshou.notice.reminder.ReminderSchedule;
 import cn.xieshou.notice.reminder.Situation;
 import java.util.HashMap;
@@ -42,13 +43,23 @@ class DmnReminderSchedule implements ReminderSchedule {
 
     static Map<String, Object> facts(Situation situation) {
         Map<String, Object> facts = new HashMap<>();
-        facts.put("occasion", situation.occasion().name());
-        facts.put("kind", situation.kind().name());
+        facts.put("occasion", words(situation.occasion()));
+        facts.put("kind", situation.kind().label());
         facts.put("daysLeft", situation.daysLeft());
         facts.put("daysOverdue", situation.daysOverdue());
         facts.put("workingDay", situation.workingDay());
         facts.put("lastChance", situation.lastChance());
         return facts;
+    }
+
+    /** What the decision tables call it. */
+    static String words(Occasion occasion) {
+        return switch (occasion) {
+            case BEFORE -> "到期前";
+            case TODAY -> "到期当天";
+            case OVERDUE -> "已逾期";
+            default -> throw new IllegalArgumentException(occasion + " is not decided");
+        };
     }
 
     static Verdict verdict(DmnDecisionRuleResult rule) {

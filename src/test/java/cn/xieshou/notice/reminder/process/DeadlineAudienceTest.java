@@ -20,20 +20,20 @@ class DeadlineAudienceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "annualPlanFiling,    BEFORE,  BOTH, true,  false",
-        "annualPlanFiling,    OVERDUE, BOTH, true,  false",
-        "annualPlanFiling,    TODAY,   NONE, false, false",
-        "secondmentSelection, BEFORE,  BOTH, false, true",
-        "secondmentSelection, OVERDUE, BOTH, false, true",
-        "secondmentSelection, TODAY,   NONE, false, false",
-        "secondmentService,   BEFORE,  BOTH, false, false",
-        "secondmentService,   OVERDUE, BOTH, false, false",
-        "secondmentService,   TODAY,   NONE, false, false",
-        "cadreAttachment,     BEFORE,  NONE, false, false",
-        "cadreAttachment,     OVERDUE, OWN,  false, false",
-        "cadreAttachment,     TODAY,   NONE, false, false",
-        "agreementSigning,    OVERDUE, OWN,  false, false",
-        "needsSurvey,         BEFORE,  NONE, false, false"
+        "年度工作方案备案,    BEFORE,  BOTH, true,  false",
+        "年度工作方案备案,    OVERDUE, BOTH, true,  false",
+        "年度工作方案备案,    TODAY,   NONE, false, false",
+        "支教教师选派, BEFORE,  BOTH, false, true",
+        "支教教师选派, OVERDUE, BOTH, false, true",
+        "支教教师选派, TODAY,   NONE, false, false",
+        "支教任教与考核,   BEFORE,  BOTH, false, false",
+        "支教任教与考核,   OVERDUE, BOTH, false, false",
+        "支教任教与考核,   TODAY,   NONE, false, false",
+        "干部挂职锻炼,     BEFORE,  NONE, false, false",
+        "干部挂职锻炼,     OVERDUE, OWN,  false, false",
+        "干部挂职锻炼,     TODAY,   NONE, false, false",
+        "签订结对帮扶协议,    OVERDUE, OWN,  false, false",
+        "需求与供给调研,         BEFORE,  NONE, false, false"
     })
     void whoIsToKnow(String process, Occasion occasion, Schools schools, boolean liaisons, boolean personnel) {
         var rule = ReminderScheduleTest.ENGINE

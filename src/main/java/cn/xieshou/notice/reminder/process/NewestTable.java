@@ -1,0 +1,51 @@
+package cn.xieshou.notice.reminder.process;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.engine.RepositoryService;
+
+/** The newest version of a deployed table, asked without the engine's history, which would be written for each question. */
+final class NewestTable {
+
+    private final RepositoryService repository;
+    private final String key;
+    private final DmnEngine engine =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+
+    /** By id of the deployed version. */
+    private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
+
+    NewestTable(RepositoryService repository, String key) {
+        this.repository = repository;
+        this.key = key;
+    }
+
+    DmnDecision now() {
+        String newest = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(key)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        return parsed.computeIfAbsent(newest, this::parse);
+    }
+
+    DmnDecisionRuleResult ask(DmnDecision table, Map<String, Object> facts) {
+        return engine.evaluateDecisionTable(table, facts).getSingleResult();
+    }
+
+    private DmnDecision parse(String definition) {
+        try (InputStream model = repository.getDecisionModel(definition)) {
+            return engine.parseDecision(key, model);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
