@@ -40,26 +40,30 @@ class ImportStore {
         this.clock = clock;
     }
 
-    long insert(String fileName, String actor, List<SheetContent> sheets, List<String> notices, JudgedRoster judged) {
+    /** A workbook that came and was not read yet. */
+    long insert(String fileName, String actor) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        Map<RosterSheet, List<String>> headers = new LinkedHashMap<>();
-        sheets.forEach(sheet -> headers.put(sheet.sheet(), sheet.headers()));
         var key = new GeneratedKeyHolder();
-        jdbc.sql("insert into roster_import (file_name, uploaded_by, uploaded_at, expires_at, state, headers, notices,"
-                        + " counts, fingerprint) values (:file, :actor, :now, :expires, 'PREVIEW', :headers, :notices,"
-                        + " :counts, :fingerprint)")
+        jdbc.sql(
+                        "insert into roster_import (file_name, uploaded_by, uploaded_at, expires_at, state, headers, notices,"
+                                + " counts, fingerprint) values (:file, :actor, :now, :expires, 'READING', '{}', '[]', '{}', '')")
                 .param("file", fileName)
                 .param("actor", actor)
                 .param("now", now)
                 .param("expires", now.plus(LIFETIME))
-                .param("headers", json.write(headers))
-                .param("notices", json.write(notices))
-                .param("counts", json.write(judged.counts().of()))
-                .param("fingerprint", judged.fingerprint())
                 .update(key, "id");
-        long id = Objects.requireNonNull(key.getKeyAs(Long.class), "id of the import");
-        rows.insert(id, judged.rows());
-        return id;
+        return Objects.requireNonNull(key.getKeyAs(Long.class), "id of the import");
+    }
+
+    /** What was read of it, to be shown and confirmed. */
+    void judged(long id, List<SheetContent> sheets, List<String> notices, JudgedRoster judged) {
+        Map<RosterSheet, List<String>> headers = new LinkedHashMap<>();
+        sheets.forEach(sheet -> headers.put(sheet.sheet(), sheet.headers()));
+        jdbc.sql("update roster_import set state = 'PREVIEW', headers = :headers where id = :id")
+                .param("headers", json.write(headers))
+                .param("id", id)
+                .update();
+        judgeAgain(id, notices, judged);
     }
 
     /** Puts another judgement of the same rows in place of the one before. */
@@ -95,14 +99,14 @@ class ImportStore {
     }
 
     void discard(long id) {
-        jdbc.sql("delete from roster_import where id = :id and state = 'PREVIEW'")
+        jdbc.sql("delete from roster_import where id = :id and state in ('READING', 'PREVIEW')")
                 .param("id", id)
                 .update();
     }
 
     /** @param except id of the one that is being imported, empty if none is */
     void discardExpired(String except) {
-        jdbc.sql("delete from roster_import where state = 'PREVIEW' and expires_at < :now"
+        jdbc.sql("delete from roster_import where state in ('READING', 'PREVIEW') and expires_at < :now"
                         + " and cast(id as varchar(20)) <> :except")
                 .param("now", OffsetDateTime.now(clock))
                 .param("except", except)
@@ -126,8 +130,9 @@ class ImportStore {
 
     /** The last import, whether undone or not. */
     Optional<StagedImport> last() {
-        return jdbc.sql("select * from roster_import where state <> 'PREVIEW' order by confirmed_at desc, id desc"
-                        + " fetch next 1 rows only")
+        return jdbc.sql(
+                        "select * from roster_import where state in ('IMPORTED', 'UNDONE') order by confirmed_at desc, id desc"
+                                + " fetch next 1 rows only")
                 .query((row, n) -> staged(row))
                 .optional();
     }

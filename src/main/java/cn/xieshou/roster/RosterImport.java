@@ -3,10 +3,7 @@ package cn.xieshou.roster;
 import cn.xieshou.database.Installation;
 import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.Person;
-import cn.xieshou.longwork.LongWorks;
 import cn.xieshou.longwork.Progress;
-import cn.xieshou.longwork.Work;
-import cn.xieshou.roster.excel.WorkbookReader;
 import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLog;
 import cn.xieshou.shared.NumberSeries;
@@ -45,7 +42,7 @@ public class RosterImport {
     private final Installation installation;
     private final TransactionTemplate transaction;
     private final SecurityLog log;
-    private final LongWorks works;
+    private final RosterReading reading;
 
     RosterImport(
             RosterCheck check,
@@ -57,7 +54,7 @@ public class RosterImport {
             Installation installation,
             TransactionTemplate transaction,
             SecurityLog log,
-            LongWorks works) {
+            RosterReading reading) {
         this.check = check;
         this.writer = writer;
         this.store = store;
@@ -67,26 +64,12 @@ public class RosterImport {
         this.installation = installation;
         this.transaction = transaction;
         this.log = log;
-        this.works = works;
+        this.reading = reading;
     }
 
-    /**
-     * Reads and judges a workbook and keeps the result for {@link #confirm}; the registers stay as they are.
-     *
-     * @param fileName as the browser says, may carry a path
-     * @return id of the staged import
-     * @throws WorkbookRefused if it is no roster at all; nothing is kept then
-     */
+    /** As {@link RosterReading#preview}. */
     public long preview(Path file, String fileName, String actor) throws WorkbookRefused {
-        UploadedWorkbook workbook = WorkbookReader.read(file);
-        return required(() -> {
-            store.discardExpired(
-                    works.open(RosterSteps.EXCLUSIVE).map(Work::subject).orElse(""));
-            JudgedRoster judged = check.judge(workbook.sheets(), actor);
-            List<String> notices = new ArrayList<>(workbook.notices());
-            notices.addAll(judged.notices());
-            return store.insert(FileName.of(fileName), actor, workbook.sheets(), notices, judged);
-        });
+        return reading.preview(file, fileName, actor);
     }
 
     /** Writes what the preview showed, unless the registers have changed since: then it is shown anew. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +36,23 @@ public class RosterJobs {
      */
     public record Ordered(@org.jspecify.annotations.Nullable Long work, String problem) {}
 
+    /** Begins to read a workbook that was kept; where another is being read, nothing is kept of this one. */
+    public Ordered read(long id, String actor) {
+        LongWorks.Asked asked = works.ask(ReadingWork.KIND, String.valueOf(id), actor);
+        if (!asked.isNew()) {
+            store.discard(id);
+        }
+        return new Ordered(asked.work().id(), asked.isNew() ? "" : "另一份名册正在核对，这份没有收下；请等它核对完再上传。");
+    }
+
+    /** The work that reads it or has read it, for its page. */
+    @Transactional(readOnly = true)
+    public Optional<Long> readingOf(long id) {
+        return Optional.ofNullable(works.newest(ReadingWork.KIND, List.of(String.valueOf(id)))
+                        .get(String.valueOf(id)))
+                .map(Work::id);
+    }
+
     /** Begins the import that a preview showed. */
     public Ordered confirm(long id, String actor) {
         Optional<StagedImport> staged = store.find(id).filter(one -> one.state() == ImportState.PREVIEW);
@@ -56,7 +74,9 @@ public class RosterJobs {
 
     /** Throws a preview away that is not being imported; false if it is. */
     public boolean discard(long id) {
-        if (works.open(RosterSteps.EXCLUSIVE).filter(work -> isAbout(work, id)).isPresent()) {
+        if (Stream.of(RosterSteps.EXCLUSIVE, ReadingWork.KIND)
+                .flatMap(key -> works.open(key).stream())
+                .anyMatch(work -> isAbout(work, id))) {
             return false;
         }
         store.discard(id);
@@ -65,19 +85,28 @@ public class RosterJobs {
 
     /** What is under way with the roster. */
     @Transactional(readOnly = true)
-    public Optional<WorkLine> underWay() {
-        return works.open(RosterSteps.EXCLUSIVE).map(works::line);
+    public List<WorkLine> underWay() {
+        return Stream.of(ReadingWork.KIND, RosterSteps.EXCLUSIVE)
+                .flatMap(key -> works.open(key).stream())
+                .map(works::line)
+                .toList();
     }
 
-    /** The newest work on each of these imports that is still a preview, by id. */
+    /** The newest work on each of these imports that is being read or still a preview, by id. */
     @Transactional(readOnly = true)
     public Map<Long, WorkLine> ofPreviews(List<StagedImport> imports) {
-        List<String> subjects = imports.stream()
-                .filter(staged -> staged.state() == ImportState.PREVIEW)
+        return Stream.of(
+                        works.newest(ImportWork.KIND, subjects(imports, ImportState.PREVIEW)),
+                        works.newest(ReadingWork.KIND, subjects(imports, ImportState.READING)))
+                .flatMap(found -> found.values().stream())
+                .collect(Collectors.toMap(work -> Long.parseLong(work.subject()), works::line));
+    }
+
+    private static List<String> subjects(List<StagedImport> imports, ImportState state) {
+        return imports.stream()
+                .filter(staged -> staged.state() == state)
                 .map(staged -> String.valueOf(staged.id()))
                 .toList();
-        return works.newest(ImportWork.KIND, subjects).values().stream()
-                .collect(Collectors.toMap(work -> Long.parseLong(work.subject()), works::line));
     }
 
     private Ordered order(String kind, long id, String actor, String already) {

@@ -1,9 +1,11 @@
 package cn.xieshou.roster;
 
+import cn.xieshou.directory.PersonFields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,30 @@ public record RosterRow(
 
     public String key() {
         return sheet.key(values);
+    }
+
+    /**
+     * What tells people which one it is, with schools by name: «八中—二中（高中部(文科)）», «王建国（校长，八中）».
+     *
+     * @param school the name of a school by its code
+     */
+    public String words(UnaryOperator<String> school) {
+        return switch (sheet) {
+            case SCHOOLS -> values.get(1);
+            case TEACHERS -> values.get(1) + "（" + values.get(0) + "）";
+            case ACCOUNTS -> values.get(1) + "（" + values.get(PersonFields.ROLE) + at(school) + "）";
+            case PAIRINGS -> {
+                String scope = values.get(PairingFields.SCOPE);
+                yield school.apply(values.get(PairingFields.SUPPORTING)) + "—"
+                        + school.apply(values.get(PairingFields.RECIPIENT))
+                        + (scope.isEmpty() ? "" : "（" + scope + "）");
+            }
+        };
+    }
+
+    private String at(UnaryOperator<String> school) {
+        String code = values.get(PersonFields.SCHOOL);
+        return code.isEmpty() ? "" : "，" + school.apply(code);
     }
 
     /** What differs from the register, by field. */

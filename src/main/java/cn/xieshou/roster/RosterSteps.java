@@ -10,6 +10,7 @@ final class RosterSteps {
     /** Imports and their undoing wait for one another. */
     static final String EXCLUSIVE = "roster";
 
+    private static final int READ = 2_000_000;
     private static final int JUDGED = 150;
     private static final int SCHOOL = 500;
     private static final int ACCOUNT = 1200;
@@ -29,6 +30,10 @@ final class RosterSteps {
                 Step.of("写入账号", "个", written(counts, RosterSheet.ACCOUNTS), ACCOUNT),
                 Step.of("写入教师", "名", written(counts, RosterSheet.TEACHERS), TEACHER),
                 Step.of("登记结对", "对", counts.of(RosterSheet.PAIRINGS, RowState.NEW), PAIRING));
+    }
+
+    static List<Step> ofReading(int rows) {
+        return List.of(Step.of("读取文件", "份", 1, READ), Step.of("逐行核对", "行", rows, JUDGED));
     }
 
     static List<Step> ofUndoing(int rows, int takenBack) {

@@ -30,7 +30,7 @@ abstract class RosterWork implements LongWork {
     }
 
     @Override
-    public final String exclusiveKey() {
+    public String exclusiveKey() {
         return RosterSteps.EXCLUSIVE;
     }
 

@@ -100,7 +100,7 @@ class RosterImportTest {
     void whoeverNoLongerKeepsTheRosterWhenTheWorkBeginsChangesNothing() throws Exception {
         long id = preview(twoSchools()).id();
 
-        assertThat(works).hasSize(2).allSatisfy(work -> assertThat(
+        assertThat(works).hasSize(3).allSatisfy(work -> assertThat(
                         work.run(String.valueOf(id), "nobody-any-more", mock(Progress.class)))
                 .isEqualTo(new WorkOutcome.Refused("确认的人已不再维护名册，没有写入")));
         assertThat(imports.find(id).orElseThrow().state()).isEqualTo(ImportState.PREVIEW);

@@ -3,10 +3,11 @@ package cn.xieshou.roster.web;
 import cn.xieshou.database.TakesLong;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Page;
+import cn.xieshou.roster.ImportState;
 import cn.xieshou.roster.Newcomers;
-import cn.xieshou.roster.RosterImport;
 import cn.xieshou.roster.RosterImports;
 import cn.xieshou.roster.RosterJobs;
+import cn.xieshou.roster.RosterReading;
 import cn.xieshou.roster.RosterSheet;
 import cn.xieshou.roster.RosterUndo;
 import cn.xieshou.roster.RowState;
@@ -38,7 +39,7 @@ class RosterController {
 
     private static final int PAGE_SIZE = 50;
 
-    private final RosterImport imports;
+    private final RosterReading reading;
     private final RosterImports history;
     private final RosterUndo undo;
     private final RosterJobs jobs;
@@ -47,14 +48,14 @@ class RosterController {
     private final Directory directory;
 
     RosterController(
-            RosterImport imports,
+            RosterReading reading,
             RosterImports history,
             RosterUndo undo,
             RosterJobs jobs,
             RosterAccess access,
             Newcomers newcomers,
             Directory directory) {
-        this.imports = imports;
+        this.reading = reading;
         this.history = history;
         this.undo = undo;
         this.jobs = jobs;
@@ -78,13 +79,19 @@ class RosterController {
 
     @PostMapping("/roster")
     @TakesLong
-    String upload(@RequestParam MultipartFile file, Principal viewer, Model model) throws IOException {
+    String upload(@RequestParam MultipartFile file, Principal viewer, Model model, RedirectAttributes redirect)
+            throws IOException {
         access.require(viewer);
         Path copy = Files.createTempFile("roster", ".xlsx");
         try {
             file.transferTo(copy);
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            return "redirect:/roster/" + imports.preview(copy, name, viewer.getName());
+            return file.getSize() > RosterReading.SMALL
+                    ? begun(
+                            jobs.read(reading.keep(copy, name, viewer.getName()), viewer.getName()),
+                            "/roster",
+                            redirect)
+                    : "redirect:/roster/" + reading.preview(copy, name, viewer.getName());
         } catch (WorkbookRefused refused) {
             return start(refused.reasons(), model);
         } finally {
@@ -103,6 +110,10 @@ class RosterController {
             Model model) {
         access.require(viewer);
         StagedImport staged = known(id);
+        if (staged.state() == ImportState.READING) {
+            return "redirect:"
+                    + jobs.readingOf(staged.id()).map(work -> "/work/" + work).orElse("/roster");
+        }
         PreviewQuery query = PreviewQuery.of(staged, sheet, state, page);
         model.addAttribute("staged", staged);
         model.addAttribute("query", query);
@@ -166,7 +177,7 @@ class RosterController {
         }
         UndoPlan plan = undo.plan(staged.id());
         model.addAttribute("staged", staged);
-        model.addAttribute("plan", UndoView.of(plan));
+        model.addAttribute("plan", UndoView.of(plan, directory::schoolName));
         return "roster/undo";
     }
 
@@ -188,7 +199,7 @@ class RosterController {
         model.addAttribute("refused", refused);
         model.addAttribute("imports", newest);
         model.addAttribute("works", jobs.ofPreviews(newest));
-        model.addAttribute("underWay", jobs.underWay().orElse(null));
+        model.addAttribute("underWay", jobs.underWay());
         model.addAttribute("names", directory);
         model.addAttribute("last", undo.last().map(StagedImport::id).orElse(-1L));
         return "roster/start";

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +20,7 @@ public record UndoView(Map<RosterSheet, Integer> takenBack, List<KeptRows> kept,
 
     private static final int EXAMPLES = 3;
 
-    static UndoView of(UndoPlan plan) {
+    static UndoView of(UndoPlan plan, UnaryOperator<String> school) {
         Map<RosterSheet, Integer> counts = new LinkedHashMap<>();
         plan.takenBack().stream().map(RosterRow::sheet).forEach(sheet -> counts.merge(sheet, 1, Integer::sum));
         Map<String, List<UndoPlan.Kept>> groups = new LinkedHashMap<>();
@@ -29,7 +30,7 @@ public record UndoView(Map<RosterSheet, Integer> takenBack, List<KeptRows> kept,
         }
         return new UndoView(
                 counts,
-                groups.values().stream().map(KeptRows::of).toList(),
+                groups.values().stream().map(rows -> KeptRows.of(rows, school)).toList(),
                 plan.kept().size());
     }
 
@@ -44,10 +45,10 @@ public record UndoView(Map<RosterSheet, Integer> takenBack, List<KeptRows> kept,
     /** Rows of a sheet that stay for the same reason, with the first of them. */
     public record KeptRows(RosterSheet sheet, String reason, int count, String examples) {
 
-        static KeptRows of(List<UndoPlan.Kept> rows) {
+        static KeptRows of(List<UndoPlan.Kept> rows, UnaryOperator<String> school) {
             String examples = rows.stream()
                     .limit(EXAMPLES)
-                    .map(kept -> PreviewRow.of(kept.row()).what())
+                    .map(kept -> kept.row().words(school))
                     .collect(Collectors.joining("；"));
             return new KeptRows(rows.get(0).row().sheet(), rows.get(0).reason(), rows.size(), examples);
         }

@@ -155,7 +155,11 @@ class RosterPagesTest {
         mvc.perform(get("/schools/rp-a/teachers/RP-1").with(user(EXPERT))).andExpect(status().isNotFound());
         mvc.perform(get("/schools/rp-a/teachers/RP-1").with(office()))
                 .andExpect(content().string(containsString(ID_CARD)));
-        mvc.perform(get(address + "/undo").with(office())).andExpect(content().string(containsString("教师 1 行")));
+        mvc.perform(get(address + "/undo").with(office()))
+                .andExpect(content().string(containsString("教师 1 行")))
+                .andExpect(content().string(containsString("页面测试校—页面受援校")))
+                .andExpect(content().string(containsString("甲校长（校长，页面测试校）")))
+                .andExpect(content().string(not(containsString("rp-a · rp-b"))));
     }
 
     @Test
