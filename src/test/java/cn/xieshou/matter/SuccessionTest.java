@@ -2,6 +2,7 @@ package cn.xieshou.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.PasswordLinks;
@@ -37,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SuccessionTest {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final String SIGNING = "Task_SignSupporting";
+    private static final String SIGNING = AgreementSigning.SIGN_SUPPORTING;
 
     @LocalServerPort
     int port;

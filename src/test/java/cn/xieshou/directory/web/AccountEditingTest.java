@@ -2,6 +2,7 @@ package cn.xieshou.directory.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.PasswordLinks;
@@ -103,7 +104,7 @@ class AccountEditingTest {
     void anotherNameRoleAndSchoolHoldAtOnceAndTheTasksStayWithTheSchool() {
         Pairing pairing = walk.pairing(school, other);
         walk.survey(pairing);
-        String liaison = walk.task(pairing, "Task_DraftAgreement").getAssignee();
+        String liaison = walk.task(pairing, AgreementSigning.DRAFT).getAssignee();
         String home = String.valueOf(directory.person(liaison).orElseThrow().school());
         movers.come(home + ".second", "第二联络人", Role.LIAISON, home);
         String away = home.equals(school) ? other : school;
@@ -115,7 +116,7 @@ class AccountEditingTest {
         assertThat(now.name()).isEqualTo("改名的人");
         assertThat(now.school()).isEqualTo(away);
         assertThat(engine.enabled(liaison).orElseThrow().groups()).containsExactly(Role.LIAISON.group(away));
-        assertThat(walk.task(pairing, "Task_DraftAgreement").getAssignee()).isEqualTo(home + ".second");
+        assertThat(walk.task(pairing, AgreementSigning.DRAFT).getAssignee()).isEqualTo(home + ".second");
     }
 
     @Test
