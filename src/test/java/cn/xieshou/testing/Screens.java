@@ -2,12 +2,14 @@ package cn.xieshou.testing;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** People of the {@link SmallCounty} before their screens, and what is wrong with any page that they see. */
 public final class Screens {
@@ -64,9 +66,11 @@ public final class Screens {
 
     private final int port;
     private final ForeignWords foreign;
-    private final Map<String, BrowserContext> sessions = new HashMap<>();
+    private final Map<String, List<Cookie>> signedIn = new HashMap<>();
     private final Set<String> examined = new HashSet<>();
     private final List<String> findings = new ArrayList<>();
+    private @Nullable BrowserContext browser;
+    private String inFront = "";
 
     /** @param foreign knows the names of the pages */
     public Screens(int port, ForeignWords foreign) {
@@ -83,30 +87,55 @@ public final class Screens {
         findings.add(text);
     }
 
-    /** The session of somebody who has signed in, one for each account until {@link #close}. */
+    /** The browser with somebody signed in, once until {@link #close}; whoever used it before has to be asked for again. */
     public BrowserContext session(String account) {
-        return sessions.computeIfAbsent(account, unknown -> {
-            BrowserContext session = Browser.session(port, DESK, HEIGHT);
-            session.onResponse(answer -> {
+        BrowserContext session = handOver(account);
+        if (!signedIn.containsKey(account)) {
+            Page page = session.newPage();
+            Browser.signIn(page, account, SmallCounty.PASSWORD);
+            page.close();
+            signedIn.put(account, session.cookies());
+        }
+        return session;
+    }
+
+    /** The browser with nobody signed in. */
+    public BrowserContext stranger() {
+        BrowserContext session = handOver("");
+        session.clearCookies();
+        return session;
+    }
+
+    /** One browser for all, as at a school: it keeps styles, scripts and fonts, which to load anew takes longest. */
+    private BrowserContext handOver(String account) {
+        BrowserContext session = browser();
+        if (!account.equals(inFront)) {
+            signedIn.replace(inFront, session.cookies());
+            session.clearCookies();
+            session.addCookies(signedIn.getOrDefault(account, List.of()));
+            inFront = account;
+        }
+        return session;
+    }
+
+    private BrowserContext browser() {
+        if (browser == null) {
+            browser = Browser.session(port, DESK, HEIGHT);
+            browser.onResponse(answer -> {
                 if (answer.status() >= 500) {
                     finding(answer.url() + " answers " + answer.status());
                 }
             });
-            Page page = session.newPage();
-            Browser.signIn(page, account, SmallCounty.PASSWORD);
-            page.close();
-            return session;
-        });
+        }
+        return browser;
     }
 
-    /** The session of somebody who has not signed in. */
-    public BrowserContext stranger() {
-        return sessions.computeIfAbsent("", nobody -> Browser.session(port, DESK, HEIGHT));
-    }
-
+    /** Closes all pages and forgets who was signed in and what was found. */
     public void close() {
-        sessions.values().forEach(BrowserContext::close);
-        sessions.clear();
+        browser().pages().forEach(Page::close);
+        browser().clearCookies();
+        signedIn.clear();
+        inFront = "";
         findings.clear();
     }
 
