@@ -1,5 +1,6 @@
 package cn.xieshou.directory;
 
+import cn.xieshou.securitylog.SecurityLog;
 import cn.xieshou.shared.Secret;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,11 +24,13 @@ class LinkIssue {
     static final Duration AGAIN = Duration.ofDays(1);
 
     private final PasswordLinkTable table;
+    private final SecurityLog log;
     private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    LinkIssue(PasswordLinkTable table, ApplicationEventPublisher news, Clock clock) {
+    LinkIssue(PasswordLinkTable table, SecurityLog log, ApplicationEventPublisher news, Clock clock) {
         this.table = table;
+        this.log = log;
         this.news = news;
         this.clock = clock;
     }
@@ -53,10 +56,22 @@ class LinkIssue {
                         null))
                 .toList();
         table.put(links);
+        log.together(() -> tell(people, links));
+    }
+
+    /** Of thousands whom an import brings, the log's lines are written at once. */
+    private boolean tell(Collection<Person> people, List<PasswordLink> links) {
         int n = 0;
         for (Person person : people) {
-            news.publishEvent(new AccountNews.LinkSent(person, links.get(n++).id(), expires, credentials == 0, sender));
+            PasswordLink link = links.get(n++);
+            news.publishEvent(new AccountNews.LinkSent(
+                    person,
+                    link.id(),
+                    Objects.requireNonNull(link.expiresAt(), "an end"),
+                    link.credentials() == 0,
+                    link.sender()));
         }
+        return true;
     }
 
     /** The code for a slip of somebody who has had no password yet, in place of any earlier one. */

@@ -6,10 +6,14 @@ import cn.xieshou.testing.OwnContext;
 import cn.xieshou.testing.Statements;
 import cn.xieshou.testing.XieshouTest;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What one row more costs the database in an import: nothing beside its place in a batch, until a pairing's life begins. */
 @XieshouTest
@@ -44,6 +48,23 @@ class RosterStatementsTest {
     }
 
     @Test
+    void aFirstLinkCostsItsMail() throws Exception {
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated("admin", "", List.of()));
+        Map<String, Integer> few = counted(staffed("st-g", 2, "@example.invalid"));
+        Map<String, Integer> many = counted(staffed("st-h", 22, "@example.invalid"));
+
+        assertThat(Statements.total(many) - Statements.total(few))
+                .as(more(few, many))
+                .isLessThanOrEqualTo(2 * 20 + BATCHES);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
     void aPairingCostsTheSameHoweverManyThereAre() throws Exception {
         Map<String, Integer> few = counted(new BigRoster("st-e", 10, 5).file());
         Map<String, Integer> many = counted(new BigRoster("st-f", 10, 25).file());
@@ -55,13 +76,23 @@ class RosterStatementsTest {
     }
 
     private static Path staffed(String prefix, int schools) throws Exception {
+        return staffed(prefix, schools, "");
+    }
+
+    /** @param domain of the principals' addresses, empty if they have none */
+    private static Path staffed(String prefix, int schools, String domain) throws Exception {
         TestBook book = new TestBook().sheet("学校", TestBook.SCHOOL);
         for (int i = 0; i < schools; i++) {
             book.row(prefix + "-" + i, prefix + "小学" + i, "小学", "农村");
         }
         book.sheet("账号", TestBook.ACCOUNT);
         for (int i = 0; i < schools; i++) {
-            book.row(prefix + "-" + i + ".principal", "王建国", "校长", prefix + "-" + i, "");
+            book.row(
+                    prefix + "-" + i + ".principal",
+                    "王建国",
+                    "校长",
+                    prefix + "-" + i,
+                    domain.isEmpty() ? "" : prefix + i + domain);
         }
         return TestBook.file(book.bytes());
     }
