@@ -2,7 +2,6 @@ package cn.xieshou.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xieshou.testing.OwnContext;
 import cn.xieshou.testing.Statements;
 import cn.xieshou.testing.XieshouTest;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What one row more costs the database in an import: nothing beside its place in a batch, until a pairing's life begins. */
 @XieshouTest
-@OwnContext
 class RosterStatementsTest {
 
     /** Batches more or less, whatever they hold. */

@@ -3,7 +3,7 @@ package cn.xieshou.securitylog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import cn.xieshou.testing.Postgres;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,7 +13,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -47,12 +46,9 @@ class KeptRowsTest {
     @Nested
     class OnPostgres extends Kept {
 
-        EmbeddedPostgres postgres;
-
         @Override
-        DataSource open() throws IOException {
-            postgres = EmbeddedPostgres.builder().start();
-            return postgres.getPostgresDatabase();
+        DataSource open() {
+            return Postgres.dataSource("keptrows");
         }
 
         @Override
@@ -64,11 +60,6 @@ class KeptRowsTest {
         void theTableIsNotEmptied() {
             assertThatThrownBy(() -> jdbc.sql("truncate table security_log").update())
                     .isInstanceOf(DataAccessException.class);
-        }
-
-        @AfterAll
-        void stop() throws IOException {
-            postgres.close();
         }
     }
 

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** One PostgreSQL for all tests of the JVM, with a database for whoever asks; it ends with the JVM. */
 public final class Postgres {
@@ -26,6 +28,13 @@ public final class Postgres {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A new, empty database without a pool. */
+    public static DataSource dataSource(String name) {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(database(name));
+        return database;
     }
 
     private static synchronized EmbeddedPostgres server() {

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.xieshou.notice.ContentOf;
 import cn.xieshou.notice.feed.FeedTableCases;
 import cn.xieshou.notice.reminder.TellReminders;
+import cn.xieshou.testing.Postgres;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Clock;
@@ -28,7 +28,6 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,17 +58,9 @@ public class OutboxTest {
     @Nested
     class OnPostgres extends Holds {
 
-        private EmbeddedPostgres postgres;
-
         @Override
-        DataSource open() throws IOException {
-            postgres = EmbeddedPostgres.builder().start();
-            return postgres.getPostgresDatabase();
-        }
-
-        @AfterAll
-        void stop() throws IOException {
-            postgres.close();
+        DataSource open() {
+            return Postgres.dataSource("outbox");
         }
     }
 
