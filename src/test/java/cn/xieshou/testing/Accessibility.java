@@ -4,13 +4,25 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What axe finds serious or critical on a page. What it looks at is the same at every width, and it is slow. */
 public final class Accessibility {
 
     private static final String DIAGRAM = ".diagram";
+
+    /** Rules whose findings would be thrown away here; each says by itself how bad it is. */
+    private static final List<String> LIGHT = Pattern.compile("\\{id:\"([a-z-]+)\",impact:\"(?:minor|moderate)\"")
+            .matcher(script())
+            .results()
+            .map(rule -> rule.group(1))
+            .toList();
 
     private Accessibility() {}
 
@@ -31,7 +43,19 @@ public final class Accessibility {
         options.setResultTypes(List.of("violations"));
         options.setIFrames(false);
         // Legacy mode opens no page of its own to finish.
-        return new AxeBuilder(page).options(options).setLegacyMode(true).exclude(List.of(DIAGRAM));
+        return new AxeBuilder(page)
+                .options(options)
+                .disableRules(LIGHT)
+                .setLegacyMode(true)
+                .exclude(List.of(DIAGRAM));
+    }
+
+    private static String script() {
+        try (InputStream axe = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(axe.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> findings(AxeBuilder axe) {
