@@ -3,26 +3,32 @@ package cn.xieshou.workflow.upgrade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.xieshou.directory.Setting;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingLifecycle;
+import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.OwnContext;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.engine.DueJobs;
+import cn.xieshou.workflow.gate.TaskForms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +82,9 @@ class ModelUpgradeTest {
 
     @Autowired
     PairingWalk walk;
+
+    @Autowired
+    TaskForms forms;
 
     @Autowired
     DueJobs jobs;
@@ -156,6 +165,70 @@ class ModelUpgradeTest {
         assertThat(walk.open(renamed)).as("nothing is dropped").contains(PairingLifecycle.NAME_GROUP_SUPPORTING);
         assertThat(Visitor.signedIn(port, "admin", "Ceshi-2026-mima").get("/").body())
                 .contains("“结对帮扶全过程”仍按旧版流程办理，因为新版里没有“双方调研”这一步。不影响继续办理。");
+    }
+
+    /** Before, both ways met in a gateway that waited for those that were taken; now each ends by itself. */
+    @Test
+    void aSurveyBegunWhenBothSchoolsMetInOneGatewayEndsInTheNewModelToo() throws IOException {
+        samples.add(deployed(Path.of("src/test/resources/models-before/needs-survey.bpmn")));
+        String recipient = walk.school(SchoolLevel.PRIMARY, Setting.RURAL);
+        Map<String, Object> both = Map.of(
+                "supportingSchool", walk.school(SchoolLevel.PRIMARY, Setting.URBAN), "recipientSchool", recipient);
+        String asksBoth = survey("UPGRADE-3", both);
+        String asksOne = survey("UPGRADE-4", Map.of("recipientSchool", recipient));
+        String halfDone = survey("UPGRADE-5", both);
+        answer(steps(halfDone).get(0));
+        samples.add(deployed(MODELS.resolve("needs-survey.bpmn")));
+
+        upgrade.run();
+
+        assertThat(upgrade.leftBehind(10))
+                .as("one school has answered and waits for the other: it goes on in the old model")
+                .extracting(LeftBehind::businessKey)
+                .containsExactly("UPGRADE-5");
+        for (String each : List.of(asksBoth, asksOne, halfDone)) {
+            assertThat(steps(each)).hasSize(each.equals(asksBoth) ? 2 : 1);
+            steps(each).forEach(this::answer);
+            assertThat(engine.getRuntimeService()
+                            .createProcessInstanceQuery()
+                            .processInstanceId(each)
+                            .count())
+                    .isZero();
+        }
+    }
+
+    private String survey(String businessKey, Map<String, Object> schools) {
+        Map<String, Object> facts = new HashMap<>(schools);
+        List.of("supportingSchool", "recipientSchool").forEach(side -> facts.putIfAbsent(side, null));
+        facts.put("programme", "county");
+        facts.put("schoolYear", 2026);
+        return engine.getRuntimeService()
+                .startProcessInstanceByKey("needsSurvey", businessKey, facts)
+                .getId();
+    }
+
+    private void answer(Task task) {
+        forms.submit(
+                task.getId(),
+                task.getAssignee(),
+                task.getTaskDefinitionKey().equals("Task_StateNeeds") ? PairingWalk.needs() : PairingWalk.offer());
+    }
+
+    private List<Task> steps(String instance) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance)
+                .list();
+    }
+
+    private String deployed(Path model) throws IOException {
+        return engine.getRepositoryService()
+                .createDeployment()
+                .addString("needs-survey.bpmn", Files.readString(model))
+                .addString("state-needs.form", Files.readString(Path.of("forms/needs-survey/state-needs.form")))
+                .addString("state-offer.form", Files.readString(Path.of("forms/needs-survey/state-offer.form")))
+                .deploy()
+                .getId();
     }
 
     @Test
