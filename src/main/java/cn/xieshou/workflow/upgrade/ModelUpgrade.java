@@ -21,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Moves running cases to the newest version of their model: every step to the one of the same id, or to the one that
@@ -37,15 +38,25 @@ public class ModelUpgrade {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final MigrationNotes notes;
+    private final FiredTimers timers;
+    private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
 
     /** Why a case did not move when it was tried last, by its id. */
     private final Map<String, String> reasons = new ConcurrentHashMap<>();
 
-    ModelUpgrade(RepositoryService repository, RuntimeService runtime, MigrationNotes notes, JdbcClient jdbc) {
+    ModelUpgrade(
+            RepositoryService repository,
+            RuntimeService runtime,
+            MigrationNotes notes,
+            FiredTimers timers,
+            TransactionTemplate transaction,
+            JdbcClient jdbc) {
         this.repository = repository;
         this.runtime = runtime;
         this.notes = notes;
+        this.timers = timers;
+        this.transaction = transaction;
         this.jdbc = jdbc;
     }
 
@@ -97,11 +108,7 @@ public class ModelUpgrade {
     /** All together, and one by one if some of them cannot. */
     private int move(MigrationPlan plan, ProcessDefinition newest, List<String> cases) {
         try {
-            runtime.newMigration(plan)
-                    .processInstanceIds(cases)
-                    .skipCustomListeners()
-                    .execute();
-            cases.forEach(reasons::remove);
+            execute(plan, newest, cases);
             return cases.size();
         } catch (ProcessEngineException failed) {
             if (cases.size() > 1) {
@@ -109,7 +116,7 @@ public class ModelUpgrade {
                         .mapToInt(one -> move(plan, newest, List.of(one)))
                         .sum();
             }
-            if (moveStepsAlone(plan, cases)) {
+            if (moveStepsAlone(plan, newest, cases)) {
                 return 1;
             }
             reasons.put(cases.get(0), why(failed, newest, plan));
@@ -117,8 +124,21 @@ public class ModelUpgrade {
         }
     }
 
+    private void execute(MigrationPlan plan, ProcessDefinition newest, List<String> cases) {
+        BpmnModelInstance older = repository.getBpmnModelInstance(plan.getSourceProcessDefinitionId());
+        transaction.executeWithoutResult(status -> {
+            Map<String, String> before = timers.of(cases);
+            runtime.newMigration(plan)
+                    .processInstanceIds(cases)
+                    .skipCustomListeners()
+                    .execute();
+            timers.removeAgain(cases, before, older, notes.of(newest.getKey()));
+        });
+        cases.forEach(reasons::remove);
+    }
+
     /** Where a step has left the part of the model that it stood in: that part ends, the step goes on where it stands now. */
-    private boolean moveStepsAlone(MigrationPlan plan, List<String> cases) {
+    private boolean moveStepsAlone(MigrationPlan plan, ProcessDefinition newest, List<String> cases) {
         BpmnModelInstance before = repository.getBpmnModelInstance(plan.getSourceProcessDefinitionId());
         MigrationPlanBuilder alone =
                 runtime.createMigrationPlan(plan.getSourceProcessDefinitionId(), plan.getTargetProcessDefinitionId());
@@ -128,11 +148,7 @@ public class ModelUpgrade {
                 .filter(id -> after.getModelElementById(id) instanceof UserTask)
                 .forEach(id -> alone.mapActivities(id, id));
         try {
-            runtime.newMigration(alone.build())
-                    .processInstanceIds(cases)
-                    .skipCustomListeners()
-                    .execute();
-            cases.forEach(reasons::remove);
+            execute(alone.build(), newest, cases);
             return true;
         } catch (ProcessEngineException stays) {
             return false;
