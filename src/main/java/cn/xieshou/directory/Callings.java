@@ -1,5 +1,6 @@
 package cn.xieshou.directory;
 
+import cn.xieshou.shared.ReadOnce;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ public class Callings {
 
     /** Of all these accounts and groups. */
     public Called of(Collection<String> accounts, Collection<String> groups) {
-        return new Called(people(accounts), schools(groups));
+        return new Called(ReadOnce.all("calling", accounts, this::people), schools(groups));
     }
 
     private Map<String, Titled> people(Collection<String> accounts) {

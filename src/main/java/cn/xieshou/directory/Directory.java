@@ -35,6 +35,11 @@ public class Directory {
         return schools.name(code).orElse(code);
     }
 
+    /** Reads these schools' names at once: the page that is being made asks for none of them again. */
+    public void readNames(Collection<String> codes) {
+        schools.names(codes);
+    }
+
     public Optional<Person> person(String account) {
         return persons.find(account);
     }

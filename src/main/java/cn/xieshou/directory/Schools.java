@@ -83,6 +83,20 @@ class Schools {
                 .optional());
     }
 
+    /** Names of these schools by their codes. */
+    Map<String, String> names(Collection<String> codes) {
+        Map<String, String> names = new LinkedHashMap<>();
+        if (!codes.isEmpty()) {
+            jdbc.sql("select code, name from school where code in (:codes)")
+                    .param("codes", codes)
+                    .query(row -> {
+                        names.put(row.getString("code"), row.getString("name"));
+                    });
+        }
+        names.forEach((code, name) -> ReadOnce.of("school name", code, () -> Optional.of(name)));
+        return names;
+    }
+
     /** The schools of those names, without their specialists; one of a name for each programme at the most. */
     List<School> named(List<String> names) {
         List<School> found = new ArrayList<>();

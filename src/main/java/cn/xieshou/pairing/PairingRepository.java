@@ -47,6 +47,18 @@ class PairingRepository {
                 .optional());
     }
 
+    /** Those of these that there are. */
+    List<Pairing> all(Collection<String> ids) {
+        List<Pairing> found = ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + " where id in (:ids)")
+                        .param("ids", ids)
+                        .query(RecordRows.of(Pairing.class))
+                        .list();
+        found.forEach(one -> ReadOnce.of("pairing", one.id(), () -> Optional.of(one)));
+        return found;
+    }
+
     /** «一中—二中高中部(理科)» by id, of those that there are. */
     Map<String, String> titles(Collection<String> ids) {
         Map<String, String> titles = new HashMap<>();

@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -57,6 +59,15 @@ public class Pairings {
     @Transactional(readOnly = true)
     public Pairing get(String id) {
         return table.find(id).orElseThrow(() -> new IllegalStateException("no pairing " + id));
+    }
+
+    /** Reads these pairings and the names of their schools at once: the page that is being made asks for none of them again. */
+    @Transactional(readOnly = true)
+    public void readTogether(Collection<String> ids) {
+        List<Pairing> read = table.all(ids);
+        directory.readNames(read.stream()
+                .flatMap(pairing -> Stream.of(pairing.supportingSchool(), pairing.recipientSchool()))
+                .collect(Collectors.toSet()));
     }
 
     /** All pairings, by id. */

@@ -11,8 +11,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,10 +39,30 @@ class NomineeRepository {
         this.jdbc = jdbc;
     }
 
-    List<Nominee> of(SelectionKey key) {
-        return sql("select * from secondment_nominee" + OF + " order by position", key)
-                .query((row, n) -> nominee(key, row))
-                .list();
+    /** All of these pairings by selection, in order. */
+    Map<SelectionKey, List<Nominee>> of(Collection<String> pairings) {
+        Map<SelectionKey, List<Judged>> findings =
+                all("secondment_finding", "teacher", pairings).query(BySelection.grouped(NomineeRepository::judged));
+        return all("secondment_nominee", "position", pairings)
+                .query(BySelection.grouped(
+                        (row, n) -> nominee(row, findings.getOrDefault(BySelection.key(row), List.of()))));
+    }
+
+    private JdbcClient.StatementSpec all(String table, String order, Collection<String> pairings) {
+        return jdbc.sql("select * from " + table + " where pairing_id in (:pairings) order by " + order)
+                .param("pairings", pairings);
+    }
+
+    /** What was found of whom. */
+    private record Judged(String teacher, Finding finding) {}
+
+    private static Judged judged(ResultSet row, int number) throws SQLException {
+        return new Judged(
+                row.getString("teacher"),
+                new Finding(
+                        EligibilityRule.valueOf(row.getString("rule_name")),
+                        Verdict.valueOf(row.getString("verdict")),
+                        row.getString("reason")));
     }
 
     void replace(SelectionKey key, List<Nominee> nominees) {
@@ -66,11 +88,11 @@ class NomineeRepository {
                 .list();
     }
 
-    List<Learner> learners(SelectionKey key) {
-        return sql("select * from secondment_learner" + OF + " order by position", key)
-                .query((row, n) ->
-                        new Learner(row.getString("teacher"), row.getString("teacher_name"), row.getString("subject")))
-                .list();
+    /** All of these pairings by selection, in order. */
+    Map<SelectionKey, List<Learner>> learners(Collection<String> pairings) {
+        return all("secondment_learner", "position", pairings)
+                .query(BySelection.grouped((row, n) -> new Learner(
+                        row.getString("teacher"), row.getString("teacher_name"), row.getString("subject"))));
     }
 
     void replaceLearners(SelectionKey key, List<Learner> learners) {
@@ -127,20 +149,7 @@ class NomineeRepository {
                 .update();
     }
 
-    private List<Finding> findings(SelectionKey key, String teacher) {
-        return sql("select * from secondment_finding" + OF + " and teacher = :teacher", key)
-                .param("teacher", teacher)
-                .query((row, n) -> new Finding(
-                        EligibilityRule.valueOf(row.getString("rule_name")),
-                        Verdict.valueOf(row.getString("verdict")),
-                        row.getString("reason")))
-                .list()
-                .stream()
-                .sorted(Comparator.comparing(Finding::rule))
-                .toList();
-    }
-
-    private Nominee nominee(SelectionKey key, ResultSet row) throws SQLException {
+    private static Nominee nominee(ResultSet row, List<Judged> judged) throws SQLException {
         String teacher = row.getString("teacher");
         return new Nominee(
                 teacher,
@@ -148,7 +157,11 @@ class NomineeRepository {
                 row.getString("subject"),
                 row.getBoolean("backbone"),
                 figures(row),
-                findings(key, teacher),
+                judged.stream()
+                        .filter(one -> one.teacher().equals(teacher))
+                        .map(Judged::finding)
+                        .sorted(Comparator.comparing(Finding::rule))
+                        .toList(),
                 row.getObject("judged_at", OffsetDateTime.class),
                 row.getBoolean("frozen"),
                 row.getObject("public_from", LocalDate.class),

@@ -2,7 +2,9 @@ package cn.xieshou.selection;
 
 import cn.xieshou.shared.RecordRows;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,14 +18,13 @@ class ObjectionRepository {
         this.jdbc = jdbc;
     }
 
-    /** All of a selection, the oldest first. */
-    List<Objection> of(SelectionKey key) {
-        return jdbc.sql("select id, teacher, teacher_name as name, content, recorded_by, recorded_at, upheld, reason,"
-                        + " decided_by, decided_at from secondment_objection"
-                        + " where pairing_id = ? and school_year = ? order by id")
-                .params(key.pairingId(), key.schoolYear())
-                .query(RecordRows.of(Objection.class))
-                .list();
+    /** All of these pairings by selection, the oldest first. */
+    Map<SelectionKey, List<Objection>> of(Collection<String> pairings) {
+        return jdbc.sql("select pairing_id, school_year, id, teacher, teacher_name as name, content, recorded_by,"
+                        + " recorded_at, upheld, reason, decided_by, decided_at from secondment_objection"
+                        + " where pairing_id in (:pairings) order by id")
+                .param("pairings", pairings)
+                .query(BySelection.grouped(RecordRows.of(Objection.class)));
     }
 
     void record(SelectionKey key, Nominee against, String content, String by, OffsetDateTime at) {

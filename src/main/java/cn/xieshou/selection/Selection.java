@@ -50,6 +50,34 @@ public record Selection(
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    /** With what hangs on it. */
+    Selection with(List<SubjectTeachers> wanted, List<Nominee> named, List<Learner> learning, List<Objection> raised) {
+        return new Selection(
+                key,
+                step,
+                wanted,
+                remark,
+                requestedBy,
+                nobodySide,
+                nobodyReason,
+                nobodyBy,
+                nominatedBy,
+                confirmedBy,
+                learnersBy,
+                publicFrom,
+                publicUntil,
+                approvedBy,
+                approvedAt,
+                decidedBy,
+                decidedAt,
+                dueOn,
+                returnedBy,
+                returnOpinion,
+                named,
+                learning,
+                raised);
+    }
+
     /** Calendar days by which it was decided late, or is late today; 0 if in time. */
     public int daysLate(LocalDate today) {
         return daysLate(step, dueOn, decidedAt, today);

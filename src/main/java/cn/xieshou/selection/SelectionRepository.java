@@ -7,8 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,26 +35,26 @@ class SelectionRepository {
     }
 
     Optional<Selection> find(SelectionKey key) {
-        return jdbc.sql("select * from secondment_selection" + OF)
+        return jdbc
+                .sql("select * from secondment_selection" + OF)
                 .params(key.pairingId(), key.schoolYear())
-                .query(this::selection)
-                .optional();
+                .query(this::selections)
+                .stream()
+                .findFirst();
     }
 
     List<Selection> ofPairing(String pairing) {
         return ReadOnce.of("selections", pairing, () -> jdbc.sql(
                         "select * from secondment_selection where pairing_id = ? order by school_year")
                 .param(pairing)
-                .query(this::selection)
-                .list());
+                .query(this::selections));
     }
 
     /** Those whose names are public on {@code day}. */
     List<Selection> publicOn(LocalDate day) {
         return jdbc.sql("select * from secondment_selection where step = ? and public_until >= ? order by pairing_id")
                 .params(SelectionStep.PUBLICITY.name(), day)
-                .query(this::selection)
-                .list();
+                .query(this::selections);
     }
 
     List<Integer> years() {
@@ -156,21 +161,42 @@ class SelectionRepository {
         statement.param(at, key.pairingId()).param(at + 1, key.schoolYear()).update();
     }
 
-    private List<SubjectTeachers> shortages(SelectionKey key) {
-        return jdbc.sql("select subject, teachers from secondment_shortage" + OF + " order by position")
-                .params(key.pairingId(), key.schoolYear())
-                .query((row, n) -> new SubjectTeachers(row.getString("subject"), row.getInt("teachers")))
-                .list();
+    private Map<SelectionKey, List<SubjectTeachers>> shortages(Collection<String> pairings) {
+        return jdbc.sql("select * from secondment_shortage where pairing_id in (:pairings) order by position")
+                .param("pairings", pairings)
+                .query(BySelection.grouped(
+                        (row, n) -> new SubjectTeachers(row.getString("subject"), row.getInt("teachers"))));
     }
 
-    private Selection selection(ResultSet row, int number) throws SQLException {
-        SelectionKey key = new SelectionKey(row.getString("pairing_id"), row.getInt("school_year"));
+    /** With what hangs on each of them, in as many statements as for one. */
+    private List<Selection> selections(ResultSet rows) throws SQLException {
+        List<Selection> found = new ArrayList<>();
+        while (rows.next()) {
+            found.add(selection(rows));
+        }
+        Set<String> pairings = found.stream().map(one -> one.key().pairingId()).collect(Collectors.toSet());
+        if (pairings.isEmpty()) {
+            return found;
+        }
+        var shortages = shortages(pairings);
+        var named = nominees.of(pairings);
+        var learners = nominees.learners(pairings);
+        var raised = objections.of(pairings);
+        found.replaceAll(one -> one.with(
+                shortages.getOrDefault(one.key(), List.of()),
+                named.getOrDefault(one.key(), List.of()),
+                learners.getOrDefault(one.key(), List.of()),
+                raised.getOrDefault(one.key(), List.of())));
+        return found;
+    }
+
+    private static Selection selection(ResultSet row) throws SQLException {
         String side = row.getString("nobody_side");
         String returnedBy = row.getString("returned_by");
         return new Selection(
-                key,
+                BySelection.key(row),
                 SelectionStep.valueOf(row.getString("step")),
-                shortages(key),
+                List.of(),
                 row.getString("remark"),
                 row.getString("requested_by"),
                 side == null ? null : Side.valueOf(side),
@@ -188,8 +214,8 @@ class SelectionRepository {
                 row.getObject("due_on", LocalDate.class),
                 returnedBy == null ? null : SelectionStep.valueOf(returnedBy),
                 row.getString("return_opinion"),
-                nominees.of(key),
-                nominees.learners(key),
-                objections.of(key));
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -77,6 +77,15 @@ public class Selections {
         return table.years();
     }
 
+    /** The selection of this key, if its names are public today. */
+    @Transactional(readOnly = true)
+    public Optional<Selection> publicToday(SelectionKey key) {
+        LocalDate today = LocalDate.now(clock);
+        return table.find(key)
+                .filter(one -> one.step() == SelectionStep.PUBLICITY)
+                .filter(one -> one.publicUntil() != null && !one.publicUntil().isBefore(today));
+    }
+
     /** Those whose names are public today. */
     @Transactional(readOnly = true)
     public List<Selection> publicToday() {

@@ -9,6 +9,8 @@ import cn.xieshou.selection.SelectionKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,18 +28,23 @@ public class ArrivalLateness {
 
     /** Nobody's days while the teacher is not there. */
     public Delay of(Secondment secondment, ServiceYear year) {
+        return of(secondment, year, holdings.of(Set.of(matter(secondment))));
+    }
+
+    /** The same of one among many, whose hands were read at once by {@link #matter}. */
+    Delay of(Secondment secondment, ServiceYear year, Map<String, List<Holding>> known) {
         LocalDate due = secondment.startsOn();
         if (!year.arrivedOn().isAfter(due)) {
             return Delay.none(due);
         }
-        List<Holding> hands = new ArrayList<>(holdings.of(matter(secondment)));
+        List<Holding> hands = new ArrayList<>(known.getOrDefault(matter(secondment), List.of()));
         hands.add(new Holding(Holder.SUPPORTING, secondment.confirmedOn()));
         hands.add(new Holding(Holder.TEACHER, year.toldOn(secondment)));
         return Delay.split(hands, due, year.arrivedOn(), Holder.SELECTION);
     }
 
     /** The selection that sent the teacher, or the secondment of which this is the replacement. */
-    private static String matter(Secondment secondment) {
+    static String matter(Secondment secondment) {
         return secondment.replaces() == null
                 ? new SelectionKey(secondment.pairingId(), secondment.schoolYear()).matter()
                 : secondment.replaces();

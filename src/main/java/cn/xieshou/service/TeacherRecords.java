@@ -14,8 +14,11 @@ import cn.xieshou.shared.RecordRows;
 import cn.xieshou.workflow.FormRefused;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +31,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TeacherRecords {
 
+    private static final int AT_ONCE = 500;
+
     private final JdbcClient jdbc;
     private final Secondments secondments;
     private final ServiceYearTable years;
-    private final ServiceFormTable forms;
+    private final RecordParts.Reading parts;
     private final AwardTable awards;
     private final ArrivalLateness lateness;
     private final Directory directory;
@@ -42,7 +47,7 @@ public class TeacherRecords {
             JdbcClient jdbc,
             Secondments secondments,
             ServiceYearTable years,
-            ServiceFormTable forms,
+            RecordParts.Reading parts,
             AwardTable awards,
             ArrivalLateness lateness,
             Directory directory,
@@ -51,7 +56,7 @@ public class TeacherRecords {
         this.jdbc = jdbc;
         this.secondments = secondments;
         this.years = years;
-        this.forms = forms;
+        this.parts = parts;
         this.awards = awards;
         this.lateness = lateness;
         this.directory = directory;
@@ -78,26 +83,18 @@ public class TeacherRecords {
     /** A teacher's secondments, the oldest first; empty if there was none. */
     @Transactional(readOnly = true)
     public List<Line> ofTeacher(String staffNumber) {
-        return jdbc
-                .sql("select * from secondment where teacher = ? order by school_year, id")
+        return lines(jdbc.sql("select * from secondment where teacher = ? order by school_year, id")
                 .param(staffNumber)
                 .query(RecordRows.of(Secondment.class))
-                .list()
-                .stream()
-                .map(this::line)
-                .toList();
+                .list());
     }
 
     /** Every secondment there ever was, by school year. */
     @Transactional(readOnly = true)
     public List<Line> all() {
-        return jdbc
-                .sql("select * from secondment order by school_year, id")
+        return lines(jdbc.sql("select * from secondment order by school_year, id")
                 .query(RecordRows.of(Secondment.class))
-                .list()
-                .stream()
-                .map(this::line)
-                .toList();
+                .list());
     }
 
     /** What a whole year of this secondment comes to, should it be filed now. */
@@ -110,7 +107,7 @@ public class TeacherRecords {
 
     @Transactional(readOnly = true)
     public Line of(String secondmentId) {
-        return line(secondments.get(secondmentId));
+        return lines(List.of(secondments.get(secondmentId))).get(0);
     }
 
     /** Whether the account may read the whole record of somebody sent by {@code homeSchool}. */
@@ -202,17 +199,32 @@ public class TeacherRecords {
         return secondment;
     }
 
-    private Line line(Secondment secondment) {
-        Optional<ServiceYear> year = years.find(secondment.id());
-        Optional<LearningStay> stay = stay(secondment.id());
+    private List<Line> lines(List<Secondment> all) {
+        List<Line> lines = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<Secondment> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            RecordParts parts = this.parts.of(some);
+            directory.readNames(some.stream()
+                    .flatMap(one -> Stream.of(one.homeSchool(), one.hostSchool()))
+                    .collect(Collectors.toSet()));
+            some.forEach(one -> lines.add(line(one, parts)));
+        }
+        return lines;
+    }
+
+    private Line line(Secondment secondment, RecordParts parts) {
+        String id = secondment.id();
+        Optional<ServiceYear> year = Optional.ofNullable(parts.years().get(id));
+        Optional<LearningStay> stay = Optional.ofNullable(parts.stays().get(id));
         return new Line(
                 secondment,
                 year,
-                forms.find(secondment.id()),
+                Optional.ofNullable(parts.forms().get(id)),
                 stay,
                 time(secondment, year, stay),
-                year.map(one -> lateness.of(secondment, one)).orElseGet(() -> Delay.none(secondment.startsOn())),
-                awards.of(secondment.id()));
+                year.map(one -> lateness.of(secondment, one, parts.hands()))
+                        .orElseGet(() -> Delay.none(secondment.startsOn())),
+                parts.awards().getOrDefault(id, List.of()));
     }
 
     private ServedTime time(Secondment secondment, Optional<ServiceYear> year, Optional<LearningStay> stay) {

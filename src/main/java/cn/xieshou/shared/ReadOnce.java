@@ -1,8 +1,13 @@
 package cn.xieshou.shared;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestAttributes;
@@ -38,6 +43,25 @@ public final class ReadOnce {
             answers.put(question, known);
         }
         return known;
+    }
+
+    /** The same for many: only those that this page has not asked for before are asked for; of which there is nothing is not in it. */
+    public static <K, V> Map<K, V> all(String what, Collection<K> keys, Function<Collection<K>, Map<K, V>> asking) {
+        Map<Question, Object> answers = answers();
+        if (answers == null) {
+            return asking.apply(keys);
+        }
+        Set<K> missing = new LinkedHashSet<>(keys);
+        missing.removeIf(key -> answers.containsKey(new Question(what, key)));
+        Map<K, V> found = missing.isEmpty() ? Map.of() : asking.apply(missing);
+        missing.forEach(key -> answers.put(new Question(what, key), Optional.ofNullable(found.get(key))));
+        Map<K, V> all = new HashMap<>();
+        for (K key : keys) {
+            @SuppressWarnings("unchecked")
+            Optional<V> known = (Optional<V>) Objects.requireNonNull(answers.get(new Question(what, key)));
+            known.ifPresent(value -> all.put(key, value));
+        }
+        return all;
     }
 
     /** Something was written after all. */

@@ -11,13 +11,7 @@ final class PageDebts {
     private static final int PAGE_LIMIT = 40;
 
     /** The most statements of a page, by who reads it and its pattern. */
-    private static final Map<String, Integer> DEBTS = Map.of(
-            "office /pairings/{id}", 98,
-            "bazhong.principal /publicity", 110,
-            "office /publicity", 110,
-            "office /publicity/{pairingId}/{year:\\d{4}}.docx", 90,
-            "office /secondments/records.xlsx", 723,
-            "office /secondments/teachers/{staffNumber}", 16);
+    private static final Map<String, Integer> DEBTS = Map.of("office /pairings/{id}", 67);
 
     private PageDebts() {}
 

@@ -113,9 +113,10 @@ class PublicityController {
     }
 
     private List<Notice> notices(String account) {
-        return selections.publicToday().stream()
-                .map(selection -> notice(selection, account))
-                .toList();
+        List<Selection> today = selections.publicToday();
+        pairings.readTogether(
+                today.stream().map(selection -> selection.key().pairingId()).toList());
+        return today.stream().map(selection -> notice(selection, account)).toList();
     }
 
     private Notice notice(Selection selection, String account) {
@@ -129,9 +130,8 @@ class PublicityController {
 
     /** What is not public, or not any more, answers as if it did not exist. */
     private Selection shown(String pairingId, int year) {
-        return selections.publicToday().stream()
-                .filter(one -> one.key().equals(new SelectionKey(pairingId, year)))
-                .findFirst()
+        return selections
+                .publicToday(new SelectionKey(pairingId, year))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

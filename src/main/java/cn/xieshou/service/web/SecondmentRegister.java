@@ -45,6 +45,9 @@ class SecondmentRegister implements Register<SecondmentRow> {
             left join service_year y on y.secondment_id = v.id
             left join learning_stay l on l.secondment_id = v.id""";
 
+    /** Not the key itself: PostgreSQL would walk all pairings by its index and ask for the lines of each (1.5 s of 10,000). */
+    private static final String BY_PAIRING = "p.id || ''";
+
     private static final String BY_HOME = "case when v.direction = 'SUPPORT' then ss.name_key else sr.name_key end";
     private static final String BY_HOST = "case when v.direction = 'SUPPORT' then sr.name_key else ss.name_key end";
 
@@ -188,7 +191,7 @@ class SecondmentRegister implements Register<SecondmentRow> {
                                         row.origin(),
                                         row.pairingId(),
                                         row.pairingId() + " 的" + (row.step() == null ? "结对" : "支教选派")))
-                        .sortedBy("pairing", "p.id")));
+                        .sortedBy("pairing", BY_PAIRING)));
         return columns;
     }
 
