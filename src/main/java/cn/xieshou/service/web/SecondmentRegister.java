@@ -2,7 +2,6 @@ package cn.xieshou.service.web;
 
 import cn.xieshou.pairing.PairingRows;
 import cn.xieshou.register.Asked;
-import cn.xieshou.register.Cell;
 import cn.xieshou.register.Choice;
 import cn.xieshou.register.Column;
 import cn.xieshou.register.Condition;
@@ -18,8 +17,6 @@ import cn.xieshou.shared.RecordRows;
 import cn.xieshou.shared.SchoolYear;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -29,8 +26,6 @@ import org.springframework.stereotype.Component;
 /** The register of secondments of a school year: first what is registered, then what is on its way. */
 @Component
 class SecondmentRegister implements Register<SecondmentRow> {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private static final String COLUMNS = """
             v.id, v.pairing_id, v.school_year, v.teacher_name, v.subject, v.direction, v.post, v.backbone, v.volunteer,
@@ -44,12 +39,6 @@ class SecondmentRegister implements Register<SecondmentRow> {
             left join secondment_selection x on x.pairing_id = v.pairing_id and x.school_year = v.school_year
             left join service_year y on y.secondment_id = v.id
             left join learning_stay l on l.secondment_id = v.id""";
-
-    /** Not the key itself: PostgreSQL would walk all pairings by its index and ask for the lines of each (1.5 s of 10,000). */
-    private static final String BY_PAIRING = "p.id || ''";
-
-    private static final String BY_HOME = "case when v.direction = 'SUPPORT' then ss.name_key else sr.name_key end";
-    private static final String BY_HOST = "case when v.direction = 'SUPPORT' then sr.name_key else ss.name_key end";
 
     private final PairingRows pairings;
     private final Selections selections;
@@ -163,66 +152,6 @@ class SecondmentRegister implements Register<SecondmentRow> {
 
     @Override
     public List<Column<SecondmentRow>> columns() {
-        List<Column<SecondmentRow>> columns = new ArrayList<>();
-        LocalDate today = LocalDate.now(clock);
-        columns.addAll(List.of(
-                Column.<SecondmentRow>screen("编号", SecondmentRegister::number),
-                Column.<SecondmentRow>sheet("支教编号", 14, SecondmentRow::id),
-                Column.<SecondmentRow>sheet("结对编号", 14, SecondmentRow::pairingId),
-                Column.<SecondmentRow>of("教师", 12, SecondmentRegister::teacher).onSheet(SecondmentRow::teacherName),
-                Column.<SecondmentRow>text("学科", 14, SecondmentRow::subject),
-                Column.<SecondmentRow>text("类别", 10, row -> row.direction().label())
-                        .styled("nobreak"),
-                Column.<SecondmentRow>text("派出学校", 24, SecondmentRow::home).sortedBy("home", BY_HOME),
-                Column.<SecondmentRow>text("接收学校", 24, SecondmentRow::host).sortedBy("host", BY_HOST),
-                Column.<SecondmentRow>text("顶岗岗位", 24, SecondmentRow::post)));
-        columns.addAll(List.of(
-                Column.<SecondmentRow>screen("骨干", row -> Cell.text(row.isBackbone())),
-                Column.<SecondmentRow>sheet("骨干教师", 10, SecondmentRow::isBackbone),
-                Column.<SecondmentRow>sheet("自愿支教", 10, SecondmentRow::byOwnWish),
-                Column.<SecondmentRow>of("进展", 20, row -> standing(row, today)).onSheet(SecondmentRow::standing),
-                Column.<SecondmentRow>sheet("应到岗日期", 12, SecondmentRow::startsOn),
-                Column.<SecondmentRow>sheet("实际到岗日期", 12, SecondmentRow::cameOn),
-                Column.<SecondmentRow>sheet(
-                        "选派逾期（天）", 14, row -> row.daysLate(today) == 0 ? null : row.daysLate(today)),
-                Column.<SecondmentRow>screen(
-                                "结对",
-                                row -> Cell.link(
-                                        row.origin(),
-                                        row.pairingId(),
-                                        row.pairingId() + " 的" + (row.step() == null ? "结对" : "支教选派")))
-                        .sortedBy("pairing", BY_PAIRING)));
-        return columns;
-    }
-
-    private static Cell number(SecondmentRow row) {
-        return row.id() == null ? Cell.NOTHING : Cell.link("/secondments/" + row.id(), row.id());
-    }
-
-    private static Cell teacher(SecondmentRow row) {
-        Cell name = Cell.bold(row.teacherName() == null ? "—" : row.teacherName());
-        return row.byOwnWish().equals("是") ? Cell.all(name, Cell.styled("自愿", "small-print")) : name;
-    }
-
-    private static Cell standing(SecondmentRow row, LocalDate today) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.badge(row.standing(), ""));
-        if (row.cameOn() != null) {
-            cells.add(small(DAY.format(row.cameOn()) + "到岗"));
-        } else if (row.startsOn() != null) {
-            cells.add(small("应于" + DAY.format(row.startsOn()) + "到岗"));
-        }
-        LocalDate leaving = row.leavesOn(today);
-        if (leaving != null) {
-            cells.add(small("定于" + DAY.format(leaving) + "结束"));
-        }
-        if (row.daysLate(today) > 0) {
-            cells.add(Cell.badge("选派逾期" + row.daysLate(today) + "天", "warn"));
-        }
-        return Cell.all(cells);
-    }
-
-    private static Cell small(String text) {
-        return Cell.styled(text, "small-print nobreak");
+        return SecondmentColumns.all(LocalDate.now(clock));
     }
 }
