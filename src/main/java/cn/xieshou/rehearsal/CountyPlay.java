@@ -101,9 +101,9 @@ final class CountyPlay {
         return Pace.within(5, pace);
     }
 
-    /** A plan is not returned when its school year is over. */
+    /** A plan is not returned when its school year is nearly over: the schools need days for the new text. */
     private static Pace inItsYear(Pace pace) {
-        return Pace.within(11, pace);
+        return Pace.within(8, pace);
     }
 
     /** The plan came to the section some days ago. */

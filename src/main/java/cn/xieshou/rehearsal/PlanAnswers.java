@@ -16,7 +16,7 @@ class PlanAnswers implements Answers {
             List.of("organisation", "goals", "methods", "measures", "people", "funds", "curriculum", "months", "gaps");
 
     /** Working days that a school has to bring back what was returned. */
-    private static final int DAYS_FOR_A_NEW_TEXT = 8;
+    static final int DAYS_FOR_A_NEW_TEXT = 8;
 
     private final WorkingDays calendar;
 

@@ -1,5 +1,7 @@
 package cn.xieshou.rehearsal;
 
+import cn.xieshou.agreement.AgreementSigning;
+import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.calendar.WorkingDays;
 import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.Setting;
@@ -8,8 +10,10 @@ import cn.xieshou.pairing.NewPairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.rehearsal.Deed.What;
 import cn.xieshou.selection.Publicity;
+import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.selection.Selection;
 import cn.xieshou.selection.Selections;
+import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.Staff;
@@ -186,12 +190,14 @@ public class EveryStepWaits {
         }
         int time = done.merge(task.taskKey(), 1, Integer::sum);
         return switch (task.taskKey()) {
-            case "Task_Countersign" -> time == 1 ? returned(task) : Map.of();
-            case "Task_DraftAgreement" ->
+            case AgreementSigning.COUNTERSIGN -> time == 1 ? returned(task) : Map.of();
+            case AgreementSigning.DRAFT ->
                 returned.contains(task.businessKey()) ? Map.of("goals", "两校共同提高：" + LATER) : Map.of();
-            case "Task_NameShortage" -> time == 1 ? Map.of("decision", "none", "reason", "本学年编制已补齐，申请不选派。") : Map.of();
-            case "Task_ConfirmEntry", "Task_ReceiveForSchool", "Task_ReceiveForBureau" ->
-                time % 3 == 1 ? returned(task) : Map.of();
+            case SecondmentSelection.NAME_SHORTAGE ->
+                time == 1 ? Map.of("decision", "none", "reason", "本学年编制已补齐，申请不选派。") : Map.of();
+            case CadreAttachment.CONFIRM_ENTRY,
+                    CadreAttachment.RECEIVE_FOR_SCHOOL,
+                    CadreAttachment.RECEIVE_FOR_BUREAU -> time % 3 == 1 ? returned(task) : Map.of();
             default -> Map.of();
         };
     }
@@ -209,14 +215,14 @@ public class EveryStepWaits {
         int time = deeds.merge(task.taskKey(), 1, Integer::sum);
         String matter = task.businessKey();
         switch (task.taskKey()) {
-            case "Task_AcceptCadre" ->
+            case CadreAttachment.ACCEPT ->
                 plan(calendar.plus(stage.today(), 20), time, () -> initiative.take(What.RECORD_STINT, matter));
-            case "Task_ConfirmArrival" -> {
+            case SecondmentServing.CONFIRM_ARRIVAL -> {
                 if (time % 3 == 0) {
                     plan(calendar.plus(stage.today(), 15), time, () -> initiative.take(What.ASK_EARLY_END, matter));
                 }
             }
-            case "Task_NameLearners" -> plan(calendar.plus(stage.today(), 1), time, () -> object(matter));
+            case SecondmentSelection.NAME_LEARNERS -> plan(calendar.plus(stage.today(), 1), time, () -> object(matter));
             default -> {
                 // Nothing comes of it.
             }

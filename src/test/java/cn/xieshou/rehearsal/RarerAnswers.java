@@ -1,5 +1,7 @@
 package cn.xieshou.rehearsal;
 
+import cn.xieshou.agreement.AgreementSigning;
+import cn.xieshou.attachment.CadreAttachment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +18,9 @@ class RarerAnswers implements Answers {
     @Override
     public Map<String, Function<Asked, Map<String, Object>>> byTask() {
         return Map.of(
-                "Task_CorrectEntry", RarerAnswers::corrected,
-                "Task_ReviseReport", RarerAnswers::revised,
-                "Task_ReviewRevision", RarerAnswers::reviewed);
+                CadreAttachment.CORRECT_ENTRY, RarerAnswers::corrected,
+                CadreAttachment.REVISE_REPORT, RarerAnswers::revised,
+                AgreementSigning.REVIEW, RarerAnswers::reviewed);
     }
 
     private static Map<String, Object> corrected(Asked asked) {
