@@ -28,7 +28,7 @@ public class AgreementPaper {
                 .gap();
         text.head().forEach(paper::line);
         paper.gap();
-        for (Section section : Section.values()) {
+        for (Clause section : Clause.values()) {
             if (!text.section(section).isEmpty()) {
                 paper.heading(section.heading()).text(text.section(section));
             }

@@ -40,19 +40,19 @@ public class AgreementTemplate {
     }
 
     /** Every section, ready to be submitted as it is. */
-    public Map<Section, String> fill(Pairing pairing) {
+    public Map<Clause, String> fill(Pairing pairing) {
         int year = pairing.firstYear().startYear();
         Optional<Needs> needs = surveys.needs(pairing.recipientSchool(), year);
         Optional<Offer> offer = surveys.offer(pairing.supportingSchool(), year);
-        Map<Section, String> sections = new EnumMap<>(Section.class);
-        sections.put(Section.GOALS, goals(pairing, needs, offer));
-        sections.put(Section.CONTENT, content(needs, offer));
-        sections.put(Section.MODES, modes(needs, offer));
-        sections.put(Section.SUPPORTING_DUTIES, SUPPORTING_DUTIES);
-        sections.put(Section.RECIPIENT_DUTIES, RECIPIENT_DUTIES);
-        sections.put(Section.TIMETABLE, timetable(pairing));
-        sections.put(Section.RESPONSIBLE, responsible(pairing));
-        sections.put(Section.OTHERS, "");
+        Map<Clause, String> sections = new EnumMap<>(Clause.class);
+        sections.put(Clause.GOALS, goals(pairing, needs, offer));
+        sections.put(Clause.CONTENT, content(needs, offer));
+        sections.put(Clause.MODES, modes(needs, offer));
+        sections.put(Clause.SUPPORTING_DUTIES, SUPPORTING_DUTIES);
+        sections.put(Clause.RECIPIENT_DUTIES, RECIPIENT_DUTIES);
+        sections.put(Clause.TIMETABLE, timetable(pairing));
+        sections.put(Clause.RESPONSIBLE, responsible(pairing));
+        sections.put(Clause.OTHERS, "");
         return sections;
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The wording of an agreement, with the names of the parties as they were when it was drafted.
  *
  * @param scope what the help is limited to, null if to nothing
- * @param sections every section; only {@link Section#OTHERS} may be empty
+ * @param sections every section; only {@link Clause#OTHERS} may be empty
  */
 public record AgreementText(
         String pairingId,
@@ -16,7 +16,7 @@ public record AgreementText(
         String supportingName,
         String recipientName,
         @Nullable String scope,
-        Map<Section, String> sections) {
+        Map<Clause, String> sections) {
 
     public static final String TITLE = "城乡学校结对帮扶协议";
 
@@ -24,7 +24,7 @@ public record AgreementText(
         sections = Map.copyOf(sections);
     }
 
-    public String section(Section section) {
+    public String section(Clause section) {
         return sections.getOrDefault(section, "");
     }
 
@@ -33,7 +33,7 @@ public record AgreementText(
         StringBuilder text = new StringBuilder(TITLE).append('\n');
         head().forEach(line -> text.append('\n').append(line));
         text.append('\n');
-        for (Section section : Section.values()) {
+        for (Clause section : Clause.values()) {
             if (!section(section).isEmpty()) {
                 text.append('\n').append(section.heading()).append('\n').append(section(section));
                 text.append('\n');

@@ -70,9 +70,9 @@ public class Agreements {
     /**
      * Submits a text to everybody who has to agree to it. Agreements and signatures on a different text become void.
      *
-     * @param sections what was written; only {@link Section#OTHERS} may be missing or empty
+     * @param sections what was written; only {@link Clause#OTHERS} may be missing or empty
      */
-    public void submit(String pairingId, Map<Section, String> sections, String actor) {
+    public void submit(String pairingId, Map<Clause, String> sections, String actor) {
         Optional<Agreement> before = table.find(pairingId);
         int revision = before.map(agreement -> agreement.draft().revision()).orElse(0) + 1;
         table.submitted(new Draft(revision, text(pairings.get(pairingId), sections), actor, clock.instant()));
@@ -183,7 +183,7 @@ public class Agreements {
                 .isPresent();
     }
 
-    private AgreementText text(Pairing pairing, Map<Section, String> sections) {
+    private AgreementText text(Pairing pairing, Map<Clause, String> sections) {
         return new AgreementText(
                 pairing.id(),
                 programmes.current(pairing.programme()).name(),

@@ -51,15 +51,15 @@ class DraftRepository {
                 .param("scope", text.scope())
                 .param("by", draft.draftedBy())
                 .param("at", draft.draftedAt().atOffset(ZoneOffset.UTC));
-        for (Section section : Section.values()) {
+        for (Clause section : Clause.values()) {
             insert = insert.param(column(section), text.section(section));
         }
         insert.update();
     }
 
     private static Draft draft(ResultSet row) throws SQLException {
-        Map<Section, String> sections = new EnumMap<>(Section.class);
-        for (Section section : Section.values()) {
+        Map<Clause, String> sections = new EnumMap<>(Clause.class);
+        for (Clause section : Clause.values()) {
             sections.put(section, row.getString(column(section)));
         }
         AgreementText text = new AgreementText(
@@ -76,7 +76,7 @@ class DraftRepository {
                 row.getObject("drafted_at", OffsetDateTime.class).toInstant());
     }
 
-    private static String column(Section section) {
+    private static String column(Clause section) {
         return section.name().toLowerCase(Locale.ROOT);
     }
 }

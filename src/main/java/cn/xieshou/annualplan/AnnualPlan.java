@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedBy account of the drafter who submitted it last
  * @param section group of the section that reviews it, null until it got there
  * @param receivedOn when it reached the section last
- * @param returnedBy name of the {@link Party} or {@link #SECTION} that returned it and has not agreed since
+ * @param returnedBy name of the {@link Consenter} or {@link #SECTION} that returned it and has not agreed since
  * @param number filing number （备案号）
  * @param filedBy account of the officer who filed it
  * @param version the current text, null while none was submitted
@@ -57,7 +57,7 @@ public record AnnualPlan(
     }
 
     /** The agreement that stands on the exact current text. */
-    public Optional<Consent> standing(Party party) {
+    public Optional<Consent> standing(Consenter party) {
         String checksum = text().text().checksum();
         return consents.stream()
                 .filter(consent -> consent.party() == party)
@@ -69,14 +69,14 @@ public record AnnualPlan(
      * Whether the party need not be asked: it has agreed to the exact current text. Once the section had the plan, a change
      * needs only the two principals.
      */
-    public boolean stands(Party party) {
-        return (party == Party.RECIPIENT_LIAISON && receivedOn != null)
+    public boolean stands(Consenter party) {
+        return (party == Consenter.RECIPIENT_LIAISON && receivedOn != null)
                 || standing(party).isPresent();
     }
 
-    /** Who has to agree, in the order of {@link Party}: the first of them; empty when it may go to the section. */
-    public Optional<Party> missing() {
-        return Arrays.stream(Party.values()).filter(party -> !stands(party)).findFirst();
+    /** Who has to agree, in the order of {@link Consenter}: the first of them; empty when it may go to the section. */
+    public Optional<Consenter> missing() {
+        return Arrays.stream(Consenter.values()).filter(party -> !stands(party)).findFirst();
     }
 
     /** Whether the schools owe it and the date that holds is over, or it came late. */

@@ -118,7 +118,7 @@ public class AnnualPlans {
         if (changed) {
             write(id, text, actor);
         }
-        agreed(id, Party.RECIPIENT_LIAISON, actor);
+        agreed(id, Consenter.RECIPIENT_LIAISON, actor);
         trail.add(id.pairingId(), actor, Act.AGREED, id.subject(), remark, changed ? "有补充修改" : null);
         holdNext(id);
     }
@@ -129,7 +129,7 @@ public class AnnualPlans {
      * @param check the digits of the text that the actor had before them
      * @throws FormRefused if it is their own text or another than they saw, or if they agreed for the other school
      */
-    public void agree(PlanId id, Party party, String actor, String check, @Nullable String remark) {
+    public void agree(PlanId id, Consenter party, String actor, String check, @Nullable String remark) {
         AnnualPlan plan = get(id);
         refuse(plan, actor, check);
         refuseBothSides(plan, party, actor);
@@ -139,7 +139,7 @@ public class AnnualPlans {
     }
 
     /** One of the schools' people returns the text to the drafter. */
-    public void sendBack(PlanId id, Party party, String actor, String opinion) {
+    public void sendBack(PlanId id, Consenter party, String actor, String opinion) {
         table.returned(id, PlanState.DRAFTING, party.name(), opinion);
         lateness.hold(id, Holder.SUPPORTING);
         trail.add(id.pairingId(), actor, Act.RETURNED, id.subject(), opinion);
@@ -206,7 +206,7 @@ public class AnnualPlans {
         consents.voidOthers(id, text.checksum(), clock.instant());
     }
 
-    private void agreed(PlanId id, Party party, String actor) {
+    private void agreed(PlanId id, Consenter party, String actor) {
         AnnualPlan plan = get(id);
         String checksum = plan.text().text().checksum();
         consents.insert(id, new Consent(plan.text().revision(), party, actor, clock.instant(), checksum, null));
@@ -225,8 +225,10 @@ public class AnnualPlans {
         }
     }
 
-    private static void refuseBothSides(AnnualPlan plan, Party party, String actor) {
-        Party other = party == Party.SUPPORTING_PRINCIPAL ? Party.RECIPIENT_PRINCIPAL : Party.SUPPORTING_PRINCIPAL;
+    private static void refuseBothSides(AnnualPlan plan, Consenter party, String actor) {
+        Consenter other = party == Consenter.SUPPORTING_PRINCIPAL
+                ? Consenter.RECIPIENT_PRINCIPAL
+                : Consenter.SUPPORTING_PRINCIPAL;
         if (plan.standing(other)
                 .filter(consent -> consent.account().equals(actor))
                 .isPresent()) {

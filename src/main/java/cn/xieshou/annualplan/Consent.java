@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Consent(
         int revision,
-        Party party,
+        Consenter party,
         String account,
         Instant givenAt,
         String checksum,

@@ -55,7 +55,7 @@ class ConsentRepository {
         OffsetDateTime voidSince = row.getObject("void_since", OffsetDateTime.class);
         return new Consent(
                 row.getInt("revision"),
-                Party.valueOf(row.getString("party")),
+                Consenter.valueOf(row.getString("party")),
                 row.getString("account"),
                 row.getObject("given_at", OffsetDateTime.class).toInstant(),
                 row.getString("checksum"),

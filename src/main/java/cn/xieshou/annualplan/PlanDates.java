@@ -4,7 +4,7 @@ import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.calendar.Deadline;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.programme.Deadlines;
-import cn.xieshou.programme.YearlyMatter;
+import cn.xieshou.programme.YearlyEvent;
 import cn.xieshou.workflow.FormRefused;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -80,7 +80,7 @@ public class PlanDates {
     }
 
     private LocalDate yearly(PlanId id) {
-        return deadlines.of(programme(id), YearlyMatter.ANNUAL_PLAN, id.year()).date();
+        return deadlines.of(programme(id), YearlyEvent.ANNUAL_PLAN, id.year()).date();
     }
 
     private LocalDate inWorkingDays(PlanId id, String step) {

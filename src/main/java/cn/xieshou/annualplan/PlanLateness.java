@@ -37,7 +37,7 @@ public class PlanLateness {
     }
 
     /** From now on whoever has to agree next; the section takes it by itself. */
-    void hold(PlanId id, Optional<Party> next) {
+    void hold(PlanId id, Optional<Consenter> next) {
         next.ifPresent(party -> hold(id, party.holder()));
     }
 

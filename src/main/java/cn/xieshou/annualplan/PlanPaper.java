@@ -36,8 +36,8 @@ public class PlanPaper {
         paper.gap();
         if (current) {
             paper.sideBySide(List.of(
-                    block(plan, "支援学校（盖章）", text.supportingName(), Party.SUPPORTING_PRINCIPAL),
-                    block(plan, "受援学校（盖章）", text.recipientName(), Party.RECIPIENT_PRINCIPAL)));
+                    block(plan, "支援学校（盖章）", text.supportingName(), Consenter.SUPPORTING_PRINCIPAL),
+                    block(plan, "受援学校（盖章）", text.recipientName(), Consenter.RECIPIENT_PRINCIPAL)));
         }
         return paper.gap().note("文本校验码（SHA-256）：" + text.checksum());
     }
@@ -92,7 +92,7 @@ public class PlanPaper {
         return group == null ? "" : Role.ofGroup(group).map(Role::label).orElse("");
     }
 
-    private List<String> block(AnnualPlan plan, String title, String school, Party party) {
+    private List<String> block(AnnualPlan plan, String title, String school, Consenter party) {
         return plan.standing(party)
                 .map(consent -> List.of(
                         title,

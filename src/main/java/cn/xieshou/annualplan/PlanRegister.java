@@ -1,7 +1,7 @@
 package cn.xieshou.annualplan;
 
-import cn.xieshou.matter.Hand;
-import cn.xieshou.matter.Hands;
+import cn.xieshou.matter.OpenStep;
+import cn.xieshou.matter.OpenSteps;
 import cn.xieshou.pairing.PairingInRow;
 import cn.xieshou.pairing.PairingRows;
 import cn.xieshou.pairing.Stage;
@@ -39,18 +39,18 @@ public class PlanRegister implements Register<PlanRow> {
     private final PlanRepository plans;
     private final PairingRows pairings;
     private final YearlyOpenings openings;
-    private final PlanDesk desk;
+    private final PlanActions desk;
     private final PlanLateness lateness;
-    private final Hands hands;
+    private final OpenSteps hands;
     private final Clock clock;
 
     PlanRegister(
             PlanRepository plans,
             PairingRows pairings,
             YearlyOpenings openings,
-            PlanDesk desk,
+            PlanActions desk,
             PlanLateness lateness,
-            Hands hands,
+            OpenSteps hands,
             Clock clock) {
         this.plans = plans;
         this.pairings = pairings;
@@ -124,7 +124,7 @@ public class PlanRegister implements Register<PlanRow> {
                 .filter(PlanRow::isOpen)
                 .map(row -> row.id().pairingId())
                 .toList();
-        Map<String, List<Hand>> held = hands
+        Map<String, List<OpenStep>> held = hands
                 .of(desk.open(rows.get(0).id().schoolYear(), open).values().stream()
                         .flatMap(Collection::stream)
                         .toList())

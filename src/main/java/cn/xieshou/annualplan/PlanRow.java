@@ -1,6 +1,6 @@
 package cn.xieshou.annualplan;
 
-import cn.xieshou.matter.Hand;
+import cn.xieshou.matter.OpenStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +23,7 @@ public record PlanRow(
         String programme,
         @Nullable AnnualPlan plan,
         boolean late,
-        List<Hand> hands,
+        List<OpenStep> hands,
         String delay) {
 
     /** One word for both: filed, and late. */
@@ -42,7 +42,7 @@ public record PlanRow(
         this(id, title, supporting, recipient, level, programme, plan, late, List.of(), "");
     }
 
-    PlanRow with(List<Hand> held, String delayed) {
+    PlanRow with(List<OpenStep> held, String delayed) {
         return new PlanRow(id, title, supporting, recipient, level, programme, plan, late, held, delayed);
     }
 
@@ -85,7 +85,7 @@ public record PlanRow(
 
     /** «一中联络人 李某，已3个工作日；…» */
     String holders() {
-        return hands.stream().map(Hand::sentence).collect(Collectors.joining("；"));
+        return hands.stream().map(OpenStep::sentence).collect(Collectors.joining("；"));
     }
 
     private boolean filedLate() {

@@ -2,7 +2,7 @@ package cn.xieshou.annualplan;
 
 import cn.xieshou.agreement.Agreement;
 import cn.xieshou.agreement.Agreements;
-import cn.xieshou.agreement.Section;
+import cn.xieshou.agreement.Clause;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.LeadingGroup;
 import cn.xieshou.directory.LeadingGroups;
@@ -114,8 +114,8 @@ public class PlanTemplate {
         Map<Part, String> parts = new EnumMap<>(Part.class);
         Optional<Agreement> agreement = agreements.ofPairing(pairing.id());
         parts.put(Part.ORGANISATION, organisation(pairing));
-        parts.put(Part.GOALS, agreed(agreement, Section.GOALS, "围绕方案指标开展结对帮扶，提高受援学校的管理水平和教学质量。"));
-        parts.put(Part.METHODS, agreed(agreement, Section.MODES, "联合教研、送教、跟岗、师徒结对，按月度安排分步实施。"));
+        parts.put(Part.GOALS, agreed(agreement, Clause.GOALS, "围绕方案指标开展结对帮扶，提高受援学校的管理水平和教学质量。"));
+        parts.put(Part.METHODS, agreed(agreement, Clause.MODES, "联合教研、送教、跟岗、师徒结对，按月度安排分步实施。"));
         parts.put(Part.MEASURES, MEASURES);
         parts.put(Part.PEOPLE, persons(pairing));
         parts.put(Part.FUNDS, FUNDS);
@@ -123,7 +123,7 @@ public class PlanTemplate {
         return parts;
     }
 
-    private static String agreed(Optional<Agreement> agreement, Section section, String otherwise) {
+    private static String agreed(Optional<Agreement> agreement, Clause section, String otherwise) {
         return agreement
                 .map(one -> one.draft().text().section(section))
                 .filter(text -> !text.isEmpty())

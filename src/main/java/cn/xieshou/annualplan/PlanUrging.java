@@ -2,7 +2,7 @@ package cn.xieshou.annualplan;
 
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Role;
-import cn.xieshou.matter.Hand;
+import cn.xieshou.matter.OpenStep;
 import cn.xieshou.matter.Urging;
 import cn.xieshou.register.Asked;
 import cn.xieshou.register.Registers;
@@ -69,7 +69,8 @@ public class PlanUrging {
         List<String> urged = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
         for (PlanRow row : owing) {
-            String why = urge(account, row, row.hands().stream().map(Hand::task).toList());
+            String why =
+                    urge(account, row, row.hands().stream().map(OpenStep::task).toList());
             if (why == null) {
                 urged.add(row.title());
             } else {

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 class PlanWithdrawal implements Withdrawable {
 
     private final AnnualPlans plans;
-    private final PlanDesk desk;
+    private final PlanActions desk;
 
-    PlanWithdrawal(AnnualPlans plans, PlanDesk desk) {
+    PlanWithdrawal(AnnualPlans plans, PlanActions desk) {
         this.plans = plans;
         this.desk = desk;
     }

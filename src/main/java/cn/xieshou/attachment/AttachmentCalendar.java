@@ -9,7 +9,7 @@ import cn.xieshou.programme.LimitKey;
 import cn.xieshou.programme.ProgrammeYear;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.programme.Step;
-import cn.xieshou.programme.YearlyMatter;
+import cn.xieshou.programme.YearlyEvent;
 import java.time.LocalDate;
 import java.util.Date;
 import org.springframework.stereotype.Component;
@@ -52,8 +52,7 @@ public class AttachmentCalendar {
 
     /** When the three reports are due, and why. */
     public Deadline reportsDue(TermKey key) {
-        return deadlines.afterTerm(
-                pairings.get(key.pairingId()).programme(), YearlyMatter.ATTACHMENT_REPORT, term(key));
+        return deadlines.afterTerm(pairings.get(key.pairingId()).programme(), YearlyEvent.ATTACHMENT_REPORT, term(key));
     }
 
     /**

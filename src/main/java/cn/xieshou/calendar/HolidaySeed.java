@@ -20,12 +20,15 @@ class HolidaySeed implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(HolidaySeed.class);
 
     private final JdbcClient jdbc;
-    private final SpecialDayTable table;
+    private final SpecialDayRepository table;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
     HolidaySeed(
-            JdbcClient jdbc, SpecialDayTable table, TransactionTemplate transaction, ApplicationEventPublisher events) {
+            JdbcClient jdbc,
+            SpecialDayRepository table,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.table = table;
         this.transaction = transaction;

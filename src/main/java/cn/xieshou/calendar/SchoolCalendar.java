@@ -12,9 +12,9 @@ public class SchoolCalendar {
 
     private static final int LAST_DAY_OF_SPRING_TERM = 15;
 
-    private final TermTable table;
+    private final TermRepository table;
 
-    SchoolCalendar(TermTable table) {
+    SchoolCalendar(TermRepository table) {
         this.table = table;
     }
 

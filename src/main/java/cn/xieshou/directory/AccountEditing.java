@@ -19,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountEditing {
 
     private final Accounts accounts;
-    private final AccountDesk desk;
+    private final AccountActions desk;
     private final EngineAccounts engine;
     private final Persons persons;
     private final Schools schools;
 
-    AccountEditing(Accounts accounts, AccountDesk desk, EngineAccounts engine, Persons persons, Schools schools) {
+    AccountEditing(Accounts accounts, AccountActions desk, EngineAccounts engine, Persons persons, Schools schools) {
         this.accounts = accounts;
         this.desk = desk;
         this.engine = engine;
@@ -45,7 +45,7 @@ public class AccountEditing {
     public List<Role> roles(String actor) {
         boolean all = desk.administers(actor);
         return Arrays.stream(Role.values())
-                .filter(role -> all || !AccountDesk.reserved(role))
+                .filter(role -> all || !AccountActions.reserved(role))
                 .toList();
     }
 
@@ -135,7 +135,7 @@ public class AccountEditing {
         String name = form.value(TypedAccount.NAME);
         String email = form.optional(TypedAccount.EMAIL);
         String phone = form.optional(TypedAccount.PHONE);
-        if (email == null && role != null && AccountDesk.reserved(role)) {
+        if (email == null && role != null && AccountActions.reserved(role)) {
             form.problem(TypedAccount.EMAIL, "请填写本人的邮箱，设置密码的链接寄到这里");
         }
         if (email != null && persons.ownerOf(email).isPresent()) {

@@ -23,12 +23,12 @@ class LinkIssue {
     /** A link in place of a password that is in use. */
     static final Duration AGAIN = Duration.ofDays(1);
 
-    private final PasswordLinkTable table;
+    private final PasswordLinkRepository table;
     private final SecurityLog log;
     private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    LinkIssue(PasswordLinkTable table, SecurityLog log, ApplicationEventPublisher news, Clock clock) {
+    LinkIssue(PasswordLinkRepository table, SecurityLog log, ApplicationEventPublisher news, Clock clock) {
         this.table = table;
         this.log = log;
         this.news = news;

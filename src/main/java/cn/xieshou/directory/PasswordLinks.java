@@ -36,7 +36,7 @@ public class PasswordLinks {
 
     private final Persons persons;
     private final EngineAccounts engine;
-    private final PasswordLinkTable table;
+    private final PasswordLinkRepository table;
     private final LinkIssue issue;
     private final ApplicationEventPublisher news;
     private final Clock clock;
@@ -44,7 +44,7 @@ public class PasswordLinks {
     PasswordLinks(
             Persons persons,
             EngineAccounts engine,
-            PasswordLinkTable table,
+            PasswordLinkRepository table,
             LinkIssue issue,
             ApplicationEventPublisher news,
             Clock clock) {

@@ -33,21 +33,21 @@ public class Slips {
     /** Everybody who has had no slip yet. */
     public static final String UNPRINTED = "";
 
-    private final SlipTable table;
+    private final SlipRepository table;
     private final Persons persons;
     private final Schools schools;
     private final EngineAccounts engine;
-    private final AccountDesk desk;
+    private final AccountActions desk;
     private final LinkIssue issue;
     private final ApplicationEventPublisher news;
     private final Clock clock;
 
     Slips(
-            SlipTable table,
+            SlipRepository table,
             Persons persons,
             Schools schools,
             EngineAccounts engine,
-            AccountDesk desk,
+            AccountActions desk,
             LinkIssue issue,
             ApplicationEventPublisher news,
             Clock clock) {

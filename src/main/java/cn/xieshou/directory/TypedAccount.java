@@ -51,7 +51,7 @@ final class TypedAccount {
         if (chosen.isEmpty()) {
             problem(ROLE, "请选择角色");
         } else if (!allowed.contains(chosen.get())) {
-            problem(ROLE, AccountDesk.RESERVED);
+            problem(ROLE, AccountActions.RESERVED);
         }
         return chosen.filter(allowed::contains);
     }

@@ -20,12 +20,12 @@ public class LongWorks {
     /** As long as its end stands on the first page of who asked for it. */
     private static final Duration NEWS = Duration.ofDays(1);
 
-    private final WorkTable table;
+    private final WorkRepository table;
     private final WorkKinds kinds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    LongWorks(WorkTable table, WorkKinds kinds, ApplicationEventPublisher events, Clock clock) {
+    LongWorks(WorkRepository table, WorkKinds kinds, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
         this.kinds = kinds;
         this.events = events;

@@ -41,12 +41,12 @@ public class WorkRunner {
     private final String node = UUID.randomUUID().toString();
     private final Map<Long, LiveProgress> running = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
-    private final WorkTable table;
+    private final WorkRepository table;
     private final WorkKinds kinds;
     private final TransactionTemplate transaction;
     private final java.time.Clock clock;
 
-    WorkRunner(WorkTable table, WorkKinds kinds, TransactionTemplate transaction, java.time.Clock clock) {
+    WorkRunner(WorkRepository table, WorkKinds kinds, TransactionTemplate transaction, java.time.Clock clock) {
         this.table = table;
         this.kinds = kinds;
         this.transaction = transaction;

@@ -3,7 +3,7 @@ package cn.xieshou.matching;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
-import cn.xieshou.matter.MatterSight;
+import cn.xieshou.matter.MatterAccess;
 import cn.xieshou.notice.MatterTitle;
 import java.util.Collection;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** A round of matching as a matter: what it is called, where its page is, who may see it. */
 @Component
-class RoundMatter implements MatterTitle, MatterSight {
+class RoundMatter implements MatterTitle, MatterAccess {
 
     private final RoundRepository rounds;
     private final Directory directory;

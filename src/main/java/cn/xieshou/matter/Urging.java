@@ -31,7 +31,7 @@ public class Urging {
     private final Visibility visibility;
     private final Worklist worklist;
     private final Directory directory;
-    private final Hands hands;
+    private final OpenSteps hands;
     private final Trail trail;
     private final Outbox outbox;
     private final MatterTitles titles;
@@ -42,7 +42,7 @@ public class Urging {
             Visibility visibility,
             Worklist worklist,
             Directory directory,
-            Hands hands,
+            OpenSteps hands,
             Trail trail,
             Outbox outbox,
             MatterTitles titles) {
@@ -149,7 +149,7 @@ public class Urging {
 
     private Mail mail(OpenTask task, String holder) {
         String matter = titles.title(task.businessKey());
-        String subject = "催办：" + task.name() + "（" + matter + "）" + Hands.dueWords(task.due());
+        String subject = "催办：" + task.name() + "（" + matter + "）" + OpenSteps.dueWords(task.due());
         String body = "您好！\n\n有人提醒您尽快办理。\n\n事项：" + matter + "\n待办：" + task.name() + "\n\n点击链接，登录后直接打开办理页面。";
         String once = "urge:" + task.taskId() + ":" + holder + ":" + LocalDate.now(clock);
         return new Mail(

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Visibility {
 
-    private final ObjectProvider<MatterSight> kinds;
+    private final ObjectProvider<MatterAccess> kinds;
     private final Directory directory;
 
-    Visibility(ObjectProvider<MatterSight> kinds, Directory directory) {
+    Visibility(ObjectProvider<MatterAccess> kinds, Directory directory) {
         this.kinds = kinds;
         this.directory = directory;
     }

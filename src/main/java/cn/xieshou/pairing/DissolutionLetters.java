@@ -29,7 +29,7 @@ class DissolutionLetters {
         this.outbox = outbox;
     }
 
-    void send(Pairing pairing, Dissolution decided, List<UnderWay> closed, List<DissolutionTable.Holder> holders) {
+    void send(Pairing pairing, Dissolution decided, List<UnderWay> closed, List<DissolutionRepository.Holder> holders) {
         Map<String, Set<String>> tasks = new LinkedHashMap<>();
         people(pairing).forEach(account -> tasks.put(account, new TreeSet<>()));
         holders.forEach(one ->

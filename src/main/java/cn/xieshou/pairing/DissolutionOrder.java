@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DissolutionOrder {
 
-    private final DissolutionTable table;
+    private final DissolutionRepository table;
     private final Pairings pairings;
     private final YearlyOpenings openings;
     private final List<EndsWithPairing> parts;
@@ -25,7 +25,7 @@ public class DissolutionOrder {
     private final DissolutionLetters letters;
 
     DissolutionOrder(
-            DissolutionTable table,
+            DissolutionRepository table,
             Pairings pairings,
             YearlyOpenings openings,
             List<EndsWithPairing> parts,
@@ -77,9 +77,10 @@ public class DissolutionOrder {
     }
 
     /** Who has open tasks of the pairing, in hand or for a group. */
-    List<DissolutionTable.Holder> holders(String pairingId) {
+    List<DissolutionRepository.Holder> holders(String pairingId) {
         return worklist.ofMatter(pairingId).stream()
-                .flatMap(task -> accounts(task).distinct().map(who -> new DissolutionTable.Holder(task.name(), who)))
+                .flatMap(task ->
+                        accounts(task).distinct().map(who -> new DissolutionRepository.Holder(task.name(), who)))
                 .toList();
     }
 

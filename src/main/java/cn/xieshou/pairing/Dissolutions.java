@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Dissolutions {
 
-    private final DissolutionTable table;
+    private final DissolutionRepository table;
     private final PairingRepository pairings;
     private final DissolutionOrder order;
     private final Directory directory;
@@ -34,7 +34,7 @@ public class Dissolutions {
     private final Clock clock;
 
     Dissolutions(
-            DissolutionTable table,
+            DissolutionRepository table,
             PairingRepository pairings,
             DissolutionOrder order,
             Directory directory,

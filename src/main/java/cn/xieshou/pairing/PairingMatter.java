@@ -1,7 +1,7 @@
 package cn.xieshou.pairing;
 
 import cn.xieshou.directory.Role;
-import cn.xieshou.matter.MatterSight;
+import cn.xieshou.matter.MatterAccess;
 import cn.xieshou.notice.MatterTitle;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** A pairing as a matter: its title, its page and who may see it. */
 @Component
-class PairingMatter implements MatterTitle, MatterSight {
+class PairingMatter implements MatterTitle, MatterAccess {
 
     private final Pairings pairings;
 

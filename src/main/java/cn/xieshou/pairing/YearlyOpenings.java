@@ -23,12 +23,12 @@ public class YearlyOpenings {
     /** How soon something opens whose day has passed already. */
     static final Duration AT_ONCE = Duration.ofMinutes(1);
 
-    private final OpeningTable table;
+    private final OpeningRepository table;
     private final YearlyCalendar dates;
     private final Pairings pairings;
     private final Clock clock;
 
-    YearlyOpenings(OpeningTable table, YearlyCalendar dates, Pairings pairings, Clock clock) {
+    YearlyOpenings(OpeningRepository table, YearlyCalendar dates, Pairings pairings, Clock clock) {
         this.table = table;
         this.dates = dates;
         this.pairings = pairings;

@@ -3,7 +3,7 @@ package cn.xieshou.portal;
 import cn.xieshou.calendar.Deadline;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.programme.Deadlines;
-import cn.xieshou.programme.YearlyMatter;
+import cn.xieshou.programme.YearlyEvent;
 import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.insight.DueRules;
@@ -46,10 +46,10 @@ class DueReasons {
     private Stream<Deadline> ofSchoolYear(OpenTask task, String programme) {
         SchoolYear year = SchoolYear.of(opened(task));
         return Stream.of(year, year.next())
-                .flatMap(each -> Stream.of(YearlyMatter.values()).flatMap(matter -> days(matter, programme, each)));
+                .flatMap(each -> Stream.of(YearlyEvent.values()).flatMap(matter -> days(matter, programme, each)));
     }
 
-    private Stream<Deadline> days(YearlyMatter matter, String programme, SchoolYear year) {
+    private Stream<Deadline> days(YearlyEvent matter, String programme, SchoolYear year) {
         return matter.afterTerm()
                 ? calendar.terms(year).stream().map(term -> deadlines.afterTerm(programme, matter, term))
                 : Stream.of(deadlines.of(programme, matter, year));

@@ -3,7 +3,7 @@ package cn.xieshou.portal;
 import cn.xieshou.directory.Callings;
 import cn.xieshou.directory.Callings.Called;
 import cn.xieshou.directory.Role;
-import cn.xieshou.matter.Hands;
+import cn.xieshou.matter.OpenSteps;
 import cn.xieshou.workflow.OpenTask;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 class Holders {
 
     private final Callings callings;
-    private final Hands deputies;
+    private final OpenSteps deputies;
 
-    Holders(Callings callings, Hands deputies) {
+    Holders(Callings callings, OpenSteps deputies) {
         this.callings = callings;
         this.deputies = deputies;
     }
@@ -57,7 +57,7 @@ class Holders {
     private static String words(OpenTask task, Called called, @Nullable String behind) {
         String assignee = task.assignee();
         if (assignee != null) {
-            return called.person(assignee) + (behind == null ? "" : Hands.behind(called.name(behind)));
+            return called.person(assignee) + (behind == null ? "" : OpenSteps.behind(called.name(behind)));
         }
         List<String> groups = task.groups();
         return groups.isEmpty() ? "无人办理，请联系系统管理员" : groups(groups) + "（待认领）";

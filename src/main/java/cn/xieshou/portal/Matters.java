@@ -1,6 +1,6 @@
 package cn.xieshou.portal;
 
-import cn.xieshou.matter.MatterSight;
+import cn.xieshou.matter.MatterAccess;
 import cn.xieshou.notice.MatterTitle.Titled;
 import cn.xieshou.notice.MatterTitles;
 import java.util.Collection;
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 class Matters {
 
     private final MatterTitles titles;
-    private final List<MatterSight> sights;
+    private final List<MatterAccess> sights;
 
-    Matters(MatterTitles titles, List<MatterSight> sights) {
+    Matters(MatterTitles titles, List<MatterAccess> sights) {
         this.titles = titles;
         this.sights = sights;
     }

@@ -6,8 +6,8 @@ import cn.xieshou.directory.LeadingGroups;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.directory.School;
-import cn.xieshou.matter.Hand;
-import cn.xieshou.matter.Hands;
+import cn.xieshou.matter.OpenStep;
+import cn.xieshou.matter.OpenSteps;
 import cn.xieshou.matter.Returns;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.pairing.Dissolution;
@@ -34,7 +34,7 @@ class PairingPage {
     private final Directory directory;
     private final LeadingGroups groups;
     private final Programmes programmes;
-    private final Hands hands;
+    private final OpenSteps hands;
     private final DueReasons reasons;
     private final Returns returns;
     private final Dissolutions dissolutions;
@@ -43,7 +43,7 @@ class PairingPage {
             Directory directory,
             LeadingGroups groups,
             Programmes programmes,
-            Hands hands,
+            OpenSteps hands,
             DueReasons reasons,
             Returns returns,
             Dissolutions dissolutions) {
@@ -112,9 +112,9 @@ class PairingPage {
     }
 
     List<Waiting> waiting(Pairing pairing, String account) {
-        List<Hand> open = hands.of(pairing.id());
+        List<OpenStep> open = hands.of(pairing.id());
         Map<String, TrailLine> returned =
-                returns.of(open.stream().map(Hand::task).toList());
+                returns.of(open.stream().map(OpenStep::task).toList());
         String group = directory.person(account).map(Person::group).orElse("");
         return open.stream()
                 .map(hand -> waiting(
@@ -161,7 +161,8 @@ class PairingPage {
         return stage.compareTo(reached) < 0 ? "done" : "later";
     }
 
-    private Waiting waiting(Hand hand, String programme, String account, String group, @Nullable TrailLine returned) {
+    private Waiting waiting(
+            OpenStep hand, String programme, String account, String group, @Nullable TrailLine returned) {
         return new Waiting(
                 hand.task().taskId(),
                 hand.task().name(),

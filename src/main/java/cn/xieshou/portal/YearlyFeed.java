@@ -11,7 +11,7 @@ import cn.xieshou.pairing.Pairings;
 import cn.xieshou.programme.Deadlines;
 import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.Programmes;
-import cn.xieshou.programme.YearlyMatter;
+import cn.xieshou.programme.YearlyEvent;
 import cn.xieshou.shared.SchoolYear;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -30,13 +30,13 @@ class YearlyFeed implements FeedDates {
     private static final Set<Role> EVERYBODY_OF_SCHOOLS = EnumSet.of(Role.PRINCIPAL, Role.LIAISON, Role.OFFICE);
     private static final Set<Role> SECTIONS = EnumSet.of(Role.PRIMARY_SECTION, Role.SECONDARY_SECTION);
 
-    private static final Map<YearlyMatter, Set<Role>> WHOM = Map.of(
-            YearlyMatter.ANNUAL_PLAN, and(SECTIONS, Role.PRINCIPAL, Role.LIAISON, Role.OFFICE),
-            YearlyMatter.SELECTION, EnumSet.of(Role.PRINCIPAL, Role.PERSONNEL, Role.OFFICE),
-            YearlyMatter.SERVICE_START, EnumSet.of(Role.PRINCIPAL, Role.OFFICE),
-            YearlyMatter.TERM_EVALUATION, and(SECTIONS, Role.PRINCIPAL, Role.EXPERT, Role.OFFICE),
-            YearlyMatter.ATTACHMENT_REPORT, EVERYBODY_OF_SCHOOLS,
-            YearlyMatter.YEARLY_SUMMARY, EVERYBODY_OF_SCHOOLS);
+    private static final Map<YearlyEvent, Set<Role>> WHOM = Map.of(
+            YearlyEvent.ANNUAL_PLAN, and(SECTIONS, Role.PRINCIPAL, Role.LIAISON, Role.OFFICE),
+            YearlyEvent.SELECTION, EnumSet.of(Role.PRINCIPAL, Role.PERSONNEL, Role.OFFICE),
+            YearlyEvent.SERVICE_START, EnumSet.of(Role.PRINCIPAL, Role.OFFICE),
+            YearlyEvent.TERM_EVALUATION, and(SECTIONS, Role.PRINCIPAL, Role.EXPERT, Role.OFFICE),
+            YearlyEvent.ATTACHMENT_REPORT, EVERYBODY_OF_SCHOOLS,
+            YearlyEvent.YEARLY_SUMMARY, EVERYBODY_OF_SCHOOLS);
 
     private final Pairings pairings;
     private final Programmes programmes;
@@ -74,13 +74,13 @@ class YearlyFeed implements FeedDates {
 
     private Stream<FeedDate> dates(Programme programme, Role role, LocalDate from, LocalDate to) {
         return Stream.iterate(SchoolYear.of(from), year -> !year.firstDay().isAfter(to), SchoolYear::next)
-                .flatMap(year -> Arrays.stream(YearlyMatter.values())
+                .flatMap(year -> Arrays.stream(YearlyEvent.values())
                         .filter(matter -> WHOM.getOrDefault(matter, Set.of()).contains(role))
                         .flatMap(matter -> dates(programme, matter, year)))
                 .filter(date -> !date.day().isBefore(programme.startsOn()) && !isOver(programme, date.day()));
     }
 
-    private Stream<FeedDate> dates(Programme programme, YearlyMatter matter, SchoolYear year) {
+    private Stream<FeedDate> dates(Programme programme, YearlyEvent matter, SchoolYear year) {
         String id = programme.code() + "-" + matter.key() + "-" + year.startYear();
         if (matter.afterTerm()) {
             return calendar.terms(year).stream().map(term -> afterTerm(id, programme, matter, term));
@@ -89,7 +89,7 @@ class YearlyFeed implements FeedDates {
         return Stream.of(new FeedDate(id, day, "截止：" + year.label() + matter.label() + "（" + programme.name() + "）"));
     }
 
-    private FeedDate afterTerm(String id, Programme programme, YearlyMatter matter, Term term) {
+    private FeedDate afterTerm(String id, Programme programme, YearlyEvent matter, Term term) {
         LocalDate day = deadlines.afterTerm(programme.code(), matter, term).date();
         String title = "截止：" + term.label() + matter.label() + "（" + programme.name() + "）";
         return new FeedDate(id + "-" + term.number(), day, title);

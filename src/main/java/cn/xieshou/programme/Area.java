@@ -32,8 +32,8 @@ public enum Area {
     }
 
     /** The same for the dates of a school year. */
-    public static Map<Area, List<YearlyMatter>> dates() {
-        return grouped(YearlyMatter.values(), Area::of);
+    public static Map<Area, List<YearlyEvent>> dates() {
+        return grouped(YearlyEvent.values(), Area::of);
     }
 
     /** The same for limits. */
@@ -52,7 +52,7 @@ public enum Area {
         };
     }
 
-    static Area of(YearlyMatter matter) {
+    static Area of(YearlyEvent matter) {
         return switch (matter) {
             case ANNUAL_PLAN_OPENS, ANNUAL_PLAN -> PLAN;
             case SELECTION_OPENS, SELECTION, SERVICE_START -> SECONDMENT;

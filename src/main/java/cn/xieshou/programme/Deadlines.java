@@ -59,7 +59,7 @@ public class Deadlines {
      * @throws IllegalArgumentException for an unknown programme
      * @throws IllegalStateException when the matter is due after each term, see {@link #afterTerm}
      */
-    public Deadline of(String programme, YearlyMatter matter, SchoolYear schoolYear) {
+    public Deadline of(String programme, YearlyEvent matter, SchoolYear schoolYear) {
         ProgrammeYear year = programmes.in(programme, schoolYear);
         ProgrammeDate date = year.date(matter);
         if (date.monthOfYear() == null || date.dayOfMonth() == null) {
@@ -75,12 +75,11 @@ public class Deadlines {
     /**
      * {@link #of} for models: {@code ${deadlines.forYear(programme, 'annual-plan', schoolYear)}}.
      *
-     * @param matter a key of {@link YearlyMatter}
+     * @param matter a key of {@link YearlyEvent}
      * @param schoolYear the year in which the school year begins
      */
     public Date forYear(String programme, String matter, int schoolYear) {
-        return of(programme, YearlyMatter.of(matter), new SchoolYear(schoolYear))
-                .at();
+        return of(programme, YearlyEvent.of(matter), new SchoolYear(schoolYear)).at();
     }
 
     /** {@link #forYear}, but where that day has passed before the step opens, what the step takes from today. */
@@ -96,12 +95,12 @@ public class Deadlines {
      */
     public Date forTerm(String programme, String matter, int schoolYear, int term) {
         Term of = calendar.terms(new SchoolYear(schoolYear)).get(term - 1);
-        return afterTerm(programme, YearlyMatter.of(matter), of).at();
+        return afterTerm(programme, YearlyEvent.of(matter), of).at();
     }
 
     /** The first moment of the day on which a matter of the school year begins, to wait for it. */
     public Date morningOf(String programme, String matter, int schoolYear) {
-        LocalDate day = of(programme, YearlyMatter.of(matter), new SchoolYear(schoolYear))
+        LocalDate day = of(programme, YearlyEvent.of(matter), new SchoolYear(schoolYear))
                 .date();
         return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
     }
@@ -118,7 +117,7 @@ public class Deadlines {
     }
 
     /** When a matter that is due after each term is due for {@code term}. */
-    public Deadline afterTerm(String programme, YearlyMatter matter, Term term) {
+    public Deadline afterTerm(String programme, YearlyEvent matter, Term term) {
         ProgrammeYear year = programmes.in(programme, term.schoolYear());
         ProgrammeDate date = year.date(matter);
         Integer days = date.daysAfterTerm();

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a matter of the school year is due: on a day of the year, or some days after the end of each term.
  *
- * @param matter a key of {@link YearlyMatter}
+ * @param matter a key of {@link YearlyEvent}
  * @param daysAfterTerm null when month and day are set
  */
 public record ProgrammeDate(

@@ -57,7 +57,7 @@ final class ProgrammeReading {
                 Stream.of(LimitKey.values()).map(this::limit).toList(),
                 grades(),
                 Stream.of(Step.values()).map(this::step).toList(),
-                Stream.of(YearlyMatter.values()).map(this::date).toList());
+                Stream.of(YearlyEvent.values()).map(this::date).toList());
     }
 
     private String agreementNumber() {
@@ -172,7 +172,7 @@ final class ProgrammeReading {
         return new ProgrammeStep(step.key(), number("step." + step.key(), 1, MOST_WORKING_DAYS));
     }
 
-    private ProgrammeDate date(YearlyMatter matter) {
+    private ProgrammeDate date(YearlyEvent matter) {
         String field = "date." + matter.key();
         if (matter.afterTerm()) {
             return ProgrammeDate.afterTerm(matter.key(), number(field + ".after", 0, MOST_AFTER_TERM));

@@ -14,13 +14,13 @@ class ProgrammeSeed implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProgrammeSeed.class);
 
-    private final ProgrammeTable table;
+    private final ProgrammeRepository table;
     private final ProgrammeYears years;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
     ProgrammeSeed(
-            ProgrammeTable table,
+            ProgrammeRepository table,
             ProgrammeYears years,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {

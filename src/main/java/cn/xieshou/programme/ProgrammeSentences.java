@@ -29,7 +29,7 @@ final class ProgrammeSentences {
                 .forEach(step -> sentences.put("办理期限·" + Step.of(step.step()).label(), step.workingDays() + "个工作日"));
         year.dates()
                 .forEach(date ->
-                        sentences.put("学年期限·" + YearlyMatter.of(date.matter()).label(), date.rule()));
+                        sentences.put("学年期限·" + YearlyEvent.of(date.matter()).label(), date.rule()));
         return sentences;
     }
 

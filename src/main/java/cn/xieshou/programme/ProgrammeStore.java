@@ -19,20 +19,20 @@ class ProgrammeStore {
 
     private static final long FRESH = Duration.ofMinutes(1).toNanos();
 
-    private final ProgrammeTable table;
+    private final ProgrammeRepository table;
     private final ProgrammeYears years;
     private volatile @Nullable Read last;
 
-    ProgrammeStore(ProgrammeTable table, ProgrammeYears years) {
+    ProgrammeStore(ProgrammeRepository table, ProgrammeYears years) {
         this.table = table;
         this.years = years;
     }
 
-    List<ProgrammeTable.Row> rows() {
+    List<ProgrammeRepository.Row> rows() {
         return read().rows;
     }
 
-    Optional<ProgrammeTable.Row> row(String code) {
+    Optional<ProgrammeRepository.Row> row(String code) {
         return rows().stream().filter(row -> row.code().equals(code)).findFirst();
     }
 
@@ -73,5 +73,5 @@ class ProgrammeStore {
         return read;
     }
 
-    private record Read(long at, List<ProgrammeTable.Row> rows, List<ProgrammeYear> years) {}
+    private record Read(long at, List<ProgrammeRepository.Row> rows, List<ProgrammeYear> years) {}
 }

@@ -53,7 +53,7 @@ public record ProgrammeYear(
     }
 
     /** When {@code matter} is due. */
-    public ProgrammeDate date(YearlyMatter matter) {
+    public ProgrammeDate date(YearlyEvent matter) {
         return dates.stream()
                 .filter(row -> row.matter().equals(matter.key()))
                 .findFirst()
@@ -76,7 +76,7 @@ public record ProgrammeYear(
     }
 
     /** The same content for another programme, from its first school year on; stages move with the start. */
-    ProgrammeYear copiedFor(ProgrammeTable.Row other, String otherName, LocalDate startsOn) {
+    ProgrammeYear copiedFor(ProgrammeRepository.Row other, String otherName, LocalDate startsOn) {
         long months = ChronoUnit.MONTHS.between(YearMonth.from(startsOn), YearMonth.from(other.startsOn()));
         List<ProgrammeStage> moved = other.kind() == ProgrammeKind.ROLLING
                 ? List.of()

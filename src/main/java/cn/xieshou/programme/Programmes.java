@@ -51,14 +51,14 @@ public class Programmes {
      * day. A rolling programme without an end is reviewed every year, so it answers the end of the current school year.
      */
     public Date cycleEnd(String code) {
-        ProgrammeTable.Row row =
+        ProgrammeRepository.Row row =
                 store.row(code).orElseThrow(() -> new IllegalArgumentException("unknown programme " + code));
         LocalDate end =
                 row.endsOn() == null ? SchoolYear.of(LocalDate.now(clock)).lastDay() : row.endsOn();
         return Date.from(end.atTime(LAST_SECOND).atZone(clock.getZone()).toInstant());
     }
 
-    private Programme programme(ProgrammeTable.Row row) {
+    private Programme programme(ProgrammeRepository.Row row) {
         return new Programme(row.code(), current(row.code()).name(), row.kind(), row.startsOn(), row.endsOn());
     }
 }

@@ -24,8 +24,8 @@ record ShippedProgramme(
         LinkedHashMap<String, Integer> steps,
         LinkedHashMap<String, String> dates) {
 
-    ProgrammeTable.Row row() {
-        return new ProgrammeTable.Row(code, kind, startsOn, endsOn);
+    ProgrammeRepository.Row row() {
+        return new ProgrammeRepository.Row(code, kind, startsOn, endsOn);
     }
 
     /** Holds from the school year that the programme starts in. */

@@ -53,10 +53,10 @@ public record TypedCopy(
         return Text.clean(name);
     }
 
-    ProgrammeTable.Row row() {
+    ProgrammeRepository.Row row() {
         ProgrammeKind read = readKind().orElseThrow();
         LocalDate start = start().orElseThrow();
-        return new ProgrammeTable.Row(
+        return new ProgrammeRepository.Row(
                 Text.clean(code),
                 read,
                 start,

@@ -23,12 +23,12 @@ class Bureau {
 
     private final TaskForms forms;
     private final Rounds rounds;
-    private final Stage stage;
+    private final ActingPeople stage;
     private final Pairings pairings;
     private final Asking asking;
     private final Urging urging;
 
-    Bureau(TaskForms forms, Rounds rounds, Stage stage, Pairings pairings, Asking asking, Urging urging) {
+    Bureau(TaskForms forms, Rounds rounds, ActingPeople stage, Pairings pairings, Asking asking, Urging urging) {
         this.forms = forms;
         this.rounds = rounds;
         this.stage = stage;
@@ -37,13 +37,13 @@ class Bureau {
         this.urging = urging;
     }
 
-    List<Cue> cues(Timetable days) {
+    List<ScheduledAction> cues(Timetable days) {
         int last = days.length() - 1;
         return List.of(
-                new Cue(days.moment(last - 12, 4), this::openARound),
-                new Cue(days.moment(last - 2, 9), this::decideTheRound),
-                new Cue(days.moment(last - 3, 2), () -> urge("wuzhong", "gaide-zx")),
-                new Cue(days.moment(last, 3), this::askTheSections));
+                new ScheduledAction(days.moment(last - 12, 4), this::openARound),
+                new ScheduledAction(days.moment(last - 2, 9), this::decideTheRound),
+                new ScheduledAction(days.moment(last - 3, 2), () -> urge("wuzhong", "gaide-zx")),
+                new ScheduledAction(days.moment(last, 3), this::askTheSections));
     }
 
     private void openARound() {

@@ -1,16 +1,16 @@
 package cn.xieshou.rehearsal;
 
-import static cn.xieshou.rehearsal.Habit.habit;
-import static cn.xieshou.rehearsal.Habit.never;
-import static cn.xieshou.rehearsal.Habit.returns;
-import static cn.xieshou.rehearsal.Part.ALL;
-import static cn.xieshou.rehearsal.Part.gone;
-import static cn.xieshou.rehearsal.Part.step;
+import static cn.xieshou.rehearsal.Deviation.habit;
+import static cn.xieshou.rehearsal.Deviation.never;
+import static cn.xieshou.rehearsal.Deviation.returns;
+import static cn.xieshou.rehearsal.PairingScript.ALL;
+import static cn.xieshou.rehearsal.PairingScript.gone;
+import static cn.xieshou.rehearsal.PairingScript.step;
 
 import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.annualplan.AnnualPlanFiling;
-import cn.xieshou.rehearsal.Deed.What;
-import cn.xieshou.rehearsal.Part.Step;
+import cn.xieshou.rehearsal.Initiative.What;
+import cn.xieshou.rehearsal.PairingScript.Step;
 import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.survey.NeedsSurvey;
@@ -32,14 +32,15 @@ final class CountyPlay {
     /** Working days that the section kept one selection: its teacher was told in September and is not late. */
     private static final int SECTION_TOOK = 45;
 
-    private static final Deed LEARNERS_GO =
-            new Deed(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(2), What.LEARNERS_GO);
-    private static final Deed LEARNERS_RETURN = new Deed(SecondmentServing.READ, Pace.after(100), What.LEARNERS_RETURN);
+    private static final Initiative LEARNERS_GO =
+            new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(2), What.LEARNERS_GO);
+    private static final Initiative LEARNERS_RETURN =
+            new Initiative(SecondmentServing.READ, Pace.after(100), What.LEARNERS_RETURN);
 
     private CountyPlay() {}
 
     /** Five began before summer and are in their first school year. */
-    static List<Part> firstParts() {
+    static List<PairingScript> firstParts() {
         return List.of(
                 gone(ORGANISED, "bazhong", "erzhong", 1),
                 gone(ORGANISED, "wuzhong", "xtan-zx", 3),
@@ -66,7 +67,7 @@ final class CountyPlay {
                         List.of(
                                 LEARNERS_GO,
                                 LEARNERS_RETURN,
-                                new Deed(SecondmentServing.CONFIRM_ARRIVAL, Pace.ago(2), What.ASK_EARLY_END))),
+                                new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.ago(2), What.ASK_EARLY_END))),
                 new Partners(
                         "sanzhong",
                         "sanban-zx",
@@ -107,7 +108,7 @@ final class CountyPlay {
     }
 
     /** The plan came to the section some days ago. */
-    private static List<Habit> underReview(int daysAgo) {
+    private static List<Deviation> underReview(int daysAgo) {
         return List.of(
                 habit(AnnualPlanFiling.COMPLETE, inItsYear(Pace.ago(daysAgo))),
                 habit(AnnualPlanFiling.AGREE_SUPPORTING, Pace.after(1)),
@@ -115,7 +116,7 @@ final class CountyPlay {
                 habit(AnnualPlanFiling.REVIEW, inItsYear(Pace.never())));
     }
 
-    static List<Part> parts() {
+    static List<PairingScript> parts() {
         return List.of(
                 gone(SIGNED_BY_ONE, "yizhong", "erzhong", 1),
                 gone(SIGNED_BY_BOTH, "sanzhong", "leifeng-zx", 3),
@@ -131,18 +132,18 @@ final class CountyPlay {
     }
 
     /** The recipient has not stated its needs, long after the day. */
-    private static Part offeredOnly(String supporting, String recipient) {
-        return new Part(supporting, recipient, List.of(step(NeedsSurvey.STATE_OFFER)), 14);
+    private static PairingScript offeredOnly(String supporting, String recipient) {
+        return new PairingScript(supporting, recipient, List.of(step(NeedsSurvey.STATE_OFFER)), 14);
     }
 
     /** Gone some steps, then sent back to the drafter with an opinion. */
-    private static Part returnedBy(String taskKey, int count, String supporting, String recipient) {
+    private static PairingScript returnedBy(String taskKey, int count, String supporting, String recipient) {
         List<Step> steps = new ArrayList<>(ALL.subList(0, count));
         steps.add(new Step(
                 taskKey,
                 Map.of(
                         "decision", "return",
                         "opinion", "请在时间安排中补充每学期教研活动的次数，并写明双方责任人。")));
-        return new Part(supporting, recipient, steps, 1);
+        return new PairingScript(supporting, recipient, steps, 1);
     }
 }

@@ -1,13 +1,13 @@
 package cn.xieshou.rehearsal;
 
-import static cn.xieshou.rehearsal.Habit.habit;
-import static cn.xieshou.rehearsal.Habit.never;
-import static cn.xieshou.rehearsal.Part.ALL;
-import static cn.xieshou.rehearsal.Part.gone;
+import static cn.xieshou.rehearsal.Deviation.habit;
+import static cn.xieshou.rehearsal.Deviation.never;
+import static cn.xieshou.rehearsal.PairingScript.ALL;
+import static cn.xieshou.rehearsal.PairingScript.gone;
 
 import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.attachment.CadreAttachment;
-import cn.xieshou.rehearsal.Deed.What;
+import cn.xieshou.rehearsal.Initiative.What;
 import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.service.SecondmentServing;
 import java.util.List;
@@ -26,7 +26,7 @@ final class DistrictPlay {
     }
 
     /** Three of the pairings began together. */
-    static List<Part> parts() {
+    static List<PairingScript> parts() {
         return List.of(
                 gone(ALL.size(), "wl-shiyan", "houping", 2),
                 gone(ALL.size(), "wl-shiyan", "wenfu", 1),
@@ -34,7 +34,7 @@ final class DistrictPlay {
     }
 
     /** The fourth joined this autumn and is naming its leading groups. */
-    static List<Part> lateParts() {
+    static List<PairingScript> lateParts() {
         return List.of(gone(ALL.size() - 2, "wl-shier", LATE, 3));
     }
 
@@ -50,32 +50,32 @@ final class DistrictPlay {
                         "wenfu",
                         List.of(never(CadreAttachment.NAME)),
                         List.of(
-                                new Deed(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(3), What.LEARNERS_GO),
-                                new Deed(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(45), What.ASK_EARLY_END),
-                                new Deed(SecondmentServing.READ, Pace.after(100), What.LEARNERS_RETURN),
-                                new Deed(CadreAttachment.ACCEPT, Pace.after(24), What.RECORD_STINT),
-                                new Deed(CadreAttachment.ACCEPT, Pace.after(45), What.END_PAIRING))),
+                                new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(3), What.LEARNERS_GO),
+                                new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(45), What.ASK_EARLY_END),
+                                new Initiative(SecondmentServing.READ, Pace.after(100), What.LEARNERS_RETURN),
+                                new Initiative(CadreAttachment.ACCEPT, Pace.after(24), What.RECORD_STINT),
+                                new Initiative(CadreAttachment.ACCEPT, Pace.after(45), What.END_PAIRING))),
                 new Partners(
                         "wl-shier",
                         "huangying",
                         List.of(
-                                new Habit(
+                                new Deviation(
                                         SecondmentSelection.NAME_SHORTAGE,
                                         Pace.after(2),
                                         Map.of("decision", "none", "reason", "本学年本校编制已补齐音体美教师，申请不选派。")),
                                 habit(AnnualPlanFiling.DRAFT, Pace.after(24)),
                                 never(CadreAttachment.NAME)),
-                        List.of(new Deed(CadreAttachment.ACCEPT, Pace.after(20), What.RECORD_STINT))));
+                        List.of(new Initiative(CadreAttachment.ACCEPT, Pace.after(20), What.RECORD_STINT))));
     }
 
     /** Two stints of sixteen days and a visit make a term of attachment. */
-    private static List<Deed> fullYear() {
+    private static List<Initiative> fullYear() {
         return List.of(
-                new Deed(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(3), What.LEARNERS_GO),
-                new Deed(SecondmentServing.READ, Pace.after(90), What.RECORD_AWARD),
-                new Deed(SecondmentServing.READ, Pace.after(100), What.LEARNERS_RETURN),
-                new Deed(CadreAttachment.ACCEPT, Pace.after(19), What.RECORD_STINT),
-                new Deed(CadreAttachment.ACCEPT, Pace.after(26), What.RECORD_VISIT),
-                new Deed(CadreAttachment.ACCEPT, Pace.after(36), What.RECORD_STINT));
+                new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(3), What.LEARNERS_GO),
+                new Initiative(SecondmentServing.READ, Pace.after(90), What.RECORD_AWARD),
+                new Initiative(SecondmentServing.READ, Pace.after(100), What.LEARNERS_RETURN),
+                new Initiative(CadreAttachment.ACCEPT, Pace.after(19), What.RECORD_STINT),
+                new Initiative(CadreAttachment.ACCEPT, Pace.after(26), What.RECORD_VISIT),
+                new Initiative(CadreAttachment.ACCEPT, Pace.after(36), What.RECORD_STINT));
     }
 }

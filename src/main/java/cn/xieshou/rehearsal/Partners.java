@@ -11,9 +11,9 @@ import java.util.List;
  *     comes, and so on; afterwards they do as usual
  * @param deeds what they do of their own accord
  */
-record Partners(String supporting, String recipient, List<Habit> habits, List<Deed> deeds) {
+record Partners(String supporting, String recipient, List<Deviation> habits, List<Initiative> deeds) {
 
-    Partners(String supporting, String recipient, List<Habit> habits) {
+    Partners(String supporting, String recipient, List<Deviation> habits) {
         this(supporting, recipient, habits, List.of());
     }
 }

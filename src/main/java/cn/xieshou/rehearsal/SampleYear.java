@@ -34,7 +34,7 @@ class SampleYear {
     private final Programmes programmes;
     private final RosterImport rosters;
     private final Pairings pairings;
-    private final Play play;
+    private final Timeline play;
     private final SchoolYears years;
     private final Bureau bureau;
 
@@ -44,7 +44,7 @@ class SampleYear {
             Programmes programmes,
             RosterImport rosters,
             Pairings pairings,
-            Play play,
+            Timeline play,
             SchoolYears years,
             Bureau bureau) {
         this.clock = clock;
@@ -94,8 +94,8 @@ class SampleYear {
     }
 
     /** The roster arrives on the first morning. */
-    private List<Cue> arrives(Timetable days, Supplier<InputStream> roster) {
-        return List.of(new Cue(days.opening(), () -> receive(roster.get())));
+    private List<ScheduledAction> arrives(Timetable days, Supplier<InputStream> roster) {
+        return List.of(new ScheduledAction(days.opening(), () -> receive(roster.get())));
     }
 
     private void receive(InputStream roster) {

@@ -31,11 +31,11 @@ class SchoolYears {
     private static final LocalTime OPENING = LocalTime.of(8, 40);
     private static final int MINUTES_AT_WORK = 500;
 
-    private final Play play;
-    private final Stage stage;
+    private final Timeline play;
+    private final ActingPeople stage;
     private final Pairings pairings;
     private final WorkingDays calendar;
-    private final Initiative initiative;
+    private final Initiatives initiative;
     private final List<OpensYearly> yearly;
 
     private final Map<String, Partners> partners = new HashMap<>();
@@ -44,11 +44,11 @@ class SchoolYears {
     private @Nullable LocalDate today;
 
     SchoolYears(
-            Play play,
-            Stage stage,
+            Timeline play,
+            ActingPeople stage,
             Pairings pairings,
             WorkingDays calendar,
-            Initiative initiative,
+            Initiatives initiative,
             List<OpensYearly> yearly) {
         this.play = play;
         this.stage = stage;
@@ -83,7 +83,7 @@ class SchoolYears {
         }
         Partners pair = of(task.businessKey());
         if (pair != null) {
-            Habit habit = habit(pair, task);
+            Deviation habit = habit(pair, task);
             plan(habit.pace(), task.businessKey() + task.taskKey(), () -> act(task, habit));
             open.add(task.taskId());
         }
@@ -100,7 +100,7 @@ class SchoolYears {
     }
 
     private void deeds(Partners pair, TaskClosed task) {
-        for (Deed deed : pair.deeds()) {
+        for (Initiative deed : pair.deeds()) {
             if (deed.afterTask().equals(task.taskKey())) {
                 plan(
                         deed.pace(),
@@ -110,30 +110,30 @@ class SchoolYears {
         }
     }
 
-    private void act(TaskOpened task, Habit habit) {
+    private void act(TaskOpened task, Deviation habit) {
         if (open.contains(task.taskId())) {
             stage.act(task, habit.different());
         }
     }
 
     /** Of the habits for the task that for this time, else the usual way. */
-    private Habit habit(Partners pair, TaskOpened task) {
+    private Deviation habit(Partners pair, TaskOpened task) {
         int time = times.merge(task.businessKey() + task.taskKey(), 1, Integer::sum);
-        List<Habit> own = pair.habits().stream()
+        List<Deviation> own = pair.habits().stream()
                 .filter(habit -> habit.taskKey().equals(task.taskKey()))
                 .toList();
         return time <= own.size() ? own.get(time - 1) : usual(task);
     }
 
-    private static Habit usual(TaskOpened task) {
+    private static Deviation usual(TaskOpened task) {
         int days = 1 + Math.floorMod((task.businessKey() + task.taskKey()).hashCode(), 3);
-        return Habit.habit(task.taskKey(), Pace.after(days));
+        return Deviation.habit(task.taskKey(), Pace.after(days));
     }
 
     private void plan(Pace pace, String variety, Runnable action) {
         LocalDate showday = Objects.requireNonNull(today);
         pace.day(stage.today(), showday, calendar)
-                .ifPresent(day -> play.add(List.of(new Cue(moment(day, variety), action))));
+                .ifPresent(day -> play.add(List.of(new ScheduledAction(moment(day, variety), action))));
     }
 
     /** A moment of that working day, but not before now. */

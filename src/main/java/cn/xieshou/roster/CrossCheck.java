@@ -1,6 +1,6 @@
 package cn.xieshou.roster;
 
-import cn.xieshou.directory.AccountDesk;
+import cn.xieshou.directory.AccountActions;
 import cn.xieshou.directory.PersonFields;
 import cn.xieshou.directory.Role;
 import cn.xieshou.directory.School;
@@ -135,12 +135,12 @@ final class CrossCheck {
     private static void refuseReserved(RosterRow row) {
         boolean before = row.before() != null && isReserved(row.before());
         if (row.state() != RowState.SAME && row.problems().isEmpty() && (before || isReserved(row.values()))) {
-            row.wrong(PersonFields.ROLE, AccountDesk.RESERVED);
+            row.wrong(PersonFields.ROLE, AccountActions.RESERVED);
         }
     }
 
     private static boolean isReserved(List<String> person) {
-        return AccountDesk.reserved(PersonFields.role(person.get(PersonFields.ROLE)));
+        return AccountActions.reserved(PersonFields.role(person.get(PersonFields.ROLE)));
     }
 
     private void known(RosterRow row, int field) {

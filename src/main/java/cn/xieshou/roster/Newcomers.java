@@ -1,6 +1,6 @@
 package cn.xieshou.roster;
 
-import cn.xieshou.directory.AccountDesk;
+import cn.xieshou.directory.AccountActions;
 import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.PasswordLink;
 import cn.xieshou.directory.PasswordLinks;
@@ -30,7 +30,7 @@ public class Newcomers {
     private final PasswordLinks links;
     private final Accounts accounts;
     private final EngineAccounts engine;
-    private final AccountDesk desk;
+    private final AccountActions desk;
     private final Unreachable unreachable;
     private final Clock clock;
 
@@ -39,7 +39,7 @@ public class Newcomers {
             PasswordLinks links,
             Accounts accounts,
             EngineAccounts engine,
-            AccountDesk desk,
+            AccountActions desk,
             Unreachable unreachable,
             Clock clock) {
         this.importRows = importRows;
@@ -143,7 +143,7 @@ public class Newcomers {
             if (disabled.contains(person.account())) {
                 return "账号已停用";
             }
-            if (AccountDesk.reserved(person.role()) && !administrator) {
+            if (AccountActions.reserved(person.role()) && !administrator) {
                 return "由系统管理员寄出";
             }
             String email = person.email();

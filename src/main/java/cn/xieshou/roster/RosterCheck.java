@@ -1,6 +1,6 @@
 package cn.xieshou.roster;
 
-import cn.xieshou.directory.AccountDesk;
+import cn.xieshou.directory.AccountActions;
 import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.Field;
 import cn.xieshou.directory.PersonFields;
@@ -25,11 +25,11 @@ class RosterCheck {
 
     private final CurrentRoster current;
     private final Accounts accounts;
-    private final AccountDesk desk;
+    private final AccountActions desk;
     private final Programmes programmes;
     private final Clock clock;
 
-    RosterCheck(CurrentRoster current, Accounts accounts, AccountDesk desk, Programmes programmes, Clock clock) {
+    RosterCheck(CurrentRoster current, Accounts accounts, AccountActions desk, Programmes programmes, Clock clock) {
         this.current = current;
         this.accounts = accounts;
         this.desk = desk;

@@ -15,11 +15,11 @@ class Retention {
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
 
-    private final SecurityLogTable table;
+    private final SecurityLogRepository table;
     private final Clock clock;
     private final int days;
 
-    Retention(SecurityLogTable table, Clock clock, @Value("${xieshou.security-log-days}") int configured) {
+    Retention(SecurityLogRepository table, Clock clock, @Value("${xieshou.security-log-days}") int configured) {
         this.table = table;
         this.clock = clock;
         this.days = Math.max(KeptRows.DAYS, configured);

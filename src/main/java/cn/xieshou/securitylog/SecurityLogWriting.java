@@ -31,11 +31,11 @@ class SecurityLogWriting {
     /** Lines of a long piece of work, by thread. */
     private static final ThreadLocal<@Nullable List<SecurityEvent>> GATHERED = new ThreadLocal<>();
 
-    private final SecurityLogTable table;
+    private final SecurityLogRepository table;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate own;
 
-    SecurityLogWriting(SecurityLogTable table, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+    SecurityLogWriting(SecurityLogRepository table, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
         this.table = table;
         this.jdbc = jdbc;
         this.own = new TransactionTemplate(transactions);

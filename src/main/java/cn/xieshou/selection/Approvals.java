@@ -8,7 +8,7 @@ import cn.xieshou.matter.Trail;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.programme.Deadlines;
-import cn.xieshou.programme.YearlyMatter;
+import cn.xieshou.programme.YearlyEvent;
 import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.NewSecondment;
 import cn.xieshou.secondment.Secondment;
@@ -167,7 +167,7 @@ public class Approvals {
     public List<Secondment> register(SelectionKey key) {
         Selection selection = selections.get(key);
         LocalDate from = deadlines
-                .of(pairings.get(key.pairingId()).programme(), YearlyMatter.SERVICE_START, key.year())
+                .of(pairings.get(key.pairingId()).programme(), YearlyEvent.SERVICE_START, key.year())
                 .date();
         String by = Objects.requireNonNull(selection.decidedBy());
         List<Secondment> registered = Stream.concat(

@@ -7,7 +7,7 @@ import cn.xieshou.programme.Deadlines;
 import cn.xieshou.programme.ProgrammeYear;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.programme.Step;
-import cn.xieshou.programme.YearlyMatter;
+import cn.xieshou.programme.YearlyEvent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
@@ -79,7 +79,7 @@ public class SelectionDates {
 
     /** The programme's day for the whole. */
     LocalDate yearly(SelectionKey key) {
-        return deadlines.of(programme(key), YearlyMatter.SELECTION, key.year()).date();
+        return deadlines.of(programme(key), YearlyEvent.SELECTION, key.year()).date();
     }
 
     private String programme(SelectionKey key) {

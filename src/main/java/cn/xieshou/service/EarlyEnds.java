@@ -28,8 +28,8 @@ public class EarlyEnds implements Withdrawable {
 
     private static final String WHAT = "支教提前结束申请";
 
-    private final EarlyEndTable table;
-    private final ServiceYearTable years;
+    private final EarlyEndRepository table;
+    private final ServiceYearRepository years;
     private final Secondments secondments;
     private final Holdings holdings;
     private final SchoolCalendar calendar;
@@ -39,8 +39,8 @@ public class EarlyEnds implements Withdrawable {
     private final Instances instances;
 
     EarlyEnds(
-            EarlyEndTable table,
-            ServiceYearTable years,
+            EarlyEndRepository table,
+            ServiceYearRepository years,
             Secondments secondments,
             Holdings holdings,
             SchoolCalendar calendar,

@@ -45,7 +45,7 @@ public class Replacements implements Withdrawable {
 
     private static final String WHAT = "支教接替人选";
 
-    private final ReplacementTable table;
+    private final ReplacementRepository table;
     private final Holdings holdings;
     private final Remaining remaining;
     private final Secondments secondments;
@@ -60,7 +60,7 @@ public class Replacements implements Withdrawable {
     private final Clock clock;
 
     Replacements(
-            ReplacementTable table,
+            ReplacementRepository table,
             Holdings holdings,
             Remaining remaining,
             Secondments secondments,

@@ -24,18 +24,18 @@ import org.springframework.stereotype.Component;
 class SecondmentsEnd implements EndsWithPairing {
 
     private final SecondmentRepository table;
-    private final ServiceYearTable years;
-    private final StaysTable stays;
-    private final EarlyEndTable wishes;
-    private final ReplacementTable replacements;
+    private final ServiceYearRepository years;
+    private final LearningStayRepository stays;
+    private final EarlyEndRepository wishes;
+    private final ReplacementRepository replacements;
     private final Trail trail;
 
     SecondmentsEnd(
             SecondmentRepository table,
-            ServiceYearTable years,
-            StaysTable stays,
-            EarlyEndTable wishes,
-            ReplacementTable replacements,
+            ServiceYearRepository years,
+            LearningStayRepository stays,
+            EarlyEndRepository wishes,
+            ReplacementRepository replacements,
             Trail trail) {
         this.table = table;
         this.years = years;

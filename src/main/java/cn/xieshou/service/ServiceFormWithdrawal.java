@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ServiceFormWithdrawal implements Withdrawable {
 
-    private final ServiceFormTable table;
+    private final ServiceFormRepository table;
     private final Instances instances;
 
-    ServiceFormWithdrawal(ServiceFormTable table, Instances instances) {
+    ServiceFormWithdrawal(ServiceFormRepository table, Instances instances) {
         this.table = table;
         this.instances = instances;
     }

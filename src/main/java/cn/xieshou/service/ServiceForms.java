@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ServiceForms {
 
-    private final ServiceFormTable table;
+    private final ServiceFormRepository table;
     private final ServiceSheets sheets;
     private final Secondments secondments;
     private final Holdings holdings;
@@ -34,7 +34,7 @@ public class ServiceForms {
     private final Clock clock;
 
     ServiceForms(
-            ServiceFormTable table,
+            ServiceFormRepository table,
             ServiceSheets sheets,
             Secondments secondments,
             Holdings holdings,

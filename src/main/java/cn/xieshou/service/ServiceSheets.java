@@ -30,9 +30,9 @@ public class ServiceSheets {
     private static final String NONE = "无";
 
     private final Secondments secondments;
-    private final ServiceYearTable years;
-    private final ServiceFormTable forms;
-    private final AwardTable awards;
+    private final ServiceYearRepository years;
+    private final ServiceFormRepository forms;
+    private final AwardRepository awards;
     private final ArrivalLateness lateness;
     private final Teachers teachers;
     private final Directory directory;
@@ -40,9 +40,9 @@ public class ServiceSheets {
 
     ServiceSheets(
             Secondments secondments,
-            ServiceYearTable years,
-            ServiceFormTable forms,
-            AwardTable awards,
+            ServiceYearRepository years,
+            ServiceFormRepository forms,
+            AwardRepository awards,
             ArrivalLateness lateness,
             Teachers teachers,
             Directory directory,

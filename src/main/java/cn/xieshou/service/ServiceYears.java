@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ServiceYears {
 
-    private final ServiceYearTable table;
+    private final ServiceYearRepository table;
     private final Secondments secondments;
     private final ArrivalLateness lateness;
     private final SchoolCalendar calendar;
@@ -28,7 +28,7 @@ public class ServiceYears {
     private final Clock clock;
 
     ServiceYears(
-            ServiceYearTable table,
+            ServiceYearRepository table,
             Secondments secondments,
             ArrivalLateness lateness,
             SchoolCalendar calendar,

@@ -35,9 +35,9 @@ public class TeacherRecords {
 
     private final JdbcClient jdbc;
     private final Secondments secondments;
-    private final ServiceYearTable years;
+    private final ServiceYearRepository years;
     private final RecordParts.Reading parts;
-    private final AwardTable awards;
+    private final AwardRepository awards;
     private final ArrivalLateness lateness;
     private final Directory directory;
     private final Trail trail;
@@ -46,9 +46,9 @@ public class TeacherRecords {
     TeacherRecords(
             JdbcClient jdbc,
             Secondments secondments,
-            ServiceYearTable years,
+            ServiceYearRepository years,
             RecordParts.Reading parts,
-            AwardTable awards,
+            AwardRepository awards,
             ArrivalLateness lateness,
             Directory directory,
             Trail trail,

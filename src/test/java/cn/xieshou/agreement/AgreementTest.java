@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 class AgreementTest {
 
     private static final AgreementText TEXT =
-            new AgreementText("P-2026-001", "县级方案", "一中", "二中", null, Map.of(Section.GOALS, "开齐音乐课"));
+            new AgreementText("P-2026-001", "县级方案", "一中", "二中", null, Map.of(Clause.GOALS, "开齐音乐课"));
     private static final AgreementText OTHER =
-            new AgreementText("P-2026-001", "县级方案", "一中", "二中", null, Map.of(Section.GOALS, "开齐美术课"));
+            new AgreementText("P-2026-001", "县级方案", "一中", "二中", null, Map.of(Clause.GOALS, "开齐美术课"));
     private static final List<Signatory> SCHOOLS =
             List.of(Signatory.RECIPIENT_LIAISON, Signatory.SUPPORTING_PRINCIPAL, Signatory.RECIPIENT_PRINCIPAL);
 

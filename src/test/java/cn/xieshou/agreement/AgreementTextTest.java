@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class AgreementTextTest {
 
     private static final AgreementText TEXT =
-            new AgreementText("P-2026-001", "县级方案", "一中", "二中", "高中部", Map.of(Section.GOALS, "开齐音乐课"));
+            new AgreementText("P-2026-001", "县级方案", "一中", "二中", "高中部", Map.of(Clause.GOALS, "开齐音乐课"));
 
     @Test
     void nothingOfTheAgreementChangesUnderTheSameChecksum() {
@@ -20,7 +20,7 @@ class AgreementTextTest {
                 "supportingName", "三中",
                 "recipientName", "四中",
                 "scope", "初中部",
-                "sections", Map.of(Section.GOALS, "开齐美术课"));
+                "sections", Map.of(Clause.GOALS, "开齐美术课"));
         assertThat(Components.each(TEXT, others))
                 .hasSameSizeAs(others.keySet())
                 .allSatisfy((component, text) ->
@@ -29,12 +29,12 @@ class AgreementTextTest {
 
     @Test
     void everySectionIsReadUnderItsHeadingAndAnEmptyOneIsLeftOut() {
-        for (Section section : Section.values()) {
+        for (Clause section : Clause.values()) {
             AgreementText text = new AgreementText("P-2026-001", "县级方案", "一中", "二中", null, Map.of(section, "只此一处"));
             assertThat(text.whole())
                     .contains("\n" + section.heading() + "\n只此一处\n")
                     .contains("帮扶范围：全校");
         }
-        assertThat(TEXT.whole()).contains("开齐音乐课").doesNotContain(Section.OTHERS.heading());
+        assertThat(TEXT.whole()).contains("开齐音乐课").doesNotContain(Clause.OTHERS.heading());
     }
 }

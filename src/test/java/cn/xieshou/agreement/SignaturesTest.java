@@ -220,7 +220,7 @@ class SignaturesTest {
                         .orElseThrow()
                         .draft()
                         .text()
-                        .section(Section.CONTENT))
+                        .section(Clause.CONTENT))
                 .isEqualTo(longest);
         walk.sendBack(pairing, AgreementSigning.AGREE, "太长");
         assertRefused(() -> walk.draft(pairing, Map.of("content", longest + "字")), "最多4000字");

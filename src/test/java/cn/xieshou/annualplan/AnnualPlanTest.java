@@ -22,49 +22,51 @@ class AnnualPlanTest {
 
     @Test
     void everybodyIsAskedInOrderUntilAllHaveAgreedToThisText() {
-        assertThat(plan(null, null).missing()).hasValue(Party.RECIPIENT_LIAISON);
-        assertThat(plan(null, null, agreed(Party.RECIPIENT_LIAISON)).missing()).hasValue(Party.SUPPORTING_PRINCIPAL);
-        assertThat(plan(null, null, agreed(Party.RECIPIENT_LIAISON), agreed(Party.SUPPORTING_PRINCIPAL))
+        assertThat(plan(null, null).missing()).hasValue(Consenter.RECIPIENT_LIAISON);
+        assertThat(plan(null, null, agreed(Consenter.RECIPIENT_LIAISON)).missing())
+                .hasValue(Consenter.SUPPORTING_PRINCIPAL);
+        assertThat(plan(null, null, agreed(Consenter.RECIPIENT_LIAISON), agreed(Consenter.SUPPORTING_PRINCIPAL))
                         .missing())
-                .hasValue(Party.RECIPIENT_PRINCIPAL);
+                .hasValue(Consenter.RECIPIENT_PRINCIPAL);
         assertThat(plan(
                                 null,
                                 null,
-                                agreed(Party.RECIPIENT_LIAISON),
-                                agreed(Party.SUPPORTING_PRINCIPAL),
-                                agreed(Party.RECIPIENT_PRINCIPAL))
+                                agreed(Consenter.RECIPIENT_LIAISON),
+                                agreed(Consenter.SUPPORTING_PRINCIPAL),
+                                agreed(Consenter.RECIPIENT_PRINCIPAL))
                         .missing())
                 .isEmpty();
     }
 
     @Test
     void onceTheSectionHadItTheLiaisonIsNotAskedAgain() {
-        assertThat(plan(DUE, null).missing()).hasValue(Party.SUPPORTING_PRINCIPAL);
-        assertThat(plan(DUE, null).stands(Party.RECIPIENT_LIAISON)).isTrue();
-        assertThat(plan(DUE, null).stands(Party.RECIPIENT_PRINCIPAL)).isFalse();
-        assertThat(plan(DUE, null, agreed(Party.SUPPORTING_PRINCIPAL), agreed(Party.RECIPIENT_PRINCIPAL))
+        assertThat(plan(DUE, null).missing()).hasValue(Consenter.SUPPORTING_PRINCIPAL);
+        assertThat(plan(DUE, null).stands(Consenter.RECIPIENT_LIAISON)).isTrue();
+        assertThat(plan(DUE, null).stands(Consenter.RECIPIENT_PRINCIPAL)).isFalse();
+        assertThat(plan(DUE, null, agreed(Consenter.SUPPORTING_PRINCIPAL), agreed(Consenter.RECIPIENT_PRINCIPAL))
                         .missing())
                 .isEmpty();
     }
 
     @Test
     void whoReturnedItIsAskedInTheSameOrderAsBeforeAndTheSectionIsNoneOfThem() {
-        assertThat(plan(null, "RECIPIENT_PRINCIPAL").missing()).hasValue(Party.RECIPIENT_LIAISON);
-        assertThat(plan(null, "RECIPIENT_PRINCIPAL", agreed(Party.RECIPIENT_LIAISON))
+        assertThat(plan(null, "RECIPIENT_PRINCIPAL").missing()).hasValue(Consenter.RECIPIENT_LIAISON);
+        assertThat(plan(null, "RECIPIENT_PRINCIPAL", agreed(Consenter.RECIPIENT_LIAISON))
                         .missing())
-                .hasValue(Party.SUPPORTING_PRINCIPAL);
-        assertThat(plan(DUE, AnnualPlan.SECTION).missing()).hasValue(Party.SUPPORTING_PRINCIPAL);
+                .hasValue(Consenter.SUPPORTING_PRINCIPAL);
+        assertThat(plan(DUE, AnnualPlan.SECTION).missing()).hasValue(Consenter.SUPPORTING_PRINCIPAL);
     }
 
     @Test
     void aVoidConsentOrOneToAnotherTextStandsForNothing() {
-        Consent voided = new Consent(1, Party.RECIPIENT_LIAISON, "a", Instant.EPOCH, TEXT.checksum(), Instant.EPOCH);
-        Consent other = new Consent(1, Party.RECIPIENT_LIAISON, "a", Instant.EPOCH, "0".repeat(64), null);
-        assertThat(plan(null, null, voided, other).missing()).hasValue(Party.RECIPIENT_LIAISON);
-        assertThat(plan(null, null, voided, other).standing(Party.RECIPIENT_LIAISON))
+        Consent voided =
+                new Consent(1, Consenter.RECIPIENT_LIAISON, "a", Instant.EPOCH, TEXT.checksum(), Instant.EPOCH);
+        Consent other = new Consent(1, Consenter.RECIPIENT_LIAISON, "a", Instant.EPOCH, "0".repeat(64), null);
+        assertThat(plan(null, null, voided, other).missing()).hasValue(Consenter.RECIPIENT_LIAISON);
+        assertThat(plan(null, null, voided, other).standing(Consenter.RECIPIENT_LIAISON))
                 .isEmpty();
-        Consent stands = agreed(Party.RECIPIENT_LIAISON);
-        assertThat(plan(null, null, voided, stands).standing(Party.RECIPIENT_LIAISON))
+        Consent stands = agreed(Consenter.RECIPIENT_LIAISON);
+        assertThat(plan(null, null, voided, stands).standing(Consenter.RECIPIENT_LIAISON))
                 .hasValue(stands);
     }
 
@@ -108,7 +110,7 @@ class AnnualPlanTest {
         assertThat(plan(null, null).text().text()).isEqualTo(TEXT);
     }
 
-    private static Consent agreed(Party party) {
+    private static Consent agreed(Consenter party) {
         return new Consent(1, party, "somebody", Instant.EPOCH, TEXT.checksum(), null);
     }
 

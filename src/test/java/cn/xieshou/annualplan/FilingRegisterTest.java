@@ -40,8 +40,8 @@ class FilingRegisterTest {
     void aPlanIsNamedAfterItsSchoolYear() {
         assertThat(ID.title()).isEqualTo("2026—2027学年年度工作方案");
         assertThat(ID.subject()).isEqualTo("《2026—2027学年年度工作方案》");
-        assertThat(Party.values())
-                .extracting(Party::fact)
+        assertThat(Consenter.values())
+                .extracting(Consenter::fact)
                 .containsExactly("recipient-liaison", "supporting-principal", "recipient-principal");
         assertThat(Part.values())
                 .extracting(Part::key)

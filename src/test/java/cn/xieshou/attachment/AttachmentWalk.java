@@ -31,7 +31,7 @@ public class AttachmentWalk {
     private final SmallCounty county;
     private final Pairings pairings;
     private final Attachments attachments;
-    private final Ledger ledger;
+    private final AttachmentEntries ledger;
     private final ProcessEngine engine;
     private final TaskForms forms;
     private final EngineClock clock;
@@ -43,7 +43,7 @@ public class AttachmentWalk {
             SmallCounty county,
             Pairings pairings,
             Attachments attachments,
-            Ledger ledger,
+            AttachmentEntries ledger,
             ProcessEngine engine,
             TaskForms forms,
             EngineClock clock,

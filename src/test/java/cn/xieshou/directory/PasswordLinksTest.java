@@ -36,7 +36,7 @@ class PasswordLinksTest {
     Accounts accounts;
 
     @Autowired
-    AccountDesk desk;
+    AccountActions desk;
 
     @Autowired
     EngineAccounts engine;

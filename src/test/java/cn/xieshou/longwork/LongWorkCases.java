@@ -37,7 +37,7 @@ abstract class LongWorkCases {
     WorkRunner runner;
 
     @Autowired
-    WorkTable table;
+    WorkRepository table;
 
     @Autowired
     WorkKinds kinds;

@@ -42,7 +42,7 @@ class ApprovalActionsTest {
     Deputies deputies;
 
     @Autowired
-    Hands hands;
+    OpenSteps hands;
 
     @Autowired
     Trail trail;

@@ -95,7 +95,7 @@ class DeparturesTest {
     Trail trail;
 
     @Autowired
-    Hands hands;
+    OpenSteps hands;
 
     @Autowired
     JdbcClient jdbc;

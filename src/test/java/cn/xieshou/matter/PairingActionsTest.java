@@ -36,7 +36,7 @@ class PairingActionsTest {
     Asking asking;
 
     @Autowired
-    Hands hands;
+    OpenSteps hands;
 
     @Autowired
     Trail trail;

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** A kind of matter of the tests: seen by the two schools hands-a and hands-b. */
 @Component
-class SampleMatter implements MatterTitle, MatterSight, Withdrawable {
+class SampleMatter implements MatterTitle, MatterAccess, Withdrawable {
 
     static final String KEY = "T-HANDS-";
 

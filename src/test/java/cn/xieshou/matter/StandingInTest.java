@@ -39,7 +39,7 @@ class StandingInTest {
     Trail trail;
 
     @Autowired
-    Hands hands;
+    OpenSteps hands;
 
     @Autowired
     TransactionTemplate transaction;

@@ -16,9 +16,9 @@ class TrailWordsTest {
 
     @Test
     void aStepIsInSomebodysHandsForSoManyWorkingDays() {
-        assertThat(new Hand(null, "八中校长 王某", 0, List.of()).sentence()).isEqualTo("八中校长 王某，今天收到");
-        assertThat(new Hand(null, "八中校长 王某", 2, List.of()).sentence()).isEqualTo("八中校长 王某，已2个工作日");
-        assertThat(new Hand(null, "中教股", 1, List.of("李某", "张某")).sentence()).isEqualTo("中教股，已1个工作日，等候李某、张某的意见");
+        assertThat(new OpenStep(null, "八中校长 王某", 0, List.of()).sentence()).isEqualTo("八中校长 王某，今天收到");
+        assertThat(new OpenStep(null, "八中校长 王某", 2, List.of()).sentence()).isEqualTo("八中校长 王某，已2个工作日");
+        assertThat(new OpenStep(null, "中教股", 1, List.of("李某", "张某")).sentence()).isEqualTo("中教股，已1个工作日，等候李某、张某的意见");
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import static cn.xieshou.workflow.insight.ModelProperty.DUE_STEP;
 import static cn.xieshou.workflow.insight.ModelProperty.FOLLOWS_CALENDAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xieshou.notice.reminder.MatterKind;
+import cn.xieshou.notice.reminder.DueKind;
 import cn.xieshou.programme.Step;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +38,7 @@ class ModelPropertiesTest {
         assertThat(tasks(file))
                 .allSatisfy(
                         task -> assertThat(DUE_KIND.of(task)).as(task.getId()).hasValueSatisfying(kind -> assertThat(
-                                        Stream.of(MatterKind.values()).map(MatterKind::key))
+                                        Stream.of(DueKind.values()).map(DueKind::key))
                                 .contains(kind)));
     }
 
@@ -62,10 +62,10 @@ class ModelPropertiesTest {
                 .as(task.getId())
                 .hasValue(
                         task.getCamundaDueDate().contains(".forStep(")
-                                ? MatterKind.STEP.key()
+                                ? DueKind.STEP.key()
                                 : task.getCamundaDueDate().contains(".forTerm(")
-                                        ? MatterKind.REPORT.key()
-                                        : MatterKind.DATED.key()));
+                                        ? DueKind.REPORT.key()
+                                        : DueKind.DATED.key()));
     }
 
     @ParameterizedTest

@@ -3,7 +3,7 @@ package cn.xieshou.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.agreement.Signatory;
-import cn.xieshou.annualplan.Party;
+import cn.xieshou.annualplan.Consenter;
 import cn.xieshou.testing.ModelFolder;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -36,7 +36,7 @@ class OrderOfPeopleTest {
     void whoHasToAgreeToAPlanIsNamedInTheOrderOfTheModel() {
         assertThat(asked("annual-plan-filing"))
                 .containsExactlyElementsOf(
-                        Stream.of(Party.values()).map(Party::fact).toList());
+                        Stream.of(Consenter.values()).map(Consenter::fact).toList());
     }
 
     /** Whom the gateways ask about, from every start on along the flows. */

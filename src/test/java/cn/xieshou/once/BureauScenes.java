@@ -7,7 +7,7 @@ import cn.xieshou.notice.feed.CalendarFeeds;
 import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.Outbox;
 import cn.xieshou.pairing.Pairing;
-import cn.xieshou.programme.ProgrammeDesk;
+import cn.xieshou.programme.ProgrammeEditing;
 import cn.xieshou.programme.TypedCopy;
 import cn.xieshou.roster.RosterImport;
 import cn.xieshou.roster.TestBook;
@@ -31,7 +31,7 @@ class BureauScenes implements Scenes {
     private final CalendarFeeds feeds;
     private final Outbox outbox;
     private final RosterImport roster;
-    private final ProgrammeDesk programmes;
+    private final ProgrammeEditing programmes;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -41,7 +41,7 @@ class BureauScenes implements Scenes {
             CalendarFeeds feeds,
             Outbox outbox,
             RosterImport roster,
-            ProgrammeDesk programmes,
+            ProgrammeEditing programmes,
             JdbcClient jdbc,
             Clock clock) {
         this.cast = cast;

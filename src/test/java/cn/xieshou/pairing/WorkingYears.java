@@ -42,7 +42,7 @@ abstract class WorkingYears {
     Pairings pairings;
 
     @Autowired
-    OpeningTable table;
+    OpeningRepository table;
 
     @Autowired
     SchoolCalendar calendar;

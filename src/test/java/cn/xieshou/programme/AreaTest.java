@@ -12,7 +12,7 @@ class AreaTest {
     void everyStepDateAndLimitStandsInOneAreaAndInOrder() {
         assertThat(Area.steps().values().stream().flatMap(List::stream)).containsExactlyInAnyOrder(Step.values());
         assertThat(Area.dates().values().stream().flatMap(List::stream))
-                .containsExactlyInAnyOrder(YearlyMatter.values());
+                .containsExactlyInAnyOrder(YearlyEvent.values());
         assertThat(Area.limits().values().stream().flatMap(List::stream)).containsExactlyInAnyOrder(LimitKey.values());
         assertThat(Area.steps().keySet())
                 .containsExactly(Area.MATCHING, Area.AGREEMENT, Area.PLAN, Area.SECONDMENT, Area.ATTACHMENT);
@@ -22,7 +22,7 @@ class AreaTest {
     void attachmentsStandApartFromSecondments() {
         assertThat(Area.limits().get(Area.ATTACHMENT))
                 .containsExactly(LimitKey.ATTACHMENT_WARNING, LimitKey.ATTACHMENT_CLOSING);
-        assertThat(Area.dates().get(Area.ATTACHMENT)).containsExactly(YearlyMatter.ATTACHMENT_REPORT);
+        assertThat(Area.dates().get(Area.ATTACHMENT)).containsExactly(YearlyEvent.ATTACHMENT_REPORT);
         assertThat(Area.steps().get(Area.SECONDMENT))
                 .contains(Step.SELECTION_SHORTAGE, Step.SERVICE_CONFIRM)
                 .noneMatch(step -> step.key().startsWith("attachment."));

@@ -139,7 +139,7 @@ class ProgrammeReadingTest {
 
     @Test
     void aCopysStagesMoveWithItsStart() {
-        var row = new ProgrammeTable.Row(
+        var row = new ProgrammeRepository.Row(
                 "fourth", ProgrammeKind.CYCLE, LocalDate.of(2027, 5, 1), LocalDate.of(2029, 12, 31));
         ProgrammeYear copy = district.copiedFor(row, "第四轮", LocalDate.of(2024, 5, 1));
         assertThat(copy.stages())

@@ -26,7 +26,7 @@ class ProgrammeWordsTest {
                             .orElseThrow()
                             .workingDays());
         }
-        for (YearlyMatter matter : YearlyMatter.values()) {
+        for (YearlyEvent matter : YearlyEvent.values()) {
             assertThat(county.date(matter).matter()).isEqualTo(matter.key());
         }
         for (LimitKey limit : LimitKey.values()) {
@@ -43,23 +43,23 @@ class ProgrammeWordsTest {
         assertThatThrownBy(() -> empty.workingDays(Step.values()[0]))
                 .hasMessageContaining("has no working days for " + Step.values()[0].key());
         assertThatThrownBy(() -> empty.limit(LimitKey.values()[0])).hasMessageContaining("has no limit");
-        assertThatThrownBy(() -> empty.date(YearlyMatter.SELECTION)).hasMessageContaining("has no date for selection");
-        assertThatThrownBy(() -> YearlyMatter.of("autumn")).hasMessageContaining("unknown matter autumn");
+        assertThatThrownBy(() -> empty.date(YearlyEvent.SELECTION)).hasMessageContaining("has no date for selection");
+        assertThatThrownBy(() -> YearlyEvent.of("autumn")).hasMessageContaining("unknown matter autumn");
     }
 
     @Test
     void whatPreparesASchoolYearIsDueBeforeItAndWhatEvaluatesAfterTheTerm() {
-        assertThat(YearlyMatter.values())
-                .filteredOn(YearlyMatter::ahead)
+        assertThat(YearlyEvent.values())
+                .filteredOn(YearlyEvent::ahead)
                 .containsExactly(
-                        YearlyMatter.SELECTION_OPENS,
-                        YearlyMatter.SELECTION,
-                        YearlyMatter.ANNUAL_PLAN_OPENS,
-                        YearlyMatter.ANNUAL_PLAN);
-        assertThat(YearlyMatter.values())
-                .filteredOn(YearlyMatter::afterTerm)
-                .containsExactly(YearlyMatter.TERM_EVALUATION, YearlyMatter.ATTACHMENT_REPORT);
-        assertThat(YearlyMatter.of("service-start")).isEqualTo(YearlyMatter.SERVICE_START);
+                        YearlyEvent.SELECTION_OPENS,
+                        YearlyEvent.SELECTION,
+                        YearlyEvent.ANNUAL_PLAN_OPENS,
+                        YearlyEvent.ANNUAL_PLAN);
+        assertThat(YearlyEvent.values())
+                .filteredOn(YearlyEvent::afterTerm)
+                .containsExactly(YearlyEvent.TERM_EVALUATION, YearlyEvent.ATTACHMENT_REPORT);
+        assertThat(YearlyEvent.of("service-start")).isEqualTo(YearlyEvent.SERVICE_START);
     }
 
     @Test

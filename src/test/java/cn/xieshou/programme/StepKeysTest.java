@@ -37,7 +37,7 @@ class StepKeysTest {
         for (ShippedProgramme shipped : ShippedData.programmes()) {
             ProgrammeYear year = shipped.year();
             assertThat(year.steps()).extracting(ProgrammeStep::step).containsExactlyInAnyOrder(keys());
-            Stream.of(YearlyMatter.values())
+            Stream.of(YearlyEvent.values())
                     .forEach(matter -> assertThatCode(() -> year.date(matter)).doesNotThrowAnyException());
             Stream.of(LimitKey.values())
                     .forEach(limit -> assertThat(year.limit(limit)).isPositive());

@@ -20,7 +20,7 @@ class TypedCopyTest {
         assertThat(typed.problems(CODES)).isEmpty();
         assertThat(typed.cleanName()).isEqualTo("第二轮");
         assertThat(typed.row())
-                .isEqualTo(new ProgrammeTable.Row(
+                .isEqualTo(new ProgrammeRepository.Row(
                         "county-2", ProgrammeKind.CYCLE, LocalDate.of(2027, 9, 1), LocalDate.of(2030, 8, 31)));
     }
 

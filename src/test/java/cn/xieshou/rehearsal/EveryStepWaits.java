@@ -8,7 +8,7 @@ import cn.xieshou.directory.Setting;
 import cn.xieshou.notice.outbox.Outbox;
 import cn.xieshou.pairing.NewPairing;
 import cn.xieshou.pairing.Pairings;
-import cn.xieshou.rehearsal.Deed.What;
+import cn.xieshou.rehearsal.Initiative.What;
 import cn.xieshou.selection.Publicity;
 import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.selection.Selection;
@@ -58,9 +58,9 @@ public class EveryStepWaits {
     private final SampleYear year;
     private final Outbox outbox;
     private final EngineClock clock;
-    private final Play play;
-    private final Stage stage;
-    private final Initiative initiative;
+    private final Timeline play;
+    private final ActingPeople stage;
+    private final Initiatives initiative;
     private final WorkingDays calendar;
     private final PairingWalk walk;
     private final Staff staff;
@@ -81,9 +81,9 @@ public class EveryStepWaits {
             SampleYear year,
             Outbox outbox,
             EngineClock clock,
-            Play play,
-            Stage stage,
-            Initiative initiative,
+            Timeline play,
+            ActingPeople stage,
+            Initiatives initiative,
             WorkingDays calendar,
             PairingWalk walk,
             Staff staff,
@@ -241,6 +241,6 @@ public class EveryStepWaits {
         Instant moment = day.atTime(LocalTime.of(9, 0).plusMinutes(Math.floorMod(variety, 400)))
                 .atZone(EngineClock.ZONE)
                 .toInstant();
-        play.add(List.of(new Cue(moment, action)));
+        play.add(List.of(new ScheduledAction(moment, action)));
     }
 }

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class OneStepOn {
 
-    private final Stage stage;
+    private final ActingPeople stage;
 
-    OneStepOn(Stage stage) {
+    OneStepOn(ActingPeople stage) {
         this.stage = stage;
     }
 

@@ -23,13 +23,13 @@ class PlansReturnedInTimeTest {
     /** A section returns a plan with a new date, which lies in the plan's own school year (R-PLN-2). */
     @Test
     void aReturnedPlansNewDateLiesInItsSchoolYear() {
-        List<Habit> returning = Stream.concat(CountyPlay.partners().stream(), DistrictPlay.partners().stream())
+        List<Deviation> returning = Stream.concat(CountyPlay.partners().stream(), DistrictPlay.partners().stream())
                 .flatMap(partners -> partners.habits().stream())
                 .filter(habit -> habit.taskKey().equals(AnnualPlanFiling.REVIEW)
                         && "return".equals(habit.different().get("decision")))
                 .toList();
         assertThat(returning).isNotEmpty();
-        for (Habit habit : returning) {
+        for (Deviation habit : returning) {
             for (LocalDate opened = LocalDate.of(2025, 8, 4); opened.isBefore(LAST); opened = opened.plusDays(3)) {
                 for (LocalDate today = opened; today.isBefore(opened.plusMonths(14)); today = today.plusDays(1)) {
                     LocalDate day = habit.pace().day(opened, today, WEEKDAYS).orElseThrow();

@@ -2,7 +2,7 @@ package cn.xieshou.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xieshou.directory.AccountDesk;
+import cn.xieshou.directory.AccountActions;
 import cn.xieshou.directory.PersonFields;
 import cn.xieshou.directory.SchoolFields;
 import cn.xieshou.directory.TeacherFields;
@@ -161,7 +161,7 @@ class CrossCheckTest {
         check().accounts("office", false);
 
         for (RosterRow refused : List.of(made, promoted, demoted)) {
-            assertThat(refused.problems()).containsExactly(Map.entry(PersonFields.ROLE, AccountDesk.RESERVED));
+            assertThat(refused.problems()).containsExactly(Map.entry(PersonFields.ROLE, AccountActions.RESERVED));
         }
         assertThat(untouched.problems()).isEmpty();
         assertThat(expert.problems()).isEmpty();

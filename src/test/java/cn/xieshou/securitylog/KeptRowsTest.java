@@ -67,7 +67,7 @@ class KeptRowsTest {
     abstract static class Kept {
 
         JdbcClient jdbc;
-        SecurityLogTable table;
+        SecurityLogRepository table;
 
         abstract DataSource open() throws IOException;
 
@@ -82,7 +82,7 @@ class KeptRowsTest {
                     .load()
                     .migrate();
             jdbc = JdbcClient.create(data);
-            table = new SecurityLogTable(new JdbcTemplate(data));
+            table = new SecurityLogRepository(new JdbcTemplate(data));
         }
 
         @Test

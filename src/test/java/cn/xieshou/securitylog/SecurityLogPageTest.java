@@ -25,7 +25,7 @@ class SecurityLogPageTest {
     int port;
 
     @Autowired
-    SecurityLogTable table;
+    SecurityLogRepository table;
 
     @Autowired
     SmallCounty county;

@@ -133,7 +133,7 @@ class SecurityLogTest {
         clock.set(Instant.parse("2026-08-31T06:00:00Z"));
         JdbcTemplate same = template;
         var broken = new SecurityLogWriting(
-                new SecurityLogTable(same) {
+                new SecurityLogRepository(same) {
                     @Override
                     void insert(List<SecurityEvent> events) {
                         super.insert(events);

@@ -3,7 +3,7 @@ package cn.xieshou.agreement.process;
 import cn.xieshou.agreement.Agreement;
 import cn.xieshou.agreement.AgreementTemplate;
 import cn.xieshou.agreement.Agreements;
-import cn.xieshou.agreement.Section;
+import cn.xieshou.agreement.Clause;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.pairing.Pairings;
@@ -61,7 +61,7 @@ class DraftAgreementForm implements TaskForm {
         form.put("offerSummary", template.offerOf(pairing));
         Optional<Agreement> before = agreements.ofPairing(pairing.id());
         before.map(Agreement::returnOpinion).ifPresent(opinion -> form.put("returnOpinion", opinion));
-        Map<Section, String> sections =
+        Map<Clause, String> sections =
                 before.map(agreement -> agreement.draft().text().sections()).orElseGet(() -> template.fill(pairing));
         sections.forEach((section, text) -> form.put(section.key(), text));
         return form;
@@ -69,8 +69,8 @@ class DraftAgreementForm implements TaskForm {
 
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
-        Map<Section, String> sections = new EnumMap<>(Section.class);
-        for (Section section : Section.values()) {
+        Map<Clause, String> sections = new EnumMap<>(Clause.class);
+        for (Clause section : Clause.values()) {
             sections.put(section, Text.clean(values.optionalText(section.key())));
         }
         agreements.submit(Fact.PAIRING_ID.from(task), sections, task.actor());

@@ -2,7 +2,7 @@ package cn.xieshou.annualplan.process;
 
 import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.annualplan.AnnualPlans;
-import cn.xieshou.annualplan.Party;
+import cn.xieshou.annualplan.Consenter;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.shared.Side;
@@ -29,7 +29,7 @@ class AgreePlanForm extends JudgePlanForm {
 
     @Override
     public TaskParty party(TaskRef task) {
-        return consenter(task) == Party.SUPPORTING_PRINCIPAL
+        return consenter(task) == Consenter.SUPPORTING_PRINCIPAL
                 ? parties.principal(task, Side.SUPPORTING)
                 : parties.principal(task, Side.RECIPIENT);
     }
@@ -44,9 +44,9 @@ class AgreePlanForm extends JudgePlanForm {
         plans.sendBack(id, consenter(task), task.actor(), opinion);
     }
 
-    private static Party consenter(TaskRef task) {
+    private static Consenter consenter(TaskRef task) {
         return AnnualPlanFiling.AGREE_SUPPORTING.equals(task.taskKey())
-                ? Party.SUPPORTING_PRINCIPAL
-                : Party.RECIPIENT_PRINCIPAL;
+                ? Consenter.SUPPORTING_PRINCIPAL
+                : Consenter.RECIPIENT_PRINCIPAL;
     }
 }

@@ -3,7 +3,7 @@ package cn.xieshou.annualplan.process;
 import cn.xieshou.annualplan.AnnualPlan;
 import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.annualplan.AnnualPlans;
-import cn.xieshou.annualplan.Party;
+import cn.xieshou.annualplan.Consenter;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.shared.Side;
@@ -49,6 +49,6 @@ class CompletePlanForm extends JudgePlanForm {
 
     @Override
     void sendBack(PlanId id, TaskRef task, FormValues values, String opinion) {
-        plans.sendBack(id, Party.RECIPIENT_LIAISON, task.actor(), opinion);
+        plans.sendBack(id, Consenter.RECIPIENT_LIAISON, task.actor(), opinion);
     }
 }

@@ -2,7 +2,7 @@ package cn.xieshou.annualplan.process;
 
 import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.annualplan.AnnualPlans;
-import cn.xieshou.annualplan.Party;
+import cn.xieshou.annualplan.Consenter;
 import cn.xieshou.annualplan.PlanDates;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.workflow.Fact;
@@ -46,7 +46,7 @@ public class PlanFiling {
 
     /** Whether a party need not be asked about the text as it stands now. */
     public boolean stands(String party, String pairingId, int schoolYear) {
-        return plans.get(new PlanId(pairingId, schoolYear)).stands(Party.of(party));
+        return plans.get(new PlanId(pairingId, schoolYear)).stands(Consenter.of(party));
     }
 
     /** Both schools agree; the section that the lifecycle was told of has it now. */

@@ -5,7 +5,7 @@ import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.pairing.OpeningDay;
 import cn.xieshou.pairing.OpensYearly;
 import cn.xieshou.programme.Deadlines;
-import cn.xieshou.programme.YearlyMatter;
+import cn.xieshou.programme.YearlyEvent;
 import cn.xieshou.shared.SchoolYear;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +41,7 @@ class PlanOpens implements OpensYearly {
     @Override
     public List<OpeningDay> days(String programme, SchoolYear year) {
         LocalDate opens =
-                deadlines.of(programme, YearlyMatter.ANNUAL_PLAN_OPENS, year).date();
+                deadlines.of(programme, YearlyEvent.ANNUAL_PLAN_OPENS, year).date();
         return List.of(new OpeningDay(
                 year.startYear(), 0, opens, calendar.terms(year).get(1).lastDay()));
     }

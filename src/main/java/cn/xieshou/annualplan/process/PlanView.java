@@ -2,9 +2,9 @@ package cn.xieshou.annualplan.process;
 
 import cn.xieshou.annualplan.AnnualPlan;
 import cn.xieshou.annualplan.AnnualPlans;
+import cn.xieshou.annualplan.Consenter;
 import cn.xieshou.annualplan.MonthRow;
 import cn.xieshou.annualplan.Part;
-import cn.xieshou.annualplan.Party;
 import cn.xieshou.annualplan.PlanDraft;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.PlanText;
@@ -121,7 +121,7 @@ class PlanView {
     }
 
     private String standing(AnnualPlan plan) {
-        return Stream.of(Party.values())
+        return Stream.of(Consenter.values())
                 .map(party -> party.label() + "："
                         + plan.standing(party)
                                 .map(consent ->

@@ -2,7 +2,7 @@ package cn.xieshou.annualplan.web;
 
 import cn.xieshou.annualplan.AnnualPlan;
 import cn.xieshou.annualplan.AnnualPlans;
-import cn.xieshou.annualplan.PlanDesk;
+import cn.xieshou.annualplan.PlanActions;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.PlanState;
 import cn.xieshou.pairing.Pairings;
@@ -28,11 +28,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlanController {
 
     private final AnnualPlans plans;
-    private final PlanDesk desk;
+    private final PlanActions desk;
     private final Pairings pairings;
     private final PlanPage page;
 
-    PlanController(AnnualPlans plans, PlanDesk desk, Pairings pairings, PlanPage page) {
+    PlanController(AnnualPlans plans, PlanActions desk, Pairings pairings, PlanPage page) {
         this.plans = plans;
         this.desk = desk;
         this.pairings = pairings;

@@ -5,15 +5,15 @@ import cn.xieshou.annualplan.AnnualPlans;
 import cn.xieshou.annualplan.Consent;
 import cn.xieshou.annualplan.DateChange;
 import cn.xieshou.annualplan.Part;
-import cn.xieshou.annualplan.PlanDesk;
+import cn.xieshou.annualplan.PlanActions;
 import cn.xieshou.annualplan.PlanLateness;
 import cn.xieshou.annualplan.PlanVersion;
 import cn.xieshou.annualplan.QuotaCoverage;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Role;
 import cn.xieshou.lateness.Delay;
-import cn.xieshou.matter.Hand;
-import cn.xieshou.matter.Hands;
+import cn.xieshou.matter.OpenStep;
+import cn.xieshou.matter.OpenSteps;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.pairing.Pairing;
@@ -38,21 +38,21 @@ class PlanPage {
     private static final String WHAT = "年度工作方案";
 
     private final AnnualPlans plans;
-    private final PlanDesk desk;
+    private final PlanActions desk;
     private final PlanLateness lateness;
     private final Pairings pairings;
     private final Directory directory;
-    private final Hands hands;
+    private final OpenSteps hands;
     private final Trail trail;
     private final Clock clock;
 
     PlanPage(
             AnnualPlans plans,
-            PlanDesk desk,
+            PlanActions desk,
             PlanLateness lateness,
             Pairings pairings,
             Directory directory,
-            Hands hands,
+            OpenSteps hands,
             Trail trail,
             Clock clock) {
         this.plans = plans;
@@ -137,7 +137,7 @@ class PlanPage {
                 .toList();
     }
 
-    private static Waiting waiting(Hand hand, String reader) {
+    private static Waiting waiting(OpenStep hand, String reader) {
         return new Waiting(
                 hand.task().taskId(),
                 hand.task().name(),

@@ -2,8 +2,8 @@ package cn.xieshou.attachment.process;
 
 import cn.xieshou.attachment.Addressee;
 import cn.xieshou.attachment.AttachmentCalendar;
+import cn.xieshou.attachment.AttachmentEntries;
 import cn.xieshou.attachment.Demand;
-import cn.xieshou.attachment.Ledger;
 import cn.xieshou.attachment.Results;
 import cn.xieshou.attachment.TermKey;
 import cn.xieshou.directory.Directory;
@@ -25,7 +25,7 @@ public class CadreAttachments {
     private final Programmes programmes;
     private final Directory directory;
     private final People people;
-    private final Ledger ledger;
+    private final AttachmentEntries ledger;
     private final AttachmentCalendar calendar;
     private final Results results;
     private final EntryParties parties;
@@ -34,7 +34,7 @@ public class CadreAttachments {
             Programmes programmes,
             Directory directory,
             People people,
-            Ledger ledger,
+            AttachmentEntries ledger,
             AttachmentCalendar calendar,
             Results results,
             EntryParties parties) {

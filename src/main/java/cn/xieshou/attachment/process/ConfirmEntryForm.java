@@ -1,7 +1,7 @@
 package cn.xieshou.attachment.process;
 
+import cn.xieshou.attachment.AttachmentEntries;
 import cn.xieshou.attachment.CadreAttachment;
-import cn.xieshou.attachment.Ledger;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmEntryForm implements TaskForm {
 
-    private final Ledger ledger;
+    private final AttachmentEntries ledger;
     private final EntryView view;
     private final EntryParties parties;
 
-    ConfirmEntryForm(Ledger ledger, EntryView view, EntryParties parties) {
+    ConfirmEntryForm(AttachmentEntries ledger, EntryView view, EntryParties parties) {
         this.ledger = ledger;
         this.view = view;
         this.parties = parties;

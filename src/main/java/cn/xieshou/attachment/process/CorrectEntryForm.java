@@ -1,8 +1,8 @@
 package cn.xieshou.attachment.process;
 
+import cn.xieshou.attachment.AttachmentEntries;
 import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.attachment.EntryKind;
-import cn.xieshou.attachment.Ledger;
 import cn.xieshou.attachment.TypedEntry;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CorrectEntryForm implements TaskForm {
 
-    private final Ledger ledger;
+    private final AttachmentEntries ledger;
     private final EntryView view;
     private final EntryParties parties;
 
-    CorrectEntryForm(Ledger ledger, EntryView view, EntryParties parties) {
+    CorrectEntryForm(AttachmentEntries ledger, EntryView view, EntryParties parties) {
         this.ledger = ledger;
         this.view = view;
         this.parties = parties;

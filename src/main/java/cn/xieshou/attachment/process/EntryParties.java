@@ -1,8 +1,8 @@
 package cn.xieshou.attachment.process;
 
+import cn.xieshou.attachment.AttachmentEntries;
 import cn.xieshou.attachment.Entry;
 import cn.xieshou.attachment.EntryKind;
-import cn.xieshou.attachment.Ledger;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Parties;
 import cn.xieshou.directory.Person;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryParties {
 
-    private final Ledger ledger;
+    private final AttachmentEntries ledger;
     private final Pairings pairings;
     private final Directory directory;
 
-    EntryParties(Ledger ledger, Pairings pairings, Directory directory) {
+    EntryParties(AttachmentEntries ledger, Pairings pairings, Directory directory) {
         this.ledger = ledger;
         this.pairings = pairings;
         this.directory = directory;

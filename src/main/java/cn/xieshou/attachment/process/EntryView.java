@@ -1,11 +1,11 @@
 package cn.xieshou.attachment.process;
 
 import cn.xieshou.attachment.Attachment;
+import cn.xieshou.attachment.AttachmentEntries;
 import cn.xieshou.attachment.Attachments;
 import cn.xieshou.attachment.Cadre;
 import cn.xieshou.attachment.Entry;
 import cn.xieshou.attachment.EntryKind;
-import cn.xieshou.attachment.Ledger;
 import cn.xieshou.attachment.TermKey;
 import cn.xieshou.calendar.ChineseDates;
 import java.util.Map;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryView {
 
-    private final Ledger ledger;
+    private final AttachmentEntries ledger;
     private final Attachments attachments;
     private final AttachmentView view;
 
-    EntryView(Ledger ledger, Attachments attachments, AttachmentView view) {
+    EntryView(AttachmentEntries ledger, Attachments attachments, AttachmentView view) {
         this.ledger = ledger;
         this.attachments = attachments;
         this.view = view;

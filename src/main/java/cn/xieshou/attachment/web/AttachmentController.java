@@ -1,8 +1,8 @@
 package cn.xieshou.attachment.web;
 
+import cn.xieshou.attachment.AttachmentEntries;
 import cn.xieshou.attachment.Entry;
 import cn.xieshou.attachment.EntryKind;
-import cn.xieshou.attachment.Ledger;
 import cn.xieshou.attachment.TermKey;
 import cn.xieshou.attachment.TermRow;
 import cn.xieshou.attachment.TypedEntry;
@@ -32,9 +32,9 @@ class AttachmentController {
 
     private final AttachmentPage page;
     private final TermChoice terms;
-    private final Ledger ledger;
+    private final AttachmentEntries ledger;
 
-    AttachmentController(AttachmentPage page, TermChoice terms, Ledger ledger) {
+    AttachmentController(AttachmentPage page, TermChoice terms, AttachmentEntries ledger) {
         this.page = page;
         this.terms = terms;
         this.ledger = ledger;

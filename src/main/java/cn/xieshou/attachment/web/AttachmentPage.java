@@ -2,12 +2,12 @@ package cn.xieshou.attachment.web;
 
 import cn.xieshou.attachment.Attachment;
 import cn.xieshou.attachment.AttachmentCalendar;
+import cn.xieshou.attachment.AttachmentEntries;
 import cn.xieshou.attachment.AttachmentRegister;
 import cn.xieshou.attachment.Attachments;
 import cn.xieshou.attachment.Cadre;
 import cn.xieshou.attachment.Entry;
 import cn.xieshou.attachment.EntryKind;
-import cn.xieshou.attachment.Ledger;
 import cn.xieshou.attachment.Report;
 import cn.xieshou.attachment.Reports;
 import cn.xieshou.attachment.Results;
@@ -36,7 +36,7 @@ class AttachmentPage {
     private final AttachmentRegister register;
     private final Attachments attachments;
     private final AttachmentCalendar calendar;
-    private final Ledger ledger;
+    private final AttachmentEntries ledger;
     private final Reports reports;
     private final Results results;
 
@@ -46,7 +46,7 @@ class AttachmentPage {
             AttachmentRegister register,
             Attachments attachments,
             AttachmentCalendar calendar,
-            Ledger ledger,
+            AttachmentEntries ledger,
             Reports reports,
             Results results) {
         this.pairings = pairings;

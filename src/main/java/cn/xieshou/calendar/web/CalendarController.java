@@ -1,6 +1,6 @@
 package cn.xieshou.calendar.web;
 
-import cn.xieshou.calendar.CalendarDesk;
+import cn.xieshou.calendar.CalendarEditing;
 import cn.xieshou.calendar.CalendarWarnings;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.calendar.SpecialDay;
@@ -27,14 +27,14 @@ class CalendarController {
     private final SchoolCalendar calendar;
     private final WorkingDays workingDays;
     private final CalendarWarnings warnings;
-    private final CalendarDesk desk;
+    private final CalendarEditing desk;
     private final Clock clock;
 
     CalendarController(
             SchoolCalendar calendar,
             WorkingDays workingDays,
             CalendarWarnings warnings,
-            CalendarDesk desk,
+            CalendarEditing desk,
             Clock clock) {
         this.calendar = calendar;
         this.workingDays = workingDays;

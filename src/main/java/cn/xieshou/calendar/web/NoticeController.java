@@ -1,6 +1,6 @@
 package cn.xieshou.calendar.web;
 
-import cn.xieshou.calendar.CalendarDesk;
+import cn.xieshou.calendar.CalendarEditing;
 import cn.xieshou.calendar.NoticePreview;
 import cn.xieshou.shared.Editors;
 import cn.xieshou.shared.SchoolYear;
@@ -19,10 +19,10 @@ class NoticeController {
 
     private static final String PAGE = "calendar/notice";
 
-    private final CalendarDesk desk;
+    private final CalendarEditing desk;
     private final Editors editors;
 
-    NoticeController(CalendarDesk desk, Editors editors) {
+    NoticeController(CalendarEditing desk, Editors editors) {
         this.desk = desk;
         this.editors = editors;
     }

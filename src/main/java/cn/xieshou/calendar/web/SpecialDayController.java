@@ -1,6 +1,6 @@
 package cn.xieshou.calendar.web;
 
-import cn.xieshou.calendar.CalendarDesk;
+import cn.xieshou.calendar.CalendarEditing;
 import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.calendar.DayKind;
 import cn.xieshou.calendar.TypedDay;
@@ -27,10 +27,10 @@ class SpecialDayController {
 
     private static final String FORM = "calendar/day";
 
-    private final CalendarDesk desk;
+    private final CalendarEditing desk;
     private final Editors editors;
 
-    SpecialDayController(CalendarDesk desk, Editors editors) {
+    SpecialDayController(CalendarEditing desk, Editors editors) {
         this.desk = desk;
         this.editors = editors;
     }

@@ -1,6 +1,6 @@
 package cn.xieshou.calendar.web;
 
-import cn.xieshou.calendar.CalendarDesk;
+import cn.xieshou.calendar.CalendarEditing;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.calendar.TypedTerms;
 import cn.xieshou.shared.Editors;
@@ -20,11 +20,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class TermController {
 
-    private final CalendarDesk desk;
+    private final CalendarEditing desk;
     private final SchoolCalendar calendar;
     private final Editors editors;
 
-    TermController(CalendarDesk desk, SchoolCalendar calendar, Editors editors) {
+    TermController(CalendarEditing desk, SchoolCalendar calendar, Editors editors) {
         this.desk = desk;
         this.calendar = calendar;
         this.editors = editors;

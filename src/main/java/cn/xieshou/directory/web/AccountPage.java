@@ -1,6 +1,6 @@
 package cn.xieshou.directory.web;
 
-import cn.xieshou.directory.AccountDesk;
+import cn.xieshou.directory.AccountActions;
 import cn.xieshou.directory.AccountEditing;
 import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.Directory;
@@ -28,7 +28,7 @@ class AccountPage {
     private static final String TEMPLATE = "directory/account";
 
     private final Accounts accounts;
-    private final AccountDesk desk;
+    private final AccountActions desk;
     private final AccountEditing editing;
     private final PasswordLinks links;
     private final Slips slips;
@@ -38,7 +38,7 @@ class AccountPage {
 
     AccountPage(
             Accounts accounts,
-            AccountDesk desk,
+            AccountActions desk,
             AccountEditing editing,
             PasswordLinks links,
             Slips slips,

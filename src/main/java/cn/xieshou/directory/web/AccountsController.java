@@ -1,6 +1,6 @@
 package cn.xieshou.directory.web;
 
-import cn.xieshou.directory.AccountDesk;
+import cn.xieshou.directory.AccountActions;
 import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.PasswordLinks;
 import cn.xieshou.directory.Person;
@@ -25,7 +25,7 @@ class AccountsController {
     private final AccountsRegister register;
     private final Registers registers;
     private final Accounts accounts;
-    private final AccountDesk desk;
+    private final AccountActions desk;
     private final PasswordLinks links;
     private final AccountPage page;
 
@@ -33,7 +33,7 @@ class AccountsController {
             AccountsRegister register,
             Registers registers,
             Accounts accounts,
-            AccountDesk desk,
+            AccountActions desk,
             PasswordLinks links,
             AccountPage page) {
         this.register = register;

@@ -1,7 +1,7 @@
 package cn.xieshou.directory.web;
 
 import cn.xieshou.database.Installation;
-import cn.xieshou.directory.AccountDesk;
+import cn.xieshou.directory.AccountActions;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Sight;
@@ -28,12 +28,12 @@ class SlipsController {
     private static final String SHEETS = "sheets";
 
     private final Slips slips;
-    private final AccountDesk desk;
+    private final AccountActions desk;
     private final Directory directory;
     private final Sight sight;
     private final Installation installation;
 
-    SlipsController(Slips slips, AccountDesk desk, Directory directory, Sight sight, Installation installation) {
+    SlipsController(Slips slips, AccountActions desk, Directory directory, Sight sight, Installation installation) {
         this.slips = slips;
         this.desk = desk;
         this.directory = directory;

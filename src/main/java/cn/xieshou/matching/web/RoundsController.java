@@ -8,7 +8,7 @@ import cn.xieshou.matching.ChoiceNotes;
 import cn.xieshou.matching.Matching;
 import cn.xieshou.matching.Round;
 import cn.xieshou.matching.Rounds;
-import cn.xieshou.matter.MatterSight;
+import cn.xieshou.matter.MatterAccess;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.shared.Side;
@@ -31,7 +31,7 @@ class RoundsController {
     private final ChoiceNotes notes;
     private final Directory directory;
     private final Trail trail;
-    private final MatterSight sight;
+    private final MatterAccess sight;
 
     RoundsController(
             Rounds rounds,
@@ -39,7 +39,7 @@ class RoundsController {
             ChoiceNotes notes,
             Directory directory,
             Trail trail,
-            @Qualifier("roundMatter") MatterSight sight) {
+            @Qualifier("roundMatter") MatterAccess sight) {
         this.rounds = rounds;
         this.matching = matching;
         this.notes = notes;

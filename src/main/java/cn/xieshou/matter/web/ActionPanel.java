@@ -7,8 +7,8 @@ import cn.xieshou.directory.Person;
 import cn.xieshou.matter.Asking;
 import cn.xieshou.matter.Copy;
 import cn.xieshou.matter.Copying;
-import cn.xieshou.matter.Hand;
-import cn.xieshou.matter.Hands;
+import cn.xieshou.matter.OpenStep;
+import cn.xieshou.matter.OpenSteps;
 import cn.xieshou.matter.Question;
 import cn.xieshou.matter.TakingBack;
 import cn.xieshou.matter.UnknownMatter;
@@ -32,7 +32,7 @@ public class ActionPanel {
     private final Copying copying;
     private final TakingBack takingBack;
     private final Urging urging;
-    private final Hands hands;
+    private final OpenSteps hands;
     private final Directory directory;
     private final Callings callings;
     private final MatterTitles titles;
@@ -42,7 +42,7 @@ public class ActionPanel {
             Copying copying,
             TakingBack takingBack,
             Urging urging,
-            Hands hands,
+            OpenSteps hands,
             Directory directory,
             Callings callings,
             MatterTitles titles) {
@@ -60,7 +60,7 @@ public class ActionPanel {
     public @Nullable Panel of(String matterKey, String account) {
         try {
             String obstacle = urging.obstacle(matterKey, account).orElse(null);
-            List<Hand> open = hands.of(matterKey);
+            List<OpenStep> open = hands.of(matterKey);
             String group = directory.person(account).map(Person::group).orElse("");
             return new Panel(
                     steps(open, task -> task.isOf(account)),
@@ -111,14 +111,14 @@ public class ActionPanel {
         return titled == null ? key : titled.title();
     }
 
-    private List<Step> steps(List<Hand> open, Predicate<OpenTask> which) {
+    private List<Step> steps(List<OpenStep> open, Predicate<OpenTask> which) {
         return open.stream()
                 .filter(hand -> which.test(hand.task()))
                 .map(this::step)
                 .toList();
     }
 
-    private Step step(Hand hand) {
+    private Step step(OpenStep hand) {
         List<Asked> asked = asking.openOf(hand.task().taskId()).stream()
                 .map(question -> new Asked(question.id(), directory.personName(question.asked())))
                 .toList();

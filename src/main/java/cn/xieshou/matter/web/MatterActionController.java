@@ -1,7 +1,7 @@
 package cn.xieshou.matter.web;
 
 import cn.xieshou.matter.Copying;
-import cn.xieshou.matter.Hands;
+import cn.xieshou.matter.OpenSteps;
 import cn.xieshou.matter.TakingBack;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.Urging;
@@ -29,12 +29,12 @@ class MatterActionController {
     private final Copying copying;
     private final Urging urging;
     private final TakingBack takingBack;
-    private final Hands hands;
+    private final OpenSteps hands;
     private final MatterTitles titles;
     private final Trail trail;
 
     MatterActionController(
-            Copying copying, Urging urging, TakingBack takingBack, Hands hands, MatterTitles titles, Trail trail) {
+            Copying copying, Urging urging, TakingBack takingBack, OpenSteps hands, MatterTitles titles, Trail trail) {
         this.copying = copying;
         this.urging = urging;
         this.takingBack = takingBack;

@@ -1,6 +1,6 @@
 package cn.xieshou.matter.web;
 
-import cn.xieshou.directory.AccountDesk;
+import cn.xieshou.directory.AccountActions;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Sight;
@@ -36,13 +36,13 @@ class SuccessionController {
     private static final int SHOWN = 50;
 
     private final Succession succession;
-    private final AccountDesk desk;
+    private final AccountActions desk;
     private final Directory directory;
     private final MatterTitles titles;
     private final Sight sight;
 
     SuccessionController(
-            Succession succession, AccountDesk desk, Directory directory, MatterTitles titles, Sight sight) {
+            Succession succession, AccountActions desk, Directory directory, MatterTitles titles, Sight sight) {
         this.succession = succession;
         this.desk = desk;
         this.directory = directory;

@@ -19,7 +19,7 @@ public class CalendarFeeds {
 
     private static final Duration NOTED = Duration.ofMinutes(10);
 
-    private final FeedTable table;
+    private final FeedRepository table;
     private final FeedContent content;
     private final Directory directory;
     private final EngineAccounts accounts;
@@ -27,7 +27,7 @@ public class CalendarFeeds {
     private final String baseUrl;
 
     CalendarFeeds(
-            FeedTable table,
+            FeedRepository table,
             FeedContent content,
             Directory directory,
             EngineAccounts accounts,

@@ -127,7 +127,7 @@ class DueReminders {
                 task.businessKey(),
                 task.name(),
                 occasion,
-                MatterKind.of(task.dueKind()),
+                DueKind.of(task.dueKind()),
                 task.due(),
                 (int) Math.max(0, ChronoUnit.DAYS.between(today, due)),
                 overdue,

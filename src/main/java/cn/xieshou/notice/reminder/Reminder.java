@@ -20,7 +20,7 @@ record Reminder(
         String matterKey,
         String step,
         Occasion occasion,
-        MatterKind kind,
+        DueKind kind,
         Instant due,
         int daysLeft,
         int daysOverdue,

@@ -71,7 +71,7 @@ public class Reminders {
                         + " where state = 'COLLECTED' order by 1, 2, 3, 4, 5",
                 (row, n) -> new Situation(
                         Occasion.valueOf(row.getString(1)),
-                        MatterKind.valueOf(row.getString(2)),
+                        DueKind.valueOf(row.getString(2)),
                         row.getInt(3),
                         row.getInt(4),
                         workingDay,
@@ -207,7 +207,7 @@ public class Reminders {
                 row.getString("matter_key"),
                 row.getString("step"),
                 Occasion.valueOf(row.getString("occasion")),
-                MatterKind.valueOf(row.getString("matter_kind")),
+                DueKind.valueOf(row.getString("matter_kind")),
                 row.getObject("due", OffsetDateTime.class).toInstant(),
                 row.getInt("days_left"),
                 row.getInt("days_overdue"),

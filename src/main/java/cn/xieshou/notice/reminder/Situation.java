@@ -9,4 +9,4 @@ package cn.xieshou.notice.reminder;
  * @param lastChance whether no working day is left after today until the due day
  */
 public record Situation(
-        Occasion occasion, MatterKind kind, int daysLeft, int daysOverdue, boolean workingDay, boolean lastChance) {}
+        Occasion occasion, DueKind kind, int daysLeft, int daysOverdue, boolean workingDay, boolean lastChance) {}

@@ -1,7 +1,7 @@
 package cn.xieshou.programme.web;
 
 import cn.xieshou.programme.Programme;
-import cn.xieshou.programme.ProgrammeDesk;
+import cn.xieshou.programme.ProgrammeEditing;
 import cn.xieshou.programme.ProgrammeKind;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.programme.TypedCopy;
@@ -25,10 +25,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NewProgrammeController {
 
     private final Programmes programmes;
-    private final ProgrammeDesk desk;
+    private final ProgrammeEditing desk;
     private final Editors editors;
 
-    NewProgrammeController(Programmes programmes, ProgrammeDesk desk, Editors editors) {
+    NewProgrammeController(Programmes programmes, ProgrammeEditing desk, Editors editors) {
         this.programmes = programmes;
         this.desk = desk;
         this.editors = editors;

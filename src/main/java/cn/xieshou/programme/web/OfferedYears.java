@@ -1,7 +1,7 @@
 package cn.xieshou.programme.web;
 
 import cn.xieshou.programme.Programme;
-import cn.xieshou.programme.ProgrammeDesk;
+import cn.xieshou.programme.ProgrammeEditing;
 import cn.xieshou.shared.SchoolYear;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The school years that the pages of a programme offer. */
 record OfferedYears(List<SchoolYear> years) {
 
-    static OfferedYears of(ProgrammeDesk desk, Programme programme) {
+    static OfferedYears of(ProgrammeEditing desk, Programme programme) {
         return new OfferedYears(desk.yearsOf(programme));
     }
 

@@ -2,7 +2,7 @@ package cn.xieshou.programme.web;
 
 import cn.xieshou.programme.Area;
 import cn.xieshou.programme.Programme;
-import cn.xieshou.programme.ProgrammeDesk;
+import cn.xieshou.programme.ProgrammeEditing;
 import cn.xieshou.programme.ProgrammeYear;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.shared.SchoolYear;
@@ -25,10 +25,10 @@ class ProgrammeController {
     private static final int CHANGES = 50;
 
     private final Programmes programmes;
-    private final ProgrammeDesk desk;
+    private final ProgrammeEditing desk;
     private final Clock clock;
 
-    ProgrammeController(Programmes programmes, ProgrammeDesk desk, Clock clock) {
+    ProgrammeController(Programmes programmes, ProgrammeEditing desk, Clock clock) {
         this.programmes = programmes;
         this.desk = desk;
         this.clock = clock;

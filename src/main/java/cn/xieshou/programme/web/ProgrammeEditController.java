@@ -1,7 +1,7 @@
 package cn.xieshou.programme.web;
 
 import cn.xieshou.programme.Programme;
-import cn.xieshou.programme.ProgrammeDesk;
+import cn.xieshou.programme.ProgrammeEditing;
 import cn.xieshou.programme.ProgrammeYear;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.programme.TypedProgramme;
@@ -25,10 +25,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProgrammeEditController {
 
     private final Programmes programmes;
-    private final ProgrammeDesk desk;
+    private final ProgrammeEditing desk;
     private final Editors editors;
 
-    ProgrammeEditController(Programmes programmes, ProgrammeDesk desk, Editors editors) {
+    ProgrammeEditController(Programmes programmes, ProgrammeEditing desk, Editors editors) {
         this.programmes = programmes;
         this.desk = desk;
         this.editors = editors;

@@ -3,7 +3,7 @@ package cn.xieshou.selection.process;
 import cn.xieshou.pairing.OpeningDay;
 import cn.xieshou.pairing.OpensYearly;
 import cn.xieshou.programme.Deadlines;
-import cn.xieshou.programme.YearlyMatter;
+import cn.xieshou.programme.YearlyEvent;
 import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.shared.SchoolYear;
 import java.util.List;
@@ -39,7 +39,7 @@ class SelectionOpens implements OpensYearly {
         return List.of(new OpeningDay(
                 year.startYear(),
                 0,
-                deadlines.of(programme, YearlyMatter.SELECTION_OPENS, year).date(),
-                deadlines.of(programme, YearlyMatter.SELECTION, year).date()));
+                deadlines.of(programme, YearlyEvent.SELECTION_OPENS, year).date(),
+                deadlines.of(programme, YearlyEvent.SELECTION, year).date()));
     }
 }

@@ -6,9 +6,9 @@ import cn.xieshou.pairing.Pairings;
 import cn.xieshou.secondment.Arrivals;
 import cn.xieshou.secondment.Secondments;
 import cn.xieshou.selection.Selection;
+import cn.xieshou.selection.SelectionAccess;
 import cn.xieshou.selection.SelectionKey;
 import cn.xieshou.selection.SelectionLateness;
-import cn.xieshou.selection.SelectionSight;
 import cn.xieshou.selection.Selections;
 import java.security.Principal;
 import org.springframework.http.HttpStatus;
@@ -24,7 +24,7 @@ class SelectionController {
 
     private final Selections selections;
     private final Secondments secondments;
-    private final SelectionSight sight;
+    private final SelectionAccess sight;
     private final Arrivals arrivals;
     private final SelectionLateness lateness;
     private final Pairings pairings;
@@ -33,7 +33,7 @@ class SelectionController {
     SelectionController(
             Selections selections,
             Secondments secondments,
-            SelectionSight sight,
+            SelectionAccess sight,
             Arrivals arrivals,
             SelectionLateness lateness,
             Pairings pairings,

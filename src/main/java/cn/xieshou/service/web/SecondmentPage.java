@@ -1,8 +1,8 @@
 package cn.xieshou.service.web;
 
 import cn.xieshou.directory.Directory;
-import cn.xieshou.matter.Hand;
-import cn.xieshou.matter.Hands;
+import cn.xieshou.matter.OpenStep;
+import cn.xieshou.matter.OpenSteps;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.Secondment;
@@ -30,7 +30,7 @@ class SecondmentPage {
     private final Replacements replacements;
     private final Pairings pairings;
     private final Directory directory;
-    private final Hands hands;
+    private final OpenSteps hands;
     private final Clock clock;
 
     SecondmentPage(
@@ -40,7 +40,7 @@ class SecondmentPage {
             Replacements replacements,
             Pairings pairings,
             Directory directory,
-            Hands hands,
+            OpenSteps hands,
             Clock clock) {
         this.secondments = secondments;
         this.records = records;
@@ -102,7 +102,7 @@ class SecondmentPage {
     }
 
     /** Tasks carry the number of their secondment in their name. */
-    private List<Hand> steps(Secondment secondment) {
+    private List<OpenStep> steps(Secondment secondment) {
         return hands.of(secondment.pairingId()).stream()
                 .filter(hand -> hand.task().name().endsWith("（" + secondment.id() + "）"))
                 .toList();

@@ -10,7 +10,7 @@ import cn.xieshou.register.Likeness;
 import cn.xieshou.register.Register;
 import cn.xieshou.register.RowQuery;
 import cn.xieshou.secondment.SecondmentState;
-import cn.xieshou.selection.SelectionSight;
+import cn.xieshou.selection.SelectionAccess;
 import cn.xieshou.selection.SelectionStep;
 import cn.xieshou.selection.Selections;
 import cn.xieshou.shared.RecordRows;
@@ -42,10 +42,10 @@ class SecondmentRegister implements Register<SecondmentRow> {
 
     private final PairingRows pairings;
     private final Selections selections;
-    private final SelectionSight sight;
+    private final SelectionAccess sight;
     private final Clock clock;
 
-    SecondmentRegister(PairingRows pairings, Selections selections, SelectionSight sight, Clock clock) {
+    SecondmentRegister(PairingRows pairings, Selections selections, SelectionAccess sight, Clock clock) {
         this.pairings = pairings;
         this.selections = selections;
         this.sight = sight;

@@ -7,9 +7,9 @@ import cn.xieshou.annualplan.AnnualPlan;
 import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.annualplan.AnnualPlans;
 import cn.xieshou.annualplan.Consent;
+import cn.xieshou.annualplan.Consenter;
 import cn.xieshou.annualplan.DateChange;
-import cn.xieshou.annualplan.Party;
-import cn.xieshou.annualplan.PlanDesk;
+import cn.xieshou.annualplan.PlanActions;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.PlanState;
 import cn.xieshou.annualplan.PlanVersion;
@@ -62,7 +62,7 @@ class AnnualPlanFilingPathTest {
     AnnualPlans plans;
 
     @Autowired
-    PlanDesk desk;
+    PlanActions desk;
 
     @Autowired
     TakingBack takingBack;
@@ -290,7 +290,7 @@ class AnnualPlanFilingPathTest {
         walk.draft(pairing, YEAR);
         walk.judge(pairing, YEAR, Map.of("decision", "agree", "curriculum", "音乐课每周两节", "remark", "补了课程"));
         assertThat(plan().text().revision()).isEqualTo(2);
-        assertThat(plan().standing(Party.RECIPIENT_LIAISON)).isPresent();
+        assertThat(plan().standing(Consenter.RECIPIENT_LIAISON)).isPresent();
         at(AnnualPlanFiling.AGREE_SUPPORTING, pairing.supportingSchool() + ".principal");
         assertThat(walk.show(pairing, YEAR).get("planText").toString()).contains("音乐课每周两节");
     }
@@ -316,7 +316,7 @@ class AnnualPlanFilingPathTest {
         assertThat(plan().consents())
                 .filteredOn(consent -> !consent.stands())
                 .extracting(Consent::party)
-                .containsExactly(Party.RECIPIENT_LIAISON, Party.SUPPORTING_PRINCIPAL);
+                .containsExactly(Consenter.RECIPIENT_LIAISON, Consenter.SUPPORTING_PRINCIPAL);
         walk.agree(pairing, YEAR);
         at(AnnualPlanFiling.AGREE_SUPPORTING, pairing.supportingSchool() + ".principal");
         walk.agree(pairing, YEAR);
@@ -358,7 +358,8 @@ class AnnualPlanFilingPathTest {
                 .hasSize(3)
                 .filteredOn(consent -> !consent.stands())
                 .extracting(Consent::party)
-                .containsExactly(Party.RECIPIENT_LIAISON, Party.SUPPORTING_PRINCIPAL, Party.RECIPIENT_PRINCIPAL);
+                .containsExactly(
+                        Consenter.RECIPIENT_LIAISON, Consenter.SUPPORTING_PRINCIPAL, Consenter.RECIPIENT_PRINCIPAL);
     }
 
     @Test

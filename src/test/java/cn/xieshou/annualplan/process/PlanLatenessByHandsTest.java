@@ -3,7 +3,7 @@ package cn.xieshou.annualplan.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.annualplan.AnnualPlans;
-import cn.xieshou.annualplan.PlanDesk;
+import cn.xieshou.annualplan.PlanActions;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.PlanLateness;
 import cn.xieshou.lateness.Delay;
@@ -42,7 +42,7 @@ class PlanLatenessByHandsTest {
     PlanLateness lateness;
 
     @Autowired
-    PlanDesk desk;
+    PlanActions desk;
 
     @Autowired
     Trail trail;

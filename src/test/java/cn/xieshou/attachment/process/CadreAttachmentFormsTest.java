@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xieshou.attachment.Addressee;
+import cn.xieshou.attachment.AttachmentEntries;
 import cn.xieshou.attachment.AttachmentWalk;
 import cn.xieshou.attachment.Attachments;
 import cn.xieshou.attachment.Cadre;
 import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.attachment.EntryKind;
-import cn.xieshou.attachment.Ledger;
 import cn.xieshou.attachment.Report;
 import cn.xieshou.attachment.Reports;
 import cn.xieshou.attachment.Results;
@@ -51,7 +51,7 @@ class CadreAttachmentFormsTest {
     Attachments attachments;
 
     @Autowired
-    Ledger ledger;
+    AttachmentEntries ledger;
 
     @Autowired
     Reports reports;

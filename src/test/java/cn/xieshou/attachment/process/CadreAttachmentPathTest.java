@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xieshou.attachment.Addressee;
 import cn.xieshou.attachment.Attachment;
+import cn.xieshou.attachment.AttachmentEntries;
 import cn.xieshou.attachment.AttachmentState;
 import cn.xieshou.attachment.AttachmentWalk;
 import cn.xieshou.attachment.Attachments;
 import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.attachment.EntryState;
 import cn.xieshou.attachment.Finding;
-import cn.xieshou.attachment.Ledger;
 import cn.xieshou.attachment.Report;
 import cn.xieshou.attachment.ReportState;
 import cn.xieshou.attachment.Reports;
@@ -51,7 +51,7 @@ class CadreAttachmentPathTest {
     Attachments attachments;
 
     @Autowired
-    Ledger ledger;
+    AttachmentEntries ledger;
 
     @Autowired
     Reports reports;

@@ -13,7 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import cn.xieshou.calendar.CalendarDesk;
+import cn.xieshou.calendar.CalendarEditing;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.calendar.WorkingDays;
 import cn.xieshou.shared.SchoolYear;
@@ -48,7 +48,7 @@ class CalendarPagesTest {
     EngineClock clock;
 
     @Autowired
-    CalendarDesk desk;
+    CalendarEditing desk;
 
     @Autowired
     WorkingDays workingDays;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xieshou.notice.ContentOf;
-import cn.xieshou.notice.feed.FeedTableCases;
+import cn.xieshou.notice.feed.FeedCases;
 import cn.xieshou.notice.reminder.TellReminders;
 import cn.xieshou.testing.Postgres;
 import com.icegreen.greenmail.util.GreenMail;
@@ -181,12 +181,12 @@ public class OutboxTest {
 
         @Test
         void aFeedIsFoundByItsSecretUntilItIsShut() {
-            FeedTableCases.aFeedIsFoundByItsSecretUntilItIsShut(jdbc);
+            FeedCases.aFeedIsFoundByItsSecretUntilItIsShut(jdbc);
         }
 
         @Test
         void whenEachEntryOfAFeedChangedIsKnownUntilTheFeedIsShut() {
-            FeedTableCases.whenEachEntryOfAFeedChangedIsKnownUntilTheFeedIsShut(data);
+            FeedCases.whenEachEntryOfAFeedChangedIsKnownUntilTheFeedIsShut(data);
         }
 
         @Test

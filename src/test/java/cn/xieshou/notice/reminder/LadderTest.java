@@ -45,13 +45,12 @@ class LadderTest {
 
     @Test
     void theKindOfAMatterIsReadFromItsModel() {
-        assertThat(MatterKind.of("${deadlines.forStep(programme, 'plan.review')}"))
-                .isEqualTo(MatterKind.STEP);
-        assertThat(MatterKind.of("${deadlines.workingDays(5)}")).isEqualTo(MatterKind.STEP);
-        assertThat(MatterKind.of("${deadlines.forYear(programme, 'annual-plan', schoolYear)}"))
-                .isEqualTo(MatterKind.DATED);
-        assertThat(MatterKind.of("${deadlines.forTerm(programme, 'attachment-report', schoolYear, term)}"))
-                .isEqualTo(MatterKind.REPORT);
-        assertThat(MatterKind.of(null)).isEqualTo(MatterKind.DATED);
+        assertThat(DueKind.of("${deadlines.forStep(programme, 'plan.review')}")).isEqualTo(DueKind.STEP);
+        assertThat(DueKind.of("${deadlines.workingDays(5)}")).isEqualTo(DueKind.STEP);
+        assertThat(DueKind.of("${deadlines.forYear(programme, 'annual-plan', schoolYear)}"))
+                .isEqualTo(DueKind.DATED);
+        assertThat(DueKind.of("${deadlines.forTerm(programme, 'attachment-report', schoolYear, term)}"))
+                .isEqualTo(DueKind.REPORT);
+        assertThat(DueKind.of(null)).isEqualTo(DueKind.DATED);
     }
 }

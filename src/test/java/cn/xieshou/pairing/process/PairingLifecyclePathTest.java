@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.annualplan.AnnualPlanFiling;
-import cn.xieshou.annualplan.PlanDesk;
+import cn.xieshou.annualplan.PlanActions;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.directory.Backbone;
@@ -73,7 +73,7 @@ class PairingLifecyclePathTest {
     LeadingGroups groups;
 
     @Autowired
-    PlanDesk plans;
+    PlanActions plans;
 
     @Autowired
     SelectionWalk selections;

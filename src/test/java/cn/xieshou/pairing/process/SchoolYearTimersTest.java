@@ -2,7 +2,7 @@ package cn.xieshou.pairing.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xieshou.calendar.CalendarDesk;
+import cn.xieshou.calendar.CalendarEditing;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.calendar.TypedTerms;
 import cn.xieshou.pairing.Pairing;
@@ -37,7 +37,7 @@ class SchoolYearTimersTest {
     YearlyOpenings openings;
 
     @Autowired
-    CalendarDesk desk;
+    CalendarEditing desk;
 
     @Autowired
     SchoolCalendar calendar;

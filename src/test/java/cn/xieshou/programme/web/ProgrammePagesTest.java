@@ -14,11 +14,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import cn.xieshou.programme.Deadlines;
-import cn.xieshou.programme.ProgrammeDesk;
+import cn.xieshou.programme.ProgrammeEditing;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.programme.Step;
 import cn.xieshou.programme.TypedProgramme;
-import cn.xieshou.programme.YearlyMatter;
+import cn.xieshou.programme.YearlyEvent;
 import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.testing.Empty;
 import cn.xieshou.testing.XieshouTest;
@@ -59,7 +59,7 @@ class ProgrammePagesTest {
     Programmes programmes;
 
     @Autowired
-    ProgrammeDesk desk;
+    ProgrammeEditing desk;
 
     @Autowired
     Deadlines deadlines;
@@ -163,9 +163,9 @@ class ProgrammePagesTest {
         save("due-dates", THIS, Map.of("step.agreement.sign", "1", "date.annual-plan.day", "20"))
                 .andExpect(redirectedUrl("/programmes/due-dates?year=2026"));
         assertThat(deadlines.forStep("due-dates", "agreement.sign")).isEqualTo(Instant.parse("2026-11-23T15:59:59Z"));
-        assertThat(deadlines.of("due-dates", YearlyMatter.ANNUAL_PLAN, THIS).sentence())
+        assertThat(deadlines.of("due-dates", YearlyEvent.ANNUAL_PLAN, THIS).sentence())
                 .isEqualTo("2026年8月20日（星期四）：《方案due-dates》规定年度工作方案备案为每年8月20日");
-        assertThat(deadlines.of("due-dates", YearlyMatter.SERVICE_START, THIS).date())
+        assertThat(deadlines.of("due-dates", YearlyEvent.SERVICE_START, THIS).date())
                 .isEqualTo(LocalDate.of(2026, 9, 1));
     }
 

@@ -3,7 +3,7 @@ package cn.xieshou.service.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.xieshou.calendar.CalendarDesk;
+import cn.xieshou.calendar.CalendarEditing;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.calendar.TypedTerms;
 import cn.xieshou.directory.Backbone;
@@ -90,7 +90,7 @@ class SecondmentServicePathTest {
     SchoolCalendar calendar;
 
     @Autowired
-    CalendarDesk desk;
+    CalendarEditing desk;
 
     @Autowired
     EngineClock clock;

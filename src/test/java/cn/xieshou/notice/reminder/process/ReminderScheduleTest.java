@@ -2,7 +2,7 @@ package cn.xieshou.notice.reminder.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xieshou.notice.reminder.MatterKind;
+import cn.xieshou.notice.reminder.DueKind;
 import cn.xieshou.notice.reminder.Occasion;
 import cn.xieshou.notice.reminder.ReminderSchedule.Verdict;
 import cn.xieshou.notice.reminder.Situation;
@@ -60,7 +60,7 @@ class ReminderScheduleTest {
     })
     void oneRuleAnswersEverySituation(
             Occasion occasion,
-            MatterKind kind,
+            DueKind kind,
             int left,
             int overdue,
             boolean workingDay,
@@ -78,7 +78,7 @@ class ReminderScheduleTest {
     @Test
     void everySituationThatCanBeHasExactlyOneRule() {
         for (Occasion occasion : new Occasion[] {Occasion.BEFORE, Occasion.TODAY, Occasion.OVERDUE}) {
-            for (MatterKind kind : MatterKind.values()) {
+            for (DueKind kind : DueKind.values()) {
                 for (int days = 0; days <= 6; days++) {
                     for (int flags = 0; flags < 4; flags++) {
                         boolean over = occasion == Occasion.OVERDUE;

@@ -1,0 +1,109 @@
+package cn.xieshou.calendar;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * The special days in the database. Every due date asks for them, so they are kept in memory: this node sees a change when
+ * it is committed, another node within a minute.
+ */
+@Repository
+class SpecialDayRepository implements SpecialDays {
+
+    private static final long FRESH = Duration.ofMinutes(1).toNanos();
+
+    private final JdbcClient jdbc;
+    private volatile @Nullable Read last;
+
+    SpecialDayRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public NavigableMap<LocalDate, SpecialDay> byDate() {
+        Read read = last;
+        // The machine's own clock: a rehearsal moves the product's.
+        if (read == null || System.nanoTime() - read.at > FRESH) {
+            read = new Read(System.nanoTime(), read());
+            last = read;
+        }
+        return read.days;
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void forget(CalendarChanged event) {
+        last = null;
+    }
+
+    boolean hasYear(int year) {
+        return jdbc.sql("select count(*) from calendar_special_day where special_date between :first and :last")
+                        .param("first", LocalDate.of(year, 1, 1))
+                        .param("last", LocalDate.of(year, 12, 31))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    @Nullable SpecialDay find(LocalDate date) {
+        return jdbc.sql("select special_date, kind, name, source from calendar_special_day where special_date = :day")
+                .param("day", date)
+                .query(SpecialDayRepository::map)
+                .optional()
+                .orElse(null);
+    }
+
+    void insert(Collection<SpecialDay> days) {
+        days.forEach(day -> write(
+                "insert into calendar_special_day (special_date, kind, name, source) values (:day, :kind, :name, :source)",
+                day));
+    }
+
+    void update(SpecialDay day) {
+        write(
+                "update calendar_special_day set kind = :kind, name = :name, source = :source where special_date = :day",
+                day);
+    }
+
+    void delete(LocalDate date) {
+        jdbc.sql("delete from calendar_special_day where special_date = :day")
+                .param("day", date)
+                .update();
+    }
+
+    private void write(String sql, SpecialDay day) {
+        jdbc.sql(sql)
+                .param("day", day.date())
+                .param("kind", day.kind().name())
+                .param("name", day.name())
+                .param("source", day.source())
+                .update();
+    }
+
+    private NavigableMap<LocalDate, SpecialDay> read() {
+        List<SpecialDay> days = jdbc.sql("select special_date, kind, name, source from calendar_special_day")
+                .query(SpecialDayRepository::map)
+                .list();
+        NavigableMap<LocalDate, SpecialDay> map = new TreeMap<>();
+        days.forEach(day -> map.put(day.date(), day));
+        return map;
+    }
+
+    private static SpecialDay map(java.sql.ResultSet row, int i) throws java.sql.SQLException {
+        return new SpecialDay(
+                row.getObject("special_date", LocalDate.class),
+                DayKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getString("source"));
+    }
+
+    private record Read(long at, NavigableMap<LocalDate, SpecialDay> days) {}
+}

@@ -1,0 +1,25 @@
+package cn.xieshou.rehearsal;
+
+import java.util.Map;
+
+/**
+ * How a task is dealt with in a pairing, where that is not the usual way.
+ *
+ * @param taskKey the task's element id
+ * @param different what is answered other than usual
+ */
+record Deviation(String taskKey, Pace pace, Map<String, Object> different) {
+
+    static Deviation habit(String taskKey, Pace pace) {
+        return new Deviation(taskKey, pace, Map.of());
+    }
+
+    static Deviation never(String taskKey) {
+        return habit(taskKey, Pace.never());
+    }
+
+    /** Sends it back with an opinion. */
+    static Deviation returns(String taskKey, Pace pace, String opinion) {
+        return new Deviation(taskKey, pace, Map.of("decision", "return", "opinion", opinion));
+    }
+}

@@ -1,0 +1,88 @@
+package cn.xieshou.service;
+
+import cn.xieshou.secondment.Arrivals;
+import cn.xieshou.shared.RecordRows;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of years of service. */
+@Repository
+class ServiceYearRepository implements Arrivals {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ServiceYearRepository(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Optional<ServiceYear> find(String secondment) {
+        return jdbc.sql("select * from service_year where secondment_id = ?")
+                .param(secondment)
+                .query(RecordRows.of(ServiceYear.class))
+                .optional();
+    }
+
+    @Override
+    public Map<String, LocalDate> arrivals(String pairing) {
+        return arrivals("s.pairing_id = ?", pairing);
+    }
+
+    /** When they arrived or went, by the number of the secondment; who has not is missing. */
+    private Map<String, LocalDate> arrivals(String which, Object value) {
+        Map<String, LocalDate> days = new HashMap<>();
+        jdbc.sql("select s.id, coalesce(y.arrived_on, l.went_on) came_on from secondment s"
+                        + " left join service_year y on y.secondment_id = s.id"
+                        + " left join learning_stay l on l.secondment_id = s.id"
+                        + " where (y.arrived_on is not null or l.went_on is not null) and " + which)
+                .param(value)
+                .query(row -> {
+                    days.put(row.getString("id"), row.getObject("came_on", LocalDate.class));
+                });
+        return days;
+    }
+
+    void arrived(String secondment, Arrival arrival, String actor) {
+        jdbc.sql("insert into service_year (secondment_id, arrived_on, post, subjects, classes, periods,"
+                        + " arrival_remark, arrived_by, arrived_at, told_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        secondment,
+                        arrival.arrivedOn(),
+                        arrival.post(),
+                        arrival.subjects(),
+                        arrival.classes(),
+                        arrival.periods(),
+                        arrival.remark(),
+                        actor,
+                        OffsetDateTime.now(clock),
+                        arrival.toldOn())
+                .update();
+    }
+
+    void checked(String secondment, MidYear found, String actor) {
+        jdbc.sql("update service_year set checked_on = ?, conduct = ?, findings = ?, problems = ?, checked_by = ?,"
+                        + " checked_at = ? where secondment_id = ?")
+                .params(
+                        found.checkedOn(),
+                        found.conduct().name(),
+                        found.findings(),
+                        found.problems(),
+                        actor,
+                        OffsetDateTime.now(clock),
+                        secondment)
+                .update();
+    }
+
+    void read(String secondment, String reply, String actor) {
+        jdbc.sql("update service_year set reply = ?, read_by = ?, read_at = ? where secondment_id = ?")
+                .params(reply, actor, OffsetDateTime.now(clock), secondment)
+                .update();
+    }
+}
