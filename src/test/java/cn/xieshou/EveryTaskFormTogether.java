@@ -28,14 +28,14 @@ import org.springframework.test.context.TestContextAnnotationUtils;
 abstract class EveryTaskFormTogether {
 
     private static final String[] PATH_TESTS = {
-        "cn.xieshou.agreement.AgreementSigningPathTest",
-        "cn.xieshou.annualplan.AnnualPlanFilingPathTest",
-        "cn.xieshou.attachment.CadreAttachmentPathTest",
+        "cn.xieshou.agreement.process.AgreementSigningPathTest",
+        "cn.xieshou.annualplan.process.AnnualPlanFilingPathTest",
+        "cn.xieshou.attachment.process.CadreAttachmentPathTest",
         "cn.xieshou.matching.process.ProgrammeMatchingTest",
-        "cn.xieshou.pairing.PairingLifecyclePathTest",
-        "cn.xieshou.selection.SecondmentSelectionPathTest",
+        "cn.xieshou.pairing.process.PairingLifecyclePathTest",
+        "cn.xieshou.selection.process.SecondmentSelectionPathTest",
         "cn.xieshou.service.process.SecondmentServicePathTest",
-        "cn.xieshou.survey.NeedsSurveyPathTest"
+        "cn.xieshou.survey.process.NeedsSurveyPathTest"
     };
 
     @Autowired

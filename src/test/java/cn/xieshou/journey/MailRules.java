@@ -23,6 +23,7 @@ final class MailRules {
     private static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final LocalTime NIGHT = LocalTime.of(22, 0);
     private static final int MOST_A_DAY = 3;
+    private static final String FIRST_LINK = "首次登录：请设置密码";
 
     /** «截止 2026年8月31日» at the end of the subject of a mail about one thing that the recipient has to do. */
     private static final Pattern OWN_DATE = Pattern.compile("[^里]，截止 (\\d{4})年(\\d{1,2})月(\\d{1,2})日$");
@@ -53,8 +54,10 @@ final class MailRules {
         });
     }
 
+    /** Without a first link, which nobody waits for until tomorrow. */
     void areThreeADayAtMost() {
         Map<String, Long> days = letters.stream()
+                .filter(letter -> !letter.subject().equals(FIRST_LINK))
                 .collect(groupingBy(
                         letter -> letter.account() + " " + letter.at().toLocalDate(), counting()));
         assertThat(days.entrySet()).isNotEmpty().noneMatch(day -> day.getValue() > MOST_A_DAY);

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.notice.reminder.DueKind;
 import cn.xieshou.programme.Step;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +15,8 @@ import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.junit.jupiter.api.Test;
 
 /** What the code asks the models by name is said by every step that is asked, and nothing else is. */
 class ModelPropertiesTest {
@@ -28,24 +27,18 @@ class ModelPropertiesTest {
     private static final Pattern CALENDAR = Pattern.compile(
             "deadlines\\.(forYear|forTerm|morningOf|beforeTermEnd)\\(|yearly\\.|serviceDates\\.|\\.cycleEnd\\(");
 
-    static List<Path> models() {
-        return Files.bpmn();
-    }
-
-    @ParameterizedTest
-    @MethodSource("models")
-    void everyTaskSaysWhatKindOfDateItIsDueOn(Path file) {
-        assertThat(tasks(file))
-                .allSatisfy(
-                        task -> assertThat(DUE_KIND.of(task)).as(task.getId()).hasValueSatisfying(kind -> assertThat(
-                                        Stream.of(DueKind.values()).map(DueKind::key))
+    @Test
+    void everyTaskSaysWhatKindOfDateItIsDueOn() {
+        assertThat(tasks()).isNotEmpty().allSatisfy(task -> assertThat(DUE_KIND.of(task))
+                .as(task.getId())
+                .hasValueSatisfying(
+                        kind -> assertThat(Stream.of(DueKind.values()).map(DueKind::key))
                                 .contains(kind)));
     }
 
-    @ParameterizedTest
-    @MethodSource("models")
-    void everyTaskNamesTheStepWhoseWorkingDaysItHas(Path file) {
-        assertThat(tasks(file)).allSatisfy(task -> {
+    @Test
+    void everyTaskNamesTheStepWhoseWorkingDaysItHas() {
+        assertThat(tasks()).isNotEmpty().allSatisfy(task -> {
             Matcher asked = STEP.matcher(task.getCamundaDueDate());
             assertThat(DUE_STEP.of(task).orElse("none"))
                     .as(task.getId())
@@ -55,10 +48,9 @@ class ModelPropertiesTest {
     }
 
     /** Some working days from its beginning, or the day on which something is due as well. */
-    @ParameterizedTest
-    @MethodSource("models")
-    void aTaskOfWorkingDaysOnlyIsAStepAndNoOtherIs(Path file) {
-        assertThat(tasks(file)).allSatisfy(task -> assertThat(DUE_KIND.of(task))
+    @Test
+    void aTaskOfWorkingDaysOnlyIsAStepAndNoOtherIs() {
+        assertThat(tasks()).isNotEmpty().allSatisfy(task -> assertThat(DUE_KIND.of(task))
                 .as(task.getId())
                 .hasValue(
                         task.getCamundaDueDate().contains(".forStep(")
@@ -68,27 +60,31 @@ class ModelPropertiesTest {
                                         : DueKind.DATED.key()));
     }
 
-    @ParameterizedTest
-    @MethodSource("models")
-    void everyTimerSaysWhetherItMovesWithTheCalendar(Path file) {
-        assertThat(new ProcessModel(file).instance().getModelElementsByType(TimerEventDefinition.class))
-                .allSatisfy(timer -> {
-                    Event event = (Event) timer.getParentElement();
-                    assertThat(FOLLOWS_CALENDAR.of(event).orElse("not said"))
-                            .as(event.getId())
-                            .matches(CALENDAR.matcher(timer.getTextContent()).find() ? "true" : "true|false");
-                });
+    @Test
+    void everyTimerSaysWhetherItMovesWithTheCalendar() {
+        assertThat(all(TimerEventDefinition.class)).isNotEmpty().allSatisfy(timer -> {
+            Event event = (Event) timer.getParentElement();
+            assertThat(FOLLOWS_CALENDAR.of(event).orElse("not said"))
+                    .as(event.getId())
+                    .matches(CALENDAR.matcher(timer.getTextContent()).find() ? "true" : "true|false");
+        });
     }
 
-    @ParameterizedTest
-    @MethodSource("models")
-    void aModelSaysNothingThatNobodyAsksFor(Path file) {
-        assertThat(new ProcessModel(file).instance().getModelElementsByType(CamundaProperty.class))
+    @Test
+    void aModelSaysNothingThatNobodyAsksFor() {
+        assertThat(all(CamundaProperty.class))
+                .isNotEmpty()
                 .extracting(CamundaProperty::getCamundaName)
                 .isSubsetOf("followsCalendar", "dueKind", "dueStep");
     }
 
-    private static List<UserTask> tasks(Path file) {
-        return List.copyOf(new ProcessModel(file).instance().getModelElementsByType(UserTask.class));
+    private static List<UserTask> tasks() {
+        return all(UserTask.class);
+    }
+
+    private static <T extends ModelElementInstance> List<T> all(Class<T> kind) {
+        return Files.bpmn().stream()
+                .flatMap(file -> new ProcessModel(file).instance().getModelElementsByType(kind).stream())
+                .toList();
     }
 }

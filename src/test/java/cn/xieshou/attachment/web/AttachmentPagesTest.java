@@ -171,7 +171,9 @@ class AttachmentPagesTest {
     @Test
     void theRegisterListsWhatEverybodyMaySee() {
         for (String account : new String[] {walk.recipient(key, "principal"), "office", "zhongjiao"}) {
-            assertThat(as(account).get("/attachments?term=2026-1").body())
+            assertThat(as(account)
+                            .get("/attachments?term=2026-1&q=" + key.pairingId())
+                            .body())
                     .as(account)
                     .contains(key.pairingId())
                     .contains("挂职进行中")

@@ -31,6 +31,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -128,6 +133,7 @@ public class MorningFixture {
                 .camundaDueDate("${deadlines.workingDays(days)}")
                 .endEvent()
                 .done();
+        saying(step, "Task_Agree", "dueKind", DueKind.STEP.key());
         deployment = engine.getRepositoryService()
                 .createDeployment()
                 .addClasspathResource("models/sample-approval.form")
@@ -175,6 +181,19 @@ public class MorningFixture {
         Map<String, Object> facts = facts(holder, null, LocalDate.EPOCH);
         facts.put("days", workingDays);
         return begin("reminderStep", facts);
+    }
+
+    /** A property of a task, which the builder of models does not know. */
+    private static void saying(BpmnModelInstance model, String task, String name, String value) {
+        ExtensionElements extensions = model.newInstance(ExtensionElements.class);
+        ((UserTask) model.getModelElementById(task)).setExtensionElements(extensions);
+        CamundaProperty property = model.newInstance(CamundaProperty.class);
+        property.setCamundaName(name);
+        property.setCamundaValue(value);
+        extensions
+                .addExtensionElement(CamundaProperties.class)
+                .getCamundaProperties()
+                .add(property);
     }
 
     private static Map<String, Object> facts(String holder, String group, LocalDate due) {
