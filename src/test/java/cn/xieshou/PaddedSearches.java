@@ -108,6 +108,13 @@ abstract class PaddedSearches {
         Person silent = new Person("ps.silent", "上官\u3000无声", Role.EXPERT, null, null, null);
         accounts.add(List.of(silent));
         searches.put("/unreachable#q", new Search("/unreachable?q=", "上官无声", "/accounts/ps.silent"));
+        accounts.add(List.of(new Person("ps.paper", "凭条人", Role.LIAISON, school, null, null)));
+        searches.put(
+                "directory/slips.html",
+                new Search(
+                        "/accounts/slips?q=",
+                        directory.schoolName(school),
+                        "name=\"school\" value=\"" + school + "\""));
         searches.put("/mail#q", new Search("/mail?q=", "欧阳芷", mail(padded.account())));
         searches.put("/secondments#q", new Search("/secondments?year=2026&q=", teacher.name(), pairing.id()));
         clock.set(Instant.parse("2026-08-03T02:00:00Z"));

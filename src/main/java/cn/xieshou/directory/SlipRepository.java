@@ -1,5 +1,6 @@
 package cn.xieshou.directory;
 
+import cn.xieshou.shared.SoughtText;
 import cn.xieshou.workflow.account.EngineAccounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,15 +30,17 @@ class SlipRepository {
         this.jdbc = jdbc;
     }
 
-    /** By school, those with somebody who has had no slip first; {@code reservedToo} as an administrator sees it. */
-    List<Slips.Waiting> waiting(boolean reservedToo, int most) {
+    /** By school, of all or of those whose name has {@code sought} in it, those with somebody who has had no slip first; {@code reservedToo} as an administrator sees it. */
+    List<Slips.Waiting> waiting(String sought, boolean reservedToo, int most) {
         return waiting(
                         "select coalesce(p.school_code, '" + Slips.BUREAU
                                 + "') as school, max(coalesce(s.name, '县教育局')) as name, count(*) as people,"
                                 + " count(x.account) as printed, coalesce(sum(x.times), 0) as times, max(x.printed_at) as last_at",
-                        " group by p.school_code order by case when count(x.account) < count(*) then 0 else 1 end, 2, 1"
+                        " and (:sought = '' or position(:sought in s.name_sought) > 0)"
+                                + " group by p.school_code order by case when count(x.account) < count(*) then 0 else 1 end, 2, 1"
                                 + " fetch first :most rows only",
                         reservedToo)
+                .param("sought", SoughtText.of(sought))
                 .param("most", most)
                 .query((row, n) -> new Slips.Waiting(
                         row.getString("school"),

@@ -85,10 +85,10 @@ public class Slips {
     /** @param code in groups, as it is typed */
     public record Slip(String name, String office, String account, String code) {}
 
-    /** By school, those with somebody who has had no slip first. */
+    /** By school, those with somebody who has had no slip first; {@code sought} in the school's name, empty for all. */
     @Transactional(readOnly = true)
-    public List<Waiting> waiting(String viewer, int most) {
-        return table.waiting(desk.administers(viewer), most);
+    public List<Waiting> waiting(String viewer, String sought, int most) {
+        return table.waiting(sought, desk.administers(viewer), most);
     }
 
     /** How many people have had no slip. */

@@ -42,9 +42,10 @@ class SlipsController {
     }
 
     @GetMapping("/accounts/slips")
-    String waiting(Principal viewer, Model model) {
+    String waiting(@RequestParam(defaultValue = "") String q, Principal viewer, Model model) {
         require(viewer);
-        List<Slips.Waiting> waiting = slips.waiting(viewer.getName(), SHOWN);
+        List<Slips.Waiting> waiting = slips.waiting(viewer.getName(), q, SHOWN);
+        model.addAttribute("q", q);
         model.addAttribute("waiting", waiting);
         model.addAttribute("more", waiting.size() == SHOWN);
         model.addAttribute("unprinted", slips.unprinted(viewer.getName()));

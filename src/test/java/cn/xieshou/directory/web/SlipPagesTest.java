@@ -15,6 +15,8 @@ import cn.xieshou.testing.Visitor.Answer;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.account.EngineAccounts;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -104,7 +106,7 @@ class SlipPagesTest {
                         .location())
                 .isEqualTo("/login?chosen");
         assertThat(Visitor.signedIn(port, person, CHOSEN).get("/").status()).isEqualTo(200);
-        assertThat(office().get("/accounts/slips").body()).contains("登录条").doesNotContain("登录条小学");
+        assertThat(office().get("/accounts/slips?q=" + sought("登录条小学")).body()).contains("没有找到学校");
         assertThat(office().get("/accounts/" + person).body()).contains("用登录条设置了密码", "登录条共打印 1 次");
     }
 
@@ -126,7 +128,7 @@ class SlipPagesTest {
         assertThat(typed(first).status()).isEqualTo(404);
         assertThat(typed(second).status()).isEqualTo(200);
         assertThat(slips.printed(person).times()).isEqualTo(2);
-        assertThat(office().get("/accounts/slips").body()).contains("登录条小学", "共打印 2 张", "再打印");
+        assertThat(office().get("/accounts/slips?q=" + sought("登录条　小学")).body()).contains("登录条小学", "共打印 2 张", "再打印");
         assertThat(jdbc.sql(
                                 "select account, detail from security_log where id > ? and kind = 'SLIP_PRINTED' and subject = ?"
                                         + " order by id")
@@ -244,5 +246,9 @@ class SlipPagesTest {
         return jdbc.sql("select coalesce(max(id), 0) from security_log")
                 .query(Long.class)
                 .single();
+    }
+
+    private static String sought(String typed) {
+        return URLEncoder.encode(typed, StandardCharsets.UTF_8);
     }
 }
