@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ public final class FieldRules {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]*");
     private static final Pattern ACCOUNT = Pattern.compile("[a-z0-9][a-z0-9._-]*");
+    /** Pages that stand beside those of the accounts: one of that name would have none. */
+    private static final Set<String> PAGES_OF_ACCOUNTS = Set.of("new", "slips");
+
     private static final Pattern STAFF_NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]*");
     private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](\\.[0-9]+)?[Ee]\\+?[0-9]+");
     private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
@@ -64,7 +68,9 @@ public final class FieldRules {
     }
 
     public static FieldRule account() {
-        return typed -> matching(typed, ACCOUNT, 60, ACCOUNT_ACCEPTS + "，例如 bazhong.principal");
+        return typed -> PAGES_OF_ACCOUNTS.contains(halfWidth(typed))
+                ? Reading.wrong(typed, "这个账号名留给系统使用，请换一个")
+                : matching(typed, ACCOUNT, 60, ACCOUNT_ACCEPTS + "，例如 bazhong.principal");
     }
 
     public static FieldRule staffNumber() {
