@@ -16,7 +16,9 @@ import cn.xieshou.testing.Screens;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.XieshouTest;
 import com.microsoft.playwright.Page;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,7 @@ class PeoplesScreensTest {
     @Autowired
     ApplicationContext context;
 
+    private final Set<String> shown = new HashSet<>();
     private Screens screens;
     private Pairing toSign;
     private String closedTask;
@@ -111,7 +114,7 @@ class PeoplesScreensTest {
                 "/pairings/P-1999-001",
                 "/camunda/app/cockpit/default/",
                 "/mail");
-        int seen = new Crawl(page, 60).from(starts, (path, status) -> {
+        int seen = new Crawl(page, 60, shown).from(starts, (path, status) -> {
             if (status == 404 && !starts.contains(path)) {
                 screens.finding("a link leads nowhere: " + path);
             }

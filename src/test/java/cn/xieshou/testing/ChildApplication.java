@@ -103,6 +103,8 @@ public final class ChildApplication implements AutoCloseable {
                     "-XX:TieredStopAtLevel=1",
                     "-XX:ReservedCodeCacheSize=256m",
                     "-XX:+UseSerialGC",
+                    // Reached step by step, each costs a whole collection.
+                    "-XX:MetaspaceSize=256m",
                     "-Djava.awt.headless=true"));
             command.addAll(options);
             command.addAll(List.of("-cp", classPath(), main));

@@ -1,8 +1,7 @@
 package cn.xieshou.testing;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -12,8 +11,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.web.util.HtmlUtils;
 
-/** Follows the links of the portal's pages, breadth first; of pages that differ only in their number it takes one. */
+/**
+ * Follows the links of the portal's pages, breadth first; of pages that differ only in their number it takes one. A page of
+ * which somebody was shown every word before is asked for its links without being drawn again.
+ */
 public final class Crawl {
 
     private static final int ALIKE = 1;
@@ -24,16 +29,27 @@ public final class Crawl {
               .map(a => a.pathname + a.search)
             """;
 
+    /** What is within the layout; that differs from one role to the other and is seen with the role's other pages. */
+    private static final Pattern MAIN = Pattern.compile("<main.*</main>", Pattern.DOTALL);
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"[^\"]*\"");
+    private static final Pattern LINK = Pattern.compile("<a\\b(?![^>]*\\bdownload\\b)[^>]*\\bhref=\"(/[^\"]*)\"");
+
     private final Page page;
     private final int most;
+    private final Set<String> shown;
     private final Deque<String> ahead = new ArrayDeque<>();
     private final Set<String> known = new HashSet<>();
     private final Map<String, Integer> alike = new HashMap<>();
 
-    /** @param most pages at which the crawl ends */
-    public Crawl(Page page, int most) {
+    /**
+     * @param most pages at which the crawl ends
+     * @param shown what earlier crawls have shown, and this one adds to
+     */
+    public Crawl(Page page, int most, Set<String> shown) {
         this.page = page;
         this.most = most;
+        this.shown = shown;
     }
 
     /** Is told of each page that was opened. */
@@ -41,20 +57,44 @@ public final class Crawl {
         void see(String path, int status);
     }
 
-    /** Number of pages seen; downloads, Tasklist and what is left by a redirect to it are not counted. */
+    /** Number of pages seen, also of those shown before; downloads, Tasklist and what is left by a redirect to it are not counted. */
     public int from(Collection<String> starts, Visitor visitor) {
         starts.forEach(this::plan);
         int seen = 0;
         while (!ahead.isEmpty() && seen < most) {
             String path = ahead.remove();
-            int status = open(path);
-            if (status > 0 && !URI.create(page.url()).getPath().startsWith("/camunda/")) {
+            APIResponse answer = page.request().get(path);
+            if (isPage(answer)) {
                 seen++;
-                links().forEach(this::plan);
-                visitor.see(path, status);
+                follow(path, answer, visitor);
             }
         }
         return seen;
+    }
+
+    private static boolean isPage(APIResponse answer) {
+        return answer.headers().getOrDefault("content-type", "").startsWith("text/html")
+                && !URI.create(answer.url()).getPath().startsWith("/camunda/");
+    }
+
+    private void follow(String path, APIResponse answer, Visitor visitor) {
+        String html = answer.text();
+        if (shown.add(said(html))) {
+            page.navigate(path);
+            links().forEach(this::plan);
+            visitor.see(path, answer.status());
+        } else {
+            LINK.matcher(html)
+                    .results()
+                    .map(link -> HtmlUtils.htmlUnescape(link.group(1)))
+                    .forEach(this::plan);
+        }
+    }
+
+    /** A page without a main part counts as a whole. */
+    private static String said(String html) {
+        Matcher main = MAIN.matcher(html);
+        return TOKEN.matcher(main.find() ? main.group() : html).replaceAll("");
     }
 
     private void plan(String path) {
@@ -69,19 +109,6 @@ public final class Crawl {
         return path.replaceAll("=[^&]*", "=")
                 .replaceAll("(?<=.)/[^/?]*[\\d.][^/?]*", "/*")
                 .replaceAll("^/(\\w+s)/(?!new)[^/?]+", "/$1/*");
-    }
-
-    /** Status of the answer, 0 for a file to download. */
-    private int open(String path) {
-        try {
-            Response answer = page.navigate(path);
-            return answer == null ? 0 : answer.status();
-        } catch (PlaywrightException e) {
-            if (String.valueOf(e.getMessage()).contains("Download is starting")) {
-                return 0;
-            }
-            throw e;
-        }
     }
 
     @SuppressWarnings("unchecked")
