@@ -12,6 +12,8 @@ public final class AgreementSigning {
     public static final String COUNTERSIGN = "Task_Countersign";
     public static final String REVIEW = "Task_ReviewRevision";
     public static final String NUMBER = "Task_NumberAgreement";
+    public static final String SIGNED_BY_BOTH = "EndEvent_SignedByBoth";
+    public static final String DRAFT_RETURNED = "EndEvent_DraftReturned";
     public static final String IN_FORCE = "EndEvent_AgreementInForce";
     public static final String DRAFT_WITHDRAWN = "Message_DraftWithdrawn";
 

@@ -14,6 +14,8 @@ public final class AnnualPlanFiling {
     public static final String AGREE_RECIPIENT = "Task_AgreeRecipient";
     public static final String REVIEW = "Task_ReviewPlan";
     public static final String FILE = "Task_FilePlan";
+    public static final String AGREED_BY_BOTH = "EndEvent_PlanAgreed";
+    public static final String RETURNED = "EndEvent_PlanReturned";
     public static final String FILED = "EndEvent_PlanFiled";
     public static final String EXEMPTED = "EndEvent_PlanExempted";
     public static final String PLAN_EXEMPTED = "Message_PlanExempted";

@@ -26,6 +26,12 @@ public final class CadreAttachment {
     public static final String ATTACHMENT_REPORTS_WITHDRAWN = "Message_AttachmentReportsWithdrawn-";
     public static final String TERM_CLOSES = "Timer_TermCloses";
 
+    /** The decision table that the model asks. */
+    public static final String RESULT_DECISION = "attachment-result";
+
+    /** What the decision says of the term: the label of a {@link Conclusion}. */
+    public static final Fact<String> RESULT = Fact.text("attachmentResult");
+
     /** What a principal says to the nomination: {@link #AGREED} or «return». */
     public static final Fact<String> CADRE_DECISION = Fact.text("cadreDecision");
 

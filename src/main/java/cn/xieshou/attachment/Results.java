@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How a term stands against R-CAD-1, and its result; every point is judged by the decision table. */
+/** How a term stands against R-CAD-1, and its result; each point and the whole are judged by decision tables. */
 @Service
 @Transactional
 public class Results {
@@ -21,7 +21,8 @@ public class Results {
     private final ReportRepository reports;
     private final FindingRepository findings;
     private final AttachmentCalendar calendar;
-    private final ShortfallTable decision;
+    private final ShortfallTable shortfalls;
+    private final ResultTable result;
     private final Trail trail;
     private final Clock clock;
 
@@ -31,7 +32,8 @@ public class Results {
             ReportRepository reports,
             FindingRepository findings,
             AttachmentCalendar calendar,
-            ShortfallTable decision,
+            ShortfallTable shortfalls,
+            ResultTable result,
             Trail trail,
             Clock clock) {
         this.attachments = attachments;
@@ -39,7 +41,8 @@ public class Results {
         this.reports = reports;
         this.findings = findings;
         this.calendar = calendar;
-        this.decision = decision;
+        this.shortfalls = shortfalls;
+        this.result = result;
         this.trail = trail;
         this.clock = clock;
     }
@@ -59,25 +62,43 @@ public class Results {
     public List<Finding> findings(TermKey key) {
         Optional<Attachment> decided =
                 attachments.find(key).filter(one -> one.state().decided());
-        return decided.map(attachment -> findings.of(attachment.id())).orElseGet(() -> now(key));
+        return decided.map(attachment -> findings.of(attachment.id())).orElseGet(() -> points(key));
     }
 
-    /** Whether every point is met now. */
+    /** The points as they stand now, those that the programme asks for. */
+    @Transactional(readOnly = true)
+    public List<Finding> points(TermKey key) {
+        Progress progress = progress(key);
+        return Arrays.stream(Criterion.values())
+                .filter(criterion -> progress.demand().of(criterion) > 0)
+                .map(criterion -> judge(criterion, progress))
+                .toList();
+    }
+
+    /** Whether a point is met now, also if the programme does not ask for it. */
+    @Transactional(readOnly = true)
+    public boolean met(TermKey key, Criterion criterion) {
+        Progress progress = progress(key);
+        return progress.demand().of(criterion) == 0
+                || judge(criterion, progress).met();
+    }
+
+    /** Whether the term would meet what is asked for if it ended now. */
     public boolean met(TermKey key) {
-        return now(key).stream().allMatch(Finding::met);
+        return result.conclude(CheckedWhen.AT_THE_END, points(key)) == Conclusion.MET;
     }
 
     /** What is missing now of what must happen within the term; the reports come last and are not among it. */
     public List<Finding> shortfallInTerm(TermKey key) {
-        return now(key).stream()
+        return points(key).stream()
                 .filter(point -> !point.met() && point.criterion() != Criterion.REPORTS)
                 .toList();
     }
 
-    /** Decides and records the term's result; a school that nominated nobody has an empty record by then. */
-    public boolean decide(TermKey key) {
-        List<Finding> points = now(key);
-        boolean met = points.stream().allMatch(Finding::met);
+    /** Records the term's result; a school that nominated nobody has an empty record by then. */
+    public void decide(TermKey key, Conclusion conclusion) {
+        List<Finding> points = points(key);
+        boolean met = conclusion == Conclusion.MET;
         Attachment attachment = attachments.find(key).orElseGet(() -> empty(key));
         points.forEach(point -> findings.insert(attachment.id(), point));
         attachments.decided(attachment.id(), met ? AttachmentState.MET : AttachmentState.NOT_MET, LocalDate.now(clock));
@@ -87,8 +108,7 @@ public class Results {
                 Act.ENDED,
                 "《" + key.label() + "挂职锻炼》",
                 null,
-                met ? "达到要求" : "未达到要求：" + shortfall(points));
-        return met;
+                conclusion.label() + (met ? "" : "：" + shortfall(points)));
     }
 
     /** «累计挂职12天，还差18天；…», empty if nothing is missing. */
@@ -99,16 +119,10 @@ public class Results {
                 .collect(Collectors.joining("；"));
     }
 
-    private List<Finding> now(TermKey key) {
-        Progress progress = progress(key);
-        return Arrays.stream(Criterion.values())
-                .filter(criterion -> progress.demand().of(criterion) > 0)
-                .map(criterion -> judge(criterion, progress.of(criterion), progress.required(criterion)))
-                .toList();
-    }
-
-    private Finding judge(Criterion criterion, int actual, int required) {
-        ShortfallTable.Verdict verdict = decision.judge(criterion.label(), actual, required);
+    private Finding judge(Criterion criterion, Progress progress) {
+        int actual = progress.of(criterion);
+        int required = progress.required(criterion);
+        ShortfallTable.Verdict verdict = shortfalls.judge(criterion.label(), actual, required);
         return new Finding(criterion, actual, required, verdict.met(), verdict.reason());
     }
 

@@ -3,6 +3,7 @@ package cn.xieshou.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.directory.Role;
+import cn.xieshou.testing.DecisionTable;
 import cn.xieshou.testing.ModelFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,6 +104,15 @@ class DecisionConventionsTest {
             }
         }
         assertThat(codes).isEmpty();
+    }
+
+    /** That test fails while a rule is left unhit ({@link DecisionTable}), so a new table is not forgotten. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void everyRuleIsHitByATest(Path file) {
+        String asked = "DecisionTable.of(\"" + Files.stem(file) + "\")";
+        assertThat(Files.of(Path.of("src/test/java"), "java"))
+                .anySatisfy(test -> assertThat(test).content().contains("@RegisterExtension", asked));
     }
 
     /** A table that names processes names those that there are. */

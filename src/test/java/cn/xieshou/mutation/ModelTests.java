@@ -45,7 +45,7 @@ final class ModelTests {
     /** Tests without the application that read process models, or this very decision. */
     List<String> reading(ModelMutant mutant) {
         return readers.stream()
-                .filter(test -> !mutant.isDecision() || test.text().contains('"' + mutant.name() + '"'))
+                .filter(test -> !mutant.isDecision() || test.reads(mutant.name()))
                 .map(Source::name)
                 .toList();
     }
@@ -58,9 +58,16 @@ final class ModelTests {
 
     private record Source(String name, String text) {
 
+        /** Whether it reads this very decision. */
+        boolean reads(String file) {
+            return text.contains('"' + file + '"')
+                    || text.contains("DecisionTable.of(\"" + file.replace(".dmn", "") + "\")");
+        }
+
         boolean readsModels() {
             return !text.contains("@XieshouTest")
-                    && (text.contains("ModelFolder.path()")
+                    && (text.contains("DecisionTable.of(")
+                            || text.contains("ModelFolder.path()")
                             || text.contains("Files.bpmn()")
                             || text.contains("Files.dmn()"));
         }

@@ -4,29 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.directory.Role;
 import cn.xieshou.shared.SchoolLevel;
-import cn.xieshou.testing.ModelFolder;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import cn.xieshou.testing.DecisionTable;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** R-PLN-3: the section of the school level reviews. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SectionRoutingTest {
 
-    static final DmnEngine ENGINE =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-
-    private final DmnDecision decision = decision();
+    @RegisterExtension
+    static final DecisionTable TABLE = DecisionTable.of("section-routing");
 
     @ParameterizedTest
     @CsvSource({
@@ -52,15 +43,7 @@ class SectionRoutingTest {
         assertThat(route("大学")).isEmpty();
     }
 
-    private DmnDecisionResult route(String level) {
-        return ENGINE.evaluateDecision(decision, Map.of("level", level));
-    }
-
-    private static DmnDecision decision() {
-        try (InputStream model = Files.newInputStream(ModelFolder.path().resolve("section-routing.dmn"))) {
-            return ENGINE.parseDecision("section-routing", model);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    private DmnDecisionTableResult route(String level) {
+        return TABLE.ask(Map.of("level", level));
     }
 }

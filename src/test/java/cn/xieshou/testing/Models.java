@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.Message;
 
 /** The models as they lie in {@code processes/}. */
@@ -21,11 +22,21 @@ public final class Models {
         List<String> stray = new ArrayList<>();
         for (Field field : constants.getDeclaredFields()) {
             String id = text(field);
-            if (id != null && model.getModelElementById(id) == null && !isFact(model, id) && !isMessage(model, id)) {
+            if (id != null && model.getModelElementById(id) == null && !isSaid(model, id)) {
                 stray.add(id);
             }
         }
         return stray;
+    }
+
+    private static boolean isSaid(BpmnModelInstance model, String id) {
+        return isFact(model, id) || isMessage(model, id) || isDecision(model, id);
+    }
+
+    /** A decision table that the model asks. */
+    private static boolean isDecision(BpmnModelInstance model, String id) {
+        return model.getModelElementsByType(BusinessRuleTask.class).stream()
+                .anyMatch(task -> id.equals(task.getCamundaDecisionRef()));
     }
 
     /** Values that gateways compare facts with. */

@@ -3,6 +3,7 @@ package cn.xieshou.attachment.process;
 import cn.xieshou.attachment.Addressee;
 import cn.xieshou.attachment.AttachmentCalendar;
 import cn.xieshou.attachment.AttachmentEntries;
+import cn.xieshou.attachment.Criterion;
 import cn.xieshou.attachment.Demand;
 import cn.xieshou.attachment.Results;
 import cn.xieshou.attachment.TermKey;
@@ -69,18 +70,12 @@ public class CadreAttachments {
 
     /** Whether enough days are confirmed, so that reports can be written. */
     public boolean daysReached(String pairingId, int schoolYear, int term) {
-        return results.progress(new TermKey(pairingId, schoolYear, term)).missingDays() == 0;
+        return results.met(new TermKey(pairingId, schoolYear, term), Criterion.DAYS);
     }
 
     /** Whether every point of R-CAD-1 is met. */
     public boolean fulfilled(String pairingId, int schoolYear, int term) {
         return results.met(new TermKey(pairingId, schoolYear, term));
-    }
-
-    /** Whether something is missing that must happen in the term; the reports are not due yet. */
-    public boolean isShort(String pairingId, int schoolYear, int term) {
-        return !results.shortfallInTerm(new TermKey(pairingId, schoolYear, term))
-                .isEmpty();
     }
 
     /** Those who get a report each. */
@@ -104,11 +99,6 @@ public class CadreAttachments {
         boolean still = directory.membersOf(Role.LIAISON.group(school)).stream()
                 .anyMatch(person -> person.account().equals(recorder));
         return still ? recorder : people.liaison(school);
-    }
-
-    /** Decides and records the term's result. */
-    public boolean decide(String pairingId, int schoolYear, int term) {
-        return results.decide(new TermKey(pairingId, schoolYear, term));
     }
 
     private ProgrammeYear year(String programme, int schoolYear) {

@@ -74,6 +74,8 @@ class AgreementSigningPathTest {
         at(AgreementSigning.SIGN_RECIPIENT);
         walk.sign(pairing, AgreementSigning.SIGN_RECIPIENT);
         at(AgreementSigning.COUNTERSIGN);
+        assertThat(ends(AgreementSigning.SIGNED_BY_BOTH)).isOne();
+        assertThat(ends(AgreementSigning.DRAFT_RETURNED)).isZero();
         assertThat(agreement().number()).isNull();
         walk.countersign(pairing);
 
@@ -137,6 +139,8 @@ class AgreementSigningPathTest {
     void anUnchangedTextKeepsItsSignatures() {
         toRecipientPrincipal();
         walk.sendBack(pairing, AgreementSigning.SIGN_RECIPIENT, "请解释第三条");
+        assertThat(ends(AgreementSigning.SIGNED_BY_BOTH)).isZero();
+        assertThat(ends(AgreementSigning.DRAFT_RETURNED)).isOne();
         walk.draft(pairing);
         at(AgreementSigning.SIGN_RECIPIENT);
         walk.sign(pairing, AgreementSigning.SIGN_RECIPIENT);
@@ -245,6 +249,24 @@ class AgreementSigningPathTest {
 
     private void at(String task) {
         assertThat(walk.open(pairing)).containsExactly(task);
+    }
+
+    /** How often the schools' part ended like this; the question behind it is asked again after it. */
+    private long ends(String event) {
+        return engine.getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance())
+                .activityId(event)
+                .count();
+    }
+
+    private String instance() {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(pairing.id())
+                .processDefinitionKey(AgreementSigning.PROCESS)
+                .singleResult()
+                .getId();
     }
 
     private Agreement agreement() {

@@ -114,6 +114,8 @@ class AnnualPlanFilingPathTest {
         at(AnnualPlanFiling.AGREE_RECIPIENT, pairing.recipientSchool() + ".principal");
         walk.agree(pairing, YEAR);
         at(AnnualPlanFiling.REVIEW, null);
+        assertThat(ends(AnnualPlanFiling.AGREED_BY_BOTH)).isOne();
+        assertThat(ends(AnnualPlanFiling.RETURNED)).isZero();
         assertThat(plan().state()).isEqualTo(PlanState.REVIEWING);
         on("2026-08-20");
         walk.judge(pairing, YEAR, Map.of("decision", "file", "remark", "安排周密"));
@@ -234,11 +236,7 @@ class AnnualPlanFilingPathTest {
         assertThat(plan().state()).isEqualTo(PlanState.EXEMPT);
         assertThat(plan().exemptReason()).isEqualTo("受援学校本学年撤并");
         assertThat(running()).isFalse();
-        assertThat(history.createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance())
-                        .activityId(AnnualPlanFiling.EXEMPTED)
-                        .count())
-                .isOne();
+        assertThat(ends(AnnualPlanFiling.EXEMPTED)).isOne();
         refused("", () -> desk.exempt(id(), "再来一次", PairingWalk.OFFICE));
     }
 
@@ -550,6 +548,13 @@ class AnnualPlanFilingPathTest {
                 .processInstanceBusinessKey(pairing.id())
                 .singleResult()
                 .getId();
+    }
+
+    private long ends(String event) {
+        return history.createHistoricActivityInstanceQuery()
+                .processInstanceId(instance())
+                .activityId(event)
+                .count();
     }
 
     private boolean running() {

@@ -2,50 +2,16 @@ package cn.xieshou.attachment.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xieshou.testing.ModelFolder;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
+import cn.xieshou.testing.DecisionTable;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every rule of attachment-shortfall and both sides of every boundary (R-CAD-1, Q-16). */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AttachmentShortfallTableTest {
 
-    private static final int RULES = 10;
-
-    private final Set<String> hit = new HashSet<>();
-    private DmnEngine engine;
-    private DmnDecision table;
-
-    @BeforeAll
-    void readTheTable() throws IOException {
-        DefaultDmnEngineConfiguration configuration =
-                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-        configuration.setCustomPostDecisionTableEvaluationListeners(
-                List.of(event -> event.getMatchingRules().forEach(rule -> hit.add(rule.getId()))));
-        engine = configuration.buildEngine();
-        try (InputStream file = Files.newInputStream(ModelFolder.path().resolve("attachment-shortfall.dmn"))) {
-            table = engine.parseDecision(DmnShortfallTable.DECISION, file);
-        }
-    }
-
-    @AfterAll
-    void everyRuleWasHit() {
-        assertThat(hit).hasSize(RULES);
-    }
+    @RegisterExtension
+    static final DecisionTable TABLE = DecisionTable.of("attachment-shortfall");
 
     @ParameterizedTest(name = "{0} {1} of {2} → {3}")
     @CsvSource({
@@ -65,9 +31,8 @@ class AttachmentShortfallTableTest {
         "挂职心得体会, 3, 3, true, 已签收心得体会3份，规定3份",
     })
     void eachPointIsMetFromItsNumberOn(String criterion, int actual, int required, boolean met, String reason) {
-        DmnDecisionRuleResult result = engine.evaluateDecisionTable(
-                        table, DmnShortfallTable.inputs(criterion, actual, required))
-                .getSingleResult();
+        var result =
+                TABLE.ask(DmnShortfallTable.inputs(criterion, actual, required)).getSingleResult();
         assertThat(result.<Boolean>getEntry("met")).isEqualTo(met);
         assertThat(result.<String>getEntry("reason")).isEqualTo(reason);
     }

@@ -9,29 +9,19 @@ import cn.xieshou.secondment.EligibilityRule;
 import cn.xieshou.secondment.Figures;
 import cn.xieshou.secondment.Finding;
 import cn.xieshou.secondment.Verdict;
-import cn.xieshou.testing.ModelFolder;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import cn.xieshou.testing.DecisionTable;
 import java.util.List;
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** R-SEC-2, every rule of the table and its boundaries. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecondmentEligibilityTest {
 
-    static final DmnEngine ENGINE =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-
-    private final DmnDecision decision = decision();
+    @RegisterExtension
+    static final DecisionTable TABLE = DecisionTable.of("secondment-eligibility");
 
     static final Figures.Limits COUNTY = new Figures.Limits(45, 40, 10);
 
@@ -134,7 +124,7 @@ class SecondmentEligibilityTest {
     }
 
     private List<Finding> judge(Figures figures) {
-        return ENGINE.evaluateDecisionTable(decision, DmnEligibility.inputs(figures)).getResultList().stream()
+        return TABLE.ask(DmnEligibility.inputs(figures)).getResultList().stream()
                 .map(DmnEligibility::finding)
                 .toList();
     }
@@ -155,13 +145,5 @@ class SecondmentEligibilityTest {
     private static Figures figures(
             TeacherTitle title, Confirmation politics, Confirmation ability, String post, boolean volunteer) {
         return new Figures(Sex.MALE, 30, 2, title, volunteer, politics, ability, post, COUNTY);
-    }
-
-    private static DmnDecision decision() {
-        try (InputStream model = Files.newInputStream(ModelFolder.path().resolve("secondment-eligibility.dmn"))) {
-            return ENGINE.parseDecision(DmnEligibility.DECISION, model);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -5,18 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xieshou.notice.reminder.Audience.Concerned;
 import cn.xieshou.notice.reminder.Audience.Schools;
 import cn.xieshou.notice.reminder.Occasion;
-import cn.xieshou.testing.ModelFolder;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import org.camunda.bpm.dmn.engine.DmnDecision;
+import cn.xieshou.testing.DecisionTable;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Requirements section 5, «who is told», for what is in a school's hands. */
 class DeadlineAudienceTest {
 
-    private final DmnDecision decision = decision();
+    @RegisterExtension
+    static final DecisionTable TABLE = DecisionTable.of("deadline-audience");
 
     @ParameterizedTest
     @CsvSource({
@@ -36,17 +34,7 @@ class DeadlineAudienceTest {
         "需求与供给调研,         BEFORE,  NONE, false, false"
     })
     void whoIsToKnow(String process, Occasion occasion, Schools schools, boolean liaisons, boolean personnel) {
-        var rule = ReminderScheduleTest.ENGINE
-                .evaluateDecisionTable(decision, DmnAudience.facts(process, occasion))
-                .getSingleResult();
+        var rule = TABLE.ask(DmnAudience.facts(process, occasion)).getSingleResult();
         assertThat(DmnAudience.concerned(rule)).isEqualTo(new Concerned(schools, liaisons, personnel));
-    }
-
-    private static DmnDecision decision() {
-        try (InputStream model = Files.newInputStream(ModelFolder.path().resolve("deadline-audience.dmn"))) {
-            return ReminderScheduleTest.ENGINE.parseDecision(DmnAudience.DECISION, model);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -6,28 +6,19 @@ import cn.xieshou.notice.reminder.DueKind;
 import cn.xieshou.notice.reminder.Occasion;
 import cn.xieshou.notice.reminder.ReminderSchedule.Verdict;
 import cn.xieshou.notice.reminder.Situation;
-import cn.xieshou.testing.ModelFolder;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import cn.xieshou.testing.DecisionTable;
 import java.util.Map;
-import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Requirements section 5: the ladder before a date, every working day after it, up to the section and the office. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReminderScheduleTest {
 
-    static final DmnEngine ENGINE =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-
-    private final DmnDecision decision = decision();
+    @RegisterExtension
+    static final DecisionTable TABLE = DecisionTable.of("reminder-schedule");
 
     @ParameterizedTest
     @CsvSource({
@@ -100,16 +91,8 @@ class ReminderScheduleTest {
         Map<String, Object> facts = DmnReminderSchedule.facts(situation);
         facts.put("sectionAfter", 3);
         facts.put("officeAfter", 5);
-        DmnDecisionTableResult result = ENGINE.evaluateDecisionTable(decision, facts);
+        DmnDecisionTableResult result = TABLE.ask(facts);
         assertThat(result).as(situation.toString()).hasSize(1);
         return DmnReminderSchedule.verdict(result.getSingleResult());
-    }
-
-    private static DmnDecision decision() {
-        try (InputStream model = Files.newInputStream(ModelFolder.path().resolve("reminder-schedule.dmn"))) {
-            return ENGINE.parseDecision("reminder-schedule", model);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }
