@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class KilledImportTest {
 
-    private static final BigRoster COUNTY = new BigRoster("killed", 200, 150);
+    private static final BigRoster COUNTY = new BigRoster("killed", 200, 20);
+    private static final int REGISTERED = 8;
     private static final String ADDRESS = "jdbc:h2:file:./data/killed";
 
     @TempDir
@@ -35,7 +36,9 @@ class KilledImportTest {
     void anImportThatIsKilledLeavesNothingIsFoundAsNotCompletedAndIsConfirmedAgain() throws Exception {
         String preview;
         String work;
-        try (ChildApplication child = program()) {
+        try (ChildApplication child = program()
+                .with("XIESHOU_TEST_HELDIMPORT", String.valueOf(REGISTERED))
+                .ready()) {
             Visitor admin = admin(child);
             preview = admin.upload("/roster", "/roster", "名册.xlsx", Files.readAllBytes(COUNTY.file()))
                     .location();
@@ -47,7 +50,7 @@ class KilledImportTest {
                 .as("schools, accounts, pairings, users of the engine")
                 .containsOnly(0);
         theLeaseRunsOut();
-        try (ChildApplication child = program()) {
+        try (ChildApplication child = program().ready()) {
             Visitor admin = admin(child);
             await(admin, work, "没有完成；什么也没有写入，可以重新确认导入");
             assertThat(admin.get("/").body()).contains("什么也没有写入，可以重新确认导入");
@@ -62,10 +65,8 @@ class KilledImportTest {
         assertThat(stored()).containsExactly(COUNTY.schools(), COUNTY.accounts(), COUNTY.pairings(), COUNTY.accounts());
     }
 
-    private static ChildApplication program() {
-        return ChildApplication.in(folder)
-                .with("SPRING_DATASOURCE_URL", ADDRESS)
-                .ready();
+    private static ChildApplication.Start program() {
+        return ChildApplication.in(folder).with("SPRING_DATASOURCE_URL", ADDRESS);
     }
 
     private static Visitor admin(ChildApplication child) {
