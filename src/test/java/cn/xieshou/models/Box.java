@@ -11,6 +11,8 @@ record Box(double left, double top, double right, double bottom) {
 
     private static final int IN_A_LINE = 8;
     private static final int LINE = 14;
+    private static final int NOTE_CHARACTER = 12;
+    private static final int NOTE_EDGE = 10;
 
     static Box of(Bounds bounds) {
         return new Box(
@@ -24,6 +26,15 @@ record Box(double left, double top, double right, double bottom) {
         double height = (double) ((length + IN_A_LINE - 1) / IN_A_LINE) * LINE;
         double middle = bounds.getX() + bounds.getWidth() / 2;
         return new Box(middle - width / 2, bounds.getY(), middle + width / 2, bounds.getY() + height);
+    }
+
+    /** Whether a note of this text finds room: characters of 12 pixels between the bracket and the right side. */
+    boolean holds(String text) {
+        int inALine = (int) (right - left - NOTE_EDGE) / NOTE_CHARACTER;
+        int lines = text.lines()
+                .mapToInt(line -> (line.codePointCount(0, line.length()) + inALine - 1) / inALine)
+                .sum();
+        return lines * LINE + NOTE_EDGE <= bottom - top;
     }
 
     Box smallerBy(double pixels) {

@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TextAnnotation;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
@@ -27,11 +28,16 @@ final class Canvas {
     private final Map<String, List<Segment>> edges = new LinkedHashMap<>();
     private final Map<String, SequenceFlow> flows = new HashMap<>();
     private final Set<String> unplaced = new TreeSet<>();
+    private final Set<String> cramped = new TreeSet<>();
     private final Set<String> frames = new TreeSet<>();
     private final Map<String, String> hangsOn = new HashMap<>();
 
     Canvas(ProcessModel model) {
         for (BpmnShape shape : model.instance().getModelElementsByType(BpmnShape.class)) {
+            if (shape.getBpmnElement() instanceof TextAnnotation note) {
+                note(note, Box.of(shape.getBounds()));
+                continue;
+            }
             shapes.put(shape.getBpmnElement().getId(), Box.of(shape.getBounds()));
             if (shape.getBpmnElement() instanceof Event || shape.getBpmnElement() instanceof Gateway) {
                 text((FlowElement) shape.getBpmnElement(), label(shape));
@@ -69,6 +75,13 @@ final class Canvas {
             unplaced.add(element.getId());
         } else if (element.getName() != null) {
             texts.put(element.getId(), Box.ofText(bounds, element.getName()));
+        }
+    }
+
+    private void note(TextAnnotation note, Box box) {
+        texts.put(note.getId(), box);
+        if (!box.holds(note.getText().getTextContent())) {
+            cramped.add(note.getId());
         }
     }
 
@@ -132,10 +145,11 @@ final class Canvas {
         return wrong;
     }
 
-    /** Texts beside a step or edge that something runs or stands across, and those without a place of their own. */
+    /** Texts, annotations among them, that something runs or stands across, and those without a place of their own. */
     List<String> struckTexts() {
         List<String> wrong = new ArrayList<>();
         unplaced.forEach(id -> wrong.add(id + " has no place"));
+        cramped.forEach(id -> wrong.add(id + " has too small a place"));
         texts.forEach((id, text) -> {
             Box core = text.smallerBy(1);
             edges.forEach((edge, pieces) -> {
