@@ -26,6 +26,7 @@ class EarlierHistory implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway flyway) {
+        FirstFilling.clearWhatWasLeft(flyway);
         MigrationInfo[] all = flyway.info().all();
         List<MigrationInfo> earlier = Arrays.stream(all)
                 .filter(one -> one.getState().isApplied() && isEarlier(one))

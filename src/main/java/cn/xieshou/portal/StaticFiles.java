@@ -41,11 +41,12 @@ class StaticFiles {
         @Override
         protected String processLink(IExpressionContext context, String link) {
             boolean ours = link.startsWith("/css/") || link.startsWith("/js/");
-            return super.processLink(context, ours ? known.computeIfAbsent(link, this::withChecksum) : link);
+            return super.processLink(context, ours ? withChecksum(link) : link);
         }
 
+        /** While the product is still starting nobody knows the checksums yet: such an answer is not kept. */
         private String withChecksum(String link) {
-            String address = urls.getForLookupPath(link);
+            String address = known.computeIfAbsent(link, urls::getForLookupPath);
             return address == null ? link : address;
         }
     }

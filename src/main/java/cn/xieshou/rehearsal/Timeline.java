@@ -16,11 +16,13 @@ class Timeline {
 
     private final ActingPeople stage;
     private final Pairings pairings;
+    private final Preparation preparation;
     private final PriorityQueue<ScheduledAction> waiting = new PriorityQueue<>();
 
-    Timeline(ActingPeople stage, Pairings pairings) {
+    Timeline(ActingPeople stage, Pairings pairings, Preparation preparation) {
         this.stage = stage;
         this.pairings = pairings;
+        this.preparation = preparation;
     }
 
     /** Turns parts into cues: each one's steps spread evenly over the timetable, up to its quiet days. */
@@ -46,14 +48,17 @@ class Timeline {
 
     /** Performs what has been added, and what is added meanwhile, up to {@code end}. */
     void perform(Instant end) {
+        Instant first = waiting.isEmpty() ? end : waiting.element().at();
         while (true) {
             Instant timer = stage.nextTimer(end).orElse(Instant.MAX);
             ScheduledAction cue = waiting.peek();
             if (cue != null && cue.at().isBefore(timer) && !cue.at().isAfter(end)) {
                 waiting.remove();
+                preparation.reached(first, cue.at(), end);
                 stage.at(cue.at());
                 cue.action().run();
             } else if (timer.isBefore(Instant.MAX)) {
+                preparation.reached(first, timer, end);
                 stage.at(timer);
                 stage.runTimers();
             } else {

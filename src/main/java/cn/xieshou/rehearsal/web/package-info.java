@@ -1,0 +1,4 @@
+@NullMarked
+package cn.xieshou.rehearsal.web;
+
+import org.jspecify.annotations.NullMarked;
