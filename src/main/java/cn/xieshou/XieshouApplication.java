@@ -1,5 +1,6 @@
 package cn.xieshou;
 
+import cn.xieshou.shared.ChineseDates;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -10,11 +11,9 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Xieshou")
 public class XieshouApplication {
 
-    /** Every date in the product is Chinese time; the engine writes timestamps without a zone. */
-    private static final String TIME_ZONE = "Asia/Shanghai";
-
     public static void main(String[] args) {
-        TimeZone.setDefault(TimeZone.getTimeZone(TIME_ZONE));
+        // The engine writes timestamps without a zone.
+        TimeZone.setDefault(TimeZone.getTimeZone(ChineseDates.ZONE));
         SpringApplication.run(XieshouApplication.class, args);
     }
 }

@@ -31,7 +31,7 @@ class RowMappingTest {
 
     /** Spring's own mapping of a type is for one column of these. */
     private static final Pattern GUESSING =
-            Pattern.compile("\\.query\\((?!(?:String|Integer|Long|Boolean|OffsetDateTime)\\.class)\\w+\\.class\\)"
+            Pattern.compile("\\.query\\((?!(?:String|Integer|Long|Boolean)\\.class)\\w+\\.class\\)"
                     + "|(?:DataClass|SimpleProperty|BeanProperty)RowMapper");
 
     @LocalServerPort

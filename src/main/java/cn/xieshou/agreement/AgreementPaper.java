@@ -1,8 +1,8 @@
 package cn.xieshou.agreement;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.document.OfficialPaper;
+import cn.xieshou.shared.ChineseDates;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,12 +1,12 @@
 package cn.xieshou.agreement;
 
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.ReadOnce;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -88,16 +88,12 @@ class AgreementRepository {
         return new Agreement(
                 pairing,
                 row.getString("number"),
-                row.getObject("in_force_on", LocalDate.class),
-                row.getObject("ended_on", LocalDate.class),
+                Columns.dayOrNull(row, "in_force_on"),
+                Columns.dayOrNull(row, "ended_on"),
                 draft,
                 signatures.of(pairing),
                 row.getBoolean("with_drafter"),
-                signatory(row.getString("returned_by")),
+                Columns.oneOrNull(row, "returned_by", Signatory.class),
                 row.getString("return_opinion"));
-    }
-
-    private static @Nullable Signatory signatory(@Nullable String name) {
-        return name == null ? null : Signatory.valueOf(name);
     }
 }

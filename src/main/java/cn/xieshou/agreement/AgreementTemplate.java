@@ -1,11 +1,11 @@
 package cn.xieshou.agreement;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.People;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.programme.ProgrammeStage;
 import cn.xieshou.programme.Programmes;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.survey.Needs;
 import cn.xieshou.survey.Offer;
 import cn.xieshou.survey.SubjectTeachers;

@@ -11,6 +11,7 @@ import cn.xieshou.programme.Programmes;
 import cn.xieshou.shared.NumberSeries;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.Instances;
+import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.gate.NothingWaits;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -161,15 +162,15 @@ public class Agreements {
     }
 
     private void refuse(Agreement agreement, Signatory signatory, String actor, String check) {
-        rules.refuseOwn(agreement.draft().draftedBy(), actor, "decision");
+        rules.refuseOwn(agreement.draft().draftedBy(), actor);
         if (!agreement.draft().check().equals(check)) {
             throw new FormRefused("textCheck", "文本校验码", "协议文本在您打开之后有改动，请刷新页面，通读新的文本后再办理");
         }
         if (signatory == Signatory.OFFICE && !agreement.signedByBothSchools()) {
-            throw new FormRefused("decision", "办理意见", "双方还没有都在当前文本上签字，暂不能会签");
+            throw Judgement.impossible("双方还没有都在当前文本上签字，暂不能会签");
         }
         if (signatory.isPrincipal() && signedForTheOtherSide(agreement, signatory, actor)) {
-            throw new FormRefused("decision", "办理意见", "您已代表另一方签署，不能同时代表双方，请转由他人办理");
+            throw Judgement.impossible("您已代表另一方签署，不能同时代表双方，请转由他人办理");
         }
     }
 

@@ -1,9 +1,8 @@
 package cn.xieshou.agreement;
 
+import cn.xieshou.shared.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +49,7 @@ class DraftRepository {
                 .param("recipient", text.recipientName())
                 .param("scope", text.scope())
                 .param("by", draft.draftedBy())
-                .param("at", draft.draftedAt().atOffset(ZoneOffset.UTC));
+                .param("at", Columns.time(draft.draftedAt()));
         for (Clause section : Clause.values()) {
             insert = insert.param(column(section), text.section(section));
         }
@@ -69,11 +68,7 @@ class DraftRepository {
                 row.getString("recipient_name"),
                 row.getString("scope"),
                 sections);
-        return new Draft(
-                row.getInt("revision"),
-                text,
-                row.getString("drafted_by"),
-                row.getObject("drafted_at", OffsetDateTime.class).toInstant());
+        return new Draft(row.getInt("revision"), text, row.getString("drafted_by"), Columns.instant(row, "drafted_at"));
     }
 
     private static String column(Clause section) {

@@ -1,10 +1,9 @@
 package cn.xieshou.agreement;
 
+import cn.xieshou.shared.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,7 +34,7 @@ class SignatureRepository {
                         signature.revision(),
                         signature.signatory().name(),
                         signature.account(),
-                        signature.signedAt().atOffset(ZoneOffset.UTC),
+                        Columns.time(signature.signedAt()),
                         signature.checksum())
                 .update();
     }
@@ -44,17 +43,16 @@ class SignatureRepository {
     void voidOthers(String pairing, String checksum, Instant now) {
         jdbc.sql("""
                         update agreement_signature set void_since = ?
-                        where pairing_id = ? and checksum <> ? and void_since is null""").params(now.atOffset(ZoneOffset.UTC), pairing, checksum).update();
+                        where pairing_id = ? and checksum <> ? and void_since is null""").params(Columns.time(now), pairing, checksum).update();
     }
 
     private static Signature signature(ResultSet row) throws SQLException {
-        OffsetDateTime voidSince = row.getObject("void_since", OffsetDateTime.class);
         return new Signature(
                 row.getInt("revision"),
-                Signatory.valueOf(row.getString("signatory")),
+                Columns.one(row, "signatory", Signatory.class),
                 row.getString("account"),
-                row.getObject("signed_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "signed_at"),
                 row.getString("checksum"),
-                voidSince == null ? null : voidSince.toInstant());
+                Columns.instantOrNull(row, "void_since"));
     }
 }

@@ -6,6 +6,7 @@ import cn.xieshou.matter.ApprovalRules;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.shared.NumberSeries;
 import cn.xieshou.workflow.FormRefused;
+import cn.xieshou.workflow.Judgement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -216,9 +217,9 @@ public class AnnualPlans {
     }
 
     private void refuse(AnnualPlan plan, String actor, String check) {
-        rules.refuseOwn(plan.text().draftedBy(), actor, "decision");
+        rules.refuseOwn(plan.text().draftedBy(), actor);
         if (plan.submittedBy() != null) {
-            rules.refuseOwn(plan.submittedBy(), actor, "decision");
+            rules.refuseOwn(plan.submittedBy(), actor);
         }
         if (!plan.text().check().equals(check)) {
             throw new FormRefused("textCheck", "文本校验码", "方案在您打开之后有改动，请刷新页面，通读新的文本后再办理");
@@ -232,7 +233,7 @@ public class AnnualPlans {
         if (plan.standing(other)
                 .filter(consent -> consent.account().equals(actor))
                 .isPresent()) {
-            throw new FormRefused("decision", "办理意见", "您已代表另一所学校同意，不能同时代表双方，请转由他人办理");
+            throw Judgement.impossible("您已代表另一所学校同意，不能同时代表双方，请转由他人办理");
         }
     }
 

@@ -1,10 +1,9 @@
 package cn.xieshou.annualplan;
 
+import cn.xieshou.shared.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,7 +36,7 @@ class ConsentRepository {
                         consent.revision(),
                         consent.party().name(),
                         consent.account(),
-                        consent.givenAt().atOffset(ZoneOffset.UTC),
+                        Columns.time(consent.givenAt()),
                         consent.checksum())
                 .update();
     }
@@ -47,18 +46,17 @@ class ConsentRepository {
         jdbc.sql("""
                         update annual_plan_consent set void_since = ?
                         where pairing_id = ? and school_year = ? and checksum <> ? and void_since is null""")
-                .params(now.atOffset(ZoneOffset.UTC), id.pairingId(), id.schoolYear(), checksum)
+                .params(Columns.time(now), id.pairingId(), id.schoolYear(), checksum)
                 .update();
     }
 
     private static Consent consent(ResultSet row) throws SQLException {
-        OffsetDateTime voidSince = row.getObject("void_since", OffsetDateTime.class);
         return new Consent(
                 row.getInt("revision"),
-                Consenter.valueOf(row.getString("party")),
+                Columns.one(row, "party", Consenter.class),
                 row.getString("account"),
-                row.getObject("given_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "given_at"),
                 row.getString("checksum"),
-                voidSince == null ? null : voidSince.toInstant());
+                Columns.instantOrNull(row, "void_since"));
     }
 }

@@ -1,10 +1,10 @@
 package cn.xieshou.annualplan;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.pairing.PairingRows;
 import cn.xieshou.register.Cell;
 import cn.xieshou.register.Column;
 import cn.xieshou.register.Order;
+import cn.xieshou.shared.ChineseDates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,10 +1,10 @@
 package cn.xieshou.annualplan;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.calendar.Deadline;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.programme.Deadlines;
 import cn.xieshou.programme.YearlyEvent;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.FormRefused;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package cn.xieshou.annualplan;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Role;
 import cn.xieshou.document.OfficialPaper;
+import cn.xieshou.shared.ChineseDates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,13 +1,12 @@
 package cn.xieshou.annualplan;
 
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +56,7 @@ class PlanRepository {
         jdbc.sql("""
                         insert into annual_plan (pairing_id, school_year, state, with_drafter, opened_at, due_on, extended, late)
                         values (?, ?, ?, true, ?, ?, false, false)""")
-                .params(id.pairingId(), id.schoolYear(), PlanState.MISSING.name(), time(at), dueOn)
+                .params(id.pairingId(), id.schoolYear(), PlanState.MISSING.name(), Columns.time(at), dueOn)
                 .update();
     }
 
@@ -99,7 +98,7 @@ class PlanRepository {
                 number,
                 Text.sought(number),
                 on,
-                time(at));
+                Columns.time(at));
     }
 
     void exempted(PlanId id, String reason, Instant at) {
@@ -108,7 +107,7 @@ class PlanRepository {
                 "state = ?, exempt_reason = ?, closed_at = ?, with_drafter = false",
                 PlanState.EXEMPT.name(),
                 reason,
-                time(at));
+                Columns.time(at));
     }
 
     void dissolved(PlanId id, Instant at) {
@@ -116,7 +115,7 @@ class PlanRepository {
                 id,
                 "state = ?, closed_at = ?, with_drafter = false, returned_by = null, return_opinion = null",
                 PlanState.DISSOLVED.name(),
-                time(at));
+                Columns.time(at));
     }
 
     void dateChanged(PlanId id, DateChange change) {
@@ -131,7 +130,7 @@ class PlanRepository {
                         change.kind().name(),
                         change.reason(),
                         change.actor(),
-                        time(change.at()))
+                        Columns.time(change.at()))
                 .update();
     }
 
@@ -158,12 +157,12 @@ class PlanRepository {
 
     private static DateChange dateChange(ResultSet row) throws SQLException {
         return new DateChange(
-                row.getObject("due_before", LocalDate.class),
-                row.getObject("due_after", LocalDate.class),
-                DateChange.Kind.valueOf(row.getString("kind")),
+                Columns.day(row, "due_before"),
+                Columns.day(row, "due_after"),
+                Columns.one(row, "kind", DateChange.Kind.class),
                 row.getString("reason"),
                 row.getString("actor"),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+                Columns.instant(row, "at"));
     }
 
     private static PlanId id(ResultSet row) throws SQLException {
@@ -182,10 +181,6 @@ class PlanRepository {
         Moved.one(rows, "plan " + id);
     }
 
-    private static OffsetDateTime time(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
-    }
-
     /** Reads a row of the table, without text and consents. */
     static AnnualPlan plan(ResultSet row) throws SQLException {
         return plan(row, null, List.of());
@@ -193,23 +188,22 @@ class PlanRepository {
 
     private static AnnualPlan plan(ResultSet row, @Nullable PlanVersion version, List<Consent> consents)
             throws SQLException {
-        OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);
         return new AnnualPlan(
                 id(row),
-                PlanState.valueOf(row.getString("state")),
+                Columns.one(row, "state", PlanState.class),
                 row.getBoolean("with_drafter"),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                closed == null ? null : closed.toInstant(),
-                row.getObject("due_on", LocalDate.class),
+                Columns.instant(row, "opened_at"),
+                Columns.instantOrNull(row, "closed_at"),
+                Columns.day(row, "due_on"),
                 row.getBoolean("extended"),
                 row.getBoolean("late"),
                 row.getString("submitted_by"),
                 row.getString("section"),
-                row.getObject("received_on", LocalDate.class),
+                Columns.dayOrNull(row, "received_on"),
                 row.getString("returned_by"),
                 row.getString("return_opinion"),
                 row.getString("number"),
-                row.getObject("filed_on", LocalDate.class),
+                Columns.dayOrNull(row, "filed_on"),
                 row.getString("filed_by"),
                 row.getString("remark"),
                 row.getString("exempt_reason"),

@@ -1,9 +1,8 @@
 package cn.xieshou.annualplan;
 
+import cn.xieshou.shared.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -64,7 +63,7 @@ class VersionRepository {
                 .param("recipient", text.recipientName())
                 .param("scope", text.scope())
                 .param("by", version.draftedBy())
-                .param("at", version.draftedAt().atOffset(ZoneOffset.UTC));
+                .param("at", Columns.time(version.draftedAt()));
         for (Part part : Part.values()) {
             insert = insert.param(part.key(), text.part(part));
         }
@@ -122,11 +121,7 @@ class VersionRepository {
                 parts,
                 months(id, revision),
                 gaps(id, revision));
-        return new PlanVersion(
-                revision,
-                text,
-                row.getString("drafted_by"),
-                row.getObject("drafted_at", OffsetDateTime.class).toInstant());
+        return new PlanVersion(revision, text, row.getString("drafted_by"), Columns.instant(row, "drafted_at"));
     }
 
     private List<MonthRow> months(PlanId id, int revision) {

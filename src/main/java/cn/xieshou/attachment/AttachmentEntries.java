@@ -1,9 +1,9 @@
 package cn.xieshou.attachment;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.ApprovalRules;
 import cn.xieshou.matter.Trail;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.Instances;
 import cn.xieshou.workflow.gate.NothingWaits;
@@ -128,7 +128,7 @@ public class AttachmentEntries {
     /** The other school confirms or returns a line. */
     public void decide(long id, boolean confirmed, String actor, @Nullable String opinion) {
         Entry entry = get(id);
-        rules.refuseOwn(entry.recordedBy(), actor, "decision");
+        rules.refuseOwn(entry.recordedBy(), actor);
         EntryState state = confirmed ? EntryState.CONFIRMED : EntryState.RETURNED;
         table.decided(id, state, actor, clock.instant(), opinion);
         trail.add(

@@ -1,6 +1,7 @@
 package cn.xieshou.attachment;
 
 import cn.xieshou.register.Condition;
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.RecordRows;
@@ -8,8 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,14 +85,14 @@ class AttachmentRepository {
                         key.term(),
                         AttachmentState.CONFIRMING.name(),
                         by,
-                        at.atOffset(ZoneOffset.UTC),
+                        Columns.time(at),
                         plan)
                 .update();
     }
 
     void renominated(long id, String plan, String by, Instant at) {
         move(id, AttachmentState.CONFIRMING, """
-                        , nominated_by = :by, nominated_at = :at, plan = :plan, returned_by = null, return_opinion = null""", Map.of("by", by, "at", at.atOffset(ZoneOffset.UTC), "plan", plan));
+                        , nominated_by = :by, nominated_at = :at, plan = :plan, returned_by = null, return_opinion = null""", Map.of("by", by, "at", Columns.time(at), "plan", plan));
     }
 
     void cadres(long attachment, List<Cadre> cadres) {
@@ -188,15 +187,15 @@ class AttachmentRepository {
         return new Attachment(
                 id,
                 new TermKey(row.getString("pairing_id"), row.getInt("school_year"), row.getInt("term")),
-                AttachmentState.valueOf(row.getString("state")),
+                Columns.one(row, "state", AttachmentState.class),
                 row.getString("nominated_by"),
-                row.getObject("nominated_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "nominated_at"),
                 row.getString("plan"),
                 row.getString("returned_by"),
                 row.getString("return_opinion"),
                 mentor(row),
                 row.getString("catch_up"),
-                row.getObject("decided_on", LocalDate.class),
+                Columns.dayOrNull(row, "decided_on"),
                 List.of());
     }
 

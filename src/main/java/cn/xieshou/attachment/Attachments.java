@@ -67,7 +67,7 @@ public class Attachments {
     /** The recipient's principal stands by the nomination. */
     public void confirm(TermKey key, String actor, @Nullable String remark) {
         Attachment attachment = get(key);
-        rules.refuseOwn(attachment.nominatedBy(), actor, "decision");
+        rules.refuseOwn(attachment.nominatedBy(), actor);
         table.state(attachment.id(), AttachmentState.ACCEPTING);
         trail.add(key.pairingId(), actor, Act.CONFIRMED, nomination(key), remark, names(attachment.cadres()));
     }
@@ -75,7 +75,7 @@ public class Attachments {
     /** The supporting principal takes the cadres and names who guides them. */
     public void accept(TermKey key, Mentor mentor, String actor, @Nullable String remark) {
         Attachment attachment = get(key);
-        rules.refuseOwn(attachment.nominatedBy(), actor, "decision");
+        rules.refuseOwn(attachment.nominatedBy(), actor);
         table.accepted(attachment.id(), mentor);
         trail.add(key.pairingId(), actor, Act.AGREED, nomination(key), remark, "指导干部" + mentor.title());
     }

@@ -1,7 +1,7 @@
 package cn.xieshou.attachment;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +26,9 @@ public record Entry(
         boolean counts,
         EntryState state,
         String recordedBy,
-        OffsetDateTime recordedAt,
+        Instant recordedAt,
         @Nullable String decidedBy,
-        @Nullable OffsetDateTime decidedAt,
+        @Nullable Instant decidedAt,
         @Nullable String opinion) {
 
     /** Calendar days, first and last included. */

@@ -1,7 +1,7 @@
 package cn.xieshou.attachment;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.calendar.Term;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormRefused;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package cn.xieshou.attachment;
 
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.RecordRows;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -64,7 +64,7 @@ class EntryRepository {
                         counts,
                         EntryState.PENDING.name(),
                         by,
-                        at.atOffset(ZoneOffset.UTC))
+                        Columns.time(at))
                 .update(id, "id");
         return Objects.requireNonNull(id.getKeyAs(Number.class)).longValue();
     }
@@ -84,7 +84,7 @@ class EntryRepository {
                         counts,
                         EntryState.PENDING.name(),
                         by,
-                        at.atOffset(ZoneOffset.UTC),
+                        Columns.time(at),
                         id,
                         EntryState.RETURNED.name(),
                         EntryState.WITHDRAWN.name())
@@ -105,7 +105,7 @@ class EntryRepository {
                                 + " where id = :id and state in (:before)")
                 .param("to", state.name())
                 .param("by", by)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Columns.time(at))
                 .param("opinion", opinion)
                 .param("id", id)
                 .param("before", state.before().stream().map(Enum::name).toList())

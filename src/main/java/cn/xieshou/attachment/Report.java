@@ -1,6 +1,6 @@
 package cn.xieshou.attachment;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +15,11 @@ public record Report(
         Addressee addressee,
         String content,
         String writtenBy,
-        OffsetDateTime writtenAt,
+        Instant writtenAt,
         boolean late,
         ReportState state,
         @Nullable String receivedBy,
-        @Nullable OffsetDateTime receivedAt,
+        @Nullable Instant receivedAt,
         @Nullable String opinion) {
 
     /** Nothing that people wrote: this is what ends up in logs. */

@@ -1,9 +1,9 @@
 package cn.xieshou.attachment;
 
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.RecordRows;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -80,7 +80,7 @@ class ReportRepository {
                 .params(
                         state.name(),
                         by,
-                        at.atOffset(ZoneOffset.UTC),
+                        Columns.time(at),
                         opinion,
                         report.cadre(),
                         report.addressee().name(),

@@ -6,8 +6,7 @@ import cn.xieshou.matter.Trail;
 import cn.xieshou.workflow.Instances;
 import cn.xieshou.workflow.gate.NothingWaits;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,14 +125,14 @@ public class Reports {
     }
 
     private Report written(Attachment attachment, long cadre, Addressee addressee, String text, String actor) {
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        Instant now = clock.instant();
         boolean late = late(attachment.key());
         return new Report(
                 attachment.id(), cadre, addressee, text, actor, now, late, ReportState.SENT, null, null, null);
     }
 
     private void judge(Report report, ReportState state, String actor, @Nullable String opinion) {
-        rules.refuseOwn(report.writtenBy(), actor, "decision");
+        rules.refuseOwn(report.writtenBy(), actor);
         table.judged(report, state, actor, clock.instant(), opinion);
     }
 

@@ -1,8 +1,8 @@
 package cn.xieshou.calendar;
 
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.Editors;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +27,7 @@ class CalendarChanges {
     void add(String actor, String subject, String oldValue, String newValue) {
         jdbc.sql("insert into calendar_change (changed_at, changed_by, subject, old_value, new_value)"
                         + " values (:at, :by, :subject, :old, :new)")
-                .param("at", OffsetDateTime.now(clock))
+                .param("at", Columns.time(clock.instant()))
                 .param("by", editors.name(actor))
                 .param("subject", subject)
                 .param("old", oldValue)
@@ -42,7 +42,7 @@ class CalendarChanges {
                         + " order by id desc limit :limit")
                 .param("limit", limit)
                 .query((row, i) -> new CalendarChange(
-                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                        Columns.instant(row, "changed_at"),
                         row.getString("changed_by"),
                         row.getString("subject"),
                         row.getString("old_value"),

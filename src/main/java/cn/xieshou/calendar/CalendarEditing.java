@@ -1,5 +1,6 @@
 package cn.xieshou.calendar;
 
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Editors;
 import cn.xieshou.shared.SchoolYear;
 import java.time.LocalDate;

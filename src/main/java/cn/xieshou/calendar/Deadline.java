@@ -1,8 +1,8 @@
 package cn.xieshou.calendar;
 
+import cn.xieshou.shared.ChineseDates;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Date;
 
 /**
@@ -13,7 +13,6 @@ import java.util.Date;
  */
 public record Deadline(LocalDate date, String reason) {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     /** A day that a rule fixes, whatever kind of day it is: «县级方案规定每年8月31日前». */
@@ -29,7 +28,7 @@ public record Deadline(LocalDate date, String reason) {
 
     /** The last second of the day in Asia/Shanghai, as the engine takes due dates. */
     public Date at() {
-        return Date.from(date.atTime(LAST_SECOND).atZone(ZONE).toInstant());
+        return Date.from(date.atTime(LAST_SECOND).atZone(ChineseDates.ZONE).toInstant());
     }
 
     /** The whole sentence: «2026年12月4日（星期五）：自2026年11月20日起10个工作日，其间不计周末». */

@@ -1,5 +1,6 @@
 package cn.xieshou.calendar;
 
+import cn.xieshou.shared.Columns;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -99,8 +100,8 @@ class SpecialDayRepository implements SpecialDays {
 
     private static SpecialDay map(java.sql.ResultSet row, int i) throws java.sql.SQLException {
         return new SpecialDay(
-                row.getObject("special_date", LocalDate.class),
-                DayKind.valueOf(row.getString("kind")),
+                Columns.day(row, "special_date"),
+                Columns.one(row, "kind", DayKind.class),
                 row.getString("name"),
                 row.getString("source"));
     }

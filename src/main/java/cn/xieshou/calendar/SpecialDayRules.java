@@ -1,5 +1,6 @@
 package cn.xieshou.calendar;
 
+import cn.xieshou.shared.ChineseDates;
 import org.jspecify.annotations.Nullable;
 
 /** What a special day must be like, wherever it comes from. */

@@ -1,8 +1,8 @@
 package cn.xieshou.calendar;
 
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.SchoolYear;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,10 +27,7 @@ class TermRepository {
                         "select term_number, first_day, last_day from calendar_term where school_year = :year order by term_number")
                 .param("year", year.startYear())
                 .query((row, i) -> new Term(
-                        year,
-                        row.getInt("term_number"),
-                        row.getObject("first_day", LocalDate.class),
-                        row.getObject("last_day", LocalDate.class)))
+                        year, row.getInt("term_number"), Columns.day(row, "first_day"), Columns.day(row, "last_day")))
                 .list();
     }
 

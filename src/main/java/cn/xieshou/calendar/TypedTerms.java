@@ -1,5 +1,6 @@
 package cn.xieshou.calendar;
 
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.shared.Text;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package cn.xieshou.calendar;
 
+import cn.xieshou.shared.ChineseDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package cn.xieshou.directory;
 
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.ReadOnce;
 import java.util.Collection;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ public class Callings {
                                 row.getString("account"),
                                 new Titled(
                                         row.getString("name"),
-                                        Role.valueOf(row.getString("role")),
+                                        Columns.one(row, "role", Role.class),
                                         row.getString("school")));
                     });
         }

@@ -1,8 +1,9 @@
 package cn.xieshou.directory;
 
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.ReadOnce;
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,10 +32,10 @@ public class LeadingGroups {
 
     /** Names a school's group for a pairing; one named before is kept as history. */
     public void name(String school, String pairingId, String office, List<LeadingGroup.Member> members, String actor) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
+        Instant now = clock.instant();
         jdbc.sql("update leading_group set superseded_at = :now "
                         + "where school_code = :school and pairing_id = :pairing and superseded_at is null")
-                .param("now", now)
+                .param("now", Columns.time(now))
                 .param("school", school)
                 .param("pairing", pairingId)
                 .update();
@@ -45,7 +46,7 @@ public class LeadingGroups {
                 .param("pairing", pairingId)
                 .param("office", office)
                 .param("actor", actor)
-                .param("now", now)
+                .param("now", Columns.time(now))
                 .update(key, "id");
         insertMembers(key.getKeyAs(Long.class), members);
     }
@@ -94,7 +95,7 @@ public class LeadingGroups {
                                     row.getString(4),
                                     List.of(),
                                     row.getString(5),
-                                    row.getObject(6, OffsetDateTime.class).toInstant()));
+                                    Columns.instant(row, "named_at")));
                 });
         Map<Long, List<LeadingGroup.Member>> members = members(groups.keySet());
         groups.replaceAll((id, group) -> with(members.getOrDefault(id, List.of()), group));

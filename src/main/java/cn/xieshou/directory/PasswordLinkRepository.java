@@ -1,18 +1,15 @@
 package cn.xieshou.directory;
 
+import cn.xieshou.shared.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -51,8 +48,8 @@ class PasswordLinkRepository {
                 .addValue("address", link.address())
                 .addValue("credentials", link.credentials())
                 .addValue("sender", link.sender())
-                .addValue("requested", time(link.requestedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .addValue("expires", time(link.expiresAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+                .addValue("requested", Columns.timeOrNull(link.requestedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue("expires", Columns.timeOrNull(link.expiresAt()), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     void end(String account) {
@@ -71,7 +68,7 @@ class PasswordLinkRepository {
     /** Whether it had not been used: of two at the same moment only one hears yes. */
     boolean use(String linkId, Instant now) {
         return jdbc.sql("update password_link set used_at = :now where id = :id and used_at is null")
-                        .param("now", time(now))
+                        .param("now", Columns.time(now))
                         .param("id", linkId)
                         .update()
                 == 1;
@@ -111,17 +108,8 @@ class PasswordLinkRepository {
                 row.getString("address"),
                 row.getInt("credentials"),
                 row.getString("sender"),
-                Objects.requireNonNull(instant(row, "requested_at"), "requested_at"),
-                instant(row, "expires_at"),
-                instant(row, "used_at"));
-    }
-
-    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
+                Columns.instant(row, "requested_at"),
+                Columns.instantOrNull(row, "expires_at"),
+                Columns.instantOrNull(row, "used_at"));
     }
 }

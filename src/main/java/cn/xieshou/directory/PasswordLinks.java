@@ -1,12 +1,12 @@
 package cn.xieshou.directory;
 
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Secret;
 import cn.xieshou.workflow.account.Account;
 import cn.xieshou.workflow.account.EngineAccounts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,6 @@ public class PasswordLinks {
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final Duration PAUSE_FOR_ANYBODY = Duration.ofHours(1);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日HH:mm");
 
     private final Persons persons;
     private final EngineAccounts engine;
@@ -204,6 +203,6 @@ public class PasswordLinks {
     }
 
     private String time(Instant instant) {
-        return TIME.format(instant.atZone(clock.getZone()));
+        return ChineseDates.monthDayAndMinute(instant);
     }
 }

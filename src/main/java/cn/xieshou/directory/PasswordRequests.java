@@ -1,8 +1,8 @@
 package cn.xieshou.directory;
 
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.Text;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -39,7 +39,7 @@ public class PasswordRequests {
         if (!account.isEmpty() && account.length() <= LONGEST && waiting < MOST_WAITING) {
             jdbc.sql("insert into password_request (account, asked_at) values (:account, :now)")
                     .param("account", account)
-                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("now", Columns.time(clock.instant()))
                     .update();
         }
     }

@@ -1,13 +1,12 @@
 package cn.xieshou.directory;
 
 import cn.xieshou.shared.ChineseOrder;
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,14 +61,13 @@ class Persons {
     Optional<Instant> emailChangedAt(String account) {
         return jdbc.sql("select email_changed_at from person where account = :account and email_changed_at is not null")
                 .param("account", account)
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
+                .query((row, n) -> Columns.instant(row, "email_changed_at"))
+                .optional();
     }
 
     void emailChanged(Collection<String> accounts, Instant now) {
         accounts.forEach(account -> jdbc.sql("update person set email_changed_at = :now where account = :account")
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Columns.time(now))
                 .param("account", account)
                 .update());
     }
@@ -194,7 +192,7 @@ class Persons {
         return new Person(
                 row.getString("account"),
                 row.getString("name"),
-                Role.valueOf(row.getString("role")),
+                Columns.one(row, "role", Role.class),
                 row.getString("school_code"),
                 row.getString("email"),
                 row.getString("phone"));

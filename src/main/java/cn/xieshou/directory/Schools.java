@@ -1,6 +1,7 @@
 package cn.xieshou.directory;
 
 import cn.xieshou.shared.ChineseOrder;
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.shared.Text;
@@ -200,23 +201,23 @@ class Schools {
         SchoolProfile profile = new SchoolProfile(
                 row.getString("township"),
                 row.getBigDecimal("km_to_county_town"),
-                row.getObject("classes", Integer.class),
-                row.getObject("teachers", Integer.class),
-                row.getObject("pupils", Integer.class),
-                row.getObject("senior_titles", Integer.class),
-                row.getObject("other_titles", Integer.class),
-                row.getObject("teachers_under_35", Integer.class),
+                Columns.wholeOrNull(row, "classes"),
+                Columns.wholeOrNull(row, "teachers"),
+                Columns.wholeOrNull(row, "pupils"),
+                Columns.wholeOrNull(row, "senior_titles"),
+                Columns.wholeOrNull(row, "other_titles"),
+                Columns.wholeOrNull(row, "teachers_under_35"),
                 row.getBigDecimal("degree_share"),
-                row.getObject("site_area", Integer.class),
-                row.getObject("building_area", Integer.class),
-                row.getObject("green_area", Integer.class),
+                Columns.wholeOrNull(row, "site_area"),
+                Columns.wholeOrNull(row, "building_area"),
+                Columns.wholeOrNull(row, "green_area"),
                 row.getString("special_rooms"),
                 specialists.getOrDefault(code, Map.of()));
         return new School(
                 code,
                 row.getString("name"),
-                SchoolLevel.valueOf(row.getString("level")),
-                Setting.valueOf(row.getString("setting")),
+                Columns.one(row, "level", SchoolLevel.class),
+                Columns.one(row, "setting", Setting.class),
                 row.getString("parent"),
                 SchoolFields.orNull(row.getString("programme")),
                 profile);

@@ -1,14 +1,10 @@
 package cn.xieshou.directory;
 
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.SoughtText;
 import cn.xieshou.workflow.account.EngineAccounts;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,7 +44,7 @@ class SlipRepository {
                         row.getInt("people"),
                         row.getInt("printed"),
                         row.getInt("times"),
-                        instant(row)))
+                        Columns.instantOrNull(row, "last_at")))
                 .list();
     }
 
@@ -79,7 +75,7 @@ class SlipRepository {
     Slips.Printed printed(String account) {
         return jdbc.sql("select count(*) as times, max(printed_at) as last_at from slip_print where account = :account")
                 .param("account", account)
-                .query((row, n) -> new Slips.Printed(row.getInt("times"), instant(row)))
+                .query((row, n) -> new Slips.Printed(row.getInt("times"), Columns.instantOrNull(row, "last_at")))
                 .single();
     }
 
@@ -87,16 +83,11 @@ class SlipRepository {
         jdbc.sql("insert into slip_print (account, printed_by, printed_at) values (:account, :by, :now)")
                 .param("account", account)
                 .param("by", by)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Columns.time(now))
                 .update();
     }
 
     private JdbcClient.StatementSpec waiting(String select, String rest, boolean reservedToo) {
         return jdbc.sql(select + WAITING + rest).param("reserved", RESERVED).param("reservedToo", reservedToo);
-    }
-
-    private static @Nullable Instant instant(ResultSet row) throws SQLException {
-        OffsetDateTime time = row.getObject("last_at", OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -1,6 +1,7 @@
 package cn.xieshou.directory;
 
 import cn.xieshou.shared.ChineseOrder;
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.SoughtText;
 import cn.xieshou.shared.Text;
 import java.sql.ResultSet;
@@ -154,14 +155,14 @@ public class Teachers {
                 row.getString("staff_number"),
                 row.getString("school_code"),
                 row.getString("name"),
-                Sex.valueOf(row.getString("sex")),
-                row.getObject("birth_date", java.time.LocalDate.class),
+                Columns.one(row, "sex", Sex.class),
+                Columns.day(row, "birth_date"),
                 row.getString("id_card"),
                 row.getString("subject"),
-                TeacherTitle.valueOf(row.getString("title")),
+                Columns.one(row, "title", TeacherTitle.class),
                 row.getString("education"),
                 row.getInt("rural_years"),
-                Backbone.valueOf(row.getString("backbone")),
+                Columns.one(row, "backbone", Backbone.class),
                 row.getString("post"),
                 row.getString("phone"));
     }

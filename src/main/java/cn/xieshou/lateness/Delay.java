@@ -1,6 +1,6 @@
 package cn.xieshou.lateness;
 
-import cn.xieshou.calendar.ChineseDates;
+import cn.xieshou.shared.ChineseDates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;

@@ -1,9 +1,10 @@
 package cn.xieshou.lateness;
 
+import cn.xieshou.shared.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ public class Holdings {
     /** From now on. */
     public void note(String matter, Holder holder) {
         jdbc.sql("insert into matter_holding (matter, holder, held_from) values (?, ?, ?)")
-                .params(matter, holder.name(), OffsetDateTime.now(clock))
+                .params(matter, holder.name(), Columns.time(clock.instant()))
                 .update();
     }
 
@@ -52,9 +53,9 @@ public class Holdings {
     }
 
     private Holding holding(ResultSet row) throws SQLException {
-        OffsetDateTime from = row.getObject("held_from", OffsetDateTime.class);
+        Instant from = Columns.instant(row, "held_from");
         return new Holding(
-                Holder.valueOf(row.getString("holder")),
-                from.atZoneSameInstant(clock.getZone()).toLocalDate());
+                Columns.one(row, "holder", Holder.class),
+                from.atZone(clock.getZone()).toLocalDate());
     }
 }

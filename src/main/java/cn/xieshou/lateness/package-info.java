@@ -3,7 +3,7 @@
  * The features note each change of hands and say against which day they count.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"calendar"})
+@ApplicationModule(allowedDependencies = {"shared", "calendar"})
 package cn.xieshou.lateness;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,16 +1,15 @@
 package cn.xieshou.longwork;
 
+import cn.xieshou.shared.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -38,7 +37,7 @@ class WorkRepository {
                 .param("key", work.exclusiveKey())
                 .param("account", account)
                 .param("address", address)
-                .param("now", OffsetDateTime.now(clock))
+                .param("now", Columns.time(clock.instant()))
                 .update(key, "id");
         return Objects.requireNonNull(key.getKeyAs(Long.class), "id of the work");
     }
@@ -71,7 +70,7 @@ class WorkRepository {
         return jdbc.sql("select * from long_work where asked_by = :account and (ended_at is null or ended_at > :after)"
                         + " order by id desc fetch first 10 rows only")
                 .param("account", account)
-                .param("after", after.atZone(clock.getZone()).toOffsetDateTime())
+                .param("after", Columns.time(after))
                 .query(WorkRepository::work)
                 .list();
     }
@@ -87,8 +86,8 @@ class WorkRepository {
         return jdbc.sql("update long_work set state = 'RUNNING', node = :node, lease_until = :until, began_at = :now"
                                 + " where id = :id and state = 'WAITING'")
                         .param("node", node)
-                        .param("until", OffsetDateTime.now(clock).plus(lease))
-                        .param("now", OffsetDateTime.now(clock))
+                        .param("until", Columns.time(clock.instant()).plus(lease))
+                        .param("now", Columns.time(clock.instant()))
                         .param("id", id)
                         .update()
                 == 1;
@@ -99,7 +98,7 @@ class WorkRepository {
         return jdbc.sql("update long_work set steps = :steps, lease_until = :until"
                                 + " where id = :id and node = :node and state = 'RUNNING'")
                         .param("steps", steps)
-                        .param("until", OffsetDateTime.now(clock).plus(lease))
+                        .param("until", Columns.time(clock.instant()).plus(lease))
                         .param("id", id)
                         .param("node", node)
                         .update()
@@ -114,7 +113,7 @@ class WorkRepository {
                         .param("state", state.name())
                         .param("steps", steps)
                         .param("outcome", outcome)
-                        .param("now", OffsetDateTime.now(clock))
+                        .param("now", Columns.time(clock.instant()))
                         .param("id", id)
                         .param("node", node)
                         .update()
@@ -124,7 +123,7 @@ class WorkRepository {
     /** Work whose node has said nothing for longer than its lease. */
     List<Work> lapsed() {
         return jdbc.sql("select * from long_work where state = 'RUNNING' and lease_until < :now order by id")
-                .param("now", OffsetDateTime.now(clock))
+                .param("now", Columns.time(clock.instant()))
                 .query(WorkRepository::work)
                 .list();
     }
@@ -134,7 +133,7 @@ class WorkRepository {
                                 + " exclusive_key = null, lease_until = null"
                                 + " where id = :id and state = 'RUNNING' and lease_until < :now")
                         .param("outcome", outcome)
-                        .param("now", OffsetDateTime.now(clock))
+                        .param("now", Columns.time(clock.instant()))
                         .param("id", id)
                         .update()
                 == 1;
@@ -142,7 +141,7 @@ class WorkRepository {
 
     void deleteEndedBefore(Instant moment) {
         jdbc.sql("delete from long_work where ended_at < :moment")
-                .param("moment", moment.atZone(clock.getZone()).toOffsetDateTime())
+                .param("moment", Columns.time(moment))
                 .update();
     }
 
@@ -153,16 +152,11 @@ class WorkRepository {
                 row.getString("subject"),
                 row.getString("asked_by"),
                 row.getString("asked_from"),
-                Objects.requireNonNull(instant(row, "asked_at"), "asked_at"),
-                WorkState.valueOf(row.getString("state")),
+                Columns.instant(row, "asked_at"),
+                Columns.one(row, "state", WorkState.class),
                 StepText.read(row.getString("steps")),
-                instant(row, "began_at"),
-                instant(row, "ended_at"),
+                Columns.instantOrNull(row, "began_at"),
+                Columns.instantOrNull(row, "ended_at"),
                 row.getString("outcome"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

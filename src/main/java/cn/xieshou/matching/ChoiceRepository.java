@@ -1,6 +1,7 @@
 package cn.xieshou.matching;
 
 import cn.xieshou.matching.PairScore.Line;
+import cn.xieshou.shared.Columns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ class ChoiceRepository {
                                     List.of(row.getString("recipient"), row.getString("supporting")),
                                     pair -> new ArrayList<>())
                             .add(new Line(
-                                    Criterion.valueOf(row.getString("criterion")),
+                                    Columns.one(row, "criterion", Criterion.class),
                                     row.getInt("measured"),
                                     row.getInt("points"),
                                     row.getString("reason")));

@@ -1,6 +1,7 @@
 package cn.xieshou.matching;
 
 import cn.xieshou.workflow.Fact;
+import cn.xieshou.workflow.Judgement;
 
 /** Ids of the model programme-matching, compared with it by a test. */
 public final class MatchingProcess {
@@ -11,7 +12,7 @@ public final class MatchingProcess {
     public static final String MESSAGE_WITHDRAWN = "Message_MatchingWithdrawn";
 
     public static final Fact<Integer> PROPOSALS = Fact.number("proposals");
-    public static final Fact<String> DECISION = Fact.text("decision");
+    public static final Fact<String> DECISION = Fact.text(Judgement.FIELD);
 
     private MatchingProcess() {}
 }

@@ -1,5 +1,6 @@
 package cn.xieshou.matching;
 
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.Side;
@@ -112,11 +113,11 @@ class RoundRepository {
                 row.getString("programme"),
                 row.getInt("school_year"),
                 row.getString("title"),
-                row.getObject("survey_until", java.time.LocalDate.class),
+                Columns.day(row, "survey_until"),
                 row.getInt("max_partners"),
-                Round.Status.valueOf(row.getString("status")),
+                Columns.one(row, "status", Round.Status.class),
                 row.getString("opened_by"),
-                row.getTimestamp("opened_at").toInstant(),
+                Columns.instant(row, "opened_at"),
                 row.getString("decided_by"));
     }
 }

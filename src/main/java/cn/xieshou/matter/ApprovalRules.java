@@ -1,6 +1,7 @@
 package cn.xieshou.matter;
 
 import cn.xieshou.workflow.FormRefused;
+import cn.xieshou.workflow.Judgement;
 import org.springframework.stereotype.Component;
 
 /** Rules that hold for every approval of every process. */
@@ -20,15 +21,14 @@ public class ApprovalRules {
      *
      * @param submitter account of who submitted what is judged now
      * @param actor account of who judges it
-     * @param field key of the form field that carries the judgement
      * @throws FormRefused if it is the same person
      */
-    public void refuseOwn(String submitter, String actor, String field) throws FormRefused {
+    public void refuseOwn(String submitter, String actor) throws FormRefused {
         if (submitter.equals(actor)) {
-            throw new FormRefused(field, "办理人", "这是您本人提交的内容，不能由您本人审批，请转由他人办理");
+            throw Judgement.impossible("这是您本人提交的内容，不能由您本人审批，请转由他人办理");
         }
         if (standsInFor(submitter, actor)) {
-            throw new FormRefused(field, "办理人", "这是您所代理的人提交的内容，不能由您代为审批，请转由他人办理");
+            throw Judgement.impossible("这是您所代理的人提交的内容，不能由您代为审批，请转由他人办理");
         }
     }
 

@@ -1,15 +1,14 @@
 package cn.xieshou.matter;
 
 import cn.xieshou.directory.Person;
+import cn.xieshou.shared.Columns;
 import cn.xieshou.workflow.FormRefused;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -96,7 +95,7 @@ public class Copying {
      */
     public String open(String id, String account) {
         jdbc.sql("update copy set read_at = :at where id = :id and receiver = :receiver and read_at is null")
-                .param("at", OffsetDateTime.now(clock))
+                .param("at", Columns.time(clock.instant()))
                 .param("id", id)
                 .param("receiver", account)
                 .update();
@@ -117,7 +116,7 @@ public class Copying {
                 .param("sender", sender)
                 .param("receiver", receiver)
                 .param("note", note)
-                .param("at", OffsetDateTime.now(clock))
+                .param("at", Columns.time(clock.instant()))
                 .update();
     }
 
@@ -127,8 +126,7 @@ public class Copying {
                 row.getString("matter_key"),
                 row.getString("sender"),
                 row.getString("note"),
-                Objects.requireNonNull(row.getObject("sent_at", OffsetDateTime.class))
-                        .toInstant(),
-                row.getObject("read_at", OffsetDateTime.class) != null);
+                Columns.instant(row, "sent_at"),
+                Columns.instantOrNull(row, "read_at") != null);
     }
 }

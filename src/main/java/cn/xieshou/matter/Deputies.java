@@ -1,11 +1,11 @@
 package cn.xieshou.matter;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.directory.Person;
 import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.Outbox;
 import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLog;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.StandIn;

@@ -1,12 +1,11 @@
 package cn.xieshou.matter;
 
+import cn.xieshou.shared.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,7 +31,7 @@ class Deputyships {
                 .param("deputy", deputy)
                 .param("from", from)
                 .param("to", to)
-                .param("at", OffsetDateTime.now(clock))
+                .param("at", Columns.time(clock.instant()))
                 .update();
     }
 
@@ -106,8 +105,8 @@ class Deputyships {
                 row.getLong("id"),
                 row.getString("principal"),
                 row.getString("deputy"),
-                Objects.requireNonNull(row.getObject("from_day", LocalDate.class)),
-                Objects.requireNonNull(row.getObject("to_day", LocalDate.class)),
-                DeputyState.valueOf(row.getString("state")));
+                Columns.day(row, "from_day"),
+                Columns.day(row, "to_day"),
+                Columns.one(row, "state", DeputyState.class));
     }
 }

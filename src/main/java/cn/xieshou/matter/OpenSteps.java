@@ -3,13 +3,12 @@ package cn.xieshou.matter;
 import cn.xieshou.calendar.WorkingDays;
 import cn.xieshou.directory.Callings;
 import cn.xieshou.directory.Callings.Called;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -25,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service("matterHands")
 @Transactional(readOnly = true)
 public class OpenSteps {
-
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("yyyy年M月d日").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final Worklist worklist;
     private final WorkingDays calendar;
@@ -112,6 +108,6 @@ public class OpenSteps {
 
     /** «，截止 2026年11月27日» or empty. */
     static String dueWords(@Nullable Instant due) {
-        return due == null ? "" : "，截止 " + DATE.format(due);
+        return due == null ? "" : "，截止 " + ChineseDates.date(due);
     }
 }

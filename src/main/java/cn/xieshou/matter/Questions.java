@@ -1,12 +1,11 @@
 package cn.xieshou.matter;
 
+import cn.xieshou.shared.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +33,7 @@ class Questions {
                 .param("asker", question.asker())
                 .param("asked", question.asked())
                 .param("question", question.question())
-                .param("at", OffsetDateTime.now(clock))
+                .param("at", Columns.time(clock.instant()))
                 .update();
     }
 
@@ -43,7 +42,7 @@ class Questions {
         return jdbc.sql("update question set answer = :answer, closed_at = :at where id = :id and closed_at is null")
                         .param("id", id)
                         .param("answer", answer)
-                        .param("at", OffsetDateTime.now(clock))
+                        .param("at", Columns.time(clock.instant()))
                         .update()
                 == 1;
     }
@@ -51,7 +50,7 @@ class Questions {
     void closeAll(String taskId) {
         jdbc.sql("update question set closed_at = :at where task_id = :task and closed_at is null")
                 .param("task", taskId)
-                .param("at", OffsetDateTime.now(clock))
+                .param("at", Columns.time(clock.instant()))
                 .update();
     }
 
@@ -87,7 +86,6 @@ class Questions {
     }
 
     private static Question question(ResultSet row, int number) throws SQLException {
-        OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);
         return new Question(
                 row.getString("id"),
                 row.getString("task_id"),
@@ -96,9 +94,8 @@ class Questions {
                 row.getString("asker"),
                 row.getString("asked"),
                 row.getString("question"),
-                Objects.requireNonNull(row.getObject("asked_at", OffsetDateTime.class))
-                        .toInstant(),
+                Columns.instant(row, "asked_at"),
                 row.getString("answer"),
-                closed == null ? null : closed.toInstant());
+                Columns.instantOrNull(row, "closed_at"));
     }
 }

@@ -1,8 +1,10 @@
 package cn.xieshou.matter;
 
+import cn.xieshou.shared.Columns;
 import cn.xieshou.workflow.OpenTask;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +36,7 @@ class TaskHistory {
                 .param("from", from)
                 .param("to", to)
                 .param("kind", kind.name())
-                .param("at", OffsetDateTime.now(clock))
+                .param("at", Columns.time(clock.instant()))
                 .update();
     }
 
@@ -55,9 +57,7 @@ class TaskHistory {
                             "select task_id, from_account, to_account, kind from task_hand where task_id in (:tasks) order by id")
                     .param("tasks", some)
                     .query(row -> {
-                        last.put(
-                                row.getString(1),
-                                new Step(row.getString(2), row.getString(3), HandChange.valueOf(row.getString(4))));
+                        last.put(row.getString("task_id"), step(row));
                     });
         }
         last.entrySet()
@@ -87,8 +87,13 @@ class TaskHistory {
     private List<Step> steps(String taskId) {
         return jdbc.sql("select from_account, to_account, kind from task_hand where task_id = :task order by id")
                 .param("task", taskId)
-                .query((row, n) -> new Step(row.getString(1), row.getString(2), HandChange.valueOf(row.getString(3))))
+                .query((row, n) -> step(row))
                 .list();
+    }
+
+    private static Step step(ResultSet row) throws SQLException {
+        return new Step(
+                row.getString("from_account"), row.getString("to_account"), Columns.one(row, "kind", HandChange.class));
     }
 
     private record Step(String from, String to, HandChange kind) {}

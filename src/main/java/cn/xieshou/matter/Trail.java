@@ -1,13 +1,13 @@
 package cn.xieshou.matter;
 
 import cn.xieshou.matter.Actors.Actor;
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.TaskRef;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +65,7 @@ public class Trail {
         Optional<TaskRef> task = submission.by(actor, matterKey);
         jdbc.sql(INSERT)
                 .param("matter", matterKey)
-                .param("at", OffsetDateTime.now(clock))
+                .param("at", Columns.time(clock.instant()))
                 .param("actor", actor)
                 .param("name", who.name())
                 .param("role", who.role())
@@ -95,7 +95,7 @@ public class Trail {
         return jdbc.sql("select * from trail_line where actor = :actor and at >= :since order by id desc "
                         + "fetch first 200 rows only")
                 .param("actor", actor)
-                .param("since", OffsetDateTime.ofInstant(since, clock.getZone()))
+                .param("since", Columns.time(since))
                 .query(Trail::line)
                 .list();
     }
@@ -140,13 +140,13 @@ public class Trail {
         return new TrailLine(
                 row.getLong("id"),
                 row.getString("matter_key"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "at"),
                 row.getString("actor"),
                 row.getString("actor_name"),
                 row.getString("actor_role"),
                 row.getString("actor_school"),
                 row.getString("on_behalf_of"),
-                Act.valueOf(row.getString("act")),
+                Columns.one(row, "act", Act.class),
                 row.getString("step"),
                 row.getString("detail"),
                 row.getString("opinion"),

@@ -1,9 +1,8 @@
 package cn.xieshou.matter;
 
 import cn.xieshou.directory.Person;
+import cn.xieshou.shared.ChineseDates;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +33,6 @@ public record TrailLine(
         String opinion,
         @Nullable String processInstanceId) {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
-
     /** «2026-08-31 14:05，八中校长 王某签署了《结对帮扶协议》。意见：同意。» */
     public String sentence() {
         return when() + "，" + deed() + "。" + said();
@@ -44,7 +40,7 @@ public record TrailLine(
 
     /** «2026-08-31 14:05» */
     public String when() {
-        return TIME.format(at);
+        return ChineseDates.minute(at);
     }
 
     /** «八中校长 王某（代 李某）» */

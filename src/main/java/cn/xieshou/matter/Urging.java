@@ -5,12 +5,12 @@ import cn.xieshou.directory.Person;
 import cn.xieshou.notice.MatterTitles;
 import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.Outbox;
+import cn.xieshou.shared.Columns;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -136,7 +136,7 @@ public class Urging {
                     .param("matter", matterKey)
                     .param("today", LocalDate.now(clock))
                     .param("actor", account)
-                    .param("at", OffsetDateTime.now(clock))
+                    .param("at", Columns.time(clock.instant()))
                     .update();
         } catch (DuplicateKeyException e) {
             throw refused("本事项今天已经催办过，每天最多催办一次");

@@ -5,10 +5,10 @@ import cn.xieshou.directory.Person;
 import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.Mail.Kind;
 import cn.xieshou.notice.outbox.Outbox;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.account.PasswordChosen;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -26,7 +26,6 @@ class AccountMails {
 
     private static final String LINK = "/password/link";
     private static final String OWN = "/account/password";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日HH:mm");
     private static final String OBJECT = "如果这不是您本人同意的，请马上联系系统管理员。";
 
     private final Outbox outbox;
@@ -160,6 +159,6 @@ class AccountMails {
     }
 
     private String time(Instant moment) {
-        return TIME.format(Objects.requireNonNull(moment).atZone(clock.getZone()));
+        return ChineseDates.dateAndMinute(Objects.requireNonNull(moment));
     }
 }

@@ -1,13 +1,12 @@
 package cn.xieshou.once;
 
+import cn.xieshou.shared.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -54,7 +53,7 @@ class DoneActions {
                 .param("actor", action.actor())
                 .param("content", action.content())
                 .param("outcome", outcome)
-                .param("at", OffsetDateTime.now(clock))
+                .param("at", Columns.time(clock.instant()))
                 .param("ms", Order.now())
                 .update();
     }
@@ -66,8 +65,7 @@ class DoneActions {
     }
 
     private static Done done(ResultSet row, int number) throws SQLException {
-        Instant at = Objects.requireNonNull(row.getObject("done_at", OffsetDateTime.class))
-                .toInstant();
+        Instant at = Columns.instant(row, "done_at");
         return new Done(
                 row.getString("address"),
                 row.getString("actor"),

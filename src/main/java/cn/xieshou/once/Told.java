@@ -1,14 +1,13 @@
 package cn.xieshou.once;
 
 import cn.xieshou.directory.Directory;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.NoLonger;
 import cn.xieshou.workflow.gate.Collision;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +25,6 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /** Tells those whose form came too late what had already happened, by whom and when. */
 @Component
 class Told {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("M月d日HH:mm:ss");
 
     private static final String OVERTAKEN = "overtaken";
     private static final String ALSO_DONE = "alsoDone";
@@ -128,9 +124,8 @@ class Told {
     }
 
     private String time(Instant at) {
-        ZonedDateTime then = at.atZone(clock.getZone());
-        boolean today = then.toLocalDate().equals(LocalDate.now(clock));
-        return then.format(today ? TIME : DAY_AND_TIME);
+        boolean today = ChineseDates.day(at).equals(LocalDate.now(clock));
+        return today ? ChineseDates.timeOfDay(at) : ChineseDates.monthDayAndSecond(at);
     }
 
     /** Whether it answers as if there were nothing (any more). */

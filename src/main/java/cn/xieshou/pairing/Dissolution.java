@@ -1,7 +1,7 @@
 package cn.xieshou.pairing;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 
 /**
  * The early end （提前终止） of a pairing, decided by the leading-group office (R-FIN-3).
@@ -18,7 +18,7 @@ public record Dissolution(
         LocalDate lastDay,
         Stage stage,
         String decidedBy,
-        OffsetDateTime decidedAt) {
+        Instant decidedAt) {
 
     /** What is added to the trail of everything that ends with the pairing. */
     public static final String WITH_IT = "随结对提前终止";

@@ -1,11 +1,11 @@
 package cn.xieshou.pairing;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.Outbox;
+import cn.xieshou.shared.ChineseDates;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,16 +1,15 @@
 package cn.xieshou.pairing;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Role;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.Instances;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +136,7 @@ public class Dissolutions {
                 typed.readDay().orElseThrow(),
                 pairing.stage(),
                 actor,
-                OffsetDateTime.now(clock));
+                clock.instant());
     }
 
     private @Nullable String problem(LocalDate day, Pairing pairing, List<UnderWay> underWay) {

@@ -1,13 +1,11 @@
 package cn.xieshou.pairing;
 
+import cn.xieshou.shared.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -63,12 +61,12 @@ class OpeningRepository {
     void insert(Opening opening) {
         keyed("""
                         insert into yearly_opening (pairing_id, matter, school_year, term, opens_at)
-                        values (:pairing, :matter, :year, :term, :at)""", opening).param("at", time(opening.opensAt())).update();
+                        values (:pairing, :matter, :year, :term, :at)""", opening).param("at", Columns.time(opening.opensAt())).update();
     }
 
     void opened(Opening opening, Instant at) {
         keyed("update yearly_opening set opened_at = :at" + KEY, opening)
-                .param("at", time(at))
+                .param("at", Columns.time(at))
                 .update();
     }
 
@@ -78,7 +76,7 @@ class OpeningRepository {
 
     void moved(Opening opening, Instant to) {
         keyed("update yearly_opening set opens_at = :at" + KEY, opening)
-                .param("at", time(to))
+                .param("at", Columns.time(to))
                 .update();
     }
 
@@ -90,22 +88,14 @@ class OpeningRepository {
                 .param("term", opening.term());
     }
 
-    private static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
     private static Opening opening(ResultSet row, int number) throws SQLException {
         return new Opening(
                 row.getString("pairing_id"),
                 row.getString("matter"),
                 row.getInt("school_year"),
                 row.getInt("term"),
-                row.getObject("opens_at", OffsetDateTime.class).toInstant(),
-                instant(row.getObject("opened_at", OffsetDateTime.class)),
+                Columns.instant(row, "opens_at"),
+                Columns.instantOrNull(row, "opened_at"),
                 row.getBoolean("skipped"));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }

@@ -9,10 +9,10 @@ import cn.xieshou.register.Choice;
 import cn.xieshou.register.Condition;
 import cn.xieshou.register.Filter;
 import cn.xieshou.register.Likeness;
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.SchoolLevel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -106,9 +106,9 @@ public class PairingRows {
                 row.getString("supporting_name"),
                 Pairing.recipientWithScope(row.getString("recipient_name"), scope),
                 scope,
-                Pairing.level(SchoolLevel.valueOf(row.getString("recipient_level")), scope),
-                Stage.valueOf(row.getString("pairing_stage")),
-                row.getObject("pairing_since", LocalDate.class));
+                Pairing.level(Columns.one(row, "recipient_level", SchoolLevel.class), scope),
+                Columns.one(row, "pairing_stage", Stage.class),
+                Columns.day(row, "pairing_since"));
     }
 
     private static Condition involves(String name, String school) {

@@ -1,14 +1,10 @@
 package cn.xieshou.portal;
 
 import cn.xieshou.calendar.WorkingDays;
+import cn.xieshou.shared.ChineseDates;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component("show")
 public class Show {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int SOON = 3;
 
     private final Clock clock;
@@ -28,14 +22,14 @@ public class Show {
         this.workingDays = workingDays;
     }
 
-    /** «2026年8月31日», empty for nothing; takes a date or a point in time of any kind. */
+    /** «2026年8月31日», empty for nothing; takes a date or a point in time. */
     public String date(@Nullable Object when) {
-        return when == null ? "" : DATE.format(day(when));
+        return when == null ? "" : ChineseDates.date(day(when));
     }
 
     /** «2026-08-31 14:05», empty for nothing. */
     public String time(@Nullable Object when) {
-        return when == null ? "" : TIME.format(moment(when));
+        return when == null ? "" : ChineseDates.minute((Instant) when);
     }
 
     /** «2026-08-31», for machines. */
@@ -81,20 +75,7 @@ public class Show {
         return LocalDate.now(clock);
     }
 
-    private LocalDate day(Object when) {
-        return when instanceof LocalDate date ? date : moment(when).toLocalDate();
-    }
-
-    private LocalDateTime moment(Object when) {
-        if (when instanceof Instant instant) {
-            return LocalDateTime.ofInstant(instant, clock.getZone());
-        }
-        if (when instanceof OffsetDateTime offset) {
-            return offset.atZoneSameInstant(clock.getZone()).toLocalDateTime();
-        }
-        if (when instanceof ZonedDateTime zoned) {
-            return zoned.withZoneSameInstant(clock.getZone()).toLocalDateTime();
-        }
-        return LocalDateTime.from((TemporalAccessor) when);
+    private static LocalDate day(Object when) {
+        return when instanceof LocalDate date ? date : ChineseDates.day((Instant) when);
     }
 }

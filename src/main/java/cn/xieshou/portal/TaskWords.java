@@ -7,13 +7,12 @@ import cn.xieshou.matter.Question;
 import cn.xieshou.matter.Returns;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
-import cn.xieshou.workflow.EngineClock;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import cn.xieshou.workflow.insight.ClosedTask;
 import cn.xieshou.workflow.insight.KnownCases;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +25,6 @@ import org.springframework.stereotype.Service;
 /** What Tasklist cannot say by itself: which schools a task is about, and who is next once it is submitted. */
 @Service
 class TaskWords {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(EngineClock.ZONE);
 
     private final Worklist worklist;
     private final KnownCases cases;
@@ -153,7 +149,7 @@ class TaskWords {
                 .map(open -> "下一步：" + open.name() + "，" + held.get(open.taskId()) + "。")
                 .toList();
         return new Receipt(
-                "“" + task.name() + "”已于 " + TIME.format(task.endedAt()) + " 提交" + about,
+                "“" + task.name() + "”已于 " + ChineseDates.minute(task.endedAt()) + " 提交" + about,
                 trail.ofTask(task.taskId()).stream()
                         .map(line -> line.deed() + "。")
                         .toList(),

@@ -4,6 +4,7 @@ import cn.xieshou.calendar.Deadline;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.calendar.Term;
 import cn.xieshou.calendar.WorkingDays;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.SchoolYear;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -127,7 +128,7 @@ public class Deadlines {
         return Deadline.fixed(
                 term.lastDay().plusDays(days),
                 "《" + year.name() + "》规定" + matter.label() + "为" + date.rule() + "，" + term.label() + "于"
-                        + cn.xieshou.calendar.ChineseDates.date(term.lastDay()) + "结束");
+                        + ChineseDates.date(term.lastDay()) + "结束");
     }
 
     /** The term that {@link #afterTerm} would take today. */

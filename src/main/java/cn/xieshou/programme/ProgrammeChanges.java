@@ -1,9 +1,9 @@
 package cn.xieshou.programme;
 
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.Editors;
 import cn.xieshou.shared.SchoolYear;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ class ProgrammeChanges {
                         + " values (:programme, :year, :at, :by, :subject, :old, :new)")
                 .param("programme", programme)
                 .param("year", from.startYear())
-                .param("at", OffsetDateTime.now(clock))
+                .param("at", Columns.time(clock.instant()))
                 .param("by", editors.name(actor))
                 .param("subject", subject)
                 .param("old", shorten(oldValue))
@@ -66,7 +66,7 @@ class ProgrammeChanges {
                 .param("limit", limit)
                 .query((row, i) -> new ProgrammeChange(
                         new SchoolYear(row.getInt("school_year")),
-                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                        Columns.instant(row, "changed_at"),
                         row.getString("changed_by"),
                         row.getString("subject"),
                         row.getString("old_value"),

@@ -1,6 +1,6 @@
 package cn.xieshou.programme;
 
-import cn.xieshou.calendar.ChineseDates;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Text;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package cn.xieshou.programme;
 
-import cn.xieshou.calendar.ChineseDates;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.shared.TypedNumber;
 import java.time.LocalDate;

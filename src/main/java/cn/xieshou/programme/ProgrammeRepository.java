@@ -1,5 +1,6 @@
 package cn.xieshou.programme;
 
+import cn.xieshou.shared.Columns;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,9 @@ class ProgrammeRepository {
         return jdbc.sql("select code, kind, starts_on, ends_on from programme order by starts_on, code")
                 .query((row, i) -> new Row(
                         row.getString("code"),
-                        ProgrammeKind.valueOf(row.getString("kind")),
-                        row.getObject("starts_on", LocalDate.class),
-                        row.getObject("ends_on", LocalDate.class)))
+                        Columns.one(row, "kind", ProgrammeKind.class),
+                        Columns.day(row, "starts_on"),
+                        Columns.dayOrNull(row, "ends_on")))
                 .list();
     }
 

@@ -1,6 +1,6 @@
 package cn.xieshou.programme;
 
-import cn.xieshou.calendar.ChineseDates;
+import cn.xieshou.shared.ChineseDates;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -4,7 +4,7 @@ import cn.xieshou.calendar.WorkingDays;
 import cn.xieshou.pairing.OpensYearly;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.service.SecondmentServing;
-import cn.xieshou.workflow.EngineClock;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.TaskClosed;
 import cn.xieshou.workflow.TaskOpened;
 import java.time.Instant;
@@ -140,7 +140,7 @@ class SchoolYears {
     private Instant moment(LocalDate day, String variety) {
         int minutes = Math.floorMod(variety.hashCode(), MINUTES_AT_WORK);
         Instant moment = day.atTime(OPENING.plusMinutes(minutes))
-                .atZone(EngineClock.ZONE)
+                .atZone(ChineseDates.ZONE)
                 .toInstant();
         Instant soonest = stage.now().plusSeconds(1200);
         return moment.isBefore(soonest) ? soonest : moment;

@@ -1,7 +1,7 @@
 package cn.xieshou.rehearsal;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.service.SecondmentServing;
+import cn.xieshou.shared.ChineseDates;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

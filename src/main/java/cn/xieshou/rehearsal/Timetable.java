@@ -1,7 +1,7 @@
 package cn.xieshou.rehearsal;
 
 import cn.xieshou.calendar.WorkingDays;
-import cn.xieshou.workflow.EngineClock;
+import cn.xieshou.shared.ChineseDates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -63,7 +63,7 @@ final class Timetable {
         int minutes = Math.floorMod(variety * 37, MINUTES_AT_WORK);
         LocalDate date = days.get(Math.min(day, days.size() - 1));
         return date.atTime(OPENING.plusMinutes(minutes))
-                .atZone(EngineClock.ZONE)
+                .atZone(ChineseDates.ZONE)
                 .toInstant();
     }
 }

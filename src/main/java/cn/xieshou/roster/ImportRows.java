@@ -1,5 +1,6 @@
 package cn.xieshou.roster;
 
+import cn.xieshou.shared.Columns;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -101,7 +102,7 @@ class ImportRows {
     private RosterRow row(ResultSet row) throws SQLException {
         String before = row.getString("row_before");
         return new RosterRow(
-                RosterSheet.valueOf(row.getString("sheet")),
+                Columns.one(row, "sheet", RosterSheet.class),
                 row.getInt("row_number"),
                 json.read(row.getString("cells"), TEXTS),
                 json.read(row.getString("row_values"), TEXTS),

@@ -1,18 +1,17 @@
 package cn.xieshou.roster;
 
+import cn.xieshou.shared.Columns;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -42,15 +41,15 @@ class ImportStore {
 
     /** A workbook that came and was not read yet. */
     long insert(String fileName, String actor) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
+        Instant now = clock.instant();
         var key = new GeneratedKeyHolder();
         jdbc.sql(
                         "insert into roster_import (file_name, uploaded_by, uploaded_at, expires_at, state, headers, notices,"
                                 + " counts, fingerprint) values (:file, :actor, :now, :expires, 'READING', '{}', '[]', '{}', '')")
                 .param("file", fileName)
                 .param("actor", actor)
-                .param("now", now)
-                .param("expires", now.plus(LIFETIME))
+                .param("now", Columns.time(now))
+                .param("expires", Columns.time(now.plus(LIFETIME)))
                 .update(key, "id");
         return Objects.requireNonNull(key.getKeyAs(Long.class), "id of the import");
     }
@@ -82,7 +81,7 @@ class ImportStore {
     boolean imported(long id) {
         return jdbc.sql("update roster_import set state = 'IMPORTED', confirmed_at = :now"
                                 + " where id = :id and state = 'PREVIEW'")
-                        .param("now", OffsetDateTime.now(clock))
+                        .param("now", Columns.time(clock.instant()))
                         .param("id", id)
                         .update()
                 == 1;
@@ -91,7 +90,7 @@ class ImportStore {
     boolean undone(long id, String actor) {
         return jdbc.sql("update roster_import set state = 'UNDONE', undone_at = :now, undone_by = :actor"
                                 + " where id = :id and state = 'IMPORTED'")
-                        .param("now", OffsetDateTime.now(clock))
+                        .param("now", Columns.time(clock.instant()))
                         .param("actor", actor)
                         .param("id", id)
                         .update()
@@ -108,7 +107,7 @@ class ImportStore {
     void discardExpired(String except) {
         jdbc.sql("delete from roster_import where state in ('READING', 'PREVIEW') and expires_at < :now"
                         + " and cast(id as varchar(20)) <> :except")
-                .param("now", OffsetDateTime.now(clock))
+                .param("now", Columns.time(clock.instant()))
                 .param("except", except)
                 .update();
     }
@@ -142,20 +141,15 @@ class ImportStore {
                 row.getLong("id"),
                 row.getString("file_name"),
                 row.getString("uploaded_by"),
-                Objects.requireNonNull(instant(row, "uploaded_at"), "uploaded_at"),
-                Objects.requireNonNull(instant(row, "expires_at"), "expires_at"),
-                ImportState.valueOf(row.getString("state")),
+                Columns.instant(row, "uploaded_at"),
+                Columns.instant(row, "expires_at"),
+                Columns.one(row, "state", ImportState.class),
                 json.read(row.getString("headers"), HEADERS),
                 json.read(row.getString("notices"), TEXTS),
                 new RosterCounts(json.read(row.getString("counts"), COUNTS)),
                 row.getString("fingerprint"),
-                instant(row, "confirmed_at"),
-                instant(row, "undone_at"),
+                Columns.instantOrNull(row, "confirmed_at"),
+                Columns.instantOrNull(row, "undone_at"),
                 row.getString("undone_by"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

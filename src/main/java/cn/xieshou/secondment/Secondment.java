@@ -1,9 +1,9 @@
 package cn.xieshou.secondment;
 
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.SchoolYear;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,13 +40,11 @@ public record Secondment(
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
         String confirmedBy,
-        OffsetDateTime confirmedAt) {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+        Instant confirmedAt) {
 
     /** The day on which the personnel section confirmed it. */
     public LocalDate confirmedOn() {
-        return confirmedAt.atZoneSameInstant(ZONE).toLocalDate();
+        return ChineseDates.day(confirmedAt);
     }
 
     public SchoolYear year() {

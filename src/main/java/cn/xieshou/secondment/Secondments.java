@@ -8,7 +8,6 @@ import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.NumberSeries;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -134,6 +133,6 @@ public class Secondments {
                 wanted.startsOn(),
                 null,
                 wanted.confirmedBy(),
-                OffsetDateTime.now(clock));
+                clock.instant());
     }
 }

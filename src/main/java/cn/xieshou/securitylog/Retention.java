@@ -1,5 +1,6 @@
 package cn.xieshou.securitylog;
 
+import cn.xieshou.shared.ChineseDates;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +33,7 @@ class Retention {
         return days;
     }
 
-    @Scheduled(cron = "0 40 3 * * *", zone = "Asia/Shanghai")
+    @Scheduled(cron = "0 40 3 * * *", zone = ChineseDates.ZONE_ID)
     void everyNight() {
         cleanUp();
     }

@@ -1,13 +1,12 @@
 package cn.xieshou.securitylog;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import cn.xieshou.shared.ChineseDates;
+import java.time.Instant;
 
 /** One stored line, as the administrator reads it. */
 record SecurityLogLine(
         long id,
-        OffsetDateTime happenedAt,
+        Instant happenedAt,
         String account,
         String address,
         SecurityKind kind,
@@ -16,10 +15,8 @@ record SecurityLogLine(
         String detail,
         int times) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-
-    String time(ZoneId zone) {
-        return happenedAt.atZoneSameInstant(zone).format(TIME);
+    String time() {
+        return ChineseDates.second(happenedAt);
     }
 
     /** «office», «系统» for what the program did by itself, «未登录» for a visitor. */

@@ -8,10 +8,10 @@ import cn.xieshou.register.Filter;
 import cn.xieshou.register.Likeness;
 import cn.xieshou.register.Register;
 import cn.xieshou.register.RowQuery;
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.RecordRows;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -59,8 +59,7 @@ class SecurityLogRegister implements Register<SecurityLogLine> {
     @Override
     public List<Column<SecurityLogLine>> columns() {
         return List.of(
-                Column.<SecurityLogLine>text("时间", 20, line -> line.time(clock.getZone()))
-                        .styled("nobreak"),
+                Column.<SecurityLogLine>text("时间", 20, SecurityLogLine::time).styled("nobreak"),
                 Column.text("谁", 28, SecurityLogLine::who),
                 Column.text("来自", 20, SecurityLogLine::address),
                 Column.<SecurityLogLine>text("事项", 14, line -> line.kind().label())
@@ -80,7 +79,7 @@ class SecurityLogRegister implements Register<SecurityLogLine> {
         return new RowQuery<>(COLUMNS, "security_log", Condition.ANY, "id desc", RecordRows.of(SecurityLogLine.class));
     }
 
-    private OffsetDateTime start(LocalDate day) {
-        return day.atStartOfDay(clock.getZone()).toOffsetDateTime();
+    private Object start(LocalDate day) {
+        return Columns.time(day.atStartOfDay(clock.getZone()).toInstant());
     }
 }

@@ -15,9 +15,9 @@ import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.Secondments;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormRefused.Problem;
+import cn.xieshou.workflow.Judgement;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -108,10 +108,10 @@ public class Approvals {
      */
     public void approve(SelectionKey key, String remark, String actor) {
         Selection selection = selections.get(key);
-        rules.refuseOwn(Objects.requireNonNull(selection.nominatedBy()), actor, "decision");
+        rules.refuseOwn(Objects.requireNonNull(selection.nominatedBy()), actor);
         nominees.replace(
                 key, selection.nominees().stream().map(one -> frozen(key, one)).toList());
-        table.approved(key, actor, OffsetDateTime.now(clock));
+        table.approved(key, actor, clock.instant());
         trail.add(
                 key.pairingId(),
                 actor,
@@ -128,10 +128,10 @@ public class Approvals {
      */
     public void confirm(SelectionKey key, String remark, String actor) {
         Selection selection = selections.get(key);
-        rules.refuseOwn(Objects.requireNonNull(selection.nominatedBy()), actor, "decision");
-        rules.refuseOwn(Objects.requireNonNull(selection.approvedBy()), actor, "decision");
+        rules.refuseOwn(Objects.requireNonNull(selection.nominatedBy()), actor);
+        rules.refuseOwn(Objects.requireNonNull(selection.approvedBy()), actor);
         refuseAway(selection);
-        table.decided(key, actor, OffsetDateTime.now(clock));
+        table.decided(key, actor, clock.instant());
         trail.add(key.pairingId(), actor, Act.CONFIRMED, key.titled(Nominations.NOMINEES), remark, late(key));
         selections.enter(key, SelectionStep.CONFIRMED);
     }
@@ -152,9 +152,9 @@ public class Approvals {
     /** The section decides on a school's statement that it takes part in nothing this year. */
     public void decideNobody(SelectionKey key, boolean accepted, String opinion, String actor) {
         Selection selection = selections.get(key);
-        rules.refuseOwn(Objects.requireNonNull(selection.nobodyBy()), actor, "decision");
+        rules.refuseOwn(Objects.requireNonNull(selection.nobodyBy()), actor);
         if (accepted) {
-            table.decided(key, actor, OffsetDateTime.now(clock));
+            table.decided(key, actor, clock.instant());
             trail.add(key.pairingId(), actor, Act.APPROVED, key.titled(Selections.NOBODY), opinion, late(key));
             selections.enter(key, SelectionStep.EXEMPT);
             return;
@@ -202,9 +202,9 @@ public class Approvals {
                         one.figures().politics(),
                         one.figures().ability(),
                         true)
-                .orElseThrow(() -> refused(one.name() + "已不在支援学校名册，请退回更换人选"));
+                .orElseThrow(() -> Judgement.impossible(one.name() + "已不在支援学校名册，请退回更换人选"));
         if (!judged.eligible()) {
-            throw refused(one.name() + "不再符合条件，请退回更换人选。" + judged.judgement());
+            throw Judgement.impossible(one.name() + "不再符合条件，请退回更换人选。" + judged.judgement());
         }
         return judged;
     }
@@ -251,12 +251,8 @@ public class Approvals {
                                 .map(Learner::name))
                 .collect(Collectors.joining("、"));
         if (!away.isEmpty()) {
-            throw refused(away + "本学年已在别处支教或跟岗，请退回更换人选");
+            throw Judgement.impossible(away + "本学年已在别处支教或跟岗，请退回更换人选");
         }
-    }
-
-    private static FormRefused refused(String reason) {
-        return new FormRefused("decision", "办理意见", reason);
     }
 
     private static NewSecondment support(SelectionKey key, Nominee one, LocalDate from, String by) {

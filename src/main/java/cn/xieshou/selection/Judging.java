@@ -8,7 +8,6 @@ import cn.xieshou.secondment.Confirmation;
 import cn.xieshou.secondment.Eligibility;
 import cn.xieshou.secondment.Figures;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +37,7 @@ class Judging {
                 teacher.backbone() != Backbone.NONE,
                 figures,
                 eligibility.judge(figures),
-                OffsetDateTime.now(clock),
+                clock.instant(),
                 false,
                 null,
                 null);
@@ -54,7 +53,7 @@ class Judging {
             boolean frozen) {
         return today(key, school, nominee)
                 .map(figures -> figures.confirmed(politics, ability))
-                .map(figures -> nominee.judged(figures, eligibility.judge(figures), OffsetDateTime.now(clock), frozen));
+                .map(figures -> nominee.judged(figures, eligibility.judge(figures), clock.instant(), frozen));
     }
 
     /** What the register says of a nominee today, as yet unconfirmed; empty if the teacher is not in the school's register. */

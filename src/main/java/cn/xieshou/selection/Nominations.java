@@ -105,7 +105,7 @@ public class Nominations {
      */
     public void confirm(SelectionKey key, Map<String, Confirmed> confirmed, String remark, String actor) {
         Selection selection = selections.get(key);
-        rules.refuseOwn(Objects.requireNonNull(selection.nominatedBy()), actor, "decision");
+        rules.refuseOwn(Objects.requireNonNull(selection.nominatedBy()), actor);
         if (selection.nobodySide() == Side.SUPPORTING) {
             table.confirmed(key, actor);
             trail.add(key.pairingId(), actor, Act.CONFIRMED, key.titled(Selections.NOBODY), remark);

@@ -4,8 +4,8 @@ import cn.xieshou.secondment.Candidate;
 import cn.xieshou.secondment.Figures;
 import cn.xieshou.secondment.Finding;
 import cn.xieshou.secondment.Verdict;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public record Nominee(
         boolean backbone,
         Figures figures,
         List<Finding> findings,
-        OffsetDateTime judgedAt,
+        Instant judgedAt,
         boolean frozen,
         @Nullable LocalDate publicFrom,
         @Nullable LocalDate publicUntil) {
@@ -53,7 +53,7 @@ public record Nominee(
         return new Candidate(teacher, subject, post(), volunteer());
     }
 
-    Nominee judged(Figures by, List<Finding> verdicts, OffsetDateTime at, boolean decided) {
+    Nominee judged(Figures by, List<Finding> verdicts, Instant at, boolean decided) {
         return new Nominee(teacher, name, subject, backbone, by, verdicts, at, decided, publicFrom, publicUntil);
     }
 

@@ -7,10 +7,9 @@ import cn.xieshou.secondment.EligibilityRule;
 import cn.xieshou.secondment.Figures;
 import cn.xieshou.secondment.Finding;
 import cn.xieshou.secondment.Verdict;
+import cn.xieshou.shared.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -60,8 +59,8 @@ class NomineeRepository {
         return new Judged(
                 row.getString("teacher"),
                 new Finding(
-                        EligibilityRule.valueOf(row.getString("rule_name")),
-                        Verdict.valueOf(row.getString("verdict")),
+                        Columns.one(row, "rule_name", EligibilityRule.class),
+                        Columns.one(row, "verdict", Verdict.class),
                         row.getString("reason")));
     }
 
@@ -162,21 +161,21 @@ class NomineeRepository {
                         .map(Judged::finding)
                         .sorted(Comparator.comparing(Finding::rule))
                         .toList(),
-                row.getObject("judged_at", OffsetDateTime.class),
+                Columns.instant(row, "judged_at"),
                 row.getBoolean("frozen"),
-                row.getObject("public_from", LocalDate.class),
-                row.getObject("public_until", LocalDate.class));
+                Columns.dayOrNull(row, "public_from"),
+                Columns.dayOrNull(row, "public_until"));
     }
 
     private static Figures figures(ResultSet row) throws SQLException {
         return new Figures(
-                Sex.valueOf(row.getString("sex")),
+                Columns.one(row, "sex", Sex.class),
                 row.getInt("age"),
                 row.getInt("rural_years"),
-                TeacherTitle.valueOf(row.getString("title")),
+                Columns.one(row, "title", TeacherTitle.class),
                 row.getBoolean("volunteer"),
-                Confirmation.valueOf(row.getString("politics")),
-                Confirmation.valueOf(row.getString("ability")),
+                Columns.one(row, "politics", Confirmation.class),
+                Columns.one(row, "ability", Confirmation.class),
                 row.getString("post"),
                 new Figures.Limits(row.getInt("men_limit"), row.getInt("women_limit"), row.getInt("rural_limit")));
     }

@@ -1,6 +1,6 @@
 package cn.xieshou.selection;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +17,11 @@ public record Objection(
         String name,
         String content,
         String recordedBy,
-        OffsetDateTime recordedAt,
+        Instant recordedAt,
         @Nullable Boolean upheld,
         @Nullable String reason,
         @Nullable String decidedBy,
-        @Nullable OffsetDateTime decidedAt) {
+        @Nullable Instant decidedAt) {
 
     public boolean open() {
         return upheld == null && decidedAt == null;

@@ -1,7 +1,7 @@
 package cn.xieshou.selection;
 
 import cn.xieshou.shared.RecordRows;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ class ObjectionRepository {
                 .query(BySelection.grouped(RecordRows.of(Objection.class)));
     }
 
-    void record(SelectionKey key, Nominee against, String content, String by, OffsetDateTime at) {
+    void record(SelectionKey key, Nominee against, String content, String by, Instant at) {
         jdbc.sql("insert into secondment_objection (pairing_id, school_year, teacher, teacher_name, content,"
                         + " recorded_by, recorded_at) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(key.pairingId(), key.schoolYear(), against.teacher(), against.name(), content, by, at)
@@ -35,13 +35,13 @@ class ObjectionRepository {
     }
 
     /** Nobody decides on it any more. */
-    void dropped(long id, String reason, String by, OffsetDateTime at) {
+    void dropped(long id, String reason, String by, Instant at) {
         jdbc.sql("update secondment_objection set reason = ?, decided_by = ?, decided_at = ? where id = ?")
                 .params(reason, by, at, id)
                 .update();
     }
 
-    void decide(long id, boolean upheld, String reason, String by, OffsetDateTime at) {
+    void decide(long id, boolean upheld, String reason, String by, Instant at) {
         jdbc.sql("update secondment_objection set upheld = ?, reason = ?, decided_by = ?, decided_at = ? where id = ?")
                 .params(upheld, reason, by, at, id)
                 .update();

@@ -1,6 +1,5 @@
 package cn.xieshou.selection;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.calendar.Deadline;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
@@ -10,11 +9,11 @@ import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.programme.Deadlines;
 import cn.xieshou.programme.Step;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormRefused;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -125,7 +124,7 @@ public class Publicity {
         if (Text.isBlank(text) || text.length() > LONGEST) {
             throw new FormRefused("content", "异议内容", "请填写异议内容，最多" + LONGEST + "字，现有" + text.length() + "字");
         }
-        objections.record(key, against, text, actor, OffsetDateTime.now(clock));
+        objections.record(key, against, text, actor, clock.instant());
         trail.add(key.pairingId(), actor, Act.RECORDED, key.titled(OBJECTION), null, against.name());
     }
 
@@ -152,7 +151,7 @@ public class Publicity {
     }
 
     private void decide(SelectionKey key, Objection objection, Decision decision, String actor) {
-        objections.decide(objection.id(), decision.upheld(), decision.reason(), actor, OffsetDateTime.now(clock));
+        objections.decide(objection.id(), decision.upheld(), decision.reason(), actor, clock.instant());
         trail.add(
                 key.pairingId(),
                 actor,

@@ -1,11 +1,11 @@
 package cn.xieshou.selection;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Role;
 import cn.xieshou.document.OfficialPaper;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.shared.ChineseDates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

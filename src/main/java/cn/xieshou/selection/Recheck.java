@@ -7,7 +7,6 @@ import cn.xieshou.secondment.Figures;
 import cn.xieshou.secondment.Finding;
 import cn.xieshou.secondment.Verdict;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +69,7 @@ public class Recheck {
     public void keep(SelectionKey key, int place, List<Finding> findings) {
         List<Nominee> list = new ArrayList<>(selections.get(key).nominees());
         Nominee one = list.get(place);
-        list.set(place, one.judged(figures(key, place), findings, OffsetDateTime.now(clock), false));
+        list.set(place, one.judged(figures(key, place), findings, clock.instant(), false));
         nominees.replace(key, list);
     }
 

@@ -1,7 +1,7 @@
 package cn.xieshou.selection;
 
 import cn.xieshou.workflow.Fact;
-import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskRef;
 import java.util.Map;
 
@@ -22,7 +22,7 @@ public final class SecondmentSelection {
     public static final String NOMINATION_WITHDRAWN = "Message_NominationWithdrawn";
 
     /** What the last person decided, as the form says it; only the gateway right behind asks. */
-    public static final Fact<String> DECISION = Fact.text("decision");
+    public static final Fact<String> DECISION = Fact.text(Judgement.FIELD);
 
     /** Which nominee the eligibility is judged of, by the place on the list. */
     public static final Fact<Integer> PLACE = Fact.number("place");
@@ -33,7 +33,7 @@ public final class SecondmentSelection {
         return new SelectionKey(Fact.PAIRING_ID.from(task), Fact.SCHOOL_YEAR.from(task));
     }
 
-    public static Map<String, Object> decided(FormValues values) {
-        return Map.ofEntries(DECISION.is(values.text("decision")));
+    public static Map<String, Object> decided(Judgement judgement) {
+        return Map.ofEntries(DECISION.is(judgement.decision()));
     }
 }

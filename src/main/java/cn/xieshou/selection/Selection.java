@@ -1,11 +1,11 @@
 package cn.xieshou.selection;
 
 import cn.xieshou.secondment.ExchangeSize;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Side;
 import cn.xieshou.survey.SubjectTeachers;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -38,17 +38,15 @@ public record Selection(
         @Nullable LocalDate publicFrom,
         @Nullable LocalDate publicUntil,
         @Nullable String approvedBy,
-        @Nullable OffsetDateTime approvedAt,
+        @Nullable Instant approvedAt,
         @Nullable String decidedBy,
-        @Nullable OffsetDateTime decidedAt,
+        @Nullable Instant decidedAt,
         @Nullable LocalDate dueOn,
         @Nullable SelectionStep returnedBy,
         @Nullable String returnOpinion,
         List<Nominee> nominees,
         List<Learner> learners,
         List<Objection> objections) {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** With what hangs on it. */
     Selection with(List<SubjectTeachers> wanted, List<Nominee> named, List<Learner> learning, List<Objection> raised) {
@@ -85,12 +83,11 @@ public record Selection(
 
     /** The same of one that is not at hand as a whole. */
     public static int daysLate(
-            SelectionStep step, @Nullable LocalDate dueOn, @Nullable OffsetDateTime decidedAt, LocalDate today) {
+            SelectionStep step, @Nullable LocalDate dueOn, @Nullable Instant decidedAt, LocalDate today) {
         if (dueOn == null || (step.over() && decidedAt == null)) {
             return 0;
         }
-        LocalDate done =
-                decidedAt == null ? today : decidedAt.atZoneSameInstant(ZONE).toLocalDate();
+        LocalDate done = decidedAt == null ? today : ChineseDates.day(decidedAt);
         return Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(dueOn, done)));
     }
 

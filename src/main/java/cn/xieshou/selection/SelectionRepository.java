@@ -1,12 +1,13 @@
 package cn.xieshou.selection;
 
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.Side;
 import cn.xieshou.survey.SubjectTeachers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -130,12 +131,12 @@ class SelectionRepository {
         set(key, "public_from = ?, public_until = ?", from, until);
     }
 
-    void approved(SelectionKey key, String by, OffsetDateTime at) {
+    void approved(SelectionKey key, String by, Instant at) {
         set(key, "approved_by = ?, approved_at = ?", by, at);
         clearReturn(key);
     }
 
-    void decided(SelectionKey key, String by, OffsetDateTime at) {
+    void decided(SelectionKey key, String by, Instant at) {
         set(key, "decided_by = ?, decided_at = ?", by, at);
         clearReturn(key);
     }
@@ -191,28 +192,26 @@ class SelectionRepository {
     }
 
     private static Selection selection(ResultSet row) throws SQLException {
-        String side = row.getString("nobody_side");
-        String returnedBy = row.getString("returned_by");
         return new Selection(
                 BySelection.key(row),
-                SelectionStep.valueOf(row.getString("step")),
+                Columns.one(row, "step", SelectionStep.class),
                 List.of(),
                 row.getString("remark"),
                 row.getString("requested_by"),
-                side == null ? null : Side.valueOf(side),
+                Columns.oneOrNull(row, "nobody_side", Side.class),
                 row.getString("nobody_reason"),
                 row.getString("nobody_by"),
                 row.getString("nominated_by"),
                 row.getString("confirmed_by"),
                 row.getString("learners_by"),
-                row.getObject("public_from", LocalDate.class),
-                row.getObject("public_until", LocalDate.class),
+                Columns.dayOrNull(row, "public_from"),
+                Columns.dayOrNull(row, "public_until"),
                 row.getString("approved_by"),
-                row.getObject("approved_at", OffsetDateTime.class),
+                Columns.instantOrNull(row, "approved_at"),
                 row.getString("decided_by"),
-                row.getObject("decided_at", OffsetDateTime.class),
-                row.getObject("due_on", LocalDate.class),
-                returnedBy == null ? null : SelectionStep.valueOf(returnedBy),
+                Columns.instantOrNull(row, "decided_at"),
+                Columns.dayOrNull(row, "due_on"),
+                Columns.oneOrNull(row, "returned_by", SelectionStep.class),
                 row.getString("return_opinion"),
                 List.of(),
                 List.of(),

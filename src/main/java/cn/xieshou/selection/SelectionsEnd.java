@@ -8,7 +8,6 @@ import cn.xieshou.pairing.EndsWithPairing;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.UnderWay;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +53,7 @@ class SelectionsEnd implements EndsWithPairing {
         for (Selection one : open(pairing)) {
             one.openObjections()
                     .forEach(objection -> objections.dropped(
-                            objection.id(), Dissolution.WITH_IT, dissolution.decidedBy(), OffsetDateTime.now(clock)));
+                            objection.id(), Dissolution.WITH_IT, dissolution.decidedBy(), clock.instant()));
             table.clearReturn(one.key());
             selections.enter(one.key(), SelectionStep.DISSOLVED);
             trail.add(

@@ -1,7 +1,7 @@
 package cn.xieshou.service;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 
 /**
  * An award 表彰奖励 for a year of service, as the school recorded it.
@@ -15,4 +15,4 @@ public record Award(
         String awardedBy,
         LocalDate awardedOn,
         String recordedBy,
-        OffsetDateTime recordedAt) {}
+        Instant recordedAt) {}

@@ -1,10 +1,10 @@
 package cn.xieshou.service;
 
-import cn.xieshou.calendar.ChineseDates;
+import cn.xieshou.shared.ChineseDates;
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.RecordRows;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +40,7 @@ class AwardRepository {
     void add(String secondmentId, String name, String awardedBy, LocalDate on, String actor) {
         jdbc.sql("insert into service_award (secondment_id, name, awarded_by, awarded_on, recorded_by, recorded_at)"
                         + " values (?, ?, ?, ?, ?, ?)")
-                .params(secondmentId, name, awardedBy, on, actor, OffsetDateTime.now(clock))
+                .params(secondmentId, name, awardedBy, on, actor, Columns.time(clock.instant()))
                 .update();
     }
 }

@@ -1,7 +1,7 @@
 package cn.xieshou.service;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +16,10 @@ public record EarlyEnd(
         String reason,
         LocalDate lastDay,
         String askedBy,
-        OffsetDateTime askedAt,
+        Instant askedAt,
         State state,
         @Nullable String decidedBy,
-        @Nullable OffsetDateTime decidedAt,
+        @Nullable Instant decidedAt,
         @Nullable String opinion) {
 
     /** How far the wish has come. */

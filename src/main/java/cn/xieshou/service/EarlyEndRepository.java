@@ -1,10 +1,10 @@
 package cn.xieshou.service;
 
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.RecordRows;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +47,7 @@ class EarlyEndRepository {
     void ask(String secondment, String reason, LocalDate lastDay, String actor) {
         jdbc.sql("insert into service_early_end (secondment_id, reason, last_day, asked_by, asked_at, state)"
                         + " values (?, ?, ?, ?, ?, 'PENDING')")
-                .params(secondment, reason, lastDay, actor, OffsetDateTime.now(clock))
+                .params(secondment, reason, lastDay, actor, Columns.time(clock.instant()))
                 .update();
     }
 
@@ -55,7 +55,7 @@ class EarlyEndRepository {
         int rows = jdbc.sql(
                         "update service_early_end set state = ?, last_day = ?, opinion = ?, decided_by = ?, decided_at = ?"
                                 + " where id = ? and state = 'PENDING'")
-                .params(state.name(), lastDay, opinion, actor, OffsetDateTime.now(clock), id)
+                .params(state.name(), lastDay, opinion, actor, Columns.time(clock.instant()), id)
                 .update();
         Moved.one(rows, "early end " + id + " to " + state);
     }

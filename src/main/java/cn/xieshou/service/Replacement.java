@@ -1,7 +1,7 @@
 package cn.xieshou.service;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +23,11 @@ public record Replacement(
         @Nullable String judgement,
         @Nullable String noneReason,
         String nominatedBy,
-        OffsetDateTime nominatedAt,
+        Instant nominatedAt,
         boolean withNominator,
         @Nullable String returnOpinion,
         @Nullable String decidedBy,
-        @Nullable OffsetDateTime decidedAt,
+        @Nullable Instant decidedAt,
         @Nullable String replacementId) {
 
     /** Nothing personal: this is what ends up in logs. */

@@ -1,8 +1,9 @@
 package cn.xieshou.service;
 
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.RecordRows;
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ class ReplacementRepository {
     void decided(String secondment, @Nullable String replacement, String actor) {
         jdbc.sql("update service_replacement set replacement_id = ?, decided_by = ?, decided_at = ?"
                         + " where secondment_id = ?")
-                .params(replacement, actor, OffsetDateTime.now(clock), secondment)
+                .params(replacement, actor, Columns.time(clock.instant()), secondment)
                 .update();
     }
 
@@ -85,20 +86,20 @@ class ReplacementRepository {
                         "update service_replacement set decided_by = ?, decided_at = ?, none_reason = ?, with_nominator = false"
                                 + " where decided_at is null"
                                 + " and secondment_id in (select id from secondment where pairing_id = ?)")
-                .params(actor, OffsetDateTime.now(clock), reason, pairing)
+                .params(actor, Columns.time(clock.instant()), reason, pairing)
                 .update();
     }
 
     private void begin(String secondment, String actor) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
+        Instant now = clock.instant();
         int known = jdbc.sql("update service_replacement set nominated_by = ?, nominated_at = ?,"
                         + " with_nominator = false where secondment_id = ?")
-                .params(actor, now, secondment)
+                .params(actor, Columns.time(now), secondment)
                 .update();
         if (known == 0) {
             jdbc.sql("insert into service_replacement (secondment_id, volunteer, nominated_by, nominated_at,"
                             + " with_nominator) values (?, false, ?, ?, false)")
-                    .params(secondment, actor, now)
+                    .params(secondment, actor, Columns.time(now))
                     .update();
         }
     }

@@ -1,6 +1,7 @@
 package cn.xieshou.service;
 
 import cn.xieshou.workflow.Fact;
+import cn.xieshou.workflow.Judgement;
 
 /** Ids and facts of the model {@code secondment-service}. */
 public final class SecondmentServing {
@@ -33,7 +34,7 @@ public final class SecondmentServing {
     public static final Fact<Boolean> IN_FIRST_TERM = Fact.flag("inFirstTerm");
 
     /** What the last person decided, as the form says it; only the gateway right behind asks. */
-    public static final Fact<String> DECISION = Fact.text("decision");
+    public static final Fact<String> DECISION = Fact.text(Judgement.FIELD);
 
     public static final Fact<String> EARLY_END = Fact.text("earlyEnd");
     public static final String APPROVE = "approve";

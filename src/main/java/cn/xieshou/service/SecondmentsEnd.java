@@ -1,6 +1,5 @@
 package cn.xieshou.service;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.pairing.Dissolution;
@@ -11,6 +10,7 @@ import cn.xieshou.pairing.UnderWay;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.SecondmentRepository;
 import cn.xieshou.secondment.SecondmentState;
+import cn.xieshou.shared.ChineseDates;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package cn.xieshou.service;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,20 +21,20 @@ public record ServiceForm(
         int absences,
         String selfSummary,
         String filledBy,
-        OffsetDateTime filledAt,
+        Instant filledAt,
         boolean withFiller,
         @Nullable String returnOpinion,
         @Nullable ServiceGrade grade,
         @Nullable String assessment,
         @Nullable String assessedBy,
-        @Nullable OffsetDateTime assessedAt,
+        @Nullable Instant assessedAt,
         @Nullable String homeOpinion,
         @Nullable String homeOpinionBy,
-        @Nullable OffsetDateTime homeOpinionAt,
+        @Nullable Instant homeOpinionAt,
         @Nullable String fileNumber,
         @Nullable LocalDate filedOn,
         @Nullable String filedBy,
-        @Nullable OffsetDateTime filedAt) {
+        @Nullable Instant filedAt) {
 
     public FilledForm filled() {
         return new FilledForm(duties, activities, honours, absences, selfSummary);

@@ -1,10 +1,10 @@
 package cn.xieshou.service;
 
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.RecordRows;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,7 +58,7 @@ class ServiceFormRepository {
                         form.absences(),
                         form.selfSummary(),
                         actor,
-                        OffsetDateTime.now(clock))
+                        Columns.time(clock.instant()))
                 .update();
     }
 
@@ -72,7 +72,7 @@ class ServiceFormRepository {
                         form.absences(),
                         form.selfSummary(),
                         actor,
-                        OffsetDateTime.now(clock),
+                        Columns.time(clock.instant()),
                         secondment)
                 .update();
     }
@@ -89,7 +89,7 @@ class ServiceFormRepository {
     void assessed(String secondment, ServiceGrade grade, String assessment, String actor) {
         int rows = jdbc.sql("update service_form set grade = ?, assessment = ?, assessed_by = ?, assessed_at = ?"
                         + " where secondment_id = ? and not with_filler and filed_on is null")
-                .params(grade.name(), assessment, actor, OffsetDateTime.now(clock), secondment)
+                .params(grade.name(), assessment, actor, Columns.time(clock.instant()), secondment)
                 .update();
         Moved.one(rows, "form of " + secondment + " to " + grade);
     }
@@ -97,7 +97,7 @@ class ServiceFormRepository {
     void homeOpinion(String secondment, String opinion, String actor) {
         jdbc.sql("update service_form set home_opinion = ?, home_opinion_by = ?, home_opinion_at = ?"
                         + " where secondment_id = ?")
-                .params(opinion, actor, OffsetDateTime.now(clock), secondment)
+                .params(opinion, actor, Columns.time(clock.instant()), secondment)
                 .update();
     }
 
@@ -106,7 +106,7 @@ class ServiceFormRepository {
         int rows = jdbc.sql(
                         "update service_form set file_number = ?, filed_on = ?, honours = ?, filed_by = ?, filed_at = ?"
                                 + " where secondment_id = ? and filed_on is null")
-                .params(number, on, honours, actor, OffsetDateTime.now(clock), secondment)
+                .params(number, on, honours, actor, Columns.time(clock.instant()), secondment)
                 .update();
         Moved.one(rows, "form of " + secondment + " to " + number);
     }

@@ -1,6 +1,5 @@
 package cn.xieshou.service;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.lateness.Holder;
 import cn.xieshou.lateness.Holdings;
 import cn.xieshou.matter.Act;
@@ -9,7 +8,9 @@ import cn.xieshou.matter.Trail;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.secondment.Secondments;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.FormRefused;
+import cn.xieshou.workflow.Judgement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -80,7 +81,7 @@ public class ServiceForms {
     public void assess(String secondmentId, ServiceGrade grade, String assessment, String check, String actor) {
         refuseEarly(secondmentId);
         ServiceForm form = read(secondmentId, check);
-        rules.refuseOwn(form.filledBy(), actor, "decision");
+        rules.refuseOwn(form.filledBy(), actor);
         table.assessed(secondmentId, grade, assessment, actor);
         done(secondmentId, actor, Act.ASSESSED, assessment, grade.label());
     }
@@ -93,8 +94,8 @@ public class ServiceForms {
     public void giveHomeOpinion(String secondmentId, String opinion, String check, String actor) {
         refuseEarly(secondmentId);
         ServiceForm form = read(secondmentId, check);
-        rules.refuseOwn(form.filledBy(), actor, "decision");
-        rules.refuseOwn(Objects.requireNonNull(form.assessedBy()), actor, "decision");
+        rules.refuseOwn(form.filledBy(), actor);
+        rules.refuseOwn(Objects.requireNonNull(form.assessedBy()), actor);
         table.homeOpinion(secondmentId, opinion, actor);
         done(secondmentId, actor, Act.SIGNED, opinion, "");
     }
@@ -108,8 +109,8 @@ public class ServiceForms {
     public void file(String secondmentId, String number, LocalDate on, String remark, String check, String actor) {
         refuseEarly(secondmentId);
         ServiceForm form = read(secondmentId, check);
-        rules.refuseOwn(form.filledBy(), actor, "decision");
-        rules.refuseOwn(Objects.requireNonNull(form.assessedBy()), actor, "decision");
+        rules.refuseOwn(form.filledBy(), actor);
+        rules.refuseOwn(Objects.requireNonNull(form.assessedBy()), actor);
         if (table.numberTaken(number, secondmentId)) {
             throw new FormRefused("fileNumber", "档案编号", "这个编号已用于另一位支教教师的归档，请换一个");
         }
@@ -167,7 +168,7 @@ public class ServiceForms {
     }
 
     private void refuseEarly(String secondmentId) {
-        refuseEarly(secondmentId, "decision", "办理意见");
+        refuseEarly(secondmentId, Judgement.FIELD, "办理意见");
     }
 
     /** The year is assessed when it is over, not before (R-SEC-4). */

@@ -1,6 +1,5 @@
 package cn.xieshou.service;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Teacher;
@@ -10,9 +9,11 @@ import cn.xieshou.lateness.Holder;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.Secondments;
 import cn.xieshou.service.ServiceSheet.Entry;
+import cn.xieshou.shared.ChineseDates;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,7 @@ public class ServiceSheets {
     private static void known(Teacher teacher, List<Entry> facts) {
         facts.add(new Entry("性别", teacher.sex().label()));
         LocalDate born = teacher.birthDate();
-        facts.add(new Entry("出生年月", born.getYear() + "年" + born.getMonthValue() + "月"));
+        facts.add(new Entry("出生年月", ChineseDates.month(YearMonth.from(born))));
         facts.add(new Entry("学历", orNone(teacher.education())));
         facts.add(new Entry("职称", teacher.title().label()));
         facts.add(new Entry(
@@ -165,11 +166,11 @@ public class ServiceSheets {
         }
     }
 
-    private String signed(String text, @Nullable String account, @Nullable OffsetDateTime at) {
+    private String signed(String text, @Nullable String account, @Nullable Instant at) {
         if (account == null || at == null) {
             return text;
         }
-        LocalDate day = at.atZoneSameInstant(clock.getZone()).toLocalDate();
+        LocalDate day = at.atZone(clock.getZone()).toLocalDate();
         return text + "\n签署人：" + directory.personName(account) + "　" + ChineseDates.date(day);
     }
 

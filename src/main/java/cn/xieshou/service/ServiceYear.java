@@ -1,8 +1,8 @@
 package cn.xieshou.service;
 
 import cn.xieshou.secondment.Secondment;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,16 +26,16 @@ public record ServiceYear(
         int periods,
         String arrivalRemark,
         String arrivedBy,
-        OffsetDateTime arrivedAt,
+        Instant arrivedAt,
         @Nullable LocalDate checkedOn,
         @Nullable Conduct conduct,
         @Nullable String findings,
         @Nullable String problems,
         @Nullable String checkedBy,
-        @Nullable OffsetDateTime checkedAt,
+        @Nullable Instant checkedAt,
         @Nullable String reply,
         @Nullable String readBy,
-        @Nullable OffsetDateTime readAt,
+        @Nullable Instant readAt,
         @Nullable LocalDate toldOn) {
 
     /**

@@ -1,10 +1,10 @@
 package cn.xieshou.service;
 
 import cn.xieshou.secondment.Arrivals;
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.RecordRows;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +44,7 @@ class ServiceYearRepository implements Arrivals {
                         + " where (y.arrived_on is not null or l.went_on is not null) and " + which)
                 .param(value)
                 .query(row -> {
-                    days.put(row.getString("id"), row.getObject("came_on", LocalDate.class));
+                    days.put(row.getString("id"), Columns.dayOrNull(row, "came_on"));
                 });
         return days;
     }
@@ -61,7 +61,7 @@ class ServiceYearRepository implements Arrivals {
                         arrival.periods(),
                         arrival.remark(),
                         actor,
-                        OffsetDateTime.now(clock),
+                        Columns.time(clock.instant()),
                         arrival.toldOn())
                 .update();
     }
@@ -75,14 +75,14 @@ class ServiceYearRepository implements Arrivals {
                         found.findings(),
                         found.problems(),
                         actor,
-                        OffsetDateTime.now(clock),
+                        Columns.time(clock.instant()),
                         secondment)
                 .update();
     }
 
     void read(String secondment, String reply, String actor) {
         jdbc.sql("update service_year set reply = ?, read_by = ?, read_at = ? where secondment_id = ?")
-                .params(reply, actor, OffsetDateTime.now(clock), secondment)
+                .params(reply, actor, Columns.time(clock.instant()), secondment)
                 .update();
     }
 }

@@ -1,6 +1,5 @@
 package cn.xieshou.service;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.lateness.Delay;
 import cn.xieshou.matter.Act;
@@ -8,6 +7,7 @@ import cn.xieshou.matter.Trail;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.secondment.Secondments;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.FormRefused;
 import java.time.Clock;
 import java.time.LocalDate;

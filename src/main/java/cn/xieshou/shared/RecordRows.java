@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,9 @@ public final class RecordRows<T extends Record> implements RowMapper<T> {
         }
 
         @Nullable Object value(ResultSet row) throws SQLException {
+            if (type == Instant.class) {
+                return Columns.instantOrNull(row, name);
+            }
             Object value = JdbcUtils.getResultSetValue(row, row.findColumn(name), type);
             return CONVERSION.convert(value, type);
         }

@@ -1,10 +1,9 @@
 package cn.xieshou.survey;
 
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.Side;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,7 +59,7 @@ class NeedsRepository {
                         needs.scores().resources(),
                         needs.potential(),
                         needs.filledBy(),
-                        needs.filledAt().atOffset(ZoneOffset.UTC))
+                        Columns.time(needs.filledAt()))
                 .update();
         lists.replace(needs.school(), needs.schoolYear(), Side.RECIPIENT, needs.subjects(), needs.topics());
     }
@@ -80,9 +79,9 @@ class NeedsRepository {
                 row.getString("difficulties"),
                 lists.topics(school, year, Side.RECIPIENT),
                 scores(row),
-                row.getObject("score_potential", Integer.class),
+                Columns.wholeOrNull(row, "score_potential"),
                 row.getString("filled_by"),
-                row.getObject("filled_at", OffsetDateTime.class).toInstant());
+                Columns.instant(row, "filled_at"));
     }
 
     static Scores scores(ResultSet row) throws SQLException {

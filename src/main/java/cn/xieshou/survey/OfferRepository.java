@@ -1,10 +1,9 @@
 package cn.xieshou.survey;
 
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.Side;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,7 +59,7 @@ class OfferRepository {
                         offer.scores().equipment(),
                         offer.scores().resources(),
                         offer.filledBy(),
-                        offer.filledAt().atOffset(ZoneOffset.UTC))
+                        Columns.time(offer.filledAt()))
                 .update();
         lists.replace(offer.school(), offer.schoolYear(), Side.SUPPORTING, offer.subjects(), offer.topics());
     }
@@ -82,6 +81,6 @@ class OfferRepository {
                 lists.topics(school, year, Side.SUPPORTING),
                 NeedsRepository.scores(row),
                 row.getString("filled_by"),
-                row.getObject("filled_at", OffsetDateTime.class).toInstant());
+                Columns.instant(row, "filled_at"));
     }
 }

@@ -10,9 +10,7 @@ public enum Decision {
     RETURNED("return");
 
     /** As gateways read it: {@code ${decision == 'return'}}. */
-    public static final Fact<String> FACT = Fact.text("decision");
-
-    private static final String FIELD = "decision";
+    public static final Fact<String> FACT = Fact.text(Judgement.FIELD);
 
     private final String fact;
 
@@ -20,9 +18,9 @@ public enum Decision {
         this.fact = fact;
     }
 
-    /** What was chosen on a form where one agrees, in the words of the form, or returns. */
-    public static Decision of(FormValues values) {
-        return RETURNED.fact.equals(values.text(FIELD)) ? RETURNED : AGREED;
+    /** What was judged on a form where one agrees, in the words of the form, or returns. */
+    public static Decision of(Judgement judgement) {
+        return judgement.returns() ? RETURNED : AGREED;
     }
 
     /** The variables that a submission leaves behind. */

@@ -1,5 +1,6 @@
 package cn.xieshou.workflow;
 
+import cn.xieshou.shared.ChineseDates;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,16 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class EngineClock extends Clock {
 
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     @Override
     public ZoneId getZone() {
-        return ZONE;
+        return ChineseDates.ZONE;
     }
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("the product knows one time zone, " + ZONE);
+        throw new UnsupportedOperationException("the product knows one time zone, " + ChineseDates.ZONE);
     }
 
     @Override

@@ -8,8 +8,6 @@ import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.workflow.FormRefused;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -166,7 +164,7 @@ class EntryReadingTest {
                 true,
                 EntryState.CONFIRMED,
                 "liaison",
-                OffsetDateTime.of(2026, 9, 15, 9, 0, 0, 0, ZoneOffset.UTC),
+                Instant.parse("2026-09-15T09:00:00Z"),
                 null,
                 null,
                 null);
@@ -197,7 +195,7 @@ class EntryReadingTest {
                 true,
                 state,
                 "liaison",
-                OffsetDateTime.of(2026, 10, 19, 9, 0, 0, 0, ZoneOffset.UTC),
+                Instant.parse("2026-10-19T09:00:00Z"),
                 null,
                 null,
                 null);

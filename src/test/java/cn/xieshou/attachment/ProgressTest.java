@@ -104,12 +104,12 @@ class ProgressTest {
 
     private static Entry entry(
             EntryKind kind, Long cadre, LocalDate first, LocalDate last, boolean counts, EntryState state) {
-        OffsetDateTime at = OffsetDateTime.parse("2026-10-20T10:00:00+08:00");
+        Instant at = OffsetDateTime.parse("2026-10-20T10:00:00+08:00").toInstant();
         return new Entry(1, 1, kind, cadre, first, last, "", "", counts, state, "a", at, null, null, null);
     }
 
     private static Report report(ReportState state) {
-        OffsetDateTime at = OffsetDateTime.parse("2026-10-20T10:00:00+08:00");
+        Instant at = OffsetDateTime.parse("2026-10-20T10:00:00+08:00").toInstant();
         return new Report(1, 1, Addressee.BUREAU, "", "a", at, false, state, null, null, null);
     }
 

@@ -1,6 +1,7 @@
 package cn.xieshou.journey;
 
 import cn.xieshou.notice.outbox.PostByHand;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.engine.DueJobs;
 import java.time.LocalDate;
@@ -88,6 +89,6 @@ final class Almanac {
 
     private void stop(LocalDateTime time) {
         now = time;
-        clock.set(time.atZone(EngineClock.ZONE).toInstant());
+        clock.set(time.atZone(ChineseDates.ZONE).toInstant());
     }
 }

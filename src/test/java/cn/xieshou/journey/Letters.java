@@ -1,7 +1,7 @@
 package cn.xieshou.journey;
 
 import cn.xieshou.notice.ContentOf;
-import cn.xieshou.workflow.EngineClock;
+import cn.xieshou.shared.ChineseDates;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -30,7 +30,7 @@ final class Letters {
     record Letter(LocalDateTime at, String account, String subject, String text, String calendar, String messageId) {
 
         Instant instant() {
-            return at.atZone(EngineClock.ZONE).toInstant();
+            return at.atZone(ChineseDates.ZONE).toInstant();
         }
 
         @Override

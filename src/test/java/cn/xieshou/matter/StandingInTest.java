@@ -83,16 +83,14 @@ class StandingInTest {
     @Test
     void nobodyApprovesTheirOwnSubmissionNorTheirPrincipals() {
         String key = deputised();
-        assertThatThrownBy(() -> rules.refuseOwn("hands-a.liaison", "hands-a.liaison", "decision"))
+        assertThatThrownBy(() -> rules.refuseOwn("hands-a.liaison", "hands-a.liaison"))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("您本人提交的内容");
         assertThatThrownBy(() -> submitting(
-                        key,
-                        "hands-a.liaison",
-                        () -> rules.refuseOwn("hands-a.principal", "hands-a.liaison", "decision")))
+                        key, "hands-a.liaison", () -> rules.refuseOwn("hands-a.principal", "hands-a.liaison")))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("所代理的人提交的内容");
-        submitting(key, "hands-a.liaison", () -> rules.refuseOwn("hands-a.vice", "hands-a.liaison", "decision"));
+        submitting(key, "hands-a.liaison", () -> rules.refuseOwn("hands-a.vice", "hands-a.liaison"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import cn.xieshou.service.EarlyEnds;
 import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.service.TeacherRecords;
 import cn.xieshou.service.process.ServiceWalk;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.SelectionWalk;
 import cn.xieshou.testing.SmallCounty;
@@ -244,7 +245,7 @@ class EarlyScenes {
         Pairing pairing = selected();
         String teacher = of(pairing, Direction.SUPPORT).id();
         services.arrive(teacher, "2026-09-01");
-        clock.set(NOVEMBER.atTime(10, 0).atZone(EngineClock.ZONE).toInstant());
+        clock.set(NOVEMBER.atTime(10, 0).atZone(ChineseDates.ZONE).toInstant());
         earlyEnds.ask(teacher, "身体原因", NOVEMBER, pairing.recipientSchool() + ".principal");
         return pairing;
     }

@@ -3,6 +3,7 @@ package cn.xieshou.pairing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
@@ -126,6 +127,6 @@ class YearlyOpeningsTest {
     }
 
     private static Instant instant(String time) {
-        return LocalDateTime.parse(time).atZone(EngineClock.ZONE).toInstant();
+        return LocalDateTime.parse(time).atZone(ChineseDates.ZONE).toInstant();
     }
 }

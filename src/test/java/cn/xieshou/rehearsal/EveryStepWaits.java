@@ -14,6 +14,7 @@ import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.selection.Selection;
 import cn.xieshou.selection.Selections;
 import cn.xieshou.service.SecondmentServing;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.Staff;
@@ -118,7 +119,7 @@ public class EveryStepWaits {
                 plan(day, i * 11, this::join);
             }
         });
-        plan(LocalDate.ofInstant(shown, EngineClock.ZONE).minusDays(14), 0, this::openARound);
+        plan(LocalDate.ofInstant(shown, ChineseDates.ZONE).minusDays(14), 0, this::openARound);
         outbox.quietly(year::perform);
         crowd.clear();
         clock.set(shown);
@@ -239,7 +240,7 @@ public class EveryStepWaits {
 
     private void plan(LocalDate day, int variety, Runnable action) {
         Instant moment = day.atTime(LocalTime.of(9, 0).plusMinutes(Math.floorMod(variety, 400)))
-                .atZone(EngineClock.ZONE)
+                .atZone(ChineseDates.ZONE)
                 .toInstant();
         play.add(List.of(new ScheduledAction(moment, action)));
     }

@@ -3,10 +3,11 @@ package cn.xieshou.securitylog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.register.Asked;
+import cn.xieshou.shared.ChineseDates;
+import cn.xieshou.shared.Columns;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +23,7 @@ class SecurityLogWordsTest {
     private static final SecurityKind KIND = SecurityKind.values()[0];
     private static final SecurityResult RESULT = SecurityResult.values()[0];
 
-    private final SecurityLogRegister register = new SecurityLogRegister(Clock.system(ZoneId.of("Asia/Shanghai")));
+    private final SecurityLogRegister register = new SecurityLogRegister(Clock.system(ChineseDates.ZONE));
 
     @Test
     void whatIsAskedForStandsInTheAddressOfListAndExport() {
@@ -50,8 +51,14 @@ class SecurityLogWordsTest {
         assertThat(query.export()).isEqualTo("/security-log/export?" + parameters);
         assertThat(conditions(query))
                 .contains(Map.of("kind", KIND.name()), Map.of("result", RESULT.name()))
-                .contains(Map.of("from", OffsetDateTime.parse("2026-09-01T00:00+08:00")))
-                .contains(Map.of("to", OffsetDateTime.parse("2026-10-01T00:00+08:00")));
+                .contains(Map.of(
+                        "from",
+                        Columns.time(
+                                OffsetDateTime.parse("2026-09-01T00:00+08:00").toInstant())))
+                .contains(Map.of(
+                        "to",
+                        Columns.time(
+                                OffsetDateTime.parse("2026-10-01T00:00+08:00").toInstant())));
     }
 
     @Test
@@ -64,7 +71,11 @@ class SecurityLogWordsTest {
         assertThat(problem(query, "from")).isEqualTo("没有这一天，请核对年、月、日");
         assertThat(problem(query, "to")).isEqualTo("请填写日期，例如2026-10-01");
         Asked old = asked("", "", "", "", "20260901", "1999-12-31", "");
-        assertThat(conditions(old)).contains(Map.of("from", OffsetDateTime.parse("2026-09-01T00:00+08:00")));
+        assertThat(conditions(old))
+                .contains(Map.of(
+                        "from",
+                        Columns.time(
+                                OffsetDateTime.parse("2026-09-01T00:00+08:00").toInstant())));
         assertThat(old.value("from")).as("in its own spelling").isEqualTo("20260901");
         assertThat(problem(old, "from")).isNull();
         assertThat(problem(old, "to")).isEqualTo("年份应在2000至2999之间");
@@ -147,7 +158,7 @@ class SecurityLogWordsTest {
         assertThat(line("office", "203.0.113.7").who()).isEqualTo("office");
         assertThat(line("", "203.0.113.7").who()).isEqualTo("未登录");
         assertThat(line("", "").who()).isEqualTo("系统");
-        assertThat(line("", "").time(ZoneId.of("Asia/Shanghai"))).isEqualTo("2026-09-01 08:05:03");
+        assertThat(line("", "").time()).isEqualTo("2026-09-01 08:05:03");
     }
 
     private Asked asked(String who, String kind, String result, String address, String from, String to, String page) {
@@ -180,7 +191,6 @@ class SecurityLogWordsTest {
     }
 
     private static SecurityLogLine line(String account, String address) {
-        return new SecurityLogLine(
-                1, OffsetDateTime.parse("2026-09-01T00:05:03Z"), account, address, KIND, RESULT, "", "", 1);
+        return new SecurityLogLine(1, Instant.parse("2026-09-01T00:05:03Z"), account, address, KIND, RESULT, "", "", 1);
     }
 }

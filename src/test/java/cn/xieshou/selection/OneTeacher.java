@@ -4,6 +4,7 @@ import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.service.ServiceYear;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** 张某, who teaches music at the partner school from September 2026, for tests that need somebody to look at. */
 public final class OneTeacher {
 
-    private static final OffsetDateTime JULY = OffsetDateTime.parse("2026-07-20T10:00:00+08:00");
+    private static final Instant JULY =
+            OffsetDateTime.parse("2026-07-20T10:00:00+08:00").toInstant();
 
     private OneTeacher() {}
 

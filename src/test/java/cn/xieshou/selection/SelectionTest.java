@@ -15,6 +15,7 @@ import cn.xieshou.shared.Side;
 import cn.xieshou.survey.SubjectTeachers;
 import cn.xieshou.testing.Components;
 import cn.xieshou.workflow.FormRefused.Problem;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -27,7 +28,8 @@ import org.junit.jupiter.api.Test;
 /** Whose turn it is in a selection, and what stands against a list of nominees (R-SEC-1 to R-SEC-3). */
 class SelectionTest {
 
-    private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-07-01T09:00+08:00");
+    private static final Instant NOW =
+            OffsetDateTime.parse("2026-07-01T09:00+08:00").toInstant();
     private static final LocalDate DAY = LocalDate.of(2026, 7, 10);
     private static final Figures FIGURES = new Figures(
             Sex.FEMALE,
@@ -76,7 +78,8 @@ class SelectionTest {
         Selection open = selection("liaison", null, List.of(LI), List.of(), List.of());
         assertThat(open.daysLate(LocalDate.of(2026, 7, 31))).isZero();
         assertThat(open.daysLate(LocalDate.of(2026, 8, 3))).isEqualTo(3);
-        Selection decided = Components.with(open, "decidedAt", OffsetDateTime.parse("2026-08-01T17:00:00Z"));
+        Selection decided = Components.with(
+                open, "decidedAt", OffsetDateTime.parse("2026-08-01T17:00:00Z").toInstant());
         assertThat(decided.daysLate(LocalDate.of(2026, 11, 1)))
                 .as("decided on 2 August in China")
                 .isEqualTo(2);

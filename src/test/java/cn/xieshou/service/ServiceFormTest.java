@@ -7,6 +7,7 @@ import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.selection.OneTeacher;
 import cn.xieshou.testing.Components;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Whose turn it is with a teacher's form, and what a year of service says (R-SEC-4). */
 class ServiceFormTest {
 
-    private static final OffsetDateTime NOW = OffsetDateTime.parse("2027-07-01T09:00+08:00");
+    private static final Instant NOW =
+            OffsetDateTime.parse("2027-07-01T09:00+08:00").toInstant();
     private static final ServiceForm FILLED = new ServiceForm(
             "S-2026-001",
             "教音乐",
@@ -69,7 +71,10 @@ class ServiceFormTest {
         assertThat(Components.with(november, "toldOn", LocalDate.of(2026, 11, 25))
                         .daysLate(SECONDMENT))
                 .isEqualTo(3);
-        Secondment late = Components.with(SECONDMENT, "confirmedAt", OffsetDateTime.parse("2026-11-26T17:00:00Z"));
+        Secondment late = Components.with(
+                SECONDMENT,
+                "confirmedAt",
+                OffsetDateTime.parse("2026-11-26T17:00:00Z").toInstant());
         assertThat(late.confirmedOn()).as("the day in China").isEqualTo(LocalDate.of(2026, 11, 27));
         assertThat(november.daysLate(late))
                 .as("an old record: told when confirmed")

@@ -7,10 +7,8 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.programme.Programmes;
-import java.time.Clock;
+import cn.xieshou.shared.ChineseDates;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,18 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AgreementView {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final Pairings pairings;
     private final Programmes programmes;
     private final Directory directory;
-    private final ZoneId zone;
 
-    AgreementView(Pairings pairings, Programmes programmes, Directory directory, Clock clock) {
+    AgreementView(Pairings pairings, Programmes programmes, Directory directory) {
         this.pairings = pairings;
         this.programmes = programmes;
         this.directory = directory;
-        this.zone = clock.getZone();
     }
 
     Map<String, Object> head(Pairing pairing) {
@@ -66,6 +60,6 @@ class AgreementView {
     }
 
     private String time(Instant at) {
-        return TIME.format(at.atZone(zone));
+        return ChineseDates.minute(at);
     }
 }

@@ -5,8 +5,8 @@ import cn.xieshou.annualplan.AnnualPlans;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.Decision;
-import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskRef;
 import java.util.Map;
@@ -33,29 +33,13 @@ abstract class JudgePlanForm implements TaskForm {
 
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
-        Decision decision = Decision.of(values);
-        if (decision == Decision.RETURNED) {
-            sendBack(task, values);
+        Judgement judgement = Judgement.of(values);
+        PlanId plan = AnnualPlanFiling.plan(task);
+        if (judgement.returns()) {
+            sendBack(plan, task, values, judgement.opinion());
         } else {
-            agree(task, values);
+            agree(plan, task, values, Text.clean(values.optionalText("textCheck")), judgement.remark());
         }
-        return decision.facts();
-    }
-
-    private void agree(TaskRef task, FormValues values) {
-        agree(
-                AnnualPlanFiling.plan(task),
-                task,
-                values,
-                Text.clean(values.optionalText("textCheck")),
-                Text.clean(values.optionalText("remark")));
-    }
-
-    private void sendBack(TaskRef task, FormValues values) {
-        String opinion = Text.clean(values.optionalText("opinion"));
-        if (opinion.isEmpty()) {
-            throw new FormRefused("opinion", "退回意见", "请写明需要修改的地方");
-        }
-        sendBack(AnnualPlanFiling.plan(task), task, values, opinion);
+        return Decision.of(judgement).facts();
     }
 }

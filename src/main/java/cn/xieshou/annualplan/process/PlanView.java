@@ -10,17 +10,14 @@ import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.PlanText;
 import cn.xieshou.annualplan.QuotaCoverage;
 import cn.xieshou.annualplan.QuotaGap;
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.programme.Programmes;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormValues;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,20 +31,16 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanView {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final AnnualPlans plans;
     private final Pairings pairings;
     private final Programmes programmes;
     private final Directory directory;
-    private final ZoneId zone;
 
-    PlanView(AnnualPlans plans, Pairings pairings, Programmes programmes, Directory directory, Clock clock) {
+    PlanView(AnnualPlans plans, Pairings pairings, Programmes programmes, Directory directory) {
         this.plans = plans;
         this.pairings = pairings;
         this.programmes = programmes;
         this.directory = directory;
-        this.zone = clock.getZone();
     }
 
     /** Which plan it is and by when it is due. */
@@ -131,7 +124,7 @@ class PlanView {
     }
 
     private String time(Instant at) {
-        return TIME.format(at.atZone(zone));
+        return ChineseDates.minute(at);
     }
 
     private static Map<String, Object> row(MonthRow row) {

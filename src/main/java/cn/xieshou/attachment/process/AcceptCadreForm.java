@@ -11,6 +11,7 @@ import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
@@ -56,16 +57,17 @@ class AcceptCadreForm implements TaskForm {
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
         TermKey key = CadreAttachment.key(task);
-        if (Returning.chosen(values)) {
-            attachments.sendBack(key, "支援学校校长", task.actor(), Returning.opinion(values));
+        Judgement judgement = Judgement.of(values);
+        if (judgement.returns()) {
+            attachments.sendBack(key, "支援学校校长", task.actor(), judgement.opinion());
         } else {
             String school = Fact.SUPPORTING_SCHOOL.from(task);
             PickedPerson picked = PickedPerson.read(values, MENTOR, school, teachers, "mentorName");
             check(picked.post());
             Mentor mentor = new Mentor(picked.staffNumber(), picked.name(), picked.post());
-            attachments.accept(key, mentor, task.actor(), Returning.remark(values));
+            attachments.accept(key, mentor, task.actor(), judgement.remark());
         }
-        return Map.ofEntries(CadreAttachment.CADRE_DECISION.is(values.text("decision")));
+        return Map.ofEntries(CadreAttachment.CADRE_DECISION.is(judgement.decision()));
     }
 
     private static void check(String post) {

@@ -9,10 +9,8 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Teacher;
 import cn.xieshou.directory.Teachers;
 import cn.xieshou.pairing.Pairings;
-import java.time.Clock;
+import cn.xieshou.shared.ChineseDates;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AttachmentView {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final Pairings pairings;
     private final Directory directory;
     private final Teachers teachers;
-    private final ZoneId zone;
 
-    AttachmentView(Pairings pairings, Directory directory, Teachers teachers, Clock clock) {
+    AttachmentView(Pairings pairings, Directory directory, Teachers teachers) {
         this.pairings = pairings;
         this.directory = directory;
         this.teachers = teachers;
-        this.zone = clock.getZone();
     }
 
     Map<String, Object> head(TermKey key) {
@@ -66,7 +60,7 @@ class AttachmentView {
     }
 
     String time(Instant at) {
-        return TIME.format(at.atZone(zone));
+        return ChineseDates.minute(at);
     }
 
     /** Whose report it is. */

@@ -6,6 +6,7 @@ import cn.xieshou.attachment.TermKey;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
@@ -44,11 +45,12 @@ class ConfirmCadreForm implements TaskForm {
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
         TermKey key = CadreAttachment.key(task);
-        if (Returning.chosen(values)) {
-            attachments.sendBack(key, "本校校长", task.actor(), Returning.opinion(values));
+        Judgement judgement = Judgement.of(values);
+        if (judgement.returns()) {
+            attachments.sendBack(key, "本校校长", task.actor(), judgement.opinion());
         } else {
-            attachments.confirm(key, task.actor(), Returning.remark(values));
+            attachments.confirm(key, task.actor(), judgement.remark());
         }
-        return Map.ofEntries(CadreAttachment.CADRE_DECISION.is(values.text("decision")));
+        return Map.ofEntries(CadreAttachment.CADRE_DECISION.is(judgement.decision()));
     }
 }

@@ -3,6 +3,7 @@ package cn.xieshou.attachment.process;
 import cn.xieshou.attachment.AttachmentEntries;
 import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
@@ -40,9 +41,9 @@ class ConfirmEntryForm implements TaskForm {
 
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
-        boolean confirmed = !Returning.chosen(values);
-        String opinion = confirmed ? null : Returning.opinion(values);
-        ledger.decide(CadreAttachment.entry(task), confirmed, task.actor(), opinion);
-        return Map.ofEntries(CadreAttachment.ENTRY_DECISION.is(values.text("decision")));
+        Judgement judgement = Judgement.of(values);
+        String opinion = judgement.returns() ? judgement.opinion() : null;
+        ledger.decide(CadreAttachment.entry(task), !judgement.returns(), task.actor(), opinion);
+        return Map.ofEntries(CadreAttachment.ENTRY_DECISION.is(judgement.decision()));
     }
 }

@@ -5,6 +5,7 @@ import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.attachment.EntryKind;
 import cn.xieshou.attachment.TypedEntry;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
@@ -43,7 +44,7 @@ class CorrectEntryForm implements TaskForm {
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
         long entry = CadreAttachment.entry(task);
-        String decision = values.text("decision");
+        String decision = Judgement.of(values).decision();
         if (CadreAttachment.RESUBMITTED.equals(decision)) {
             ledger.correct(entry, typed(ledger.get(entry).kind(), values), task.actor());
         } else {

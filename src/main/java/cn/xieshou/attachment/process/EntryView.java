@@ -7,7 +7,7 @@ import cn.xieshou.attachment.Cadre;
 import cn.xieshou.attachment.Entry;
 import cn.xieshou.attachment.EntryKind;
 import cn.xieshou.attachment.TermKey;
-import cn.xieshou.calendar.ChineseDates;
+import cn.xieshou.shared.ChineseDates;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;

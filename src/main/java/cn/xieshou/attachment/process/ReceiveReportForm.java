@@ -10,6 +10,7 @@ import cn.xieshou.attachment.TermKey;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
@@ -74,7 +75,7 @@ class ReceiveReportForm implements TaskForm {
     /** What a form of the time before shows, where all cadres had one text. */
     private void putAsBefore(Map<String, Object> form, Attachment attachment, Report report) {
         form.put("cadreNames", AttachmentView.names(attachment));
-        form.put("writtenAt", view.time(report.writtenAt().toInstant()));
+        form.put("writtenAt", view.time(report.writtenAt()));
         form.put("late", late(report));
         form.put("report", report.content());
     }
@@ -86,7 +87,7 @@ class ReceiveReportForm implements TaskForm {
     private Map<String, Object> row(Attachment attachment, Report report) {
         return Map.of(
                 "cadre", view.cadre(attachment, report.cadre()),
-                "writtenAt", view.time(report.writtenAt().toInstant()),
+                "writtenAt", view.time(report.writtenAt()),
                 "late", late(report),
                 "content", report.content());
     }
@@ -95,12 +96,13 @@ class ReceiveReportForm implements TaskForm {
     public Map<String, Object> submit(TaskRef task, FormValues values) {
         TermKey key = CadreAttachment.key(task);
         Addressee addressee = CadreAttachment.addressee(task);
-        if (Returning.chosen(values)) {
-            reports.sendBack(key, addressee, whose(key, addressee, values), task.actor(), Returning.opinion(values));
+        Judgement judgement = Judgement.of(values);
+        if (judgement.returns()) {
+            reports.sendBack(key, addressee, whose(key, addressee, values), task.actor(), judgement.opinion());
         } else {
-            reports.receive(key, addressee, task.actor(), Returning.remark(values));
+            reports.receive(key, addressee, task.actor(), judgement.remark());
         }
-        return Map.ofEntries(CadreAttachment.REPORT_DECISION.is(values.text("decision")));
+        return Map.ofEntries(CadreAttachment.REPORT_DECISION.is(judgement.decision()));
     }
 
     /** Whose are returned: those chosen, or all. */

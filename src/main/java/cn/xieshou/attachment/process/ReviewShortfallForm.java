@@ -7,6 +7,7 @@ import cn.xieshou.attachment.Results;
 import cn.xieshou.attachment.TermKey;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
@@ -53,7 +54,7 @@ class ReviewShortfallForm implements TaskForm {
 
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
-        attachments.review(CadreAttachment.key(task), values.text("opinion"), task.actor());
+        attachments.review(CadreAttachment.key(task), Judgement.opinion(values), task.actor());
         return Map.of();
     }
 }

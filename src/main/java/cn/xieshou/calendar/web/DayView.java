@@ -1,8 +1,8 @@
 package cn.xieshou.calendar.web;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.calendar.DayKind;
 import cn.xieshou.calendar.SpecialDay;
+import cn.xieshou.shared.ChineseDates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

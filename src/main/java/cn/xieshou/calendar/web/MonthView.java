@@ -2,6 +2,7 @@ package cn.xieshou.calendar.web;
 
 import cn.xieshou.calendar.Term;
 import cn.xieshou.calendar.WorkingDays;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.SchoolYear;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,7 +32,7 @@ record MonthView(YearMonth month, List<List<@Nullable DayView>> weeks, int worki
 
     /** «2026年9月» */
     public String label() {
-        return month.getYear() + "年" + month.getMonthValue() + "月";
+        return ChineseDates.month(month);
     }
 
     private static MonthView of(YearMonth month, List<Term> terms, WorkingDays days, LocalDate today) {

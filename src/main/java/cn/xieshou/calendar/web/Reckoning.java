@@ -1,8 +1,8 @@
 package cn.xieshou.calendar.web;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.calendar.Deadline;
 import cn.xieshou.calendar.WorkingDays;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Text;
 import cn.xieshou.shared.TypedNumber;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package cn.xieshou.calendar.web;
 
 import cn.xieshou.calendar.CalendarEditing;
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.calendar.DayKind;
 import cn.xieshou.calendar.TypedDay;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Editors;
 import cn.xieshou.shared.NoLonger;
 import cn.xieshou.shared.SchoolYear;

@@ -14,8 +14,8 @@ import cn.xieshou.matching.Rounds;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.ApprovalRules;
 import cn.xieshou.matter.Trail;
-import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
@@ -74,16 +74,12 @@ class ApproveMatchingForm implements TaskForm {
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
         Round round = rounds.find(ROUND_ID.from(task)).orElseThrow();
-        rules.refuseOwn(Objects.requireNonNull(round.decidedBy()), task.actor(), "decision");
-        String decision = values.text("decision");
-        String opinion = values.optionalText("opinion");
-        if (!decision.equals("approve") && opinion == null) {
-            throw new FormRefused("opinion", "意见", "退回或不结对时请写明理由");
-        }
-        Outcome outcome = Outcome.of(decision);
+        rules.refuseOwn(Objects.requireNonNull(round.decidedBy()), task.actor());
+        Judgement judgement = Judgement.of(values);
+        Outcome outcome = Outcome.of(judgement.decision());
         rounds.reaches(round.id(), outcome.status);
-        trail.add(round.id(), task.actor(), outcome.act, "结对方案", opinion);
-        return Map.ofEntries(MatchingProcess.DECISION.is(decision));
+        trail.add(round.id(), task.actor(), outcome.act, "结对方案", judgement.opinion());
+        return Map.ofEntries(MatchingProcess.DECISION.is(judgement.decision()));
     }
 
     private Map<String, String> pair(String round, Choice choice) {

@@ -15,6 +15,7 @@ import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormRefused.Problem;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
@@ -77,7 +78,7 @@ class DecidePairingsForm implements TaskForm {
         String round = ROUND_ID.from(task);
         List<Choice> decided = decided(matching.choices(round), values.rows("rows"));
         matching.decide(round, decided, task.actor());
-        trail.add(round, task.actor(), Act.DECIDED, "结对建议", values.optionalText("remark"), summary(decided));
+        trail.add(round, task.actor(), Act.DECIDED, "结对建议", Judgement.remark(values), summary(decided));
         decided.stream()
                 .filter(Choice::overridden)
                 .forEach(choice -> trail.add(

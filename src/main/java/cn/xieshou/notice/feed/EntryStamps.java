@@ -1,9 +1,8 @@
 package cn.xieshou.notice.feed;
 
+import cn.xieshou.shared.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,13 +53,10 @@ class EntryStamps {
     }
 
     private static Object[] row(String account, String uid, EntryStamp stamp) {
-        return new Object[] {
-            account, uid, stamp.checksum(), stamp.changedAt().atOffset(ZoneOffset.UTC), stamp.revision()
-        };
+        return new Object[] {account, uid, stamp.checksum(), Columns.time(stamp.changedAt()), stamp.revision()};
     }
 
     private static EntryStamp stamp(ResultSet row) throws SQLException {
-        return new EntryStamp(
-                row.getString(2), row.getObject(3, OffsetDateTime.class).toInstant(), row.getInt(4));
+        return new EntryStamp(row.getString(2), Columns.instant(row, "changed_at"), row.getInt(4));
     }
 }

@@ -9,7 +9,7 @@ import cn.xieshou.notice.MatterTitle.Titled;
 import cn.xieshou.notice.MatterTitles;
 import cn.xieshou.notice.outbox.CalendarEntry;
 import cn.xieshou.notice.outbox.CalendarFile;
-import cn.xieshou.notice.outbox.QuietHours;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import java.time.Clock;
@@ -88,7 +88,7 @@ class FeedContent {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(CalendarEntry.PRODUCT);
         calendar.setExperimentalProperty("X-WR-CALNAME", NAME);
-        calendar.setExperimentalProperty("X-WR-TIMEZONE", QuietHours.ZONE.getId());
+        calendar.setExperimentalProperty("X-WR-TIMEZONE", ChineseDates.ZONE_ID);
         calendar.setExperimentalProperty("X-PUBLISHED-TTL", "PT" + REFRESH_HOURS + "H");
         RefreshInterval refresh =
                 new RefreshInterval(Duration.builder().hours(REFRESH_HOURS).build());
@@ -99,7 +99,7 @@ class FeedContent {
     }
 
     private FeedEntry entry(OpenTask task, @Nullable Titled about) {
-        LocalDate due = LocalDate.ofInstant(Objects.requireNonNull(task.due()), QuietHours.ZONE);
+        LocalDate due = ChineseDates.day(Objects.requireNonNull(task.due()));
         String title = "截止：" + task.name() + "（" + (about == null ? task.businessKey() : about.title()) + "）";
         return new FeedEntry(CalendarEntry.uid(task.taskId()), due, title, baseUrl + "/go/" + task.taskId());
     }

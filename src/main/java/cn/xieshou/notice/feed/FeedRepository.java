@@ -1,10 +1,7 @@
 package cn.xieshou.notice.feed;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import cn.xieshou.shared.Columns;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,7 +19,8 @@ class FeedRepository {
     Optional<Feed> of(String account) {
         return jdbc.sql("select opened_at, read_at from calendar_feed where account = :account")
                 .param("account", account)
-                .query((row, n) -> new Feed(instant(row, 1).orElseThrow(), instant(row, 2)))
+                .query((row, n) -> new Feed(
+                        Columns.instant(row, "opened_at"), Optional.ofNullable(Columns.instantOrNull(row, "read_at"))))
                 .optional();
     }
 
@@ -39,7 +37,7 @@ class FeedRepository {
         jdbc.sql("insert into calendar_feed (account, secret_hash, opened_at) values (:account, :hash, :now)")
                 .param("account", account)
                 .param("hash", secretHash)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Columns.time(now))
                 .update();
     }
 
@@ -54,13 +52,9 @@ class FeedRepository {
         jdbc.sql("update calendar_feed set read_at = :now where account = :account"
                         + " and (read_at is null or read_at < :noted)")
                 .param("account", account)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("noted", noted.atOffset(ZoneOffset.UTC))
+                .param("now", Columns.time(now))
+                .param("noted", Columns.time(noted))
                 .update();
-    }
-
-    private static Optional<Instant> instant(ResultSet row, int column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     /** An open feed: since when, and when a calendar program last read it. */

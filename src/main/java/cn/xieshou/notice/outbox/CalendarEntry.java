@@ -6,6 +6,7 @@ import biweekly.property.Method;
 import biweekly.property.Organizer;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
+import cn.xieshou.shared.ChineseDates;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ public final class CalendarEntry {
     }
 
     public static VEvent day(String uid, Instant due, String title, String link, Instant written) {
-        VEvent day = wholeDay(uid, LocalDate.ofInstant(due, QuietHours.ZONE), title, written);
+        VEvent day = wholeDay(uid, ChineseDates.day(due), title, written);
         day.setSequence(sequence(written));
         day.setDescription(link);
         day.setUrl(link);

@@ -1,7 +1,7 @@
 package cn.xieshou.notice.outbox;
 
+import cn.xieshou.shared.ChineseDates;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +36,7 @@ public class DailyLimit {
         if (most == 0) {
             return true;
         }
-        String day = mail.mail().recipient() + "|" + LocalDate.ofInstant(now, DigestTime.ZONE) + "|";
+        String day = mail.mail().recipient() + "|" + ChineseDates.day(now) + "|";
         List<String> places =
                 IntStream.rangeClosed(1, most).mapToObj(n -> day + n).toList();
         Set<String> taken = new HashSet<>();

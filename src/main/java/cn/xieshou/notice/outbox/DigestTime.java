@@ -1,8 +1,8 @@
 package cn.xieshou.notice.outbox;
 
+import cn.xieshou.shared.ChineseDates;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component("digestTime")
 public class DigestTime {
 
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     /** A mail of the night waits until the digest has had the chance to take it along. */
     private static final int MINUTES_LATER = 5;
 
@@ -20,8 +18,10 @@ public class DigestTime {
 
     public DigestTime(@Value("${xieshou.reminders.digest-at:07:30}") String time) {
         this.time = LocalTime.parse(time);
-        if (QuietHours.include(
-                this.time.atDate(java.time.LocalDate.EPOCH).atZone(ZONE).toInstant())) {
+        if (QuietHours.include(this.time
+                .atDate(java.time.LocalDate.EPOCH)
+                .atZone(ChineseDates.ZONE)
+                .toInstant())) {
             throw new IllegalArgumentException("xieshou.reminders.digest-at lies in the quiet hours: " + time);
         }
     }
@@ -41,12 +41,12 @@ public class DigestTime {
         if (morning.equals(moment)) {
             return moment;
         }
-        return at(morning.atZone(ZONE));
+        return at(morning.atZone(ChineseDates.ZONE));
     }
 
     /** When single mails leave on the day after {@code moment}. */
     Instant nextDay(Instant moment) {
-        return at(moment.atZone(ZONE).plusDays(1));
+        return at(moment.atZone(ChineseDates.ZONE).plusDays(1));
     }
 
     private Instant at(ZonedDateTime day) {

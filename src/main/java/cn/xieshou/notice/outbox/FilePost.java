@@ -1,5 +1,6 @@
 package cn.xieshou.notice.outbox;
 
+import cn.xieshou.shared.ChineseDates;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.IOException;
@@ -7,15 +8,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Properties;
 
 /** Writes every mail as an {@code .eml} file, whole or not at all; the same mail again replaces its file. */
 public class FilePost implements PostOffice {
-
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final Path directory;
     private final Envelope envelope;
@@ -52,7 +48,7 @@ public class FilePost implements PostOffice {
 
     public static String name(StoredMail mail) {
         String account = mail.mail().recipient().replaceAll("[^a-zA-Z0-9._-]", "_");
-        return STAMP.format(mail.createdAt()) + "_" + account + "_" + mail.id() + ".eml";
+        return ChineseDates.fileStamp(mail.createdAt()) + "_" + account + "_" + mail.id() + ".eml";
     }
 
     private final class Writing implements Round {

@@ -1,10 +1,9 @@
 package cn.xieshou.notice.outbox;
 
+import cn.xieshou.shared.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +38,10 @@ public class Mails {
                 .param("matter", mail.matterKey())
                 .param("path", mail.path())
                 .param("task", mail.taskId())
-                .param("due", time(mail.due()))
+                .param("due", Columns.timeOrNull(mail.due()))
                 .param("once", mail.onceKey())
-                .param("now", time(now))
-                .param("dueAt", time(dueAt))
+                .param("now", Columns.time(now))
+                .param("dueAt", Columns.timeOrNull(dueAt))
                 .param("state", dueAt == null ? MailState.HELD.name() : MailState.PENDING.name())
                 .param("kind", mail.kind().name())
                 .param("sentTo", mail.sentTo())
@@ -82,23 +81,22 @@ public class Mails {
     void forgetUnsentBefore(Instant moment) {
         jdbc.sql("delete from mail where created_at < :moment"
                         + " and (state = 'DROPPED' or task_id is null and state in ('PENDING', 'HELD'))")
-                .param("moment", time(moment))
+                .param("moment", Columns.time(moment))
                 .update();
     }
 
     /** Since when the mail waits that should have left first; empty if none is overdue. */
     Optional<Instant> oldestOverdue(Instant now) {
         return jdbc.sql("select due_at from mail where due_at <= :now order by due_at fetch first 1 rows only")
-                .param("now", time(now))
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
+                .param("now", Columns.time(now))
+                .query((row, n) -> Columns.instant(row, "due_at"))
+                .optional();
     }
 
     /** @param night whether only mails count that leave at any hour */
     boolean anyDue(Instant now, boolean night) {
         return !jdbc.sql("select id from mail where due_at <= :now" + at(night) + " fetch first 1 rows only")
-                .param("now", time(now))
+                .param("now", Columns.time(now))
                 .query(String.class)
                 .list()
                 .isEmpty();
@@ -108,7 +106,7 @@ public class Mails {
     Optional<StoredMail> lockNext(Instant now, boolean night) {
         return jdbc.sql("select * from mail where due_at <= :now" + at(night)
                         + " order by due_at, id fetch first 1 rows only for update skip locked")
-                .param("now", time(now))
+                .param("now", Columns.time(now))
                 .query(Mails::mail)
                 .optional();
     }
@@ -122,7 +120,7 @@ public class Mails {
                         + " where id = :id")
                 .param("id", id)
                 .param("node", node)
-                .param("until", time(until))
+                .param("until", Columns.time(until))
                 .update();
     }
 
@@ -135,10 +133,10 @@ public class Mails {
                 .param("id", id)
                 .param("node", node)
                 .param("state", outcome.state().name())
-                .param("dueAt", time(outcome.tryAgainAt()))
+                .param("dueAt", Columns.timeOrNull(outcome.tryAgainAt()))
                 .param("address", outcome.address())
                 .param("error", outcome.error())
-                .param("sentAt", time(outcome.sentAt()))
+                .param("sentAt", Columns.timeOrNull(outcome.sentAt()))
                 .update();
     }
 
@@ -152,7 +150,7 @@ public class Mails {
     void postpone(String id, Instant until) {
         jdbc.sql("update mail set due_at = :until where id = :id")
                 .param("id", id)
-                .param("until", time(until))
+                .param("until", Columns.time(until))
                 .update();
     }
 
@@ -160,7 +158,7 @@ public class Mails {
     void explainWaiting(Instant now, String error) {
         jdbc.sql("update mail set error = :error where state = 'PENDING' and due_at <= :now"
                         + " and (error is null or error <> :error)")
-                .param("now", time(now))
+                .param("now", Columns.time(now))
                 .param("error", error)
                 .update();
     }
@@ -170,7 +168,7 @@ public class Mails {
         return jdbc.sql("update mail set state = 'PENDING', attempts = 0, due_at = :now, error = null"
                                 + " where id = :id and state in ('FAILED', 'NO_ADDRESS')")
                         .param("id", id)
-                        .param("now", time(now))
+                        .param("now", Columns.time(now))
                         .update()
                 == 1;
     }
@@ -227,29 +225,20 @@ public class Mails {
                 row.getString("matter_key"),
                 row.getString("path"),
                 row.getString("task_id"),
-                instant(row, "due"),
+                Columns.instantOrNull(row, "due"),
                 row.getString("once_key"),
-                Mail.Kind.valueOf(row.getString("kind")),
+                Columns.one(row, "kind", Mail.Kind.class),
                 row.getString("calendar"),
                 row.getString("sent_to"));
         return new StoredMail(
                 row.getString("id"),
                 mail,
-                MailState.valueOf(row.getString("state")),
+                Columns.one(row, "state", MailState.class),
                 row.getInt("attempts"),
-                instant(row, "due_at"),
+                Columns.instantOrNull(row, "due_at"),
                 row.getString("address"),
                 row.getString("error"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                instant(row, "sent_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
-    }
-
-    public static @Nullable OffsetDateTime time(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+                Columns.instant(row, "created_at"),
+                Columns.instantOrNull(row, "sent_at"));
     }
 }

@@ -1,15 +1,14 @@
 package cn.xieshou.notice.outbox;
 
+import cn.xieshou.shared.ChineseDates;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /** No mail reaches a person between 22:00 and 07:00 Chinese time. */
 public final class QuietHours {
 
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final LocalTime FROM = LocalTime.of(22, 0);
     private static final LocalTime TO = LocalTime.of(7, 0);
 
@@ -17,7 +16,7 @@ public final class QuietHours {
 
     /** {@code moment} itself, or the 07:00 that ends the quiet hours it lies in. */
     static Instant after(Instant moment) {
-        ZonedDateTime time = moment.atZone(ZONE);
+        ZonedDateTime time = moment.atZone(ChineseDates.ZONE);
         if (time.toLocalTime().isBefore(TO)) {
             return time.with(TO).toInstant();
         }
@@ -34,7 +33,7 @@ public final class QuietHours {
         Duration awake = Duration.ZERO;
         Instant from = after(start);
         while (from.isBefore(end)) {
-            Instant night = from.atZone(ZONE).with(FROM).toInstant();
+            Instant night = from.atZone(ChineseDates.ZONE).with(FROM).toInstant();
             awake = awake.plus(Duration.between(from, night.isBefore(end) ? night : end));
             from = after(night);
         }

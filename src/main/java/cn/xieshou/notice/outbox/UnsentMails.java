@@ -1,7 +1,7 @@
 package cn.xieshou.notice.outbox;
 
+import cn.xieshou.shared.Columns;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ public class UnsentMails {
                 : jdbc.sql(
                                 "select * from mail where state in ('FAILED', 'NO_ADDRESS') and created_at >= :moment"
                                         + " and recipient in (:accounts) order by created_at desc, id fetch first :most rows only")
-                        .param("moment", moment.atOffset(ZoneOffset.UTC))
+                        .param("moment", Columns.time(moment))
                         .param("accounts", accounts)
                         .param("most", MOST)
                         .query(Mails::mail)

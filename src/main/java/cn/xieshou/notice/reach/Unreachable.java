@@ -7,6 +7,7 @@ import cn.xieshou.notice.outbox.StoredMail;
 import cn.xieshou.notice.outbox.UnsentMails;
 import cn.xieshou.notice.reach.Unreached.Cause;
 import cn.xieshou.register.Condition;
+import cn.xieshou.shared.Columns;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import java.time.Clock;
@@ -75,7 +76,7 @@ public class Unreachable {
                         .sql("select p.account, " + CAUSE + " as cause from " + FROM
                                 + " where p.account in (:accounts)")
                         .param("accounts", accounts)
-                        .query((row, n) -> Map.entry(row.getString("account"), Cause.valueOf(row.getString("cause"))))
+                        .query((row, n) -> Map.entry(row.getString("account"), Columns.one(row, "cause", Cause.class)))
                         .list()
                         .stream()
                         .filter(one -> one.getValue() != Cause.MENDED)

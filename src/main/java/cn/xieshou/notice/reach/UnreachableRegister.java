@@ -13,6 +13,7 @@ import cn.xieshou.register.Filter;
 import cn.xieshou.register.Likeness;
 import cn.xieshou.register.Register;
 import cn.xieshou.register.RowQuery;
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.RecordRows;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,7 +160,7 @@ class UnreachableRegister implements Register<UnreachableRegister.Row> {
                 (row, n) -> new Row(
                         new Unreached(
                                 Objects.requireNonNull(PERSON.mapRow(row, n)),
-                                Cause.valueOf(row.getString("cause")),
+                                Columns.one(row, "cause", Cause.class),
                                 List.of(),
                                 null),
                         Objects.requireNonNullElse(row.getString("school_name"), ""),

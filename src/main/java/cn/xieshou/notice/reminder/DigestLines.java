@@ -1,6 +1,5 @@
 package cn.xieshou.notice.reminder;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.calendar.WorkingDays;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
@@ -8,6 +7,7 @@ import cn.xieshou.directory.Role;
 import cn.xieshou.notice.MatterTitles;
 import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.StoredMail;
+import cn.xieshou.shared.ChineseDates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

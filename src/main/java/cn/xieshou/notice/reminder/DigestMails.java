@@ -3,6 +3,7 @@ package cn.xieshou.notice.reminder;
 import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.Mails;
 import cn.xieshou.notice.outbox.StoredMail;
+import cn.xieshou.shared.Columns;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -59,8 +60,8 @@ class DigestMails {
                                 .addValue("body", "内容在发出时按当时的待办情况生成。")
                                 .addValue("day", day)
                                 .addValue("once", "digest:" + recipient + ":" + day)
-                                .addValue("dueAt", Mails.time(dueAt))
-                                .addValue("now", Mails.time(now)))
+                                .addValue("dueAt", Columns.timeOrNull(dueAt))
+                                .addValue("now", Columns.time(now)))
                         .toArray(SqlParameterSource[]::new));
     }
 
@@ -88,7 +89,7 @@ class DigestMails {
                         + " and task_id is not null and created_at > :weekAgo and created_at > coalesce("
                         + "(select max(created_at) from mail d where d.recipient = :recipient and d.kind = 'DIGEST'"
                         + " and d.state = 'SENT'), cast(:weekAgo as timestamp with time zone)) order by created_at, id",
-                new MapSqlParameterSource("recipient", recipient).addValue("weekAgo", Mails.time(weekAgo)),
+                new MapSqlParameterSource("recipient", recipient).addValue("weekAgo", Columns.time(weekAgo)),
                 Mails::mail);
     }
 
@@ -126,6 +127,6 @@ class DigestMails {
     }
 
     private static MapSqlParameterSource leftBehind(Instant written, Instant dueAt) {
-        return new MapSqlParameterSource("written", Mails.time(written)).addValue("dueAt", Mails.time(dueAt));
+        return new MapSqlParameterSource("written", Columns.time(written)).addValue("dueAt", Columns.timeOrNull(dueAt));
     }
 }

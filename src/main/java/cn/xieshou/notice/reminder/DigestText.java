@@ -1,12 +1,11 @@
 package cn.xieshou.notice.reminder;
 
 import biweekly.component.VEvent;
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.notice.outbox.CalendarEntry;
-import cn.xieshou.notice.outbox.DigestTime;
 import cn.xieshou.notice.outbox.Envelope;
 import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.Outbox;
+import cn.xieshou.shared.ChineseDates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,6 +87,6 @@ class DigestText {
     }
 
     private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, DigestTime.ZONE);
+        return ChineseDates.day(moment);
     }
 }

@@ -1,8 +1,8 @@
 package cn.xieshou.notice.reminder;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.calendar.WorkingDays;
 import cn.xieshou.notice.outbox.MailDispatcher;
+import cn.xieshou.shared.ChineseDates;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,11 +1,10 @@
 package cn.xieshou.notice.reminder;
 
+import cn.xieshou.shared.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -70,12 +69,12 @@ public class Reminders {
                 "select distinct occasion, matter_kind, days_left, days_overdue, last_chance from reminder"
                         + " where state = 'COLLECTED' order by 1, 2, 3, 4, 5",
                 (row, n) -> new Situation(
-                        Occasion.valueOf(row.getString(1)),
-                        DueKind.valueOf(row.getString(2)),
-                        row.getInt(3),
-                        row.getInt(4),
+                        Columns.one(row, "occasion", Occasion.class),
+                        Columns.one(row, "matter_kind", DueKind.class),
+                        row.getInt("days_left"),
+                        row.getInt("days_overdue"),
                         workingDay,
-                        row.getBoolean(5)));
+                        row.getBoolean("last_chance")));
     }
 
     /** Everything that stands so becomes what the rule says; what is not told today is forgotten, to be collected again. */
@@ -149,7 +148,7 @@ public class Reminders {
                         + " and state = 'WAITING' and mail_id = :mail",
                 new MapSqlParameterSource("mail", mailId)
                         .addValue("account", account)
-                        .addValue("at", time(at)));
+                        .addValue("at", Columns.time(at)));
     }
 
     /** Nobody needs to be told any more; recipient null for all. */
@@ -160,7 +159,7 @@ public class Reminders {
                         + " and (cast(:recipient as varchar(100)) is null or account = :recipient)",
                 new MapSqlParameterSource("task", taskId)
                         .addValue("recipient", recipient)
-                        .addValue("at", time(at)));
+                        .addValue("at", Columns.time(at)));
     }
 
     /** The account has ended. */
@@ -168,14 +167,14 @@ public class Reminders {
         jdbc.update(
                 "update reminder set state = 'DROPPED', settled_at = :at," + FREE_KEY + " where account = :account"
                         + " and state in ('WAITING', 'COLLECTED')",
-                new MapSqlParameterSource("account", account).addValue("at", time(at)));
+                new MapSqlParameterSource("account", account).addValue("at", Columns.time(at)));
     }
 
     void drop(Collection<Long> ids, Instant at) {
         if (!ids.isEmpty()) {
             jdbc.update(
                     "update reminder set state = 'DROPPED', settled_at = :at," + FREE_KEY + " where id in (:ids)",
-                    new MapSqlParameterSource("ids", ids).addValue("at", time(at)));
+                    new MapSqlParameterSource("ids", ids).addValue("at", Columns.time(at)));
         }
     }
 
@@ -186,7 +185,7 @@ public class Reminders {
                 .addValue("step", row.step())
                 .addValue("occasion", row.occasion().name())
                 .addValue("kind", row.kind().name())
-                .addValue("due", time(row.due()))
+                .addValue("due", Columns.time(row.due()))
                 .addValue("left", row.daysLeft())
                 .addValue("overdue", row.daysOverdue())
                 .addValue("last", row.lastChance())
@@ -206,9 +205,9 @@ public class Reminders {
                 row.getString("task_id"),
                 row.getString("matter_key"),
                 row.getString("step"),
-                Occasion.valueOf(row.getString("occasion")),
-                DueKind.valueOf(row.getString("matter_kind")),
-                row.getObject("due", OffsetDateTime.class).toInstant(),
+                Columns.one(row, "occasion", Occasion.class),
+                Columns.one(row, "matter_kind", DueKind.class),
+                Columns.instant(row, "due"),
                 row.getInt("days_left"),
                 row.getInt("days_overdue"),
                 row.getBoolean("last_chance"),
@@ -219,10 +218,6 @@ public class Reminders {
                 row.getBoolean("to_section"),
                 row.getBoolean("to_office"),
                 row.getString("once_key"),
-                row.getObject("decided_on", LocalDate.class));
-    }
-
-    private static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+                Columns.day(row, "decided_on"));
     }
 }

@@ -5,6 +5,7 @@ import cn.xieshou.directory.Person;
 import cn.xieshou.notice.MatterTitles;
 import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.Outbox;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.TaskClosed;
 import cn.xieshou.workflow.TaskDueMoved;
 import cn.xieshou.workflow.TaskOpened;
@@ -12,7 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -28,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class TaskNotices {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private static final Duration SOON = Duration.ofHours(24);
 
@@ -139,11 +137,11 @@ class TaskNotices {
     }
 
     private String due(@Nullable Instant due) {
-        return due == null ? "" : "，截止 " + DATE.format(due.atZone(clock.getZone()));
+        return due == null ? "" : "，截止 " + ChineseDates.date(due);
     }
 
     private String body(TaskOpened task, String subject) {
-        String deadline = task.due() == null ? "不限期" : DATE.format(task.due().atZone(clock.getZone())) + "前";
+        String deadline = task.due() == null ? "不限期" : ChineseDates.date(task.due()) + "前";
         return "您好！\n\n" + subject + "。\n\n事项：" + titles.title(task.businessKey()) + "\n待办：" + task.taskName() + "\n期限："
                 + deadline + more(task) + "\n\n点击链接，登录后直接打开办理页面。";
     }

@@ -1,18 +1,16 @@
 package cn.xieshou.notice.reminder;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.notice.outbox.DigestTime;
 import cn.xieshou.notice.outbox.MailState;
 import cn.xieshou.notice.outbox.Outbox;
+import cn.xieshou.shared.ChineseDates;
+import cn.xieshou.shared.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -65,11 +63,11 @@ class ToldReminders {
 
     /** When the digest left, or the line was settled, or the morning for which it was written. */
     private Instant moment(ResultSet row) throws SQLException {
-        Instant morning = Objects.requireNonNull(row.getObject("decided_on", LocalDate.class))
+        Instant morning = Columns.day(row, "decided_on")
                 .atTime(digestTime.time())
-                .atZone(DigestTime.ZONE)
+                .atZone(ChineseDates.ZONE)
                 .toInstant();
-        return Stream.of(instant(row, "sent_at"), instant(row, "settled_at"))
+        return Stream.of(Columns.instantOrNull(row, "sent_at"), Columns.instantOrNull(row, "settled_at"))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(morning);
@@ -77,13 +75,8 @@ class ToldReminders {
 
     /** «每日汇总（即将到期）：签署结对帮扶协议，截止 2026年11月27日» */
     private static String words(ResultSet row) throws SQLException {
-        Instant due = Objects.requireNonNull(instant(row, "due"));
-        return "每日汇总（" + Occasion.valueOf(row.getString("occasion")).label() + "）：" + row.getString("step") + "，截止 "
-                + ChineseDates.date(LocalDate.ofInstant(due, DigestTime.ZONE));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
+        Instant due = Columns.instant(row, "due");
+        return "每日汇总（" + Columns.one(row, "occasion", Occasion.class).label() + "）：" + row.getString("step") + "，截止 "
+                + ChineseDates.date(due);
     }
 }

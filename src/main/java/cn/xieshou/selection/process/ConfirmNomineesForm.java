@@ -9,6 +9,7 @@ import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.selection.Selection;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
@@ -58,13 +59,14 @@ class ConfirmNomineesForm implements TaskForm {
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
         Selection selection = view.of(task);
-        if (values.text("decision").equals("return")) {
-            nominations.sendBack(selection.key(), values.text("opinion"), task.actor());
+        Judgement judgement = Judgement.of(values);
+        if (judgement.returns()) {
+            nominations.sendBack(selection.key(), judgement.opinion(), task.actor());
         } else {
             nominations.confirm(
-                    selection.key(), confirmed(selection, values.rows("nominees")), remark(values), task.actor());
+                    selection.key(), confirmed(selection, values.rows("nominees")), judgement.remark(), task.actor());
         }
-        return SecondmentSelection.decided(values);
+        return SecondmentSelection.decided(judgement);
     }
 
     private static Map<String, Object> row(Nominee one) {
@@ -88,9 +90,5 @@ class ConfirmNomineesForm implements TaskForm {
             confirmed.put(nominees.get(i).teacher(), new Confirmed(row.flag("politics"), row.flag("ability")));
         }
         return confirmed;
-    }
-
-    private static String remark(FormValues values) {
-        return values.has("remark") ? values.text("remark") : "";
     }
 }

@@ -8,6 +8,7 @@ import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.selection.Selection;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
@@ -57,9 +58,8 @@ class DecideNobodyForm implements TaskForm {
 
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
-        String opinion = values.has("opinion") ? values.text("opinion") : "";
-        boolean accepted = values.text("decision").equals("accept");
-        approvals.decideNobody(SecondmentSelection.key(task), accepted, opinion, task.actor());
+        Judgement judgement = Judgement.of(values);
+        approvals.decideNobody(SecondmentSelection.key(task), !judgement.refuses(), judgement.opinion(), task.actor());
         return Map.of();
     }
 }

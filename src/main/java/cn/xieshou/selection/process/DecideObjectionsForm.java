@@ -7,12 +7,11 @@ import cn.xieshou.selection.Publicity;
 import cn.xieshou.selection.Publicity.Decision;
 import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.selection.Selection;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
-import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -21,20 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideObjectionsForm implements TaskForm {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final Publicity publicity;
     private final Directory directory;
     private final SelectionView view;
-    private final Clock clock;
     private final PairingParties parties;
 
-    DecideObjectionsForm(
-            Publicity publicity, Directory directory, SelectionView view, Clock clock, PairingParties parties) {
+    DecideObjectionsForm(Publicity publicity, Directory directory, SelectionView view, PairingParties parties) {
         this.publicity = publicity;
         this.directory = directory;
         this.view = view;
-        this.clock = clock;
         this.parties = parties;
     }
 
@@ -67,7 +61,7 @@ class DecideObjectionsForm implements TaskForm {
     }
 
     private Map<String, Object> row(Objection one) {
-        String when = TIME.format(one.recordedAt().atZoneSameInstant(clock.getZone()));
+        String when = ChineseDates.minute(one.recordedAt());
         return Map.of(
                 "nominee", one.name(),
                 "recorded", directory.personName(one.recordedBy()) + "，" + when,

@@ -12,6 +12,7 @@ import cn.xieshou.survey.SubjectTeachers;
 import cn.xieshou.survey.Surveys;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
@@ -54,7 +55,7 @@ class NameShortageForm implements TaskForm {
         Selection selection = view.of(task);
         Map<String, Object> form = view.head(selection);
         form.put("sizeRule", view.sizeRule(selection.key()));
-        form.put("decision", "need");
+        form.put(Judgement.FIELD, "need");
         form.put("remark", selection.remark());
         List<SubjectTeachers> known = selection.shortages().isEmpty()
                 ? surveyed(Fact.RECIPIENT_SCHOOL.from(task), selection.key())
@@ -70,22 +71,19 @@ class NameShortageForm implements TaskForm {
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
         SelectionKey key = SecondmentSelection.key(task);
-        if (values.text("decision").equals("none")) {
+        Judgement answer = Judgement.of(values);
+        if (answer.is("none")) {
             selections.needNobody(key, values.text("reason"), task.actor());
         } else {
-            selections.request(key, subjects(values), remark(values), task.actor());
+            selections.request(key, subjects(values), answer.remark(), task.actor());
         }
-        return SecondmentSelection.decided(values);
+        return SecondmentSelection.decided(answer);
     }
 
     private static List<SubjectTeachers> subjects(FormValues values) {
         return values.rows("subjects").stream()
                 .map(row -> new SubjectTeachers(row.text("subject"), row.integer("teachers")))
                 .toList();
-    }
-
-    private static String remark(FormValues values) {
-        return values.has("remark") ? values.text("remark") : "";
     }
 
     /** What the school stated in its survey of this or the last year, as many as the programme allows. */

@@ -13,6 +13,7 @@ import cn.xieshou.selection.Selections;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
@@ -58,7 +59,7 @@ class NominateTeachersForm implements TaskForm {
                 selection.shortages().stream()
                         .map(one -> Map.of("value", one.subject(), "label", one.subject()))
                         .toList());
-        form.put("decision", "nominate");
+        form.put(Judgement.FIELD, "nominate");
         if (!selection.nominees().isEmpty()) {
             form.put(
                     "nominees",
@@ -70,7 +71,7 @@ class NominateTeachersForm implements TaskForm {
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
         SelectionKey key = SecondmentSelection.key(task);
-        if (values.text("decision").equals("nobody")) {
+        if (Judgement.of(values).is("nobody")) {
             nominations.nobody(key, values.text("reason"), task.actor());
         } else {
             nominations.nominate(key, candidates(values), task.actor());

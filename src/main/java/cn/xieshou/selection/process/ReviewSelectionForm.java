@@ -5,6 +5,7 @@ import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.selection.SelectionKey;
 import cn.xieshou.selection.SelectionStep;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskRef;
 import java.util.Map;
@@ -32,11 +33,12 @@ abstract class ReviewSelectionForm implements TaskForm {
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
         SelectionKey key = SecondmentSelection.key(task);
-        switch (values.text("decision")) {
-            case "return" -> approvals.sendBack(key, step, values.text("opinion"), task.actor());
-            case "return-learners" -> approvals.sendBackLearners(key, step, values.text("opinion"), task.actor());
-            default -> agree(key, values.has("remark") ? values.text("remark") : "", task.actor());
+        Judgement judgement = Judgement.of(values);
+        switch (judgement.decision()) {
+            case "return" -> approvals.sendBack(key, step, judgement.opinion(), task.actor());
+            case "return-learners" -> approvals.sendBackLearners(key, step, judgement.opinion(), task.actor());
+            default -> agree(key, judgement.remark(), task.actor());
         }
-        return SecondmentSelection.decided(values);
+        return SecondmentSelection.decided(judgement);
     }
 }

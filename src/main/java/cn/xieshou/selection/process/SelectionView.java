@@ -1,6 +1,5 @@
 package cn.xieshou.selection.process;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.Teacher;
 import cn.xieshou.directory.Teachers;
@@ -14,6 +13,7 @@ import cn.xieshou.selection.Selection;
 import cn.xieshou.selection.SelectionKey;
 import cn.xieshou.selection.SelectionStep;
 import cn.xieshou.selection.Selections;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.TaskRef;
 import java.util.HashMap;
 import java.util.List;

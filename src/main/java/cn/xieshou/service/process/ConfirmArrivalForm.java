@@ -1,14 +1,14 @@
 package cn.xieshou.service.process;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.service.Arrival;
 import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.service.ServiceYears;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Side;
-import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
@@ -67,7 +67,7 @@ class ConfirmArrivalForm implements TaskForm {
                 values.text("subjects"),
                 values.text("classes"),
                 values.integer("periods"),
-                Text.clean(values.optionalText("remark")));
+                Judgement.remark(values));
         boolean inFirstTerm = years.arrive(ServiceView.id(task), arrival, task.actor());
         return Map.ofEntries(SecondmentServing.IN_FIRST_TERM.is(inFirstTerm));
     }

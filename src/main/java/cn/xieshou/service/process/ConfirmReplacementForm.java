@@ -1,14 +1,14 @@
 package cn.xieshou.service.process;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.directory.Parties;
 import cn.xieshou.directory.Teachers;
 import cn.xieshou.service.EarlyEnds;
 import cn.xieshou.service.Replacement;
 import cn.xieshou.service.Replacements;
 import cn.xieshou.service.SecondmentServing;
-import cn.xieshou.shared.Text;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** The personnel section confirms a replacement, or that there is none (R-SEC-1, R-SEC-4). */
 @Component
 class ConfirmReplacementForm implements TaskForm {
-
-    private static final String RETURN = "return";
 
     private final Replacements replacements;
     private final EarlyEnds ends;
@@ -65,13 +63,14 @@ class ConfirmReplacementForm implements TaskForm {
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
         String id = ServiceView.id(task);
-        if (RETURN.equals(values.text("decision"))) {
-            replacements.sendBack(id, values.text("opinion"), task.actor());
-            return Map.ofEntries(SecondmentServing.REPLACEMENT.is(RETURN));
+        Judgement judgement = Judgement.of(values);
+        if (judgement.returns()) {
+            replacements.sendBack(id, judgement.opinion(), task.actor());
+            return Map.ofEntries(SecondmentServing.REPLACEMENT.is(judgement.decision()));
         }
         Map<String, Object> facts = new HashMap<>();
         replacements
-                .confirm(id, Text.clean(values.optionalText("remark")), task.actor())
+                .confirm(id, judgement.remark(), task.actor())
                 .ifPresent(
                         replacement -> facts.putAll(Map.ofEntries(SecondmentServing.REPLACEMENT_ID.is(replacement))));
         String answer = facts.isEmpty() ? SecondmentServing.NOBODY : SecondmentServing.NOMINATE_ONE;

@@ -4,8 +4,8 @@ import cn.xieshou.directory.Parties;
 import cn.xieshou.service.EarlyEnd;
 import cn.xieshou.service.EarlyEnds;
 import cn.xieshou.service.SecondmentServing;
-import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
@@ -49,13 +49,12 @@ class DecideEarlyEndForm implements TaskForm {
 
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
-        String decision = values.text("decision");
-        if (SecondmentServing.APPROVE.equals(decision)) {
-            String remark = Text.clean(values.optionalText("remark"));
-            ends.approve(ServiceView.id(task), values.date("lastDay"), remark, task.actor());
+        Judgement judgement = Judgement.of(values);
+        if (judgement.refuses()) {
+            ends.refuse(ServiceView.id(task), judgement.opinion(), task.actor());
         } else {
-            ends.refuse(ServiceView.id(task), values.text("opinion"), task.actor());
+            ends.approve(ServiceView.id(task), values.date("lastDay"), judgement.remark(), task.actor());
         }
-        return Map.ofEntries(SecondmentServing.EARLY_END.is(decision));
+        return Map.ofEntries(SecondmentServing.EARLY_END.is(judgement.decision()));
     }
 }

@@ -6,8 +6,8 @@ import cn.xieshou.service.ServiceForm;
 import cn.xieshou.service.ServiceForms;
 import cn.xieshou.service.ServiceGrade;
 import cn.xieshou.service.TeacherRecords;
-import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.time.Clock;
@@ -60,7 +60,7 @@ class FileServiceForm extends ServiceJudgementForm {
                 secondmentId,
                 values.text("fileNumber"),
                 values.date("filedOn"),
-                Text.clean(values.optionalText("remark")),
+                Judgement.remark(values),
                 check,
                 actor);
     }

@@ -1,6 +1,5 @@
 package cn.xieshou.service.process;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.Teacher;
 import cn.xieshou.pairing.PairingParties;
@@ -12,8 +11,10 @@ import cn.xieshou.service.Nomination;
 import cn.xieshou.service.Replacement;
 import cn.xieshou.service.Replacements;
 import cn.xieshou.service.SecondmentServing;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
@@ -69,7 +70,7 @@ class NominateReplacementForm implements TaskForm {
 
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
-        String decision = values.text("decision");
+        String decision = Judgement.of(values).decision();
         if (SecondmentServing.NOBODY.equals(decision)) {
             replacements.nobody(ServiceView.id(task), values.text("noneReason"), task.actor());
         } else {

@@ -1,6 +1,5 @@
 package cn.xieshou.service.process;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.lateness.Delay;
 import cn.xieshou.secondment.Secondment;
@@ -13,10 +12,9 @@ import cn.xieshou.service.ServiceSheet;
 import cn.xieshou.service.ServiceSheets;
 import cn.xieshou.service.ServiceYear;
 import cn.xieshou.service.ServiceYears;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.TaskRef;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,15 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ServiceView {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final Secondments secondments;
     private final ServiceYears years;
     private final ServiceSheets sheets;
     private final ArrivalLateness lateness;
     private final Remaining remaining;
     private final Directory directory;
-    private final Clock clock;
 
     ServiceView(
             Secondments secondments,
@@ -42,15 +37,13 @@ class ServiceView {
             ServiceSheets sheets,
             ArrivalLateness lateness,
             Remaining remaining,
-            Directory directory,
-            Clock clock) {
+            Directory directory) {
         this.secondments = secondments;
         this.years = years;
         this.sheets = sheets;
         this.lateness = lateness;
         this.remaining = remaining;
         this.directory = directory;
-        this.clock = clock;
     }
 
     static String id(TaskRef task) {
@@ -107,8 +100,8 @@ class ServiceView {
         return directory.personName(account);
     }
 
-    String time(OffsetDateTime at) {
-        return TIME.format(at.atZoneSameInstant(clock.getZone()));
+    String time(Instant at) {
+        return ChineseDates.minute(at);
     }
 
     private static void checked(MidYear found, Map<String, Object> form) {

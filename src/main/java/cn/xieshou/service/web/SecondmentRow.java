@@ -5,8 +5,8 @@ import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.selection.Selection;
 import cn.xieshou.selection.SelectionStep;
 import cn.xieshou.shared.SchoolYear;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,7 @@ record SecondmentRow(
         @Nullable LocalDate cameOn,
         @Nullable SelectionStep step,
         @Nullable LocalDate dueOn,
-        @Nullable OffsetDateTime decidedAt) {
+        @Nullable Instant decidedAt) {
 
     /** «任教中», «公示中» */
     String standing() {

@@ -1,15 +1,14 @@
 package cn.xieshou.survey.process;
 
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.shared.Text;
 import cn.xieshou.survey.Scores;
 import cn.xieshou.survey.SubjectTeachers;
 import cn.xieshou.survey.Topic;
-import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -18,9 +17,6 @@ import java.util.Set;
 
 /** Fields that the forms of needs and of offers have in common. */
 final class CommonFields {
-
-    private static final DateTimeFormatter STATED =
-            DateTimeFormatter.ofPattern("yyyy年M月d日HH:mm:ss").withZone(EngineClock.ZONE);
 
     private CommonFields() {}
 
@@ -31,7 +27,7 @@ final class CommonFields {
 
     /** Who stated it last: the proof that nobody writes over what came in after the form was opened. */
     static void showStated(Map<String, Object> form, String by, Instant at) {
-        form.put("stated", by + "于" + STATED.format(at) + "填写");
+        form.put("stated", by + "于" + ChineseDates.dateAndSecond(at) + "填写");
     }
 
     /**

@@ -1,6 +1,7 @@
 package cn.xieshou.workflow.account;
 
 import cn.xieshou.shared.Checksum;
+import cn.xieshou.shared.ChineseDates;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -70,7 +71,7 @@ public class KnownPlaces {
         jdbc.sql("delete from known_place where account = ?").param(account).update();
     }
 
-    @Scheduled(cron = "0 50 3 * * *", zone = "Asia/Shanghai")
+    @Scheduled(cron = "0 50 3 * * *", zone = ChineseDates.ZONE_ID)
     void forgetUnused() {
         jdbc.sql("delete from known_place where seen_at < ?")
                 .param(Timestamp.from(clock.instant().minus(MEMORY)))

@@ -1,11 +1,11 @@
 package cn.xieshou.workflow.account;
 
 import cn.xieshou.shared.Checksum;
+import cn.xieshou.shared.Columns;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,9 +114,9 @@ class SignInTries {
     Optional<Instant> pausedUntil(Counted counted) {
         return jdbc.sql("select since from sign_in_try where id = ? and failures >= ? and since > ?")
                 .params(counted.id(), counted.most(), start(counted))
-                .query((rs, n) -> rs.getObject(1, OffsetDateTime.class))
+                .query((row, n) -> Columns.instant(row, "since"))
                 .optional()
-                .map(since -> since.toInstant().plus(counted.window()));
+                .map(since -> since.plus(counted.window()));
     }
 
     @Scheduled(fixedDelayString = "PT15M", initialDelayString = "PT15M")

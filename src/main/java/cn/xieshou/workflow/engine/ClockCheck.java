@@ -1,9 +1,9 @@
 package cn.xieshou.workflow.engine;
 
+import cn.xieshou.shared.Columns;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +34,9 @@ public class ClockCheck {
 
     @Autowired
     ClockCheck(JdbcClient jdbc) {
-        this(Clock.systemUTC(), () -> jdbc.sql("select current_timestamp")
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant());
+        this(Clock.systemUTC(), () -> jdbc.sql("select current_timestamp as moment")
+                .query((row, n) -> Columns.instant(row, "moment"))
+                .single());
     }
 
     /** With a clock and a database of a test. */

@@ -1,10 +1,9 @@
 package cn.xieshou.workflow.insight;
 
-import cn.xieshou.workflow.EngineClock;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.Worklist;
 import cn.xieshou.workflow.grant.SystemView;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.Optional;
@@ -21,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class TaskFates {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(EngineClock.ZONE);
 
     private final Worklist worklist;
     private final KnownCases cases;
@@ -54,12 +50,12 @@ public class TaskFates {
     }
 
     private String ended(ClosedTask task) {
-        String time = TIME.format(task.endedAt());
+        String time = ChineseDates.minute(task.endedAt());
         return task.completed() ? "这项任务已由" + name(task.assignee()) + "于 " + time + " 办结" : "这项任务已于 " + time + " 撤回或取消";
     }
 
     private String elsewhere(String taskId, String assignee) {
-        String since = assignedAt(taskId, assignee).map(TIME::format).orElse("");
+        String since = assignedAt(taskId, assignee).map(ChineseDates::minute).orElse("");
         return "这项任务已" + (since.isEmpty() ? "" : "于 " + since + " ") + "转由" + name(assignee) + "办理";
     }
 

@@ -2,12 +2,11 @@ package cn.xieshou.workflow.security;
 
 import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLog;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Text;
-import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.account.Account;
 import cn.xieshou.workflow.account.EngineAccounts;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -19,9 +18,6 @@ import org.springframework.stereotype.Component;
 /** Checks account and password for the sign-in page and for HTTP Basic; its messages are what people read. */
 @Component
 class AccountSignIn implements AuthenticationProvider {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(EngineClock.ZONE);
 
     private final EngineAccounts accounts;
     private final KnownAccounts known;
@@ -64,7 +60,7 @@ class AccountSignIn implements AuthenticationProvider {
     }
 
     private static AuthenticationException paused(Instant until) {
-        return new TooManyTries(until, "密码连续输错，登录尝试过多，请在 " + TIME.format(until.plusSeconds(59)) + " 之后再试");
+        return new TooManyTries(until, "密码连续输错，登录尝试过多，请在 " + ChineseDates.minute(until.plusSeconds(59)) + " 之后再试");
     }
 
     private static AuthenticationException wrong() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.xieshou.notice.ContentOf;
 import cn.xieshou.notice.feed.FeedCases;
 import cn.xieshou.notice.reminder.TellReminders;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.testing.Postgres;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -43,7 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The outbox against a real SMTP server, on both databases. */
 public class OutboxTest {
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    static final ZoneId ZONE = ChineseDates.ZONE;
     public static final Instant MORNING = Instant.parse("2026-08-31T01:00:00Z");
 
     @Nested

@@ -2,6 +2,7 @@ package cn.xieshou.notice.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.shared.ChineseDates;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -36,6 +37,6 @@ class QuietHoursTest {
     }
 
     private static Instant time(String local) {
-        return LocalDateTime.parse(local).atZone(QuietHours.ZONE).toInstant();
+        return LocalDateTime.parse(local).atZone(ChineseDates.ZONE).toInstant();
     }
 }

@@ -11,6 +11,7 @@ import cn.xieshou.notice.outbox.Outbox;
 import cn.xieshou.notice.outbox.OutboxTest;
 import cn.xieshou.notice.outbox.PostOffice;
 import cn.xieshou.notice.outbox.SmtpPost;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.workflow.EngineClock;
@@ -201,7 +202,8 @@ public class MorningFixture {
         facts.put("holder", holder);
         facts.put("group", group);
         facts.put(
-                "due", Date.from(due.atTime(23, 59, 59).atZone(EngineClock.ZONE).toInstant()));
+                "due",
+                Date.from(due.atTime(23, 59, 59).atZone(ChineseDates.ZONE).toInstant()));
         facts.put("programme", "county");
         facts.put("recipientSchool", "rem-a");
         return facts;
@@ -284,11 +286,11 @@ public class MorningFixture {
     }
 
     static Instant at(String local) {
-        return LocalDateTime.parse(local).atZone(EngineClock.ZONE).toInstant();
+        return LocalDateTime.parse(local).atZone(ChineseDates.ZONE).toInstant();
     }
 
     static Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(EngineClock.ZONE).toInstant();
+        return day.atTime(time).atZone(ChineseDates.ZONE).toInstant();
     }
 
     private static String to(MimeMessage message) {

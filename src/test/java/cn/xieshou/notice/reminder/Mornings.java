@@ -1,5 +1,6 @@
 package cn.xieshou.notice.reminder;
 
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.EngineClock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,7 +25,7 @@ public class Mornings {
 
     /** Sets the clock to 07:30 of {@code day} and runs the morning up to its end; the clock stays there. */
     public String at(LocalDate day) {
-        clock.set(day.atTime(LocalTime.of(7, 30)).atZone(EngineClock.ZONE).toInstant());
+        clock.set(day.atTime(LocalTime.of(7, 30)).atZone(ChineseDates.ZONE).toInstant());
         return now();
     }
 

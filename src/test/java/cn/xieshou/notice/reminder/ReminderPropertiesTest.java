@@ -12,8 +12,8 @@ import cn.xieshou.notice.outbox.OutboxTest;
 import cn.xieshou.notice.outbox.PostFailure;
 import cn.xieshou.notice.outbox.PostOffice;
 import cn.xieshou.notice.outbox.StoredMail;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.testing.XieshouTest;
-import cn.xieshou.workflow.EngineClock;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -115,7 +115,7 @@ class ReminderPropertiesTest {
         for (int n = random.nextInt(3); n > 0; n--) {
             change(day, random);
         }
-        send(day, LocalTime.ofInstant(at.clock.instant(), EngineClock.ZONE), random, away);
+        send(day, LocalTime.ofInstant(at.clock.instant(), ChineseDates.ZONE), random, away);
     }
 
     private void change(LocalDate day, Random random) {
@@ -176,14 +176,14 @@ class ReminderPropertiesTest {
     }
 
     private void assertNoneAtNight() {
-        assertThat(sent).isNotEmpty().allSatisfy(mail -> assertThat(LocalTime.ofInstant(mail.at(), EngineClock.ZONE))
+        assertThat(sent).isNotEmpty().allSatisfy(mail -> assertThat(LocalTime.ofInstant(mail.at(), ChineseDates.ZONE))
                 .isBetween(LocalTime.of(7, 0), LocalTime.of(21, 59, 59)));
     }
 
     private void assertAtMostThreeADay() {
         Map<String, Set<String>> places = new HashMap<>();
         sent.forEach(mail -> places.computeIfAbsent(
-                        mail.recipient() + " " + LocalDate.ofInstant(mail.at(), EngineClock.ZONE),
+                        mail.recipient() + " " + LocalDate.ofInstant(mail.at(), ChineseDates.ZONE),
                         any -> new HashSet<>())
                 .add(mail.id()));
         assertThat(places).isNotEmpty().allSatisfy((place, mails) -> assertThat(mails)
@@ -209,7 +209,8 @@ class ReminderPropertiesTest {
                 .as("the holder was told of every task that is still open")
                 .contains(holder + " " + task));
         String today = sent.stream()
-                .filter(mail -> LocalDate.ofInstant(mail.at(), EngineClock.ZONE).equals(lastMorning))
+                .filter(mail ->
+                        LocalDate.ofInstant(mail.at(), ChineseDates.ZONE).equals(lastMorning))
                 .map(mail -> mail.recipient() + mail.text())
                 .reduce("", String::concat);
         holders.forEach((task, holder) -> {
@@ -220,7 +221,7 @@ class ReminderPropertiesTest {
                     .singleResult()
                     .getDueDate()
                     .toInstant();
-            if (LocalDate.ofInstant(due, EngineClock.ZONE).isBefore(lastMorning)) {
+            if (LocalDate.ofInstant(due, ChineseDates.ZONE).isBefore(lastMorning)) {
                 assertThat(today).as("overdue and reminded every working day").contains(task);
             }
         });

@@ -8,6 +8,7 @@ import cn.xieshou.calendar.TypedTerms;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingLifecycle;
 import cn.xieshou.pairing.YearlyOpenings;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.XieshouTest;
@@ -181,6 +182,6 @@ class SchoolYearTimersTest {
     }
 
     private static Instant time(String time) {
-        return LocalDateTime.parse(time).atZone(EngineClock.ZONE).toInstant();
+        return LocalDateTime.parse(time).atZone(ChineseDates.ZONE).toInstant();
     }
 }

@@ -20,6 +20,7 @@ import cn.xieshou.service.EarlyEnds;
 import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.service.ServiceSheets;
 import cn.xieshou.service.TeacherRecords;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.SelectionWalk;
 import cn.xieshou.testing.Staff;
@@ -295,7 +296,7 @@ class LatenessByHandsTest {
     }
 
     private LocalDate due(String key) {
-        return LocalDate.ofInstant(pairings.task(pairing, key).getDueDate().toInstant(), EngineClock.ZONE);
+        return LocalDate.ofInstant(pairings.task(pairing, key).getDueDate().toInstant(), ChineseDates.ZONE);
     }
 
     private void on(String day) {

@@ -1,0 +1,60 @@
+package cn.xieshou.shared;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Columns as values and back. A point in time is an {@link Instant} everywhere but here: what both databases take and give is an
+ * {@link OffsetDateTime}. Each kind of value is read once for columns that always have one, and once for those that may be null.
+ */
+public final class Columns {
+
+    private Columns() {}
+
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(instantOrNull(row, column), column);
+    }
+
+    public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    public static LocalDate day(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(dayOrNull(row, column), column);
+    }
+
+    public static @Nullable LocalDate dayOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    /** One of an enum's names. */
+    public static <E extends Enum<E>> E one(ResultSet row, String column, Class<E> of) throws SQLException {
+        return Objects.requireNonNull(oneOrNull(row, column, of), column);
+    }
+
+    public static <E extends Enum<E>> @Nullable E oneOrNull(ResultSet row, String column, Class<E> of)
+            throws SQLException {
+        String name = row.getString(column);
+        return name == null ? null : Enum.valueOf(of, name);
+    }
+
+    public static @Nullable Integer wholeOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Integer.class);
+    }
+
+    /** A point in time as a statement's parameter. */
+    public static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    public static @Nullable OffsetDateTime timeOrNull(@Nullable Instant instant) {
+        return instant == null ? null : time(instant);
+    }
+}

@@ -1,0 +1,81 @@
+package cn.xieshou;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What many features need is written once: whoever writes it a second time is found here. */
+class OneHomeTest {
+
+    private static final Map<String, String> SOURCES = sources();
+
+    /** A way to write something, and the classes that may. */
+    enum Kind {
+        PATTERN_OF_A_DATE("ofPattern\\(|SimpleDateFormat|ofLocalizedDate", "ChineseDates"),
+        ZONE("ZoneId\\.of\\(|ZoneOffset\\.of|TimeZone\\.getTimeZone\\(\"|\"Asia/Shanghai\"", "ChineseDates"),
+        /** The guard of the security log is the database's own and gets its values. */
+        TIME_WITH_AN_OFFSET(
+                "\\b(?:Offset|Zoned)DateTime\\.(?:now|of|parse)|\\bOffsetDateTime\\b", "Columns", "KeptRows"),
+        /** The engine writes its own tables without a zone. */
+        TYPED_COLUMN(
+                "getTimestamp\\(|getDate\\(\"|getObject\\([^()]*\\.class\\)|alueOf\\((?:row|rows|rs)\\.getString",
+                "Columns",
+                "WaitingTasks"),
+        /** Rehearsal answers forms as people do, by their fields. */
+        DECISION_OPINION_REMARK(
+                "(?:ext|has)\\(\"(?:decision|opinion|remark)\"\\)|FormRefused\\(\\s*\"decision\"|text\\(FIELD\\)|Fact\\.text\\(\"decision",
+                "Judgement");
+
+        private final Pattern pattern;
+        private final Set<String> homes;
+
+        Kind(String pattern, String... homes) {
+            this.pattern = Pattern.compile(pattern);
+            this.homes = new TreeSet<>(List.of(homes));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachIsWrittenInItsHomeAndNowhereElse(Kind kind) {
+        Set<String> written = SOURCES.entrySet().stream()
+                .filter(source -> kind.pattern.matcher(source.getValue()).find())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(written).isEqualTo(kind.homes);
+    }
+
+    private static Map<String, String> sources() {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("package-info.java"))
+                    .collect(Collectors.toMap(OneHomeTest::name, OneHomeTest::text, (one, other) -> one + other));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replace(".java", "");
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
