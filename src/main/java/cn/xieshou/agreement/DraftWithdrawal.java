@@ -1,7 +1,9 @@
 package cn.xieshou.agreement;
 
+import cn.xieshou.matter.Submission;
 import cn.xieshou.matter.Withdrawable;
 import cn.xieshou.workflow.FormRefused;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Taking back the draft of an agreement, from the page of the matter. */
@@ -15,20 +17,16 @@ class DraftWithdrawal implements Withdrawable {
     }
 
     @Override
-    public boolean mayWithdraw(String businessKey, String account) {
-        return agreements.mayWithdraw(businessKey, account) == Withdrawal.DONE;
+    public List<Submission> submitted(String businessKey, String account) {
+        return agreements.mayWithdraw(businessKey, account) == Withdrawal.DONE
+                ? List.of(new Submission(Agreements.SUBJECT, () -> takeBack(businessKey, account)))
+                : List.of();
     }
 
-    @Override
-    public void withdraw(String businessKey, String account) {
-        Withdrawal answer = agreements.withdraw(businessKey, account);
+    private void takeBack(String pairing, String account) {
+        Withdrawal answer = agreements.withdraw(pairing, account);
         if (answer != Withdrawal.DONE) {
             throw new FormRefused("reason", "撤回", answer.label());
         }
-    }
-
-    @Override
-    public String what(String businessKey) {
-        return Agreements.SUBJECT;
     }
 }

@@ -1,5 +1,6 @@
 package cn.xieshou.annualplan;
 
+import cn.xieshou.matter.Submission;
 import cn.xieshou.matter.Withdrawable;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,50 +18,11 @@ class PlanWithdrawal implements Withdrawable {
     }
 
     @Override
-    public List<Withdrawable> each(String businessKey) {
+    public List<Submission> submitted(String businessKey, String account) {
         return plans.ofPairing(businessKey).stream()
-                .<Withdrawable>map(plan -> new OfOneYear(plan.id()))
+                .map(AnnualPlan::id)
+                .filter(id -> desk.mayWithdraw(id, account))
+                .map(id -> new Submission(id.subject(), () -> desk.withdraw(id)))
                 .toList();
-    }
-
-    @Override
-    public boolean mayWithdraw(String businessKey, String account) {
-        return each(businessKey).stream().anyMatch(one -> one.mayWithdraw(businessKey, account));
-    }
-
-    @Override
-    public void withdraw(String businessKey, String account) {
-        each(businessKey).stream()
-                .filter(one -> one.mayWithdraw(businessKey, account))
-                .forEach(one -> one.withdraw(businessKey, account));
-    }
-
-    @Override
-    public String what(String businessKey) {
-        return "《" + PlanId.WHAT + "》";
-    }
-
-    private final class OfOneYear implements Withdrawable {
-
-        private final PlanId id;
-
-        OfOneYear(PlanId id) {
-            this.id = id;
-        }
-
-        @Override
-        public boolean mayWithdraw(String businessKey, String account) {
-            return desk.mayWithdraw(id, account);
-        }
-
-        @Override
-        public void withdraw(String businessKey, String account) {
-            desk.withdraw(id);
-        }
-
-        @Override
-        public String what(String businessKey) {
-            return id.subject();
-        }
     }
 }

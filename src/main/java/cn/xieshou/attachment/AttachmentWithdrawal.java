@@ -1,8 +1,8 @@
 package cn.xieshou.attachment;
 
+import cn.xieshou.matter.Submission;
 import cn.xieshou.matter.Withdrawable;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -19,31 +19,19 @@ class AttachmentWithdrawal implements Withdrawable {
     }
 
     @Override
-    public boolean mayWithdraw(String businessKey, String account) {
+    public List<Submission> submitted(String businessKey, String account) {
         return attachments.ofPairing(businessKey).stream()
-                .anyMatch(one -> attachments.mayWithdraw(one, account) || reports.mayWithdraw(one, account));
+                .flatMap(attachment -> submitted(attachment, account))
+                .toList();
     }
 
-    @Override
-    public void withdraw(String businessKey, String account) {
-        for (Attachment attachment : attachments.ofPairing(businessKey)) {
-            if (attachments.mayWithdraw(attachment, account)) {
-                attachments.withdraw(attachment.key());
-            } else if (reports.mayWithdraw(attachment, account)) {
-                reports.withdraw(attachment.key());
-            }
+    private Stream<Submission> submitted(Attachment attachment, String account) {
+        TermKey key = attachment.key();
+        if (attachments.mayWithdraw(attachment, account)) {
+            return Stream.of(new Submission(Attachments.nomination(key), () -> attachments.withdraw(key)));
         }
-    }
-
-    @Override
-    public String what(String businessKey) {
-        List<Attachment> all = attachments.ofPairing(businessKey);
-        Stream<String> nominations = all.stream()
-                .filter(one -> one.state() == AttachmentState.CONFIRMING)
-                .map(one -> Attachments.nomination(one.key()));
-        Stream<String> written = all.stream()
-                .filter(one -> reports.mayWithdraw(one, one.nominatedBy()))
-                .map(one -> Reports.subject(one.key()));
-        return Stream.concat(nominations, written).collect(Collectors.joining());
+        return reports.mayWithdraw(attachment, account)
+                ? Stream.of(new Submission(Reports.subject(key), () -> reports.withdraw(key)))
+                : Stream.empty();
     }
 }

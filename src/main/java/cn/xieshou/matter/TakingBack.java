@@ -31,9 +31,7 @@ public class TakingBack {
     @Transactional(readOnly = true)
     public List<String> possible(String matterKey, String account) {
         visibility.require(account, matterKey);
-        return withdrawable(matterKey, account).stream()
-                .map(kind -> kind.what(matterKey))
-                .toList();
+        return submitted(matterKey, account).stream().map(Submission::label).toList();
     }
 
     /**
@@ -54,16 +52,14 @@ public class TakingBack {
     public void takeBack(String matterKey, String account, @Nullable String what, @Nullable String reason) {
         visibility.require(account, matterKey);
         String why = Typed.optional("reason", "撤回原因", reason);
-        Withdrawable chosen = chosen(matterKey, withdrawable(matterKey, account), what);
-        String name = chosen.what(matterKey);
-        chosen.withdraw(matterKey, account);
-        trail.add(matterKey, account, Act.WITHDRAWN, name, why);
+        Submission chosen = chosen(submitted(matterKey, account), Text.clean(what));
+        chosen.takeBack().run();
+        trail.add(matterKey, account, Act.WITHDRAWN, chosen.subject(), why, chosen.detail());
     }
 
-    private static Withdrawable chosen(String matterKey, List<Withdrawable> found, @Nullable String what) {
-        String wanted = Text.clean(what);
-        List<Withdrawable> fitting = found.stream()
-                .filter(one -> wanted.isEmpty() || one.what(matterKey).equals(wanted))
+    private static Submission chosen(List<Submission> found, String wanted) {
+        List<Submission> fitting = found.stream()
+                .filter(one -> wanted.isEmpty() || one.label().equals(wanted))
                 .toList();
         if (fitting.isEmpty()) {
             throw new FormRefused("reason", "撤回", "现在不能撤回：只有提交人在审核人办理之前可以撤回");
@@ -74,10 +70,9 @@ public class TakingBack {
         return fitting.get(0);
     }
 
-    private List<Withdrawable> withdrawable(String matterKey, String account) {
+    private List<Submission> submitted(String matterKey, String account) {
         return kinds.stream()
-                .flatMap(kind -> kind.each(matterKey).stream())
-                .filter(kind -> kind.mayWithdraw(matterKey, account))
+                .flatMap(kind -> kind.submitted(matterKey, account).stream())
                 .toList();
     }
 }

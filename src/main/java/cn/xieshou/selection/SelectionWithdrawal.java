@@ -1,11 +1,12 @@
 package cn.xieshou.selection;
 
+import cn.xieshou.matter.Submission;
 import cn.xieshou.matter.Withdrawable;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.Instances;
 import cn.xieshou.workflow.gate.NothingWaits;
-import java.util.Optional;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What a school has submitted in a selection may be taken back until the other side has acted on it. */
@@ -27,31 +28,19 @@ abstract class SelectionWithdrawal implements Withdrawable {
     abstract String named(SelectionKey key);
 
     @Override
-    public boolean mayWithdraw(String businessKey, String account) {
-        return found(businessKey, account).isPresent();
-    }
-
-    @Override
-    public void withdraw(String businessKey, String account) {
-        SelectionKey key = found(businessKey, account).orElseThrow().key();
-        if (!instances.signal(message, SecondmentSelection.PROCESS, businessKey, Fact.SCHOOL_YEAR, key.schoolYear())) {
-            throw new NothingWaits("no selection of " + key + " waits");
-        }
-    }
-
-    @Override
-    public String what(String businessKey) {
-        return selections.ofPairing(businessKey).stream()
-                .filter(selection -> !selection.step().over())
-                .findFirst()
-                .map(selection -> named(selection.key()))
-                .orElse("");
-    }
-
-    private Optional<Selection> found(String businessKey, String account) {
+    public List<Submission> submitted(String businessKey, String account) {
         return selections.ofPairing(businessKey).stream()
                 .filter(selection -> fits(selection, account))
-                .findFirst();
+                .map(Selection::key)
+                .map(key -> new Submission(named(key), () -> takeBack(key)))
+                .toList();
+    }
+
+    private void takeBack(SelectionKey key) {
+        if (!instances.signal(
+                message, SecondmentSelection.PROCESS, key.pairingId(), Fact.SCHOOL_YEAR, key.schoolYear())) {
+            throw new NothingWaits("no selection of " + key + " waits");
+        }
     }
 
     /** The supporting school's liaison takes back the nominations until the principal acts. */

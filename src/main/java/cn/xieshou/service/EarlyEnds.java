@@ -1,6 +1,5 @@
 package cn.xieshou.service;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Role;
@@ -9,10 +8,10 @@ import cn.xieshou.lateness.Holdings;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.ApprovalRules;
 import cn.xieshou.matter.Trail;
-import cn.xieshou.matter.Withdrawable;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.secondment.Secondments;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.Instances;
 import java.time.LocalDate;
@@ -24,9 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Ending a year of service early: asked for by a principal, decided by the personnel section (R-SEC-4). */
 @Service
 @Transactional
-public class EarlyEnds implements Withdrawable {
+public class EarlyEnds {
 
-    private static final String WHAT = "支教提前结束申请";
+    static final String WHAT = "支教提前结束申请";
 
     private final EarlyEndRepository table;
     private final ServiceYearRepository years;
@@ -104,7 +103,7 @@ public class EarlyEnds implements Withdrawable {
      */
     public void approve(String secondmentId, LocalDate lastDay, String remark, String actor) {
         EarlyEnd wish = wish(secondmentId);
-        rules.refuseOwn(wish.askedBy(), actor, "decision");
+        rules.refuseOwn(wish.askedBy(), actor);
         Secondment secondment = secondments.get(secondmentId);
         refuseOutside(secondment, lastDay);
         table.decided(wish.id(), EarlyEnd.State.APPROVED, lastDay, remark, actor);
@@ -116,27 +115,9 @@ public class EarlyEnds implements Withdrawable {
     /** The service goes on. */
     public void refuse(String secondmentId, String opinion, String actor) {
         EarlyEnd wish = wish(secondmentId);
-        rules.refuseOwn(wish.askedBy(), actor, "decision");
+        rules.refuseOwn(wish.askedBy(), actor);
         table.decided(wish.id(), EarlyEnd.State.REFUSED, wish.lastDay(), opinion, actor);
         trail(secondments.get(secondmentId), actor, Act.REFUSED, opinion, "继续任教");
-    }
-
-    @Override
-    public boolean mayWithdraw(String businessKey, String account) {
-        return !table.pendingOf(businessKey, account).isEmpty();
-    }
-
-    @Override
-    public void withdraw(String businessKey, String account) {
-        for (String secondment : table.pendingOf(businessKey, account)) {
-            table.withdrawn(secondment);
-            ServiceSignals.send(instances, SecondmentServing.EARLY_END_WITHDRAWN, businessKey, secondment);
-        }
-    }
-
-    @Override
-    public String what(String businessKey) {
-        return "《" + WHAT + "》";
     }
 
     private EarlyEnd wish(String secondmentId) {

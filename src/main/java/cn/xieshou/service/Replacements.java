@@ -1,6 +1,5 @@
 package cn.xieshou.service;
 
-import cn.xieshou.calendar.ChineseDates;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.Teacher;
@@ -10,7 +9,6 @@ import cn.xieshou.lateness.Holdings;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.ApprovalRules;
 import cn.xieshou.matter.Trail;
-import cn.xieshou.matter.Withdrawable;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.secondment.Candidate;
@@ -23,9 +21,10 @@ import cn.xieshou.secondment.NewSecondment;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.Secondments;
 import cn.xieshou.secondment.Verdict;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.workflow.FormRefused;
-import cn.xieshou.workflow.Instances;
+import cn.xieshou.workflow.Judgement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,9 +40,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Replacements implements Withdrawable {
+public class Replacements {
 
-    private static final String WHAT = "支教接替人选";
+    static final String WHAT = "支教接替人选";
 
     private final ReplacementRepository table;
     private final Holdings holdings;
@@ -56,7 +55,6 @@ public class Replacements implements Withdrawable {
     private final SchoolCalendar calendar;
     private final ApprovalRules rules;
     private final Trail trail;
-    private final Instances instances;
     private final Clock clock;
 
     Replacements(
@@ -71,7 +69,6 @@ public class Replacements implements Withdrawable {
             SchoolCalendar calendar,
             ApprovalRules rules,
             Trail trail,
-            Instances instances,
             Clock clock) {
         this.table = table;
         this.holdings = holdings;
@@ -84,7 +81,6 @@ public class Replacements implements Withdrawable {
         this.calendar = calendar;
         this.rules = rules;
         this.trail = trail;
-        this.instances = instances;
         this.clock = clock;
     }
 
@@ -150,7 +146,7 @@ public class Replacements implements Withdrawable {
     public Optional<String> confirm(String secondmentId, String remark, String actor) {
         Replacement wish = table.find(secondmentId).orElseThrow();
         Secondment left = secondments.get(secondmentId);
-        rules.refuseOwn(wish.nominatedBy(), actor, "decision");
+        rules.refuseOwn(wish.nominatedBy(), actor);
         Optional<String> replacement =
                 Optional.ofNullable(wish.nominee()).map(nominee -> register(left, wish, nominee, actor));
         table.decided(secondmentId, replacement.orElse(null), actor);
@@ -169,25 +165,6 @@ public class Replacements implements Withdrawable {
         holdings.note(secondmentId, Holder.SUPPORTING);
         Secondment left = secondments.get(secondmentId);
         trail(left, actor, Act.RETURNED, opinion, left.teacherName() + "的接替");
-    }
-
-    @Override
-    public boolean mayWithdraw(String businessKey, String account) {
-        return !table.undecided(businessKey, account).isEmpty();
-    }
-
-    @Override
-    public void withdraw(String businessKey, String account) {
-        for (String secondment : table.undecided(businessKey, account)) {
-            table.withdrawn(secondment);
-            holdings.note(secondment, Holder.SUPPORTING);
-            ServiceSignals.send(instances, SecondmentServing.NOMINATION_WITHDRAWN, businessKey, secondment);
-        }
-    }
-
-    @Override
-    public String what(String businessKey) {
-        return "《" + WHAT + "》";
     }
 
     private String register(Secondment left, Replacement wish, String nominee, String actor) {
@@ -209,12 +186,12 @@ public class Replacements implements Withdrawable {
     /** What may have changed since the nomination. */
     private void refuseChanged(Secondment left, String nominee) {
         if (secondments.away(nominee, left.replacementYear().startYear())) {
-            throw new FormRefused("decision", "审定意见", "这位教师已被选派到别处，请退回支援学校另行推荐");
+            throw Judgement.impossible("这位教师已被选派到别处，请退回支援学校另行推荐");
         }
         teachers.find(nominee)
                 .flatMap(one -> remaining.against(left, one.name(), one.backbone() != Backbone.NONE))
                 .ifPresent(reason -> {
-                    throw new FormRefused("decision", "审定意见", reason + "。请退回支援学校");
+                    throw Judgement.impossible(reason + "。请退回支援学校");
                 });
     }
 

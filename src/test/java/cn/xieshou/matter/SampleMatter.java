@@ -2,6 +2,7 @@ package cn.xieshou.matter;
 
 import cn.xieshou.notice.MatterTitle;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -41,20 +42,16 @@ class SampleMatter implements MatterTitle, MatterAccess, Withdrawable {
     }
 
     @Override
-    public boolean mayWithdraw(String businessKey, String account) {
-        return businessKey.startsWith(KEY) && account.equals("hands-a.liaison") && withdrawable.contains(businessKey);
+    public List<Submission> submitted(String businessKey, String account) {
+        return businessKey.startsWith(KEY) && account.equals("hands-a.liaison") && withdrawable.contains(businessKey)
+                ? List.of(new Submission("《示例协议》", () -> takeBack(businessKey)))
+                : List.of();
     }
 
-    @Override
-    public void withdraw(String businessKey, String account) {
+    private void takeBack(String businessKey) {
         if (overtaken) {
             throw new OptimisticLockingFailureException("the reviewer was faster");
         }
         withdrawable.remove(businessKey);
-    }
-
-    @Override
-    public String what(String businessKey) {
-        return "《示例协议》";
     }
 }

@@ -71,22 +71,11 @@ class TrailWordsTest {
     }
 
     @Test
-    void aKindOfSubmissionIsOneUnlessItSaysOtherwise() {
-        Withdrawable one = new Withdrawable() {
-            @Override
-            public boolean mayWithdraw(String businessKey, String account) {
-                return false;
-            }
-
-            @Override
-            public void withdraw(String businessKey, String account) {}
-
-            @Override
-            public String what(String businessKey) {
-                return "《协议》";
-            }
-        };
-        assertThat(one.each("P-2026-001")).containsExactly(one);
+    void oneOfSeveralSubmissionsIsChosenByWhomItIsAbout() {
+        Runnable nothing = () -> {};
+        assertThat(new Submission("《任教情况表》", "李某，支教编号S-2026-003", nothing).label())
+                .isEqualTo("《任教情况表》（李某，支教编号S-2026-003）");
+        assertThat(new Submission("《协议》", nothing).label()).isEqualTo("《协议》");
     }
 
     private static Question question(Instant closedAt) {

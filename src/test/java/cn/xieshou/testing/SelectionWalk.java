@@ -82,6 +82,10 @@ public class SelectionWalk {
     }
 
     public void begin(Pairing pairing) {
+        begin(pairing, YEAR);
+    }
+
+    public void begin(Pairing pairing, int year) {
         runtime.startProcessInstanceByKey(
                 SecondmentSelection.PROCESS,
                 pairing.id(),
@@ -90,7 +94,7 @@ public class SelectionWalk {
                         "programme", pairing.programme(),
                         "supportingSchool", pairing.supportingSchool(),
                         "recipientSchool", pairing.recipientSchool(),
-                        "schoolYear", YEAR,
+                        "schoolYear", year,
                         "section", "secondary-section"));
     }
 

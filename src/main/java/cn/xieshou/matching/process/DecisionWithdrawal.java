@@ -4,8 +4,10 @@ import cn.xieshou.matching.MatchingProcess;
 import cn.xieshou.matching.Round;
 import cn.xieshou.matching.Round.Status;
 import cn.xieshou.matching.Rounds;
+import cn.xieshou.matter.Submission;
 import cn.xieshou.matter.Withdrawable;
 import cn.xieshou.workflow.Instances;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -22,22 +24,18 @@ class DecisionWithdrawal implements Withdrawable {
     }
 
     @Override
-    public boolean mayWithdraw(String businessKey, String account) {
+    public List<Submission> submitted(String businessKey, String account) {
         return waiting(businessKey)
                 .filter(round -> account.equals(round.decidedBy()))
-                .isPresent();
+                .map(round -> new Submission("《结对方案》", () -> takeBack(businessKey)))
+                .stream()
+                .toList();
     }
 
-    @Override
-    public void withdraw(String businessKey, String account) {
-        if (instances.signal(MatchingProcess.MESSAGE_WITHDRAWN, MatchingProcess.PROCESS, businessKey)) {
-            rounds.reaches(businessKey, Status.DECISION);
+    private void takeBack(String round) {
+        if (instances.signal(MatchingProcess.MESSAGE_WITHDRAWN, MatchingProcess.PROCESS, round)) {
+            rounds.reaches(round, Status.DECISION);
         }
-    }
-
-    @Override
-    public String what(String businessKey) {
-        return "《结对方案》";
     }
 
     private Optional<Round> waiting(String businessKey) {

@@ -19,6 +19,7 @@ import cn.xieshou.matter.TakingBack;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.testing.Movers;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.PathCoverage;
@@ -28,7 +29,6 @@ import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.gate.TaskForms;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -527,7 +527,7 @@ class AnnualPlanFilingPathTest {
     }
 
     private LocalDate due() {
-        return LocalDate.ofInstant(walk.task(pairing, YEAR).getDueDate().toInstant(), ZoneId.of("Asia/Shanghai"));
+        return LocalDate.ofInstant(walk.task(pairing, YEAR).getDueDate().toInstant(), ChineseDates.ZONE);
     }
 
     private void on(String day) {

@@ -21,6 +21,7 @@ import cn.xieshou.matter.Act;
 import cn.xieshou.matter.TakingBack;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.testing.PathCoverage;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
@@ -153,6 +154,21 @@ class CadreAttachmentPathTest {
         assertThatThrownBy(() -> takingBack.takeBack(key.pairingId(), walk.recipient(key, "liaison"), null))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("现在不能撤回");
+    }
+
+    @Test
+    void ofTwoTermsTheOneThatWasNamedIsTakenBack() {
+        key = walk.begin("district");
+        walk.name(key);
+        TermKey second = walk.begin(walk.pairing(key), 2);
+        walk.name(second);
+        String liaison = walk.recipient(key, "liaison");
+        assertThat(takingBack.possible(key.pairingId(), liaison))
+                .containsExactlyInAnyOrder("《2026—2027学年第一学期挂职干部提名》", "《2026—2027学年第二学期挂职干部提名》");
+        takingBack.takeBack(key.pairingId(), liaison, "《2026—2027学年第二学期挂职干部提名》", "写错了姓名");
+        at(CadreAttachment.CONFIRM);
+        assertThat(walk.open(second)).containsExactly(CadreAttachment.NAME);
+        assertThat(takingBack.possible(key.pairingId(), liaison)).containsExactly("《2026—2027学年第一学期挂职干部提名》");
     }
 
     @Test
@@ -440,7 +456,7 @@ class CadreAttachmentPathTest {
     private List<String> hands() {
         return walk.tasks(key).stream()
                 .map(task -> task.getTaskDefinitionKey() + " " + who(task) + " "
-                        + LocalDate.ofInstant(task.getDueDate().toInstant(), EngineClock.ZONE))
+                        + LocalDate.ofInstant(task.getDueDate().toInstant(), ChineseDates.ZONE))
                 .toList();
     }
 

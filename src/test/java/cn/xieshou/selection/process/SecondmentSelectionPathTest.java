@@ -382,6 +382,24 @@ class SecondmentSelectionPathTest {
     }
 
     @Test
+    void ofTwoYearsTheRequestThatWasNamedIsTakenBack() {
+        Pairing pairing = walk.begun("county");
+        String recipient = pairing.recipientSchool() + ".liaison";
+        walk.shortage(pairing);
+        walk.begin(pairing, SelectionWalk.YEAR + 1);
+        walk.shortage(pairing);
+        assertThat(takingBack.possible(pairing.id(), recipient))
+                .containsExactlyInAnyOrder("《2026—2027学年支教需求》", "《2027—2028学年支教需求》");
+        takingBack.takeBack(pairing.id(), recipient, "《2026—2027学年支教需求》", "");
+        assertThat(selection(pairing).step()).isEqualTo(SelectionStep.SHORTAGE);
+        assertThat(selections
+                        .get(new SelectionKey(pairing.id(), SelectionWalk.YEAR + 1))
+                        .step())
+                .isEqualTo(SelectionStep.NOMINATION);
+        assertThat(takingBack.possible(pairing.id(), recipient)).containsExactly("《2027—2028学年支教需求》");
+    }
+
+    @Test
     void theEngineLearnsIdsAndRoutingFactsOnly() {
         Pairing pairing = walk.begun("county");
         walk.toPublicity(pairing);

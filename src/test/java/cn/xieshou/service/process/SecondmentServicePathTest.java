@@ -24,6 +24,7 @@ import cn.xieshou.service.ServiceSheets;
 import cn.xieshou.service.ServiceTurn;
 import cn.xieshou.service.ServiceYears;
 import cn.xieshou.service.TeacherRecords;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.testing.PathCoverage;
 import cn.xieshou.testing.Staff;
@@ -379,6 +380,87 @@ class SecondmentServicePathTest {
     }
 
     @Test
+    void whoTakesBackOneTeachersFormKeepsTheOthers() {
+        String filler = pairing.supportingSchool() + ".liaison";
+        Secondment other = alsoServing();
+        walk.pass(id, SecondmentServing.FIRST_TERM_ENDS);
+        walk.pass(other.id(), SecondmentServing.FIRST_TERM_ENDS);
+        for (String one : List.of(id, other.id())) {
+            walk.check(one);
+            walk.read(one);
+        }
+        walk.pass(id, SecondmentServing.YEAR_ENDS);
+        walk.pass(other.id(), SecondmentServing.YEAR_ENDS);
+        walk.fill(id);
+        walk.fill(other.id());
+
+        onlyTakesBack(filler, "《2026—2027学年任教情况表》", other);
+        assertThat(forms.find(id).orElseThrow().turn()).isEqualTo(ServiceTurn.ASSESS);
+        assertThat(forms.find(other.id()).orElseThrow().turn()).isEqualTo(ServiceTurn.FILL);
+        at(SecondmentServing.ASSESS);
+        assertThat(walk.open(other.id())).containsExactly(SecondmentServing.FILL);
+    }
+
+    @Test
+    void whoTakesBackOneWishToEndEarlyKeepsTheOther() {
+        String host = principal(pairing.recipientSchool());
+        Secondment other = alsoServing();
+        clock.set(Instant.parse("2026-10-20T02:00:00Z"));
+        ends.ask(id, "家庭原因", LocalDate.of(2026, 11, 6), host);
+        ends.ask(other.id(), "家庭原因", LocalDate.of(2026, 11, 6), host);
+
+        onlyTakesBack(host, "《2026—2027学年支教提前结束申请》", other);
+        assertThat(ends.pending(id)).isPresent();
+        assertThat(ends.pending(other.id())).isEmpty();
+        at(SecondmentServing.DECIDE_EARLY_END);
+        assertThat(walk.open(other.id())).isEmpty();
+    }
+
+    @Test
+    void whoTakesBackOneReplacementKeepsTheOther() {
+        String home = principal(pairing.supportingSchool());
+        Secondment other = alsoServing();
+        clock.set(Instant.parse("2026-11-01T02:00:00Z"));
+        for (String one : List.of(id, other.id())) {
+            ends.ask(one, "因病住院", LocalDate.of(2026, 11, 6), home);
+            walk.submit(
+                    one, SecondmentServing.DECIDE_EARLY_END, Map.of("decision", "approve", "lastDay", "2026-11-06"));
+            walk.submit(one, SecondmentServing.NOMINATE, Map.of("decision", "none", "noneReason", "本校音乐教师只有一人"));
+        }
+
+        onlyTakesBack(home, "《2026—2027学年支教接替人选》", other);
+        at(SecondmentServing.CONFIRM_REPLACEMENT);
+        assertThat(walk.open(other.id())).containsExactly(SecondmentServing.NOMINATE);
+    }
+
+    /** A second teacher of the same pairing, who has come too. */
+    private Secondment alsoServing() {
+        Secondment other = walk.serving(pairing);
+        walk.arrive(id, "2026-09-01");
+        walk.arrive(other.id(), "2026-09-01");
+        return other;
+    }
+
+    /** Both teachers' are offered, one is named and taken back. */
+    private void onlyTakesBack(String account, String subject, Secondment other) {
+        String ofOther = subject + "（" + other.teacherName() + "，支教编号" + other.id() + "）";
+        assertThat(takingBack.possible(pairing.id(), account))
+                .containsExactly(subject + "（" + secondment.teacherName() + "，支教编号" + id + "）", ofOther);
+        assertThatThrownBy(() -> takingBack.takeBack(pairing.id(), account, null))
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("请选择要撤回的一项");
+        takingBack.takeBack(pairing.id(), account, ofOther, "写错了");
+        assertThat(takingBack.possible(pairing.id(), account)).hasSize(1).allMatch(left -> left.contains(id));
+        assertThat(trail.of(pairing.id()))
+                .filteredOn(line -> line.act() == Act.WITHDRAWN)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.step()).isEqualTo(subject);
+                    assertThat(line.detail()).isEqualTo(other.teacherName() + "，支教编号" + other.id());
+                });
+    }
+
+    @Test
     void aTeacherWhoLeavesEarlyIsReplacedByOneWhoServesTheRest() {
         Teacher young = staff.teacher(pairing.supportingSchool(), "音乐", Backbone.NONE);
         walk.arrive(id, "2026-09-01");
@@ -671,7 +753,7 @@ class SecondmentServicePathTest {
     }
 
     private static String day(Instant at) {
-        return at.atZone(EngineClock.ZONE).toLocalDate().toString();
+        return at.atZone(ChineseDates.ZONE).toLocalDate().toString();
     }
 
     private String[] instances() {

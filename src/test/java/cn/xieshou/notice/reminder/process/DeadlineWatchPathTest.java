@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xieshou.notice.reminder.DeadlineWatchProcess;
 import cn.xieshou.notice.reminder.MorningFixture;
 import cn.xieshou.notice.reminder.Mornings;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.testing.Models;
 import cn.xieshou.testing.PathCoverage;
 import cn.xieshou.testing.XieshouTest;
@@ -158,6 +159,6 @@ class DeadlineWatchPathTest {
     }
 
     private static java.time.Instant at(String local) {
-        return LocalDateTime.parse(local).atZone(EngineClock.ZONE).toInstant();
+        return LocalDateTime.parse(local).atZone(ChineseDates.ZONE).toInstant();
     }
 }
