@@ -11,8 +11,8 @@ import cn.xieshou.shared.Side;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.Decision;
 import cn.xieshou.workflow.Fact;
-import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
@@ -60,30 +60,22 @@ abstract class JudgementForm implements TaskForm {
 
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
-        Decision decision = Decision.of(values);
-        if (decision == Decision.RETURNED) {
-            sendBack(task, values);
+        Judgement judgement = Judgement.of(values);
+        if (judgement.returns()) {
+            agreements.sendBack(Fact.PAIRING_ID.from(task), signatory(task), task.actor(), judgement.opinion());
         } else {
-            approve(task, values);
+            approve(task, values, judgement.remark());
         }
-        return decision.facts();
+        return Decision.of(judgement).facts();
     }
 
-    private void approve(TaskRef task, FormValues values) {
+    private void approve(TaskRef task, FormValues values, String remark) {
         checkApproval(values);
         agreements.approve(
                 Fact.PAIRING_ID.from(task),
                 signatory(task),
                 task.actor(),
                 Text.clean(values.optionalText("textCheck")),
-                Text.clean(values.optionalText("remark")));
-    }
-
-    private void sendBack(TaskRef task, FormValues values) {
-        String opinion = Text.clean(values.optionalText("opinion"));
-        if (opinion.isEmpty()) {
-            throw new FormRefused("opinion", "退回意见", "请写明需要修改的地方");
-        }
-        agreements.sendBack(Fact.PAIRING_ID.from(task), signatory(task), task.actor(), opinion);
+                remark);
     }
 }

@@ -3,6 +3,7 @@ package cn.xieshou.service.process;
 import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.service.ServiceForms;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskRef;
 import java.util.Map;
@@ -32,12 +33,12 @@ abstract class ServiceJudgementForm implements TaskForm {
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
         String id = ServiceView.id(task);
-        String decision = values.text("decision");
-        switch (decision) {
-            case RETURN_FORM -> forms.sendBack(id, values.text("opinion"), task.actor());
-            case RETURN_ASSESSMENT -> forms.sendBackAssessment(id, values.text("opinion"), task.actor());
+        Judgement judgement = Judgement.of(values);
+        switch (judgement.decision()) {
+            case RETURN_FORM -> forms.sendBack(id, judgement.opinion(), task.actor());
+            case RETURN_ASSESSMENT -> forms.sendBackAssessment(id, judgement.opinion(), task.actor());
             default -> approve(id, values, values.text("textCheck"), task.actor());
         }
-        return Map.ofEntries(SecondmentServing.DECISION.is(decision));
+        return Map.ofEntries(SecondmentServing.DECISION.is(judgement.decision()));
     }
 }
