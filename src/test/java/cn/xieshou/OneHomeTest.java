@@ -32,6 +32,7 @@ class OneHomeTest {
                 "getTimestamp\\(|getDate\\(\"|getObject\\([^()]*\\.class\\)|alueOf\\((?:row|rows|rs)\\.getString",
                 "Columns",
                 "WaitingTasks"),
+        NUMBER_OF_AN_ERROR("\"E-\"|%06X", "ErrorNumbers"),
         /** Rehearsal answers forms as people do, by their fields. */
         DECISION_OPINION_REMARK(
                 "(?:ext|has)\\(\"(?:decision|opinion|remark)\"\\)|FormRefused\\(\\s*\"decision\"|text\\(FIELD\\)|Fact\\.text\\(\"decision",

@@ -1,11 +1,12 @@
 package cn.xieshou.annualplan;
 
+import cn.xieshou.matter.OpinionsByMail;
 import cn.xieshou.matter.CasePage;
 import org.springframework.stereotype.Component;
 
-/** The page of a plan filing. */
+/** The page of a plan filing, which is about a text. */
 @Component
-class PlanCasePage implements CasePage {
+class PlanCasePage implements CasePage, OpinionsByMail {
 
     @Override
     public String processKey() {

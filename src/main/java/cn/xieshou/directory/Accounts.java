@@ -157,12 +157,12 @@ public class Accounts {
         return persons.disabled();
     }
 
-    /** Takes an account away that nothing happened with yet; nobody signs in with it any more. */
+    /** Takes an account away that nothing happened with yet, its password too: who gets the name later gets nothing with it. */
     public void remove(String account) {
         links.end(account);
         Optional<Person> person = persons.find(account);
-        engine.disable(account);
         persons.delete(account);
+        engine.delete(account);
         person.ifPresent(gone -> news.publishEvent(new PersonLeft(gone)));
     }
 

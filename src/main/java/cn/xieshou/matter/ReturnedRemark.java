@@ -1,5 +1,7 @@
 package cn.xieshou.matter;
 
+import java.util.stream.Collectors;
+import java.util.List;
 import cn.xieshou.notice.reminder.TaskRemark;
 import cn.xieshou.workflow.TaskOpened;
 import java.util.Optional;
@@ -10,14 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReturnedRemark implements TaskRemark {
 
-    /** What is returned there is about named people, and nothing of them goes into a mail. */
-    private static final Set<String> ABOUT_PEOPLE =
-            Set.of("secondmentSelection", "secondmentService", "cadreAttachment");
-
     private final Trail trail;
+    private final Set<String> wordsByMail;
 
-    ReturnedRemark(Trail trail) {
+    ReturnedRemark(Trail trail, List<OpinionsByMail> byMail) {
         this.trail = trail;
+        this.wordsByMail = byMail.stream().map(OpinionsByMail::processKey).collect(Collectors.toSet());
     }
 
     @Override
@@ -30,7 +30,7 @@ class ReturnedRemark implements TaskRemark {
         return returned(task)
                 .map(TrailLine::opinion)
                 .filter(opinion -> !opinion.isEmpty())
-                .map(opinion -> ABOUT_PEOPLE.contains(task.processKey()) ? "退回意见：请登录后查看。" : "退回意见：" + opinion);
+                .map(opinion -> wordsByMail.contains(task.processKey()) ? "退回意见：" + opinion : "退回意见：请登录后查看。");
     }
 
     private Optional<TrailLine> returned(TaskOpened task) {

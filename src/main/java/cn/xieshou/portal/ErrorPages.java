@@ -1,18 +1,12 @@
 package cn.xieshou.portal;
 
+import cn.xieshou.shared.ErrorNumbers;
 import cn.xieshou.once.TypedText;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -28,16 +22,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPages implements ErrorController {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String RETRY_SECONDS = "30";
 
-    private final Clock clock;
+    private final ErrorNumbers numbers;
     private final Viewer viewer;
     private final TypedText typed;
 
-    ErrorPages(Clock clock, Viewer viewer, TypedText typed) {
-        this.clock = clock;
+    ErrorPages(ErrorNumbers numbers, Viewer viewer, TypedText typed) {
+        this.numbers = numbers;
         this.viewer = viewer;
         this.typed = typed;
     }
@@ -91,15 +83,7 @@ class ErrorPages implements ErrorController {
 
     /** «E-20260831-7F3A9C» */
     private String report(HttpServletRequest request, Failure failure) {
-        String reference = "E-" + LocalDate.now(clock).format(DateTimeFormatter.BASIC_ISO_DATE) + "-"
-                + String.format(Locale.ROOT, "%06X", RANDOM.nextInt(1 << 24));
-        LOG.error(
-                "{} {} {} {}",
-                reference,
-                failure.status(),
-                request.getMethod(),
-                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
-                thrown(request));
-        return reference;
+        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return numbers.log(failure.status() + " " + request.getMethod() + " " + address, thrown(request));
     }
 }

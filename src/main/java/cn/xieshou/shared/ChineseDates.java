@@ -102,6 +102,11 @@ public final class ChineseDates {
         return TIME_OF_DAY.format(moment);
     }
 
+    /** «20260831» */
+    public static String packed(LocalDate date) {
+        return DateTimeFormatter.BASIC_ISO_DATE.format(date);
+    }
+
     /** «20260831-140509», for the names of files. */
     public static String fileStamp(Instant moment) {
         return FILE_STAMP.format(moment);

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** A kind of matter of the tests: seen by the two schools hands-a and hands-b. */
 @Component
-class SampleMatter implements MatterTitle, MatterAccess, Withdrawable {
+class SampleMatter implements MatterTitle, MatterAccess, OpinionsByMail, Withdrawable {
 
     static final String KEY = "T-HANDS-";
 
@@ -39,6 +39,11 @@ class SampleMatter implements MatterTitle, MatterAccess, Withdrawable {
         return businessKey.startsWith(KEY)
                 ? Set.of("principal-hands-a", "liaison-hands-a", "principal-hands-b", "office")
                 : Set.of();
+    }
+
+    @Override
+    public String processKey() {
+        return "sampleApproval";
     }
 
     @Override

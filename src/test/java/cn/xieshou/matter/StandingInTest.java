@@ -1,5 +1,12 @@
 package cn.xieshou.matter;
 
+import cn.xieshou.matching.MatchingProcess;
+import cn.xieshou.annualplan.AnnualPlanFiling;
+import cn.xieshou.agreement.AgreementSigning;
+import cn.xieshou.attachment.CadreAttachment;
+import cn.xieshou.service.SecondmentServing;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -102,10 +109,17 @@ class StandingInTest {
                 .doesNotContain("王校长");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {AgreementSigning.PROCESS, AnnualPlanFiling.PROCESS, MatchingProcess.PROCESS})
+    void anOpinionAboutATextStandsInTheMail(String process) {
+        assertThat(returnedMail(process).get("body").toString()).contains("退回意见：第三条写错了");
+    }
+
     /** Opinions about teachers and cadres name them, and nothing of that goes into a mail. */
-    @Test
-    void anOpinionAboutPeopleIsReadAfterSigningInOnly() {
-        assertThat(returnedMail(SecondmentSelection.PROCESS).get("body").toString())
+    @ParameterizedTest
+    @ValueSource(strings = {SecondmentSelection.PROCESS, SecondmentServing.PROCESS, CadreAttachment.PROCESS, "oneToCome"})
+    void anOpinionAboutPeopleIsReadAfterSigningInOnly(String process) {
+        assertThat(returnedMail(process).get("body").toString())
                 .contains("起草示例协议", "退回意见：请登录后查看。")
                 .doesNotContain("第三条", "王校长");
     }

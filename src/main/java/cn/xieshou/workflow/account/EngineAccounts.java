@@ -148,6 +148,14 @@ public class EngineAccounts {
         access.disabled(account, true);
     }
 
+    /** Ends the account with its password and groups; whoever gets the name later begins without. */
+    public void delete(String account) {
+        unseen(() -> {
+            identity.deleteUser(account);
+            return null;
+        });
+    }
+
     public boolean exists(String account) {
         return unseen(() -> find(account).isPresent());
     }

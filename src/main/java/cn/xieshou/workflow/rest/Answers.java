@@ -1,5 +1,8 @@
 package cn.xieshou.workflow.rest;
 
+import org.slf4j.LoggerFactory;
+import org.slf4j.Logger;
+import cn.xieshou.shared.ErrorNumbers;
 import cn.xieshou.database.DatabaseAway;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.gate.TaskElsewhere;
@@ -22,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Answers {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final String KEPT = "您填写的内容还在页面上，没有保存。";
 
@@ -40,13 +44,13 @@ class Answers {
             503, "系统暂时不可用，请稍后再试。");
 
     private final TaskFates fates;
-    private final References references;
+    private final ErrorNumbers numbers;
     private final TooManyAsked tooMany;
 
-    Answers(TaskFates fates, References references, TooManyAsked tooMany) {
+    Answers(TaskFates fates, ErrorNumbers numbers, TooManyAsked tooMany) {
         this.fates = fates;
         this.tooMany = tooMany;
-        this.references = references;
+        this.numbers = numbers;
     }
 
     Answer to(HttpServletRequest request, int status, @Nullable Throwable failure) {
@@ -126,10 +130,11 @@ class Answers {
             return Answer.of(status, "Refused", String.valueOf(BY_STATUS.get(400)));
         }
         if (CallersFault.isIn(failure)) {
-            references.note(request, failure);
+            // Refused for a reason that only the log has to know.
+            LOG.info("refused {} {}: {}", request.getMethod(), request.getRequestURI(), String.valueOf(failure));
             return plain("GET".equals(request.getMethod()) && ApiPaths.namesOneThing(request) ? 404 : 400);
         }
-        String reference = references.log(request, failure);
+        String reference = numbers.log(request.getMethod() + " " + request.getRequestURI(), failure);
         String message = "系统处理时遇到意外问题。" + KEPT + "请稍后再试；如果仍然出错，请把编号 " + reference + " 告诉系统管理员。";
         return new Answer(500, "Broken", message, reference, List.of());
     }

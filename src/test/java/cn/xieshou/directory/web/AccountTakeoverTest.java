@@ -279,6 +279,22 @@ class AccountTakeoverTest {
         accounts.remove("at-new");
     }
 
+    @Test
+    void whoGetsANameThatWasTakenAwayGetsNoPasswordWithIt() {
+        person("at-again", Role.OFFICE);
+        assertThat(Visitor.basic(port, "at-again", SmallCounty.PASSWORD).get("/engine-rest/task?assignee=at-again").status())
+                .isEqualTo(200);
+        accounts.remove("at-again");
+        assertThat(engine.exists("at-again")).isFalse();
+        assertThat(engine.withPassword(List.of("at-again"))).isEmpty();
+
+        accounts.add(List.of(new Person("at-again", "另一人", Role.OFFICE, null, "at-again@example.invalid", null)));
+        assertThat(engine.withPassword(List.of("at-again"))).isEmpty();
+        assertThat(Visitor.basic(port, "at-again", SmallCounty.PASSWORD).get("/engine-rest/task?assignee=at-again").status())
+                .isEqualTo(401);
+        accounts.remove("at-again");
+    }
+
     private void person(String account, Role role) {
         if (directory.person(account).isEmpty()) {
             accounts.add(List.of(new Person(account, "某人", role, null, account + "@example.invalid", null)));
