@@ -1,7 +1,7 @@
 package cn.xieshou.annualplan;
 
-import cn.xieshou.matter.OpinionsByMail;
 import cn.xieshou.matter.CasePage;
+import cn.xieshou.matter.OpinionsByMail;
 import org.springframework.stereotype.Component;
 
 /** The page of a plan filing, which is about a text. */

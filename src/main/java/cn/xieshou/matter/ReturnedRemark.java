@@ -1,11 +1,11 @@
 package cn.xieshou.matter;
 
-import java.util.stream.Collectors;
-import java.util.List;
 import cn.xieshou.notice.reminder.TaskRemark;
 import cn.xieshou.workflow.TaskOpened;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever gets a task because a reviewer returned it that it came back. */

@@ -1,7 +1,7 @@
 package cn.xieshou.portal;
 
-import cn.xieshou.shared.ErrorNumbers;
 import cn.xieshou.once.TypedText;
+import cn.xieshou.shared.ErrorNumbers;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,16 +1,14 @@
 package cn.xieshou.matter;
 
-import cn.xieshou.matching.MatchingProcess;
-import cn.xieshou.annualplan.AnnualPlanFiling;
-import cn.xieshou.agreement.AgreementSigning;
-import cn.xieshou.attachment.CadreAttachment;
-import cn.xieshou.service.SecondmentServing;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xieshou.agreement.AgreementSigning;
+import cn.xieshou.annualplan.AnnualPlanFiling;
+import cn.xieshou.attachment.CadreAttachment;
+import cn.xieshou.matching.MatchingProcess;
 import cn.xieshou.selection.SecondmentSelection;
+import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.OpenTask;
@@ -22,6 +20,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -117,7 +117,8 @@ class StandingInTest {
 
     /** Opinions about teachers and cadres name them, and nothing of that goes into a mail. */
     @ParameterizedTest
-    @ValueSource(strings = {SecondmentSelection.PROCESS, SecondmentServing.PROCESS, CadreAttachment.PROCESS, "oneToCome"})
+    @ValueSource(
+            strings = {SecondmentSelection.PROCESS, SecondmentServing.PROCESS, CadreAttachment.PROCESS, "oneToCome"})
     void anOpinionAboutPeopleIsReadAfterSigningInOnly(String process) {
         assertThat(returnedMail(process).get("body").toString())
                 .contains("起草示例协议", "退回意见：请登录后查看。")

@@ -1,9 +1,7 @@
 package cn.xieshou.workflow.rest;
 
-import org.slf4j.LoggerFactory;
-import org.slf4j.Logger;
-import cn.xieshou.shared.ErrorNumbers;
 import cn.xieshou.database.DatabaseAway;
+import cn.xieshou.shared.ErrorNumbers;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.gate.TaskElsewhere;
 import cn.xieshou.workflow.insight.TaskFates;
@@ -19,6 +17,8 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.glassfish.jersey.message.internal.MessageBodyProviderNotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Finds the Chinese answer to an error: by what failed in the engine, else by the status. */
