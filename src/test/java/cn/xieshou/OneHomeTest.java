@@ -32,6 +32,19 @@ class OneHomeTest {
                 "getTimestamp\\(|getDate\\(\"|getObject\\([^()]*\\.class\\)|alueOf\\((?:row|rows|rs)\\.getString",
                 "Columns",
                 "WaitingTasks"),
+        /** Pages, forms, workbooks, filters of registers: each door reads in one class what people type. */
+        TYPED_VALUE(
+                "codePointCount|Typed(?:Date|Number)\\.read",
+                "TypedFields",
+                "DateRule",
+                "NumberRule",
+                "TextRule",
+                "FieldRules",
+                "DateReading",
+                "Filter",
+                "ChineseDates",
+                "PasswordRules"),
+        REASONS_AT_FIELDS("Problem::reason|put\\([^;]*problem\\.field\\(\\), problem", "TypedFields", "FormRefused"),
         NUMBER_OF_AN_ERROR("\"E-\"|%06X", "ErrorNumbers"),
         /** Rehearsal answers forms as people do, by their fields. */
         DECISION_OPINION_REMARK(

@@ -4,9 +4,8 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Role;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
+import cn.xieshou.page.TypedFields;
 import cn.xieshou.pairing.Pairings;
-import cn.xieshou.shared.Text;
-import cn.xieshou.shared.TypedDate;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.Instances;
@@ -16,6 +15,7 @@ import cn.xieshou.workflow.gate.NothingWaits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,8 +77,10 @@ public class PlanActions {
         if (!plan.state().isWithSchools()) {
             throw new FormRefused("", "延期", "方案已经在股室审核，无需延期");
         }
-        TypedDate read = TypedDate.read(typed);
-        LocalDate date = read.found().orElseThrow(() -> new FormRefused("date", "新的日期", read.reason()));
+        TypedFields fields = new TypedFields();
+        Optional<LocalDate> read = fields.day("date", "新的日期", typed);
+        FormRefused.unless(fields);
+        LocalDate date = read.orElseThrow();
         dates.require(id, date, "date", "新的日期");
         if (!date.isAfter(plan.dueOn())) {
             throw new FormRefused("date", "新的日期", "应晚于现在的期限（" + PlanDates.words(plan.dueOn()) + "）");
@@ -151,13 +153,9 @@ public class PlanActions {
     }
 
     private static String reason(@Nullable String typed) {
-        String reason = Text.clean(typed);
-        if (Text.isBlank(reason)) {
-            throw new FormRefused("reason", "理由", "请填写理由");
-        }
-        if (reason.codePointCount(0, reason.length()) > LONGEST) {
-            throw new FormRefused("reason", "理由", "最多" + LONGEST + "字");
-        }
+        TypedFields fields = new TypedFields();
+        String reason = fields.required("reason", "理由", typed, LONGEST);
+        FormRefused.unless(fields);
         return reason;
     }
 

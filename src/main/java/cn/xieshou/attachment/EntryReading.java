@@ -1,11 +1,11 @@
 package cn.xieshou.attachment;
 
 import cn.xieshou.calendar.Term;
+import cn.xieshou.page.TypedFields;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormRefused;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ final class EntryReading {
     private final Attachment attachment;
     private final Term term;
     private final LocalDate today;
-    private final List<FormRefused.Problem> problems = new ArrayList<>();
+    private final TypedFields fields = new TypedFields();
 
     EntryReading(EntryKind kind, Attachment attachment, Term term, LocalDate today) {
         this.kind = kind;
@@ -40,16 +40,14 @@ final class EntryReading {
         Optional<Cadre> cadre = stint ? cadre(typed.cadre()) : Optional.empty();
         Optional<LocalDate> first = day("firstDay", stint ? "开始日期" : "到校日期", typed.firstDay());
         Optional<LocalDate> last = stint ? day("lastDay", "结束日期", typed.lastDay()) : first;
-        String place = stint ? text("place", "挂职岗位（地点）", typed.place(), LONGEST_PLACE) : "";
-        String content = text("content", stint ? "工作内容" : "指导情况", typed.content(), LONGEST_CONTENT);
+        String place = stint ? fields.required("place", "挂职岗位（地点）", typed.place(), LONGEST_PLACE) : "";
+        String content = fields.required("content", stint ? "工作内容" : "指导情况", typed.content(), LONGEST_CONTENT);
         if (first.isPresent() && last.isPresent()) {
             span(first.get(), last.get());
             Long id = cadre.map(Cadre::id).orElse(null);
             others.forEach(other -> clash(other, id, first.get(), last.get()));
         }
-        if (!problems.isEmpty()) {
-            throw new FormRefused(problems);
-        }
+        FormRefused.unless(fields);
         return new NewEntry(cadre.map(Cadre::id).orElse(null), first.orElseThrow(), last.orElseThrow(), place, content);
     }
 
@@ -59,23 +57,16 @@ final class EntryReading {
                 .filter(one -> String.valueOf(one.id()).equals(text))
                 .findFirst();
         if (cadre.isEmpty()) {
-            problem("cadre", "挂职干部", "请选择挂职干部");
+            fields.wrong("cadre", "挂职干部", "请选择挂职干部");
         }
         return cadre;
     }
 
     private Optional<LocalDate> day(String field, String label, @Nullable String typed) {
-        Optional<LocalDate> day = ChineseDates.read(typed);
-        if (day.isEmpty()) {
-            problem(field, label, Text.isBlank(typed) ? "请填写日期" : "没有这一天，请写成“2026-09-07”");
-        } else if (!term.contains(day.get())) {
-            problem(
-                    field,
-                    label,
-                    "须在本学期内（" + ChineseDates.date(term.firstDay()) + "至" + ChineseDates.date(term.lastDay()) + "）");
-            return Optional.empty();
-        } else if (day.get().isAfter(today)) {
-            problem(field, label, "还没有到这一天；请在结束之后登记");
+        String inTerm = "须在本学期内（" + ChineseDates.date(term.firstDay()) + "至" + ChineseDates.date(term.lastDay()) + "）";
+        Optional<LocalDate> day = fields.day(field, label, typed, term.firstDay(), term.lastDay(), inTerm);
+        if (day.filter(one -> one.isAfter(today)).isPresent()) {
+            fields.wrong(field, label, "还没有到这一天；请在结束之后登记");
             return Optional.empty();
         }
         return day;
@@ -83,7 +74,7 @@ final class EntryReading {
 
     private void span(LocalDate first, LocalDate last) {
         if (last.isBefore(first)) {
-            problem("lastDay", "结束日期", "结束日期须不早于开始日期");
+            fields.wrong("lastDay", "结束日期", "结束日期须不早于开始日期");
         }
     }
 
@@ -95,23 +86,6 @@ final class EntryReading {
         String days = kind == EntryKind.VISIT
                 ? ChineseDates.date(other.firstDay()) + "的到校指导已经登记过"
                 : "与已登记的" + ChineseDates.date(other.firstDay()) + "至" + ChineseDates.date(other.lastDay()) + "重叠";
-        problem("firstDay", kind == EntryKind.VISIT ? "到校日期" : "开始日期", days);
-    }
-
-    private String text(String field, String label, @Nullable String typed, int longest) {
-        String text = Text.clean(typed);
-        int length = text.codePointCount(0, text.length());
-        if (Text.isBlank(text)) {
-            problem(field, label, "请填写" + label);
-        } else if (length > longest) {
-            problem(field, label, "最多" + longest + "字，现有" + length + "字");
-        }
-        return text;
-    }
-
-    private void problem(String field, String label, String reason) {
-        if (problems.stream().noneMatch(known -> known.field().equals(field))) {
-            problems.add(new FormRefused.Problem(field, label, reason));
-        }
+        fields.wrong("firstDay", kind == EntryKind.VISIT ? "到校日期" : "开始日期", days);
     }
 }

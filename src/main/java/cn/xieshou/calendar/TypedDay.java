@@ -1,11 +1,9 @@
 package cn.xieshou.calendar;
 
+import cn.xieshou.page.TypedFields;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.MayBeAbsent;
 import cn.xieshou.shared.Text;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,25 +20,17 @@ public record TypedDay(
     }
 
     Map<String, String> problems() {
-        Map<String, String> problems = new LinkedHashMap<>();
-        Optional<LocalDate> read = ChineseDates.read(date);
-        if (read.isEmpty()) {
-            problems.put("date", Text.isBlank(date) ? "请填写日期" : "没有这一天，请写成“2026-10-01”");
-        }
-        if (readKind().isEmpty()) {
-            problems.put("kind", "请选择放假或调休上班");
-        }
-        String cleaned = Text.clean(name);
-        if (cleaned.isEmpty() || cleaned.length() > HolidayNotice.LONGEST_NAME) {
-            problems.put("name", cleaned.isEmpty() ? "请填写节日名称" : "节日名称不超过" + HolidayNotice.LONGEST_NAME + "字");
-        }
-        if (problems.isEmpty()) {
+        TypedFields fields = new TypedFields();
+        fields.day("date", "日期", date);
+        fields.choice("kind", "类别", kind, DayKind.class, "请选择放假或调休上班");
+        fields.required("name", "节日名称", name, HolidayNotice.LONGEST_NAME);
+        if (fields.fine()) {
             String problem = SpecialDayRules.problem(day(""));
             if (problem != null) {
-                problems.put("date", problem);
+                fields.wrong("date", "日期", problem);
             }
         }
-        return problems;
+        return fields.reasons();
     }
 
     SpecialDay day(String source) {
@@ -49,8 +39,6 @@ public record TypedDay(
     }
 
     private Optional<DayKind> readKind() {
-        return Arrays.stream(DayKind.values())
-                .filter(known -> known.name().equals(kind))
-                .findFirst();
+        return TypedFields.choice(kind, DayKind.class);
     }
 }

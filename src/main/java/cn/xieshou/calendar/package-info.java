@@ -3,7 +3,7 @@
  * where they come from.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "page"})
 package cn.xieshou.calendar;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package cn.xieshou.matter;
 
-import cn.xieshou.shared.Text;
+import cn.xieshou.page.TypedFields;
 import cn.xieshou.workflow.FormRefused;
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +13,17 @@ final class Typed {
 
     /** @throws FormRefused if nothing is there or too much */
     static String required(String field, String label, @Nullable String typed) {
-        if (Text.isBlank(typed)) {
-            throw new FormRefused(field, label, "请填写" + label);
-        }
-        return optional(field, label, typed);
+        TypedFields fields = new TypedFields();
+        String text = fields.required(field, label, typed, LONGEST);
+        FormRefused.unless(fields);
+        return text;
     }
 
     /** @throws FormRefused if it is too long */
     static String optional(String field, String label, @Nullable String typed) {
-        String text = Text.clean(typed);
-        int length = text.codePointCount(0, text.length());
-        if (length > LONGEST) {
-            throw new FormRefused(field, label, "最多" + LONGEST + "字，现有" + length + "字");
-        }
+        TypedFields fields = new TypedFields();
+        String text = fields.optional(field, label, typed, LONGEST);
+        FormRefused.unless(fields);
         return text;
     }
 }

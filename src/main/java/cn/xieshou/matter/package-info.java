@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "page",
             "securitylog",
             "calendar",
             "workflow",

@@ -4,13 +4,13 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Role;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
+import cn.xieshou.page.TypedFields;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.Instances;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,15 +120,12 @@ public class Dissolutions {
     }
 
     private Dissolution decide(Pairing pairing, TypedDissolution typed, List<UnderWay> underWay, String actor) {
-        Map<String, String> problems = new LinkedHashMap<>(typed.problems());
+        TypedFields fields = new TypedFields();
+        typed.check(fields);
         typed.readDay()
                 .flatMap(day -> Optional.ofNullable(problem(day, pairing, underWay)))
-                .ifPresent(problem -> problems.put("lastDay", problem));
-        if (!problems.isEmpty()) {
-            throw new FormRefused(problems.entrySet().stream()
-                    .map(one -> new FormRefused.Problem(one.getKey(), one.getKey(), one.getValue()))
-                    .toList());
-        }
+                .ifPresent(problem -> fields.wrong("lastDay", "终止日期", problem));
+        FormRefused.unless(fields);
         return new Dissolution(
                 pairing.id(),
                 typed.readGround().orElseThrow(),

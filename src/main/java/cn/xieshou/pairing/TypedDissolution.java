@@ -1,12 +1,9 @@
 package cn.xieshou.pairing;
 
+import cn.xieshou.page.TypedFields;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.MayBeAbsent;
-import cn.xieshou.shared.Text;
-import cn.xieshou.shared.TypedDate;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,35 +22,19 @@ public record TypedDissolution(
         return new TypedDissolution(null, "", today.toString(), null);
     }
 
-    /** What is wrong with it by itself, by field. */
-    Map<String, String> problems() {
-        Map<String, String> problems = new LinkedHashMap<>();
-        if (readGround().isEmpty()) {
-            problems.put("ground", "请选择终止原因");
-        }
-        String text = Text.clean(reason);
-        int length = text.codePointCount(0, text.length());
-        if (Text.isBlank(text)) {
-            problems.put("reason", "请写明情况，例如哪所学校何时并入哪里");
-        } else if (length > LONGEST) {
-            problems.put("reason", "最多" + LONGEST + "字，现有" + length + "字");
-        }
-        if (readDay().isEmpty()) {
-            problems.put("lastDay", TypedDate.read(lastDay).reason());
-        }
-        if (!"yes".equals(confirmed)) {
-            problems.put("confirmed", "请看过上面各项后勾选确认");
-        }
-        return problems;
+    /** Checks it by itself, and gathers what is wrong. */
+    void check(TypedFields fields) {
+        fields.choice("ground", "终止原因", ground, DissolutionGround.class, "请选择终止原因");
+        fields.required("reason", "情况说明", reason, LONGEST, "请写明情况，例如哪所学校何时并入哪里");
+        fields.day("lastDay", "终止日期", lastDay);
+        fields.ticked("confirmed", "确认", confirmed, "请看过上面各项后勾选确认");
     }
 
     Optional<DissolutionGround> readGround() {
-        return Arrays.stream(DissolutionGround.values())
-                .filter(known -> known.name().equals(ground))
-                .findFirst();
+        return TypedFields.choice(ground, DissolutionGround.class);
     }
 
     Optional<LocalDate> readDay() {
-        return TypedDate.read(lastDay).found();
+        return ChineseDates.read(lastDay);
     }
 }

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "page",
             "register",
             "calendar",
             "workflow",

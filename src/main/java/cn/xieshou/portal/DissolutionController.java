@@ -8,7 +8,6 @@ import cn.xieshou.pairing.TypedDissolution;
 import cn.xieshou.workflow.FormRefused;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -52,8 +51,7 @@ class DissolutionController {
         try {
             dissolutions.dissolve(id, typed, viewer.account());
         } catch (FormRefused e) {
-            Map<String, String> problems = new LinkedHashMap<>();
-            e.problems().forEach(problem -> problems.put(problem.field(), problem.reason()));
+            Map<String, String> problems = e.reasons();
             model.addAttribute("problems", problems);
             model.addAttribute("error", problems.getOrDefault("", "没有终止，请看填写处的提示"));
             return show(pairing, typed, model);

@@ -1,5 +1,6 @@
 package cn.xieshou.programme;
 
+import cn.xieshou.page.TypedFields;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Text;
 import java.time.LocalDate;
@@ -16,14 +17,12 @@ record ProgrammeEnd(@Nullable LocalDate endsOn, @Nullable String problem) {
                     ? new ProgrammeEnd(null, null)
                     : new ProgrammeEnd(null, "周期实施的方案须有结束日期");
         }
-        LocalDate day = ChineseDates.read(typed).orElse(null);
-        if (day == null) {
-            return new ProgrammeEnd(null, "没有这一天，请写成“2028-08-31”");
-        }
-        if (!day.isAfter(startsOn) || day.isAfter(startsOn.plusYears(LONGEST_YEARS))) {
-            return new ProgrammeEnd(null, "须晚于开始日期" + ChineseDates.date(startsOn) + "，且不超过" + LONGEST_YEARS + "年");
-        }
-        return new ProgrammeEnd(day, null);
+        TypedFields fields = new TypedFields();
+        String outside = "须晚于开始日期" + ChineseDates.date(startsOn) + "，且不超过" + LONGEST_YEARS + "年";
+        LocalDate day = fields.day(
+                        "endsOn", "结束日期", typed, startsOn.plusDays(1), startsOn.plusYears(LONGEST_YEARS), outside)
+                .orElse(null);
+        return new ProgrammeEnd(day, fields.reasons().get("endsOn"));
     }
 
     /** «2028年8月31日», «未定» */

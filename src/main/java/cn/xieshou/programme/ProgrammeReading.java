@@ -1,13 +1,11 @@
 package cn.xieshou.programme;
 
-import cn.xieshou.shared.ChineseDates;
+import cn.xieshou.page.TypedFields;
 import cn.xieshou.shared.SchoolYear;
-import cn.xieshou.shared.TypedNumber;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +30,14 @@ final class ProgrammeReading {
     private static final int FULL_SCORE = 100;
 
     private final TypedProgramme typed;
-    private final Map<String, String> problems = new HashMap<>();
+    private final TypedFields fields = new TypedFields();
 
     ProgrammeReading(TypedProgramme typed) {
         this.typed = typed;
     }
 
     Map<String, String> problems() {
-        return problems;
+        return fields.reasons();
     }
 
     /** What was typed, stored as {@code id}; only to be used when there are no {@link #problems}. */
@@ -63,7 +61,7 @@ final class ProgrammeReading {
     private String agreementNumber() {
         String pattern = text("agreementNumber", LONGEST_NUMBER);
         if (!pattern.contains(ProgrammeYear.YEAR) || !pattern.contains(ProgrammeYear.NUMBER)) {
-            problems.putIfAbsent("agreementNumber", "须含“{年}”和“{号}”，例如“城乡结对〔{年}〕{号}号”");
+            fields.wrong("agreementNumber", "", "须含“{年}”和“{号}”，例如“城乡结对〔{年}〕{号}号”");
         }
         return pattern;
     }
@@ -71,7 +69,7 @@ final class ProgrammeReading {
     private String reminders() {
         String text = typed.get("reminderDays").replaceAll("[,\\uFF0C\\u3001\\s]+", ",");
         if (!text.matches("\\d{1,3}(,\\d{1,3})*")) {
-            problems.put("reminderDays", "请填写天数，用逗号隔开，例如“14,7,3,1”");
+            fields.wrong("reminderDays", "", "请填写天数，用逗号隔开，例如“14,7,3,1”");
             return "";
         }
         List<Integer> days = Stream.of(text.split(",", -1))
@@ -80,7 +78,7 @@ final class ProgrammeReading {
                 .sorted(Comparator.reverseOrder())
                 .toList();
         if (days.size() > MOST_REMINDERS || days.get(0) > FARTHEST_REMINDER || days.get(days.size() - 1) < 1) {
-            problems.put("reminderDays", "最多" + MOST_REMINDERS + "次，每次提前1至" + FARTHEST_REMINDER + "天");
+            fields.wrong("reminderDays", "", "最多" + MOST_REMINDERS + "次，每次提前1至" + FARTHEST_REMINDER + "天");
         }
         return days.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
@@ -107,10 +105,10 @@ final class ProgrammeReading {
 
     private void add(ProgrammeStage stage, List<ProgrammeStage> stages, String line) {
         if (stage.lastDay().isBefore(stage.firstDay())) {
-            problems.put(line + "last", "结束日期须不早于开始日期");
+            fields.wrong(line + "last", "", "结束日期须不早于开始日期");
         } else if (!stages.isEmpty()
                 && !stage.firstDay().isAfter(stages.get(stages.size() - 1).lastDay())) {
-            problems.put(line + "first", "须在上一阶段结束之后开始");
+            fields.wrong(line + "first", "", "须在上一阶段结束之后开始");
         }
         stages.add(stage);
     }
@@ -124,7 +122,7 @@ final class ProgrammeReading {
             }
         }
         if (grades.isEmpty() || grades.get(grades.size() - 1).fromScore() != 0) {
-            problems.putIfAbsent("grades", "等次由高到低填写，最低的等次从0分起");
+            fields.wrong("grades", "", "等次由高到低填写，最低的等次从0分起");
         }
         return grades;
     }
@@ -134,10 +132,10 @@ final class ProgrammeReading {
                 new ProgrammeGrade(text(line + "name", LONGEST_GRADE), number(line + "from", 0, FULL_SCORE));
         if (!grades.isEmpty()
                 && grade.fromScore() >= grades.get(grades.size() - 1).fromScore()) {
-            problems.putIfAbsent(line + "from", "须低于上一等次的分数");
+            fields.wrong(line + "from", "", "须低于上一等次的分数");
         }
         if (grades.stream().anyMatch(other -> other.name().equals(grade.name()))) {
-            problems.putIfAbsent(line + "name", "等次名称重复");
+            fields.wrong(line + "name", "", "等次名称重复");
         }
         grades.add(grade);
     }
@@ -159,7 +157,7 @@ final class ProgrammeReading {
         }
         int most = number(field + ".most", 1, MOST_QUOTA);
         if (most < least) {
-            problems.putIfAbsent(field + ".most", "上限须不小于下限");
+            fields.wrong(field + ".most", "", "上限须不小于下限");
         }
         return new ProgrammeQuota(key, least, most);
     }
@@ -183,31 +181,16 @@ final class ProgrammeReading {
     }
 
     private String text(String field, int longest) {
-        String text = typed.get(field);
-        if (text.isEmpty()) {
-            problems.put(field, "请填写");
-        } else if (text.length() > longest) {
-            problems.put(field, "不超过" + longest + "字，现在" + text.length() + "字");
-        }
-        return text;
+        return fields.required(field, "", typed.get(field), longest, "请填写");
     }
 
     private Optional<LocalDate> day(String field) {
-        Optional<LocalDate> day = ChineseDates.read(typed.get(field));
-        if (day.isEmpty()) {
-            problems.put(field, typed.get(field).isEmpty() ? "请填写日期" : "没有这一天，请写成“2026-09-01”");
-        }
-        return day;
+        return fields.day(field, "", typed.get(field));
     }
 
     /** 0 when there is a problem. */
     private int number(String field, int least, int most) {
-        int number = TypedNumber.read(typed.get(field)).whole().orElse(-1);
-        if (number < least || number > most) {
-            problems.put(field, "请填写" + least + "至" + most + "之间的整数");
-            return 0;
-        }
-        return number;
+        return fields.whole(field, "", typed.get(field), least, most).orElse(0);
     }
 
     private boolean empty(String... fields) {

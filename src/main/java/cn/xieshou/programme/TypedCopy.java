@@ -1,11 +1,9 @@
 package cn.xieshou.programme;
 
-import cn.xieshou.shared.ChineseDates;
+import cn.xieshou.page.TypedFields;
 import cn.xieshou.shared.MayBeAbsent;
 import cn.xieshou.shared.Text;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,29 +22,21 @@ public record TypedCopy(
     private static final int LAST_YEAR = 2099;
 
     Map<String, String> problems(List<String> codes) {
-        Map<String, String> problems = new LinkedHashMap<>();
+        TypedFields fields = new TypedFields();
         if (copyOf == null || !codes.contains(copyOf)) {
-            problems.put("copyOf", "请选择要复制的方案");
+            fields.wrong("copyOf", "蓝本", "请选择要复制的方案");
         }
-        checkCode(codes, problems);
-        if (cleanName().isEmpty() || cleanName().length() > ProgrammeReading.LONGEST_NAME) {
-            problems.put("name", "请填写名称，不超过" + ProgrammeReading.LONGEST_NAME + "字");
-        }
-        Optional<LocalDate> start = start();
-        if (start.isEmpty()) {
-            problems.put("startsOn", noStart());
-        }
-        if (readKind().isEmpty()) {
-            problems.put("kind", "请选择实施方式");
-        }
-        if (start.isPresent() && readKind().isPresent()) {
-            String problem =
-                    ProgrammeEnd.read(endsOn, readKind().get(), start.get()).problem();
+        checkCode(codes, fields);
+        fields.required("name", "名称", name, ProgrammeReading.LONGEST_NAME);
+        Optional<LocalDate> start = start(fields);
+        Optional<ProgrammeKind> read = fields.choice("kind", "实施方式", kind, ProgrammeKind.class, "请选择实施方式");
+        if (start.isPresent() && read.isPresent()) {
+            String problem = ProgrammeEnd.read(endsOn, read.get(), start.get()).problem();
             if (problem != null) {
-                problems.put("endsOn", problem);
+                fields.wrong("endsOn", "结束日期", problem);
             }
         }
-        return problems;
+        return fields.reasons();
     }
 
     String cleanName() {
@@ -63,30 +53,26 @@ public record TypedCopy(
                 ProgrammeEnd.read(endsOn, read, start).endsOn());
     }
 
-    private void checkCode(List<String> codes, Map<String, String> problems) {
+    private void checkCode(List<String> codes, TypedFields fields) {
         String typed = Text.clean(code);
         if (!typed.matches("[a-z][a-z0-9-]{1,38}")) {
-            problems.put("code", "代码用2至39个小写字母、数字或连字符，以字母开头");
+            fields.wrong("code", "代码", "代码用2至39个小写字母、数字或连字符，以字母开头");
         } else if (codes.contains(typed)) {
-            problems.put("code", "这个代码已有方案使用");
+            fields.wrong("code", "代码", "这个代码已有方案使用");
         }
     }
 
-    private String noStart() {
-        if (Text.isBlank(startsOn)) {
-            return "请填写日期";
-        }
-        boolean real = ChineseDates.read(startsOn).isPresent();
-        return real ? "年份须在" + FIRST_YEAR + "至" + LAST_YEAR + "之间" : "没有这一天，请写成“2027-09-01”";
+    private Optional<LocalDate> start(TypedFields fields) {
+        String outside = "年份须在" + FIRST_YEAR + "至" + LAST_YEAR + "之间";
+        return fields.day(
+                "startsOn", "开始日期", startsOn, LocalDate.of(FIRST_YEAR, 1, 1), LocalDate.of(LAST_YEAR, 12, 31), outside);
     }
 
     private Optional<LocalDate> start() {
-        return ChineseDates.read(startsOn).filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+        return start(new TypedFields());
     }
 
     private Optional<ProgrammeKind> readKind() {
-        return Arrays.stream(ProgrammeKind.values())
-                .filter(known -> known.name().equals(kind))
-                .findFirst();
+        return TypedFields.choice(kind, ProgrammeKind.class);
     }
 }

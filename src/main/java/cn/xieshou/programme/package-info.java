@@ -3,7 +3,7 @@
  * that a past year keeps the numbers it was judged by.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "calendar"})
+@ApplicationModule(allowedDependencies = {"shared", "page", "calendar"})
 package cn.xieshou.programme;
 
 import org.jspecify.annotations.NullMarked;

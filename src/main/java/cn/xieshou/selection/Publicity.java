@@ -5,6 +5,7 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
+import cn.xieshou.page.TypedFields;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.programme.Deadlines;
@@ -120,10 +121,9 @@ public class Publicity {
         Nominee against = selection
                 .nominee(Text.clean(teacher))
                 .orElseThrow(() -> new FormRefused("teacher", "公示人选", "请选择公示名单中的教师"));
-        String text = Text.clean(content);
-        if (Text.isBlank(text) || text.length() > LONGEST) {
-            throw new FormRefused("content", "异议内容", "请填写异议内容，最多" + LONGEST + "字，现有" + text.length() + "字");
-        }
+        TypedFields fields = new TypedFields();
+        String text = fields.required("content", "异议内容", content, LONGEST);
+        FormRefused.unless(fields);
         objections.record(key, against, text, actor, clock.instant());
         trail.add(key.pairingId(), actor, Act.RECORDED, key.titled(OBJECTION), null, against.name());
     }

@@ -1,5 +1,7 @@
 package cn.xieshou.workflow;
 
+import cn.xieshou.page.TypedFields;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -26,8 +28,24 @@ public final class FormRefused extends FormFieldValidatorException {
         this(List.of(new Problem(field, label, reason)));
     }
 
+    /** @throws FormRefused with everything that was wrong with what a page brought */
+    public static void unless(TypedFields typed) {
+        if (!typed.fine()) {
+            throw new FormRefused(typed.problems().stream()
+                    .map(one -> new Problem(one.field(), one.label(), one.reason()))
+                    .toList());
+        }
+    }
+
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** The reasons by field, as a page shows them. */
+    public Map<String, String> reasons() {
+        return problems.stream()
+                .collect(Collectors.toMap(
+                        Problem::field, Problem::reason, (one, other) -> one + "；" + other, LinkedHashMap::new));
     }
 
     /**

@@ -3,7 +3,7 @@
  * access, hardening. The only package besides the features' {@code process} packages that imports the engine.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "database", "securitylog"})
+@ApplicationModule(allowedDependencies = {"shared", "page", "database", "securitylog"})
 package cn.xieshou.workflow;
 
 import org.jspecify.annotations.NullMarked;

@@ -54,7 +54,7 @@ class EntryReadingTest {
         "2026-10-28, 2026-11-03, lastDay, 还没有到这一天",
         "2026-02-30, 2026-09-06, firstDay, 没有这一天",
         "'', 2026-09-06, firstDay, 请填写日期",
-        "2026-09-07, 一周, lastDay, 没有这一天",
+        "2026-09-07, 一周, lastDay, 请填写日期",
     })
     void whatCannotBeIsRefusedAtItsField(String first, String last, String field, String reason) {
         assertThat(problems(stint(first, last)).get(field)).contains(reason);
@@ -94,8 +94,8 @@ class EntryReadingTest {
         TypedEntry typed = new TypedEntry("99", "", "", "　 ", "字".repeat(1001));
         assertThat(problems(typed))
                 .containsEntry("cadre", "请选择挂职干部")
-                .containsEntry("firstDay", "请填写日期")
-                .containsEntry("lastDay", "请填写日期")
+                .containsEntry("firstDay", "请填写日期，例如2026-10-01")
+                .containsEntry("lastDay", "请填写日期，例如2026-10-01")
                 .containsEntry("place", "请填写挂职岗位（地点）")
                 .containsEntry("content", "最多1000字，现有1001字");
     }
@@ -113,7 +113,7 @@ class EntryReadingTest {
         FormRefused empty = catchThrowableOfType(FormRefused.class, () -> readVisit("", " "));
         assertThat(empty.problems())
                 .containsExactly(
-                        new FormRefused.Problem("firstDay", "到校日期", "请填写日期"),
+                        new FormRefused.Problem("firstDay", "到校日期", "请填写日期，例如2026-10-01"),
                         new FormRefused.Problem("content", "指导情况", "请填写指导情况"));
     }
 

@@ -28,8 +28,8 @@ class TypedDayTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'　', HOLIDAY, 国庆节, date, 请填写日期",
-        "2026-02-30, HOLIDAY, 国庆节, date, 没有这一天，请写成“2026-10-01”",
+        "'　', HOLIDAY, 国庆节, date, 请填写日期，例如2026-10-01",
+        "2026-02-30, HOLIDAY, 国庆节, date, 没有这一天，请核对年、月、日",
         "1999-12-31, HOLIDAY, 元旦, date, 年份须在2000至2100之间",
         "2101-01-01, HOLIDAY, 元旦, date, 年份须在2000至2100之间",
         "2026-10-01, SOMETIMES, 国庆节, kind, 请选择放假或调休上班",
@@ -45,7 +45,8 @@ class TypedDayTest {
         String longest = "节".repeat(HolidayNotice.LONGEST_NAME);
         assertThat(new TypedDay("2026-10-01", "HOLIDAY", longest).problems()).isEmpty();
         assertThat(new TypedDay("2026-10-01", "HOLIDAY", longest + "日").problems())
-                .isEqualTo(Map.of("name", "节日名称不超过" + HolidayNotice.LONGEST_NAME + "字"));
+                .isEqualTo(Map.of(
+                        "name", "最多" + HolidayNotice.LONGEST_NAME + "字，现有" + (HolidayNotice.LONGEST_NAME + 1) + "字"));
         assertThat(SpecialDayRules.problem(day(longest))).isNull();
         assertThat(SpecialDayRules.problem(day(longest + "日"))).startsWith("节日名称不超过");
     }

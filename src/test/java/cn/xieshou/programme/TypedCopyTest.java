@@ -29,11 +29,11 @@ class TypedCopyTest {
         "copyOf, nothing, 请选择要复制的方案",
         "code, County, 代码用2至39个小写字母、数字或连字符，以字母开头",
         "code, district, 这个代码已有方案使用",
-        "name, '　', 请填写名称，不超过40字",
+        "name, '　', 请填写名称",
         "kind, SOMETIMES, 请选择实施方式",
         "startsOn, 1999-12-31, 年份须在2000至2099之间",
         "startsOn, 2100-01-01, 年份须在2000至2099之间",
-        "startsOn, 2027-02-29, 没有这一天，请写成“2027-09-01”",
+        "startsOn, 2027-02-29, 没有这一天，请核对年、月、日",
         "endsOn, 2027-09-01, 须晚于开始日期2027年9月1日，且不超过20年"
     })
     void whatIsWrongIsSaidAtItsField(String field, String value, String problem) {

@@ -93,7 +93,7 @@ class PlanController {
 
     private String refused(FormRefused refused, String form, PlanId id, Principal reader, Model model) {
         Map<String, String> problems = new LinkedHashMap<>();
-        refused.problems().forEach(problem -> problems.put(form + "." + problem.field(), problem.reason()));
+        refused.reasons().forEach((field, reason) -> problems.put(form + "." + field, reason));
         model.addAttribute("problems", problems);
         model.addAttribute("error", problems.getOrDefault(form + ".", "没有保存，请看填写处的提示"));
         return show(id, null, reader, model);

@@ -9,7 +9,6 @@ import cn.xieshou.attachment.TypedEntry;
 import cn.xieshou.calendar.Term;
 import cn.xieshou.workflow.FormRefused;
 import java.security.Principal;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -118,8 +117,7 @@ class AttachmentController {
     }
 
     private static void show(FormRefused refused, String form, TypedEntry typed, Model model) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        refused.problems().forEach(problem -> problems.put(problem.field(), problem.reason()));
+        Map<String, String> problems = refused.reasons();
         model.addAttribute(form, typed);
         model.addAttribute(form + "Problems", problems);
         model.addAttribute("error", problems.getOrDefault("", "没有登记：还有需要修改的地方，已填内容都保留着。"));

@@ -2,11 +2,10 @@ package cn.xieshou.calendar.web;
 
 import cn.xieshou.calendar.Deadline;
 import cn.xieshou.calendar.WorkingDays;
+import cn.xieshou.page.TypedFields;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Text;
-import cn.xieshou.shared.TypedNumber;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,20 +34,16 @@ record Reckoning(
 
     /** Chinese sentences by field: from, days, to. */
     public Map<String, String> problems() {
-        Map<String, String> problems = new HashMap<>();
-        if (!asked()) {
-            return problems;
+        TypedFields fields = new TypedFields();
+        if (asked()) {
+            date(fields, "from", "起始日期", from);
+            if (Text.isBlank(days)) {
+                date(fields, "to", "截止日期", to);
+            } else {
+                number(fields);
+            }
         }
-        if (date(from).isEmpty()) {
-            problems.put("from", "没有这一天，请写成“2026-09-01”，年份在" + FIRST_YEAR + "至" + LAST_YEAR + "之间");
-        }
-        if (!Text.isBlank(days) && number().isEmpty()) {
-            problems.put("days", "请填写-" + MOST + "至" + MOST + "之间的整数");
-        }
-        if (Text.isBlank(days) && date(to).isEmpty()) {
-            problems.put("to", "没有这一天，请写成“2026-09-01”，年份在" + FIRST_YEAR + "至" + LAST_YEAR + "之间");
-        }
-        return problems;
+        return fields.reasons();
     }
 
     /** The answer as a sentence; empty while there is a problem or nothing was asked. */
@@ -56,20 +51,21 @@ record Reckoning(
         if (!asked() || !problems().isEmpty()) {
             return "";
         }
-        LocalDate start = date(from).orElseThrow();
+        LocalDate start = ChineseDates.read(from).orElseThrow();
         if (Text.isBlank(days)) {
-            return workingDays.explain(start, date(to).orElseThrow());
+            return workingDays.explain(start, ChineseDates.read(to).orElseThrow());
         }
-        return Deadline.workingDaysAfter(start, number().orElseThrow(), workingDays)
+        return Deadline.workingDaysAfter(start, number(new TypedFields()).orElseThrow(), workingDays)
                 .sentence();
     }
 
-    private static Optional<LocalDate> date(@Nullable String typed) {
-        return ChineseDates.read(typed).filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+    private static Optional<LocalDate> date(TypedFields fields, String field, String label, @Nullable String typed) {
+        String outside = "年份须在" + FIRST_YEAR + "至" + LAST_YEAR + "之间";
+        return fields.day(
+                field, label, typed, LocalDate.of(FIRST_YEAR, 1, 1), LocalDate.of(LAST_YEAR, 12, 31), outside);
     }
 
-    private OptionalInt number() {
-        OptionalInt number = TypedNumber.read(days).whole();
-        return number.isPresent() && Math.abs((long) number.getAsInt()) <= MOST ? number : OptionalInt.empty();
+    private OptionalInt number(TypedFields fields) {
+        return fields.whole("days", "工作日数", days, -MOST, MOST);
     }
 }

@@ -9,7 +9,6 @@ import java.security.Principal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,7 +57,7 @@ class NewRoundController {
             redirect.addFlashAttribute("notice", "本轮结对已开启，编号" + round + ",各校校长已收到调研任务。");
             return "redirect:/rounds/" + round;
         } catch (FormRefused refused) {
-            return page(office, typed, reasons(refused), model);
+            return page(office, typed, refused.reasons(), model);
         }
     }
 
@@ -77,12 +76,6 @@ class NewRoundController {
         if (!allowed) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-    }
-
-    private static Map<String, String> reasons(FormRefused refused) {
-        return refused.problems().stream()
-                .collect(Collectors.toMap(
-                        FormRefused.Problem::field, FormRefused.Problem::reason, (one, other) -> one + ";" + other));
     }
 
     /** What stands in the form, kept when it comes back. */

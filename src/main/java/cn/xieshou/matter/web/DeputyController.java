@@ -4,13 +4,12 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.matter.Deputies;
 import cn.xieshou.matter.DeputyState;
 import cn.xieshou.matter.Deputyship;
-import cn.xieshou.shared.TypedDate;
+import cn.xieshou.page.TypedFields;
 import cn.xieshou.workflow.FormRefused;
 import java.security.Principal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -92,20 +91,11 @@ class DeputyController {
          * @throws FormRefused at each that is none
          */
         List<LocalDate> days() {
-            Map<String, TypedDate> read = new LinkedHashMap<>();
-            read.put("from", TypedDate.read(from));
-            read.put("to", TypedDate.read(to));
-            List<FormRefused.Problem> problems = read.entrySet().stream()
-                    .filter(day -> day.getValue().day() == null)
-                    .map(day -> new FormRefused.Problem(
-                            day.getKey(),
-                            day.getKey().equals("from") ? "开始日期" : "结束日期",
-                            day.getValue().reason()))
-                    .toList();
-            if (!problems.isEmpty()) {
-                throw new FormRefused(problems);
-            }
-            return read.values().stream().flatMap(day -> day.found().stream()).toList();
+            TypedFields fields = new TypedFields();
+            Optional<LocalDate> first = fields.day("from", "开始日期", from);
+            Optional<LocalDate> last = fields.day("to", "结束日期", to);
+            FormRefused.unless(fields);
+            return List.of(first.orElseThrow(), last.orElseThrow());
         }
     }
 

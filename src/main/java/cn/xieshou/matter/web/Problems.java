@@ -1,7 +1,6 @@
 package cn.xieshou.matter.web;
 
 import cn.xieshou.workflow.FormRefused;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.ui.Model;
 
@@ -15,8 +14,7 @@ final class Problems {
     }
 
     static void show(Model model, FormRefused refused) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        refused.problems().forEach(problem -> problems.put(problem.field(), problem.reason()));
+        Map<String, String> problems = refused.reasons();
         model.addAttribute("problems", problems);
         model.addAttribute("error", problems.get(""));
     }

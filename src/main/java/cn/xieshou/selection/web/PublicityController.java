@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -81,7 +80,7 @@ class PublicityController {
             publicity.record(key, teacher, content, reader.getName());
         } catch (FormRefused refused) {
             model.addAttribute("notices", notices(reader.getName()));
-            model.addAttribute("problems", reasons(refused));
+            model.addAttribute("problems", refused.reasons());
             model.addAttribute("typed", content == null ? "" : content);
             model.addAttribute("against", teacher == null ? "" : teacher);
             model.addAttribute("refused", key);
@@ -133,11 +132,5 @@ class PublicityController {
         return selections
                 .publicToday(new SelectionKey(pairingId, year))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static Map<String, String> reasons(FormRefused refused) {
-        return refused.problems().stream()
-                .collect(Collectors.toMap(
-                        FormRefused.Problem::field, FormRefused.Problem::reason, (one, other) -> one + "；" + other));
     }
 }

@@ -1,5 +1,6 @@
 package cn.xieshou.service.web;
 
+import cn.xieshou.page.TypedFields;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.service.EarlyEnds;
 import cn.xieshou.service.TeacherRecords;
@@ -7,7 +8,7 @@ import cn.xieshou.workflow.FormRefused;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,10 +55,10 @@ class SecondmentController {
             throw SecondmentPage.unknown();
         }
         return attempt(secondment, typed, reader, model, redirect, "已提交，由人秘股审核；审核期间任教照常进行。", fields -> {
-            String reason = fields.required("reason", "提前结束的原因", LONGEST_REASON);
-            LocalDate lastDay = fields.day("lastDay", "最后任教日");
-            fields.check();
-            ends.ask(id, reason, lastDay, reader.getName());
+            String reason = fields.required("reason", "提前结束的原因", TypedFields.sent(typed, "reason"), LONGEST_REASON);
+            Optional<LocalDate> lastDay = fields.day("lastDay", "最后任教日", TypedFields.sent(typed, "lastDay"));
+            FormRefused.unless(fields);
+            ends.ask(id, reason, lastDay.orElseThrow(), reader.getName());
         });
     }
 
@@ -70,11 +71,11 @@ class SecondmentController {
             RedirectAttributes redirect) {
         Secondment secondment = page.recordable(id, reader.getName());
         return attempt(secondment, typed, reader, model, redirect, "已登记获奖情况。", fields -> {
-            String name = fields.required("award", "奖励名称", LONGEST_NAME);
-            String awardedBy = fields.required("awardedBy", "颁奖单位", LONGEST_NAME);
-            LocalDate on = fields.day("awardedOn", "获奖日期");
-            fields.check();
-            records.award(id, name, awardedBy, on, reader.getName());
+            String name = fields.required("award", "奖励名称", TypedFields.sent(typed, "award"), LONGEST_NAME);
+            String awardedBy = fields.required("awardedBy", "颁奖单位", TypedFields.sent(typed, "awardedBy"), LONGEST_NAME);
+            Optional<LocalDate> on = fields.day("awardedOn", "获奖日期", TypedFields.sent(typed, "awardedOn"));
+            FormRefused.unless(fields);
+            records.award(id, name, awardedBy, on.orElseThrow(), reader.getName());
         });
     }
 
@@ -87,9 +88,9 @@ class SecondmentController {
             RedirectAttributes redirect) {
         Secondment secondment = page.recordable(id, reader.getName());
         return attempt(secondment, typed, reader, model, redirect, "已登记到校。", fields -> {
-            LocalDate on = fields.day("wentOn", "到校日期");
-            fields.check();
-            records.went(id, on, reader.getName());
+            Optional<LocalDate> on = fields.day("wentOn", "到校日期", TypedFields.sent(typed, "wentOn"));
+            FormRefused.unless(fields);
+            records.went(id, on.orElseThrow(), reader.getName());
         });
     }
 
@@ -102,10 +103,10 @@ class SecondmentController {
             RedirectAttributes redirect) {
         Secondment secondment = page.recordable(id, reader.getName());
         return attempt(secondment, typed, reader, model, redirect, "已登记返校。", fields -> {
-            LocalDate on = fields.day("returnedOn", "返校日期");
-            String learnt = fields.required("learnt", "学习收获", LONGEST_WORDS);
-            fields.check();
-            records.returned(id, on, learnt, reader.getName());
+            Optional<LocalDate> on = fields.day("returnedOn", "返校日期", TypedFields.sent(typed, "returnedOn"));
+            String learnt = fields.required("learnt", "学习收获", TypedFields.sent(typed, "learnt"), LONGEST_WORDS);
+            FormRefused.unless(fields);
+            records.returned(id, on.orElseThrow(), learnt, reader.getName());
         });
     }
 
@@ -119,18 +120,12 @@ class SecondmentController {
             String notice,
             Deed deed) {
         try {
-            deed.with(new TypedFields(typed));
+            deed.with(new TypedFields());
         } catch (FormRefused refused) {
-            return page.show(secondment, reader.getName(), typed, reasons(refused), model);
+            return page.show(secondment, reader.getName(), typed, refused.reasons(), model);
         }
         redirect.addFlashAttribute("notice", notice);
         return "redirect:/secondments/" + secondment.id();
-    }
-
-    private static Map<String, String> reasons(FormRefused refused) {
-        return refused.problems().stream()
-                .collect(Collectors.toMap(
-                        FormRefused.Problem::field, FormRefused.Problem::reason, (one, other) -> one + "；" + other));
     }
 
     /** What a form of the page asks for. */

@@ -157,7 +157,7 @@ class CalendarPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("没有这一天")))
                 .andExpect(content().string(containsString("请选择放假或调休上班")))
-                .andExpect(content().string(containsString("节日名称不超过20字")))
+                .andExpect(content().string(containsString("最多20字，现有")))
                 .andExpect(content().string(containsString("value=\"2092-02-30\"")))
                 .andExpect(content().string(not(containsString("<script>alert"))));
         mvc.perform(day("2026-10-01", "HOLIDAY", "国庆节")).andExpect(content().string(containsString("2026年10月1日已经录入")));

@@ -1,0 +1,7 @@
+/** What a page reads of what people type: each kind of field in one way, each refusal at its field. Knows no feature. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared"})
+package cn.xieshou.page;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
