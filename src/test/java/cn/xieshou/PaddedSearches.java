@@ -42,6 +42,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Whoever searches finds what they see, whatever blanks they type and whatever blanks an older name was padded with. */
 abstract class PaddedSearches {
 
+    /** A register for each school, so no bean. */
+    private static final String TEACHERS = "/schools/{code}#q";
+
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern SEARCH =
             Pattern.compile("<input(?=[^>]*(name=\"q\"|name=\"who\"|type=\"search\"))(?![^>]*hidden)");
@@ -101,9 +104,7 @@ abstract class PaddedSearches {
         accounts.add(List.of(padded));
         Map<String, Search> searches = new TreeMap<>();
         searches.put("/schools#q", new Search("/schools?q=", directory.schoolName(school), "/schools/" + school));
-        searches.put(
-                "directory/school.html",
-                new Search("/schools/" + school + "?q=", teacher.name(), teacher.staffNumber()));
+        searches.put(TEACHERS, new Search("/schools/" + school + "?q=", teacher.name(), teacher.staffNumber()));
         searches.put("/accounts#q", new Search("/accounts?q=", "欧阳芷", padded.account()));
         Person silent = new Person("ps.silent", "上官\u3000无声", Role.EXPERT, null, null, null);
         accounts.add(List.of(silent));
@@ -250,7 +251,7 @@ abstract class PaddedSearches {
         }
     }
 
-    /** Every search of a register, and every template that has a search of its own. */
+    /** Every search of a register, that of a school's teachers too, and every template that has a search of its own. */
     private List<String> pages() throws IOException {
         Stream<String> ofRegisters = registers.stream().flatMap(register -> register.filters("office").stream()
                 .filter(Filter::isText)
@@ -260,7 +261,9 @@ abstract class PaddedSearches {
                     .filter(file -> !file.endsWith("register/pieces.html"))
                     .filter(file -> SEARCH.matcher(text(file)).find())
                     .map(file -> TEMPLATES.relativize(file).toString());
-            return Stream.concat(ofRegisters, others).toList();
+            return Stream.of(ofRegisters, others, Stream.of(TEACHERS))
+                    .flatMap(searches -> searches)
+                    .toList();
         }
     }
 

@@ -2,7 +2,6 @@ package cn.xieshou.directory;
 
 import cn.xieshou.shared.ChineseOrder;
 import cn.xieshou.shared.Columns;
-import cn.xieshou.shared.SoughtText;
 import cn.xieshou.shared.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,8 +23,6 @@ public class Teachers {
 
     private static final String COLUMNS = "staff_number, school_code, name, sex, birth_date, id_card, subject, title,"
             + " education, rural_years, backbone, post, phone";
-
-    private static final String SUBJECT = SoughtText.column("subject", ":from", ":to");
 
     private static final int BATCH = 1000;
 
@@ -52,38 +49,6 @@ public class Teachers {
                 .param("school", school)
                 .query((row, n) -> teacher(row))
                 .list();
-    }
-
-    /**
-     * Those of a school whose name, staff number or subject contains {@code text}, one page of them.
-     *
-     * @param text as typed: wildcards stand for themselves
-     * @param page from 1
-     */
-    @Transactional(readOnly = true)
-    public Page<Teacher> search(String school, String text, int page, int size) {
-        String where = " from teacher where school_code = :school and (" + Page.NAME + " like :name escape '!'"
-                + " or lower(staff_number) like :code escape '!' or " + SUBJECT + " like :name escape '!')";
-        int total = jdbc.sql("select count(*)" + where)
-                .param("school", school)
-                .param("from", SoughtText.FROM)
-                .param("to", SoughtText.TO)
-                .param("name", Page.likeName(text))
-                .param("code", Page.likeCode(text))
-                .query(Integer.class)
-                .single();
-        List<Teacher> found = jdbc.sql("select " + COLUMNS + where
-                        + " order by staff_number offset :offset rows fetch next :size rows only")
-                .param("school", school)
-                .param("from", SoughtText.FROM)
-                .param("to", SoughtText.TO)
-                .param("name", Page.likeName(text))
-                .param("code", Page.likeCode(text))
-                .param("offset", Page.offset(page, size))
-                .param("size", size)
-                .query((row, n) -> teacher(row))
-                .list();
-        return new Page<>(found, page, size, total);
     }
 
     /** Hands over every teacher in order of the staff number without holding them all in memory. */

@@ -26,9 +26,6 @@ class AccountsTest {
     SchoolRegister register;
 
     @Autowired
-    Teachers teachers;
-
-    @Autowired
     Directory directory;
 
     @Autowired
@@ -83,20 +80,6 @@ class AccountsTest {
         assertThat(sight.personalData("admin", "acc-one")).isFalse();
         assertThat(sight.teachers("nobody", "acc-one")).isFalse();
         assertThat(sight.managesRoster("acc-one.principal")).isFalse();
-    }
-
-    @Test
-    void searchTakesWildcardsAsTyped() {
-        teachers.insert(List.of(teacher("ACC-1", "百分%号"), teacher("ACC-2", "下划_线"), teacher("ACC-3", "普通")));
-
-        assertThat(teachers.search("acc-one", "%", 1, 20).rows())
-                .extracting(Teacher::staffNumber)
-                .containsExactly("ACC-1");
-        assertThat(teachers.search("acc-one", "_", 1, 20).total()).isOne();
-        assertThat(teachers.search("acc-one", "", 2, 2).rows())
-                .extracting(Teacher::staffNumber)
-                .containsExactly("ACC-3");
-        assertThat(teachers.search("acc-one", "", Integer.MAX_VALUE, 20).rows()).isEmpty();
     }
 
     @Test

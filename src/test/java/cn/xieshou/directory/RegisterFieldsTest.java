@@ -278,7 +278,6 @@ class RegisterFieldsTest {
                 .containsExactly(1, 1, 1, 7, 100_000, 100_000);
         assertThat(Page.offset(1, 20)).isZero();
         assertThat(Page.offset(3, 20)).isEqualTo(40);
-        assertThat(Page.like(" 50%_!a ")).isEqualTo("%50!%!_!!a%");
     }
 
     @Test

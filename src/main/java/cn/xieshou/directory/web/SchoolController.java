@@ -7,15 +7,12 @@ import cn.xieshou.directory.Role;
 import cn.xieshou.directory.School;
 import cn.xieshou.directory.SchoolProfiles;
 import cn.xieshou.directory.Sight;
-import cn.xieshou.directory.Teacher;
-import cn.xieshou.directory.Teachers;
+import cn.xieshou.register.Registers;
 import cn.xieshou.securitylog.RecordsPersonalData;
 import cn.xieshou.shared.IncompleteForm;
-import cn.xieshou.shared.Text;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -26,24 +23,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** A school: public facts for everybody, people and teachers for the school itself and the bureau. */
 @Controller
 class SchoolController {
 
-    private static final int PAGE_SIZE = 30;
-
     private final Directory directory;
-    private final Teachers teachers;
+    private final Registers registers;
     private final LeadingGroups groups;
     private final SchoolProfiles profiles;
     private final Sight sight;
 
     SchoolController(
-            Directory directory, Teachers teachers, LeadingGroups groups, SchoolProfiles profiles, Sight sight) {
+            Directory directory, Registers registers, LeadingGroups groups, SchoolProfiles profiles, Sight sight) {
         this.directory = directory;
-        this.teachers = teachers;
+        this.registers = registers;
         this.groups = groups;
         this.profiles = profiles;
         this.sight = sight;
@@ -51,12 +45,7 @@ class SchoolController {
 
     @GetMapping("/schools/{code}")
     @RecordsPersonalData("学校人员联系方式")
-    String show(
-            @PathVariable String code,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable String page,
-            Principal viewer,
-            Model model) {
+    String show(@PathVariable String code, @RequestParam Map<String, String> asked, Principal viewer, Model model) {
         School school = known(code);
         boolean inside = sight.teachers(viewer.getName(), code);
         model.addAttribute("school", school);
@@ -66,28 +55,10 @@ class SchoolController {
         model.addAttribute("inside", inside);
         model.addAttribute("editable", sight.editsProfile(viewer.getName(), code));
         if (inside) {
-            String text = Text.clean(q);
-            model.addAttribute("q", text);
             model.addAttribute("groups", groups.ofSchool(code));
-            model.addAttribute("teachers", teachers.search(code, text, Paging.number(page), PAGE_SIZE));
-            model.addAttribute("url", url(code, text));
+            model.addAttribute("view", registers.view(new TeachersRegister(school), viewer.getName(), asked));
         }
         return "directory/school";
-    }
-
-    @GetMapping("/schools/{code}/teachers/{staffNumber}")
-    @RecordsPersonalData("教师信息")
-    String teacher(@PathVariable String code, @PathVariable String staffNumber, Principal viewer, Model model) {
-        if (!sight.teachers(viewer.getName(), code)) {
-            throw unknown();
-        }
-        Teacher teacher = teachers.find(staffNumber)
-                .filter(found -> found.school().equals(code))
-                .orElseThrow(SchoolController::unknown);
-        model.addAttribute("school", known(code));
-        model.addAttribute("teacher", teacher);
-        model.addAttribute("personal", sight.personalData(viewer.getName(), code));
-        return "directory/teacher";
     }
 
     @GetMapping("/schools/{code}/profile")
@@ -141,14 +112,5 @@ class SchoolController {
 
     private static ResponseStatusException unknown() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-
-    private static String url(String code, String text) {
-        return UriComponentsBuilder.fromPath("/schools/{code}")
-                        .queryParam("q", "{text}")
-                        .encode()
-                        .buildAndExpand(code, text)
-                        .toUriString()
-                + "&";
     }
 }

@@ -1,0 +1,81 @@
+package cn.xieshou.directory.web;
+
+import cn.xieshou.database.TakesLong;
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.School;
+import cn.xieshou.directory.Sight;
+import cn.xieshou.directory.Teacher;
+import cn.xieshou.directory.Teachers;
+import cn.xieshou.register.Sheets;
+import cn.xieshou.securitylog.RecordsExport;
+import cn.xieshou.securitylog.RecordsPersonalData;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** A school's teachers: one on a page, all that fit on a sheet; for the school itself and the bureau. */
+@Controller
+class TeachersController {
+
+    private final Directory directory;
+    private final Teachers teachers;
+    private final Sight sight;
+    private final Sheets sheets;
+    private final Clock clock;
+
+    TeachersController(Directory directory, Teachers teachers, Sight sight, Sheets sheets, Clock clock) {
+        this.directory = directory;
+        this.teachers = teachers;
+        this.sight = sight;
+        this.sheets = sheets;
+        this.clock = clock;
+    }
+
+    @GetMapping("/schools/{code}/teachers/{staffNumber}")
+    @RecordsPersonalData("教师信息")
+    String teacher(@PathVariable String code, @PathVariable String staffNumber, Principal viewer, Model model) {
+        School school = inside(code, viewer);
+        Teacher teacher = teachers.find(staffNumber)
+                .filter(found -> found.school().equals(code))
+                .orElseThrow(TeachersController::unknown);
+        model.addAttribute("school", school);
+        model.addAttribute("teacher", teacher);
+        model.addAttribute("personal", sight.personalData(viewer.getName(), code));
+        return "directory/teacher";
+    }
+
+    @GetMapping("/schools/{code}/export")
+    @TakesLong
+    @RecordsExport("教师名单")
+    void export(
+            @PathVariable String code,
+            @RequestParam Map<String, String> asked,
+            Principal viewer,
+            HttpServletResponse response)
+            throws IOException {
+        School school = inside(code, viewer);
+        String name = school.name() + "教师-" + LocalDate.now(clock);
+        sheets.answer(response, name, new TeachersRegister(school), viewer.getName(), asked);
+    }
+
+    private School inside(String code, Principal viewer) {
+        if (!sight.teachers(viewer.getName(), code)) {
+            throw unknown();
+        }
+        return directory.school(code).orElseThrow(TeachersController::unknown);
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
