@@ -33,6 +33,11 @@ public final class Likeness {
                         SoughtText.TO));
     }
 
+    /** @param column holds texts as {@link SoughtText} folds them */
+    public static Condition folded(String column, String name, String typed) {
+        return like(column, name, SoughtText.pattern(typed));
+    }
+
     private static Condition like(String expression, String name, String pattern) {
         return Condition.of(expression + " like :" + name + " escape '!'", name, pattern);
     }

@@ -1,9 +1,13 @@
 package cn.xieshou.register;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** SQL to sort by what no column says by itself. */
 public final class Order {
+
+    private static final String DESCENDING = " desc";
 
     private Order() {}
 
@@ -17,5 +21,31 @@ public final class Order {
                     .append(place);
         }
         return sql.append(" end").toString();
+    }
+
+    /** The same rows from the other end: «s.level desc, s.code» becomes «s.level, s.code desc». */
+    static String reversed(String order) {
+        return terms(order).stream()
+                .map(term -> term.endsWith(DESCENDING)
+                        ? term.substring(0, term.length() - DESCENDING.length())
+                        : term + DESCENDING)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What stands between the commas, those within parentheses left out. */
+    private static List<String> terms(String order) {
+        List<String> terms = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int at = 0; at < order.length(); at++) {
+            char letter = order.charAt(at);
+            depth += letter == '(' ? 1 : letter == ')' ? -1 : 0;
+            if (letter == ',' && depth == 0) {
+                terms.add(order.substring(from, at).strip());
+                from = at + 1;
+            }
+        }
+        terms.add(order.substring(from).strip());
+        return terms;
     }
 }

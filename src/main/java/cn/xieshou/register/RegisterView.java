@@ -28,6 +28,11 @@ public record RegisterView<R>(
         return total == 0;
     }
 
+    /** Whether there is anything to count: an empty register says so below, without «0 全部» above it. */
+    public boolean isCounted() {
+        return counts.getOrDefault("", 0) > 0;
+    }
+
     private static <R> Cell cell(Column<R> column, R row) {
         var cell = column.cell();
         return cell == null ? Cell.NOTHING : cell.apply(row);

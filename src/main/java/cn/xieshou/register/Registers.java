@@ -61,7 +61,8 @@ public class Registers {
                         where,
                         order(columns, query, asked),
                         register.pageSize(),
-                        (page - 1) * register.pageSize());
+                        (page - 1) * register.pageSize(),
+                        total);
         List<Column<R>> shown =
                 columns.stream().filter(column -> column.cell() != null).toList();
         return new RegisterView<>(asked, shown, register.complete(rows), page, pages, total, counts);

@@ -1,5 +1,6 @@
 package cn.xieshou.register;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,24 @@ class RowTable {
                 .single();
     }
 
-    /** Rows of a page. */
-    <R> List<R> rows(RowQuery<R> query, Condition where, String order, int limit, int offset) {
+    /**
+     * Rows of a page, read from the nearer end: the database makes every row that it leaves out, so that otherwise the last page
+     * would cost most.
+     *
+     * @param total how many rows there are
+     */
+    <R> List<R> rows(RowQuery<R> query, Condition where, String order, int limit, int offset, int total) {
+        int behind = total - offset - limit;
+        if (behind >= offset) {
+            return page(query, where, order, limit, offset);
+        }
+        // The last page may not be full.
+        List<R> rows = page(query, where, Order.reversed(order), Math.min(limit, total - offset), Math.max(0, behind));
+        Collections.reverse(rows);
+        return rows;
+    }
+
+    private <R> List<R> page(RowQuery<R> query, Condition where, String order, int limit, int offset) {
         return select(jdbc, query, where, order, limit, offset)
                 .query(query.row())
                 .list();

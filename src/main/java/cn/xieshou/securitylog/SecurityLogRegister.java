@@ -52,8 +52,7 @@ class SecurityLogRegister implements Register<SecurityLogLine> {
                 Filter.day("from", "从", day -> Condition.of("happened_at >= :from", "from", start(day))),
                 Filter.day("to", "到", day -> Condition.of("happened_at < :to", "to", start(day.plusDays(1)))),
                 Filter.text("address", "来自（网络地址）", typed -> Likeness.beginning("address", "address", typed)),
-                Filter.text("who", "账号或对象", typed -> Likeness.written("account", "who", typed)
-                        .or(Likeness.written("subject", "who", typed))));
+                Filter.text("who", "账号或对象", typed -> Likeness.folded("sought", "who", typed)));
     }
 
     @Override

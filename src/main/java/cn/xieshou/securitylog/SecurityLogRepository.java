@@ -1,5 +1,6 @@
 package cn.xieshou.securitylog;
 
+import cn.xieshou.shared.SoughtText;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -18,8 +19,8 @@ class SecurityLogRepository {
 
     void insert(List<SecurityEvent> events) {
         jdbc.batchUpdate(
-                "insert into security_log (happened_at, account, address, kind, result, subject, detail, times)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into security_log (happened_at, account, address, kind, result, subject, detail, times,"
+                        + " sought) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 events.stream().map(SecurityLogRepository::columns).toList());
     }
 
@@ -32,7 +33,8 @@ class SecurityLogRepository {
             event.result().name(),
             event.subject(),
             event.detail(),
-            event.times()
+            event.times(),
+            SoughtText.of(event.account() + "/" + event.subject())
         };
     }
 

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -127,7 +129,8 @@ class MailCareTest {
         email(LIAISON, null);
         assertThat(page("/unreachable", "pt-office")).contains("李联络", "没有登记邮箱", "/accounts/" + LIAISON);
         assertThat(page("/unreachable", PRINCIPAL)).contains("李联络", "没有登记邮箱").doesNotContain("/accounts/");
-        assertThat(page("/unreachable", STRANGER)).contains("人人都收得到邮件");
+        assertThat(page("/unreachable", PRINCIPAL)).contains("全部</a>");
+        assertThat(page("/unreachable", STRANGER)).contains("人人都收得到邮件").doesNotContain("全部</a>");
         assertThat(page("/", "pt-office")).contains("收不到邮件，可能误了办理");
         assertThat(page("/", PRINCIPAL)).contains("本校有1人收不到邮件");
         assertThat(page("/", STRANGER)).contains("待我办理").doesNotContain("收不到邮件");
@@ -152,6 +155,27 @@ class MailCareTest {
         email(LIAISON, LIAISON + "@example.invalid");
         refused(LIAISON);
         assertThat(page("/unreachable", "pt-office")).contains("邮箱被拒收", "收件地址被邮件服务器拒收（550）", "请办理：填写需求");
+    }
+
+    /** Versions before V180 stored addresses without looking at them. */
+    @Test
+    void theNextStartLooksAtAddressesOfAnOlderVersion() throws Exception {
+        jdbc.sql("update person set email = ?, email_wrong = null where account = ?")
+                .params("李联络 at school", LIAISON)
+                .update();
+        jdbc.sql("update person set email_wrong = null where account = ?")
+                .param(PRINCIPAL)
+                .update();
+
+        context.getBean("addressCheck", ApplicationRunner.class).run(new DefaultApplicationArguments());
+
+        assertThat(page("/unreachable", "pt-office"))
+                .contains("李联络", "邮箱格式不对")
+                .doesNotContain("/accounts/" + PRINCIPAL);
+        assertThat(jdbc.sql("select count(*) from person where email_wrong is null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.matter.Asking;
 import cn.xieshou.rehearsal.OneStepOn;
+import cn.xieshou.shared.SoughtText;
 import cn.xieshou.testing.OwnContext;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
@@ -84,6 +85,22 @@ class LastReleaseTest {
     void theStartHasBroughtTheTablesUpAndMovedEveryCaseToTheNewestModels() {
         assertThat(Release.cases(jdbc)).isEqualTo(CASES).isNotEmpty();
         assertThat(upgrade.leftBehind(Integer.MAX_VALUE)).isEmpty();
+    }
+
+    @Test
+    @Order(1)
+    void whatWasWrittenBeforeIsFoundLikeWhatIsWrittenNow() {
+        assertThat(jdbc.sql("select count(*) from person where email_wrong is null or name_sought = ''")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("select account, subject, sought from security_log")
+                        .query((row, n) -> Map.entry(
+                                row.getString("sought"),
+                                SoughtText.of(row.getString("account") + "/" + row.getString("subject"))))
+                        .list())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.getKey()).isEqualTo(line.getValue()));
     }
 
     /** Models that are still those of the release move nobody: here each is deployed once more. */
