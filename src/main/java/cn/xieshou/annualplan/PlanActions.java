@@ -106,12 +106,11 @@ public class PlanActions {
 
     /** Whether the account submitted the plan and its review has not begun: no officer has taken it. */
     @Transactional(readOnly = true)
-    public boolean mayWithdraw(PlanId id, String account) {
-        return plans.find(id)
-                .filter(plan -> account.equals(plan.submittedBy()) && !plan.withDrafter())
-                .filter(plan ->
-                        plan.state() == PlanState.DRAFTING || (plan.state() == PlanState.REVIEWING && !reviewBegun(id)))
-                .isPresent();
+    public boolean mayWithdraw(AnnualPlan plan, String account) {
+        return account.equals(plan.submittedBy())
+                && !plan.withDrafter()
+                && (plan.state() == PlanState.DRAFTING
+                        || (plan.state() == PlanState.REVIEWING && !reviewBegun(plan.id())));
     }
 
     /** Puts the plan back into the drafter's hands; only if {@link #mayWithdraw}. The caller writes the trail. */

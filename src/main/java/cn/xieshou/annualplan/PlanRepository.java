@@ -2,6 +2,7 @@ package cn.xieshou.annualplan;
 
 import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.Moved;
+import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,10 +40,11 @@ class PlanRepository {
 
     /** The plans of a pairing, the newest school year first, without texts and consents. */
     List<AnnualPlan> ofPairing(String pairing) {
-        return jdbc.sql("select * from annual_plan where pairing_id = ? order by school_year desc")
+        return ReadOnce.of("plans", pairing, () -> jdbc.sql(
+                        "select * from annual_plan where pairing_id = ? order by school_year desc")
                 .param(pairing)
                 .query((row, number) -> plan(row))
-                .list();
+                .list());
     }
 
     /** School years that have plans, the newest first. */

@@ -20,8 +20,8 @@ class PlanWithdrawal implements Withdrawable {
     @Override
     public List<Submission> submitted(String businessKey, String account) {
         return plans.ofPairing(businessKey).stream()
+                .filter(plan -> desk.mayWithdraw(plan, account))
                 .map(AnnualPlan::id)
-                .filter(id -> desk.mayWithdraw(id, account))
                 .map(id -> new Submission(id.subject(), () -> desk.withdraw(id)))
                 .toList();
     }

@@ -11,11 +11,13 @@ import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.register.Condition;
 import cn.xieshou.shared.SchoolYear;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -118,14 +120,7 @@ public class AttachmentRegister {
             return Optional.empty();
         }
         long id = known.map(Attachment::id).orElse(0L);
-        TermRow row = new TermRow(
-                key,
-                directory.schoolName(pairing.supportingSchool()),
-                pairings.recipient(pairing),
-                null,
-                Progress.none(calendar.demand(key)),
-                "");
-        return Optional.of(row(row, known.orElse(null), entries.of(id), reports.of(id)));
+        return Optional.of(row(empty(key, pairing), known.orElse(null), entries.of(id), reports.of(id)));
     }
 
     private TermRow row(TermRow listed, @Nullable Attachment one, List<Entry> lines, List<Report> written) {
@@ -138,6 +133,35 @@ public class AttachmentRegister {
                 one,
                 progress,
                 standings.sentence(progress, calendar.term(listed.key())));
+    }
+
+    /** These attachments of one pairing, and {@code now} where its programme asks for one then; in this order. */
+    public List<TermRow> rows(Pairing pairing, TermKey now, List<Attachment> known) {
+        List<Long> ids = known.stream().map(Attachment::id).toList();
+        Map<Long, List<Entry>> lines = entries.of(ids).stream().collect(Collectors.groupingBy(Entry::attachment));
+        Map<Long, List<Report>> written = reports.of(ids).stream().collect(Collectors.groupingBy(Report::attachment));
+        boolean begun = known.stream().anyMatch(one -> one.key().equals(now));
+        Stream<TermRow> waiting = begun || !expected(pairing, now.schoolYear(), now.term())
+                ? Stream.of()
+                : Stream.of(row(empty(now, pairing), null, List.of(), List.of()));
+        Stream<TermRow> rows = known.stream()
+                .sorted(Comparator.comparing((Attachment one) -> !one.key().equals(now)))
+                .map(one -> row(
+                        empty(one.key(), pairing),
+                        one,
+                        lines.getOrDefault(one.id(), List.of()),
+                        written.getOrDefault(one.id(), List.of())));
+        return Stream.concat(waiting, rows).toList();
+    }
+
+    private TermRow empty(TermKey key, Pairing pairing) {
+        return new TermRow(
+                key,
+                directory.schoolName(pairing.supportingSchool()),
+                pairings.recipient(pairing),
+                null,
+                Progress.none(calendar.demand(key)),
+                "");
     }
 
     /** Whether the pairing worked in the term under a programme that has chosen Q-16. */

@@ -69,9 +69,7 @@ public class AccountActions {
     /** Tasks that wait for this person alone; they should be handed over before the account is disabled. */
     @Transactional(readOnly = true)
     public int openTasks(String account) {
-        return (int) worklist.of(account).stream()
-                .filter(task -> account.equals(task.assignee()))
-                .count();
+        return worklist.inHandOf(account).size();
     }
 
     /**

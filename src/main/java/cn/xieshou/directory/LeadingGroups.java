@@ -2,10 +2,11 @@ package cn.xieshou.directory;
 
 import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.ReadOnce;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,19 +58,27 @@ public class LeadingGroups {
         return history(school, pairingId).stream().findFirst();
     }
 
+    /** The groups in office for a pairing, by school. */
+    @Transactional(readOnly = true)
+    public Map<String, LeadingGroup> ofPairing(String pairingId) {
+        Map<String, LeadingGroup> newest = new LinkedHashMap<>();
+        query("where g.pairing_id = ? order by g.id", pairingId).forEach(group -> newest.put(group.school(), group));
+        return newest;
+    }
+
     /** All groups that the school named for the pairing, the newest first. */
     @Transactional(readOnly = true)
     public List<LeadingGroup> history(String school, String pairingId) {
         return ReadOnce.of(
                 "leading groups",
                 List.of(school, pairingId),
-                () -> query("where school_code = ? and pairing_id = ? order by id desc", school, pairingId));
+                () -> query("where g.school_code = ? and g.pairing_id = ? order by g.id desc", school, pairingId));
     }
 
     /** The groups in office at a school, one for each pairing. */
     @Transactional(readOnly = true)
     public List<LeadingGroup> ofSchool(String school) {
-        return query("where school_code = ? and superseded_at is null order by pairing_id", school);
+        return query("where g.school_code = ? and g.superseded_at is null order by g.pairing_id, g.id", school);
     }
 
     private void insertMembers(@org.jspecify.annotations.Nullable Long group, List<LeadingGroup.Member> members) {
@@ -83,37 +92,33 @@ public class LeadingGroups {
 
     private List<LeadingGroup> query(String where, Object... parameters) {
         Map<Long, LeadingGroup> groups = new LinkedHashMap<>();
-        jdbc.sql("select id, school_code, pairing_id, office, named_by, named_at from leading_group " + where)
+        Map<Long, List<LeadingGroup.Member>> members = new HashMap<>();
+        jdbc.sql("select g.*, m.name, m.post, m.duty from leading_group g"
+                        + " left join leading_group_member m on m.group_id = g.id " + where + ", m.position")
                 .params(parameters)
                 .query(row -> {
-                    long id = row.getLong(1);
-                    groups.put(
-                            id,
-                            new LeadingGroup(
-                                    row.getString(2),
-                                    row.getString(3),
-                                    row.getString(4),
-                                    List.of(),
-                                    row.getString(5),
-                                    Columns.instant(row, "named_at")));
+                    long id = row.getLong("id");
+                    if (!groups.containsKey(id)) {
+                        groups.put(id, group(row));
+                    }
+                    if (row.getString("name") != null) {
+                        members.computeIfAbsent(id, group -> new ArrayList<>())
+                                .add(new LeadingGroup.Member(
+                                        row.getString("name"), row.getString("post"), row.getString("duty")));
+                    }
                 });
-        Map<Long, List<LeadingGroup.Member>> members = members(groups.keySet());
         groups.replaceAll((id, group) -> with(members.getOrDefault(id, List.of()), group));
         return List.copyOf(groups.values());
     }
 
-    private Map<Long, List<LeadingGroup.Member>> members(Collection<Long> groups) {
-        Map<Long, List<LeadingGroup.Member>> members = new HashMap<>();
-        if (!groups.isEmpty()) {
-            jdbc.sql("select group_id, name, post, duty from leading_group_member where group_id in (:groups)"
-                            + " order by group_id, position")
-                    .param("groups", groups)
-                    .query(row -> {
-                        members.computeIfAbsent(row.getLong(1), group -> new ArrayList<>())
-                                .add(new LeadingGroup.Member(row.getString(2), row.getString(3), row.getString(4)));
-                    });
-        }
-        return members;
+    private static LeadingGroup group(ResultSet row) throws SQLException {
+        return new LeadingGroup(
+                row.getString("school_code"),
+                row.getString("pairing_id"),
+                row.getString("office"),
+                List.of(),
+                row.getString("named_by"),
+                Columns.instant(row, "named_at"));
     }
 
     private static LeadingGroup with(List<LeadingGroup.Member> members, LeadingGroup group) {

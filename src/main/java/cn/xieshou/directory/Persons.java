@@ -85,10 +85,32 @@ class Persons {
         var query = jdbc.sql(SELECT + where + "order by account").param("role", role.name());
         return ReadOnce.of(
                 "people",
-                List.of(role, school == null ? "" : school),
+                place(role, school),
                 () -> known((school == null ? query : query.param("school", school))
                         .query((row, n) -> person(row))
                         .list()));
+    }
+
+    /** Reads who can sign in for these schools at once: the page that is being made asks for none of them again. */
+    void readPeopleOf(Collection<String> schools) {
+        Map<Object, List<Person>> found = new HashMap<>();
+        jdbc.sql(SELECT + "where disabled = false and school_code in (:schools) order by account")
+                .param("schools", schools)
+                .query((row, n) -> person(row))
+                .list()
+                .forEach(person -> found.computeIfAbsent(
+                                place(person.role(), person.school()), none -> new ArrayList<>())
+                        .add(person));
+        for (String school : schools) {
+            for (Role role : List.of(Role.PRINCIPAL, Role.LIAISON)) {
+                Object place = place(role, school);
+                ReadOnce.of("people", place, () -> known(found.getOrDefault(place, List.of())));
+            }
+        }
+    }
+
+    private static Object place(Role role, @Nullable String school) {
+        return List.of(role, school == null ? "" : school);
     }
 
     /** People of schools in this role who can sign in, of every school. */

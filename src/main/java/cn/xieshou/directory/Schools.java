@@ -33,6 +33,8 @@ class Schools {
             ) values (:key, :sought, :code, :name, :level, :setting, :parent, :programme, :township, :km, :classes, :teachers, :pupils, :senior, \
             :other, :under35, :degree, :site, :building, :green, :rooms)""";
 
+    private static final String SPECIALISTS = "select school_code, subject, teachers from school_specialist";
+
     private static final String UPDATE = """
             update school set name = :name, name_key = :key, name_sought = :sought, level = :level, setting = :setting, parent = :parent,
             programme = :programme, township = :township, km_to_county_town = :km, classes = :classes, teachers = :teachers, pupils = :pupils, senior_titles = :senior,
@@ -48,7 +50,31 @@ class Schools {
     }
 
     Optional<School> find(String code) {
-        return ReadOnce.of("school", code, () -> read(code));
+        return ReadOnce.of(
+                "school", code, () -> Optional.ofNullable(ask(List.of(code)).get(code)));
+    }
+
+    /** Reads these schools at once, with their names: the page that is being made asks for none of them again. */
+    void read(Collection<String> codes) {
+        Map<String, School> found = ReadOnce.all("school", codes, this::ask);
+        ReadOnce.all("school name", codes, none -> names(found));
+    }
+
+    private static Map<String, String> names(Map<String, School> schools) {
+        Map<String, String> names = new LinkedHashMap<>();
+        schools.forEach((code, school) -> names.put(code, school.name()));
+        return names;
+    }
+
+    private Map<String, School> ask(Collection<String> codes) {
+        Map<String, Map<String, Integer>> specialists = specialists(codes);
+        Map<String, School> found = new LinkedHashMap<>();
+        jdbc.sql("select " + COLUMNS + " from school where code in (:codes)")
+                .param("codes", codes)
+                .query((row, n) -> school(row, specialists))
+                .list()
+                .forEach(school -> found.put(school.code(), school));
+        return found;
     }
 
     /** Codes of the schools that are meant by a code or a whole name; several where they share it. */
@@ -66,15 +92,6 @@ class Schools {
                 .param("code", code)
                 .query(String.class)
                 .list();
-    }
-
-    private Optional<School> read(String code) {
-        Map<String, Map<String, Integer>> specialists = new LinkedHashMap<>();
-        specialists.put(code, specialists(code));
-        return jdbc.sql("select " + COLUMNS + " from school where code = :code")
-                .param("code", code)
-                .query((row, n) -> school(row, specialists))
-                .optional();
     }
 
     Optional<String> name(String code) {
@@ -147,23 +164,22 @@ class Schools {
                 .update());
     }
 
-    private Map<String, Integer> specialists(String code) {
-        Map<String, Integer> found = new java.util.TreeMap<>();
-        jdbc.sql("select subject, teachers from school_specialist where school_code = :code order by subject")
-                .param("code", code)
-                .query(row -> {
-                    found.put(row.getString(1), row.getInt(2));
-                });
-        return found;
+    private Map<String, Map<String, Integer>> specialists(Collection<String> codes) {
+        return specialists(
+                jdbc.sql(SPECIALISTS + " where school_code in (:codes)").param("codes", codes));
     }
 
     private Map<String, Map<String, Integer>> specialists() {
+        return specialists(jdbc.sql(SPECIALISTS));
+    }
+
+    /** By subject in each school. */
+    private static Map<String, Map<String, Integer>> specialists(JdbcClient.StatementSpec asking) {
         Map<String, Map<String, Integer>> found = new LinkedHashMap<>();
-        jdbc.sql("select school_code, subject, teachers from school_specialist order by school_code, subject")
-                .query(row -> {
-                    found.computeIfAbsent(row.getString(1), code -> new java.util.TreeMap<>())
-                            .put(row.getString(2), row.getInt(3));
-                });
+        asking.query(row -> {
+            found.computeIfAbsent(row.getString(1), code -> new java.util.TreeMap<>())
+                    .put(row.getString(2), row.getInt(3));
+        });
         return found;
     }
 

@@ -26,6 +26,14 @@ public record Round(
         Instant openedAt,
         @Nullable String decidedBy) {
 
+    /** What the key of every round begins with. */
+    static final String PREFIX = "R-";
+
+    /** Whether a business key is one of rounds: others need not be looked for among them. */
+    static boolean isKey(String businessKey) {
+        return businessKey.startsWith(PREFIX);
+    }
+
     /** Where the round stands. */
     public enum Status {
         SURVEY("学校填写调研"),

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +50,7 @@ class RoundRepository {
     /** What those of these rounds that there are are called, by id. */
     Map<String, String> titles(Collection<String> ids) {
         Map<String, String> titles = new HashMap<>();
-        List<String> asked = List.copyOf(new LinkedHashSet<>(ids));
+        List<String> asked = ids.stream().filter(Round::isKey).distinct().toList();
         for (int from = 0; from < asked.size(); from += AT_ONCE) {
             jdbc.sql("select id, title from matching_round where id in (:ids)")
                     .param("ids", asked.subList(from, Math.min(from + AT_ONCE, asked.size())))
@@ -95,10 +94,14 @@ class RoundRepository {
     }
 
     Optional<Round> find(String id) {
-        return ReadOnce.of("round", id, () -> jdbc.sql("select * from matching_round where id = ?")
+        return Round.isKey(id) ? ReadOnce.of("round", id, () -> read(id)) : Optional.empty();
+    }
+
+    private Optional<Round> read(String id) {
+        return jdbc.sql("select * from matching_round where id = ?")
                 .params(id)
                 .query(RoundRepository::round)
-                .optional());
+                .optional();
     }
 
     List<Round> all() {

@@ -41,7 +41,7 @@ public class Rounds {
     public Round open(Opening opening, String account) {
         int year = SchoolYear.of(LocalDate.now(clock).plusMonths(MONTHS_OF_PREPARATION))
                 .startYear();
-        String series = "R-" + LocalDate.now(clock).getYear();
+        String series = Round.PREFIX + LocalDate.now(clock).getYear();
         Round round = new Round(
                 "%s-%03d".formatted(series, numbers.next(series)),
                 opening.programme(),

@@ -39,9 +39,7 @@ class Departures {
         }
         String why = now.isPresent() ? "已调整岗位" : "的账号已停用";
         deputies.review(account, why);
-        worklist.of(account).stream()
-                .filter(task -> task.isOf(account))
-                .forEach(task -> rightful.settle(task.taskId(), why));
+        worklist.inHandOf(account).forEach(task -> rightful.settle(task.taskId(), why));
         asking.review(account, why);
     }
 }

@@ -171,9 +171,7 @@ public class Deputies implements StandIn {
                 moveBack(deputyship);
             }
         } else if (table.advance(deputyship.id(), DeputyState.PLANNED, DeputyState.ACTIVE)) {
-            worklist.of(deputyship.principal()).stream()
-                    .filter(task -> task.isOf(deputyship.principal()))
-                    .forEach(task -> moveTo(task, deputyship));
+            worklist.inHandOf(deputyship.principal()).forEach(task -> moveTo(task, deputyship));
         }
     }
 
@@ -184,7 +182,7 @@ public class Deputies implements StandIn {
     }
 
     private void moveBack(Deputyship deputyship) {
-        worklist.of(deputyship.deputy()).stream()
+        worklist.inHandOf(deputyship.deputy()).stream()
                 .filter(task -> history.principalBehind(task.taskId(), deputyship.deputy())
                         .filter(deputyship.principal()::equals)
                         .isPresent())

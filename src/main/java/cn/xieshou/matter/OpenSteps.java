@@ -4,6 +4,7 @@ import cn.xieshou.calendar.WorkingDays;
 import cn.xieshou.directory.Callings;
 import cn.xieshou.directory.Callings.Called;
 import cn.xieshou.shared.ChineseDates;
+import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import java.time.Clock;
@@ -49,7 +50,7 @@ public class OpenSteps {
 
     /** The open steps of a matter, the earliest due first; the caller has checked that it may be seen. */
     public List<OpenStep> of(String matterKey) {
-        return of(worklist.ofMatter(matterKey));
+        return ReadOnce.of("open steps", matterKey, () -> of(worklist.ofMatter(matterKey)));
     }
 
     /** The same for a task that is known already. */

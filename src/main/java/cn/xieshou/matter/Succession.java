@@ -67,9 +67,7 @@ public class Succession {
     /** What waits in the hands of the person, the earliest due first. */
     @Transactional(readOnly = true)
     public List<OpenTask> waiting(Person person) {
-        return worklist.of(person.account()).stream()
-                .filter(task -> task.isOf(person.account()))
-                .toList();
+        return worklist.inHandOf(person.account());
     }
 
     /**

@@ -1,5 +1,6 @@
 package cn.xieshou.pairing;
 
+import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.RecordRows;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,10 @@ class DissolutionRepository {
     record Holder(String taskName, String account) {}
 
     Optional<Dissolution> find(String pairing) {
-        return jdbc.sql("select * from dissolution where pairing_id = ?")
+        return ReadOnce.of("dissolution", pairing, () -> jdbc.sql("select * from dissolution where pairing_id = ?")
                 .param(pairing)
                 .query(RecordRows.of(Dissolution.class))
-                .optional();
+                .optional());
     }
 
     /** By pairing. */

@@ -4,9 +4,11 @@ import cn.xieshou.agreement.Agreement;
 import cn.xieshou.agreement.Agreements;
 import cn.xieshou.agreement.Signatory;
 import cn.xieshou.agreement.Verification;
+import cn.xieshou.directory.Callings.Called;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,14 +68,20 @@ class AgreementPanel {
     }
 
     private Panel panel(Agreement agreement, Verification verification) {
-        List<Line> lines = verification.checks().stream().map(this::line).toList();
+        Called people = hands.people(Stream.concat(
+                        Stream.of(agreement.draft().draftedBy()),
+                        verification.checks().stream()
+                                .map(check -> check.signature().account()))
+                .toList());
+        List<Line> lines =
+                verification.checks().stream().map(check -> line(check, people)).toList();
         return new Panel(
                 agreement.number(),
                 agreement.inForceOn(),
                 state(agreement),
                 returned(agreement),
                 agreement.draft().revision(),
-                hands.person(agreement.draft().draftedBy()),
+                people.person(agreement.draft().draftedBy()),
                 agreement.draft().draftedAt(),
                 agreement.draft().text().whole(),
                 agreement.draft().check(),
@@ -83,11 +91,11 @@ class AgreementPanel {
                 lines.stream().filter(line -> line.voidSince() != null).toList());
     }
 
-    private Line line(Verification.Check check) {
+    private static Line line(Verification.Check check, Called people) {
         return new Line(
                 check.signature().signatory().label()
                         + check.signature().signatory().act().label(),
-                hands.person(check.signature().account()),
+                people.person(check.signature().account()),
                 check.signature().signedAt(),
                 check.signature().checksum(),
                 check.intact(),

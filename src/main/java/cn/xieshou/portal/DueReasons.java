@@ -34,7 +34,7 @@ class DueReasons {
      */
     String of(OpenTask task, String programme) {
         Stream<Deadline> ofStep =
-                rules.step(task.taskId()).stream().map(step -> deadlines.explainStep(programme, step, opened(task)));
+                rules.step(task).stream().map(step -> deadlines.explainStep(programme, step, opened(task)));
         return Stream.concat(ofStep, ofSchoolYear(task, programme))
                 .filter(deadline -> deadline.at().toInstant().equals(task.due()))
                 .map(Deadline::reason)

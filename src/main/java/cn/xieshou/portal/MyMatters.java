@@ -7,6 +7,7 @@ import cn.xieshou.workflow.Worklist;
 import cn.xieshou.workflow.insight.KnownCases;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,7 +33,6 @@ class MyMatters {
     private final Matters matters;
     private final Holders hands;
     private final ToDos toDos;
-    private final Show show;
     private final Clock clock;
 
     MyMatters(
@@ -42,7 +42,6 @@ class MyMatters {
             Matters matters,
             Holders hands,
             ToDos toDos,
-            Show show,
             Clock clock) {
         this.worklist = worklist;
         this.known = known;
@@ -50,7 +49,6 @@ class MyMatters {
         this.matters = matters;
         this.hands = hands;
         this.toDos = toDos;
-        this.show = show;
         this.clock = clock;
     }
 
@@ -69,15 +67,15 @@ class MyMatters {
      * @param first the earliest due, as many as asked for
      * @param all how many there are
      */
-    record Open(List<ToDo> first, int all, long late) {}
+    record Open(List<ToDo> first, int all, int late) {}
 
     /** The earliest due first. */
     Open toDo(String account, int most) {
-        List<OpenTask> all = worklist.of(account);
-        return new Open(
-                toDos.of(all.stream().limit(most).toList(), account),
-                all.size(),
-                all.stream().filter(task -> show.isLate(task.due())).count());
+        Worklist.Waiting waiting = worklist.first(
+                account,
+                most,
+                LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant());
+        return new Open(toDos.of(waiting.first(), account), waiting.all(), waiting.late());
     }
 
     /** My acts of the last 30 days, one for each case, newest first, as many as help to remember. */

@@ -56,6 +56,9 @@ class PairingController {
     @RecordsPersonalData("联络人联系方式")
     String show(@PathVariable String id, Model model) {
         Pairing pairing = visible(id);
+        page.readSchools(pairing);
+        // Names whom most of the page names.
+        model.addAttribute("diagrams", progress.of(id));
         model.addAttribute("pairing", pairing);
         model.addAttribute("title", pairings.title(pairing));
         model.addAttribute("programme", page.programme(pairing));
@@ -67,7 +70,6 @@ class PairingController {
         model.addAttribute("agreement", agreements.of(id));
         model.addAttribute("panels", panels.of(pairing, viewer.account()));
         model.addAttribute("trail", trail.of(id));
-        model.addAttribute("diagrams", progress.of(id));
         model.addAttribute("dissolution", dissolved.of(id));
         model.addAttribute("mayDissolve", dissolved.isPossible(pairing, viewer.account()));
         return "portal/pairing";

@@ -99,8 +99,17 @@ class PairingPage {
             boolean claimable,
             String returned) {}
 
+    /** Reads both schools and their people at once, before anything asks for one of them. */
+    void readSchools(Pairing pairing) {
+        directory.readWithPeople(
+                Arrays.stream(Side.values()).map(pairing::school).distinct().toList());
+    }
+
     List<Party> parties(Pairing pairing) {
-        return Arrays.stream(Side.values()).map(side -> party(pairing, side)).toList();
+        Map<String, LeadingGroup> named = groups.ofPairing(pairing.id());
+        return Arrays.stream(Side.values())
+                .map(side -> party(pairing, side, named))
+                .toList();
     }
 
     List<Milestone> milestones(Pairing pairing) {
@@ -136,7 +145,7 @@ class PairingPage {
         return section == null ? "" : Role.ofGroup(section).map(Role::label).orElse(section);
     }
 
-    private Party party(Pairing pairing, Side side) {
+    private Party party(Pairing pairing, Side side, Map<String, LeadingGroup> named) {
         String code = pairing.school(side);
         return new Party(
                 side,
@@ -144,7 +153,7 @@ class PairingPage {
                 directory.schoolName(code),
                 directory.membersOf(Role.PRINCIPAL.group(code)),
                 directory.membersOf(Role.LIAISON.group(code)),
-                groups.of(code, pairing.id()));
+                Optional.ofNullable(named.get(code)));
     }
 
     private static String state(Stage stage, Stage current) {

@@ -1,5 +1,6 @@
 package cn.xieshou.portal;
 
+import cn.xieshou.directory.Callings.Called;
 import cn.xieshou.notice.outbox.MailState;
 import cn.xieshou.notice.outbox.Mailbox;
 import cn.xieshou.notice.reminder.SendRecord;
@@ -47,19 +48,19 @@ class SendLog implements PairingPanel {
     /** The newest first; the caller has checked that {@code account} may see the matter. */
     List<Line> of(String matterKey, String account) {
         boolean office = mailbox.oversees(account);
-        return records.of(matterKey).stream()
-                .map(told -> line(told, account, office))
-                .toList();
+        List<Told> all = records.of(matterKey);
+        Called people = hands.people(all.stream().map(Told::recipient).toList());
+        return all.stream().map(told -> line(told, people, account, office)).toList();
     }
 
-    private Line line(Told told, String account, boolean office) {
+    private static Line line(Told told, Called people, String account, boolean office) {
         boolean own = told.recipient().equals(account);
         String folder = office ? "/mail/" : "/my-mail/";
         boolean readable = told.mailId() != null && (office || own);
         boolean explained = office || own || told.state() == MailState.DROPPED;
         return new Line(
                 told.at(),
-                hands.person(told.recipient()),
+                people.person(told.recipient()),
                 told.what(),
                 told.state().label(),
                 badge(told.state()),

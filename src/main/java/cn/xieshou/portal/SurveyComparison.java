@@ -49,6 +49,7 @@ class SurveyComparison {
 
     Comparison of(Pairing pairing) {
         int year = pairing.firstYear().startYear();
+        surveys.readLists(pairing.recipientSchool(), pairing.supportingSchool(), year);
         Optional<Needs> needs = surveys.needs(pairing.recipientSchool(), year);
         Optional<Offer> offer = surveys.offer(pairing.supportingSchool(), year);
         return new Comparison(

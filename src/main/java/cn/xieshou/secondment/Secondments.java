@@ -53,6 +53,12 @@ public class Secondments {
         return table.of(pairingId, schoolYear);
     }
 
+    /** Of every school year, both directions, by year and id. */
+    @Transactional(readOnly = true)
+    public List<Secondment> ofPairing(String pairingId) {
+        return table.ofPairing(pairingId);
+    }
+
     /** Every pairing's in a school year, by id. */
     @Transactional(readOnly = true)
     public List<Secondment> inYear(int schoolYear) {

@@ -51,6 +51,28 @@ class SelectionRepository {
                 .query(this::selections));
     }
 
+    /** Without nominees, learners and objections. */
+    List<Selection> requests(String pairing) {
+        return ReadOnce.of(
+                "selection requests",
+                pairing,
+                () -> withRequests(
+                        jdbc.sql("select * from secondment_selection where pairing_id = ? order by school_year")
+                                .param(pairing)
+                                .query((row, n) -> selection(row))
+                                .list()));
+    }
+
+    private List<Selection> withRequests(List<Selection> found) {
+        if (found.isEmpty()) {
+            return found;
+        }
+        var shortages = shortages(Set.of(found.get(0).key().pairingId()));
+        return found.stream()
+                .map(one -> one.with(shortages.getOrDefault(one.key(), List.of()), List.of(), List.of(), List.of()))
+                .toList();
+    }
+
     /** Those whose names are public on {@code day}. */
     List<Selection> publicOn(LocalDate day) {
         return jdbc.sql("select * from secondment_selection where step = ? and public_until >= ? order by pairing_id")

@@ -29,7 +29,7 @@ abstract class SelectionWithdrawal implements Withdrawable {
 
     @Override
     public List<Submission> submitted(String businessKey, String account) {
-        return selections.ofPairing(businessKey).stream()
+        return selections.requests(businessKey).stream()
                 .filter(selection -> fits(selection, account))
                 .map(Selection::key)
                 .map(key -> new Submission(named(key), () -> takeBack(key)))

@@ -71,6 +71,12 @@ public class Selections {
         return table.ofPairing(pairingId);
     }
 
+    /** By school year: who asked for what and how far it is, without those who are named. */
+    @Transactional(readOnly = true)
+    public List<Selection> requests(String pairingId) {
+        return table.requests(pairingId);
+    }
+
     /** School years in which anything was selected, the newest first. */
     @Transactional(readOnly = true)
     public List<Integer> years() {

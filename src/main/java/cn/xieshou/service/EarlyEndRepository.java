@@ -35,15 +35,6 @@ class EarlyEndRepository {
                 .findFirst();
     }
 
-    /** Secondments of a pairing whose end {@code account} has asked for and nobody has decided. */
-    List<String> pendingOf(String pairing, String account) {
-        return jdbc.sql("select e.secondment_id from service_early_end e join secondment s on s.id = e.secondment_id"
-                        + " where s.pairing_id = ? and e.asked_by = ? and e.state = 'PENDING' order by e.id")
-                .params(pairing, account)
-                .query(String.class)
-                .list();
-    }
-
     void ask(String secondment, String reason, LocalDate lastDay, String actor) {
         jdbc.sql("insert into service_early_end (secondment_id, reason, last_day, asked_by, asked_at, state)"
                         + " values (?, ?, ?, ?, ?, 'PENDING')")

@@ -4,7 +4,6 @@ import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.RecordRows;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,16 +26,6 @@ class ReplacementRepository {
                 .param(secondment)
                 .query(RecordRows.of(Replacement.class))
                 .optional();
-    }
-
-    /** What {@code nominator} submitted in a pairing and nobody has decided. */
-    List<String> undecided(String pairing, String nominator) {
-        return jdbc.sql("select r.secondment_id from service_replacement r join secondment s on s.id = r.secondment_id"
-                        + " where s.pairing_id = ? and r.nominated_by = ? and not r.with_nominator"
-                        + " and r.decided_at is null order by r.secondment_id")
-                .params(pairing, nominator)
-                .query(String.class)
-                .list();
     }
 
     void nominated(String secondment, Nomination nomination, String judgement, String actor) {

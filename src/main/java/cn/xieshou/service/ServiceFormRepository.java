@@ -5,7 +5,6 @@ import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.RecordRows;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,16 +26,6 @@ class ServiceFormRepository {
                 .param(secondment)
                 .query(RecordRows.of(ServiceForm.class))
                 .optional();
-    }
-
-    /** Forms that {@code filler} submitted in a pairing and nobody has assessed. */
-    List<String> notAssessed(String pairing, String filler) {
-        return jdbc.sql("select f.secondment_id from service_form f join secondment s on s.id = f.secondment_id"
-                        + " where s.pairing_id = ? and f.filled_by = ? and not f.with_filler and f.grade is null"
-                        + " order by f.secondment_id")
-                .params(pairing, filler)
-                .query(String.class)
-                .list();
     }
 
     boolean numberTaken(String number, String secondment) {

@@ -52,15 +52,17 @@ abstract class ServiceWithdrawal implements Withdrawable {
     static class OfForm extends ServiceWithdrawal {
 
         private final ServiceFormRepository table;
+        private final HandedIn handedIn;
 
-        OfForm(ServiceFormRepository table, Secondments secondments, Instances instances) {
+        OfForm(ServiceFormRepository table, HandedIn handedIn, Secondments secondments, Instances instances) {
             super(secondments, instances, ServiceWords.FORM, SecondmentServing.SERVICE_FORM_WITHDRAWN);
             this.table = table;
+            this.handedIn = handedIn;
         }
 
         @Override
         List<String> open(String pairing, String account) {
-            return table.notAssessed(pairing, account);
+            return handedIn.of(HandedIn.Kind.FORM, pairing, account);
         }
 
         @Override
@@ -74,15 +76,17 @@ abstract class ServiceWithdrawal implements Withdrawable {
     static class OfEarlyEnd extends ServiceWithdrawal {
 
         private final EarlyEndRepository table;
+        private final HandedIn handedIn;
 
-        OfEarlyEnd(EarlyEndRepository table, Secondments secondments, Instances instances) {
+        OfEarlyEnd(EarlyEndRepository table, HandedIn handedIn, Secondments secondments, Instances instances) {
             super(secondments, instances, EarlyEnds.WHAT, SecondmentServing.EARLY_END_WITHDRAWN);
             this.table = table;
+            this.handedIn = handedIn;
         }
 
         @Override
         List<String> open(String pairing, String account) {
-            return table.pendingOf(pairing, account);
+            return handedIn.of(HandedIn.Kind.EARLY_END, pairing, account);
         }
 
         @Override
@@ -96,17 +100,24 @@ abstract class ServiceWithdrawal implements Withdrawable {
     static class OfReplacement extends ServiceWithdrawal {
 
         private final ReplacementRepository table;
+        private final HandedIn handedIn;
         private final Holdings holdings;
 
-        OfReplacement(ReplacementRepository table, Holdings holdings, Secondments secondments, Instances instances) {
+        OfReplacement(
+                ReplacementRepository table,
+                HandedIn handedIn,
+                Holdings holdings,
+                Secondments secondments,
+                Instances instances) {
             super(secondments, instances, Replacements.WHAT, SecondmentServing.NOMINATION_WITHDRAWN);
             this.table = table;
+            this.handedIn = handedIn;
             this.holdings = holdings;
         }
 
         @Override
         List<String> open(String pairing, String account) {
-            return table.undecided(pairing, account);
+            return handedIn.of(HandedIn.Kind.REPLACEMENT, pairing, account);
         }
 
         @Override

@@ -1,8 +1,11 @@
 package cn.xieshou.survey;
 
-import cn.xieshou.shared.RecordRows;
+import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.Side;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,27 +18,62 @@ class SurveyLists {
 
     private static final String KEY = " where school = :school and school_year = :year and side = :side";
 
+    private static final String LISTS = """
+            select school, school_year, side, position, subject, teachers, cast(null as varchar(60)) as topic
+             from survey_subject where school in (:schools) and school_year in (:years)
+            union all select school, school_year, side, 0, null, 0, topic
+             from survey_topic where school in (:schools) and school_year in (:years)
+            order by position""";
+
     private final JdbcClient jdbc;
 
     SurveyLists(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** Of what a school stated in a school year. */
+    record Key(String school, int year, Side side) {}
+
+    private record Lists(List<SubjectTeachers> subjects, Set<Topic> topics) {
+
+        static Lists none() {
+            return new Lists(new ArrayList<>(), EnumSet.noneOf(Topic.class));
+        }
+    }
+
     List<SubjectTeachers> subjects(String school, int year, Side side) {
-        return jdbc.sql("select subject, teachers from survey_subject" + KEY + " order by position")
-                .params(key(school, year, side))
-                .query(RecordRows.of(SubjectTeachers.class))
-                .list();
+        return of(new Key(school, year, side)).subjects();
     }
 
     Set<Topic> topics(String school, int year, Side side) {
-        Set<Topic> topics = EnumSet.noneOf(Topic.class);
-        jdbc.sql("select topic from survey_topic" + KEY)
-                .params(key(school, year, side))
-                .query(String.class)
-                .list()
-                .forEach(name -> topics.add(Topic.valueOf(name)));
-        return topics;
+        return of(new Key(school, year, side)).topics();
+    }
+
+    /** Reads them at once: the page that is being made asks for none of them again. */
+    void read(Collection<Key> keys) {
+        ReadOnce.all("survey lists", keys, this::ask);
+    }
+
+    private Lists of(Key key) {
+        return ReadOnce.all("survey lists", List.of(key), this::ask).getOrDefault(key, Lists.none());
+    }
+
+    private Map<Key, Lists> ask(Collection<Key> keys) {
+        Map<Key, Lists> found = new HashMap<>();
+        jdbc.sql(LISTS)
+                .param("schools", keys.stream().map(Key::school).distinct().toList())
+                .param("years", keys.stream().map(Key::year).distinct().toList())
+                .query(row -> {
+                    Key key = new Key(
+                            row.getString("school"), row.getInt("school_year"), Side.valueOf(row.getString("side")));
+                    Lists lists = found.computeIfAbsent(key, one -> Lists.none());
+                    if (row.getString("topic") == null) {
+                        lists.subjects().add(new SubjectTeachers(row.getString("subject"), row.getInt("teachers")));
+                    } else {
+                        lists.topics().add(Topic.valueOf(row.getString("topic")));
+                    }
+                });
+        return found;
     }
 
     void replace(String school, int year, Side side, List<SubjectTeachers> subjects, Set<Topic> topics) {

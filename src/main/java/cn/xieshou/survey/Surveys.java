@@ -1,5 +1,7 @@
 package cn.xieshou.survey;
 
+import cn.xieshou.shared.Side;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -12,13 +14,15 @@ public class Surveys {
 
     private final NeedsRepository needs;
     private final OfferRepository offers;
+    private final SurveyLists lists;
 
     private final JdbcClient jdbc;
 
-    Surveys(NeedsRepository needs, OfferRepository offers, JdbcClient jdbc) {
+    Surveys(NeedsRepository needs, OfferRepository offers, SurveyLists lists, JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.needs = needs;
         this.offers = offers;
+        this.lists = lists;
     }
 
     /** Nobody else states anything for the school until this transaction ends: partners' forms are of different cases. */
@@ -37,6 +41,14 @@ public class Surveys {
     @Transactional(readOnly = true)
     public Optional<Offer> offer(String school, int schoolYear) {
         return offers.find(school, schoolYear);
+    }
+
+    /** Reads at once what hangs on the needs of one school and the offer of the other: a page that shows both asks once. */
+    @Transactional(readOnly = true)
+    public void readLists(String recipient, String supporting, int schoolYear) {
+        lists.read(List.of(
+                new SurveyLists.Key(recipient, schoolYear, Side.RECIPIENT),
+                new SurveyLists.Key(supporting, schoolYear, Side.SUPPORTING)));
     }
 
     /** Stores what a recipient school needs, in place of what it stated before for that year. */

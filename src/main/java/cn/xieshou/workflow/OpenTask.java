@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A user task that waits for somebody.
  *
  * @param processInstanceId the running case that it belongs to
+ * @param definitionId the version of the process that it runs on
  * @param taskKey the element id in the model
  * @param name what it is called on screen
  * @param businessKey the pairing's or matching round's id, empty if it has none
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record OpenTask(
         String taskId,
         String processInstanceId,
+        String definitionId,
         String taskKey,
         String name,
         String processKey,

@@ -1,6 +1,8 @@
 package cn.xieshou.workflow;
 
+import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.workflow.grant.SystemView;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -42,6 +44,7 @@ public class Worklist {
     private final RepositoryService repository;
     private final OwnGroups own;
     private final CandidateGroups candidates;
+    private final TasksAtHand atHand;
     private final SystemView engine;
 
     Worklist(
@@ -50,13 +53,47 @@ public class Worklist {
             RepositoryService repository,
             OwnGroups own,
             CandidateGroups candidates,
+            TasksAtHand atHand,
             SystemView engine) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.repository = repository;
         this.own = own;
         this.candidates = candidates;
+        this.atHand = atHand;
         this.engine = engine;
+    }
+
+    /**
+     * What waits for somebody.
+     *
+     * @param first the earliest due
+     * @param all how many there are
+     * @param late how many of all are late
+     */
+    public record Waiting(List<OpenTask> first, int all, int late) {}
+
+    /**
+     * The {@code most} earliest due of what {@code account} has in hand or may take for a group, and how many there are of it.
+     *
+     * @param today begins then: what is due before is late
+     */
+    public Waiting first(String account, int most, Instant today) {
+        return engine.read(() -> {
+            Set<String> groups = own.of(account);
+            TasksAtHand.Counted counted = atHand.count(account, groups, today);
+            List<String> first = counted.all() == 0 ? List.of() : atHand.first(account, groups, most);
+            return new Waiting(described(first), counted.all(), counted.late());
+        });
+    }
+
+    /** Everything that {@code account} has in hand, however much, the earliest due first. */
+    public List<OpenTask> inHandOf(String account) {
+        return engine.read(() -> {
+            List<Task> found =
+                    tasks.createTaskQuery().taskAssignee(account).active().list();
+            return describe(found, Map.of());
+        });
     }
 
     /** What {@code account} has in hand or may take for a group, the earliest due first, at most 500. */
@@ -110,13 +147,16 @@ public class Worklist {
 
     /** What waits in a matter, in whosever hands; the caller has checked that the matter may be seen. */
     public List<OpenTask> ofMatter(String businessKey) {
-        return engine.read(() -> {
-            List<Task> found = tasks.createTaskQuery()
-                    .processInstanceBusinessKey(businessKey)
-                    .active()
-                    .listPage(0, MOST);
-            return describe(found, candidateGroups(found));
-        });
+        return ReadOnce.of(
+                "open tasks",
+                businessKey,
+                () -> engine.read(() -> {
+                    List<Task> found = tasks.createTaskQuery()
+                            .processInstanceBusinessKey(businessKey)
+                            .active()
+                            .listPage(0, MOST);
+                    return describe(found, candidateGroups(found));
+                }));
     }
 
     /** What waits in each of several matters, by business key; for registers. */
@@ -169,16 +209,16 @@ public class Worklist {
 
     /** Those of these tasks that are open, by id; it asks no more often than for one. */
     public Map<String, OpenTask> find(Collection<String> taskIds) {
+        return engine.read(() -> described(taskIds).stream().collect(Collectors.toMap(OpenTask::taskId, task -> task)));
+    }
+
+    private List<OpenTask> described(Collection<String> taskIds) {
         if (taskIds.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
-        return engine.read(() -> {
-            List<Task> found = tasks.createTaskQuery()
-                    .taskIdIn(taskIds.toArray(String[]::new))
-                    .list();
-            return describe(found, candidateGroups(found)).stream()
-                    .collect(Collectors.toMap(OpenTask::taskId, task -> task));
-        });
+        List<Task> found =
+                tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list();
+        return describe(found, candidateGroups(found));
     }
 
     private static List<Task> collect(TaskQuery query, Map<String, Task> found) {
@@ -233,6 +273,7 @@ public class Worklist {
         return new OpenTask(
                 task.getId(),
                 task.getProcessInstanceId(),
+                task.getProcessDefinitionId(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 process.getKey(),

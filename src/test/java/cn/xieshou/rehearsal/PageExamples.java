@@ -31,6 +31,14 @@ class PageExamples {
         return school;
     }
 
+    /** The pairing with the most open tasks. */
+    String busiest() {
+        return one(
+                "select p.BUSINESS_KEY_ from ACT_RU_TASK t join ACT_HI_PROCINST p on p.PROC_INST_ID_ = t.PROC_INST_ID_"
+                        + " where p.BUSINESS_KEY_ like 'P-%' group by p.BUSINESS_KEY_ order by count(*) desc, 1"
+                        + " fetch first 1 rows only");
+    }
+
     /** Chooses them. */
     void choose() {
         school = one("select min(home_school) from secondment where school_year = 2026");

@@ -77,6 +77,7 @@ class RehearsedPages {
                 readers.put(principal + " " + pattern, path);
             }
         }
+        readers.put("office /pairings/{id} with most to do", "/pairings/" + examples.busiest());
         unread.removeAll(WITHOUT_EXAMPLE.keySet());
         return unread;
     }
@@ -107,7 +108,7 @@ class RehearsedPages {
     List<String> faults(Map<String, List<String>> few, Map<String, List<String>> many) {
         Set<String> paths = registers.stream().map(Register::path).collect(Collectors.toSet());
         return many.entrySet().stream()
-                .flatMap(page -> PageDebts.of(
+                .flatMap(page -> PageLimits.of(
                         page.getKey(),
                         paths.contains(page.getKey().split(" ")[1]),
                         few.getOrDefault(page.getKey(), List.of()),

@@ -126,7 +126,7 @@ class PlanPage {
                         .map(change -> new Moved(change, directory.personName(change.actor())))
                         .toList(),
                 happened(plan),
-                desk.mayWithdraw(plan.id(), reader) ? plan.id().subject() : null);
+                desk.mayWithdraw(plan, reader) ? plan.id().subject() : null);
     }
 
     private List<Waiting> waiting(AnnualPlan plan, String reader) {

@@ -1,6 +1,5 @@
 package cn.xieshou.attachment.web;
 
-import cn.xieshou.attachment.Attachment;
 import cn.xieshou.attachment.AttachmentRegister;
 import cn.xieshou.attachment.Attachments;
 import cn.xieshou.attachment.TermKey;
@@ -9,7 +8,6 @@ import cn.xieshou.calendar.Term;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingPanel;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -40,12 +38,7 @@ class AttachmentPanel implements PairingPanel {
     public @Nullable Object of(Pairing pairing, String account) {
         Term term = terms.current();
         TermKey now = new TermKey(pairing.id(), term.schoolYear().startYear(), term.number());
-        List<TermRow> rows = Stream.concat(
-                        Stream.of(now),
-                        attachments.ofPairing(pairing.id()).stream().map(Attachment::key))
-                .distinct()
-                .flatMap(key -> register.row(key).stream())
-                .toList();
+        List<TermRow> rows = register.rows(pairing, now, attachments.ofPairing(pairing.id()));
         return rows.isEmpty() ? null : rows;
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -43,10 +44,12 @@ class SelectionPanel implements PairingPanel {
     @Override
     public @Nullable Object of(Pairing pairing, String account) {
         Map<String, LocalDate> came = arrivals.arrivals(pairing.id());
-        List<Year> years = selections.ofPairing(pairing.id()).stream()
+        Map<Integer, List<Secondment>> sent =
+                secondments.ofPairing(pairing.id()).stream().collect(Collectors.groupingBy(Secondment::schoolYear));
+        List<Year> years = selections.requests(pairing.id()).stream()
                 .sorted(Comparator.comparing((Selection one) -> one.key().schoolYear())
                         .reversed())
-                .map(one -> new Year(one, secondments.of(pairing.id(), one.key().schoolYear()), came))
+                .map(one -> new Year(one, sent.getOrDefault(one.key().schoolYear(), List.of()), came))
                 .toList();
         return years.isEmpty() ? null : years;
     }

@@ -11,14 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,14 +32,15 @@ public class InstanceDiagrams {
     private static final String STEPS = "select A.* from ACT_HI_ACTINST A join ACT_HI_PROCINST P"
             + " on P.PROC_INST_ID_ = A.PROC_INST_ID_ where P.BUSINESS_KEY_ = #{key} order by A.SEQUENCE_COUNTER_, A.START_TIME_";
 
-    private final Map<String, BpmnModelInstance> models = new ConcurrentHashMap<>();
     private final HistoryService history;
     private final RepositoryService repository;
+    private final KnownModels models;
     private final SystemView engine;
 
-    InstanceDiagrams(HistoryService history, RepositoryService repository, SystemView engine) {
+    InstanceDiagrams(HistoryService history, RepositoryService repository, KnownModels models, SystemView engine) {
         this.history = history;
         this.repository = repository;
+        this.models = models;
         this.engine = engine;
     }
 
@@ -102,13 +101,8 @@ public class InstanceDiagrams {
                 instant(instance.getEndTime()),
                 steps,
                 stored.contains(instance.getProcessDefinitionId())
-                        ? TakenFlows.of(model(instance.getProcessDefinitionId()), steps)
+                        ? TakenFlows.of(models.of(instance.getProcessDefinitionId()), steps)
                         : Set.of());
-    }
-
-    /** A deployed model never changes; the engine would ask the database whether it is still there each time. */
-    private BpmnModelInstance model(String definitionId) {
-        return models.computeIfAbsent(definitionId, repository::getBpmnModelInstance);
     }
 
     /** Of every instance of the matter, in the order in which they were entered; the engine's own query knows one instance at a time. */

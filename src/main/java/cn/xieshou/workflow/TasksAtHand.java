@@ -1,0 +1,69 @@
+package cn.xieshou.workflow;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What somebody has in hand or may take, counted and put in order by the database, however much it is. Reads the engine's tables,
+ * as its manual describes them: its own query puts what has no date first on one database and last on the other.
+ */
+@Repository
+class TasksAtHand {
+
+    private static final String MINE = "select ID_, DUE_DATE_, CREATE_TIME_ from ACT_RU_TASK"
+            + " where SUSPENSION_STATE_ = 1 and ASSIGNEE_ = :account";
+
+    private static final String OF_GROUPS = " union all select t.ID_, t.DUE_DATE_, t.CREATE_TIME_ from ACT_RU_TASK t"
+            + " where t.SUSPENSION_STATE_ = 1 and t.ASSIGNEE_ is null and t.ID_ in (select TASK_ID_"
+            + " from ACT_RU_IDENTITYLINK where TYPE_ = 'candidate' and GROUP_ID_ in (:groups))";
+
+    private final JdbcClient jdbc;
+
+    TasksAtHand(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * How many there are.
+     *
+     * @param late due before the moment asked for
+     */
+    record Counted(int all, int late) {}
+
+    Counted count(String account, Set<String> groups, Instant moment) {
+        return ask(
+                        "select count(*), count(case when DUE_DATE_ < :moment then 1 end) from (" + of(groups)
+                                + ") held",
+                        account,
+                        groups)
+                .param("moment", Timestamp.from(moment))
+                .query((row, n) -> new Counted(row.getInt(1), row.getInt(2)))
+                .single();
+    }
+
+    /** Ids of the earliest due, what has no date last. */
+    List<String> first(String account, Set<String> groups, int most) {
+        return ask(
+                        "select ID_ from (" + of(groups)
+                                + ") held order by case when DUE_DATE_ is null then 1 else 0 end,"
+                                + " DUE_DATE_, CREATE_TIME_, ID_ limit " + most,
+                        account,
+                        groups)
+                .query(String.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec ask(String sql, String account, Collection<String> groups) {
+        JdbcClient.StatementSpec statement = jdbc.sql(sql).param("account", account);
+        return groups.isEmpty() ? statement : statement.param("groups", groups);
+    }
+
+    private static String of(Set<String> groups) {
+        return groups.isEmpty() ? MINE : MINE + OF_GROUPS;
+    }
+}
