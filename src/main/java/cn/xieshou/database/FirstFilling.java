@@ -55,6 +55,8 @@ public class FirstFilling {
      */
     public void perform(BooleanSupplier empty, Runnable work) {
         boolean first = note();
+        LazyWrites lazily = new LazyWrites(source);
+        lazily.begin();
         try (Connection held = source.getConnection()) {
             held.setAutoCommit(false);
             if (!hold(held)) {
@@ -69,6 +71,8 @@ public class FirstFilling {
             held.commit();
         } catch (SQLException e) {
             throw new IllegalStateException("the first filling was not noted as done", e);
+        } finally {
+            lazily.end();
         }
     }
 

@@ -1,6 +1,7 @@
 package cn.xieshou.workflow.engine;
 
 import cn.xieshou.workflow.grant.TaskGrants;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
@@ -44,5 +45,13 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setHistoryTimeToLive(HISTORY_TIME_TO_LIVE);
         // Whoever gave the command gets the exception: a refused form is an answer, not a stack trace in the log.
         engine.setEnableCmdExceptionLogging(false);
+    }
+
+    /** The documents that the engine's statements were read from are kept with their fragments: twenty megabytes, never read again. */
+    @Override
+    public void postProcessEngineBuild(ProcessEngine engine) {
+        ProcessEngineConfigurationImpl settings =
+                (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        settings.getSqlSessionFactory().getConfiguration().getSqlFragments().clear();
     }
 }

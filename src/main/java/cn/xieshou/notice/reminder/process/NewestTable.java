@@ -5,19 +5,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The newest version of a deployed table, asked without the engine's history, which would be written for each question. */
 final class NewestTable {
 
     private final RepositoryService repository;
     private final String key;
-    private final DmnEngine engine =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final Supplier<DmnEngine> engine = SingletonSupplier.of(
+            () -> DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine());
 
     /** By id of the deployed version. */
     private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
@@ -38,12 +40,12 @@ final class NewestTable {
     }
 
     DmnDecisionRuleResult ask(DmnDecision table, Map<String, Object> facts) {
-        return engine.evaluateDecisionTable(table, facts).getSingleResult();
+        return engine.get().evaluateDecisionTable(table, facts).getSingleResult();
     }
 
     private DmnDecision parse(String definition) {
         try (InputStream model = repository.getDecisionModel(definition)) {
-            return engine.parseDecision(key, model);
+            return engine.get().parseDecision(key, model);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
