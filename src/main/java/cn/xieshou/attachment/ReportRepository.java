@@ -51,7 +51,7 @@ class ReportRepository {
                 .params(
                         report.content(),
                         report.writtenBy(),
-                        report.writtenAt(),
+                        Columns.time(report.writtenAt()),
                         report.state().name(),
                         report.cadre(),
                         report.addressee().name())
@@ -99,7 +99,7 @@ class ReportRepository {
                         report.addressee().name(),
                         report.content(),
                         report.writtenBy(),
-                        report.writtenAt(),
+                        Columns.time(report.writtenAt()),
                         report.late(),
                         report.state().name())
                 .update();

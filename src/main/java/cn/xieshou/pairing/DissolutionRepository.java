@@ -1,5 +1,6 @@
 package cn.xieshou.pairing;
 
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.RecordRows;
 import java.util.List;
@@ -49,7 +50,7 @@ class DissolutionRepository {
                         it.lastDay(),
                         it.stage().name(),
                         it.decidedBy(),
-                        it.decidedAt())
+                        Columns.time(it.decidedAt()))
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package cn.xieshou.secondment;
 
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.RecordRows;
 import java.time.LocalDate;
@@ -79,7 +80,7 @@ public class SecondmentRepository {
                 .param("replaces", secondment.replaces())
                 .param("starts", secondment.startsOn())
                 .param("by", secondment.confirmedBy())
-                .param("at", secondment.confirmedAt())
+                .param("at", Columns.time(secondment.confirmedAt()))
                 .update();
     }
 

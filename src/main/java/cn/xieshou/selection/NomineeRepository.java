@@ -128,7 +128,7 @@ class NomineeRepository {
                 .param("menLimit", figures.limits().men())
                 .param("womenLimit", figures.limits().women())
                 .param("ruralLimit", figures.limits().ruralYears())
-                .param("at", one.judgedAt())
+                .param("at", Columns.time(one.judgedAt()))
                 .param("frozen", one.frozen())
                 .param("from", one.publicFrom())
                 .param("until", one.publicUntil())

@@ -1,5 +1,6 @@
 package cn.xieshou.selection;
 
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.RecordRows;
 import java.time.Instant;
 import java.util.Collection;
@@ -30,20 +31,27 @@ class ObjectionRepository {
     void record(SelectionKey key, Nominee against, String content, String by, Instant at) {
         jdbc.sql("insert into secondment_objection (pairing_id, school_year, teacher, teacher_name, content,"
                         + " recorded_by, recorded_at) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(key.pairingId(), key.schoolYear(), against.teacher(), against.name(), content, by, at)
+                .params(
+                        key.pairingId(),
+                        key.schoolYear(),
+                        against.teacher(),
+                        against.name(),
+                        content,
+                        by,
+                        Columns.time(at))
                 .update();
     }
 
     /** Nobody decides on it any more. */
     void dropped(long id, String reason, String by, Instant at) {
         jdbc.sql("update secondment_objection set reason = ?, decided_by = ?, decided_at = ? where id = ?")
-                .params(reason, by, at, id)
+                .params(reason, by, Columns.time(at), id)
                 .update();
     }
 
     void decide(long id, boolean upheld, String reason, String by, Instant at) {
         jdbc.sql("update secondment_objection set upheld = ?, reason = ?, decided_by = ?, decided_at = ? where id = ?")
-                .params(upheld, reason, by, at, id)
+                .params(upheld, reason, by, Columns.time(at), id)
                 .update();
     }
 }

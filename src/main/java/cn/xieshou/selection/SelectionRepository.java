@@ -154,12 +154,12 @@ class SelectionRepository {
     }
 
     void approved(SelectionKey key, String by, Instant at) {
-        set(key, "approved_by = ?, approved_at = ?", by, at);
+        set(key, "approved_by = ?, approved_at = ?", by, Columns.time(at));
         clearReturn(key);
     }
 
     void decided(SelectionKey key, String by, Instant at) {
-        set(key, "decided_by = ?, decided_at = ?", by, at);
+        set(key, "decided_by = ?, decided_at = ?", by, Columns.time(at));
         clearReturn(key);
     }
 

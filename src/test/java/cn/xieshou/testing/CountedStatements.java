@@ -13,6 +13,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Says what each request asked of the database. Stands between the pool and the driver, so the pool stays what it is; only what the
+ * Says what each request asked of the database, and refuses what only H2 would take. Stands between the pool and the driver, so the pool stays what it is; only what the
  * request's own thread asks counts, not what runs in the background.
  */
 @Component
@@ -131,11 +132,19 @@ public class CountedStatements extends OncePerRequestFilter implements BeanPostP
     private static <S extends Statement> S statement(Class<S> type, S real, String sql) {
         return proxy(type, (method, arguments) -> {
             List<String> asked = ASKED.get();
+            refuseWhatOnlyH2Takes(method, arguments);
             if (asked != null && method.getName().startsWith("execute")) {
                 asked.add(arguments == null ? sql : String.valueOf(arguments[0]));
             }
             return method.invoke(real, arguments);
         });
+    }
+
+    /** So that a test on H2 tells too what would fail on PostgreSQL. */
+    private static void refuseWhatOnlyH2Takes(Method method, Object[] arguments) {
+        if (method.getName().equals("setObject") && arguments.length == 2 && arguments[1] instanceof Instant) {
+            throw new IllegalArgumentException("PostgreSQL takes no Instant: Columns.time");
+        }
     }
 
     private interface Call {
