@@ -3,14 +3,11 @@ package cn.xieshou.portal;
 import cn.xieshou.pairing.DissolutionGround;
 import cn.xieshou.pairing.PairingInRow;
 import cn.xieshou.pairing.PairingRows;
-import cn.xieshou.pairing.Stage;
 import cn.xieshou.register.Asked;
-import cn.xieshou.register.Cell;
 import cn.xieshou.register.Choice;
 import cn.xieshou.register.Column;
 import cn.xieshou.register.Condition;
 import cn.xieshou.register.Filter;
-import cn.xieshou.register.Order;
 import cn.xieshou.register.Register;
 import cn.xieshou.register.RowQuery;
 import cn.xieshou.workflow.OpenTask;
@@ -69,35 +66,7 @@ class PairingRegister implements Register<PairingRow> {
 
     @Override
     public List<Column<PairingRow>> columns() {
-        Map<String, String> programmes = pairings.programmeNames();
-        return List.of(
-                Column.<PairingRow>of(
-                                "编号",
-                                14,
-                                row -> Cell.link(
-                                        "/pairings/" + row.it().id(), row.it().id()))
-                        .sortedBy("id", "p.id"),
-                Column.<PairingRow>text("支援学校", 24, row -> row.it().supporting())
-                        .sortedBy("supporting", PairingRows.BY_SUPPORTING),
-                Column.<PairingRow>text("受援学校", 24, row -> row.it().recipient())
-                        .sortedBy("recipient", PairingRows.BY_RECIPIENT),
-                Column.sheet("帮扶范围", 18, row -> row.it().scope()),
-                Column.<PairingRow>text("学段", 8, row -> row.it().level().label())
-                        .styled("nobreak"),
-                Column.text(
-                        "方案",
-                        36,
-                        row -> programmes.getOrDefault(
-                                row.it().programme(), row.it().programme())),
-                Column.<PairingRow>of("阶段", 12, PairingRegister::stage)
-                        .onSheet(PairingRow::standing)
-                        .sortedBy("stage", Order.of("p.stage", List.of(Stage.values()))),
-                Column.sheet("当前环节", 40, PairingRow::steps),
-                Column.sheet("在谁手里", 40, PairingRow::holders),
-                Column.screen("当前环节、在谁手里", PairingRegister::standing),
-                Column.<PairingRow>of("结对日期", 12, row -> Cell.date(row.it().since()))
-                        .sortedBy("since", "p.since"),
-                Column.sheet("提前终止的原因", 40, PairingRow::cut));
+        return PairingColumns.all(pairings.programmeNames());
     }
 
     @Override
@@ -128,29 +97,5 @@ class PairingRegister implements Register<PairingRow> {
         String ground = row.getString("ground");
         String cut = ground == null ? "" : DissolutionGround.valueOf(ground).label() + "：" + row.getString("reason");
         return new PairingRow(it, cut, List.of(), Map.of());
-    }
-
-    private static Cell stage(PairingRow row) {
-        return row.cut().isEmpty()
-                ? Cell.badge(row.standing(), tone(row.it().stage()))
-                : Cell.all(Cell.badge(row.standing(), "bad"), Cell.styled(row.cut(), "small-print typed"));
-    }
-
-    private static String tone(Stage stage) {
-        return switch (stage) {
-            case IMPLEMENTATION -> "done";
-            case ENDED -> "";
-            default -> "on";
-        };
-    }
-
-    private static Cell standing(PairingRow row) {
-        return Cell.lines(row.waiting().stream()
-                .map(task -> Cell.all(
-                        Cell.styled(task.name() + "：", "strong"),
-                        Cell.styled(row.hands(task), ""),
-                        Cell.waiting(task.createdAt()),
-                        task.due() == null ? Cell.styled("", "") : Cell.left(task.due())))
-                .toList());
     }
 }

@@ -7,6 +7,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -39,7 +41,9 @@ public class CountedStatements extends OncePerRequestFilter implements BeanPostP
     /** A request that carries this header is counted under its value. */
     public static final String HEADER = "X-Counted";
 
-    private static final ThreadLocal<List<String>> ASKED = new ThreadLocal<>();
+    private static final ThreadLocal<Asked> ASKED = new ThreadLocal<>();
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Map<String, BlockingQueue<Answered>> answered = new ConcurrentHashMap<>();
 
@@ -47,8 +51,28 @@ public class CountedStatements extends OncePerRequestFilter implements BeanPostP
      * What answering a request took.
      *
      * @param nanos from the first filter to the last octet
+     * @param inDatabase nanoseconds of it that the statements took
+     * @param working nanoseconds of it in which the thread had a processor: what is left when others work on the machine
      */
-    public record Answered(List<String> statements, long nanos) {}
+    public record Answered(List<String> statements, long nanos, long inDatabase, long working) {}
+
+    /** What a request has asked so far. */
+    private static final class Asked {
+
+        private final List<String> statements = new ArrayList<>();
+        private long nanos;
+
+        private Object timed(String sql, Call call, Method method, Object[] arguments)
+                throws ReflectiveOperationException {
+            statements.add(sql);
+            long start = System.nanoTime();
+            try {
+                return call.on(method, arguments);
+            } finally {
+                nanos += System.nanoTime() - start;
+            }
+        }
+    }
 
     /** After the pool has its address, before all other filters. */
     @Override
@@ -79,14 +103,20 @@ public class CountedStatements extends OncePerRequestFilter implements BeanPostP
             chain.doFilter(request, response);
             return;
         }
-        List<String> asked = new ArrayList<>();
+        Asked asked = new Asked();
         ASKED.set(asked);
+        long worked = THREADS.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         try {
             chain.doFilter(request, response);
         } finally {
             ASKED.remove();
-            queue(header).add(new Answered(asked, System.nanoTime() - start));
+            queue(header)
+                    .add(new Answered(
+                            asked.statements,
+                            System.nanoTime() - start,
+                            asked.nanos,
+                            THREADS.getCurrentThreadCpuTime() - worked));
         }
     }
 
@@ -131,12 +161,15 @@ public class CountedStatements extends OncePerRequestFilter implements BeanPostP
 
     private static <S extends Statement> S statement(Class<S> type, S real, String sql) {
         return proxy(type, (method, arguments) -> {
-            List<String> asked = ASKED.get();
             refuseWhatOnlyH2Takes(method, arguments);
-            if (asked != null && method.getName().startsWith("execute")) {
-                asked.add(arguments == null ? sql : String.valueOf(arguments[0]));
-            }
-            return method.invoke(real, arguments);
+            Asked asked = ASKED.get();
+            return asked != null && method.getName().startsWith("execute")
+                    ? asked.timed(
+                            arguments == null ? sql : String.valueOf(arguments[0]),
+                            (called, values) -> called.invoke(real, values),
+                            method,
+                            arguments)
+                    : method.invoke(real, arguments);
         });
     }
 

@@ -13,7 +13,6 @@ import cn.xieshou.register.Order;
 import cn.xieshou.register.Register;
 import cn.xieshou.register.RowQuery;
 import cn.xieshou.shared.RecordRows;
-import cn.xieshou.workflow.account.EngineAccounts;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountsRegister implements Register<AccountsRegister.Row> {
 
-    private static final String WITH_PASSWORD = EngineAccounts.withPasswordSql("p.account");
-
-    private static final String COLUMNS =
-            "p.account, p.name, p.role, s.name as school, p.email, p.disabled, " + WITH_PASSWORD + " as with_password";
+    private static final String COLUMNS = "p.account, p.name, p.role, s.name as school, p.email, p.disabled, "
+            + AccountState.WITH_PASSWORD + " as with_password";
 
     private final SchoolChoices schools;
 
@@ -46,25 +43,6 @@ class AccountsRegister implements Register<AccountsRegister.Row> {
         Cell state() {
             Cell able = disabled ? Cell.badge("已停用", "bad") : Cell.badge("可用", "done");
             return withPassword ? able : Cell.all(able, Cell.badge("未设密码", "warn"));
-        }
-    }
-
-    /** What a row's state says. */
-    private enum State {
-        ABLE("可用", "p.disabled = false"),
-        DISABLED("已停用", "p.disabled = true"),
-        WITHOUT_PASSWORD("未设密码", "not " + WITH_PASSWORD);
-
-        private final String label;
-        private final String condition;
-
-        State(String label, String condition) {
-            this.label = label;
-            this.condition = condition;
-        }
-
-        private String label() {
-            return label;
         }
     }
 
@@ -94,8 +72,8 @@ class AccountsRegister implements Register<AccountsRegister.Row> {
                         "state",
                         "状态",
                         "全部状态",
-                        Choice.of(List.of(State.values()), State::name, State::label),
-                        state -> Condition.of(State.valueOf(state).condition)));
+                        Choice.of(List.of(AccountState.values()), AccountState::name, AccountState::label),
+                        state -> AccountState.valueOf(state).condition()));
     }
 
     @Override

@@ -51,7 +51,7 @@ class UnreachableController {
     @RecordsPersonalData("收不到邮件的人")
     String list(@RequestParam Map<String, String> sent, Principal viewer, Model model) {
         Person person = allowed(viewer);
-        RegisterView<UnreachableRegister.Row> view = registers.view(register, person.account(), sent);
+        RegisterView<UnreachedRow> view = registers.view(register, person.account(), sent);
         model.addAttribute("view", view);
         model.addAttribute(
                 "causes",

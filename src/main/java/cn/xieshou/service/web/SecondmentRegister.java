@@ -6,21 +6,15 @@ import cn.xieshou.register.Choice;
 import cn.xieshou.register.Column;
 import cn.xieshou.register.Condition;
 import cn.xieshou.register.Filter;
-import cn.xieshou.register.Likeness;
 import cn.xieshou.register.Register;
 import cn.xieshou.register.RowQuery;
-import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.selection.SelectionAccess;
-import cn.xieshou.selection.SelectionStep;
 import cn.xieshou.selection.Selections;
 import cn.xieshou.shared.RecordRows;
 import cn.xieshou.shared.SchoolYear;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The register of secondments of a school year: first what is registered, then what is on its way. */
@@ -69,11 +63,7 @@ class SecondmentRegister implements Register<SecondmentRow> {
 
     @Override
     public List<Filter> filters(String account) {
-        return List.of(
-                year(),
-                pairings.school(account),
-                Filter.choice("state", "进展", "全部进展", states(), SecondmentRegister::stands),
-                Filter.text("q", "教师、学科、学校或编号", SecondmentRegister::says));
+        return List.of(year(), pairings.school(account), SecondmentFilters.standing(), SecondmentFilters.text());
     }
 
     /** The year in which anything was selected last, else the one that is prepared now; any other may be asked for. */
@@ -93,46 +83,6 @@ class SecondmentRegister implements Register<SecondmentRow> {
 
     private static Choice year(int start) {
         return new Choice(String.valueOf(start), new SchoolYear(start).label());
-    }
-
-    private static List<Choice> states() {
-        return Stream.concat(
-                        Arrays.stream(SelectionStep.values())
-                                .filter(step -> step != SelectionStep.ELIGIBILITY && step != SelectionStep.CONFIRMED)
-                                .map(SelectionStep::label),
-                        Arrays.stream(SecondmentState.values()).map(SecondmentState::label))
-                .distinct()
-                .map(label -> new Choice(label, label))
-                .toList();
-    }
-
-    /** What stands so, whichever of the two it is. */
-    private static Condition stands(String label) {
-        return Condition.of(
-                        "v.kind = 'SECONDMENT' and v.state = :standing",
-                        "standing",
-                        named(SecondmentState.values(), SecondmentState::label, label))
-                .or(Condition.of(
-                        "v.kind <> 'SECONDMENT' and v.state = :step",
-                        "step",
-                        named(SelectionStep.values(), SelectionStep::label, label)));
-    }
-
-    /** Name of the constant of that label, empty if there is none. */
-    private static <E extends Enum<E>> String named(E[] constants, Function<E, String> called, String label) {
-        return Arrays.stream(constants)
-                .filter(one -> called.apply(one).equals(label))
-                .map(Enum::name)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static Condition says(String typed) {
-        return Likeness.of(
-                        "concat(lower(v.id), ' ', lower(p.id), ' ', ss.name_sought, '—', sr.name_sought)",
-                        "sought",
-                        typed)
-                .or(Likeness.written("concat(v.teacher_name, '/', v.subject)", "sought", typed));
     }
 
     @Override

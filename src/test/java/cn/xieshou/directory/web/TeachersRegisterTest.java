@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,7 +109,12 @@ class TeachersRegisterTest {
 
         assertThat(last.total()).isEqualTo(50);
         assertThat(last.page()).isEqualTo(2);
-        assertThat(last.rows()).hasSize(20);
+        assertThat(last.rows()).hasSize(20).extracting(Teacher::staffNumber).isSorted();
+        assertThat(Stream.of("1", "2").flatMap(page -> numbers(page, "-rural")))
+                .as("read from either end, nobody is missing and nobody comes twice")
+                .containsExactlyElementsOf(IntStream.range(100, 150)
+                        .mapToObj(number -> "TR-" + number)
+                        .toList());
     }
 
     @Test
@@ -141,6 +147,10 @@ class TeachersRegisterTest {
                 .doesNotContain("百分%号", "export");
         assertThat(answer("/schools/tr-one/export", STRANGER).getStatus()).isEqualTo(404);
         assertThat(answer("/schools/none/export", PRINCIPAL).getStatus()).isEqualTo(404);
+    }
+
+    private Stream<String> numbers(String page, String sort) {
+        return found(Map.of("page", page, "sort", sort, "subject", "数学")).stream();
     }
 
     private List<String> found(Map<String, String> asked) {

@@ -1,0 +1,68 @@
+package cn.xieshou.service.web;
+
+import cn.xieshou.register.Choice;
+import cn.xieshou.register.Condition;
+import cn.xieshou.register.Filter;
+import cn.xieshou.register.Likeness;
+import cn.xieshou.secondment.SecondmentState;
+import cn.xieshou.selection.SelectionStep;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** By what the register of secondments is narrowed down, besides school year and school. */
+final class SecondmentFilters {
+
+    private SecondmentFilters() {}
+
+    /** «进展»: steps of a selection and states of a secondment in one. */
+    static Filter standing() {
+        return Filter.choice("state", "进展", "全部进展", states(), SecondmentFilters::stands);
+    }
+
+    /** Words in names, subjects, schools and numbers. */
+    static Filter text() {
+        return Filter.text("q", "教师、学科、学校或编号", SecondmentFilters::says);
+    }
+
+    private static List<Choice> states() {
+        return Stream.concat(
+                        Arrays.stream(SelectionStep.values())
+                                .filter(step -> step != SelectionStep.ELIGIBILITY && step != SelectionStep.CONFIRMED)
+                                .map(SelectionStep::label),
+                        Arrays.stream(SecondmentState.values()).map(SecondmentState::label))
+                .distinct()
+                .map(label -> new Choice(label, label))
+                .toList();
+    }
+
+    /** What stands so, whichever of the two it is. */
+    private static Condition stands(String label) {
+        return Condition.of(
+                        "v.kind = 'SECONDMENT' and v.state = :standing",
+                        "standing",
+                        named(SecondmentState.values(), SecondmentState::label, label))
+                .or(Condition.of(
+                        "v.kind <> 'SECONDMENT' and v.state = :step",
+                        "step",
+                        named(SelectionStep.values(), SelectionStep::label, label)));
+    }
+
+    /** Name of the constant of that label, empty if there is none. */
+    private static <E extends Enum<E>> String named(E[] constants, Function<E, String> called, String label) {
+        return Arrays.stream(constants)
+                .filter(one -> called.apply(one).equals(label))
+                .map(Enum::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Condition says(String typed) {
+        return Likeness.of(
+                        "concat(lower(v.id), ' ', lower(p.id), ' ', ss.name_sought, '—', sr.name_sought)",
+                        "sought",
+                        typed)
+                .or(Likeness.written("concat(v.teacher_name, '/', v.subject)", "sought", typed));
+    }
+}

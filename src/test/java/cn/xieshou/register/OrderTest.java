@@ -1,0 +1,21 @@
+package cn.xieshou.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OrderTest {
+
+    @Test
+    void everyTermTurnsRoundAndCommasWithinParenthesesStay() {
+        assertThat(Order.reversed("s.level desc, coalesce(s.classes, 0), concat(a, (b)) desc, s.code"))
+                .isEqualTo("s.level, coalesce(s.classes, 0) desc, concat(a, (b)), s.code desc");
+    }
+
+    @Test
+    void theOtherEndOfTheOtherEndIsWhereItBegan() {
+        String order = "case v.kind when 'A' then 0 else 1 end, v.id, p.id desc, v.place";
+
+        assertThat(Order.reversed(Order.reversed(order))).isEqualTo(order);
+    }
+}
