@@ -27,9 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PairingRows {
 
-    /** The pairing «p» with its schools «ss» (supporting) and «sr» (recipient). */
-    public static final String FROM =
-            "pairing p join school ss on ss.code = p.supporting_school join school sr on sr.code = p.recipient_school";
+    /**
+     * The pairing «p» with its schools «ss» (supporting) and «sr» (recipient). Every pairing has both; the outer joins let the database
+     * leave them out where it only counts.
+     */
+    public static final String FROM = "pairing p left join school ss on ss.code = p.supporting_school"
+            + " left join school sr on sr.code = p.recipient_school";
 
     /** What {@link #of} reads. */
     public static final String COLUMNS = """

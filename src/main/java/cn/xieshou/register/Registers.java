@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -51,21 +52,33 @@ public class Registers {
         RowQuery<R> query = register.query(account, asked);
         Condition where = query.where().and(conditions(asked, null));
         Map<String, Integer> counts = counts(asked, query);
-        int total = total(asked, counts).orElseGet(() -> table.count(query, where));
-        int pages = Math.max(1, (total + register.pageSize() - 1) / register.pageSize());
-        int page = Math.min(asked.page(), pages);
-        List<R> rows = total == 0
-                ? List.of()
-                : table.rows(
-                        query,
-                        where,
-                        order(columns, query, asked),
-                        register.pageSize(),
-                        (page - 1) * register.pageSize(),
-                        total);
+        int size = register.pageSize();
+        Part<R> part = part(query, where, order(columns, query, asked), size, asked.page(), () -> total(asked, counts)
+                .orElseGet(() -> table.count(query, where)));
         List<Column<R>> shown =
                 columns.stream().filter(column -> column.cell() != null).toList();
-        return new RegisterView<>(asked, shown, register.complete(rows), page, pages, total, counts);
+        List<R> rows = register.complete(part.rows());
+        return new RegisterView<>(asked, shown, rows, part.page(), pages(part.total(), size), part.total(), counts);
+    }
+
+    /** Rows of a page, and how many there are on all pages. */
+    private record Part<R>(List<R> rows, int page, int total) {}
+
+    private <R> Part<R> part(
+            RowQuery<R> query, Condition where, String order, int size, int page, IntSupplier counted) {
+        if (page == 1) {
+            List<R> rows = table.rows(query, where, order, size, 0, Integer.MAX_VALUE);
+            // Whoever fits the first page has been counted with it.
+            return new Part<>(rows, 1, rows.size() < size ? rows.size() : counted.getAsInt());
+        }
+        int total = counted.getAsInt();
+        int shown = Math.min(page, pages(total, size));
+        List<R> rows = total == 0 ? List.of() : table.rows(query, where, order, size, (shown - 1) * size, total);
+        return new Part<>(rows, shown, total);
+    }
+
+    private static int pages(int total, int size) {
+        return Math.max(1, (total + size - 1) / size);
     }
 
     /** Writes the sheet of everything that fits, in order and complete; of any length in little memory. */
@@ -100,12 +113,12 @@ public class Registers {
     }
 
     private static <R> Stream<R> completed(Register<R> register, Iterator<R> rows) {
-        return Stream.generate(() -> part(rows))
+        return Stream.generate(() -> some(rows))
                 .takeWhile(part -> !part.isEmpty())
                 .flatMap(part -> register.complete(part).stream());
     }
 
-    private static <R> List<R> part(Iterator<R> rows) {
+    private static <R> List<R> some(Iterator<R> rows) {
         List<R> part = new ArrayList<>();
         while (part.size() < AT_ONCE && rows.hasNext()) {
             part.add(rows.next());
