@@ -40,7 +40,7 @@ public class Directory {
         schools.names(codes);
     }
 
-    /** Reads these schools and who acts for them at once: the page that is being made asks for none of it again. */
+    /** Reads these schools and who acts for them at once: the page that is being made, or work that keeps it, asks for none of it again. */
     public void readWithPeople(Collection<String> codes) {
         schools.read(codes);
         persons.readPeopleOf(codes);

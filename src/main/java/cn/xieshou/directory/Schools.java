@@ -140,28 +140,28 @@ class Schools {
 
     void insert(Collection<School> schools) {
         template.batchUpdate(INSERT, parameters(schools));
-        schools.forEach(this::insertSpecialists);
+        insertSpecialists(schools);
     }
 
     void update(Collection<School> schools) {
         template.batchUpdate(UPDATE, parameters(schools));
-        for (School school : schools) {
-            jdbc.sql("delete from school_specialist where school_code = :code")
-                    .param("code", school.code())
-                    .update();
-            insertSpecialists(school);
-        }
+        template.batchUpdate("delete from school_specialist where school_code = :code", parameters(schools));
+        insertSpecialists(schools);
     }
 
     void delete(String code) {
         jdbc.sql("delete from school where code = :code").param("code", code).update();
     }
 
-    private void insertSpecialists(School school) {
-        school.profile().specialists().forEach((subject, teachers) -> jdbc.sql(
-                        "insert into school_specialist (school_code, subject, teachers) values (?, ?, ?)")
-                .params(school.code(), subject, teachers)
-                .update());
+    private void insertSpecialists(Collection<School> schools) {
+        template.batchUpdate(
+                "insert into school_specialist (school_code, subject, teachers) values (:code, :subject, :teachers)",
+                schools.stream()
+                        .flatMap(school -> school.profile().specialists().entrySet().stream()
+                                .map(one -> new MapSqlParameterSource("code", school.code())
+                                        .addValue("subject", one.getKey())
+                                        .addValue("teachers", one.getValue())))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     private Map<String, Map<String, Integer>> specialists(Collection<String> codes) {

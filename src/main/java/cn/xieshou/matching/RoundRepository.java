@@ -93,6 +93,7 @@ class RoundRepository {
                 .update();
     }
 
+    /** Asked with the key of any matter; only those that {@link Rounds} has named are rounds. */
     Optional<Round> find(String id) {
         return Round.isKey(id) ? ReadOnce.of("round", id, () -> read(id)) : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package cn.xieshou.matter;
 
 import cn.xieshou.shared.Columns;
+import cn.xieshou.shared.ReadOnce;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Repository;
 class Deputyships {
 
     private static final int SHOWN = 20;
+
+    /** As {@code ReadOnce} calls those in force on a day, where long work keeps them. */
+    private static final String KEPT = "deputies";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -67,11 +71,21 @@ class Deputyships {
 
     /** The account's deputy on that day, or the account itself. */
     String actingFor(String account, LocalDate day) {
-        return touching(account, day, day).stream()
+        List<Deputyship> known =
+                ReadOnce.keeps(KEPT) ? ReadOnce.of(KEPT, day, () -> inForce(day)) : touching(account, day, day);
+        return known.stream()
                 .filter(deputyship -> deputyship.principal().equals(account))
                 .map(Deputyship::deputy)
                 .findFirst()
                 .orElse(account);
+    }
+
+    private List<Deputyship> inForce(LocalDate day) {
+        return jdbc.sql(
+                        "select * from deputy where state <> 'ENDED' and from_day <= :day and to_day >= :day order by id")
+                .param("day", day)
+                .query(Deputyships::deputyship)
+                .list();
     }
 
     Optional<Deputyship> find(long id) {

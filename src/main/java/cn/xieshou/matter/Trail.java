@@ -2,6 +2,7 @@ package cn.xieshou.matter;
 
 import cn.xieshou.matter.Actors.Actor;
 import cn.xieshou.shared.Columns;
+import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.TaskRef;
 import java.sql.ResultSet;
@@ -78,6 +79,7 @@ public class Trail {
                 .param("task", task.map(TaskRef::taskId).orElse(null))
                 .param("instance", task.map(TaskRef::processInstanceId).orElse(null))
                 .update();
+        task.ifPresent(done -> ReadOnce.forget("last form", done.processInstanceId()));
     }
 
     /** The lines of a matter, oldest first. */
@@ -121,11 +123,12 @@ public class Trail {
 
     /** What was done last by somebody's form in an instance of a process. */
     Optional<TrailLine> lastForm(String processInstanceId) {
-        return jdbc.sql("select * from trail_line where process_instance_id = :instance"
-                        + " order by id desc fetch first 1 rows only")
+        return ReadOnce.of("last form", processInstanceId, () -> jdbc.sql(
+                        "select * from trail_line where process_instance_id = :instance"
+                                + " order by id desc fetch first 1 rows only")
                 .param("instance", processInstanceId)
                 .query(Trail::line)
-                .optional();
+                .optional());
     }
 
     private Optional<String> principal(TaskRef task) {

@@ -123,6 +123,9 @@ class PairingRepository {
                 .param("stage", pairing.stage().name())
                 .param("since", pairing.since())
                 .update();
+        if (ReadOnce.keeps("pairing")) {
+            ReadOnce.of("pairing", pairing.id(), () -> Optional.of(pairing));
+        }
     }
 
     void stage(String id, Stage stage) {
@@ -134,6 +137,7 @@ class PairingRepository {
                 .param("section", section)
                 .param("id", id)
                 .update();
+        ReadOnce.forget("pairing", id);
     }
 
     void ended(String id, LocalDate on) {
@@ -148,5 +152,6 @@ class PairingRepository {
                 .params(values)
                 .update();
         Moved.one(rows, "pairing " + id + " to " + to);
+        ReadOnce.forget("pairing", id);
     }
 }

@@ -13,6 +13,7 @@
             "longwork",
             "directory",
             "programme",
+            "notice :: outbox",
             "notice :: reach",
             "pairing"
         })

@@ -1,10 +1,13 @@
 package cn.xieshou.survey;
 
 import cn.xieshou.shared.Columns;
+import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.Side;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,11 +31,22 @@ class NeedsRepository {
     }
 
     boolean exists(String school, int year) {
+        if (ReadOnce.keeps(Surveys.STATED)) {
+            return ReadOnce.of(Surveys.STATED, List.of("survey_needs", year), () -> schools(year))
+                    .contains(school);
+        }
         return jdbc.sql("select count(*) from survey_needs where school = ? and school_year = ?")
                         .params(school, year)
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    private Set<String> schools(int year) {
+        return Set.copyOf(jdbc.sql("select school from survey_needs where school_year = ?")
+                .params(year)
+                .query(String.class)
+                .list());
     }
 
     void replace(Needs needs) {

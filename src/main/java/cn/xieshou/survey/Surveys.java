@@ -12,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Surveys {
 
+    /** As {@code ReadOnce} calls which schools have stated theirs, where long work keeps that. */
+    static final String STATED = "stated";
+
     private final NeedsRepository needs;
     private final OfferRepository offers;
     private final SurveyLists lists;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +76,22 @@ class ReadOnceTest {
         assertThat(many(List.of("wang", "nobody", "li")))
                 .containsOnly(Map.entry("wang", "WANG"), Map.entry("li", "LI"));
         assertThat(asked).containsExactlyInAnyOrder("wang", "nobody", "li");
+    }
+
+    @Test
+    void workKeepsWhatItDoesNotChangeAndAsksAnewOfTheRest() {
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        ReadOnce.keeping(Set.of("name"), () -> {
+            one("wang");
+            one("wang");
+            ReadOnce.forget("name", "wang");
+            one("wang");
+            many(List.of("li"));
+            many(List.of("li"));
+            assertThat(asked).containsExactly("wang", "wang", "li", "li");
+        });
+        one("wang");
+        assertThat(asked).as("after it").hasSize(5);
     }
 
     private static void page(String method) {

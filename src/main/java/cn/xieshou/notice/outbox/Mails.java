@@ -4,9 +4,13 @@ import cn.xieshou.shared.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,38 +18,69 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Mails {
 
-    private final JdbcClient jdbc;
+    private static final String INSERT = """
+            insert into mail (id, recipient, subject, body, matter_key, path, task_id, due, once_key,
+                              state, attempts, due_at, created_at, kind, sent_to)
+            select :id, :recipient, :subject, :body, :matter, :path, cast(:task as varchar(64)),
+                   cast(:due as timestamp with time zone), cast(:once as varchar(200)), :state, 0,
+                   cast(:dueAt as timestamp with time zone), cast(:now as timestamp with time zone), :kind,
+                   cast(:sentTo as varchar(254))
+            where not exists (select 1 from mail where once_key = cast(:once as varchar(200)))
+            """;
 
-    Mails(JdbcClient jdbc) {
+    /** Mails of a long piece of work, by thread. */
+    private static final ThreadLocal<@Nullable List<SqlParameterSource>> GATHERED = new ThreadLocal<>();
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate template;
+
+    Mails(JdbcClient jdbc, NamedParameterJdbcTemplate template) {
         this.jdbc = jdbc;
+        this.template = template;
     }
 
     /** Writes {@code mail} unless one of its once-key is there; without {@code dueAt} it is held for a digest. */
     void insert(String id, Mail mail, Instant now, @Nullable Instant dueAt) {
-        jdbc.sql("""
-                        insert into mail (id, recipient, subject, body, matter_key, path, task_id, due, once_key,
-                                          state, attempts, due_at, created_at, kind, sent_to)
-                        select :id, :recipient, :subject, :body, :matter, :path, cast(:task as varchar(64)),
-                               cast(:due as timestamp with time zone), cast(:once as varchar(200)), :state, 0,
-                               cast(:dueAt as timestamp with time zone), cast(:now as timestamp with time zone), :kind,
-                               cast(:sentTo as varchar(254))
-                        where not exists (select 1 from mail where once_key = cast(:once as varchar(200)))
-                        """)
-                .param("id", id)
-                .param("recipient", mail.recipient())
-                .param("subject", mail.subject())
-                .param("body", mail.body())
-                .param("matter", mail.matterKey())
-                .param("path", mail.path())
-                .param("task", mail.taskId())
-                .param("due", Columns.timeOrNull(mail.due()))
-                .param("once", mail.onceKey())
-                .param("now", Columns.time(now))
-                .param("dueAt", Columns.timeOrNull(dueAt))
-                .param("state", dueAt == null ? MailState.HELD.name() : MailState.PENDING.name())
-                .param("kind", mail.kind().name())
-                .param("sentTo", mail.sentTo())
-                .update();
+        SqlParameterSource row = row(id, mail, now, dueAt);
+        List<SqlParameterSource> together = GATHERED.get();
+        if (together != null) {
+            together.add(row);
+        } else {
+            template.update(INSERT, row);
+        }
+    }
+
+    /** Writes what {@code work} inserts at its end, all at once; it must take none of them back. */
+    void together(Runnable work) {
+        if (GATHERED.get() != null) {
+            work.run();
+            return;
+        }
+        List<SqlParameterSource> rows = new ArrayList<>();
+        GATHERED.set(rows);
+        try {
+            work.run();
+        } finally {
+            GATHERED.remove();
+        }
+        template.batchUpdate(INSERT, rows.toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource row(String id, Mail mail, Instant now, @Nullable Instant dueAt) {
+        return new MapSqlParameterSource("id", id)
+                .addValue("recipient", mail.recipient())
+                .addValue("subject", mail.subject())
+                .addValue("body", mail.body())
+                .addValue("matter", mail.matterKey())
+                .addValue("path", mail.path())
+                .addValue("task", mail.taskId())
+                .addValue("due", Columns.timeOrNull(mail.due()))
+                .addValue("once", mail.onceKey())
+                .addValue("now", Columns.time(now))
+                .addValue("dueAt", Columns.timeOrNull(dueAt))
+                .addValue("state", dueAt == null ? MailState.HELD.name() : MailState.PENDING.name())
+                .addValue("kind", mail.kind().name())
+                .addValue("sentTo", mail.sentTo());
     }
 
     /** Takes back what has not left yet about a task, for one recipient or all; it stays readable with the reason. */

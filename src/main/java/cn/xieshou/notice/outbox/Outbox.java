@@ -42,6 +42,12 @@ public class Outbox {
         mails.insert(UUID.randomUUID().toString(), safe(mail), clock.instant(), null);
     }
 
+    /** Writes the mails of {@code work} at its end, all at once; for work that takes none of them back. */
+    @Transactional
+    public void together(Runnable work) {
+        mails.together(work);
+    }
+
     /** Takes back what has not left yet about a task: all of it, since the task is closed. */
     @Transactional
     public void dropUnsent(String taskId) {

@@ -2,12 +2,16 @@ package cn.xieshou.workflow.account;
 
 import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLog;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,14 +21,19 @@ class AccountAccess {
 
     private static final int CHUNK = 500;
 
+    /** Accounts of a long piece of work, by thread. */
+    private static final ThreadLocal<@Nullable List<String>> CREATED = new ThreadLocal<>();
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
     private final SignInTries tries;
     private final KnownPlaces places;
     private final SecurityLog log;
     private final AtomicLong changes = new AtomicLong();
 
-    AccountAccess(JdbcClient jdbc, SignInTries tries, KnownPlaces places, SecurityLog log) {
+    AccountAccess(JdbcClient jdbc, JdbcTemplate template, SignInTries tries, KnownPlaces places, SecurityLog log) {
         this.jdbc = jdbc;
+        this.template = template;
         this.tries = tries;
         this.places = places;
         this.log = log;
@@ -40,9 +49,32 @@ class AccountAccess {
     }
 
     void created(String account) {
-        jdbc.sql("insert into account_access (account) values (?)")
-                .param(account)
-                .update();
+        List<String> together = CREATED.get();
+        if (together != null) {
+            together.add(account);
+        } else {
+            insert(List.of(account));
+        }
+    }
+
+    /** Stores the accounts that {@code work} creates at its end, all at once. */
+    <T> T together(Supplier<T> work) {
+        List<String> accounts = new ArrayList<>();
+        CREATED.set(accounts);
+        T result;
+        try {
+            result = work.get();
+        } finally {
+            CREATED.remove();
+        }
+        insert(accounts);
+        return result;
+    }
+
+    private void insert(List<String> accounts) {
+        template.batchUpdate(
+                "insert into account_access (account) values (?)",
+                accounts.stream().map(account -> new Object[] {account}).toList());
     }
 
     void deleted(String account) {

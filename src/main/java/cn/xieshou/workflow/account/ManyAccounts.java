@@ -29,11 +29,14 @@ class ManyAccounts {
 
     private final IdentityService identity;
     private final ObjectProvider<ProcessEngine> engine;
+    private final AccountAccess access;
     private final SecurityLog log;
 
-    ManyAccounts(IdentityService identity, ObjectProvider<ProcessEngine> engine, SecurityLog log) {
+    ManyAccounts(
+            IdentityService identity, ObjectProvider<ProcessEngine> engine, AccountAccess access, SecurityLog log) {
         this.identity = identity;
         this.engine = engine;
+        this.access = access;
         this.log = log;
     }
 
@@ -104,9 +107,9 @@ class ManyAccounts {
     }
 
     private <T> T together(Supplier<T> work) {
-        return log.together(
+        return log.together(() -> access.together(
                 () -> ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration())
                         .getCommandExecutorTxRequired()
-                        .execute(context -> work.get()));
+                        .execute(context -> work.get())));
     }
 }

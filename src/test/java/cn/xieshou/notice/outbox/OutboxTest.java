@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -90,7 +91,7 @@ public class OutboxTest {
                     .load()
                     .migrate();
             jdbc = JdbcClient.create(data);
-            mails = new Mails(jdbc);
+            mails = new Mails(jdbc, new NamedParameterJdbcTemplate(data));
         }
 
         @BeforeEach
@@ -197,6 +198,22 @@ public class OutboxTest {
             outbox.enqueue(mail("bazhong.principal").once("k"));
 
             assertThat(mails.count("bazhong.principal", null)).isEqualTo(1);
+        }
+
+        @Test
+        void whatLongWorkWritesIsThereAtItsEndAndTheSameKeyOnceToo() {
+            Outbox outbox = outbox(dispatcher());
+            outbox.enqueue(mail("bazhong.principal").once("k"));
+            outbox.together(() -> {
+                outbox.enqueue(mail("bazhong.principal").once("k"));
+                outbox.enqueue(mail("office").once("l"));
+                outbox.enqueue(mail("office").once("l"));
+                outbox.enqueue(mail("office"));
+                assertThat(mails.count("office", null)).isZero();
+            });
+
+            assertThat(mails.count("bazhong.principal", null)).isEqualTo(1);
+            assertThat(mails.count("office", null)).isEqualTo(2);
         }
 
         @Test
