@@ -1,5 +1,6 @@
 package cn.xieshou.service;
 
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.ReadOnce;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ class HandedIn {
                 .sql(SQL)
                 .param("pairing", pairing)
                 .param("account", account)
-                .query((row, n) -> Map.entry(Kind.valueOf(row.getString("kind")), row.getString("secondment_id")))
+                .query((row, n) -> Map.entry(Columns.one(row, "kind", Kind.class), row.getString("secondment_id")))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -1,5 +1,6 @@
 package cn.xieshou.survey;
 
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.Side;
 import java.util.ArrayList;
@@ -65,12 +66,12 @@ class SurveyLists {
                 .param("years", keys.stream().map(Key::year).distinct().toList())
                 .query(row -> {
                     Key key = new Key(
-                            row.getString("school"), row.getInt("school_year"), Side.valueOf(row.getString("side")));
+                            row.getString("school"), row.getInt("school_year"), Columns.one(row, "side", Side.class));
                     Lists lists = found.computeIfAbsent(key, one -> Lists.none());
                     if (row.getString("topic") == null) {
                         lists.subjects().add(new SubjectTeachers(row.getString("subject"), row.getInt("teachers")));
                     } else {
-                        lists.topics().add(Topic.valueOf(row.getString("topic")));
+                        lists.topics().add(Columns.one(row, "topic", Topic.class));
                     }
                 });
         return found;

@@ -124,7 +124,8 @@ class EarlierHistoryTest {
     void aDatabaseThatHoldsTheEnginesTablesAloneGetsOurs(Vendor vendor) {
         DataSource database = vendor.open("engine-alone");
         JdbcClient jdbc = JdbcClient.create(database);
-        jdbc.sql("create table act_ge_property (name_ varchar(64) primary key, value_ varchar(300))").update();
+        jdbc.sql("create table act_ge_property (name_ varchar(64) primary key, value_ varchar(300))")
+                .update();
         Flyway flyway = Flyway.configure()
                 .configuration(vendor.flyway(database).getConfiguration())
                 .baselineOnMigrate(true)

@@ -23,7 +23,8 @@ class JudgementTest {
                     });
                 });
         assertThatThrownBy(() -> judgement(Map.of("decision", decision, "opinion", " \u3000")))
-                .isInstanceOf(FormRefused.class);
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("请写明");
         assertThat(judgement(Map.of("decision", decision, "opinion", " 请补充 ")).opinion())
                 .isEqualTo("请补充");
     }
