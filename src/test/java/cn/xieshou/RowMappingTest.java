@@ -21,6 +21,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -63,6 +64,11 @@ class RowMappingTest {
                     .toList();
             assertThat(guessing).isEmpty();
         }
+    }
+
+    @BeforeEach
+    void listen() {
+        columns.listen();
     }
 
     @Test

@@ -22,11 +22,18 @@ public class GuessedColumns extends AppenderBase<ILoggingEvent> {
     private final Set<String> guesses = new ConcurrentSkipListSet<>();
 
     GuessedColumns() {
+        start();
+        listen();
+    }
+
+    /** Once more: an application that begins or ends beside this one sets up all logging anew. */
+    public void listen() {
         Logger h2 = (Logger) LoggerFactory.getLogger("h2database");
         h2.setLevel(Level.ERROR);
         h2.setAdditive(false);
-        h2.addAppender(this);
-        start();
+        if (!h2.isAttached(this)) {
+            h2.addAppender(this);
+        }
     }
 
     /** «Column "supportingSchool" not found» since the tests began. */
