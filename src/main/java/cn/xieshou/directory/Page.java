@@ -1,6 +1,7 @@
 package cn.xieshou.directory;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list.
@@ -15,6 +16,15 @@ public record Page<T>(List<T> rows, int number, int size, int total) {
 
     public int pages() {
         return Math.max(1, (total + size - 1) / size);
+    }
+
+    /** A page number as it stands in an address: what is no number is the first page. */
+    public static int number(@Nullable String asked) {
+        try {
+            return asked == null ? 1 : number(Integer.parseInt(asked));
+        } catch (NumberFormatException e) {
+            return 1;
+        }
     }
 
     /** A page number that came from an address: anything impossible is the first or a far, empty page. */

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SelectionRepository {
 
+    private static final String PUBLIC = " where x.step = :step and x.public_until >= :day";
     private static final String OF = " where pairing_id = ? and school_year = ?";
 
     private final JdbcClient jdbc;
@@ -73,11 +74,23 @@ class SelectionRepository {
                 .toList();
     }
 
-    /** Those whose names are public on {@code day}. */
-    List<Selection> publicOn(LocalDate day) {
-        return jdbc.sql("select * from secondment_selection where step = ? and public_until >= ? order by pairing_id")
-                .params(SelectionStep.PUBLICITY.name(), day)
+    /** Some of those whose names are public on {@code day}, those of {@code school} first. */
+    List<Selection> publicOn(LocalDate day, String school, int most, int from) {
+        return jdbc.sql("select x.* from secondment_selection x join pairing p on p.id = x.pairing_id" + PUBLIC
+                        + " order by case when p.supporting_school = :school or p.recipient_school = :school then 0 else 1 end,"
+                        + " x.pairing_id, x.school_year limit " + most + " offset " + from)
+                .param("step", SelectionStep.PUBLICITY.name())
+                .param("day", day)
+                .param("school", school)
                 .query(this::selections);
+    }
+
+    int countPublicOn(LocalDate day) {
+        return jdbc.sql("select count(*) from secondment_selection x" + PUBLIC)
+                .param("step", SelectionStep.PUBLICITY.name())
+                .param("day", day)
+                .query(Integer.class)
+                .single();
     }
 
     List<Integer> years() {

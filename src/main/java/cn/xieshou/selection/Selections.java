@@ -1,5 +1,6 @@
 package cn.xieshou.selection;
 
+import cn.xieshou.directory.Page;
 import cn.xieshou.lateness.Holdings;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
@@ -92,10 +93,19 @@ public class Selections {
                 .filter(one -> one.publicUntil() != null && !one.publicUntil().isBefore(today));
     }
 
-    /** Those whose names are public today. */
+    /**
+     * A page of those whose names are public today.
+     *
+     * @param school whose come first; empty for nobody's
+     * @param page from 1; beyond the last it is the last
+     */
     @Transactional(readOnly = true)
-    public List<Selection> publicToday() {
-        return table.publicOn(LocalDate.now(clock));
+    public Page<Selection> publicToday(String school, int page, int size) {
+        LocalDate today = LocalDate.now(clock);
+        int total = table.countPublicOn(today);
+        int last = new Page<>(List.of(), 1, size, total).pages();
+        int shown = Math.min(page, last);
+        return new Page<>(table.publicOn(today, school, size, Page.offset(shown, size)), shown, size, total);
     }
 
     /** What holds of the programme in the year of service. */

@@ -231,10 +231,10 @@ class RehearsalTest {
     @Order(Integer.MAX_VALUE)
     void aPageAsksTheDatabaseAsOftenForThreeHundredPairingsAsForTwenty() {
         assertThat(pages.findReaders()).as("pages without an example").isEmpty();
-        Map<String, List<String>> few = pages.statements();
+        Map<String, RehearsedPages.Seen> few = pages.read();
         copies.copy(List.of(1, 2), true);
         copies.copy(List.of(3, 6, 9, 12), false);
-        Map<String, List<String>> many = pages.statements();
+        Map<String, RehearsedPages.Seen> many = pages.read();
 
         assertThat(pages.faults(few, many)).isEmpty();
     }

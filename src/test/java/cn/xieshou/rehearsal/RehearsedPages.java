@@ -33,6 +33,8 @@ class RehearsedPages {
     /** What every page knows from memory and one of them reads anew each minute. */
     private static final Pattern PROGRAMMES = Pattern.compile("FROM \"PROGRAMME_|from programme order by");
 
+    private static final Pattern ROW = Pattern.compile("<(tr|li|option)[ >]");
+
     private final PageExamples examples;
     private final CountedStatements counted;
     private final EngineAccounts accounts;
@@ -90,28 +92,41 @@ class RehearsedPages {
         return status < 400;
     }
 
-    /** What each page asks of the database, by «reader pattern». */
-    Map<String, List<String>> statements() {
-        Map<String, List<String>> asked = new TreeMap<>();
-        readers.forEach((reader, path) -> {
-            visitor(reader.split(" ")[0]).with(CountedStatements.HEADER, reader).get(path);
-            asked.put(
-                    reader,
-                    counted.of(reader).statements().stream()
-                            .filter(sql -> !PROGRAMMES.matcher(sql).find())
-                            .toList());
-        });
-        return asked;
+    /**
+     * A page as it was read.
+     *
+     * @param statements what it asked of the database
+     * @param rows lines of tables and lists, and choices
+     */
+    record Seen(List<String> statements, long rows) {
+
+        static final Seen NOTHING = new Seen(List.of(), 0);
     }
 
-    /** What is wrong with pages that asked {@code few} first and {@code many} now, in words. */
-    List<String> faults(Map<String, List<String>> few, Map<String, List<String>> many) {
+    /** Every page, by «reader pattern». */
+    Map<String, Seen> read() {
+        Map<String, Seen> seen = new TreeMap<>();
+        readers.forEach((reader, path) -> {
+            String page = visitor(reader.split(" ")[0])
+                    .with(CountedStatements.HEADER, reader)
+                    .get(path)
+                    .body();
+            List<String> asked = counted.of(reader).statements().stream()
+                    .filter(sql -> !PROGRAMMES.matcher(sql).find())
+                    .toList();
+            seen.put(reader, new Seen(asked, ROW.matcher(page).results().count()));
+        });
+        return seen;
+    }
+
+    /** What is wrong with pages that were read of a {@code few} pairings first and of {@code many} now, in words. */
+    List<String> faults(Map<String, Seen> few, Map<String, Seen> many) {
         Set<String> paths = registers.stream().map(Register::path).collect(Collectors.toSet());
         return many.entrySet().stream()
                 .flatMap(page -> PageLimits.of(
                         page.getKey(),
                         paths.contains(page.getKey().split(" ")[1]),
-                        few.getOrDefault(page.getKey(), List.of()),
+                        few.getOrDefault(page.getKey(), Seen.NOTHING),
                         page.getValue()))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package cn.xieshou.selection.web;
 
 import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Page;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.securitylog.RecordsExport;
@@ -38,6 +39,8 @@ class PublicityController {
     private static final MediaType WORD =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
+    private static final int PAGE_SIZE = 30;
+
     private final Selections selections;
     private final Publicity publicity;
     private final PublicityPaper paper;
@@ -57,8 +60,12 @@ class PublicityController {
     record Notice(Selection selection, String supporting, String recipient, boolean mayRecord) {}
 
     @GetMapping("/publicity")
-    String list(Principal reader, Model model) {
-        model.addAttribute("notices", notices(reader.getName()));
+    String list(@RequestParam(required = false) @Nullable String page, Principal reader, Model model) {
+        String account = reader.getName();
+        String own = directory.schoolsOf(account).stream().findFirst().orElse("");
+        Page<Selection> today = selections.publicToday(own, Page.number(page), PAGE_SIZE);
+        model.addAttribute("pages", today);
+        model.addAttribute("notices", notices(today.rows(), account));
         model.addAttribute("problems", Map.of());
         model.addAttribute("typed", "");
         model.addAttribute("against", "");
@@ -79,7 +86,8 @@ class PublicityController {
         try {
             publicity.record(key, teacher, content, reader.getName());
         } catch (FormRefused refused) {
-            model.addAttribute("notices", notices(reader.getName()));
+            // What was typed stands alone, wherever in the list it was.
+            model.addAttribute("notices", notices(List.of(selection), reader.getName()));
             model.addAttribute("problems", refused.reasons());
             model.addAttribute("typed", content == null ? "" : content);
             model.addAttribute("against", teacher == null ? "" : teacher);
@@ -111,11 +119,10 @@ class PublicityController {
                 .body(file.toByteArray());
     }
 
-    private List<Notice> notices(String account) {
-        List<Selection> today = selections.publicToday();
+    private List<Notice> notices(List<Selection> some, String account) {
         pairings.readTogether(
-                today.stream().map(selection -> selection.key().pairingId()).toList());
-        return today.stream().map(selection -> notice(selection, account)).toList();
+                some.stream().map(selection -> selection.key().pairingId()).toList());
+        return some.stream().map(selection -> notice(selection, account)).toList();
     }
 
     private Notice notice(Selection selection, String account) {

@@ -23,7 +23,9 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -179,6 +181,23 @@ class SecondmentPagesTest {
 
         clock.set(Instant.parse("2026-07-13T16:00:01Z"));
         assertThat(stranger().get("/publicity").body()).contains("公示").doesNotContain(teacher.name());
+    }
+
+    @Test
+    void aSchoolFindsItsOwnNoticeFirstAndEveryOtherOnOneOfThePages() {
+        walk.toPublicity(walk.begun("county"));
+        Pairing later = walk.begun("county");
+        walk.toPublicity(later);
+        String school = later.recipientSchool();
+
+        int total = selections.publicToday(school, 1, 1).total();
+        List<String> all = IntStream.rangeClosed(1, total)
+                .mapToObj(page -> selections.publicToday(school, page, 1).rows().get(0))
+                .map(one -> one.key().pairingId())
+                .toList();
+
+        assertThat(all).hasSizeGreaterThan(1).doesNotHaveDuplicates().startsWith(later.id());
+        assertThat(selections.publicToday(school, total + 7, 1).number()).isEqualTo(total);
     }
 
     @Test
