@@ -38,7 +38,7 @@ class SparedMemory {
     private boolean begun;
 
     /** When the start is over and now and then. */
-    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT10S")
+    @Scheduled(fixedDelayString = "PT2M", initialDelayString = "PT10S")
     void spare() {
         if (!begun) {
             begun = true;
