@@ -18,11 +18,11 @@ class Departures {
 
     private final Directory directory;
     private final Worklist worklist;
-    private final Deputies deputies;
+    private final DeputyMoves deputies;
     private final RightfulHands rightful;
     private final Asking asking;
 
-    Departures(Directory directory, Worklist worklist, Deputies deputies, RightfulHands rightful, Asking asking) {
+    Departures(Directory directory, Worklist worklist, DeputyMoves deputies, RightfulHands rightful, Asking asking) {
         this.directory = directory;
         this.worklist = worklist;
         this.deputies = deputies;

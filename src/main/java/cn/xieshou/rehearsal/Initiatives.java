@@ -19,7 +19,7 @@ import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.secondment.Secondments;
 import cn.xieshou.service.EarlyEnds;
-import cn.xieshou.service.TeacherRecords;
+import cn.xieshou.service.RecordEntries;
 import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.workflow.EngineClock;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ class Initiatives {
     private final AttachmentEntries ledger;
     private final Secondments secondments;
     private final EarlyEnds earlyEnds;
-    private final TeacherRecords records;
+    private final RecordEntries records;
     private final EngineClock clock;
 
     Initiatives(
@@ -56,7 +56,7 @@ class Initiatives {
             AttachmentEntries ledger,
             Secondments secondments,
             EarlyEnds earlyEnds,
-            TeacherRecords records,
+            RecordEntries records,
             EngineClock clock) {
         this.pairings = pairings;
         this.dissolutions = dissolutions;

@@ -1,6 +1,5 @@
 package cn.xieshou.roster;
 
-import cn.xieshou.directory.AccountActions;
 import cn.xieshou.directory.PersonFields;
 import cn.xieshou.directory.Role;
 import cn.xieshou.directory.School;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +19,7 @@ import java.util.stream.Collectors;
 /** What rows say about one another and about the registers: looked at as if the file were imported already. */
 final class CrossCheck {
 
-    private static final int NAME = 1;
-    private static final int SCHOOLS_NAMED = 5;
+    static final int NAME = 1;
 
     private final Map<RosterSheet, Map<String, List<String>>> after = new EnumMap<>(RosterSheet.class);
     private final List<RosterRow> rows;
@@ -82,21 +79,7 @@ final class CrossCheck {
 
     /** @param administrator whether the one who imports administers */
     void accounts(String actor, boolean administrator) {
-        unique(RosterSheet.ACCOUNTS, PersonFields.EMAIL, "电子邮箱", "账号");
-        for (RosterRow row : right(RosterSheet.ACCOUNTS)) {
-            known(row, PersonFields.SCHOOL);
-            refuseAdministrators(row);
-            if (!administrator) {
-                refuseReserved(row);
-            }
-            boolean own = row.values().get(0).equals(actor);
-            if (own && row.changes().stream().anyMatch(change -> change.field() == PersonFields.ROLE)) {
-                row.wrong(PersonFields.ROLE, "不能在名册里改自己的角色");
-            }
-        }
-        onePrincipalEach();
-        nobodyMissing();
-        tellUnstaffed();
+        new AccountCheck(this).check(actor, administrator);
     }
 
     void pairings(Predicate<String> programme, String codes) {
@@ -124,26 +107,7 @@ final class CrossCheck {
         return "没有这个方案，现有：" + codes;
     }
 
-    private void refuseAdministrators(RosterRow row) {
-        String administrator = Role.ADMINISTRATOR.label();
-        if (row.before() != null && row.before().get(PersonFields.ROLE).equals(administrator)) {
-            row.wrong(0, "管理员账号不在名册中维护");
-        }
-    }
-
-    /** The office makes no account of the leading group, which approves what the office has prepared, and changes none. */
-    private static void refuseReserved(RosterRow row) {
-        boolean before = row.before() != null && isReserved(row.before());
-        if (row.state() != RowState.SAME && row.problems().isEmpty() && (before || isReserved(row.values()))) {
-            row.wrong(PersonFields.ROLE, AccountActions.RESERVED);
-        }
-    }
-
-    private static boolean isReserved(List<String> person) {
-        return AccountActions.reserved(PersonFields.role(person.get(PersonFields.ROLE)));
-    }
-
-    private void known(RosterRow row, int field) {
+    void known(RosterRow row, int field) {
         String code = row.values().get(field);
         if (!code.isEmpty() && !after(RosterSheet.SCHOOLS).containsKey(code)) {
             row.wrong(field, "没有代码为「" + code + "」的学校，请先在「学校」表登记或核对代码");
@@ -162,59 +126,8 @@ final class CrossCheck {
         }
     }
 
-    private void onePrincipalEach() {
-        for (RosterRow row : right(RosterSheet.ACCOUNTS)) {
-            String school = row.values().get(PersonFields.SCHOOL);
-            if (!row.values().get(PersonFields.ROLE).equals(Role.PRINCIPAL.label()) || disabled.contains(row.key())) {
-                continue;
-            }
-            people(Role.PRINCIPAL, school).stream()
-                    .filter(other -> !other.equals(row.key()))
-                    .findFirst()
-                    .ifPresent(other -> row.wrong(PersonFields.ROLE, "学校只能有一位校长，已有账号「" + other + "」；如已换人，请先停用原账号"));
-        }
-    }
-
-    /** A paired school keeps a principal and a liaison: their tasks are under way. */
-    private void nobodyMissing() {
-        for (RosterRow row : right(RosterSheet.ACCOUNTS)) {
-            if (row.before() != null && !row.before().get(PersonFields.SCHOOL).isEmpty()) {
-                Role role = PersonFields.role(row.before().get(PersonFields.ROLE));
-                String school = row.before().get(PersonFields.SCHOOL);
-                if (people(role, school).isEmpty() && paired(school)) {
-                    row.wrong(PersonFields.ROLE, "学校「" + school + "」正在结对，不能没有" + role.label());
-                }
-            }
-        }
-    }
-
-    private boolean paired(String school) {
-        return after(RosterSheet.PAIRINGS).values().stream()
-                .anyMatch(pairing -> pairing.get(PairingFields.SUPPORTING).equals(school)
-                        || pairing.get(PairingFields.RECIPIENT).equals(school));
-    }
-
-    private void tellUnstaffed() {
-        Set<String> unstaffed = new LinkedHashSet<>();
-        for (List<String> school : after(RosterSheet.SCHOOLS).values()) {
-            String code = school.get(0);
-            if (people(Role.PRINCIPAL, code).isEmpty()
-                    || people(Role.LIAISON, code).isEmpty()) {
-                unstaffed.add(school.get(NAME));
-            }
-        }
-        if (!unstaffed.isEmpty()) {
-            String names = unstaffed.stream()
-                    .limit(SCHOOLS_NAMED)
-                    .reduce((a, b) -> a + "、" + b)
-                    .orElse("");
-            notices.add("导入后还有 " + unstaffed.size() + " 所学校缺校长或帮扶联络人账号：" + names
-                    + (unstaffed.size() > SCHOOLS_NAMED ? "等" : "") + "；结对之前请补齐");
-        }
-    }
-
     /** Enabled accounts of the role at the school. */
-    private List<String> people(Role role, String school) {
+    List<String> people(Role role, String school) {
         return staff().getOrDefault(role.label() + "|" + school, List.of());
     }
 
@@ -232,7 +145,7 @@ final class CrossCheck {
         return staff;
     }
 
-    private void unique(RosterSheet sheet, int field, String what, String entry) {
+    void unique(RosterSheet sheet, int field, String what, String entry) {
         Map<String, List<String>> owners = new HashMap<>();
         after(sheet).forEach((key, values) -> {
             if (!values.get(field).isEmpty()) {
@@ -248,13 +161,21 @@ final class CrossCheck {
         }
     }
 
-    private List<RosterRow> right(RosterSheet sheet) {
+    List<RosterRow> right(RosterSheet sheet) {
         return rows.stream()
                 .filter(row -> row.sheet() == sheet && row.problems().isEmpty())
                 .toList();
     }
 
-    private Map<String, List<String>> after(RosterSheet sheet) {
+    Map<String, List<String>> after(RosterSheet sheet) {
         return after.computeIfAbsent(sheet, missing -> new LinkedHashMap<>());
+    }
+
+    boolean isDisabled(String account) {
+        return disabled.contains(account);
+    }
+
+    void notice(String sentence) {
+        notices.add(sentence);
     }
 }

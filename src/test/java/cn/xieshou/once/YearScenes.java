@@ -7,7 +7,7 @@ import cn.xieshou.directory.Teacher;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.Secondment;
-import cn.xieshou.service.TeacherRecords;
+import cn.xieshou.service.RecordEntries;
 import cn.xieshou.service.process.ServiceWalk;
 import cn.xieshou.testing.SelectionWalk;
 import cn.xieshou.workflow.EngineClock;
@@ -24,7 +24,7 @@ class YearScenes implements Scenes {
     private final ServiceWalk services;
     private final SelectionWalk selections;
     private final AttachmentWalk attachments;
-    private final TeacherRecords records;
+    private final RecordEntries records;
     private final EngineClock clock;
 
     YearScenes(
@@ -32,7 +32,7 @@ class YearScenes implements Scenes {
             ServiceWalk services,
             SelectionWalk selections,
             AttachmentWalk attachments,
-            TeacherRecords records,
+            RecordEntries records,
             EngineClock clock) {
         this.plans = plans;
         this.services = services;

@@ -12,8 +12,8 @@ import cn.xieshou.selection.Publicity;
 import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.selection.SelectionKey;
 import cn.xieshou.service.EarlyEnds;
+import cn.xieshou.service.RecordEntries;
 import cn.xieshou.service.SecondmentServing;
-import cn.xieshou.service.TeacherRecords;
 import cn.xieshou.service.process.ServiceWalk;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.testing.PairingWalk;
@@ -43,7 +43,7 @@ class EarlyScenes {
     private final AttachmentWalk attachments;
     private final SmallCounty county;
     private final Secondments secondments;
-    private final TeacherRecords records;
+    private final RecordEntries records;
     private final EarlyEnds earlyEnds;
     private final Publicity publicity;
     private final Pairings pairings;
@@ -59,7 +59,7 @@ class EarlyScenes {
             AttachmentWalk attachments,
             SmallCounty county,
             Secondments secondments,
-            TeacherRecords records,
+            RecordEntries records,
             EarlyEnds earlyEnds,
             Publicity publicity,
             Pairings pairings,

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MailAlarm {
 
-    private final Mails mails;
+    private final MailQueue mails;
     private final DispatchPulse pulse;
     private final PostOffice post;
     private final Clock clock;
@@ -28,7 +28,7 @@ public class MailAlarm {
 
     @Autowired
     MailAlarm(
-            Mails mails,
+            MailQueue mails,
             MailDispatcher dispatcher,
             PostOffice post,
             Clock clock,
@@ -44,7 +44,7 @@ public class MailAlarm {
      * @param rounds whether this node sends mails by itself
      */
     MailAlarm(
-            Mails mails,
+            MailQueue mails,
             DispatchPulse pulse,
             PostOffice post,
             Clock clock,

@@ -32,7 +32,7 @@ public class MailDispatcher {
 
     private final String node = UUID.randomUUID().toString();
     private final AtomicInteger pauses = new AtomicInteger();
-    private final Mails mails;
+    private final MailQueue mails;
     private final PostOffice post;
     private final Addresses addresses;
     private final LastLook lastLook;
@@ -45,7 +45,7 @@ public class MailDispatcher {
     private Instant notBefore = Instant.MIN;
 
     public MailDispatcher(
-            Mails mails,
+            MailQueue mails,
             PostOffice post,
             Addresses addresses,
             LastLook lastLook,

@@ -1,7 +1,7 @@
 package cn.xieshou.selection.process;
 
 import cn.xieshou.pairing.PairingParties;
-import cn.xieshou.selection.Approvals;
+import cn.xieshou.selection.LearnerNaming;
 import cn.xieshou.selection.Nominee;
 import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.selection.Selection;
@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class NameLearnersForm implements TaskForm {
 
-    private final Approvals approvals;
+    private final LearnerNaming learning;
     private final Selections selections;
     private final SelectionView view;
     private final PairingParties parties;
 
-    NameLearnersForm(Approvals approvals, Selections selections, SelectionView view, PairingParties parties) {
-        this.approvals = approvals;
+    NameLearnersForm(LearnerNaming learning, Selections selections, SelectionView view, PairingParties parties) {
+        this.learning = learning;
         this.selections = selections;
         this.view = view;
         this.parties = parties;
@@ -62,7 +62,7 @@ class NameLearnersForm implements TaskForm {
     public Map<String, Object> submit(TaskRef task, FormValues values) {
         List<String> learners =
                 values.rows("learners").stream().map(row -> row.text("teacher")).toList();
-        approvals.nameLearners(SecondmentSelection.key(task), learners, task.actor());
+        learning.nameLearners(SecondmentSelection.key(task), learners, task.actor());
         return Map.of();
     }
 

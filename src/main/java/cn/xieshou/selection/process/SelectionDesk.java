@@ -1,8 +1,8 @@
 package cn.xieshou.selection.process;
 
-import cn.xieshou.selection.Approvals;
 import cn.xieshou.selection.Publicity;
 import cn.xieshou.selection.Recheck;
+import cn.xieshou.selection.Registration;
 import cn.xieshou.selection.Selection;
 import cn.xieshou.selection.SelectionDates;
 import cn.xieshou.selection.SelectionKey;
@@ -18,15 +18,19 @@ public class SelectionDesk {
 
     private final Selections selections;
     private final Publicity publicity;
-    private final Approvals approvals;
+    private final Registration registration;
     private final Recheck recheck;
     private final SelectionDates dates;
 
     SelectionDesk(
-            Selections selections, Publicity publicity, Approvals approvals, Recheck recheck, SelectionDates dates) {
+            Selections selections,
+            Publicity publicity,
+            Registration registration,
+            Recheck recheck,
+            SelectionDates dates) {
         this.selections = selections;
         this.publicity = publicity;
-        this.approvals = approvals;
+        this.registration = registration;
         this.recheck = recheck;
         this.dates = dates;
     }
@@ -53,7 +57,7 @@ public class SelectionDesk {
 
     /** Everybody has agreed: the teachers are registered. */
     public void register(String pairingId, int schoolYear) {
-        approvals.register(new SelectionKey(pairingId, schoolYear));
+        registration.register(new SelectionKey(pairingId, schoolYear));
     }
 
     /** The model has come to {@code step}, a {@link SelectionStep}: it is that person's turn. */

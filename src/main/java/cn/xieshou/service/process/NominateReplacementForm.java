@@ -9,6 +9,7 @@ import cn.xieshou.service.EarlyEnd;
 import cn.xieshou.service.EarlyEnds;
 import cn.xieshou.service.Nomination;
 import cn.xieshou.service.Replacement;
+import cn.xieshou.service.ReplacementRules;
 import cn.xieshou.service.Replacements;
 import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.shared.ChineseDates;
@@ -27,12 +28,19 @@ import org.springframework.stereotype.Component;
 class NominateReplacementForm implements TaskForm {
 
     private final Replacements replacements;
+    private final ReplacementRules rules;
     private final EarlyEnds ends;
     private final ServiceView view;
     private final PairingParties parties;
 
-    NominateReplacementForm(Replacements replacements, EarlyEnds ends, ServiceView view, PairingParties parties) {
+    NominateReplacementForm(
+            Replacements replacements,
+            ReplacementRules rules,
+            EarlyEnds ends,
+            ServiceView view,
+            PairingParties parties) {
         this.replacements = replacements;
+        this.rules = rules;
         this.ends = ends;
         this.view = view;
         this.parties = parties;
@@ -56,14 +64,14 @@ class NominateReplacementForm implements TaskForm {
         view.exchange(task, form);
         form.put(
                 "teachers",
-                replacements.choice(left).stream()
+                rules.choice(left).stream()
                         .map(teacher -> Map.of("value", teacher.staffNumber(), "label", label(teacher)))
                         .toList());
         String post = left.post();
         if (post != null) {
             form.put("post", post);
         }
-        form.put("startsOn", replacements.soonest(left).toString());
+        form.put("startsOn", rules.soonest(left).toString());
         replacements.find(left.id()).ifPresent(before -> again(before, form));
         return form;
     }

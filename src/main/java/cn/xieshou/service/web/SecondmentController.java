@@ -3,7 +3,7 @@ package cn.xieshou.service.web;
 import cn.xieshou.page.TypedFields;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.service.EarlyEnds;
-import cn.xieshou.service.TeacherRecords;
+import cn.xieshou.service.RecordEntries;
 import cn.xieshou.workflow.FormRefused;
 import java.security.Principal;
 import java.time.LocalDate;
@@ -29,9 +29,9 @@ class SecondmentController {
 
     private final SecondmentPage page;
     private final EarlyEnds ends;
-    private final TeacherRecords records;
+    private final RecordEntries records;
 
-    SecondmentController(SecondmentPage page, EarlyEnds ends, TeacherRecords records) {
+    SecondmentController(SecondmentPage page, EarlyEnds ends, RecordEntries records) {
         this.page = page;
         this.ends = ends;
         this.records = records;

@@ -9,6 +9,7 @@ import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.secondment.Secondments;
 import cn.xieshou.service.EarlyEnds;
+import cn.xieshou.service.RecordEntries;
 import cn.xieshou.service.Replacements;
 import cn.xieshou.service.TeacherRecords;
 import java.time.Clock;
@@ -26,6 +27,7 @@ class SecondmentPage {
 
     private final Secondments secondments;
     private final TeacherRecords records;
+    private final RecordEntries entries;
     private final EarlyEnds ends;
     private final Replacements replacements;
     private final Pairings pairings;
@@ -36,6 +38,7 @@ class SecondmentPage {
     SecondmentPage(
             Secondments secondments,
             TeacherRecords records,
+            RecordEntries entries,
             EarlyEnds ends,
             Replacements replacements,
             Pairings pairings,
@@ -44,6 +47,7 @@ class SecondmentPage {
             Clock clock) {
         this.secondments = secondments;
         this.records = records;
+        this.entries = entries;
         this.ends = ends;
         this.replacements = replacements;
         this.pairings = pairings;
@@ -63,7 +67,7 @@ class SecondmentPage {
     /** The secondment, or 404, for whoever keeps its records. */
     Secondment recordable(String id, String reader) {
         Secondment secondment = visible(id, reader);
-        if (!records.mayRecord(reader, secondment)) {
+        if (!entries.mayRecord(reader, secondment)) {
             throw unknown();
         }
         return secondment;
@@ -87,7 +91,7 @@ class SecondmentPage {
         model.addAttribute("ends", ends.of(id));
         model.addAttribute("mayEnd", ends.mayAsk(id, reader));
         model.addAttribute("replacement", replacements.find(id).orElse(null));
-        model.addAttribute("mayRecord", records.mayRecord(reader, secondment));
+        model.addAttribute("mayRecord", entries.mayRecord(reader, secondment));
         model.addAttribute("seesRecord", records.maySee(reader, secondment.homeSchool()));
         model.addAttribute("maySend", mayGo(secondment, SecondmentState.SELECTED));
         model.addAttribute("mayReturn", mayGo(secondment, SecondmentState.LEARNING));

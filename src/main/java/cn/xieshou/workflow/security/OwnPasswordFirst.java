@@ -19,7 +19,7 @@ class OwnPasswordFirst extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication now = SecurityContextHolder.getContext().getAuthentication();
         boolean must = now != null && now.getPrincipal() instanceof Account account && account.mustChangePassword();
-        if (!must || SecuritySettings.open(EnginePath.decoded(request))) {
+        if (!must || Addresses.open(EnginePath.decoded(request))) {
             chain.doFilter(request, response);
         } else if (Refusals.programAsks(request)) {
             Refusals.write(response, HttpServletResponse.SC_FORBIDDEN, "PasswordMustChange", "密码由他人设置，请先在网页上登录并修改密码");

@@ -3,9 +3,7 @@ package cn.xieshou.workflow.security;
 import cn.xieshou.database.Installation;
 import cn.xieshou.securitylog.SecurityLog;
 import cn.xieshou.workflow.rest.EnginePath;
-import jakarta.servlet.DispatcherType;
 import java.time.Clock;
-import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -17,7 +15,6 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
@@ -38,7 +35,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * The two chains: {@code /engine-rest} by HTTP Basic without any session, everything else by the sign-in page with one
- * session for portal and Tasklist. Who may see which address stands here; what is not named needs a sign-in.
+ * session for portal and Tasklist. Who may see which address stands in {@link Addresses}.
  * {@link AccountSignIn} checks passwords for both as the one provider there is; named here once more, it would be asked and
  * count a wrong password twice.
  */
@@ -47,57 +44,12 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @EnableMethodSecurity
 class SecuritySettings {
 
-    /** Pages and files for everybody, signed in or not. */
-    private static final String[] OPEN = {
-        "/login",
-        "/logout",
-        "/error",
-        "/password/link",
-        "/password/slip",
-        "/password/forgotten",
-        "/actuator/health",
-        "/webjars/**",
-        "/css/**",
-        "/js/**",
-        "/favicon.ico",
-        "/favicon.svg",
-        "/help/**"
-    };
-
-    /** Calendar programs cannot sign in: the address itself is the secret. */
-    private static final String CALENDAR_FEED = "/calendar/feed/*.ics";
-
-    /** Pages of the leading group's office and of administrators. */
-    private static final String[] OFFICE_ONLY = {"/roster/**", "/mail/**", "/accounts/**"};
-
-    /** Pages that everybody reads and the office edits. */
-    private static final String[] OFFICE_EDITS = {"/programmes/**", "/calendar/**"};
-
-    private static final String[] ADMIN_ONLY = {
-        "/security-log/**",
-        "/camunda/app/admin/**",
-        "/camunda/app/cockpit/**",
-        "/camunda/app/welcome/**",
-        "/camunda/api/admin/**",
-        "/camunda/api/cockpit/**",
-        "/camunda/api/welcome/**"
-    };
-
     private final Installation installation;
     private final ProcessEngine engine;
 
     SecuritySettings(Installation installation, ProcessEngine engine) {
         this.installation = installation;
         this.engine = engine;
-    }
-
-    /** Whether a path stays open for somebody who has to choose a password first. */
-    static boolean open(String path) {
-        return path.equals(PasswordController.PATH)
-                || List.of(OPEN).contains(path)
-                || path.startsWith("/css/")
-                || path.startsWith("/js/")
-                || path.startsWith("/webjars/");
     }
 
     @Bean
@@ -140,38 +92,10 @@ class SecuritySettings {
                         .logoutSuccessHandler((request, response, who) -> signedOut(request, response)))
                 .exceptionHandling(
                         e -> e.authenticationEntryPoint(new SignInEntry()).accessDeniedHandler(new Denied(log)))
-                .authorizeHttpRequests(SecuritySettings::addresses)
+                .authorizeHttpRequests(Addresses::authorize)
                 .addFilterBefore(new OpenSessions(known, sessions), ExceptionTranslationFilter.class)
                 .addFilterAfter(new OwnPasswordFirst(), AuthorizationFilter.class);
         return engineGates(http, log).build();
-    }
-
-    private static void addresses(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
-        paths.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                .permitAll()
-                .requestMatchers(OPEN)
-                .permitAll()
-                .requestMatchers(HttpMethod.GET, CALENDAR_FEED)
-                .permitAll()
-                .requestMatchers(HttpMethod.HEAD, CALENDAR_FEED)
-                .permitAll()
-                .requestMatchers("/actuator/**", "/camunda/api/admin/setup/**")
-                .denyAll()
-                .requestMatchers(HttpMethod.POST, "/camunda/api/admin/auth/user/*/login/*")
-                .denyAll()
-                .requestMatchers(HttpMethod.GET, "/camunda/api/admin/auth/user/default")
-                .authenticated()
-                .requestMatchers(ADMIN_ONLY)
-                .hasRole(Authorities.ADMIN)
-                .requestMatchers(OFFICE_ONLY)
-                .hasAnyRole(Authorities.OFFICE, Authorities.ADMIN)
-                .requestMatchers(HttpMethod.GET, OFFICE_EDITS)
-                .authenticated()
-                .requestMatchers(OFFICE_EDITS)
-                .hasAnyRole(Authorities.OFFICE, Authorities.ADMIN)
-                .anyRequest()
-                .authenticated();
     }
 
     private HttpSecurity engineGates(HttpSecurity http, SecurityLog log) {

@@ -32,6 +32,9 @@ class MailAlarmTest {
     Mails mails;
 
     @Autowired
+    MailQueue queue;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -50,7 +53,7 @@ class MailAlarmTest {
         clock.set(NOON);
         jdbc.sql("delete from mail").update();
         dispatcher = new MailDispatcher(
-                mails,
+                queue,
                 post,
                 account -> java.util.Optional.of(account),
                 new OutboxTest.AsWritten(),
@@ -59,7 +62,7 @@ class MailAlarmTest {
                 clock,
                 transaction);
         outbox = new Outbox(mails, dispatcher, clock);
-        alarm = new MailAlarm(mails, dispatcher.pulse(), post, clock, AFTER, 10, true);
+        alarm = new MailAlarm(queue, dispatcher.pulse(), post, clock, AFTER, 10, true);
     }
 
     @AfterEach
@@ -89,7 +92,7 @@ class MailAlarmTest {
     void whatADowntimeLeftOverIsGivenTimeToLeave() {
         outbox.enqueue(mail(1));
         later(180);
-        MailAlarm restarted = new MailAlarm(mails, new DispatchPulse(clock), post, clock, AFTER, 10, true);
+        MailAlarm restarted = new MailAlarm(queue, new DispatchPulse(clock), post, clock, AFTER, 10, true);
         assertThat(restarted.reasons()).isEmpty();
 
         later(31);
@@ -118,7 +121,7 @@ class MailAlarmTest {
 
     @Test
     void aNodeThatSendsNothingByItselfIsNotWatchedForRounds() {
-        MailAlarm elsewhere = new MailAlarm(mails, dispatcher.pulse(), post, clock, AFTER, 10, false);
+        MailAlarm elsewhere = new MailAlarm(queue, dispatcher.pulse(), post, clock, AFTER, 10, false);
         later(300);
         assertThat(elsewhere.reasons()).isEmpty();
     }

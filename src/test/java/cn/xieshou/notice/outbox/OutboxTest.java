@@ -78,6 +78,7 @@ public class OutboxTest {
         int most;
         JdbcClient jdbc;
         Mails mails;
+        MailQueue queue;
         GreenMail server;
 
         abstract DataSource open() throws IOException;
@@ -92,6 +93,7 @@ public class OutboxTest {
                     .migrate();
             jdbc = JdbcClient.create(data);
             mails = new Mails(jdbc, new NamedParameterJdbcTemplate(data));
+            queue = new MailQueue(jdbc);
         }
 
         @BeforeEach
@@ -166,10 +168,10 @@ public class OutboxTest {
             try (RefusingServer refusing = new RefusingServer("bazhong@school.example")) {
                 MailDispatcher dispatcher = dispatcher(refusing.port());
                 outbox(dispatcher).enqueue(mail("bazhong.principal"));
-                assertThat(mails.oldestOverdue(clock.now)).contains(MORNING);
+                assertThat(queue.oldestOverdue(clock.now)).contains(MORNING);
                 dispatcher.run();
             }
-            assertThat(mails.oldestOverdue(clock.now)).isEmpty();
+            assertThat(queue.oldestOverdue(clock.now)).isEmpty();
             assertThat(unsent.since(MORNING, Set.of("bazhong.principal"))).hasSize(1);
             assertThat(unsent.refusedLast(Set.of("bazhong.principal"))).containsOnlyKeys("bazhong.principal");
             assertThat(mails.ofMatter("P-2026-001", 10)).hasSize(1);
@@ -474,7 +476,7 @@ public class OutboxTest {
 
         private MailDispatcher dispatcher(PostOffice post) {
             return new MailDispatcher(
-                    mails,
+                    queue,
                     post,
                     account -> Optional.ofNullable(addresses.get(account)),
                     new AsWritten(),

@@ -6,6 +6,7 @@ import cn.xieshou.notice.outbox.DigestTime;
 import cn.xieshou.notice.outbox.Envelope;
 import cn.xieshou.notice.outbox.LastLook;
 import cn.xieshou.notice.outbox.MailDispatcher;
+import cn.xieshou.notice.outbox.MailQueue;
 import cn.xieshou.notice.outbox.Mails;
 import cn.xieshou.notice.outbox.Outbox;
 import cn.xieshou.notice.outbox.OutboxTest;
@@ -56,6 +57,7 @@ public class MorningFixture {
     public final EngineClock clock;
     final JdbcClient jdbc;
     public final Mails mails;
+    private final MailQueue queue;
     final Outbox outbox;
     private final TaskForms forms;
     private final SmallCounty county;
@@ -73,6 +75,7 @@ public class MorningFixture {
             EngineClock clock,
             JdbcClient jdbc,
             Mails mails,
+            MailQueue queue,
             Outbox outbox,
             TaskForms forms,
             SmallCounty county,
@@ -86,6 +89,7 @@ public class MorningFixture {
         this.clock = clock;
         this.jdbc = jdbc;
         this.mails = mails;
+        this.queue = queue;
         this.outbox = outbox;
         this.forms = forms;
         this.county = county;
@@ -251,7 +255,7 @@ public class MorningFixture {
     }
 
     MailDispatcher dispatcher(PostOffice post, Addresses book) {
-        return new MailDispatcher(mails, post, book, lastLook, new DailyLimit(jdbc, 3), digestTime, clock, transaction);
+        return new MailDispatcher(queue, post, book, lastLook, new DailyLimit(jdbc, 3), digestTime, clock, transaction);
     }
 
     PostOffice post() {

@@ -18,6 +18,7 @@ import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.secondment.Secondments;
 import cn.xieshou.service.EarlyEnds;
+import cn.xieshou.service.RecordEntries;
 import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.service.ServiceForms;
 import cn.xieshou.service.ServiceSheets;
@@ -68,6 +69,9 @@ class SecondmentServicePathTest {
 
     @Autowired
     TeacherRecords records;
+
+    @Autowired
+    RecordEntries entries;
 
     @Autowired
     TakingBack takingBack;
@@ -278,7 +282,7 @@ class SecondmentServicePathTest {
         assertThat(walk.show(id, SecondmentServing.FILL))
                 .containsEntry("awards", "无")
                 .doesNotContainKey("honours");
-        records.award(id, "县优秀支教教师", "县教育局", LocalDate.of(2027, 6, 1), principal(pairing.supportingSchool()));
+        entries.award(id, "县优秀支教教师", "县教育局", LocalDate.of(2027, 6, 1), principal(pairing.supportingSchool()));
         assertThat(walk.show(id, SecondmentServing.FILL)).containsEntry("awards", "县优秀支教教师（县教育局，2027年6月1日）");
         walk.fill(id);
         assertThat(formText()).contains("【任教期间所获奖励】\n县优秀支教教师（县教育局，2027年6月1日）");
@@ -287,7 +291,7 @@ class SecondmentServicePathTest {
         walk.file(id);
         String filed = formText();
         assertThat(filed).contains("县优秀支教教师（县教育局，2027年6月1日）");
-        records.award(id, "市级公开课一等奖", "市教育局", LocalDate.of(2027, 6, 2), principal(pairing.supportingSchool()));
+        entries.award(id, "市级公开课一等奖", "市教育局", LocalDate.of(2027, 6, 2), principal(pairing.supportingSchool()));
         assertThat(formText()).as("what was filed stays").isEqualTo(filed);
         assertThat(records.of(id).awards()).hasSize(2);
     }
@@ -299,7 +303,7 @@ class SecondmentServicePathTest {
         jdbc.sql("update service_form set honours = '校级先进' where secondment_id = ?")
                 .param(id)
                 .update();
-        records.award(id, "县优秀支教教师", "县教育局", LocalDate.of(2027, 6, 1), principal(pairing.supportingSchool()));
+        entries.award(id, "县优秀支教教师", "县教育局", LocalDate.of(2027, 6, 1), principal(pairing.supportingSchool()));
         assertThat(formText()).contains("县优秀支教教师（县教育局，2027年6月1日）\n校级先进");
     }
 
