@@ -10,19 +10,19 @@ import org.springframework.stereotype.Component;
 class PlanWithdrawal implements Withdrawable {
 
     private final AnnualPlans plans;
-    private final PlanActions desk;
+    private final PlanActions actions;
 
-    PlanWithdrawal(AnnualPlans plans, PlanActions desk) {
+    PlanWithdrawal(AnnualPlans plans, PlanActions actions) {
         this.plans = plans;
-        this.desk = desk;
+        this.actions = actions;
     }
 
     @Override
     public List<Submission> submitted(String businessKey, String account) {
         return plans.ofPairing(businessKey).stream()
-                .filter(plan -> desk.mayWithdraw(plan, account))
+                .filter(plan -> actions.mayWithdraw(plan, account))
                 .map(AnnualPlan::id)
-                .map(id -> new Submission(id.subject(), () -> desk.withdraw(id)))
+                .map(id -> new Submission(id.subject(), () -> actions.withdraw(id)))
                 .toList();
     }
 }

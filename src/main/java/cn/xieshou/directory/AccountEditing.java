@@ -19,14 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountEditing {
 
     private final Accounts accounts;
-    private final AccountActions desk;
+    private final AccountActions actions;
     private final EngineAccounts engine;
     private final Persons persons;
     private final Schools schools;
 
-    AccountEditing(Accounts accounts, AccountActions desk, EngineAccounts engine, Persons persons, Schools schools) {
+    AccountEditing(Accounts accounts, AccountActions actions, EngineAccounts engine, Persons persons, Schools schools) {
         this.accounts = accounts;
-        this.desk = desk;
+        this.actions = actions;
         this.engine = engine;
         this.persons = persons;
         this.schools = schools;
@@ -43,7 +43,7 @@ public class AccountEditing {
     /** The roles that {@code actor} may give. */
     @Transactional(readOnly = true)
     public List<Role> roles(String actor) {
-        boolean all = desk.administers(actor);
+        boolean all = actions.administers(actor);
         return Arrays.stream(Role.values())
                 .filter(role -> all || !AccountActions.reserved(role))
                 .toList();
@@ -104,9 +104,9 @@ public class AccountEditing {
         } else if (persons.disabled(account)) {
             form.problem(TypedAccount.ACCOUNT, "这个账号已停用，请先恢复使用");
         } else {
-            desk.whyNotKeep(actor, successor).ifPresent(why -> form.problem(TypedAccount.ACCOUNT, why));
+            actions.whyNotKeep(actor, successor).ifPresent(why -> form.problem(TypedAccount.ACCOUNT, why));
         }
-        int tasks = successor.group().equals(former.group()) ? 0 : desk.openTasks(account);
+        int tasks = successor.group().equals(former.group()) ? 0 : actions.openTasks(account);
         if (tasks > 0) {
             form.problem(TypedAccount.ACCOUNT, "这个账号在原岗位还有 " + tasks + " 项待办，请先办结或交接");
         }

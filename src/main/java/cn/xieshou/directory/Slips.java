@@ -37,7 +37,7 @@ public class Slips {
     private final Persons persons;
     private final Schools schools;
     private final EngineAccounts engine;
-    private final AccountActions desk;
+    private final AccountActions actions;
     private final LinkIssue issue;
     private final ApplicationEventPublisher news;
     private final Clock clock;
@@ -47,7 +47,7 @@ public class Slips {
             Persons persons,
             Schools schools,
             EngineAccounts engine,
-            AccountActions desk,
+            AccountActions actions,
             LinkIssue issue,
             ApplicationEventPublisher news,
             Clock clock) {
@@ -55,7 +55,7 @@ public class Slips {
         this.persons = persons;
         this.schools = schools;
         this.engine = engine;
-        this.desk = desk;
+        this.actions = actions;
         this.issue = issue;
         this.news = news;
         this.clock = clock;
@@ -88,13 +88,13 @@ public class Slips {
     /** By school, those with somebody who has had no slip first; {@code sought} in the school's name, empty for all. */
     @Transactional(readOnly = true)
     public List<Waiting> waiting(String viewer, String sought, int most) {
-        return table.waiting(sought, desk.administers(viewer), most);
+        return table.waiting(sought, actions.administers(viewer), most);
     }
 
     /** How many people have had no slip. */
     @Transactional(readOnly = true)
     public int unprinted(String viewer) {
-        return table.unprinted(desk.administers(viewer));
+        return table.unprinted(actions.administers(viewer));
     }
 
     @Transactional(readOnly = true)
@@ -123,12 +123,12 @@ public class Slips {
      * @return a sheet for each school; none if nobody waits there
      */
     public List<Sheet> print(String which, String viewer) {
-        return print(table.accounts(which, desk.administers(viewer), MOST), viewer);
+        return print(table.accounts(which, actions.administers(viewer), MOST), viewer);
     }
 
     /** Prints for one person; no sheet if there can be no slip. */
     public List<Sheet> print(Person person, String viewer) {
-        return desk.whyNotKeep(viewer, person).isPresent() ? List.of() : print(List.of(person.account()), viewer);
+        return actions.whyNotKeep(viewer, person).isPresent() ? List.of() : print(List.of(person.account()), viewer);
     }
 
     private List<Sheet> print(List<String> accounts, String viewer) {

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The register of teachers. Who may look is the caller's question: see {@link Sight}. */
+/** The register of teachers. Who may look is the caller's question: see {@link DirectoryAccess}. */
 @Service
 @Transactional
 public class Teachers {

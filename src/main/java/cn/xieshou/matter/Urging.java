@@ -31,7 +31,7 @@ public class Urging {
     private final Visibility visibility;
     private final Worklist worklist;
     private final Directory directory;
-    private final OpenSteps hands;
+    private final OpenSteps steps;
     private final Trail trail;
     private final Outbox outbox;
     private final MatterTitles titles;
@@ -42,7 +42,7 @@ public class Urging {
             Visibility visibility,
             Worklist worklist,
             Directory directory,
-            OpenSteps hands,
+            OpenSteps steps,
             Trail trail,
             Outbox outbox,
             MatterTitles titles) {
@@ -51,7 +51,7 @@ public class Urging {
         this.visibility = visibility;
         this.worklist = worklist;
         this.directory = directory;
-        this.hands = hands;
+        this.steps = steps;
         this.trail = trail;
         this.outbox = outbox;
         this.titles = titles;
@@ -98,7 +98,7 @@ public class Urging {
         String text = Typed.optional("note", "附言", note);
         log(matterKey, account);
         for (OpenTask task : othersTasks(matterKey, account, which)) {
-            trail.add(matterKey, account, Act.URGED, task.name(), text, hands.holder(task));
+            trail.add(matterKey, account, Act.URGED, task.name(), text, steps.holder(task));
             holders(task)
                     .filter(holder -> !holder.equals(account))
                     .forEach(holder -> outbox.enqueue(mail(task, holder)));

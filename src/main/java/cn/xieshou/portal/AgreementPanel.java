@@ -19,11 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 class AgreementPanel {
 
     private final Agreements agreements;
-    private final Holders hands;
+    private final StepHolders holders;
 
-    AgreementPanel(Agreements agreements, Holders hands) {
+    AgreementPanel(Agreements agreements, StepHolders holders) {
         this.agreements = agreements;
-        this.hands = hands;
+        this.holders = holders;
     }
 
     /**
@@ -68,7 +68,7 @@ class AgreementPanel {
     }
 
     private Panel panel(Agreement agreement, Verification verification) {
-        Called people = hands.people(Stream.concat(
+        Called people = holders.people(Stream.concat(
                         Stream.of(agreement.draft().draftedBy()),
                         verification.checks().stream()
                                 .map(check -> check.signature().account()))

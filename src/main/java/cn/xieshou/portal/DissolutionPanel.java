@@ -15,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 class DissolutionPanel {
 
     private final Dissolutions dissolutions;
-    private final Holders hands;
+    private final StepHolders holders;
 
-    DissolutionPanel(Dissolutions dissolutions, Holders hands) {
+    DissolutionPanel(Dissolutions dissolutions, StepHolders holders) {
         this.dissolutions = dissolutions;
-        this.hands = hands;
+        this.holders = holders;
     }
 
     /**
@@ -34,7 +34,7 @@ class DissolutionPanel {
     @Nullable Panel of(String pairingId) {
         return dissolutions
                 .of(pairingId)
-                .map(it -> new Panel(it, hands.person(it.decidedBy()), dissolutions.closed(pairingId)))
+                .map(it -> new Panel(it, holders.person(it.decidedBy()), dissolutions.closed(pairingId)))
                 .orElse(null);
     }
 

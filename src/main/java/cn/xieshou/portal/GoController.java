@@ -24,7 +24,7 @@ class GoController {
     private final KnownCases cases;
     private final Viewer viewer;
     private final Matters matters;
-    private final Holders hands;
+    private final StepHolders hands;
     private final TasklistAddress tasklist;
 
     GoController(
@@ -32,7 +32,7 @@ class GoController {
             KnownCases cases,
             Viewer viewer,
             Matters matters,
-            Holders hands,
+            StepHolders hands,
             TasklistAddress tasklist) {
         this.worklist = worklist;
         this.cases = cases;

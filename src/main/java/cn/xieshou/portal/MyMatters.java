@@ -31,7 +31,7 @@ class MyMatters {
     private final KnownCases known;
     private final Trail trail;
     private final Matters matters;
-    private final Holders hands;
+    private final StepHolders holders;
     private final ToDos toDos;
     private final Clock clock;
 
@@ -40,14 +40,14 @@ class MyMatters {
             KnownCases known,
             Trail trail,
             Matters matters,
-            Holders hands,
+            StepHolders holders,
             ToDos toDos,
             Clock clock) {
         this.worklist = worklist;
         this.known = known;
         this.trail = trail;
         this.matters = matters;
-        this.hands = hands;
+        this.holders = holders;
         this.toDos = toDos;
         this.clock = clock;
     }
@@ -99,7 +99,7 @@ class MyMatters {
         Map<String, Matters.Matter> about =
                 matters.of(newest.values().stream().map(TrailLine::matterKey).toList());
         Map<String, String> held =
-                hands.of(waiting.values().stream().flatMap(Collection::stream).toList());
+                holders.of(waiting.values().stream().flatMap(Collection::stream).toList());
         return newest.entrySet().stream()
                 .map(entry -> new Done(
                         entry.getValue(),

@@ -29,9 +29,9 @@ class PairingRegister implements Register<PairingRow> {
 
     private final PairingRows pairings;
     private final Worklist worklist;
-    private final Holders hands;
+    private final StepHolders hands;
 
-    PairingRegister(PairingRows pairings, Worklist worklist, Holders hands) {
+    PairingRegister(PairingRows pairings, Worklist worklist, StepHolders hands) {
         this.pairings = pairings;
         this.worklist = worklist;
         this.hands = hands;

@@ -19,11 +19,11 @@ class Progress {
             Set.of("userTask", "callActivity", "subProcess", "intermediateTimer", "serviceTask", "businessRuleTask");
 
     private final InstanceDiagrams diagrams;
-    private final Holders hands;
+    private final StepHolders holders;
 
-    Progress(InstanceDiagrams diagrams, Holders hands) {
+    Progress(InstanceDiagrams diagrams, StepHolders holders) {
         this.diagrams = diagrams;
-        this.hands = hands;
+        this.holders = holders;
     }
 
     /**
@@ -56,7 +56,7 @@ class Progress {
     /** The lifecycle first, then what it called, in order of time. */
     List<Diagram> of(String pairingId) {
         List<InstanceDiagram> all = diagrams.of(pairingId);
-        Called people = hands.people(all.stream()
+        Called people = holders.people(all.stream()
                 .flatMap(instance -> instance.steps().stream())
                 .flatMap(step -> Stream.ofNullable(step.assignee()))
                 .toList());

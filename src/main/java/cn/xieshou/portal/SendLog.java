@@ -22,12 +22,12 @@ class SendLog implements PairingPanel {
 
     private final SendRecord records;
     private final Mailbox mailbox;
-    private final Holders hands;
+    private final StepHolders holders;
 
-    SendLog(SendRecord records, Mailbox mailbox, Holders hands) {
+    SendLog(SendRecord records, Mailbox mailbox, StepHolders holders) {
         this.records = records;
         this.mailbox = mailbox;
-        this.hands = hands;
+        this.holders = holders;
     }
 
     /**
@@ -49,7 +49,7 @@ class SendLog implements PairingPanel {
     List<Line> of(String matterKey, String account) {
         boolean office = mailbox.oversees(account);
         List<Told> all = records.of(matterKey);
-        Called people = hands.people(all.stream().map(Told::recipient).toList());
+        Called people = holders.people(all.stream().map(Told::recipient).toList());
         return all.stream().map(told -> line(told, people, account, office)).toList();
     }
 

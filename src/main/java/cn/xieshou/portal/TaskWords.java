@@ -29,7 +29,7 @@ class TaskWords {
     private final Worklist worklist;
     private final KnownCases cases;
     private final Matters matters;
-    private final Holders hands;
+    private final StepHolders holders;
     private final Returns returns;
     private final Asking asking;
     private final Trail trail;
@@ -40,7 +40,7 @@ class TaskWords {
             Worklist worklist,
             KnownCases cases,
             Matters matters,
-            Holders hands,
+            StepHolders holders,
             Returns returns,
             Asking asking,
             Trail trail,
@@ -49,7 +49,7 @@ class TaskWords {
         this.worklist = worklist;
         this.cases = cases;
         this.matters = matters;
-        this.hands = hands;
+        this.holders = holders;
         this.returns = returns;
         this.asking = asking;
         this.trail = trail;
@@ -101,7 +101,7 @@ class TaskWords {
                 .forEach(task -> found.put(task.taskId(), task));
         Map<String, TrailLine> returned = returns.of(found.values());
         Map<String, List<Question>> asked = asking.openOf(found.keySet());
-        Called called = hands.people(asked.values().stream()
+        Called called = holders.people(asked.values().stream()
                 .flatMap(List::stream)
                 .map(Question::asked)
                 .toList());
@@ -144,7 +144,7 @@ class TaskWords {
                 : worklist.ofMatter(key).stream()
                         .filter(open -> !open.createdAt().isBefore(task.endedAt()))
                         .toList();
-        Map<String, String> held = hands.of(since);
+        Map<String, String> held = holders.of(since);
         List<String> next = since.stream()
                 .map(open -> "下一步：" + open.name() + "，" + held.get(open.taskId()) + "。")
                 .toList();

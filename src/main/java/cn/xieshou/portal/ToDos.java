@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 class ToDos {
 
     private final Matters matters;
-    private final Holders hands;
+    private final StepHolders holders;
     private final Returns returns;
 
-    ToDos(Matters matters, Holders hands, Returns returns) {
+    ToDos(Matters matters, StepHolders holders, Returns returns) {
         this.matters = matters;
-        this.hands = hands;
+        this.holders = holders;
         this.returns = returns;
     }
 
@@ -30,8 +30,8 @@ class ToDos {
         Map<String, Matters.Matter> about =
                 matters.of(tasks.stream().map(OpenTask::businessKey).toList());
         Map<String, String> held =
-                hands.of(tasks.stream().filter(task -> !task.isOf(account)).toList());
-        Called owners = hands.people(
+                holders.of(tasks.stream().filter(task -> !task.isOf(account)).toList());
+        Called owners = holders.people(
                 tasks.stream().flatMap(task -> Stream.ofNullable(task.owner())).toList());
         Map<String, TrailLine> returned = returns.of(tasks);
         return tasks.stream()

@@ -1,6 +1,6 @@
 package cn.xieshou.roster;
 
-import cn.xieshou.directory.Sight;
+import cn.xieshou.directory.DirectoryAccess;
 import cn.xieshou.longwork.Progress;
 import cn.xieshou.longwork.WorkOutcome;
 import java.util.List;
@@ -14,8 +14,8 @@ class ImportWork extends RosterWork {
 
     private final RosterImport imports;
 
-    ImportWork(RosterImport imports, Sight sight) {
-        super(imports, sight);
+    ImportWork(RosterImport imports, DirectoryAccess access) {
+        super(imports, access);
         this.imports = imports;
     }
 

@@ -30,7 +30,7 @@ public class Newcomers {
     private final PasswordLinks links;
     private final Accounts accounts;
     private final EngineAccounts engine;
-    private final AccountActions desk;
+    private final AccountActions actions;
     private final Unreachable unreachable;
     private final Clock clock;
 
@@ -39,14 +39,14 @@ public class Newcomers {
             PasswordLinks links,
             Accounts accounts,
             EngineAccounts engine,
-            AccountActions desk,
+            AccountActions actions,
             Unreachable unreachable,
             Clock clock) {
         this.importRows = importRows;
         this.links = links;
         this.accounts = accounts;
         this.engine = engine;
-        this.desk = desk;
+        this.actions = actions;
         this.unreachable = unreachable;
         this.clock = clock;
     }
@@ -84,7 +84,7 @@ public class Newcomers {
                 links.newest(names),
                 accounts.disabled(),
                 unreachable.causes(names),
-                desk.administers(viewer),
+                actions.administers(viewer),
                 clock.instant());
         List<Newcomer> open = added.stream()
                 .filter(person -> !settled.contains(person.account()))

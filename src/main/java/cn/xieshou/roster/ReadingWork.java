@@ -1,6 +1,6 @@
 package cn.xieshou.roster;
 
-import cn.xieshou.directory.Sight;
+import cn.xieshou.directory.DirectoryAccess;
 import cn.xieshou.longwork.Progress;
 import cn.xieshou.longwork.WorkOutcome;
 import java.util.List;
@@ -15,8 +15,8 @@ class ReadingWork extends RosterWork {
     private final RosterReading reading;
     private final RosterImport imports;
 
-    ReadingWork(RosterReading reading, RosterImport imports, Sight sight) {
-        super(imports, sight);
+    ReadingWork(RosterReading reading, RosterImport imports, DirectoryAccess access) {
+        super(imports, access);
         this.reading = reading;
         this.imports = imports;
     }

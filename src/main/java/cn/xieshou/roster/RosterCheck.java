@@ -25,14 +25,14 @@ class RosterCheck {
 
     private final CurrentRoster current;
     private final Accounts accounts;
-    private final AccountActions desk;
+    private final AccountActions actions;
     private final Programmes programmes;
     private final Clock clock;
 
-    RosterCheck(CurrentRoster current, Accounts accounts, AccountActions desk, Programmes programmes, Clock clock) {
+    RosterCheck(CurrentRoster current, Accounts accounts, AccountActions actions, Programmes programmes, Clock clock) {
         this.current = current;
         this.accounts = accounts;
-        this.desk = desk;
+        this.actions = actions;
         this.programmes = programmes;
         this.clock = clock;
     }
@@ -51,7 +51,7 @@ class RosterCheck {
         Predicate<String> programme = code -> programmes.find(code).isPresent();
         cross.schools(programme, programmeCodes());
         cross.teachers();
-        cross.accounts(actor, desk.administers(actor));
+        cross.accounts(actor, actions.administers(actor));
         cross.pairings(programme, programmeCodes());
         return new JudgedRoster(rows, cross.notices());
     }

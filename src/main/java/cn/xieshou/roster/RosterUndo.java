@@ -7,23 +7,15 @@ import cn.xieshou.directory.SchoolRegister;
 import cn.xieshou.directory.TeacherFields;
 import cn.xieshou.directory.Teachers;
 import cn.xieshou.longwork.Progress;
-import cn.xieshou.pairing.Pairings;
 import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLog;
 import cn.xieshou.shared.NumberSeries;
-import cn.xieshou.workflow.Worklist;
-import cn.xieshou.workflow.account.EngineAccounts;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,40 +27,31 @@ public class RosterUndo {
     public static final String ONLY_THE_LAST = "只能撤销最近一次导入，而且只能撤销一次。";
 
     private final ImportStore store;
-    private final ImportRows importRows;
     private final CurrentRoster current;
     private final SchoolRegister schools;
     private final Teachers teachers;
     private final Accounts accounts;
-    private final EngineAccounts engine;
-    private final Pairings pairings;
-    private final Worklist worklist;
     private final NumberSeries lock;
     private final SecurityLog log;
+    private final UndoReasons reasons;
 
     RosterUndo(
             ImportStore store,
-            ImportRows importRows,
             CurrentRoster current,
             SchoolRegister schools,
             Teachers teachers,
             Accounts accounts,
-            EngineAccounts engine,
-            Pairings pairings,
-            Worklist worklist,
             NumberSeries lock,
-            SecurityLog log) {
+            SecurityLog log,
+            UndoReasons reasons) {
         this.store = store;
-        this.importRows = importRows;
         this.current = current;
         this.schools = schools;
         this.teachers = teachers;
         this.accounts = accounts;
-        this.engine = engine;
-        this.pairings = pairings;
-        this.worklist = worklist;
         this.lock = lock;
         this.log = log;
+        this.reasons = reasons;
     }
 
     /** The last import, if it has not been undone yet. */
@@ -83,12 +66,13 @@ public class RosterUndo {
         Map<RosterSheet, Map<String, List<String>>> now = new EnumMap<>(RosterSheet.class);
         List<RosterRow> taken = new ArrayList<>();
         List<UndoPlan.Kept> kept = new ArrayList<>();
-        Known known = known(id);
+        UndoReasons.Known known = reasons.known(id);
         for (RosterSheet sheet :
                 List.of(RosterSheet.PAIRINGS, RosterSheet.TEACHERS, RosterSheet.ACCOUNTS, RosterSheet.SCHOOLS)) {
             now.put(sheet, current.of(sheet));
-            for (RosterRow row : written(id, sheet)) {
-                String reason = whyKept(row, now.getOrDefault(sheet, Map.of()).get(row.key()), known, taken);
+            for (RosterRow row : reasons.written(id, sheet)) {
+                String reason =
+                        reasons.whyKept(row, now.getOrDefault(sheet, Map.of()).get(row.key()), known, taken);
                 if (reason == null) {
                     taken.add(row);
                 } else {
@@ -127,73 +111,6 @@ public class RosterUndo {
                 "第" + id + "次",
                 "收回" + plan.takenBack().size() + "行");
         return Optional.of(plan);
-    }
-
-    /** What is asked once for all rows. */
-    private record Known(Set<String> paired, Set<String> withPassword) {}
-
-    private Known known(long id) {
-        Set<String> paired = pairings.all().stream()
-                .flatMap(pairing -> Stream.of(pairing.supportingSchool(), pairing.recipientSchool()))
-                .collect(Collectors.toSet());
-        return new Known(
-                paired,
-                engine.withPassword(written(id, RosterSheet.ACCOUNTS).stream()
-                        .map(RosterRow::key)
-                        .toList()));
-    }
-
-    private List<RosterRow> written(long id, RosterSheet sheet) {
-        return importRows.page(id, sheet, null, 0, Integer.MAX_VALUE);
-    }
-
-    private @Nullable String whyKept(RosterRow row, @Nullable List<String> now, Known known, List<RosterRow> taken) {
-        if (now == null || !now.equals(row.values())) {
-            return "导入之后又有改动";
-        }
-        if (row.before() != null) {
-            return null;
-        }
-        return switch (row.sheet()) {
-            case PAIRINGS -> "结对已登记，办理已经开始";
-            case TEACHERS -> null;
-            case ACCOUNTS -> whyAccountKept(row, known);
-            case SCHOOLS -> whySchoolKept(row.values().get(0), known, taken);
-        };
-    }
-
-    private @Nullable String whyAccountKept(RosterRow row, Known known) {
-        String school = row.values().get(PersonFields.SCHOOL);
-        if (known.paired().contains(school)) {
-            return "所在学校已经结对";
-        }
-        if (!worklist.of(row.key()).isEmpty()) {
-            return "名下有待办事项";
-        }
-        return known.withPassword().contains(row.key()) ? "本人已经设置密码，可以登录" : null;
-    }
-
-    /** A school goes only if everything at it goes as well. */
-    private @Nullable String whySchoolKept(String code, Known known, List<RosterRow> taken) {
-        if (known.paired().contains(code)) {
-            return "学校已经结对";
-        }
-        Map<RosterSheet, Integer> going = new HashMap<>();
-        taken.stream()
-                .filter(row -> row.before() == null)
-                .filter(row -> school(row).equals(code))
-                .forEach(row -> going.merge(row.sheet(), 1, Integer::sum));
-        List<String> left = schools.dependents(
-                code, going.getOrDefault(RosterSheet.TEACHERS, 0), going.getOrDefault(RosterSheet.ACCOUNTS, 0));
-        return left.isEmpty() ? null : "学校名下还有" + String.join("、", left);
-    }
-
-    private static String school(RosterRow row) {
-        return switch (row.sheet()) {
-            case TEACHERS -> row.values().get(TeacherFields.SCHOOL);
-            case ACCOUNTS -> row.values().get(PersonFields.SCHOOL);
-            case SCHOOLS, PAIRINGS -> "";
-        };
     }
 
     private void takeBack(List<RosterRow> rows, Progress progress) {

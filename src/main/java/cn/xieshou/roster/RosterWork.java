@@ -1,6 +1,6 @@
 package cn.xieshou.roster;
 
-import cn.xieshou.directory.Sight;
+import cn.xieshou.directory.DirectoryAccess;
 import cn.xieshou.longwork.LongWork;
 import cn.xieshou.longwork.Progress;
 import cn.xieshou.longwork.WorkOutcome;
@@ -9,11 +9,11 @@ import cn.xieshou.longwork.WorkOutcome;
 abstract class RosterWork implements LongWork {
 
     private final RosterImport imports;
-    private final Sight sight;
+    private final DirectoryAccess access;
 
-    RosterWork(RosterImport imports, Sight sight) {
+    RosterWork(RosterImport imports, DirectoryAccess access) {
         this.imports = imports;
-        this.sight = sight;
+        this.access = access;
     }
 
     /** «名册导入» */
@@ -36,13 +36,13 @@ abstract class RosterWork implements LongWork {
 
     @Override
     public final boolean maySee(String account, String subject) {
-        return sight.managesRoster(account);
+        return access.managesRoster(account);
     }
 
     /** Whoever asked must still keep the roster when the work begins. */
     @Override
     public final WorkOutcome run(String subject, String account, Progress progress) {
-        return sight.managesRoster(account)
+        return access.managesRoster(account)
                 ? run(Long.parseLong(subject), account, progress)
                 : new WorkOutcome.Refused("确认的人已不再维护名册，没有写入");
     }

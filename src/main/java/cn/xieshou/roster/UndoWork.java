@@ -1,6 +1,6 @@
 package cn.xieshou.roster;
 
-import cn.xieshou.directory.Sight;
+import cn.xieshou.directory.DirectoryAccess;
 import cn.xieshou.longwork.Progress;
 import cn.xieshou.longwork.WorkOutcome;
 import java.util.List;
@@ -17,8 +17,8 @@ class UndoWork extends RosterWork {
 
     private final RosterUndo undo;
 
-    UndoWork(RosterUndo undo, RosterImport imports, Sight sight) {
-        super(imports, sight);
+    UndoWork(RosterUndo undo, RosterImport imports, DirectoryAccess access) {
+        super(imports, access);
         this.undo = undo;
     }
 

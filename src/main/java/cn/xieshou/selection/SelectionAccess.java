@@ -1,9 +1,9 @@
 package cn.xieshou.selection;
 
 import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.DirectoryAccess;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
-import cn.xieshou.directory.Sight;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.register.Condition;
 import java.util.EnumSet;
@@ -19,11 +19,11 @@ public class SelectionAccess {
             EnumSet.of(SelectionStep.NOMINATION, SelectionStep.ELIGIBILITY, SelectionStep.PRINCIPAL);
 
     private final Directory directory;
-    private final Sight sight;
+    private final DirectoryAccess access;
 
-    SelectionAccess(Directory directory, Sight sight) {
+    SelectionAccess(Directory directory, DirectoryAccess access) {
         this.directory = directory;
-        this.sight = sight;
+        this.access = access;
     }
 
     /** Names of nominees: the recipient learns them once the supporting principal has confirmed. */
@@ -45,7 +45,7 @@ public class SelectionAccess {
 
     /** Age, rural years and what else was judged: the nominees' own school and the bureau's sections. */
     public boolean judgements(String account, Pairing pairing) {
-        return sight.teachers(account, pairing.supportingSchool());
+        return access.teachers(account, pairing.supportingSchool());
     }
 
     /** Texts of objections: the bureau's sections. */

@@ -5,19 +5,13 @@ import cn.xieshou.workflow.grant.SystemView;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Service;
@@ -34,34 +28,18 @@ public class Worklist {
     /** More than anybody works through; the rest follows when these are done. */
     private static final int MOST = 500;
 
-    private static final Comparator<OpenTask> BY_DUE = Comparator.comparing(
-                    OpenTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(OpenTask::createdAt)
-            .thenComparing(OpenTask::taskId);
-
     private final TaskService tasks;
-    private final RuntimeService runtime;
-    private final RepositoryService repository;
     private final OwnGroups own;
-    private final CandidateGroups candidates;
     private final TasksAtHand atHand;
     private final SystemView engine;
+    private final TaskDescriptions descriptions;
 
-    Worklist(
-            TaskService tasks,
-            RuntimeService runtime,
-            RepositoryService repository,
-            OwnGroups own,
-            CandidateGroups candidates,
-            TasksAtHand atHand,
-            SystemView engine) {
+    Worklist(TaskService tasks, OwnGroups own, TasksAtHand atHand, SystemView engine, TaskDescriptions descriptions) {
         this.tasks = tasks;
-        this.runtime = runtime;
-        this.repository = repository;
         this.own = own;
-        this.candidates = candidates;
         this.atHand = atHand;
         this.engine = engine;
+        this.descriptions = descriptions;
     }
 
     /**
@@ -92,7 +70,7 @@ public class Worklist {
         return engine.read(() -> {
             List<Task> found =
                     tasks.createTaskQuery().taskAssignee(account).active().list();
-            return describe(found, Map.of());
+            return descriptions.describe(found, Map.of());
         });
     }
 
@@ -107,7 +85,7 @@ public class Worklist {
                         .forEach(task -> groups.computeIfAbsent(task.getId(), id -> new ArrayList<>())
                                 .add(group));
             }
-            return describe(found.values(), groups);
+            return descriptions.describe(found.values(), groups);
         });
     }
 
@@ -124,7 +102,7 @@ public class Worklist {
             List<Task> unclaimed = found.values().stream()
                     .filter(task -> task.getAssignee() == null)
                     .toList();
-            return describe(found.values(), candidateGroups(unclaimed));
+            return descriptions.describe(found.values(), descriptions.candidateGroups(unclaimed));
         });
     }
 
@@ -140,7 +118,7 @@ public class Worklist {
                     .list();
             List<Task> unclaimed =
                     found.stream().filter(task -> task.getAssignee() == null).toList();
-            return describe(found, candidateGroups(unclaimed)).stream()
+            return descriptions.describe(found, descriptions.candidateGroups(unclaimed)).stream()
                     .collect(Collectors.groupingBy(OpenTask::processInstanceId));
         });
     }
@@ -155,7 +133,7 @@ public class Worklist {
                             .processInstanceBusinessKey(businessKey)
                             .active()
                             .listPage(0, MOST);
-                    return describe(found, candidateGroups(found));
+                    return descriptions.describe(found, descriptions.candidateGroups(found));
                 }));
     }
 
@@ -171,7 +149,7 @@ public class Worklist {
                     .list();
             List<Task> unclaimed =
                     found.stream().filter(task -> task.getAssignee() == null).toList();
-            return describe(found, candidateGroups(unclaimed)).stream()
+            return descriptions.describe(found, descriptions.candidateGroups(unclaimed)).stream()
                     .collect(Collectors.groupingBy(OpenTask::businessKey));
         });
     }
@@ -194,7 +172,7 @@ public class Worklist {
                     .list();
             List<Task> unclaimed =
                     found.stream().filter(task -> task.getAssignee() == null).toList();
-            return describe(found, candidateGroups(unclaimed)).stream()
+            return descriptions.describe(found, descriptions.candidateGroups(unclaimed)).stream()
                     .collect(Collectors.groupingBy(OpenTask::businessKey));
         });
     }
@@ -203,7 +181,8 @@ public class Worklist {
     public Optional<OpenTask> find(String taskId) {
         return engine.read(() -> {
             List<Task> found = tasks.createTaskQuery().taskId(taskId).list();
-            return describe(found, candidateGroups(found)).stream().findFirst();
+            return descriptions.describe(found, descriptions.candidateGroups(found)).stream()
+                    .findFirst();
         });
     }
 
@@ -218,71 +197,12 @@ public class Worklist {
         }
         List<Task> found =
                 tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list();
-        return describe(found, candidateGroups(found));
+        return descriptions.describe(found, descriptions.candidateGroups(found));
     }
 
     private static List<Task> collect(TaskQuery query, Map<String, Task> found) {
         List<Task> page = query.active().orderByDueDate().asc().listPage(0, MOST);
         page.forEach(task -> found.putIfAbsent(task.getId(), task));
         return page;
-    }
-
-    private Map<String, List<String>> candidateGroups(Collection<Task> found) {
-        return candidates.of(found.stream().map(Task::getId).toList());
-    }
-
-    private List<OpenTask> describe(Collection<Task> found, Map<String, List<String>> groups) {
-        Set<String> instances = found.stream()
-                .map(Task::getProcessInstanceId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        Map<String, ProcessInstance> byId = instances.isEmpty()
-                ? Map.of()
-                : runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
-                        .collect(Collectors.toMap(ProcessInstance::getId, instance -> instance));
-        Map<String, ProcessDefinition> processes = processes(found);
-        return found.stream()
-                .filter(task -> byId.containsKey(task.getProcessInstanceId()))
-                .map(task -> describe(
-                        task,
-                        Objects.requireNonNull(byId.get(task.getProcessInstanceId())),
-                        Objects.requireNonNull(processes.get(task.getProcessDefinitionId())),
-                        groups.getOrDefault(task.getId(), List.of())))
-                .sorted(BY_DUE)
-                .toList();
-    }
-
-    /** The engine's cache of models asks the database for each one of them. */
-    private Map<String, ProcessDefinition> processes(Collection<Task> found) {
-        Set<String> ids = found.stream()
-                .map(Task::getProcessDefinitionId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        return ids.isEmpty()
-                ? Map.of()
-                : repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionIdIn(ids.toArray(String[]::new))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(ProcessDefinition::getId, process -> process));
-    }
-
-    private static OpenTask describe(
-            Task task, ProcessInstance instance, ProcessDefinition process, List<String> groups) {
-        return new OpenTask(
-                task.getId(),
-                task.getProcessInstanceId(),
-                task.getProcessDefinitionId(),
-                task.getTaskDefinitionKey(),
-                task.getName(),
-                process.getKey(),
-                process.getName(),
-                instance.getBusinessKey() == null ? "" : instance.getBusinessKey(),
-                task.getCreateTime().toInstant(),
-                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
-                task.getAssignee(),
-                task.getOwner(),
-                groups);
     }
 }

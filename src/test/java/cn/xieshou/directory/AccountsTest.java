@@ -32,7 +32,7 @@ class AccountsTest {
     People people;
 
     @Autowired
-    Sight sight;
+    DirectoryAccess access;
 
     @BeforeEach
     void twoSchools() {
@@ -72,14 +72,14 @@ class AccountsTest {
 
     @Test
     void teachersAreSeenByTheirOwnSchoolAndTheBureauOnly() {
-        assertThat(sight.teachers("acc-one.principal", "acc-one")).isTrue();
-        assertThat(sight.personalData("acc-one.principal", "acc-one")).isTrue();
-        assertThat(sight.teachers("acc-two.liaison", "acc-one")).isFalse();
-        assertThat(sight.teachers("acc-expert", "acc-one")).isFalse();
-        assertThat(sight.teachers("admin", "acc-one")).isTrue();
-        assertThat(sight.personalData("admin", "acc-one")).isFalse();
-        assertThat(sight.teachers("nobody", "acc-one")).isFalse();
-        assertThat(sight.managesRoster("acc-one.principal")).isFalse();
+        assertThat(access.teachers("acc-one.principal", "acc-one")).isTrue();
+        assertThat(access.personalData("acc-one.principal", "acc-one")).isTrue();
+        assertThat(access.teachers("acc-two.liaison", "acc-one")).isFalse();
+        assertThat(access.teachers("acc-expert", "acc-one")).isFalse();
+        assertThat(access.teachers("admin", "acc-one")).isTrue();
+        assertThat(access.personalData("admin", "acc-one")).isFalse();
+        assertThat(access.teachers("nobody", "acc-one")).isFalse();
+        assertThat(access.managesRoster("acc-one.principal")).isFalse();
     }
 
     @Test

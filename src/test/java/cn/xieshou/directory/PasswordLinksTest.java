@@ -36,7 +36,7 @@ class PasswordLinksTest {
     Accounts accounts;
 
     @Autowired
-    AccountActions desk;
+    AccountActions actions;
 
     @Autowired
     EngineAccounts engine;
@@ -165,8 +165,8 @@ class PasswordLinksTest {
     @Test
     void anotherAddressEndsTheLinkAlsoWhenItIsPutBack() {
         String secret = sent();
-        desk.reach(person(), "pl-other@example.invalid", "");
-        desk.reach(person(), "pl@example.invalid", "");
+        actions.reach(person(), "pl-other@example.invalid", "");
+        actions.reach(person(), "pl@example.invalid", "");
 
         assertThat(links.account(secret)).isEmpty();
     }
@@ -174,7 +174,7 @@ class PasswordLinksTest {
     @Test
     void nobodyTakesAnAccountByChangingItsAddress() {
         engine.choosePassword("pl-expert", OLD);
-        assertThat(desk.reach(person(), "pl-office@example.invalid", "")).isEmpty();
+        assertThat(actions.reach(person(), "pl-office@example.invalid", "")).isEmpty();
 
         assertThat(links.send(person(), "office"))
                 .hasValueSatisfying(why -> assertThat(why).contains("邮箱刚改过", "12月1日09:00"));
@@ -201,7 +201,7 @@ class PasswordLinksTest {
 
     @Test
     void aTypoIsMendedAtOnceWhereNobodyHasSignedInYet() {
-        desk.reach(person(), "pl-right@example.invalid", "");
+        actions.reach(person(), "pl-right@example.invalid", "");
 
         assertThat(links.send(person(), "office")).isEmpty();
     }

@@ -42,7 +42,7 @@ class ApprovalActionsTest {
     Deputies deputies;
 
     @Autowired
-    OpenSteps hands;
+    OpenSteps steps;
 
     @Autowired
     Trail trail;
@@ -119,7 +119,7 @@ class ApprovalActionsTest {
         assertThatThrownBy(() -> at.approve(key, "hands-a.principal"))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("还在等候李联络的答复");
-        assertThat(hands.of(key).get(0).sentence()).isEqualTo("甲校校长 王校长，今天收到，等候李联络的意见");
+        assertThat(steps.of(key).get(0).sentence()).isEqualTo("甲校校长 王校长，今天收到，等候李联络的意见");
         assertThat(at.mails("hands-a.liaison")).isEqualTo(1);
 
         Question question = asking.waitingFor("hands-a.liaison").get(0);
@@ -234,7 +234,7 @@ class ApprovalActionsTest {
         String during = at.begin("hands-a.principal");
         assertThat(at.assignee(before)).isEqualTo("hands-a.liaison");
         assertThat(at.assignee(during)).isEqualTo("hands-a.liaison");
-        assertThat(hands.of(during).get(0).holder()).isEqualTo("甲校帮扶联络人 李联络（代 王校长）");
+        assertThat(steps.of(during).get(0).holder()).isEqualTo("甲校帮扶联络人 李联络（代 王校长）");
         assertThat(sentences(before)).containsExactly("2026-09-02 09:00，甲校校长 王校长的“审批”在代理期内由李联络代办。");
         at.approve(during, "hands-a.liaison");
 

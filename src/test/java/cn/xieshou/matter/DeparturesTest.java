@@ -95,7 +95,7 @@ class DeparturesTest {
     Trail trail;
 
     @Autowired
-    OpenSteps hands;
+    OpenSteps steps;
 
     @Autowired
     JdbcClient jdbc;
@@ -215,7 +215,7 @@ class DeparturesTest {
         String task = task(pairing, NeedsSurvey.STATE_NEEDS);
         OpenTask open = worklist.find(task).orElseThrow();
         assertThat(open.assignee()).isNull();
-        assertThat(hands.of(open).holder()).endsWith("乙校校长");
+        assertThat(steps.of(open).holder()).endsWith("乙校校长");
 
         movers.come(other + ".successor", "离任乙校继任校长", Role.PRINCIPAL, other);
 

@@ -36,7 +36,7 @@ class PairingActionsTest {
     Asking asking;
 
     @Autowired
-    OpenSteps hands;
+    OpenSteps steps;
 
     @Autowired
     Trail trail;
@@ -95,7 +95,7 @@ class PairingActionsTest {
         assertThatThrownBy(() -> walk.sign(pairing, AgreementSigning.SIGN_SUPPORTING))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("还在等候");
-        assertThat(hands.of(pairing.id()).get(0).waitingFor()).hasSize(1);
+        assertThat(steps.of(pairing.id()).get(0).waitingFor()).hasSize(1);
         asking.answer(asking.waitingFor(liaison).get(0).id(), liaison, "可以");
         walk.sign(pairing, AgreementSigning.SIGN_SUPPORTING);
         assertThat(walk.open(pairing)).containsExactly(AgreementSigning.SIGN_RECIPIENT);

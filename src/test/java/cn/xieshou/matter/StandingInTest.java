@@ -46,7 +46,7 @@ class StandingInTest {
     Trail trail;
 
     @Autowired
-    OpenSteps hands;
+    OpenSteps steps;
 
     @Autowired
     TransactionTemplate transaction;
@@ -80,10 +80,10 @@ class StandingInTest {
     @Test
     void pagesNameThePrincipalBehindADeputy() {
         String key = deputised();
-        assertThat(hands.of(key).get(0).holder()).isEqualTo("甲校帮扶联络人 李联络（代 王校长）");
+        assertThat(steps.of(key).get(0).holder()).isEqualTo("甲校帮扶联络人 李联络（代 王校长）");
         String other = at.begin("hands-b.principal");
-        OpenTask task = hands.of(key).get(0).task();
-        assertThat(hands.behind(List.of(task, hands.of(other).get(0).task())))
+        OpenTask task = steps.of(key).get(0).task();
+        assertThat(steps.behind(List.of(task, steps.of(other).get(0).task())))
                 .containsOnly(Map.entry(task.taskId(), "hands-a.principal"));
     }
 

@@ -85,14 +85,14 @@ class TaskTableTest {
             pairingLifecycle | Task_NameGroupRecipient | RP | organisation.name | RP |
             programmeMatching | Task_DecidePairings | @office | matching.decide | office |
             programmeMatching | Task_ApproveMatching | @leading-group | matching.approve | leader |
-            secondmentSelection | Task_NameShortage | RL | selectionDesk.due(pairingId, schoolYear, 'selection.shortage') | RL RP |
-            secondmentSelection | Task_Nominate | SL | selectionDesk.due(pairingId, schoolYear, 'selection.nominate') | SL SP |
-            secondmentSelection | Task_ConfirmNominees | SP | selectionDesk.due(pairingId, schoolYear, 'selection.confirm') | SP |
-            secondmentSelection | Task_NameLearners | RL | selectionDesk.due(pairingId, schoolYear, 'selection.learners') | RL RP |
-            secondmentSelection | Task_DecideObjections | @secondary-section | selectionDesk.due(pairingId, schoolYear, 'selection.objections') | zhongjiao |
-            secondmentSelection | Task_ApproveSelection | @secondary-section | selectionDesk.due(pairingId, schoolYear, 'selection.approve') | zhongjiao |
-            secondmentSelection | Task_ConfirmSelection | @personnel | selectionDesk.due(pairingId, schoolYear, 'selection.personnel') | renmi |
-            secondmentSelection | Task_DecideNobody | @secondary-section | selectionDesk.due(pairingId, schoolYear, 'selection.approve') | zhongjiao |
+            secondmentSelection | Task_NameShortage | RL | selectionSteps.due(pairingId, schoolYear, 'selection.shortage') | RL RP |
+            secondmentSelection | Task_Nominate | SL | selectionSteps.due(pairingId, schoolYear, 'selection.nominate') | SL SP |
+            secondmentSelection | Task_ConfirmNominees | SP | selectionSteps.due(pairingId, schoolYear, 'selection.confirm') | SP |
+            secondmentSelection | Task_NameLearners | RL | selectionSteps.due(pairingId, schoolYear, 'selection.learners') | RL RP |
+            secondmentSelection | Task_DecideObjections | @secondary-section | selectionSteps.due(pairingId, schoolYear, 'selection.objections') | zhongjiao |
+            secondmentSelection | Task_ApproveSelection | @secondary-section | selectionSteps.due(pairingId, schoolYear, 'selection.approve') | zhongjiao |
+            secondmentSelection | Task_ConfirmSelection | @personnel | selectionSteps.due(pairingId, schoolYear, 'selection.personnel') | renmi |
+            secondmentSelection | Task_DecideNobody | @secondary-section | selectionSteps.due(pairingId, schoolYear, 'selection.approve') | zhongjiao |
             secondmentService | Task_ConfirmArrival | RL | serviceDates.arrivalDue(programme, 'service.arrival', secondmentId) | RL RP |
             secondmentService | Task_CheckMidYear | RP | service.check | RP |
             secondmentService | Task_ReadFindings | SP | service.read | SP |

@@ -48,7 +48,7 @@ class PortalPagesTest {
     InstanceDiagrams diagrams;
 
     @Autowired
-    Holders holders;
+    StepHolders holders;
 
     @Autowired
     ProcessEngine engine;

@@ -28,13 +28,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlanController {
 
     private final AnnualPlans plans;
-    private final PlanActions desk;
+    private final PlanActions actions;
     private final Pairings pairings;
     private final PlanPage page;
 
-    PlanController(AnnualPlans plans, PlanActions desk, Pairings pairings, PlanPage page) {
+    PlanController(AnnualPlans plans, PlanActions actions, Pairings pairings, PlanPage page) {
         this.plans = plans;
-        this.desk = desk;
+        this.actions = actions;
         this.pairings = pairings;
         this.page = page;
     }
@@ -62,7 +62,7 @@ class PlanController {
             RedirectAttributes redirect) {
         PlanId id = visible(pairingId, year, reader);
         try {
-            desk.extend(id, date, reason, reader.getName());
+            actions.extend(id, date, reason, reader.getName());
         } catch (FormRefused e) {
             model.addAttribute("extendDate", date);
             model.addAttribute("extendReason", reason);
@@ -82,7 +82,7 @@ class PlanController {
             RedirectAttributes redirect) {
         PlanId id = visible(pairingId, year, reader);
         try {
-            desk.exempt(id, reason, reader.getName());
+            actions.exempt(id, reason, reader.getName());
         } catch (FormRefused e) {
             model.addAttribute("exemptReason", reason);
             return refused(e, "exempt", id, reader, model);
@@ -101,7 +101,7 @@ class PlanController {
 
     private String show(PlanId id, @Nullable String version, Principal reader, Model model) {
         AnnualPlan plan = plans.get(id);
-        boolean decides = desk.mayDecide(reader.getName(), id.pairingId());
+        boolean decides = actions.mayDecide(reader.getName(), id.pairingId());
         model.addAttribute("plan", plan);
         model.addAttribute("page", page.of(plan, version, reader.getName()));
         model.addAttribute("mayExtend", decides && plan.state().isWithSchools());

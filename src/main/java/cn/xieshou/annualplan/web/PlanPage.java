@@ -38,7 +38,7 @@ class PlanPage {
     private static final String WHAT = "年度工作方案";
 
     private final AnnualPlans plans;
-    private final PlanActions desk;
+    private final PlanActions actions;
     private final PlanLateness lateness;
     private final Pairings pairings;
     private final Directory directory;
@@ -48,7 +48,7 @@ class PlanPage {
 
     PlanPage(
             AnnualPlans plans,
-            PlanActions desk,
+            PlanActions actions,
             PlanLateness lateness,
             Pairings pairings,
             Directory directory,
@@ -56,7 +56,7 @@ class PlanPage {
             Trail trail,
             Clock clock) {
         this.plans = plans;
-        this.desk = desk;
+        this.actions = actions;
         this.lateness = lateness;
         this.pairings = pairings;
         this.directory = directory;
@@ -126,12 +126,12 @@ class PlanPage {
                         .map(change -> new Moved(change, directory.personName(change.actor())))
                         .toList(),
                 happened(plan),
-                desk.mayWithdraw(plan, reader) ? plan.id().subject() : null);
+                actions.mayWithdraw(plan, reader) ? plan.id().subject() : null);
     }
 
     private List<Waiting> waiting(AnnualPlan plan, String reader) {
         String key = plan.id().pairingId();
-        return desk.open(plan.id().schoolYear(), List.of(key)).getOrDefault(key, List.of()).stream()
+        return actions.open(plan.id().schoolYear(), List.of(key)).getOrDefault(key, List.of()).stream()
                 .map(hands::of)
                 .map(hand -> waiting(hand, reader))
                 .toList();

@@ -27,19 +27,19 @@ class CalendarController {
     private final SchoolCalendar calendar;
     private final WorkingDays workingDays;
     private final CalendarWarnings warnings;
-    private final CalendarEditing desk;
+    private final CalendarEditing editing;
     private final Clock clock;
 
     CalendarController(
             SchoolCalendar calendar,
             WorkingDays workingDays,
             CalendarWarnings warnings,
-            CalendarEditing desk,
+            CalendarEditing editing,
             Clock clock) {
         this.calendar = calendar;
         this.workingDays = workingDays;
         this.warnings = warnings;
-        this.desk = desk;
+        this.editing = editing;
         this.clock = clock;
     }
 
@@ -49,15 +49,15 @@ class CalendarController {
         LocalDate today = LocalDate.now(clock);
         SchoolYear shown = Years.read(year).orElse(SchoolYear.of(today));
         List<Term> terms = calendar.terms(shown);
-        boolean mayEdit = desk.mayEdit(viewer.getName());
+        boolean mayEdit = editing.mayEdit(viewer.getName());
         model.addAttribute("year", shown);
         model.addAttribute("terms", terms);
         model.addAttribute("months", MonthView.of(shown, terms, workingDays, today));
         model.addAttribute("specials", specials(shown));
         model.addAttribute("warnings", warnings.today());
         model.addAttribute("mayEdit", mayEdit);
-        model.addAttribute("fillable", mayEdit ? desk.fillable(years(shown)) : List.of());
-        model.addAttribute("changes", desk.changes(CHANGES));
+        model.addAttribute("fillable", mayEdit ? editing.fillable(years(shown)) : List.of());
+        model.addAttribute("changes", editing.changes(CHANGES));
         reckon(reckoning, today, model);
         return "calendar/calendar";
     }

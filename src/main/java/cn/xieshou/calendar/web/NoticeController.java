@@ -19,11 +19,11 @@ class NoticeController {
 
     private static final String PAGE = "calendar/notice";
 
-    private final CalendarEditing desk;
+    private final CalendarEditing editing;
     private final Editors editors;
 
-    NoticeController(CalendarEditing desk, Editors editors) {
-        this.desk = desk;
+    NoticeController(CalendarEditing editing, Editors editors) {
+        this.editing = editing;
         this.editors = editors;
     }
 
@@ -35,13 +35,13 @@ class NoticeController {
 
     @PostMapping("/calendar/notice/preview")
     String preview(@RequestParam(defaultValue = "") String text, Principal viewer, Model model) {
-        return page(text, desk.preview(text, viewer.getName()), model);
+        return page(text, editing.preview(text, viewer.getName()), model);
     }
 
     @PostMapping("/calendar/notice")
     String adopt(
             @RequestParam(defaultValue = "") String text, Principal viewer, Model model, RedirectAttributes redirect) {
-        NoticePreview adopted = desk.adopt(text, viewer.getName());
+        NoticePreview adopted = editing.adopt(text, viewer.getName());
         if (!adopted.problems().isEmpty()) {
             return page(text, adopted, model);
         }
@@ -52,7 +52,7 @@ class NoticeController {
 
     @PostMapping("/calendar/fill")
     String fill(@RequestParam int year, Principal viewer, RedirectAttributes redirect) {
-        boolean filled = desk.fill(year, viewer.getName());
+        boolean filled = editing.fill(year, viewer.getName());
         redirect.addFlashAttribute(
                 filled ? "notice" : "error", filled ? year + "年放假安排已导入。" : year + "年没有可导入的安排，或已经录入。");
         return "redirect:/calendar?year=" + year;

@@ -27,11 +27,11 @@ class SpecialDayController {
 
     private static final String FORM = "calendar/day";
 
-    private final CalendarEditing desk;
+    private final CalendarEditing editing;
     private final Editors editors;
 
-    SpecialDayController(CalendarEditing desk, Editors editors) {
-        this.desk = desk;
+    SpecialDayController(CalendarEditing editing, Editors editors) {
+        this.editing = editing;
         this.editors = editors;
     }
 
@@ -45,7 +45,7 @@ class SpecialDayController {
     String edit(@PathVariable String date, Principal viewer, Model model) {
         editors.require(viewer.getName());
         LocalDate day = known(date);
-        TypedDay stored = desk.find(day).map(TypedDay::of).orElseThrow();
+        TypedDay stored = editing.find(day).map(TypedDay::of).orElseThrow();
         return form(stored, day, Map.of(), model);
     }
 
@@ -64,7 +64,7 @@ class SpecialDayController {
     @PostMapping("/calendar/days/{date}/remove")
     String remove(@PathVariable String date, Principal viewer, RedirectAttributes redirect) {
         LocalDate day = ChineseDates.read(date).orElseThrow(SpecialDayController::unknown);
-        if (!desk.remove(day, viewer.getName())) {
+        if (!editing.remove(day, viewer.getName())) {
             throw new NoLonger();
         }
         redirect.addFlashAttribute("notice", ChineseDates.date(day) + "已恢复为普通的" + ChineseDates.weekday(day) + "。");
@@ -84,7 +84,7 @@ class SpecialDayController {
 
     private Map<String, String> put(TypedDay typed, @Nullable LocalDate replaced, String account) {
         try {
-            return desk.put(typed, replaced, account);
+            return editing.put(typed, replaced, account);
         } catch (DuplicateKeyException e) {
             return Map.of("date", "这一天刚刚由他人录入，请返回校历查看");
         }
@@ -100,7 +100,7 @@ class SpecialDayController {
 
     private LocalDate known(String date) {
         return ChineseDates.read(date)
-                .filter(day -> desk.find(day).isPresent())
+                .filter(day -> editing.find(day).isPresent())
                 .orElseThrow(SpecialDayController::unknown);
     }
 

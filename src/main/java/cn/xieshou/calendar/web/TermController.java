@@ -20,12 +20,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class TermController {
 
-    private final CalendarEditing desk;
+    private final CalendarEditing editing;
     private final SchoolCalendar calendar;
     private final Editors editors;
 
-    TermController(CalendarEditing desk, SchoolCalendar calendar, Editors editors) {
-        this.desk = desk;
+    TermController(CalendarEditing editing, SchoolCalendar calendar, Editors editors) {
+        this.editing = editing;
         this.calendar = calendar;
         this.editors = editors;
     }
@@ -42,7 +42,7 @@ class TermController {
             @PathVariable String year, TypedTerms typed, Principal viewer, Model model, RedirectAttributes redirect) {
         editors.require(viewer.getName());
         SchoolYear schoolYear = known(year);
-        Map<String, String> problems = desk.setTerms(schoolYear, typed, viewer.getName());
+        Map<String, String> problems = editing.setTerms(schoolYear, typed, viewer.getName());
         if (!problems.isEmpty()) {
             return form(schoolYear, typed, problems, model);
         }

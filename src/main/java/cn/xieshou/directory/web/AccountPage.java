@@ -4,10 +4,10 @@ import cn.xieshou.directory.AccountActions;
 import cn.xieshou.directory.AccountEditing;
 import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.DirectoryAccess;
 import cn.xieshou.directory.PasswordLink;
 import cn.xieshou.directory.PasswordLinks;
 import cn.xieshou.directory.Person;
-import cn.xieshou.directory.Sight;
 import cn.xieshou.directory.Slips;
 import cn.xieshou.workflow.account.EngineAccounts;
 import java.security.Principal;
@@ -28,35 +28,35 @@ class AccountPage {
     private static final String TEMPLATE = "directory/account";
 
     private final Accounts accounts;
-    private final AccountActions desk;
+    private final AccountActions actions;
     private final AccountEditing editing;
     private final PasswordLinks links;
     private final Slips slips;
     private final EngineAccounts engine;
     private final Directory directory;
-    private final Sight sight;
+    private final DirectoryAccess rights;
 
     AccountPage(
             Accounts accounts,
-            AccountActions desk,
+            AccountActions actions,
             AccountEditing editing,
             PasswordLinks links,
             Slips slips,
             EngineAccounts engine,
             Directory directory,
-            Sight sight) {
+            DirectoryAccess rights) {
         this.accounts = accounts;
-        this.desk = desk;
+        this.actions = actions;
         this.editing = editing;
         this.links = links;
         this.slips = slips;
         this.engine = engine;
         this.directory = directory;
-        this.sight = sight;
+        this.rights = rights;
     }
 
     void require(Principal viewer) {
-        if (!sight.managesRoster(viewer.getName())) {
+        if (!rights.managesRoster(viewer.getName())) {
             throw new AccessDeniedException("only the office and administrators keep accounts");
         }
     }
@@ -69,7 +69,7 @@ class AccountPage {
     /** The person, if the viewer may send links, disable, move and the like: not the own account, not those of others to keep. */
     Person manageable(String account, Principal viewer) {
         Person person = known(account, viewer);
-        refuse(desk.whyNot(viewer.getName(), person));
+        refuse(actions.whyNot(viewer.getName(), person));
         return person;
     }
 
@@ -96,10 +96,10 @@ class AccountPage {
         model.addAttribute("roles", editing.roles(viewer.getName()));
         model.addAttribute("problems", problems);
         model.addAttribute("disabled", accounts.isDisabled(person.account()));
-        model.addAttribute("tasks", desk.openTasks(person.account()));
-        model.addAttribute("whyNot", desk.whyNot(viewer.getName(), person).orElse(""));
+        model.addAttribute("tasks", actions.openTasks(person.account()));
+        model.addAttribute("whyNot", actions.whyNot(viewer.getName(), person).orElse(""));
         model.addAttribute(
-                "whyNotKeep", desk.whyNotKeep(viewer.getName(), person).orElse(""));
+                "whyNotKeep", actions.whyNotKeep(viewer.getName(), person).orElse(""));
         password(person, model);
         return TEMPLATE;
     }

@@ -25,7 +25,7 @@ class AccountsController {
     private final AccountsRegister register;
     private final Registers registers;
     private final Accounts accounts;
-    private final AccountActions desk;
+    private final AccountActions actions;
     private final PasswordLinks links;
     private final AccountPage page;
 
@@ -33,13 +33,13 @@ class AccountsController {
             AccountsRegister register,
             Registers registers,
             Accounts accounts,
-            AccountActions desk,
+            AccountActions actions,
             PasswordLinks links,
             AccountPage page) {
         this.register = register;
         this.registers = registers;
         this.accounts = accounts;
-        this.desk = desk;
+        this.actions = actions;
         this.links = links;
         this.page = page;
     }
@@ -49,7 +49,7 @@ class AccountsController {
     String list(@RequestParam Map<String, String> asked, Principal viewer, Model model) {
         page.require(viewer);
         model.addAttribute("view", registers.view(register, viewer.getName(), asked));
-        model.addAttribute("administers", desk.administers(viewer.getName()));
+        model.addAttribute("administers", actions.administers(viewer.getName()));
         return "directory/accounts";
     }
 
@@ -68,11 +68,11 @@ class AccountsController {
             Model model,
             RedirectAttributes redirect) {
         Person person = page.known(account, viewer);
-        AccountPage.refuse(desk.whyNotKeep(viewer.getName(), person));
+        AccountPage.refuse(actions.whyNotKeep(viewer.getName(), person));
         // A form without a field leaves what it is about.
         String typedEmail = Objects.requireNonNullElse(email, Objects.requireNonNullElse(person.email(), ""));
         String typedPhone = Objects.requireNonNullElse(phone, Objects.requireNonNullElse(person.phone(), ""));
-        Map<String, String> problems = desk.reach(person, typedEmail, typedPhone);
+        Map<String, String> problems = actions.reach(person, typedEmail, typedPhone);
         if (!problems.isEmpty()) {
             return page.show(person, Map.of("email", typedEmail, "phone", typedPhone), problems, viewer, model);
         }
@@ -112,7 +112,7 @@ class AccountsController {
     @PostMapping("/accounts/{account}/enable")
     String enable(@PathVariable String account, Principal viewer, RedirectAttributes redirect) {
         Person person = page.manageable(account, viewer);
-        String other = desk.otherPrincipal(person);
+        String other = actions.otherPrincipal(person);
         if (other.isEmpty()) {
             accounts.enable(person.account());
             redirect.addFlashAttribute("notice", "账号已恢复使用。");

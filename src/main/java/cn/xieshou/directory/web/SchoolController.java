@@ -1,12 +1,12 @@
 package cn.xieshou.directory.web;
 
 import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.DirectoryAccess;
 import cn.xieshou.directory.LeadingGroups;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.directory.School;
 import cn.xieshou.directory.SchoolProfiles;
-import cn.xieshou.directory.Sight;
 import cn.xieshou.register.Registers;
 import cn.xieshou.securitylog.RecordsPersonalData;
 import cn.xieshou.shared.IncompleteForm;
@@ -32,28 +32,32 @@ class SchoolController {
     private final Registers registers;
     private final LeadingGroups groups;
     private final SchoolProfiles profiles;
-    private final Sight sight;
+    private final DirectoryAccess rights;
 
     SchoolController(
-            Directory directory, Registers registers, LeadingGroups groups, SchoolProfiles profiles, Sight sight) {
+            Directory directory,
+            Registers registers,
+            LeadingGroups groups,
+            SchoolProfiles profiles,
+            DirectoryAccess rights) {
         this.directory = directory;
         this.registers = registers;
         this.groups = groups;
         this.profiles = profiles;
-        this.sight = sight;
+        this.rights = rights;
     }
 
     @GetMapping("/schools/{code}")
     @RecordsPersonalData("学校人员联系方式")
     String show(@PathVariable String code, @RequestParam Map<String, String> asked, Principal viewer, Model model) {
         School school = known(code);
-        boolean inside = sight.teachers(viewer.getName(), code);
+        boolean inside = rights.teachers(viewer.getName(), code);
         model.addAttribute("school", school);
         model.addAttribute("fields", SchoolProfiles.fields());
         model.addAttribute("values", SchoolProfiles.values(school));
         model.addAttribute("staff", staff(code));
         model.addAttribute("inside", inside);
-        model.addAttribute("editable", sight.editsProfile(viewer.getName(), code));
+        model.addAttribute("editable", rights.editsProfile(viewer.getName(), code));
         if (inside) {
             model.addAttribute("groups", groups.ofSchool(code));
             model.addAttribute("view", registers.view(new TeachersRegister(school), viewer.getName(), asked));
@@ -100,7 +104,7 @@ class SchoolController {
 
     private School editable(String code, Principal viewer) {
         School school = known(code);
-        if (!sight.editsProfile(viewer.getName(), code)) {
+        if (!rights.editsProfile(viewer.getName(), code)) {
             throw new AccessDeniedException("only the school itself and the office change a profile");
         }
         return school;

@@ -3,8 +3,8 @@ package cn.xieshou.directory.web;
 import cn.xieshou.database.Installation;
 import cn.xieshou.directory.AccountActions;
 import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.DirectoryAccess;
 import cn.xieshou.directory.Person;
-import cn.xieshou.directory.Sight;
 import cn.xieshou.directory.Slips;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -28,16 +28,21 @@ class SlipsController {
     private static final String SHEETS = "sheets";
 
     private final Slips slips;
-    private final AccountActions desk;
+    private final AccountActions actions;
     private final Directory directory;
-    private final Sight sight;
+    private final DirectoryAccess rights;
     private final Installation installation;
 
-    SlipsController(Slips slips, AccountActions desk, Directory directory, Sight sight, Installation installation) {
+    SlipsController(
+            Slips slips,
+            AccountActions actions,
+            Directory directory,
+            DirectoryAccess rights,
+            Installation installation) {
         this.slips = slips;
-        this.desk = desk;
+        this.actions = actions;
         this.directory = directory;
-        this.sight = sight;
+        this.rights = rights;
         this.installation = installation;
     }
 
@@ -64,7 +69,7 @@ class SlipsController {
     String printOne(@PathVariable String account, Principal viewer, RedirectAttributes redirect) {
         require(viewer);
         Person person = directory.person(account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        desk.whyNot(viewer.getName(), person).ifPresent(reason -> {
+        actions.whyNot(viewer.getName(), person).ifPresent(reason -> {
             throw new AccessDeniedException(reason);
         });
         return printed(slips.print(person, viewer.getName()), "/accounts/" + person.account(), redirect);
@@ -89,7 +94,7 @@ class SlipsController {
     }
 
     private void require(Principal viewer) {
-        if (!sight.managesRoster(viewer.getName())) {
+        if (!rights.managesRoster(viewer.getName())) {
             throw new AccessDeniedException("only the office and administrators keep accounts");
         }
     }

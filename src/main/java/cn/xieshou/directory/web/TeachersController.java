@@ -2,8 +2,8 @@ package cn.xieshou.directory.web;
 
 import cn.xieshou.database.TakesLong;
 import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.DirectoryAccess;
 import cn.xieshou.directory.School;
-import cn.xieshou.directory.Sight;
 import cn.xieshou.directory.Teacher;
 import cn.xieshou.directory.Teachers;
 import cn.xieshou.register.Sheets;
@@ -29,14 +29,14 @@ class TeachersController {
 
     private final Directory directory;
     private final Teachers teachers;
-    private final Sight sight;
+    private final DirectoryAccess access;
     private final Sheets sheets;
     private final Clock clock;
 
-    TeachersController(Directory directory, Teachers teachers, Sight sight, Sheets sheets, Clock clock) {
+    TeachersController(Directory directory, Teachers teachers, DirectoryAccess access, Sheets sheets, Clock clock) {
         this.directory = directory;
         this.teachers = teachers;
-        this.sight = sight;
+        this.access = access;
         this.sheets = sheets;
         this.clock = clock;
     }
@@ -50,7 +50,7 @@ class TeachersController {
                 .orElseThrow(TeachersController::unknown);
         model.addAttribute("school", school);
         model.addAttribute("teacher", teacher);
-        model.addAttribute("personal", sight.personalData(viewer.getName(), code));
+        model.addAttribute("personal", access.personalData(viewer.getName(), code));
         return "directory/teacher";
     }
 
@@ -69,7 +69,7 @@ class TeachersController {
     }
 
     private School inside(String code, Principal viewer) {
-        if (!sight.teachers(viewer.getName(), code)) {
+        if (!access.teachers(viewer.getName(), code)) {
             throw unknown();
         }
         return directory.school(code).orElseThrow(TeachersController::unknown);

@@ -19,7 +19,7 @@ import cn.xieshou.shared.RecordRows;
 import java.util.List;
 
 /**
- * The teachers of a school, on its page; the caller asks {@link cn.xieshou.directory.Sight} who may look. The identity card is
+ * The teachers of a school, on its page; the caller asks {@link cn.xieshou.directory.DirectoryAccess} who may look. The identity card is
  * masked on screen and on the sheet: a whole one is shown on the teacher's own page only.
  */
 record TeachersRegister(School school) implements Register<Teacher> {

@@ -31,7 +31,7 @@ class RoundsController {
     private final ChoiceNotes notes;
     private final Directory directory;
     private final Trail trail;
-    private final MatterAccess sight;
+    private final MatterAccess access;
 
     RoundsController(
             Rounds rounds,
@@ -39,13 +39,13 @@ class RoundsController {
             ChoiceNotes notes,
             Directory directory,
             Trail trail,
-            @Qualifier("roundMatter") MatterAccess sight) {
+            @Qualifier("roundMatter") MatterAccess access) {
         this.rounds = rounds;
         this.matching = matching;
         this.notes = notes;
         this.directory = directory;
         this.trail = trail;
-        this.sight = sight;
+        this.access = access;
     }
 
     @GetMapping("/rounds")
@@ -59,7 +59,7 @@ class RoundsController {
     @GetMapping("/rounds/{id}")
     String one(@PathVariable String id, Principal reader, Model model) {
         Round round = rounds.find(id)
-                .filter(known -> sight.maySee(reader.getName(), id))
+                .filter(known -> access.maySee(reader.getName(), id))
                 .orElseThrow(RoundsController::unknown);
         boolean bureau =
                 directory.person(reader.getName()).filter(Person::ofBureau).isPresent();

@@ -32,7 +32,7 @@ public class ActionPanel {
     private final Copying copying;
     private final TakingBack takingBack;
     private final Urging urging;
-    private final OpenSteps hands;
+    private final OpenSteps openSteps;
     private final Directory directory;
     private final Callings callings;
     private final MatterTitles titles;
@@ -42,7 +42,7 @@ public class ActionPanel {
             Copying copying,
             TakingBack takingBack,
             Urging urging,
-            OpenSteps hands,
+            OpenSteps openSteps,
             Directory directory,
             Callings callings,
             MatterTitles titles) {
@@ -50,7 +50,7 @@ public class ActionPanel {
         this.copying = copying;
         this.takingBack = takingBack;
         this.urging = urging;
-        this.hands = hands;
+        this.openSteps = openSteps;
         this.directory = directory;
         this.callings = callings;
         this.titles = titles;
@@ -60,7 +60,7 @@ public class ActionPanel {
     public @Nullable Panel of(String matterKey, String account) {
         try {
             String obstacle = urging.obstacle(matterKey, account).orElse(null);
-            List<OpenStep> open = hands.of(matterKey);
+            List<OpenStep> open = openSteps.of(matterKey);
             String group = directory.person(account).map(Person::group).orElse("");
             return new Panel(
                     steps(open, task -> task.isOf(account)),

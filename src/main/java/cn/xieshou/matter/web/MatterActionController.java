@@ -29,16 +29,16 @@ class MatterActionController {
     private final Copying copying;
     private final Urging urging;
     private final TakingBack takingBack;
-    private final OpenSteps hands;
+    private final OpenSteps steps;
     private final MatterTitles titles;
     private final Trail trail;
 
     MatterActionController(
-            Copying copying, Urging urging, TakingBack takingBack, OpenSteps hands, MatterTitles titles, Trail trail) {
+            Copying copying, Urging urging, TakingBack takingBack, OpenSteps steps, MatterTitles titles, Trail trail) {
         this.copying = copying;
         this.urging = urging;
         this.takingBack = takingBack;
-        this.hands = hands;
+        this.steps = steps;
         this.titles = titles;
         this.trail = trail;
     }
@@ -137,7 +137,7 @@ class MatterActionController {
 
     private String urgePage(String key, Principal viewer, @Nullable String note, Model model) {
         model.addAttribute("obstacle", urging.obstacle(key, viewer.getName()).orElse(null));
-        model.addAttribute("hands", hands.of(key));
+        model.addAttribute("hands", steps.of(key));
         model.addAttribute("note", note);
         return page(key, "matter/urge", model);
     }

@@ -2,8 +2,8 @@ package cn.xieshou.matter.web;
 
 import cn.xieshou.directory.AccountActions;
 import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.DirectoryAccess;
 import cn.xieshou.directory.Person;
-import cn.xieshou.directory.Sight;
 import cn.xieshou.matter.Succession;
 import cn.xieshou.notice.MatterTitle.Titled;
 import cn.xieshou.notice.MatterTitles;
@@ -36,18 +36,22 @@ class SuccessionController {
     private static final int SHOWN = 50;
 
     private final Succession succession;
-    private final AccountActions desk;
+    private final AccountActions actions;
     private final Directory directory;
     private final MatterTitles titles;
-    private final Sight sight;
+    private final DirectoryAccess rights;
 
     SuccessionController(
-            Succession succession, AccountActions desk, Directory directory, MatterTitles titles, Sight sight) {
+            Succession succession,
+            AccountActions actions,
+            Directory directory,
+            MatterTitles titles,
+            DirectoryAccess rights) {
         this.succession = succession;
-        this.desk = desk;
+        this.actions = actions;
         this.directory = directory;
         this.titles = titles;
-        this.sight = sight;
+        this.rights = rights;
     }
 
     @GetMapping
@@ -102,11 +106,11 @@ class SuccessionController {
     public record Line(String task, String matter, @Nullable Instant due) {}
 
     private Person manageable(String account, Principal viewer) {
-        if (!sight.managesRoster(viewer.getName())) {
+        if (!rights.managesRoster(viewer.getName())) {
             throw new AccessDeniedException("only the office and administrators keep accounts");
         }
         Person person = directory.person(account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        desk.whyNot(viewer.getName(), person).ifPresent(reason -> {
+        actions.whyNot(viewer.getName(), person).ifPresent(reason -> {
             throw new AccessDeniedException(reason);
         });
         return person;

@@ -25,12 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NewProgrammeController {
 
     private final Programmes programmes;
-    private final ProgrammeEditing desk;
+    private final ProgrammeEditing editing;
     private final Editors editors;
 
-    NewProgrammeController(Programmes programmes, ProgrammeEditing desk, Editors editors) {
+    NewProgrammeController(Programmes programmes, ProgrammeEditing editing, Editors editors) {
         this.programmes = programmes;
-        this.desk = desk;
+        this.editing = editing;
         this.editors = editors;
     }
 
@@ -67,7 +67,7 @@ class NewProgrammeController {
             RedirectAttributes redirect) {
         editors.require(viewer.getName());
         Programme programme = known(code);
-        Map<String, String> problems = desk.setEnd(code, endsOn, viewer.getName());
+        Map<String, String> problems = editing.setEnd(code, endsOn, viewer.getName());
         if (!problems.isEmpty()) {
             return endForm(programme, endsOn, problems, model);
         }
@@ -77,7 +77,7 @@ class NewProgrammeController {
 
     private Map<String, String> copy(TypedCopy typed, String account) {
         try {
-            return desk.copy(typed, account);
+            return editing.copy(typed, account);
         } catch (DuplicateKeyException e) {
             return Map.of("code", "这个代码刚刚由他人使用");
         }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The school years that the pages of a programme offer. */
 record OfferedYears(List<SchoolYear> years) {
 
-    static OfferedYears of(ProgrammeEditing desk, Programme programme) {
-        return new OfferedYears(desk.yearsOf(programme));
+    static OfferedYears of(ProgrammeEditing editing, Programme programme) {
+        return new OfferedYears(editing.yearsOf(programme));
     }
 
     /** The year of an address; today's, or the nearest one, for anything that is none. */

@@ -25,12 +25,12 @@ class ProgrammeController {
     private static final int CHANGES = 50;
 
     private final Programmes programmes;
-    private final ProgrammeEditing desk;
+    private final ProgrammeEditing editing;
     private final Clock clock;
 
-    ProgrammeController(Programmes programmes, ProgrammeEditing desk, Clock clock) {
+    ProgrammeController(Programmes programmes, ProgrammeEditing editing, Clock clock) {
         this.programmes = programmes;
-        this.desk = desk;
+        this.editing = editing;
         this.clock = clock;
     }
 
@@ -42,7 +42,7 @@ class ProgrammeController {
                 programmes.all().stream()
                         .map(programme -> new ProgrammeRow(programme, programmes.current(programme.code()), today))
                         .toList());
-        model.addAttribute("mayEdit", desk.mayEdit(viewer.getName()));
+        model.addAttribute("mayEdit", editing.mayEdit(viewer.getName()));
         return "programme/list";
     }
 
@@ -54,18 +54,18 @@ class ProgrammeController {
             Model model) {
         Programme programme =
                 programmes.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        SchoolYear year = OfferedYears.of(desk, programme).read(typedYear, LocalDate.now(clock));
+        SchoolYear year = OfferedYears.of(editing, programme).read(typedYear, LocalDate.now(clock));
         ProgrammeYear held = programmes.in(code, year);
         model.addAttribute("programme", programme);
         model.addAttribute("row", new ProgrammeRow(programme, held, LocalDate.now(clock)));
         model.addAttribute("held", held);
         model.addAttribute("heldFrom", new SchoolYear(held.schoolYear()));
         model.addAttribute("year", year);
-        model.addAttribute("years", desk.yearsOf(programme));
-        model.addAttribute("closed", desk.isClosed(year));
+        model.addAttribute("years", editing.yearsOf(programme));
+        model.addAttribute("closed", editing.isClosed(year));
         model.addAttribute("quotas", QuotaRow.chosen(held));
-        model.addAttribute("mayEdit", desk.mayEdit(viewer.getName()));
-        model.addAttribute("changes", desk.changes(code, CHANGES));
+        model.addAttribute("mayEdit", editing.mayEdit(viewer.getName()));
+        model.addAttribute("changes", editing.changes(code, CHANGES));
         labels(model);
         return "programme/programme";
     }

@@ -25,12 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProgrammeEditController {
 
     private final Programmes programmes;
-    private final ProgrammeEditing desk;
+    private final ProgrammeEditing editing;
     private final Editors editors;
 
-    ProgrammeEditController(Programmes programmes, ProgrammeEditing desk, Editors editors) {
+    ProgrammeEditController(Programmes programmes, ProgrammeEditing editing, Editors editors) {
         this.programmes = programmes;
-        this.desk = desk;
+        this.editing = editing;
         this.editors = editors;
     }
 
@@ -61,7 +61,7 @@ class ProgrammeEditController {
             IncompleteForm.require(fields.keySet(), stored.fields().keySet());
         }
         TypedProgramme typed = new TypedProgramme(fields);
-        Map<String, String> problems = desk.edit(code, open, typed, version, viewer.getName());
+        Map<String, String> problems = editing.edit(code, open, typed, version, viewer.getName());
         if (!problems.isEmpty()) {
             return form(programme, open, typed, problems, model);
         }
@@ -87,9 +87,9 @@ class ProgrammeEditController {
     }
 
     private SchoolYear open(Programme programme, String typed) {
-        return OfferedYears.of(desk, programme)
+        return OfferedYears.of(editing, programme)
                 .find(typed)
-                .filter(year -> !desk.isClosed(year))
+                .filter(year -> !editing.isClosed(year))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

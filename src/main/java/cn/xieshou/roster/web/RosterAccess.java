@@ -1,6 +1,6 @@
 package cn.xieshou.roster.web;
 
-import cn.xieshou.directory.Sight;
+import cn.xieshou.directory.DirectoryAccess;
 import cn.xieshou.roster.RosterImport;
 import cn.xieshou.roster.StagedImport;
 import java.security.Principal;
@@ -12,23 +12,23 @@ import org.springframework.stereotype.Component;
 @Component
 class RosterAccess {
 
-    private final Sight sight;
+    private final DirectoryAccess rights;
     private final RosterImport imports;
 
-    RosterAccess(Sight sight, RosterImport imports) {
-        this.sight = sight;
+    RosterAccess(DirectoryAccess rights, RosterImport imports) {
+        this.rights = rights;
         this.imports = imports;
     }
 
     void require(Principal viewer) {
-        if (!sight.managesRoster(viewer.getName())) {
+        if (!rights.managesRoster(viewer.getName())) {
             throw new AccessDeniedException("only the office and administrators keep the roster");
         }
     }
 
     /** Whether identity cards and phone numbers may leave with an export. */
     boolean personalData(Principal viewer) {
-        return sight.personalData(viewer.getName(), "");
+        return rights.personalData(viewer.getName(), "");
     }
 
     /** The import of this id as it stands in an address, which may hold anything. */

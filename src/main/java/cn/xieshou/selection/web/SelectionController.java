@@ -24,7 +24,7 @@ class SelectionController {
 
     private final Selections selections;
     private final Secondments secondments;
-    private final SelectionAccess sight;
+    private final SelectionAccess access;
     private final Arrivals arrivals;
     private final SelectionLateness lateness;
     private final Pairings pairings;
@@ -33,14 +33,14 @@ class SelectionController {
     SelectionController(
             Selections selections,
             Secondments secondments,
-            SelectionAccess sight,
+            SelectionAccess access,
             Arrivals arrivals,
             SelectionLateness lateness,
             Pairings pairings,
             Directory directory) {
         this.selections = selections;
         this.secondments = secondments;
-        this.sight = sight;
+        this.access = access;
         this.arrivals = arrivals;
         this.lateness = lateness;
         this.pairings = pairings;
@@ -62,9 +62,9 @@ class SelectionController {
         model.addAttribute("supporting", directory.schoolName(pairing.supportingSchool()));
         model.addAttribute("recipient", directory.schoolName(pairing.recipientSchool()));
         model.addAttribute("size", selections.size(selection.key()).orElse(null));
-        model.addAttribute("named", sight.names(account, selection, pairing));
-        model.addAttribute("judged", sight.judgements(account, pairing));
-        model.addAttribute("objections", sight.objections(account));
+        model.addAttribute("named", access.names(account, selection, pairing));
+        model.addAttribute("judged", access.judgements(account, pairing));
+        model.addAttribute("objections", access.objections(account));
         model.addAttribute("secondments", secondments.of(pairingId, year));
         model.addAttribute("came", arrivals.arrivals(pairingId));
         model.addAttribute("delay", lateness.of(selection));

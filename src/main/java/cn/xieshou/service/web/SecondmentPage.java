@@ -32,7 +32,7 @@ class SecondmentPage {
     private final Replacements replacements;
     private final Pairings pairings;
     private final Directory directory;
-    private final OpenSteps hands;
+    private final OpenSteps openSteps;
     private final Clock clock;
 
     SecondmentPage(
@@ -43,7 +43,7 @@ class SecondmentPage {
             Replacements replacements,
             Pairings pairings,
             Directory directory,
-            OpenSteps hands,
+            OpenSteps openSteps,
             Clock clock) {
         this.secondments = secondments;
         this.records = records;
@@ -52,7 +52,7 @@ class SecondmentPage {
         this.replacements = replacements;
         this.pairings = pairings;
         this.directory = directory;
-        this.hands = hands;
+        this.openSteps = openSteps;
         this.clock = clock;
     }
 
@@ -107,7 +107,7 @@ class SecondmentPage {
 
     /** Tasks carry the number of their secondment in their name. */
     private List<OpenStep> steps(Secondment secondment) {
-        return hands.of(secondment.pairingId()).stream()
+        return openSteps.of(secondment.pairingId()).stream()
                 .filter(hand -> hand.task().name().endsWith("（" + secondment.id() + "）"))
                 .toList();
     }

@@ -36,13 +36,13 @@ class SecondmentRegister implements Register<SecondmentRow> {
 
     private final PairingRows pairings;
     private final Selections selections;
-    private final SelectionAccess sight;
+    private final SelectionAccess access;
     private final Clock clock;
 
-    SecondmentRegister(PairingRows pairings, Selections selections, SelectionAccess sight, Clock clock) {
+    SecondmentRegister(PairingRows pairings, Selections selections, SelectionAccess access, Clock clock) {
         this.pairings = pairings;
         this.selections = selections;
-        this.sight = sight;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -87,7 +87,7 @@ class SecondmentRegister implements Register<SecondmentRow> {
 
     @Override
     public RowQuery<SecondmentRow> query(String account, Asked asked) {
-        Condition names = sight.names(account);
+        Condition names = access.names(account);
         Condition lines = new Condition(
                 "v.kind = 'SECONDMENT' or (v.kind = 'NOMINEE' and (" + names.sql()
                         + ")) or (v.kind = 'SELECTION' and (v.named = false or not (" + names.sql() + ")))",

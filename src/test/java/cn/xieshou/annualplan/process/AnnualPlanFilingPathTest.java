@@ -62,7 +62,7 @@ class AnnualPlanFilingPathTest {
     AnnualPlans plans;
 
     @Autowired
-    PlanActions desk;
+    PlanActions actions;
 
     @Autowired
     TakingBack takingBack;
@@ -217,7 +217,7 @@ class AnnualPlanFilingPathTest {
         assertThatThrownBy(() -> extend(drafter, "2026-09-15", "忙")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> extend(PlanWalk.OTHER_SECTION, "2026-09-15", "忙"))
                 .isInstanceOf(AccessDeniedException.class);
-        refused("date", () -> desk.extend(id(), null, "忙", PlanWalk.SECTION));
+        refused("date", () -> actions.extend(id(), null, "忙", PlanWalk.SECTION));
         refused("date", () -> extend(PlanWalk.SECTION, "2026-08-31", "忙"));
         refused("date", () -> extend(PlanWalk.SECTION, "2026-08-01", "忙"));
         refused("date", () -> extend(PlanWalk.SECTION, "2027-09-01", "忙"));
@@ -231,13 +231,13 @@ class AnnualPlanFilingPathTest {
     @Test
     void anExemptionEndsTheFiling() {
         walk.draft(pairing, YEAR);
-        desk.exempt(id(), "受援学校本学年撤并", PairingWalk.OFFICE);
+        actions.exempt(id(), "受援学校本学年撤并", PairingWalk.OFFICE);
 
         assertThat(plan().state()).isEqualTo(PlanState.EXEMPT);
         assertThat(plan().exemptReason()).isEqualTo("受援学校本学年撤并");
         assertThat(running()).isFalse();
         assertThat(ends(AnnualPlanFiling.EXEMPTED)).isOne();
-        refused("", () -> desk.exempt(id(), "再来一次", PairingWalk.OFFICE));
+        refused("", () -> actions.exempt(id(), "再来一次", PairingWalk.OFFICE));
     }
 
     @Test
@@ -412,7 +412,7 @@ class AnnualPlanFilingPathTest {
         takingBack.takeBack(pairing.id(), drafter, "《2026—2027学年年度工作方案》", "改一处");
         at(AnnualPlanFiling.DRAFT, drafter);
         assertThat(walk.task(pairing, YEAR + 1).getTaskDefinitionKey()).isEqualTo(AnnualPlanFiling.COMPLETE);
-        desk.exempt(new PlanId(pairing.id(), YEAR + 1), "撤并", PlanWalk.SECTION);
+        actions.exempt(new PlanId(pairing.id(), YEAR + 1), "撤并", PlanWalk.SECTION);
         at(AnnualPlanFiling.DRAFT, drafter);
     }
 
@@ -511,7 +511,7 @@ class AnnualPlanFilingPathTest {
     }
 
     private void extend(String actor, String date, String reason) {
-        desk.extend(id(), date, reason, actor);
+        actions.extend(id(), date, reason, actor);
     }
 
     private static void refused(String field, org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {

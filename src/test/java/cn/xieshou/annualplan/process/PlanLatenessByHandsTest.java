@@ -42,7 +42,7 @@ class PlanLatenessByHandsTest {
     PlanLateness lateness;
 
     @Autowired
-    PlanActions desk;
+    PlanActions actions;
 
     @Autowired
     Trail trail;
@@ -124,7 +124,7 @@ class PlanLatenessByHandsTest {
         assertThat(delay().parts()).as("until the new date nobody is late").isEqualTo("支援学校2天、归口股室1天");
         on("2026-09-12");
         assertThat(delay().sentence()).isEqualTo("比规定的2026年8月31日晚5天：支援学校4天、归口股室1天");
-        desk.extend(id(), "2026-09-20", "校舍维修", PairingWalk.OFFICE);
+        actions.extend(id(), "2026-09-20", "校舍维修", PairingWalk.OFFICE);
         assertThat(delay().total()).isZero();
         on("2026-09-21");
         assertThat(delay().sentence()).isEqualTo("比规定的2026年9月20日晚1天：支援学校1天");

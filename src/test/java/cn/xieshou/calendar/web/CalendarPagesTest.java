@@ -48,7 +48,7 @@ class CalendarPagesTest {
     EngineClock clock;
 
     @Autowired
-    CalendarEditing desk;
+    CalendarEditing editing;
 
     @Autowired
     WorkingDays workingDays;
@@ -125,10 +125,10 @@ class CalendarPagesTest {
         refused(post("/calendar/notice/preview").param("text", "2093-10-01 国庆节 休"));
         refused(post("/calendar/fill").param("year", "2093"));
         refused(post("/calendar/terms/2093").param("first1", "2093-09-02"));
-        assertThatThrownBy(() -> desk.remove(LocalDate.of(2026, 10, 1), LIAISON))
+        assertThatThrownBy(() -> editing.remove(LocalDate.of(2026, 10, 1), LIAISON))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(desk.find(LocalDate.of(2093, 10, 1))).isEmpty();
-        assertThat(desk.find(LocalDate.of(2026, 10, 1))).isPresent();
+        assertThat(editing.find(LocalDate.of(2093, 10, 1))).isEmpty();
+        assertThat(editing.find(LocalDate.of(2026, 10, 1))).isPresent();
     }
 
     @Test
@@ -143,7 +143,7 @@ class CalendarPagesTest {
                 .andExpect(redirectedUrl("/calendar?year=2092"));
         mvc.perform(asOffice(post("/calendar/days/2092-10-01/remove"))).andExpect(redirectedUrl("/calendar?year=2092"));
         assertThat(workingDays.isWorkingDay(date)).isTrue();
-        assertThat(desk.changes(3))
+        assertThat(editing.changes(3))
                 .extracting(change -> change.changedBy() + " " + change.subject() + " " + change.what())
                 .containsExactly(
                         "校历办公室 2092年10月1日 删除：放假（国庆节、中秋节）",
@@ -180,10 +180,10 @@ class CalendarPagesTest {
         mvc.perform(asOffice(post("/calendar/notice/preview")).param("text", notice))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("共3天，其中变动3天，尚未保存")));
-        assertThat(desk.find(LocalDate.of(2094, 10, 1))).isEmpty();
+        assertThat(editing.find(LocalDate.of(2094, 10, 1))).isEmpty();
         mvc.perform(asOffice(post("/calendar/notice")).param("text", notice))
                 .andExpect(redirectedUrl("/calendar?year=2094"));
-        assertThat(desk.find(LocalDate.of(2094, 10, 10))).isPresent();
+        assertThat(editing.find(LocalDate.of(2094, 10, 10))).isPresent();
         mvc.perform(asOffice(post("/calendar/notice/preview")).param("text", notice))
                 .andExpect(content().string(containsString("共3天，其中变动0天")));
     }
@@ -194,7 +194,7 @@ class CalendarPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("没有这一天")))
                 .andExpect(content().string(containsString("2095-10-01 国庆节 休")));
-        assertThat(desk.find(LocalDate.of(2095, 10, 1))).isEmpty();
+        assertThat(editing.find(LocalDate.of(2095, 10, 1))).isEmpty();
     }
 
     @Test
@@ -228,7 +228,7 @@ class CalendarPagesTest {
                 .andExpect(content().string(containsString("导入随附的2003年安排")));
         mvc.perform(asOffice(post("/calendar/fill").param("year", "2003")))
                 .andExpect(redirectedUrl("/calendar?year=2003"));
-        assertThat(desk.find(LocalDate.of(2003, 10, 1))).isPresent();
+        assertThat(editing.find(LocalDate.of(2003, 10, 1))).isPresent();
     }
 
     private MockHttpServletRequestBuilder day(String date, String kind, String name) {

@@ -38,7 +38,7 @@ class SchoolYearTimersTest {
     YearlyOpenings openings;
 
     @Autowired
-    CalendarEditing desk;
+    CalendarEditing editing;
 
     @Autowired
     SchoolCalendar calendar;
@@ -97,14 +97,15 @@ class SchoolYearTimersTest {
         SchoolYear year = new SchoolYear(2027);
         TypedTerms before = TypedTerms.of(calendar.terms(year));
         try {
-            desk.setTerms(year, new TypedTerms(before.first1(), before.last1(), "2028-02-21", before.last2()), "admin");
+            editing.setTerms(
+                    year, new TypedTerms(before.first1(), before.last1(), "2028-02-21", before.last2()), "admin");
             assertThat(timer(pairing, PairingLifecycle.TERM_BEGINS)).isEqualTo(time("2028-02-21T00:00"));
             runUntil(pairing, "2028-02-01T00:00");
             assertThat(opened(pairing)).contains("ATTACHMENT 2027/1").doesNotContain("ATTACHMENT 2027/2");
             runUntil(pairing, "2028-02-21T00:00");
             assertThat(opened(pairing)).contains("ATTACHMENT 2027/2");
         } finally {
-            desk.setTerms(year, before, "admin");
+            editing.setTerms(year, before, "admin");
         }
     }
 

@@ -59,7 +59,7 @@ class ProgrammePagesTest {
     Programmes programmes;
 
     @Autowired
-    ProgrammeEditing desk;
+    ProgrammeEditing editing;
 
     @Autowired
     Deadlines deadlines;
@@ -119,7 +119,7 @@ class ProgrammePagesTest {
                 .param("code", "foreign")
                 .param("copyOf", "county")
                 .with(Empty.fields("copyOf", "code", "name", "startsOn", "endsOn")));
-        assertThatThrownBy(() -> desk.setEnd("county", "2027-08-31", LIAISON))
+        assertThatThrownBy(() -> editing.setEnd("county", "2027-08-31", LIAISON))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(programmes.current("county").name()).isEqualTo("城区学校与农村学校结对帮扶");
     }
@@ -135,7 +135,7 @@ class ProgrammePagesTest {
                 .isEqualTo(7);
         assertThat(programmes.in("keeps-numbers", new SchoolYear(2030)).workingDays(Step.AGREEMENT_SIGN))
                 .isEqualTo(7);
-        assertThat(desk.changes("keeps-numbers", 2))
+        assertThat(editing.changes("keeps-numbers", 2))
                 .extracting(change ->
                         change.changedBy() + " " + change.from().label() + " " + change.subject() + " " + change.what())
                 .containsExactlyInAnyOrder(

@@ -95,7 +95,7 @@ class SecondmentServicePathTest {
     SchoolCalendar calendar;
 
     @Autowired
-    CalendarEditing desk;
+    CalendarEditing editing;
 
     @Autowired
     EngineClock clock;
@@ -176,11 +176,11 @@ class SecondmentServicePathTest {
         SchoolYear year = new SchoolYear(2026);
         TypedTerms before = TypedTerms.of(calendar.terms(year));
         try {
-            desk.setTerms(
+            editing.setTerms(
                     year, new TypedTerms(before.first1(), "2027-01-22", before.first2(), before.last2()), "admin");
             assertThat(day(walk.pass(id, SecondmentServing.FIRST_TERM_ENDS))).isEqualTo("2027-01-08");
         } finally {
-            desk.setTerms(year, before, "admin");
+            editing.setTerms(year, before, "admin");
         }
     }
 

@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 
 /** Says in whose hands a step is. */
 @Component
-class Holders {
+class StepHolders {
 
     private final Callings callings;
     private final OpenSteps deputies;
 
-    Holders(Callings callings, OpenSteps deputies) {
+    StepHolders(Callings callings, OpenSteps deputies) {
         this.callings = callings;
         this.deputies = deputies;
     }

@@ -3,12 +3,12 @@ package cn.xieshou.directory;
 import org.springframework.stereotype.Component;
 
 /** Who sees and changes what in the directory; whoever is not named here does not. */
-@Component("sight")
-public class Sight {
+@Component("directoryAccess")
+public class DirectoryAccess {
 
     private final Directory directory;
 
-    Sight(Directory directory) {
+    DirectoryAccess(Directory directory) {
         this.directory = directory;
     }
 

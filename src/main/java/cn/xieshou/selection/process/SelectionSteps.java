@@ -12,9 +12,9 @@ import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What the model tells and asks the selection: {@code ${selectionDesk.published(pairingId, schoolYear)}}. */
+/** What the model tells and asks the selection: {@code ${selectionSteps.published(pairingId, schoolYear)}}. */
 @Component
-public class SelectionDesk {
+public class SelectionSteps {
 
     private final Selections selections;
     private final Publicity publicity;
@@ -22,7 +22,7 @@ public class SelectionDesk {
     private final Recheck recheck;
     private final SelectionDates dates;
 
-    SelectionDesk(
+    SelectionSteps(
             Selections selections,
             Publicity publicity,
             Registration registration,
