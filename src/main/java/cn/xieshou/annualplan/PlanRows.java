@@ -20,15 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanRows {
 
-    private final PlanActions desk;
+    private final PlanActions actions;
     private final PlanLateness lateness;
-    private final OpenSteps hands;
+    private final OpenSteps steps;
     private final Clock clock;
 
-    PlanRows(PlanActions desk, PlanLateness lateness, OpenSteps hands, Clock clock) {
-        this.desk = desk;
+    PlanRows(PlanActions actions, PlanLateness lateness, OpenSteps steps, Clock clock) {
+        this.actions = actions;
         this.lateness = lateness;
-        this.hands = hands;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -56,8 +56,8 @@ class PlanRows {
                 .filter(PlanRow::isOpen)
                 .map(row -> row.id().pairingId())
                 .toList();
-        Map<String, List<OpenStep>> held = hands
-                .of(desk.open(rows.get(0).id().schoolYear(), open).values().stream()
+        Map<String, List<OpenStep>> held = steps
+                .of(actions.open(rows.get(0).id().schoolYear(), open).values().stream()
                         .flatMap(Collection::stream)
                         .toList())
                 .stream()
