@@ -24,6 +24,7 @@ class FileSizeTest {
             "EngineAccounts",
             "FieldRules",
             "MailDispatcher",
+            "Mails",
             "ModelUpgrade",
             "Nominations",
             "PasswordLinks",
