@@ -45,6 +45,8 @@ class OneHomeTest {
                 "ChineseDates",
                 "PasswordRules"),
         REASONS_AT_FIELDS("Problem::reason|put\\([^;]*problem\\.field\\(\\), problem", "TypedFields", "FormRefused"),
+        /** What is put behind an address has to be encoded. */
+        QUERY_OF_AN_ADDRESS("\\?\\w+=\"|UriComponentsBuilder", "PageAddress"),
         NUMBER_OF_AN_ERROR("\"E-\"|%06X", "ErrorNumbers"),
         /** Rehearsal answers forms as people do, by their fields. */
         DECISION_OPINION_REMARK(

@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "page",
             "database",
             "securitylog",
             "calendar",

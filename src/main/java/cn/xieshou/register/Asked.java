@@ -1,12 +1,12 @@
 package cn.xieshou.register;
 
+import cn.xieshou.page.PageAddress;
 import cn.xieshou.shared.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What somebody wants to see of a register; anything unknown counts as not asked for.
@@ -85,12 +85,9 @@ public record Asked(
     }
 
     private static String build(String path, Map<String, String> values, String order) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         Map<String, String> all = new LinkedHashMap<>(values);
         all.put("sort", order);
-        all.values().removeIf(String::isEmpty);
-        all.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(all).toUriString();
+        return PageAddress.of(path, all);
     }
 
     private static String withEnd(String address) {

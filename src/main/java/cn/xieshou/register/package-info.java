@@ -3,7 +3,7 @@
  * query, columns and filters; filtering, sorting, paging and counting happen in the database, whatever its size.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "document"})
+@ApplicationModule(allowedDependencies = {"shared", "page", "document"})
 package cn.xieshou.register;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package cn.xieshou.calendar.web;
 
 import cn.xieshou.calendar.CalendarEditing;
 import cn.xieshou.calendar.NoticePreview;
+import cn.xieshou.page.PageAddress;
 import cn.xieshou.shared.Editors;
 import cn.xieshou.shared.SchoolYear;
 import java.security.Principal;
@@ -46,8 +47,10 @@ class NoticeController {
             return page(text, adopted, model);
         }
         redirect.addFlashAttribute("notice", "放假安排已保存，变动" + adopted.news() + "天。");
-        return "redirect:/calendar?year="
-                + SchoolYear.of(adopted.lines().get(0).day().date()).startYear();
+        return PageAddress.of(
+                "redirect:/calendar",
+                "year",
+                SchoolYear.of(adopted.lines().get(0).day().date()).startYear());
     }
 
     @PostMapping("/calendar/fill")
@@ -55,7 +58,7 @@ class NoticeController {
         boolean filled = editing.fill(year, viewer.getName());
         redirect.addFlashAttribute(
                 filled ? "notice" : "error", filled ? year + "年放假安排已导入。" : year + "年没有可导入的安排，或已经录入。");
-        return "redirect:/calendar?year=" + year;
+        return PageAddress.of("redirect:/calendar", "year", year);
     }
 
     private static String page(String text, @Nullable NoticePreview preview, Model model) {

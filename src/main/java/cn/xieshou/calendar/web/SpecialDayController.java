@@ -3,6 +3,7 @@ package cn.xieshou.calendar.web;
 import cn.xieshou.calendar.CalendarEditing;
 import cn.xieshou.calendar.DayKind;
 import cn.xieshou.calendar.TypedDay;
+import cn.xieshou.page.PageAddress;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Editors;
 import cn.xieshou.shared.NoLonger;
@@ -105,7 +106,7 @@ class SpecialDayController {
     }
 
     private static String toYearOf(LocalDate day) {
-        return "redirect:/calendar?year=" + SchoolYear.of(day).startYear();
+        return PageAddress.of("redirect:/calendar", "year", SchoolYear.of(day).startYear());
     }
 
     private static ResponseStatusException unknown() {

@@ -3,6 +3,7 @@ package cn.xieshou.calendar.web;
 import cn.xieshou.calendar.CalendarEditing;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.calendar.TypedTerms;
+import cn.xieshou.page.PageAddress;
 import cn.xieshou.shared.Editors;
 import cn.xieshou.shared.SchoolYear;
 import java.security.Principal;
@@ -47,7 +48,7 @@ class TermController {
             return form(schoolYear, typed, problems, model);
         }
         redirect.addFlashAttribute("notice", schoolYear.label() + "的学期已保存。");
-        return "redirect:/calendar?year=" + schoolYear.startYear();
+        return PageAddress.of("redirect:/calendar", "year", schoolYear.startYear());
     }
 
     private static String form(SchoolYear year, TypedTerms typed, Map<String, String> problems, Model model) {

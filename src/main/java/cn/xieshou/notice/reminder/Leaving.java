@@ -4,6 +4,7 @@ import cn.xieshou.directory.PasswordLinks;
 import cn.xieshou.notice.outbox.LastLook;
 import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.StoredMail;
+import cn.xieshou.page.PageAddress;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,8 @@ class Leaving implements LastLook {
     /** The secret is in what leaves only: the stored mail keeps the address without it. */
     private Optional<StoredMail> withSecret(StoredMail mail) {
         return links.secret(mail.mail().matterKey())
-                .map(secret -> mail.with(mail.mail().leadingTo(mail.mail().path() + "?key=" + secret)));
+                .map(secret -> mail.with(
+                        mail.mail().leadingTo(PageAddress.of(mail.mail().path(), "key", secret))));
     }
 
     @Override

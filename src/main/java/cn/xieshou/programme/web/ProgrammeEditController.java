@@ -1,5 +1,6 @@
 package cn.xieshou.programme.web;
 
+import cn.xieshou.page.PageAddress;
 import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.ProgrammeEditing;
 import cn.xieshou.programme.ProgrammeYear;
@@ -66,7 +67,7 @@ class ProgrammeEditController {
             return form(programme, open, typed, problems, model);
         }
         redirect.addFlashAttribute("notice", "已保存，自" + open.label() + "起执行。");
-        return "redirect:/programmes/" + code + "?year=" + open.startYear();
+        return PageAddress.of("redirect:/programmes/" + code, "year", open.startYear());
     }
 
     private String form(

@@ -1,11 +1,13 @@
 package cn.xieshou.roster.web;
 
 import cn.xieshou.directory.Page;
+import cn.xieshou.page.PageAddress;
 import cn.xieshou.roster.RosterCounts;
 import cn.xieshou.roster.RosterSheet;
 import cn.xieshou.roster.RowState;
 import cn.xieshou.roster.StagedImport;
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +46,9 @@ public record PreviewQuery(RosterSheet sheet, @Nullable RowState state, int page
 
     /** Address of the pages of this list, without the page. */
     public String url(long id) {
-        return "/roster/" + id + "?sheet=" + sheet.name() + "&state=" + (state == null ? "" : state.name()) + "&";
+        return PageAddress.of(
+                        "/roster/" + id, Map.of("sheet", sheet.name(), "state", state == null ? "" : state.name()))
+                + "&";
     }
 
     private static RosterSheet first(StagedImport staged, @Nullable RowState state) {
