@@ -23,6 +23,7 @@ class EmbeddedUrlTest {
         assertThat(url)
                 .startsWith(written.replaceFirst(";.*", ""))
                 .containsOnlyOnce("WRITE_DELAY=0")
+                .containsOnlyOnce("OPTIMIZE_REUSE_RESULTS=FALSE")
                 .containsOnlyOnce("TRACE_LEVEL_FILE=0")
                 .containsOnlyOnce("DB_CLOSE_ON_EXIT=FALSE")
                 .doesNotContain("500", "1000;", "TRUE", ";;");
