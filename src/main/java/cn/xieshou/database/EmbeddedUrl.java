@@ -40,8 +40,8 @@ final class EmbeddedUrl {
      * product after its last job, not under it by H2's own hook; no trace file unless somebody asks for one; pages of the file are
      * kept in at most 32 MiB, where H2 takes a sixteenth of the machine's memory.
      *
-     * <p>H2 never gives the answer of an earlier query again: it takes a table as unchanged that somebody is committing at that
-     * moment, so who waited for a lock read what had been true before.
+     * <p>H2 never gives the answer of an earlier query again: with that on, who had waited for a lock and asked anew was sometimes
+     * given what had been true before.
      */
     String complete() {
         Map<String, String> all = new LinkedHashMap<>(settings);
