@@ -13,26 +13,34 @@ import org.springframework.stereotype.Component;
 /** What a school has handed in about a teacher may be taken back until somebody acts on it, each teacher's by itself. */
 abstract class ServiceWithdrawal implements Withdrawable {
 
+    private final HandedIn handedIn;
     private final Secondments secondments;
     private final Instances instances;
+    private final HandedIn.Kind kind;
     private final String what;
     private final String message;
 
-    ServiceWithdrawal(Secondments secondments, Instances instances, String what, String message) {
+    ServiceWithdrawal(
+            HandedIn handedIn,
+            Secondments secondments,
+            Instances instances,
+            HandedIn.Kind kind,
+            String what,
+            String message) {
+        this.handedIn = handedIn;
         this.secondments = secondments;
         this.instances = instances;
+        this.kind = kind;
         this.what = what;
         this.message = message;
     }
 
-    /** Ids of the secondments of which {@code account} handed one in that nobody has acted on. */
-    abstract List<String> open(String pairing, String account);
-
+    /** Marks what was handed in about it as withdrawn. */
     abstract void back(String secondment);
 
     @Override
     public List<Submission> submitted(String businessKey, String account) {
-        return open(businessKey, account).stream()
+        return handedIn.of(kind, businessKey, account).stream()
                 .map(secondments::get)
                 .map(this::submission)
                 .toList();
@@ -52,17 +60,16 @@ abstract class ServiceWithdrawal implements Withdrawable {
     static class OfForm extends ServiceWithdrawal {
 
         private final ServiceFormRepository table;
-        private final HandedIn handedIn;
 
         OfForm(ServiceFormRepository table, HandedIn handedIn, Secondments secondments, Instances instances) {
-            super(secondments, instances, ServiceWords.FORM, SecondmentServing.SERVICE_FORM_WITHDRAWN);
+            super(
+                    handedIn,
+                    secondments,
+                    instances,
+                    HandedIn.Kind.FORM,
+                    ServiceWords.FORM,
+                    SecondmentServing.SERVICE_FORM_WITHDRAWN);
             this.table = table;
-            this.handedIn = handedIn;
-        }
-
-        @Override
-        List<String> open(String pairing, String account) {
-            return handedIn.of(HandedIn.Kind.FORM, pairing, account);
         }
 
         @Override
@@ -76,17 +83,16 @@ abstract class ServiceWithdrawal implements Withdrawable {
     static class OfEarlyEnd extends ServiceWithdrawal {
 
         private final EarlyEndRepository table;
-        private final HandedIn handedIn;
 
         OfEarlyEnd(EarlyEndRepository table, HandedIn handedIn, Secondments secondments, Instances instances) {
-            super(secondments, instances, EarlyEnds.WHAT, SecondmentServing.EARLY_END_WITHDRAWN);
+            super(
+                    handedIn,
+                    secondments,
+                    instances,
+                    HandedIn.Kind.EARLY_END,
+                    EarlyEnds.WHAT,
+                    SecondmentServing.EARLY_END_WITHDRAWN);
             this.table = table;
-            this.handedIn = handedIn;
-        }
-
-        @Override
-        List<String> open(String pairing, String account) {
-            return handedIn.of(HandedIn.Kind.EARLY_END, pairing, account);
         }
 
         @Override
@@ -100,7 +106,6 @@ abstract class ServiceWithdrawal implements Withdrawable {
     static class OfReplacement extends ServiceWithdrawal {
 
         private final ReplacementRepository table;
-        private final HandedIn handedIn;
         private final Holdings holdings;
 
         OfReplacement(
@@ -109,15 +114,15 @@ abstract class ServiceWithdrawal implements Withdrawable {
                 Holdings holdings,
                 Secondments secondments,
                 Instances instances) {
-            super(secondments, instances, Replacements.WHAT, SecondmentServing.NOMINATION_WITHDRAWN);
+            super(
+                    handedIn,
+                    secondments,
+                    instances,
+                    HandedIn.Kind.REPLACEMENT,
+                    Replacements.WHAT,
+                    SecondmentServing.NOMINATION_WITHDRAWN);
             this.table = table;
-            this.handedIn = handedIn;
             this.holdings = holdings;
-        }
-
-        @Override
-        List<String> open(String pairing, String account) {
-            return handedIn.of(HandedIn.Kind.REPLACEMENT, pairing, account);
         }
 
         @Override
