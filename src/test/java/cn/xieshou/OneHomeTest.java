@@ -47,6 +47,21 @@ class OneHomeTest {
         REASONS_AT_FIELDS("Problem::reason|put\\([^;]*problem\\.field\\(\\), problem", "TypedFields", "FormRefused"),
         /** What is put behind an address has to be encoded. */
         QUERY_OF_AN_ADDRESS("\\?\\w+=\"|UriComponentsBuilder", "PageAddress"),
+        /** What is not there is answered in one way, so that nobody learns what is. */
+        NOT_FOUND(
+                "ResponseStatusException\\(\\s*HttpStatus|super\\(HttpStatus|@ResponseStatus\\(HttpStatus.NOT_FOUND",
+                "NotThere"),
+        /** Whatever stands in an address is a text. What else reads numbers reads those that the program wrote, or forms. */
+        NUMBER_IN_AN_ADDRESS(
+                "@(?:PathVariable|RequestParam)(?:\\([^()]*\\))? (?:@Nullable )?(?:int|long|Integer|Long|SchoolYear|LocalDate)\\b"
+                        + "|Mapping\\(.*\\\\d|NumberFormatException|Long\\.(?:parseLong|valueOf)\\(|\"\\(?20(?:\\[0-9]|\\\\\\\\d)\\{",
+                "AddressNumber",
+                "NumberRule",
+                "ReadingWork",
+                "RosterJobs",
+                "RosterWork",
+                "SameValue",
+                "SentForm"),
         NUMBER_OF_AN_ERROR("\"E-\"|%06X", "ErrorNumbers"),
         /** Rehearsal answers forms as people do, by their fields. */
         DECISION_OPINION_REMARK(

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "page",
             "database",
             "securitylog",
             "workflow :: engine",

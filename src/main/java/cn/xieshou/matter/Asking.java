@@ -4,6 +4,7 @@ import cn.xieshou.directory.Person;
 import cn.xieshou.notice.MatterTitles;
 import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.Outbox;
+import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.TaskClosed;
@@ -69,11 +70,11 @@ public class Asking implements CompletionGuard {
     /**
      * Asks each of {@code asked} the same question; each gets a mail with a link to the page of the answer.
      *
-     * @throws UnknownMatter if {@code account} does not have the task in hand
+     * @throws NotThere if {@code account} does not have the task in hand
      * @throws FormRefused if nobody or somebody else than a colleague is asked, or nothing
      */
     public void ask(String taskId, String account, Collection<String> asked, @Nullable String question) {
-        OpenTask task = worklist.find(taskId).filter(open -> open.isOf(account)).orElseThrow(UnknownMatter::new);
+        OpenTask task = worklist.find(taskId).filter(open -> open.isOf(account)).orElseThrow(NotThere::new);
         Set<String> whom = new LinkedHashSet<>(asked);
         String text = Typed.required("question", "问题", question);
         refuseStrangers(task, account, whom);
@@ -110,14 +111,14 @@ public class Asking implements CompletionGuard {
     /**
      * The question, for who is asked.
      *
-     * @throws UnknownMatter for everybody else
+     * @throws NotThere for everybody else
      */
     @Transactional(readOnly = true)
     public Question asked(String id, String account) {
         return questions
                 .find(id)
                 .filter(question -> question.asked().equals(account))
-                .orElseThrow(UnknownMatter::new);
+                .orElseThrow(NotThere::new);
     }
 
     /** Open questions that wait for the account's answer, the oldest first. */
@@ -148,7 +149,7 @@ public class Asking implements CompletionGuard {
     /**
      * Answers; the asker gets a mail.
      *
-     * @throws UnknownMatter if somebody else was asked
+     * @throws NotThere if somebody else was asked
      * @throws FormRefused if nothing is said, or the question is closed
      */
     public void answer(String id, String account, @Nullable String answer) {
@@ -165,11 +166,11 @@ public class Asking implements CompletionGuard {
      * Withdraws an open question, by who asked or who holds the task now.
      *
      * @return the question's matter
-     * @throws UnknownMatter for everybody else, or if it is closed
+     * @throws NotThere for everybody else, or if it is closed
      */
     public String withdraw(String id, String account) {
         Question question =
-                questions.find(id).filter(open -> mayWithdraw(open, account)).orElseThrow(UnknownMatter::new);
+                questions.find(id).filter(open -> mayWithdraw(open, account)).orElseThrow(NotThere::new);
         if (questions.close(id, null)) {
             String asked = actors.nameOf(question.asked());
             trail.add(question.matterKey(), account, Act.UNASKED, question.step(), null, asked);

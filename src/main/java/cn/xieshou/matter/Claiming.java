@@ -1,5 +1,6 @@
 package cn.xieshou.matter;
 
+import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import cn.xieshou.workflow.gate.TaskForms;
@@ -27,11 +28,11 @@ public class Claiming {
      * Takes the task unless somebody has it already.
      *
      * @return the task in {@code account}'s hands; empty if a colleague was faster or it is closed
-     * @throws UnknownMatter if the task was never for {@code account}
+     * @throws NotThere if the task was never for {@code account}
      */
     public Optional<OpenTask> claim(String taskId, String account) {
         if (!cases.concerns(taskId, account)) {
-            throw new UnknownMatter();
+            throw new NotThere();
         }
         if (worklist.find(taskId).filter(OpenTask::isUnclaimed).isPresent()) {
             forms.claim(taskId, account);

@@ -2,6 +2,7 @@ package cn.xieshou.matter;
 
 import cn.xieshou.directory.Person;
 import cn.xieshou.shared.Columns;
+import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.FormRefused;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -44,7 +45,7 @@ public class Copying {
     /**
      * Who may be told of the matter.
      *
-     * @throws UnknownMatter if {@code account} may not see it
+     * @throws NotThere if {@code account} may not see it
      */
     @Transactional(readOnly = true)
     public List<Person> candidates(String matterKey, String account) {
@@ -57,7 +58,7 @@ public class Copying {
     /**
      * Copies the matter to {@code receivers}.
      *
-     * @throws UnknownMatter if {@code account} may not see it
+     * @throws NotThere if {@code account} may not see it
      * @throws FormRefused if nobody is chosen, or somebody who may not see it
      */
     public void copy(String matterKey, String account, Collection<String> receivers, @Nullable String note) {
@@ -91,7 +92,7 @@ public class Copying {
      * Marks a copy as read.
      *
      * @return its matter
-     * @throws UnknownMatter if it is somebody else's
+     * @throws NotThere if it is somebody else's
      */
     public String open(String id, String account) {
         jdbc.sql("update copy set read_at = :at where id = :id and receiver = :receiver and read_at is null")
@@ -105,7 +106,7 @@ public class Copying {
                 .query(String.class)
                 .optional()
                 .filter(matter -> visibility.maySee(account, matter))
-                .orElseThrow(UnknownMatter::new);
+                .orElseThrow(NotThere::new);
     }
 
     private void insert(String matterKey, String sender, String receiver, String note) {

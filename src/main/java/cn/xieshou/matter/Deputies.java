@@ -3,6 +3,7 @@ package cn.xieshou.matter;
 import cn.xieshou.directory.Person;
 import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLog;
+import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.StandIn;
 import java.time.Clock;
@@ -101,12 +102,12 @@ public class Deputies implements StandIn {
     /**
      * Ends a deputyship early or cancels it; open tasks come back.
      *
-     * @throws UnknownMatter if it is not the principal's
+     * @throws NotThere if it is not the principal's
      */
     public void end(long id, String principal) {
         Deputyship deputyship = table.find(id)
                 .filter(found -> found.principal().equals(principal))
-                .orElseThrow(UnknownMatter::new);
+                .orElseThrow(NotThere::new);
         log.doneBy(principal, SecurityKind.DEPUTY_ENDED, deputyship.deputy(), "提前结束");
         if (table.advance(id, DeputyState.ACTIVE, DeputyState.ENDED)) {
             moves.moveBack(deputyship);

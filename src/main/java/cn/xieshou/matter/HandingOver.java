@@ -1,6 +1,7 @@
 package cn.xieshou.matter;
 
 import cn.xieshou.directory.Person;
+import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.TaskHands;
@@ -47,11 +48,11 @@ public class HandingOver {
     /**
      * The task, if {@code account} has it in hand.
      *
-     * @throws UnknownMatter if not
+     * @throws NotThere if not
      */
     @Transactional(readOnly = true)
     public OpenTask own(String taskId, String account) {
-        return worklist.find(taskId).filter(task -> task.isOf(account)).orElseThrow(UnknownMatter::new);
+        return worklist.find(taskId).filter(task -> task.isOf(account)).orElseThrow(NotThere::new);
     }
 
     /** Who else may hold the task: the people of its step's party, of the same school or section. */
@@ -68,7 +69,7 @@ public class HandingOver {
     /**
      * Hands the task over.
      *
-     * @throws UnknownMatter if {@code account} does not have it in hand
+     * @throws NotThere if {@code account} does not have it in hand
      * @throws FormRefused if the colleague may not hold it or the reason is missing
      */
     public void handOver(String taskId, String account, @Nullable String colleague, @Nullable String reason) {

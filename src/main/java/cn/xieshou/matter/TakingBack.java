@@ -1,5 +1,6 @@
 package cn.xieshou.matter;
 
+import cn.xieshou.shared.NotThere;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormRefused;
 import java.util.List;
@@ -26,7 +27,7 @@ public class TakingBack {
     /**
      * What the account may take back in this matter now: «《结对帮扶协议》».
      *
-     * @throws UnknownMatter if the account may not see the matter
+     * @throws NotThere if the account may not see the matter
      */
     @Transactional(readOnly = true)
     public List<String> possible(String matterKey, String account) {
@@ -37,7 +38,7 @@ public class TakingBack {
     /**
      * Takes back the one thing that {@link #possible} names.
      *
-     * @throws UnknownMatter if the account may not see the matter
+     * @throws NotThere if the account may not see the matter
      * @throws FormRefused if there is nothing to take back, or a reviewer was faster; at «what» if there are several
      */
     public void takeBack(String matterKey, String account, @Nullable String reason) {

@@ -6,6 +6,7 @@ import cn.xieshou.notice.MatterTitles;
 import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.Outbox;
 import cn.xieshou.shared.Columns;
+import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
@@ -60,7 +61,7 @@ public class Urging {
     /**
      * Why the account cannot urge the matter now, empty if it can.
      *
-     * @throws UnknownMatter if it may not see it
+     * @throws NotThere if it may not see it
      */
     @Transactional(readOnly = true)
     public Optional<String> obstacle(String matterKey, String account) {
@@ -78,7 +79,7 @@ public class Urging {
     /**
      * Urges everybody who holds an open task of the matter.
      *
-     * @throws UnknownMatter if the account may not see it
+     * @throws NotThere if the account may not see it
      * @throws FormRefused if nobody else holds it, or it was urged today
      */
     public void urge(String matterKey, String account, @Nullable String note) {
@@ -88,7 +89,7 @@ public class Urging {
     /**
      * Urges everybody who holds one of these open tasks, for a matter in which several processes run.
      *
-     * @throws UnknownMatter if the account may not see it
+     * @throws NotThere if the account may not see it
      * @throws FormRefused if nobody else holds one, or the matter was urged today
      */
     public void urge(String matterKey, String account, @Nullable String note, Predicate<OpenTask> which) {

@@ -2,6 +2,7 @@ package cn.xieshou.matter;
 
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
+import cn.xieshou.shared.NotThere;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -22,10 +23,10 @@ class Visibility {
         return kinds.stream().anyMatch(kind -> kind.maySee(account, matterKey));
     }
 
-    /** @throws UnknownMatter if the account may not see it */
+    /** @throws NotThere if the account may not see it */
     void require(String account, String matterKey) {
         if (!maySee(account, matterKey)) {
-            throw new UnknownMatter();
+            throw new NotThere();
         }
     }
 

@@ -2,7 +2,7 @@ package cn.xieshou.once;
 
 import cn.xieshou.directory.Directory;
 import cn.xieshou.shared.ChineseDates;
-import cn.xieshou.shared.NoLonger;
+import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.gate.Collision;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -50,7 +50,7 @@ class Told {
 
     /** What became of it, for somebody who now meets a closed door: their own doing, or another's where they may know it. */
     Optional<ModelAndView> insteadOf(Exception refusal, HttpServletRequest request, PageAction action) {
-        boolean open = refusal instanceof NoLonger;
+        boolean open = refusal instanceof NotThere;
         if (!open && !isGone(refusal) && !Collision.isIn(refusal)) {
             return Optional.empty();
         }

@@ -5,11 +5,11 @@ import cn.xieshou.pairing.Dissolutions;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.pairing.TypedDissolution;
+import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.FormRefused;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which the leading-group office ends a pairing early (R-FIN-3); nobody else sees it. */
@@ -76,7 +75,7 @@ class DissolutionController {
     private Pairing decidable(String id) {
         Pairing pairing = pairings.find(id)
                 .filter(one -> pairings.maySee(viewer.account(), id))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(NotThere::new);
         if (!dissolutions.mayDecide(viewer.account())) {
             throw new AccessDeniedException("only the leading-group office ends a pairing early");
         }

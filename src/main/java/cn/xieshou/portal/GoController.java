@@ -1,17 +1,16 @@
 package cn.xieshou.portal;
 
+import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.TasklistAddress;
 import cn.xieshou.workflow.Worklist;
 import cn.xieshou.workflow.insight.ClosedTask;
 import cn.xieshou.workflow.insight.KnownCases;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Where the links of mails lead: to the form while it is mine, otherwise to a page that says who has it or what became of
@@ -55,7 +54,7 @@ class GoController {
             model.addAttribute("hands", hands.of(open.get()));
             return "portal/elsewhere";
         }
-        ClosedTask closed = cases.closed(taskId).orElseThrow(GoController::unknown);
+        ClosedTask closed = cases.closed(taskId).orElseThrow(NotThere::new);
         explain(taskId, account, closed.businessKey(), model);
         model.addAttribute("step", closed.name());
         model.addAttribute("closed", closed);
@@ -70,7 +69,7 @@ class GoController {
 
     private void explain(String taskId, String account, String matter, Model model) {
         if (!cases.concerns(taskId, account) && !matters.maySee(account, matter)) {
-            throw unknown();
+            throw new NotThere();
         }
         model.addAttribute("mayOpen", matters.maySee(account, matter));
         model.addAttribute("matter", matters.of(matter));
@@ -84,8 +83,4 @@ class GoController {
 
     /** What waits in the matter now. */
     record Next(String step, String hands) {}
-
-    private static ResponseStatusException unknown() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
 }

@@ -1,11 +1,10 @@
 package cn.xieshou.portal;
 
-import org.springframework.http.HttpStatus;
+import cn.xieshou.shared.NotThere;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Shows the user guide; without a role in the address the reader's own. */
 @Controller
@@ -24,7 +23,7 @@ class HelpController {
 
     @GetMapping("/help/{role}")
     String page(@PathVariable String role, Model model) {
-        HelpPage page = HelpPage.at(role).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        HelpPage page = HelpPage.at(role).orElseThrow(NotThere::new);
         return show(page, model);
     }
 

@@ -4,15 +4,14 @@ import cn.xieshou.matter.Trail;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.securitylog.RecordsPersonalData;
+import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.insight.InstanceDiagrams;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The page of one pairing; one that the account may not see answers as if it did not exist. */
 @Controller
@@ -78,16 +77,12 @@ class PairingController {
     @GetMapping(path = "/pairings/{id}/diagrams/{instance}", produces = MediaType.APPLICATION_XML_VALUE)
     @ResponseBody
     String model(@PathVariable String id, @PathVariable String instance) {
-        return diagrams.model(visible(id).id(), instance).orElseThrow(PairingController::unknown);
+        return diagrams.model(visible(id).id(), instance).orElseThrow(NotThere::new);
     }
 
     private Pairing visible(String id) {
         return pairings.find(id)
                 .filter(pairing -> pairings.maySee(viewer.account(), id))
-                .orElseThrow(PairingController::unknown);
-    }
-
-    private static ResponseStatusException unknown() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+                .orElseThrow(NotThere::new);
     }
 }

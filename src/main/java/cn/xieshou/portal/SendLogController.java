@@ -1,11 +1,10 @@
 package cn.xieshou.portal;
 
-import org.springframework.http.HttpStatus;
+import cn.xieshou.shared.NotThere;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** All mails of one matter; a matter that the account may not see answers as if it did not exist. */
 @Controller
@@ -24,7 +23,7 @@ class SendLogController {
     @GetMapping("/matters/{key}/mails")
     String show(@PathVariable String key, Model model) {
         if (!matters.maySee(viewer.account(), key)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new NotThere();
         }
         model.addAttribute("matter", matters.of(key));
         model.addAttribute("lines", log.of(key, viewer.account()));

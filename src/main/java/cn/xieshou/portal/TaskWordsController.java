@@ -1,15 +1,14 @@
 package cn.xieshou.portal;
 
+import cn.xieshou.shared.NotThere;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Asked by the script in Tasklist. */
 @RestController
@@ -32,7 +31,7 @@ class TaskWordsController {
         return words.receipt(id, viewer.account())
                 .map(receipt ->
                         ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(receipt))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(NotThere::new);
     }
 
     /** By task id, for at most fifty tasks; unknown tasks and those of others are left out. */

@@ -1,5 +1,6 @@
 package cn.xieshou.register;
 
+import cn.xieshou.page.AddressNumber;
 import cn.xieshou.page.PageAddress;
 import cn.xieshou.shared.Text;
 import java.util.LinkedHashMap;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 public record Asked(
         String path, List<Filter> filters, Map<String, String> values, String sort, boolean descending, int page) {
 
-    private static final int MOST_PAGES = 100_000;
-
     /** @param sortable keys of columns */
     public static Asked of(String path, List<Filter> filters, List<String> sortable, Map<String, String> sent) {
         Map<String, String> values = new LinkedHashMap<>();
@@ -31,7 +30,8 @@ public record Asked(
         boolean descending = order.startsWith("-");
         String column = descending ? order.substring(1) : order;
         boolean known = sortable.contains(column);
-        return new Asked(path, filters, values, known ? column : "", known && descending, number(sent.get("page")));
+        return new Asked(
+                path, filters, values, known ? column : "", known && descending, AddressNumber.page(sent.get("page")));
     }
 
     /** The value of the filter of that name, empty for everything. */
@@ -92,13 +92,5 @@ public record Asked(
 
     private static String withEnd(String address) {
         return address + (address.contains("?") ? "&" : "?");
-    }
-
-    private static int number(@Nullable String page) {
-        try {
-            return Math.min(MOST_PAGES, Math.max(1, Integer.parseInt(Text.clean(page))));
-        } catch (NumberFormatException e) {
-            return 1;
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xieshou.directory.Person;
+import cn.xieshou.shared.NotThere;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.FormRefused;
 import java.time.Duration;
@@ -104,11 +105,11 @@ class ApprovalActionsTest {
     void whoDoesNotHoldATaskCanNeitherHandItOverNorAsk() {
         String key = at.begin("hands-a.principal");
         assertThatThrownBy(() -> handingOver.handOver(at.task(key), "hands-a.vice", "hands-a.principal", "原因"))
-                .isInstanceOf(UnknownMatter.class);
+                .isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> asking.ask(at.task(key), "hands-b.principal", List.of("hands-a.vice"), "问"))
-                .isInstanceOf(UnknownMatter.class);
+                .isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> handingOver.own("no-such-task", "hands-a.principal"))
-                .isInstanceOf(UnknownMatter.class);
+                .isInstanceOf(NotThere.class);
     }
 
     @Test
@@ -137,7 +138,7 @@ class ApprovalActionsTest {
         String key = at.begin("hands-a.principal");
         asking.ask(at.task(key), "hands-a.principal", List.of("hands-a.liaison"), "可行吗？");
         String id = asking.waitingFor("hands-a.liaison").get(0).id();
-        assertThatThrownBy(() -> asking.withdraw(id, "hands-a.liaison")).isInstanceOf(UnknownMatter.class);
+        assertThatThrownBy(() -> asking.withdraw(id, "hands-a.liaison")).isInstanceOf(NotThere.class);
         asking.withdraw(id, "hands-a.principal");
 
         assertThatThrownBy(() -> asking.answer(id, "hands-a.liaison", "可行"))
@@ -161,8 +162,8 @@ class ApprovalActionsTest {
                 .hasMessageContaining("请填写");
         asking.ask(at.task(key), "hands-a.principal", List.of("hands-a.vice"), "问");
         String id = asking.waitingFor("hands-a.vice").get(0).id();
-        assertThatThrownBy(() -> asking.asked(id, "hands-a.liaison")).isInstanceOf(UnknownMatter.class);
-        assertThatThrownBy(() -> asking.answer(id, "hands-b.principal", "答")).isInstanceOf(UnknownMatter.class);
+        assertThatThrownBy(() -> asking.asked(id, "hands-a.liaison")).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> asking.answer(id, "hands-b.principal", "答")).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> asking.answer(id, "hands-a.vice", "字".repeat(501)))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("最多500字，现有501字");
@@ -181,12 +182,12 @@ class ApprovalActionsTest {
                 .as("a copy waits for nobody, so no mail")
                 .isZero();
         assertThat(sentences(key)).containsExactly("2026-09-01 09:00，甲校校长 王校长将本事项抄送赵校长。附言：供参考");
-        assertThatThrownBy(() -> copying.open(copy.id(), "hands-a.vice")).isInstanceOf(UnknownMatter.class);
+        assertThatThrownBy(() -> copying.open(copy.id(), "hands-a.vice")).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> copying.copy(key, "hands-a.principal", List.of("office"), ""))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("请至少选择一位可以查看本事项的人");
         assertThatThrownBy(() -> copying.copy(key, "stranger", List.of("hands-a.vice"), ""))
-                .isInstanceOf(UnknownMatter.class);
+                .isInstanceOf(NotThere.class);
     }
 
     @Test
@@ -204,7 +205,7 @@ class ApprovalActionsTest {
         at.clock.set(HandsFixture.MORNING.plus(Duration.ofDays(1)));
         urging.urge(key, "hands-a.vice", null);
         assertThat(trail.of(key)).hasSize(2);
-        assertThatThrownBy(() -> urging.urge(key, "stranger", null)).isInstanceOf(UnknownMatter.class);
+        assertThatThrownBy(() -> urging.urge(key, "stranger", null)).isInstanceOf(NotThere.class);
     }
 
     @Test
@@ -251,7 +252,7 @@ class ApprovalActionsTest {
         deputies.name("hands-a.principal", "hands-a.vice", day(1), day(9));
         assertThat(at.assignee(key)).isEqualTo("hands-a.vice");
         long id = deputies.of("hands-a.principal").get(0).id();
-        assertThatThrownBy(() -> deputies.end(id, "hands-a.vice")).isInstanceOf(UnknownMatter.class);
+        assertThatThrownBy(() -> deputies.end(id, "hands-a.vice")).isInstanceOf(NotThere.class);
         deputies.end(id, "hands-a.principal");
         assertThat(at.assignee(key)).isEqualTo("hands-a.principal");
     }

@@ -5,19 +5,18 @@ import cn.xieshou.agreement.AgreementPaper;
 import cn.xieshou.agreement.Agreements;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.securitylog.RecordsExport;
+import cn.xieshou.shared.NotThere;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The agreement as a Word file; a pairing that the account may not see answers as if it did not exist. */
 @Controller
@@ -40,10 +39,9 @@ class AgreementDownload {
     @RecordsExport("协议")
     ResponseEntity<byte[]> download(@PathVariable String pairingId, Principal reader) throws IOException {
         if (!pairings.maySee(reader.getName(), pairingId)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new NotThere();
         }
-        Agreement agreement =
-                agreements.ofPairing(pairingId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Agreement agreement = agreements.ofPairing(pairingId).orElseThrow(NotThere::new);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         paper.of(agreement, agreements.verify(pairingId)).write(file);
         return ResponseEntity.ok()

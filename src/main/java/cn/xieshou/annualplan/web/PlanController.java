@@ -5,13 +5,14 @@ import cn.xieshou.annualplan.AnnualPlans;
 import cn.xieshou.annualplan.PlanActions;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.PlanState;
+import cn.xieshou.page.AddressNumber;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.FormRefused;
 import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,12 +20,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of one plan, with extension and exemption; one that the account may not see answers as if it did not exist. */
 @Controller
-@RequestMapping("/plans/{pairingId}/{year:\\d{4}}")
+@RequestMapping("/plans/{pairingId}/{year}")
 class PlanController {
 
     private final AnnualPlans plans;
@@ -42,7 +42,7 @@ class PlanController {
     @GetMapping
     String show(
             @PathVariable String pairingId,
-            @PathVariable int year,
+            @PathVariable String year,
             @RequestParam(required = false) @Nullable String version,
             Principal reader,
             Model model) {
@@ -54,7 +54,7 @@ class PlanController {
     @PostMapping("/extend")
     String extend(
             @PathVariable String pairingId,
-            @PathVariable int year,
+            @PathVariable String year,
             @RequestParam(required = false) @Nullable String date,
             @RequestParam(required = false) @Nullable String reason,
             Principal reader,
@@ -69,13 +69,13 @@ class PlanController {
             return refused(e, "extend", id, reader, model);
         }
         redirect.addFlashAttribute("notice", "已延期，学校的待办期限已经顺延。");
-        return "redirect:/plans/" + id.pairingId() + "/" + year;
+        return "redirect:/plans/" + id.pairingId() + "/" + id.schoolYear();
     }
 
     @PostMapping("/exempt")
     String exempt(
             @PathVariable String pairingId,
-            @PathVariable int year,
+            @PathVariable String year,
             @RequestParam(required = false) @Nullable String reason,
             Principal reader,
             Model model,
@@ -88,7 +88,7 @@ class PlanController {
             return refused(e, "exempt", id, reader, model);
         }
         redirect.addFlashAttribute("notice", "已同意免报，本学年的备案流程已经结束。");
-        return "redirect:/plans/" + id.pairingId() + "/" + year;
+        return "redirect:/plans/" + id.pairingId() + "/" + id.schoolYear();
     }
 
     private String refused(FormRefused refused, String form, PlanId id, Principal reader, Model model) {
@@ -111,10 +111,10 @@ class PlanController {
         return "annualplan/plan";
     }
 
-    private PlanId visible(String pairingId, int year, Principal reader) {
-        PlanId id = new PlanId(pairingId, year);
+    private PlanId visible(String pairingId, String year, Principal reader) {
+        PlanId id = new PlanId(pairingId, AddressNumber.schoolYear(year).startYear());
         if (!pairings.maySee(reader.getName(), pairingId) || plans.find(id).isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new NotThere();
         }
         return id;
     }

@@ -6,8 +6,10 @@ import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.PlanPaper;
 import cn.xieshou.annualplan.PlanVersion;
 import cn.xieshou.document.OfficialPaper;
+import cn.xieshou.page.AddressNumber;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.securitylog.RecordsExport;
+import cn.xieshou.shared.NotThere;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +17,6 @@ import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,11 +24,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** A plan and its filing notice as Word files; those of a pairing that the account may not see do not exist for it. */
 @Controller
-@RequestMapping("/plans/{pairingId}/{year:\\d{4}}")
+@RequestMapping("/plans/{pairingId}/{year}")
 class PlanDownload {
 
     private static final MediaType WORD =
@@ -47,7 +47,7 @@ class PlanDownload {
     @RecordsExport("年度方案")
     ResponseEntity<byte[]> plan(
             @PathVariable String pairingId,
-            @PathVariable int year,
+            @PathVariable String year,
             @RequestParam(required = false) @Nullable String version,
             Principal reader)
             throws IOException {
@@ -55,26 +55,27 @@ class PlanDownload {
         PlanVersion wanted = plans.versions(plan.id()).stream()
                 .filter(one -> version == null || String.valueOf(one.revision()).equals(version))
                 .findFirst()
-                .orElseThrow(PlanDownload::unknown);
+                .orElseThrow(NotThere::new);
         return file(paper.plan(plan, wanted), plan.id().title() + " " + pairingId + ".docx");
     }
 
     @GetMapping("/notice.docx")
     @RecordsExport("备案通知")
-    ResponseEntity<byte[]> notice(@PathVariable String pairingId, @PathVariable int year, Principal reader)
+    ResponseEntity<byte[]> notice(@PathVariable String pairingId, @PathVariable String year, Principal reader)
             throws IOException {
         AnnualPlan plan = visible(pairingId, year, reader);
         if (plan.number() == null) {
-            throw unknown();
+            throw new NotThere();
         }
         return file(paper.notice(plan), plan.id().title() + "备案通知 " + pairingId + ".docx");
     }
 
-    private AnnualPlan visible(String pairingId, int year, Principal reader) {
+    private AnnualPlan visible(String pairingId, String year, Principal reader) {
         if (!pairings.maySee(reader.getName(), pairingId)) {
-            throw unknown();
+            throw new NotThere();
         }
-        return plans.find(new PlanId(pairingId, year)).orElseThrow(PlanDownload::unknown);
+        return plans.find(new PlanId(pairingId, AddressNumber.schoolYear(year).startYear()))
+                .orElseThrow(NotThere::new);
     }
 
     private static ResponseEntity<byte[]> file(OfficialPaper paper, String name) throws IOException {
@@ -89,9 +90,5 @@ class PlanDownload {
                                 .build()
                                 .toString())
                 .body(file.toByteArray());
-    }
-
-    private static ResponseStatusException unknown() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -7,17 +7,17 @@ import cn.xieshou.attachment.TermKey;
 import cn.xieshou.attachment.TermRow;
 import cn.xieshou.attachment.TypedEntry;
 import cn.xieshou.calendar.Term;
+import cn.xieshou.page.AddressNumber;
+import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.FormRefused;
 import java.security.Principal;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -82,10 +82,10 @@ class AttachmentController {
             RedirectAttributes redirect) {
         TermKey key = key(pairing, slug);
         visible(key, liaison);
-        Entry line = ledger.find(number(entry))
+        Entry line = ledger.find(AddressNumber.key(entry))
                 .filter(known -> ledger.keyOf(known).equals(key))
                 .filter(known -> known.recordedBy().equals(liaison.getName()))
-                .orElseThrow(AttachmentController::unknown);
+                .orElseThrow(NotThere::new);
         try {
             ledger.takeBack(line.id(), liaison.getName());
             redirect.addFlashAttribute("notice", "已撤回。请在“待办办理”里更正后再送确认，或者撤销。");
@@ -104,7 +104,7 @@ class AttachmentController {
             RedirectAttributes redirect) {
         visible(key, liaison);
         if (!page.isLiaison(liaison.getName(), key, kind)) {
-            throw unknown();
+            throw new NotThere();
         }
         try {
             ledger.record(key, kind, typed, liaison.getName());
@@ -143,26 +143,15 @@ class AttachmentController {
     }
 
     private TermRow visible(TermKey key, Principal reader) {
-        return page.visible(reader.getName(), key).orElseThrow(AttachmentController::unknown);
+        return page.visible(reader.getName(), key).orElseThrow(NotThere::new);
     }
 
     private TermKey key(String pairing, String slug) {
-        Term term = terms.read(slug).orElseThrow(AttachmentController::unknown);
+        Term term = terms.read(slug).orElseThrow(NotThere::new);
         return new TermKey(pairing, term.schoolYear().startYear(), term.number());
-    }
-
-    private static long number(String typed) {
-        if (!typed.matches("\\d{1,18}")) {
-            throw unknown();
-        }
-        return Long.parseLong(typed);
     }
 
     private static String to(TermKey key) {
         return "redirect:/attachments/" + key.pairingId() + "/" + key.slug();
-    }
-
-    private static ResponseStatusException unknown() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

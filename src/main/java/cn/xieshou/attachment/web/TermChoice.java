@@ -3,6 +3,7 @@ package cn.xieshou.attachment.web;
 import cn.xieshou.attachment.TermKey;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.calendar.Term;
+import cn.xieshou.page.AddressNumber;
 import cn.xieshou.register.Asked;
 import cn.xieshou.register.Choice;
 import cn.xieshou.register.Condition;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TermChoice {
 
-    private static final Pattern SLUG = Pattern.compile("(20\\d{2})-([12])");
+    private static final Pattern SLUG = Pattern.compile("([0-9]+)-([12])");
     private static final int YEARS = 3;
 
     private final SchoolCalendar calendar;
@@ -38,8 +39,8 @@ class TermChoice {
     Optional<Term> read(@Nullable String slug) {
         Matcher parts = SLUG.matcher(slug == null ? "" : slug);
         return parts.matches()
-                ? Optional.of(calendar.terms(new SchoolYear(Integer.parseInt(parts.group(1))))
-                        .get(Integer.parseInt(parts.group(2)) - 1))
+                ? AddressNumber.year(parts.group(1))
+                        .map(year -> calendar.terms(year).get("1".equals(parts.group(2)) ? 0 : 1))
                 : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.calendar.SpecialDay;
 import cn.xieshou.calendar.Term;
 import cn.xieshou.calendar.WorkingDays;
+import cn.xieshou.page.AddressNumber;
 import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.shared.Text;
 import java.security.Principal;
@@ -47,7 +48,7 @@ class CalendarController {
     String calendar(
             @RequestParam(required = false) @Nullable String year, Reckoning reckoning, Principal viewer, Model model) {
         LocalDate today = LocalDate.now(clock);
-        SchoolYear shown = Years.read(year).orElse(SchoolYear.of(today));
+        SchoolYear shown = AddressNumber.year(year).orElse(SchoolYear.of(today));
         List<Term> terms = calendar.terms(shown);
         boolean mayEdit = editing.mayEdit(viewer.getName());
         model.addAttribute("year", shown);

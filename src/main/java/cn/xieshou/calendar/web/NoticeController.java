@@ -2,6 +2,7 @@ package cn.xieshou.calendar.web;
 
 import cn.xieshou.calendar.CalendarEditing;
 import cn.xieshou.calendar.NoticePreview;
+import cn.xieshou.page.AddressNumber;
 import cn.xieshou.page.PageAddress;
 import cn.xieshou.shared.Editors;
 import cn.xieshou.shared.SchoolYear;
@@ -54,11 +55,12 @@ class NoticeController {
     }
 
     @PostMapping("/calendar/fill")
-    String fill(@RequestParam int year, Principal viewer, RedirectAttributes redirect) {
-        boolean filled = editing.fill(year, viewer.getName());
+    String fill(@RequestParam String year, Principal viewer, RedirectAttributes redirect) {
+        int calendarYear = AddressNumber.schoolYear(year).startYear();
+        boolean filled = editing.fill(calendarYear, viewer.getName());
         redirect.addFlashAttribute(
-                filled ? "notice" : "error", filled ? year + "年放假安排已导入。" : year + "年没有可导入的安排，或已经录入。");
-        return PageAddress.of("redirect:/calendar", "year", year);
+                filled ? "notice" : "error", filled ? calendarYear + "年放假安排已导入。" : calendarYear + "年没有可导入的安排，或已经录入。");
+        return PageAddress.of("redirect:/calendar", "year", calendarYear);
     }
 
     private static String page(String text, @Nullable NoticePreview preview, Model model) {

@@ -6,20 +6,18 @@ import cn.xieshou.calendar.TypedDay;
 import cn.xieshou.page.PageAddress;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Editors;
-import cn.xieshou.shared.NoLonger;
+import cn.xieshou.shared.NotThere;
 import cn.xieshou.shared.SchoolYear;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Adding, changing and removing special days, by the office and the administrator. */
@@ -64,9 +62,9 @@ class SpecialDayController {
 
     @PostMapping("/calendar/days/{date}/remove")
     String remove(@PathVariable String date, Principal viewer, RedirectAttributes redirect) {
-        LocalDate day = ChineseDates.read(date).orElseThrow(SpecialDayController::unknown);
+        LocalDate day = ChineseDates.read(date).orElseThrow(NotThere::new);
         if (!editing.remove(day, viewer.getName())) {
-            throw new NoLonger();
+            throw new NotThere();
         }
         redirect.addFlashAttribute("notice", ChineseDates.date(day) + "已恢复为普通的" + ChineseDates.weekday(day) + "。");
         return toYearOf(day);
@@ -102,14 +100,10 @@ class SpecialDayController {
     private LocalDate known(String date) {
         return ChineseDates.read(date)
                 .filter(day -> editing.find(day).isPresent())
-                .orElseThrow(SpecialDayController::unknown);
+                .orElseThrow(NotThere::new);
     }
 
     private static String toYearOf(LocalDate day) {
         return PageAddress.of("redirect:/calendar", "year", SchoolYear.of(day).startYear());
-    }
-
-    private static ResponseStatusException unknown() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

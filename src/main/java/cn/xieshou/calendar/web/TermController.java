@@ -3,18 +3,17 @@ package cn.xieshou.calendar.web;
 import cn.xieshou.calendar.CalendarEditing;
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.calendar.TypedTerms;
+import cn.xieshou.page.AddressNumber;
 import cn.xieshou.page.PageAddress;
 import cn.xieshou.shared.Editors;
 import cn.xieshou.shared.SchoolYear;
 import java.security.Principal;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Setting the terms of a school year, by the office and the administrator. */
@@ -34,7 +33,7 @@ class TermController {
     @GetMapping("/calendar/terms/{year}")
     String edit(@PathVariable String year, Principal viewer, Model model) {
         editors.require(viewer.getName());
-        SchoolYear schoolYear = known(year);
+        SchoolYear schoolYear = AddressNumber.schoolYear(year);
         return form(schoolYear, TypedTerms.of(calendar.terms(schoolYear)), Map.of(), model);
     }
 
@@ -42,7 +41,7 @@ class TermController {
     String save(
             @PathVariable String year, TypedTerms typed, Principal viewer, Model model, RedirectAttributes redirect) {
         editors.require(viewer.getName());
-        SchoolYear schoolYear = known(year);
+        SchoolYear schoolYear = AddressNumber.schoolYear(year);
         Map<String, String> problems = editing.setTerms(schoolYear, typed, viewer.getName());
         if (!problems.isEmpty()) {
             return form(schoolYear, typed, problems, model);
@@ -56,9 +55,5 @@ class TermController {
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         return "calendar/terms";
-    }
-
-    private static SchoolYear known(String year) {
-        return Years.read(year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

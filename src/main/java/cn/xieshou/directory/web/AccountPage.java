@@ -9,17 +9,16 @@ import cn.xieshou.directory.PasswordLink;
 import cn.xieshou.directory.PasswordLinks;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Slips;
+import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.account.EngineAccounts;
 import java.security.Principal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The page of one account: who may see it, and what stands on it. */
 @Component
@@ -63,7 +62,7 @@ class AccountPage {
 
     Person known(String account, Principal viewer) {
         require(viewer);
-        return directory.person(account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return directory.person(account).orElseThrow(NotThere::new);
     }
 
     /** The person, if the viewer may send links, disable, move and the like: not the own account, not those of others to keep. */

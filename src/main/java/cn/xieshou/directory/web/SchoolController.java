@@ -10,10 +10,10 @@ import cn.xieshou.directory.SchoolProfiles;
 import cn.xieshou.register.Registers;
 import cn.xieshou.securitylog.RecordsPersonalData;
 import cn.xieshou.shared.IncompleteForm;
+import cn.xieshou.shared.NotThere;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A school: public facts for everybody, people and teachers for the school itself and the bureau. */
@@ -111,10 +110,6 @@ class SchoolController {
     }
 
     private School known(String code) {
-        return directory.school(code).orElseThrow(SchoolController::unknown);
-    }
-
-    private static ResponseStatusException unknown() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return directory.school(code).orElseThrow(NotThere::new);
     }
 }

@@ -6,10 +6,10 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.DirectoryAccess;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Slips;
+import cn.xieshou.shared.NotThere;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Slips for people without a mail address: who waits for one, and sheets that are shown once. */
@@ -68,7 +67,7 @@ class SlipsController {
     @PostMapping("/accounts/{account}/slip")
     String printOne(@PathVariable String account, Principal viewer, RedirectAttributes redirect) {
         require(viewer);
-        Person person = directory.person(account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Person person = directory.person(account).orElseThrow(NotThere::new);
         actions.whyNot(viewer.getName(), person).ifPresent(reason -> {
             throw new AccessDeniedException(reason);
         });

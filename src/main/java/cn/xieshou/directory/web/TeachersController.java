@@ -9,19 +9,18 @@ import cn.xieshou.directory.Teachers;
 import cn.xieshou.register.Sheets;
 import cn.xieshou.securitylog.RecordsExport;
 import cn.xieshou.securitylog.RecordsPersonalData;
+import cn.xieshou.shared.NotThere;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** A school's teachers: one on a page, all that fit on a sheet; for the school itself and the bureau. */
 @Controller
@@ -47,7 +46,7 @@ class TeachersController {
         School school = inside(code, viewer);
         Teacher teacher = teachers.find(staffNumber)
                 .filter(found -> found.school().equals(code))
-                .orElseThrow(TeachersController::unknown);
+                .orElseThrow(NotThere::new);
         model.addAttribute("school", school);
         model.addAttribute("teacher", teacher);
         model.addAttribute("personal", access.personalData(viewer.getName(), code));
@@ -70,12 +69,8 @@ class TeachersController {
 
     private School inside(String code, Principal viewer) {
         if (!access.teachers(viewer.getName(), code)) {
-            throw unknown();
+            throw new NotThere();
         }
-        return directory.school(code).orElseThrow(TeachersController::unknown);
-    }
-
-    private static ResponseStatusException unknown() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return directory.school(code).orElseThrow(NotThere::new);
     }
 }

@@ -3,7 +3,8 @@ package cn.xieshou.longwork.web;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.longwork.LongWorks;
 import cn.xieshou.longwork.Work;
-import cn.xieshou.shared.NoLonger;
+import cn.xieshou.page.AddressNumber;
+import cn.xieshou.shared.NotThere;
 import java.security.Principal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,7 +27,7 @@ class WorkController {
 
     @GetMapping("/work/{id}")
     String show(@PathVariable String id, Principal viewer, Model model) {
-        Work work = known(id, viewer.getName());
+        Work work = works.find(AddressNumber.key(id), viewer.getName()).orElseThrow(NotThere::new);
         model.addAttribute("line", works.line(work));
         model.addAttribute("links", works.links(work));
         model.addAttribute("by", directory.personName(work.askedBy()));
@@ -34,14 +35,5 @@ class WorkController {
             model.addAttribute("refreshSeconds", SECONDS);
         }
         return "longwork/work";
-    }
-
-    /** Whatever an address holds. */
-    private Work known(String id, String viewer) {
-        try {
-            return works.find(Long.parseLong(id), viewer).orElseThrow(NoLonger::new);
-        } catch (NumberFormatException e) {
-            throw new NoLonger();
-        }
     }
 }

@@ -3,19 +3,18 @@ package cn.xieshou.matching.web;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Role;
 import cn.xieshou.matching.MatchingProcess;
+import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.gate.TaskForms;
 import java.security.Principal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -74,7 +73,7 @@ class NewRoundController {
                 .filter(person -> person.role() == Role.OFFICE)
                 .isPresent();
         if (!allowed) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new NotThere();
         }
     }
 

@@ -10,17 +10,16 @@ import cn.xieshou.matching.Round;
 import cn.xieshou.matching.Rounds;
 import cn.xieshou.matter.MatterAccess;
 import cn.xieshou.matter.Trail;
+import cn.xieshou.shared.NotThere;
 import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.shared.Side;
 import java.security.Principal;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Rounds of matching: all of it for the bureau; a school that takes part sees the round, not how others scored. */
 @Controller
@@ -60,7 +59,7 @@ class RoundsController {
     String one(@PathVariable String id, Principal reader, Model model) {
         Round round = rounds.find(id)
                 .filter(known -> access.maySee(reader.getName(), id))
-                .orElseThrow(RoundsController::unknown);
+                .orElseThrow(NotThere::new);
         boolean bureau =
                 directory.person(reader.getName()).filter(Person::ofBureau).isPresent();
         model.addAttribute("round", round);
@@ -81,10 +80,6 @@ class RoundsController {
 
     /** A school's person gets the same answer as for an unknown address. */
     private Person bureauOnly(Principal reader) {
-        return directory.person(reader.getName()).filter(Person::ofBureau).orElseThrow(RoundsController::unknown);
-    }
-
-    private static ResponseStatusException unknown() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return directory.person(reader.getName()).filter(Person::ofBureau).orElseThrow(NotThere::new);
     }
 }

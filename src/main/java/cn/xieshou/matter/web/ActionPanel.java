@@ -11,10 +11,10 @@ import cn.xieshou.matter.OpenStep;
 import cn.xieshou.matter.OpenSteps;
 import cn.xieshou.matter.Question;
 import cn.xieshou.matter.TakingBack;
-import cn.xieshou.matter.UnknownMatter;
 import cn.xieshou.matter.Urging;
 import cn.xieshou.notice.MatterTitle.Titled;
 import cn.xieshou.notice.MatterTitles;
+import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.OpenTask;
 import java.time.Instant;
 import java.util.List;
@@ -67,7 +67,7 @@ public class ActionPanel {
                     steps(open, task -> task.isUnclaimed() && task.groups().contains(group)),
                     takingBack.possible(matterKey, account),
                     obstacle);
-        } catch (UnknownMatter e) {
+        } catch (NotThere e) {
             return null;
         }
     }

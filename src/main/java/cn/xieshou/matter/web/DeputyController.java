@@ -4,6 +4,7 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.matter.Deputies;
 import cn.xieshou.matter.DeputyState;
 import cn.xieshou.matter.Deputyship;
+import cn.xieshou.page.AddressNumber;
 import cn.xieshou.page.TypedFields;
 import cn.xieshou.workflow.FormRefused;
 import java.security.Principal;
@@ -55,8 +56,8 @@ class DeputyController {
     }
 
     @PostMapping("/{id}/end")
-    String end(@PathVariable long id, Principal viewer, RedirectAttributes redirect) {
-        deputies.end(id, viewer.getName());
+    String end(@PathVariable String id, Principal viewer, RedirectAttributes redirect) {
+        deputies.end(AddressNumber.key(id), viewer.getName());
         redirect.addFlashAttribute("notice", "代理已结束，未办的待办已交回。");
         return "redirect:/account/deputy";
     }

@@ -8,6 +8,7 @@ import cn.xieshou.matter.Succession;
 import cn.xieshou.notice.MatterTitle.Titled;
 import cn.xieshou.notice.MatterTitles;
 import cn.xieshou.shared.IncompleteForm;
+import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.OpenTask;
 import java.security.Principal;
 import java.time.Instant;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which the office lets somebody take over another's place: what moves, and to whom. */
@@ -109,7 +108,7 @@ class SuccessionController {
         if (!rights.managesRoster(viewer.getName())) {
             throw new AccessDeniedException("only the office and administrators keep accounts");
         }
-        Person person = directory.person(account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Person person = directory.person(account).orElseThrow(NotThere::new);
         actions.whyNot(viewer.getName(), person).ifPresent(reason -> {
             throw new AccessDeniedException(reason);
         });

@@ -8,11 +8,11 @@ import cn.xieshou.register.Registers;
 import cn.xieshou.register.Sheets;
 import cn.xieshou.securitylog.RecordsExport;
 import cn.xieshou.securitylog.RecordsPersonalData;
+import cn.xieshou.shared.NotThere;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Whom mail does not reach: for the office and administrators, and for principals about the own school. */
@@ -75,24 +74,15 @@ class UnreachableController {
     @PostMapping("/{account}/again")
     String sendAgain(@PathVariable String account, Principal viewer, RedirectAttributes redirect) {
         if (!Unreachable.oversees(allowed(viewer))) {
-            throw unknown();
+            throw new NotThere();
         }
-        int queued = unreachable.sendAgain(directory
-                .person(account)
-                .orElseThrow(UnreachableController::unknown)
-                .account());
+        int queued = unreachable.sendAgain(
+                directory.person(account).orElseThrow(NotThere::new).account());
         redirect.addFlashAttribute("notice", queued == 0 ? "没有需要补发的邮件：相关事项都已办结。" : "已重新排队" + queued + "封，稍后发送。");
         return "redirect:/unreachable";
     }
 
     private Person allowed(Principal viewer) {
-        return directory
-                .person(viewer.getName())
-                .filter(Unreachable::mayLook)
-                .orElseThrow(UnreachableController::unknown);
-    }
-
-    private static ResponseStatusException unknown() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return directory.person(viewer.getName()).filter(Unreachable::mayLook).orElseThrow(NotThere::new);
     }
 }

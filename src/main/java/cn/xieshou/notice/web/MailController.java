@@ -4,9 +4,9 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.notice.outbox.Mailbox;
 import cn.xieshou.notice.outbox.StoredMail;
 import cn.xieshou.register.Registers;
+import cn.xieshou.shared.NotThere;
 import java.security.Principal;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** All mails and what became of them, for the office and the administrator. */
@@ -38,7 +37,7 @@ class MailController {
     @ModelAttribute
     void onlyOverseers(Principal viewer) {
         if (!mailbox.oversees(viewer.getName())) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new NotThere();
         }
     }
 
@@ -65,6 +64,6 @@ class MailController {
     }
 
     private StoredMail known(String id, Principal viewer) {
-        return mailbox.find(id, viewer.getName()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return mailbox.find(id, viewer.getName()).orElseThrow(NotThere::new);
     }
 }

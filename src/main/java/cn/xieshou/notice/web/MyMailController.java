@@ -6,12 +6,12 @@ import cn.xieshou.notice.outbox.Mailbox.EmlFile;
 import cn.xieshou.notice.outbox.StoredMail;
 import cn.xieshou.register.Registers;
 import cn.xieshou.securitylog.RecordsExport;
+import cn.xieshou.shared.NotThere;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Everybody's own mails, also those that went into files because there is no mail server. */
 @Controller
@@ -71,6 +70,6 @@ class MyMailController {
     }
 
     private StoredMail readable(String id, Principal viewer) {
-        return mailbox.find(id, viewer.getName()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return mailbox.find(id, viewer.getName()).orElseThrow(NotThere::new);
     }
 }

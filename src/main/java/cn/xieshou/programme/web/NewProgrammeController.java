@@ -6,18 +6,17 @@ import cn.xieshou.programme.ProgrammeKind;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.programme.TypedCopy;
 import cn.xieshou.shared.Editors;
+import cn.xieshou.shared.NotThere;
 import java.security.Principal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Making a programme from another and setting its end, by the office and the administrator. */
@@ -99,6 +98,6 @@ class NewProgrammeController {
     }
 
     private Programme known(String code) {
-        return programmes.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return programmes.find(code).orElseThrow(NotThere::new);
     }
 }

@@ -5,18 +5,17 @@ import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.ProgrammeEditing;
 import cn.xieshou.programme.ProgrammeYear;
 import cn.xieshou.programme.Programmes;
+import cn.xieshou.shared.NotThere;
 import cn.xieshou.shared.SchoolYear;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The programmes and what they ask for, for everybody who is signed in. */
 @Controller
@@ -52,8 +51,7 @@ class ProgrammeController {
             @RequestParam(name = "year", required = false) @Nullable String typedYear,
             Principal viewer,
             Model model) {
-        Programme programme =
-                programmes.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Programme programme = programmes.find(code).orElseThrow(NotThere::new);
         SchoolYear year = OfferedYears.of(editing, programme).read(typedYear, LocalDate.now(clock));
         ProgrammeYear held = programmes.in(code, year);
         model.addAttribute("programme", programme);

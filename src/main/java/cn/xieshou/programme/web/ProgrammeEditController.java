@@ -8,17 +8,16 @@ import cn.xieshou.programme.Programmes;
 import cn.xieshou.programme.TypedProgramme;
 import cn.xieshou.shared.Editors;
 import cn.xieshou.shared.IncompleteForm;
+import cn.xieshou.shared.NotThere;
 import cn.xieshou.shared.SchoolYear;
 import java.security.Principal;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Changing a programme's data from a school year on, by the office and the administrator. */
@@ -91,10 +90,10 @@ class ProgrammeEditController {
         return OfferedYears.of(editing, programme)
                 .find(typed)
                 .filter(year -> !editing.isClosed(year))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(NotThere::new);
     }
 
     private Programme known(String code) {
-        return programmes.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return programmes.find(code).orElseThrow(NotThere::new);
     }
 }

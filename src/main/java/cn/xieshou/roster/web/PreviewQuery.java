@@ -1,6 +1,6 @@
 package cn.xieshou.roster.web;
 
-import cn.xieshou.directory.Page;
+import cn.xieshou.page.AddressNumber;
 import cn.xieshou.page.PageAddress;
 import cn.xieshou.roster.RosterCounts;
 import cn.xieshou.roster.RosterSheet;
@@ -29,7 +29,7 @@ public record PreviewQuery(RosterSheet sheet, @Nullable RowState state, int page
                 .filter(value -> value.name().equals(sheet))
                 .findFirst()
                 .orElseGet(() -> first(staged, chosen));
-        return new PreviewQuery(of, chosen, number(page));
+        return new PreviewQuery(of, chosen, AddressNumber.page(page));
     }
 
     int total(RosterCounts counts) {
@@ -56,13 +56,5 @@ public record PreviewQuery(RosterSheet sheet, @Nullable RowState state, int page
                 .filter(sheet -> rows(staged.counts(), sheet, state) > 0)
                 .findFirst()
                 .orElse(RosterSheet.SCHOOLS);
-    }
-
-    private static int number(String page) {
-        try {
-            return Page.number(Integer.parseInt(page));
-        } catch (NumberFormatException e) {
-            return 1;
-        }
     }
 }

@@ -1,10 +1,11 @@
 package cn.xieshou.roster.web;
 
 import cn.xieshou.directory.DirectoryAccess;
+import cn.xieshou.page.AddressNumber;
 import cn.xieshou.roster.RosterImport;
 import cn.xieshou.roster.StagedImport;
+import cn.xieshou.shared.NotThere;
 import java.security.Principal;
-import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +32,12 @@ class RosterAccess {
         return rights.personalData(viewer.getName(), "");
     }
 
-    /** The import of this id as it stands in an address, which may hold anything. */
-    Optional<StagedImport> staged(String id) {
-        try {
-            return imports.find(Long.parseLong(id));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+    /**
+     * The import of this id as it stands in an address.
+     *
+     * @throws NotThere if there is none
+     */
+    StagedImport staged(String id) {
+        return imports.find(AddressNumber.key(id)).orElseThrow(NotThere::new);
     }
 }

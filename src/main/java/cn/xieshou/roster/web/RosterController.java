@@ -15,7 +15,6 @@ import cn.xieshou.roster.StagedImport;
 import cn.xieshou.roster.UndoPlan;
 import cn.xieshou.roster.WorkbookRefused;
 import cn.xieshou.securitylog.RecordsPersonalData;
-import cn.xieshou.shared.NoLonger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,7 +108,7 @@ class RosterController {
             Principal viewer,
             Model model) {
         access.require(viewer);
-        StagedImport staged = known(id);
+        StagedImport staged = access.staged(id);
         if (staged.state() == ImportState.READING) {
             return "redirect:"
                     + jobs.readingOf(staged.id()).map(work -> "/work/" + work).orElse("/roster");
@@ -138,7 +137,7 @@ class RosterController {
     @PostMapping("/roster/{id}/confirm")
     String confirm(@PathVariable String id, Principal viewer, RedirectAttributes redirect) {
         access.require(viewer);
-        return begun(jobs.confirm(known(id).id(), viewer.getName()), "/roster/" + id, redirect);
+        return begun(jobs.confirm(access.staged(id).id(), viewer.getName()), "/roster/" + id, redirect);
     }
 
     /** Sends links to everybody new who has not chosen a password yet. */
@@ -146,7 +145,7 @@ class RosterController {
     @TakesLong
     String links(@PathVariable String id, Principal viewer, RedirectAttributes redirect) {
         access.require(viewer);
-        StagedImport staged = known(id);
+        StagedImport staged = access.staged(id);
         int sent = newcomers.send(staged, viewer.getName());
         redirect.addFlashAttribute(
                 sent > 0 ? "notice" : "error",
@@ -157,7 +156,7 @@ class RosterController {
     @PostMapping("/roster/{id}/discard")
     String discard(@PathVariable String id, Principal viewer, RedirectAttributes redirect) {
         access.require(viewer);
-        if (jobs.discard(known(id).id())) {
+        if (jobs.discard(access.staged(id).id())) {
             redirect.addFlashAttribute("notice", "已放弃这次上传，没有写入任何内容。");
         } else {
             redirect.addFlashAttribute("error", "这次导入正在进行，不能放弃。");
@@ -170,7 +169,7 @@ class RosterController {
     @RecordsPersonalData("名册内容")
     String askUndo(@PathVariable String id, Principal viewer, Model model, RedirectAttributes redirect) {
         access.require(viewer);
-        StagedImport staged = known(id);
+        StagedImport staged = access.staged(id);
         if (!isLast(staged)) {
             redirect.addFlashAttribute("error", RosterUndo.ONLY_THE_LAST);
             return "redirect:/roster";
@@ -184,7 +183,7 @@ class RosterController {
     @PostMapping("/roster/{id}/undo")
     String undo(@PathVariable String id, Principal viewer, RedirectAttributes redirect) {
         access.require(viewer);
-        return begun(jobs.undo(known(id).id(), viewer.getName()), "/roster", redirect);
+        return begun(jobs.undo(access.staged(id).id(), viewer.getName()), "/roster", redirect);
     }
 
     private static String begun(RosterJobs.Ordered ordered, String otherwise, RedirectAttributes redirect) {
@@ -207,9 +206,5 @@ class RosterController {
 
     private boolean isLast(StagedImport staged) {
         return undo.last().filter(last -> last.id() == staged.id()).isPresent();
-    }
-
-    private StagedImport known(String id) {
-        return access.staged(id).orElseThrow(NoLonger::new);
     }
 }

@@ -5,6 +5,7 @@ import cn.xieshou.roster.RosterFiles;
 import cn.xieshou.roster.SampleRoster;
 import cn.xieshou.roster.StagedImport;
 import cn.xieshou.securitylog.RecordsExport;
+import cn.xieshou.shared.NotThere;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,11 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The workbooks of the roster as downloads. */
 @Controller
@@ -54,7 +53,7 @@ class RosterDownloads {
     void sample(@PathVariable String programme, Principal viewer, HttpServletResponse response) throws IOException {
         access.require(viewer);
         if (!SampleRoster.PROGRAMMES.contains(programme)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new NotThere();
         }
         send(response, "示例名册-" + programme + ".xlsx", out -> SampleRoster.workbook(programme)
                 .transferTo(out));
@@ -65,15 +64,11 @@ class RosterDownloads {
     @RecordsExport("标注的名册")
     void marked(@PathVariable String id, Principal viewer, HttpServletResponse response) throws IOException {
         access.require(viewer);
-        StagedImport staged = known(id);
+        StagedImport staged = access.staged(id);
         send(
                 response,
                 "标注-" + staged.fileName().replaceAll("(?i)\\.xlsx$", "") + ".xlsx",
                 out -> files.marked(staged, out));
-    }
-
-    private StagedImport known(String id) {
-        return access.staged(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** Written to memory first: what fails half-way must not be sent as a broken file. */

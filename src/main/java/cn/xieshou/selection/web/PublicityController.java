@@ -2,6 +2,7 @@ package cn.xieshou.selection.web;
 
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Page;
+import cn.xieshou.page.AddressNumber;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.securitylog.RecordsExport;
@@ -10,6 +11,7 @@ import cn.xieshou.selection.PublicityPaper;
 import cn.xieshou.selection.Selection;
 import cn.xieshou.selection.SelectionKey;
 import cn.xieshou.selection.Selections;
+import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.FormRefused;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +22,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,7 +30,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The names that are public now, for everybody signed in; who takes down objections does it here. */
@@ -63,7 +63,7 @@ class PublicityController {
     String list(@RequestParam(required = false) @Nullable String page, Principal reader, Model model) {
         String account = reader.getName();
         String own = directory.schoolsOf(account).stream().findFirst().orElse("");
-        Page<Selection> today = selections.publicToday(own, Page.number(page), PAGE_SIZE);
+        Page<Selection> today = selections.publicToday(own, AddressNumber.page(page), PAGE_SIZE);
         model.addAttribute("pages", today);
         model.addAttribute("notices", notices(today.rows(), account));
         model.addAttribute("problems", Map.of());
@@ -72,10 +72,10 @@ class PublicityController {
         return "secondment/publicity";
     }
 
-    @PostMapping("/publicity/{pairingId}/{year:\\d{4}}/objections")
+    @PostMapping("/publicity/{pairingId}/{year}/objections")
     String record(
             @PathVariable String pairingId,
-            @PathVariable int year,
+            @PathVariable String year,
             @RequestParam(required = false) @Nullable String teacher,
             @RequestParam(required = false) @Nullable String content,
             Principal reader,
@@ -101,9 +101,9 @@ class PublicityController {
         return "redirect:/publicity";
     }
 
-    @GetMapping("/publicity/{pairingId}/{year:\\d{4}}.docx")
+    @GetMapping("/publicity/{pairingId}/{year}.docx")
     @RecordsExport("公示公告")
-    ResponseEntity<byte[]> paper(@PathVariable String pairingId, @PathVariable int year) throws IOException {
+    ResponseEntity<byte[]> paper(@PathVariable String pairingId, @PathVariable String year) throws IOException {
         Selection selection = shown(pairingId, year);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         paper.of(selection).write(file);
@@ -135,9 +135,10 @@ class PublicityController {
     }
 
     /** What is not public, or not any more, answers as if it did not exist. */
-    private Selection shown(String pairingId, int year) {
+    private Selection shown(String pairingId, String year) {
         return selections
-                .publicToday(new SelectionKey(pairingId, year))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .publicToday(new SelectionKey(
+                        pairingId, AddressNumber.schoolYear(year).startYear()))
+                .orElseThrow(NotThere::new);
     }
 }

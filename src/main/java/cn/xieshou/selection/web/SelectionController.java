@@ -1,6 +1,7 @@
 package cn.xieshou.selection.web;
 
 import cn.xieshou.directory.Directory;
+import cn.xieshou.page.AddressNumber;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.secondment.Arrivals;
@@ -10,13 +11,12 @@ import cn.xieshou.selection.SelectionAccess;
 import cn.xieshou.selection.SelectionKey;
 import cn.xieshou.selection.SelectionLateness;
 import cn.xieshou.selection.Selections;
+import cn.xieshou.shared.NotThere;
 import java.security.Principal;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The page of one selection; one that the account may not see answers as if it did not exist. */
 @Controller
@@ -47,13 +47,14 @@ class SelectionController {
         this.directory = directory;
     }
 
-    @GetMapping("/secondments/{pairingId}/{year:\\d{4}}")
-    String show(@PathVariable String pairingId, @PathVariable int year, Principal reader, Model model) {
+    @GetMapping("/secondments/{pairingId}/{year}")
+    String show(@PathVariable String pairingId, @PathVariable String year, Principal reader, Model model) {
         if (!pairings.maySee(reader.getName(), pairingId)) {
-            throw unknown();
+            throw new NotThere();
         }
-        Selection selection =
-                selections.find(new SelectionKey(pairingId, year)).orElseThrow(SelectionController::unknown);
+        SelectionKey key =
+                new SelectionKey(pairingId, AddressNumber.schoolYear(year).startYear());
+        Selection selection = selections.find(key).orElseThrow(NotThere::new);
         Pairing pairing = pairings.get(pairingId);
         String account = reader.getName();
         model.addAttribute("selection", selection);
@@ -65,13 +66,9 @@ class SelectionController {
         model.addAttribute("named", access.names(account, selection, pairing));
         model.addAttribute("judged", access.judgements(account, pairing));
         model.addAttribute("objections", access.objections(account));
-        model.addAttribute("secondments", secondments.of(pairingId, year));
+        model.addAttribute("secondments", secondments.of(pairingId, key.schoolYear()));
         model.addAttribute("came", arrivals.arrivals(pairingId));
         model.addAttribute("delay", lateness.of(selection));
         return "secondment/selection";
-    }
-
-    private static ResponseStatusException unknown() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -4,6 +4,7 @@ import cn.xieshou.page.TypedFields;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.service.EarlyEnds;
 import cn.xieshou.service.RecordEntries;
+import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.FormRefused;
 import java.security.Principal;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ class SecondmentController {
             RedirectAttributes redirect) {
         Secondment secondment = page.visible(id, reader.getName());
         if (!ends.mayAsk(id, reader.getName()) && ends.pending(id).isEmpty()) {
-            throw SecondmentPage.unknown();
+            throw new NotThere();
         }
         return attempt(secondment, typed, reader, model, redirect, "已提交，由人秘股审核；审核期间任教照常进行。", fields -> {
             String reason = fields.required("reason", "提前结束的原因", TypedFields.sent(typed, "reason"), LONGEST_REASON);

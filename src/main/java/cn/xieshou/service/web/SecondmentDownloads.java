@@ -13,6 +13,7 @@ import cn.xieshou.service.ServicePaper;
 import cn.xieshou.service.ServiceYear;
 import cn.xieshou.service.TeacherRecords;
 import cn.xieshou.service.TeacherRecords.Line;
+import cn.xieshou.shared.NotThere;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -85,7 +86,7 @@ class SecondmentDownloads {
     ResponseEntity<byte[]> form(@PathVariable String id, Principal reader) throws IOException {
         Secondment secondment = page.visible(id, reader.getName());
         if (records.of(id).year().isEmpty()) {
-            throw SecondmentPage.unknown();
+            throw new NotThere();
         }
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         paper.of(id).write(file);
@@ -97,7 +98,7 @@ class SecondmentDownloads {
     @RecordsExport("支教记录")
     ResponseEntity<byte[]> records(Principal reader) throws IOException {
         if (!records.keepsFiles(reader.getName())) {
-            throw SecondmentPage.unknown();
+            throw new NotThere();
         }
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         SheetWriter.write(file, "支教记录", COLUMNS, records.all().stream().map(this::row));

@@ -12,14 +12,13 @@ import cn.xieshou.service.EarlyEnds;
 import cn.xieshou.service.RecordEntries;
 import cn.xieshou.service.Replacements;
 import cn.xieshou.service.TeacherRecords;
+import cn.xieshou.shared.NotThere;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What the page of a secondment shows; one of a pairing that the reader may not see answers as if it did not exist. */
 @Component
@@ -61,14 +60,14 @@ class SecondmentPage {
         return secondments
                 .find(id)
                 .filter(one -> pairings.maySee(reader, one.pairingId()))
-                .orElseThrow(SecondmentPage::unknown);
+                .orElseThrow(NotThere::new);
     }
 
     /** The secondment, or 404, for whoever keeps its records. */
     Secondment recordable(String id, String reader) {
         Secondment secondment = visible(id, reader);
         if (!entries.mayRecord(reader, secondment)) {
-            throw unknown();
+            throw new NotThere();
         }
         return secondment;
     }
@@ -110,9 +109,5 @@ class SecondmentPage {
         return openSteps.of(secondment.pairingId()).stream()
                 .filter(hand -> hand.task().name().endsWith("（" + secondment.id() + "）"))
                 .toList();
-    }
-
-    static ResponseStatusException unknown() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

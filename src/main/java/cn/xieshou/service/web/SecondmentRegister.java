@@ -1,5 +1,6 @@
 package cn.xieshou.service.web;
 
+import cn.xieshou.page.AddressNumber;
 import cn.xieshou.pairing.PairingRows;
 import cn.xieshou.register.Asked;
 import cn.xieshou.register.Choice;
@@ -78,7 +79,9 @@ class SecondmentRegister implements Register<SecondmentRow> {
                         offered,
                         offered.get(0).value(),
                         year -> Condition.of("v.school_year = :year", "year", Integer.parseInt(year)))
-                .orOther(typed -> typed.matches("[1-9]\\d{0,4}") ? year(Integer.parseInt(typed)) : null);
+                .orOther(typed -> AddressNumber.year(typed)
+                        .map(year -> year(year.startYear()))
+                        .orElse(null));
     }
 
     private static Choice year(int start) {

@@ -5,6 +5,7 @@ import cn.xieshou.securitylog.RecordsPersonalData;
 import cn.xieshou.service.ServedTime;
 import cn.xieshou.service.TeacherRecords;
 import cn.xieshou.service.TeacherRecords.Line;
+import cn.xieshou.shared.NotThere;
 import java.security.Principal;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -32,7 +33,7 @@ class TeacherRecordController {
                         records.maySee(reader.getName(), line.secondment().homeSchool()))
                 .toList();
         if (lines.isEmpty()) {
-            throw SecondmentPage.unknown();
+            throw new NotThere();
         }
         model.addAttribute("lines", lines);
         model.addAttribute("teacher", lines.get(lines.size() - 1).secondment());

@@ -1,14 +1,13 @@
 package cn.xieshou.workflow.tasklist;
 
+import cn.xieshou.shared.NotThere;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What of the web apps is not sent as the vendor would send it. */
 @RestController
@@ -45,7 +44,7 @@ class ScriptsController {
     ResponseEntity<byte[]> libraries(@PathVariable String checksum) {
         TasklistLibrary.Part part = library.part()
                 .filter(known -> known.checksum().equals(checksum))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(NotThere::new);
         return ResponseEntity.ok().cacheControl(WebAppFiles.FOR_GOOD).body(part.script());
     }
 }
