@@ -1,5 +1,6 @@
 package cn.xieshou.agreement.process;
 
+import cn.xieshou.testing.CaseWay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.agreement.Agreement;
@@ -65,6 +66,7 @@ class AgreementSigningPathTest {
 
     @Test
     void draftedAgreedSignedTwiceAndCountersignedItIsInForce() {
+        CaseWay way = CaseWay.of(engine, AgreementSigning.PROCESS, pairing.id());
         at(AgreementSigning.DRAFT);
         walk.draft(pairing);
         at(AgreementSigning.AGREE);
@@ -79,6 +81,18 @@ class AgreementSigningPathTest {
         assertThat(agreement().number()).isNull();
         walk.countersign(pairing);
 
+        way.assertThat()
+                .isEnded()
+                .hasPassedInOrder(
+                        AgreementSigning.DRAFT,
+                        AgreementSigning.AGREE,
+                        AgreementSigning.SIGN_SUPPORTING,
+                        AgreementSigning.SIGN_RECIPIENT,
+                        AgreementSigning.SIGNED_BY_BOTH,
+                        AgreementSigning.COUNTERSIGN,
+                        AgreementSigning.NUMBER,
+                        AgreementSigning.IN_FORCE)
+                .hasNotPassed(AgreementSigning.DRAFT_RETURNED, AgreementSigning.REVIEW);
         assertThat(agreement().number()).matches("城乡结对〔2026〕\\d+号");
         assertThat(agreement().inForceOn()).isEqualTo(LocalDate.of(2026, 9, 7));
         assertThat(agreement().signatures())

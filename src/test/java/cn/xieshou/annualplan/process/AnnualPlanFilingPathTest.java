@@ -1,5 +1,7 @@
 package cn.xieshou.annualplan.process;
 
+import org.camunda.bpm.engine.ProcessEngine;
+import cn.xieshou.testing.CaseWay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -53,6 +55,9 @@ class AnnualPlanFilingPathTest {
     static final PathCoverage PATHS = PathCoverage.of(AnnualPlanFiling.PROCESS);
 
     @Autowired
+    ProcessEngine engine;
+
+    @Autowired
     Movers movers;
 
     @Autowired
@@ -103,6 +108,7 @@ class AnnualPlanFilingPathTest {
 
     @Test
     void draftedCompletedAgreedByBothPrincipalsAndAcceptedItIsFiledWithNumberAndDate() {
+        CaseWay way = CaseWay.of(engine, AnnualPlanFiling.PROCESS, pairing.id());
         at(AnnualPlanFiling.DRAFT, drafter);
         assertThat(plan().state()).isEqualTo(PlanState.MISSING);
         walk.draft(pairing, YEAR);
@@ -129,6 +135,18 @@ class AnnualPlanFilingPathTest {
         assertThat(trail.of(pairing.id())).last().satisfies(line -> assertThat(line.deed())
                 .contains("行走中教股", "备案了《2026—2027学年年度工作方案》", plan().number()));
         assertThat(running()).isFalse();
+        way.assertThat()
+                .isEnded()
+                .hasPassedInOrder(
+                        AnnualPlanFiling.DRAFT,
+                        AnnualPlanFiling.COMPLETE,
+                        AnnualPlanFiling.AGREE_SUPPORTING,
+                        AnnualPlanFiling.AGREE_RECIPIENT,
+                        AnnualPlanFiling.AGREED_BY_BOTH,
+                        AnnualPlanFiling.REVIEW,
+                        AnnualPlanFiling.FILE,
+                        AnnualPlanFiling.FILED)
+                .hasNotPassed(AnnualPlanFiling.RETURNED, AnnualPlanFiling.EXEMPTED);
     }
 
     @Test

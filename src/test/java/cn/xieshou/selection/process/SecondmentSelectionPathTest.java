@@ -1,5 +1,6 @@
 package cn.xieshou.selection.process;
 
+import cn.xieshou.testing.CaseWay;
 import static cn.xieshou.testing.SelectionWalk.nominee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -99,6 +100,7 @@ class SecondmentSelectionPathTest {
     @Test
     void askedNominatedConfirmedPublishedApprovedAndConfirmedTheTeachersAreRegistered() {
         Pairing pairing = walk.begun("county");
+        CaseWay way = CaseWay.of(engine, SecondmentSelection.PROCESS, pairing.id());
         at(pairing, SecondmentSelection.NAME_SHORTAGE, SelectionStep.SHORTAGE);
         walk.shortage(pairing);
         at(pairing, SecondmentSelection.NOMINATE, SelectionStep.NOMINATION);
@@ -124,6 +126,17 @@ class SecondmentSelectionPathTest {
                 .hasSize(6);
         walk.personnel(pairing);
 
+        way.assertThat()
+                .isEnded()
+                .hasPassedInOrder(
+                        SecondmentSelection.NAME_SHORTAGE,
+                        SecondmentSelection.NOMINATE,
+                        SecondmentSelection.CONFIRM_NOMINEES,
+                        SecondmentSelection.NAME_LEARNERS,
+                        SecondmentSelection.PUBLICITY_OVER,
+                        SecondmentSelection.APPROVE,
+                        SecondmentSelection.CONFIRM)
+                .hasNotPassed(SecondmentSelection.DECIDE_OBJECTIONS, SecondmentSelection.DECIDE_NOBODY);
         assertThat(selection(pairing).step()).isEqualTo(SelectionStep.CONFIRMED);
         List<Secondment> registered = secondments.of(pairing.id(), SelectionWalk.YEAR);
         assertThat(registered).extracting(Secondment::direction).containsExactly(Direction.SUPPORT, Direction.LEARN);
