@@ -21,7 +21,6 @@ class FileSizeTest {
             "Asking",
             "AttachmentEntries",
             "AttachmentRepository",
-            "EngineAccounts",
             "FieldRules",
             "MailDispatcher",
             "Mails",
@@ -34,10 +33,7 @@ class FileSizeTest {
             "RosterController",
             "RosterImport",
             "SampleSchool",
-            "Schools",
-            "SelectionRepository",
             "ServiceForms",
-            "SheetReader",
             "Worklist");
 
     @Test

@@ -19,7 +19,7 @@ import cn.xieshou.testing.SelectionWalk;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.workflow.EngineClock;
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.AccountPasswords;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +73,7 @@ abstract class PaddedSearches {
     Pairings registered;
 
     @Autowired
-    EngineAccounts engine;
+    AccountPasswords passwords;
 
     @Autowired
     JdbcClient jdbc;
@@ -276,7 +276,7 @@ abstract class PaddedSearches {
     }
 
     private Visitor as(String account) {
-        engine.choosePassword(account, SmallCounty.PASSWORD);
+        passwords.choose(account, SmallCounty.PASSWORD);
         return Visitor.signedIn(port, account, SmallCounty.PASSWORD);
     }
 }

@@ -1,6 +1,7 @@
 package cn.xieshou.directory;
 
 import cn.xieshou.workflow.account.AccountDeleted;
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.account.EngineAccounts;
 import cn.xieshou.workflow.account.NewAccount;
 import java.time.Clock;
@@ -23,6 +24,7 @@ public class Accounts {
 
     private final Persons persons;
     private final EngineAccounts engine;
+    private final AccountPasswords passwords;
     private final PasswordLinks links;
     private final LinkIssue issue;
     private final ApplicationEventPublisher news;
@@ -31,12 +33,14 @@ public class Accounts {
     Accounts(
             Persons persons,
             EngineAccounts engine,
+            AccountPasswords passwords,
             PasswordLinks links,
             LinkIssue issue,
             ApplicationEventPublisher news,
             Clock clock) {
         this.persons = persons;
         this.engine = engine;
+        this.passwords = passwords;
         this.links = links;
         this.issue = issue;
         this.news = news;
@@ -64,7 +68,7 @@ public class Accounts {
     /** An account of that name may have been here before, and have its password. */
     private void first(Collection<Person> added, String by) {
         Set<String> settled =
-                engine.withPassword(added.stream().map(Person::account).toList());
+                passwords.having(added.stream().map(Person::account).toList());
         issue.links(
                 added.stream()
                         .filter(person -> person.email() != null && !settled.contains(person.account()))
@@ -114,7 +118,7 @@ public class Accounts {
 
     /** The sample password, for sample data. */
     public void setPassword(String account, String raw) {
-        engine.setPassword(account, raw);
+        passwords.set(account, raw);
     }
 
     public void disable(String account) {

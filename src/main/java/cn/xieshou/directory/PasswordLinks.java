@@ -3,6 +3,7 @@ package cn.xieshou.directory;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Secret;
 import cn.xieshou.workflow.account.Account;
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.account.EngineAccounts;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,6 +36,7 @@ public class PasswordLinks {
 
     private final Persons persons;
     private final EngineAccounts engine;
+    private final AccountPasswords passwords;
     private final PasswordLinkRepository table;
     private final LinkIssue issue;
     private final ApplicationEventPublisher news;
@@ -43,12 +45,14 @@ public class PasswordLinks {
     PasswordLinks(
             Persons persons,
             EngineAccounts engine,
+            AccountPasswords passwords,
             PasswordLinkRepository table,
             LinkIssue issue,
             ApplicationEventPublisher news,
             Clock clock) {
         this.persons = persons;
         this.engine = engine;
+        this.passwords = passwords;
         this.table = table;
         this.issue = issue;
         this.news = news;
@@ -161,7 +165,7 @@ public class PasswordLinks {
             return false;
         }
         String account = link.get().account();
-        engine.chooseOnPage(account, raw);
+        passwords.chooseOnPage(account, raw);
         boolean first = link.get().credentials() == 0;
         persons.find(account).ifPresent(person -> news.publishEvent(new AccountNews.LinkUsed(person, first, account)));
         return true;

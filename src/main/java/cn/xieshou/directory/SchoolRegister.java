@@ -1,6 +1,6 @@
 package cn.xieshou.directory;
 
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.EngineGroups;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,12 +18,12 @@ public class SchoolRegister {
 
     private final Schools schools;
     private final JdbcClient jdbc;
-    private final EngineAccounts accounts;
+    private final EngineGroups groups;
 
-    SchoolRegister(Schools schools, JdbcClient jdbc, EngineAccounts accounts) {
+    SchoolRegister(Schools schools, JdbcClient jdbc, EngineGroups groups) {
         this.schools = schools;
         this.jdbc = jdbc;
-        this.accounts = accounts;
+        this.groups = groups;
     }
 
     /**
@@ -70,15 +70,15 @@ public class SchoolRegister {
         Map<String, List<School>> namesakes =
                 schools.named(written.stream().map(School::name).distinct().toList()).stream()
                         .collect(Collectors.groupingBy(School::name));
-        Map<String, String> groups = new LinkedHashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
         for (School school : written) {
             if (namesakes.getOrDefault(school.name(), List.of()).stream().anyMatch(school::sharesName)) {
                 throw new IllegalArgumentException("another school is called like " + school.code());
             }
             for (Role role : List.of(Role.PRINCIPAL, Role.LIAISON)) {
-                groups.put(role.group(school.code()), school.name() + role.label());
+                names.put(role.group(school.code()), school.name() + role.label());
             }
         }
-        accounts.nameGroups(groups);
+        groups.name(names);
     }
 }

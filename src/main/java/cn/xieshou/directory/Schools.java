@@ -1,19 +1,12 @@
 package cn.xieshou.directory;
 
-import cn.xieshou.shared.ChineseOrder;
-import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.ReadOnce;
-import cn.xieshou.shared.SchoolLevel;
-import cn.xieshou.shared.Text;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,8 +26,6 @@ class Schools {
             ) values (:key, :sought, :code, :name, :level, :setting, :parent, :programme, :township, :km, :classes, :teachers, :pupils, :senior, \
             :other, :under35, :degree, :site, :building, :green, :rooms)""";
 
-    private static final String SPECIALISTS = "select school_code, subject, teachers from school_specialist";
-
     private static final String UPDATE = """
             update school set name = :name, name_key = :key, name_sought = :sought, level = :level, setting = :setting, parent = :parent,
             programme = :programme, township = :township, km_to_county_town = :km, classes = :classes, teachers = :teachers, pupils = :pupils, senior_titles = :senior,
@@ -43,10 +34,12 @@ class Schools {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate template;
+    private final SpecialistRepository specialists;
 
-    Schools(JdbcClient jdbc, NamedParameterJdbcTemplate template) {
+    Schools(JdbcClient jdbc, NamedParameterJdbcTemplate template, SpecialistRepository specialists) {
         this.jdbc = jdbc;
         this.template = template;
+        this.specialists = specialists;
     }
 
     Optional<School> find(String code) {
@@ -67,11 +60,11 @@ class Schools {
     }
 
     private Map<String, School> ask(Collection<String> codes) {
-        Map<String, Map<String, Integer>> specialists = specialists(codes);
+        Map<String, Map<String, Integer>> subjects = specialists.of(codes);
         Map<String, School> found = new LinkedHashMap<>();
         jdbc.sql("select " + COLUMNS + " from school where code in (:codes)")
                 .param("codes", codes)
-                .query((row, n) -> school(row, specialists))
+                .query((row, n) -> SchoolRow.read(row, subjects))
                 .list()
                 .forEach(school -> found.put(school.code(), school));
         return found;
@@ -121,17 +114,17 @@ class Schools {
         for (int from = 0; from < names.size(); from += CHUNK) {
             found.addAll(jdbc.sql("select " + COLUMNS + " from school where name in (:names) order by code")
                     .param("names", names.subList(from, Math.min(from + CHUNK, names.size())))
-                    .query((row, n) -> school(row, Map.of()))
+                    .query((row, n) -> SchoolRow.read(row, Map.of()))
                     .list());
         }
         return found;
     }
 
     List<School> all() {
-        Map<String, Map<String, Integer>> specialists = specialists();
+        Map<String, Map<String, Integer>> subjects = specialists.all();
         return jdbc
                 .sql("select " + COLUMNS + " from school order by code")
-                .query((row, n) -> school(row, specialists))
+                .query((row, n) -> SchoolRow.read(row, subjects))
                 .list()
                 .stream()
                 .sorted(java.util.Comparator.comparing(School::level).reversed().thenComparing(School::code))
@@ -140,102 +133,19 @@ class Schools {
 
     void insert(Collection<School> schools) {
         template.batchUpdate(INSERT, parameters(schools));
-        insertSpecialists(schools);
+        specialists.insert(schools);
     }
 
     void update(Collection<School> schools) {
         template.batchUpdate(UPDATE, parameters(schools));
-        template.batchUpdate("delete from school_specialist where school_code = :code", parameters(schools));
-        insertSpecialists(schools);
+        specialists.replace(schools);
     }
 
     void delete(String code) {
         jdbc.sql("delete from school where code = :code").param("code", code).update();
     }
 
-    private void insertSpecialists(Collection<School> schools) {
-        template.batchUpdate(
-                "insert into school_specialist (school_code, subject, teachers) values (:code, :subject, :teachers)",
-                schools.stream()
-                        .flatMap(school -> school.profile().specialists().entrySet().stream()
-                                .map(one -> new MapSqlParameterSource("code", school.code())
-                                        .addValue("subject", one.getKey())
-                                        .addValue("teachers", one.getValue())))
-                        .toArray(SqlParameterSource[]::new));
-    }
-
-    private Map<String, Map<String, Integer>> specialists(Collection<String> codes) {
-        return specialists(
-                jdbc.sql(SPECIALISTS + " where school_code in (:codes)").param("codes", codes));
-    }
-
-    private Map<String, Map<String, Integer>> specialists() {
-        return specialists(jdbc.sql(SPECIALISTS));
-    }
-
-    /** By subject in each school. */
-    private static Map<String, Map<String, Integer>> specialists(JdbcClient.StatementSpec asking) {
-        Map<String, Map<String, Integer>> found = new LinkedHashMap<>();
-        asking.query(row -> {
-            found.computeIfAbsent(row.getString(1), code -> new java.util.TreeMap<>())
-                    .put(row.getString(2), row.getInt(3));
-        });
-        return found;
-    }
-
     private static SqlParameterSource[] parameters(Collection<School> schools) {
-        return schools.stream().map(Schools::parameters).toArray(SqlParameterSource[]::new);
-    }
-
-    private static SqlParameterSource parameters(School school) {
-        SchoolProfile profile = school.profile();
-        return new MapSqlParameterSource("code", school.code())
-                .addValue("name", school.name())
-                .addValue("key", ChineseOrder.key(school.name()))
-                .addValue("sought", Text.sought(school.name()))
-                .addValue("level", school.level().name())
-                .addValue("setting", school.setting().name())
-                .addValue("parent", school.parent())
-                .addValue("programme", school.programme() == null ? "" : school.programme())
-                .addValue("township", profile.township())
-                .addValue("km", profile.kmToCountyTown())
-                .addValue("classes", profile.classes())
-                .addValue("teachers", profile.teachers())
-                .addValue("pupils", profile.pupils())
-                .addValue("senior", profile.seniorTitles())
-                .addValue("other", profile.otherTitles())
-                .addValue("under35", profile.teachersUnder35())
-                .addValue("degree", profile.degreeShare())
-                .addValue("site", profile.siteArea())
-                .addValue("building", profile.buildingArea())
-                .addValue("green", profile.greenArea())
-                .addValue("rooms", profile.specialRooms());
-    }
-
-    private static School school(ResultSet row, Map<String, Map<String, Integer>> specialists) throws SQLException {
-        String code = row.getString("code");
-        SchoolProfile profile = new SchoolProfile(
-                row.getString("township"),
-                row.getBigDecimal("km_to_county_town"),
-                Columns.wholeOrNull(row, "classes"),
-                Columns.wholeOrNull(row, "teachers"),
-                Columns.wholeOrNull(row, "pupils"),
-                Columns.wholeOrNull(row, "senior_titles"),
-                Columns.wholeOrNull(row, "other_titles"),
-                Columns.wholeOrNull(row, "teachers_under_35"),
-                row.getBigDecimal("degree_share"),
-                Columns.wholeOrNull(row, "site_area"),
-                Columns.wholeOrNull(row, "building_area"),
-                Columns.wholeOrNull(row, "green_area"),
-                row.getString("special_rooms"),
-                specialists.getOrDefault(code, Map.of()));
-        return new School(
-                code,
-                row.getString("name"),
-                Columns.one(row, "level", SchoolLevel.class),
-                Columns.one(row, "setting", Setting.class),
-                row.getString("parent"),
-                SchoolFields.orNull(row.getString("programme")),
-                profile);
+        return schools.stream().map(SchoolRow::parameters).toArray(SqlParameterSource[]::new);
     }
 }

@@ -2,7 +2,7 @@ package cn.xieshou.directory;
 
 import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.SoughtText;
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.AccountPasswords;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +18,7 @@ class SlipRepository {
             " from person p left join school s on s.code = p.school_code left join (select account, count(*) as times,"
                     + " max(printed_at) as printed_at from slip_print group by account) x on x.account = p.account"
                     + " where p.disabled = false and p.email is null and (p.role not in (:reserved) or :reservedToo = true)"
-                    + " and not " + EngineAccounts.withPasswordSql("p.account");
+                    + " and not " + AccountPasswords.havingSql("p.account");
 
     private final JdbcClient jdbc;
 

@@ -1,6 +1,6 @@
 package cn.xieshou.directory;
 
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.AccountPasswords;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ public class Slips {
     private final SlipRepository table;
     private final Persons persons;
     private final Schools schools;
-    private final EngineAccounts engine;
+    private final AccountPasswords passwords;
     private final AccountActions actions;
     private final LinkIssue issue;
     private final ApplicationEventPublisher news;
@@ -46,7 +46,7 @@ public class Slips {
             SlipRepository table,
             Persons persons,
             Schools schools,
-            EngineAccounts engine,
+            AccountPasswords passwords,
             AccountActions actions,
             LinkIssue issue,
             ApplicationEventPublisher news,
@@ -54,7 +54,7 @@ public class Slips {
         this.table = table;
         this.persons = persons;
         this.schools = schools;
-        this.engine = engine;
+        this.passwords = passwords;
         this.actions = actions;
         this.issue = issue;
         this.news = news;
@@ -111,7 +111,7 @@ public class Slips {
         if (persons.disabled(person.account())) {
             return Optional.of("账号已停用，不能打印登录条");
         }
-        return engine.withPassword(Set.of(person.account())).isEmpty()
+        return passwords.having(Set.of(person.account())).isEmpty()
                 ? Optional.empty()
                 : Optional.of("本人已设置过密码；忘记密码的，请先登记本人的邮箱");
     }

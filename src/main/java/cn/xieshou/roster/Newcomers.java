@@ -7,7 +7,7 @@ import cn.xieshou.directory.PasswordLinks;
 import cn.xieshou.directory.Person;
 import cn.xieshou.notice.reach.Unreachable;
 import cn.xieshou.notice.reach.Unreached;
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.AccountPasswords;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -29,7 +29,7 @@ public class Newcomers {
     private final ImportRows importRows;
     private final PasswordLinks links;
     private final Accounts accounts;
-    private final EngineAccounts engine;
+    private final AccountPasswords passwords;
     private final AccountActions actions;
     private final Unreachable unreachable;
     private final Clock clock;
@@ -38,14 +38,14 @@ public class Newcomers {
             ImportRows importRows,
             PasswordLinks links,
             Accounts accounts,
-            EngineAccounts engine,
+            AccountPasswords passwords,
             AccountActions actions,
             Unreachable unreachable,
             Clock clock) {
         this.importRows = importRows;
         this.links = links;
         this.accounts = accounts;
-        this.engine = engine;
+        this.passwords = passwords;
         this.actions = actions;
         this.unreachable = unreachable;
         this.clock = clock;
@@ -79,7 +79,7 @@ public class Newcomers {
             return new Progress(0, List.of());
         }
         List<String> names = added.stream().map(Person::account).toList();
-        Set<String> settled = engine.withPassword(names);
+        Set<String> settled = passwords.having(names);
         Known known = new Known(
                 links.newest(names),
                 accounts.disabled(),

@@ -5,7 +5,7 @@ import cn.xieshou.directory.SchoolRegister;
 import cn.xieshou.directory.TeacherFields;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.workflow.Worklist;
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.AccountPasswords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +23,19 @@ class UndoReasons {
 
     private final ImportRows importRows;
     private final SchoolRegister schools;
-    private final EngineAccounts engine;
+    private final AccountPasswords passwords;
     private final Pairings pairings;
     private final Worklist worklist;
 
     UndoReasons(
             ImportRows importRows,
             SchoolRegister schools,
-            EngineAccounts engine,
+            AccountPasswords passwords,
             Pairings pairings,
             Worklist worklist) {
         this.importRows = importRows;
         this.schools = schools;
-        this.engine = engine;
+        this.passwords = passwords;
         this.pairings = pairings;
         this.worklist = worklist;
     }
@@ -49,7 +49,7 @@ class UndoReasons {
                 .collect(Collectors.toSet());
         return new Known(
                 paired,
-                engine.withPassword(written(id, RosterSheet.ACCOUNTS).stream()
+                passwords.having(written(id, RosterSheet.ACCOUNTS).stream()
                         .map(RosterRow::key)
                         .toList()));
     }

@@ -27,6 +27,7 @@ public class Selections {
     static final String NOBODY = "不选派支教教师的说明";
 
     private final SelectionRepository table;
+    private final PublicityRepository published;
     private final Pairings pairings;
     private final Programmes programmes;
     private final SelectionDates dates;
@@ -36,6 +37,7 @@ public class Selections {
 
     Selections(
             SelectionRepository table,
+            PublicityRepository published,
             Pairings pairings,
             Programmes programmes,
             SelectionDates dates,
@@ -43,6 +45,7 @@ public class Selections {
             Trail trail,
             Clock clock) {
         this.table = table;
+        this.published = published;
         this.pairings = pairings;
         this.programmes = programmes;
         this.dates = dates;
@@ -102,10 +105,10 @@ public class Selections {
     @Transactional(readOnly = true)
     public Page<Selection> publicToday(String school, int page, int size) {
         LocalDate today = LocalDate.now(clock);
-        int total = table.countPublicOn(today);
+        int total = published.count(today);
         int last = new Page<>(List.of(), 1, size, total).pages();
         int shown = Math.min(page, last);
-        return new Page<>(table.publicOn(today, school, size, Page.offset(shown, size)), shown, size, total);
+        return new Page<>(published.on(today, school, size, Page.offset(shown, size)), shown, size, total);
     }
 
     /** What holds of the programme in the year of service. */

@@ -1,6 +1,6 @@
 package cn.xieshou.workflow;
 
-import cn.xieshou.workflow.grant.SystemView;
+import cn.xieshou.workflow.account.SystemView;
 import java.util.List;
 import org.camunda.bpm.engine.FilterService;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package cn.xieshou.workflow;
 
 import cn.xieshou.shared.ReadOnce;
-import cn.xieshou.workflow.grant.SystemView;
+import cn.xieshou.workflow.account.SystemView;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

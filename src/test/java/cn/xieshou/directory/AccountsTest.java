@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.account.EngineAccounts;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,9 @@ class AccountsTest {
 
     @Autowired
     EngineAccounts engine;
+
+    @Autowired
+    AccountPasswords passwords;
 
     @Autowired
     SchoolRegister register;
@@ -48,8 +52,7 @@ class AccountsTest {
         accounts.setPassword("acc-one.principal", "a long password");
 
         assertThat(people.principal("acc-one")).isEqualTo("acc-one.principal");
-        assertThat(engine.passwordMatches("acc-one.principal", "a long password"))
-                .isTrue();
+        assertThat(passwords.matches("acc-one.principal", "a long password")).isTrue();
         assertThat(engine.enabled("acc-one.principal"))
                 .hasValueSatisfying(account -> assertThat(account.groups()).containsExactly("principal-acc-one"));
         assertThat(directory.membersOf("liaison-acc-two"))

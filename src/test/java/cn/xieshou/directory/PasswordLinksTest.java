@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.xieshou.shared.Secret;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.account.EngineAccounts;
 import cn.xieshou.workflow.account.PasswordRefused;
 import java.time.Duration;
@@ -42,6 +43,9 @@ class PasswordLinksTest {
     EngineAccounts engine;
 
     @Autowired
+    AccountPasswords passwords;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -67,12 +71,12 @@ class PasswordLinksTest {
 
         assertThat(links.account(secret)).contains("pl-expert");
         assertThat(links.use(secret, NEW)).isTrue();
-        assertThat(engine.passwordMatches("pl-expert", NEW)).isTrue();
+        assertThat(passwords.matches("pl-expert", NEW)).isTrue();
         assertThat(engine.enabled("pl-expert").orElseThrow().mustChangePassword())
                 .isFalse();
         assertThat(links.account(secret)).isEmpty();
         assertThat(links.use(secret, OLD)).isFalse();
-        assertThat(engine.passwordMatches("pl-expert", NEW)).isTrue();
+        assertThat(passwords.matches("pl-expert", NEW)).isTrue();
     }
 
     @Test
@@ -100,12 +104,12 @@ class PasswordLinksTest {
         clock.set(MORNING.plus(Duration.ofDays(7)));
         assertThat(links.account(secret)).isEmpty();
         assertThat(links.use(secret, NEW)).isFalse();
-        assertThat(engine.withPassword(List.of("pl-expert"))).isEmpty();
+        assertThat(passwords.having(List.of("pl-expert"))).isEmpty();
     }
 
     @Test
     void aLinkInPlaceOfAPasswordHoldsForADay() {
-        engine.choosePassword("pl-expert", OLD);
+        passwords.choose("pl-expert", OLD);
         String secret = sent();
         clock.set(MORNING.plus(Duration.ofHours(24)).minusSeconds(1));
         assertThat(links.account(secret)).isPresent();
@@ -147,7 +151,7 @@ class PasswordLinksTest {
     @Test
     void anotherPasswordEndsTheLink() {
         String secret = sent();
-        engine.choosePassword("pl-expert", NEW);
+        passwords.choose("pl-expert", NEW);
 
         assertThat(links.account(secret)).isEmpty();
     }
@@ -173,7 +177,7 @@ class PasswordLinksTest {
 
     @Test
     void nobodyTakesAnAccountByChangingItsAddress() {
-        engine.choosePassword("pl-expert", OLD);
+        passwords.choose("pl-expert", OLD);
         assertThat(actions.reach(person(), "pl-office@example.invalid", "")).isEmpty();
 
         assertThat(links.send(person(), "office"))
@@ -189,7 +193,7 @@ class PasswordLinksTest {
     @Test
     void aFirstAddressOfAnAccountThatIsInUseWaitsAsWell() {
         accounts.reach("pl-expert", null, null);
-        engine.choosePassword("pl-expert", OLD);
+        passwords.choose("pl-expert", OLD);
         clock.set(MORNING.plus(Duration.ofDays(3)));
         assertThat(links.send(person(), "office"))
                 .hasValueSatisfying(why -> assertThat(why).contains("没有登记邮箱"));

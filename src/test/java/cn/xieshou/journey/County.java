@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xieshou.longwork.WorkRunner;
 import cn.xieshou.roster.TestBook;
 import cn.xieshou.testing.Visitor.Answer;
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.AccountPasswords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +42,13 @@ final class County {
             List.of("教师编号", "姓名", "性别", "出生日期", "学校代码", "任教学科", "职称", "农村任教年限", "骨干层级", "职务");
 
     private final int port;
-    private final EngineAccounts accounts;
+    private final AccountPasswords passwords;
     private final WorkRunner longWork;
     private final Map<String, Traveller> people = new HashMap<>();
 
-    County(int port, EngineAccounts accounts, WorkRunner longWork) {
+    County(int port, AccountPasswords passwords, WorkRunner longWork) {
         this.port = port;
-        this.accounts = accounts;
+        this.passwords = passwords;
         this.longWork = longWork;
     }
 
@@ -85,7 +85,7 @@ final class County {
             if (name.equals(ADMIN)) {
                 return Traveller.signedIn(port, ADMIN, ADMIN_PASSWORD);
             }
-            accounts.choosePassword(name, PASSWORD);
+            passwords.choose(name, PASSWORD);
             return Traveller.signedIn(port, name, PASSWORD);
         });
     }

@@ -7,7 +7,7 @@ import cn.xieshou.longwork.WorkRunner;
 import cn.xieshou.notice.outbox.PostByHand;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.engine.DueJobs;
 import java.time.Instant;
 import java.util.List;
@@ -52,7 +52,7 @@ abstract class SchoolYearJourney {
     PostByHand post;
 
     @Autowired
-    EngineAccounts accounts;
+    AccountPasswords passwords;
 
     @Autowired
     HistoryService history;
@@ -86,7 +86,7 @@ abstract class SchoolYearJourney {
     @Test
     void aSchoolYearRunsByItself() throws Exception {
         scene = new Scene(
-                new County(port, accounts, longWork), new Almanac(clock, jobs, post, letters, BEGINS), letters);
+                new County(port, passwords, longWork), new Almanac(clock, jobs, post, letters, BEGINS), letters);
         june();
         july();
         august();

@@ -19,6 +19,7 @@ import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.Visitor.Answer;
 import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.account.EngineAccounts;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +61,9 @@ class SuccessionTest {
 
     @Autowired
     EngineAccounts engine;
+
+    @Autowired
+    AccountPasswords passwords;
 
     @Autowired
     PasswordLinks links;
@@ -116,7 +120,7 @@ class SuccessionTest {
                 .contains("首次登录：请设置密码", "没有寄出的通知", "您已接任" + directory.schoolName(school) + "校长")
                 .anyMatch(subject -> subject.startsWith("请办理：支援学校校长签署"));
         assertThat(subjects(former)).contains("您的工作已交接");
-        engine.choosePassword(successor, SmallCounty.PASSWORD);
+        passwords.choose(successor, SmallCounty.PASSWORD);
         assertThat(Visitor.signedIn(port, successor, SmallCounty.PASSWORD)
                         .get("/pairings/" + pairing.id())
                         .status())

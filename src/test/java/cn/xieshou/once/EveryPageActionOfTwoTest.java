@@ -11,7 +11,7 @@ import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.Visitor.Answer;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.AccountPasswords;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +56,7 @@ class EveryPageActionOfTwoTest {
     List<Scenes> scenes;
 
     @Autowired
-    EngineAccounts accounts;
+    AccountPasswords passwords;
 
     @Autowired
     EngineClock clock;
@@ -116,7 +116,7 @@ class EveryPageActionOfTwoTest {
     }
 
     private Visitor visitor(String account) {
-        accounts.choosePassword(account, SmallCounty.PASSWORD);
+        passwords.choose(account, SmallCounty.PASSWORD);
         return Visitor.signedIn(port, account, SmallCounty.PASSWORD);
     }
 }

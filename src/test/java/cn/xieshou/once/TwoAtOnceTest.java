@@ -21,7 +21,7 @@ import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.Visitor.Answer;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.AccountPasswords;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.HashMap;
@@ -65,7 +65,7 @@ class TwoAtOnceTest {
     Trail trail;
 
     @Autowired
-    EngineAccounts accounts;
+    AccountPasswords passwords;
 
     @Autowired
     EngineClock clock;
@@ -210,7 +210,7 @@ class TwoAtOnceTest {
     }
 
     private Visitor visitor(String account) {
-        accounts.choosePassword(account, SmallCounty.PASSWORD);
+        passwords.choose(account, SmallCounty.PASSWORD);
         return Visitor.signedIn(port, account, SmallCounty.PASSWORD);
     }
 }

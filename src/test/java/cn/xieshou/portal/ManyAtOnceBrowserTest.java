@@ -12,7 +12,7 @@ import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.Browser;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.XieshouTest;
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.AccountPasswords;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -39,7 +39,7 @@ class ManyAtOnceBrowserTest {
     PlanWalk plans;
 
     @Autowired
-    EngineAccounts accounts;
+    AccountPasswords passwords;
 
     @Autowired
     Trail trail;
@@ -87,7 +87,7 @@ class ManyAtOnceBrowserTest {
     void urgingManyAsksBeforeItMails() {
         Pairing owing = plans.pairing();
         plans.start(owing, 2026);
-        accounts.choosePassword(PlanWalk.SECTION, PASSWORD);
+        passwords.choose(PlanWalk.SECTION, PASSWORD);
         int mails = mails(owing);
         try (BrowserContext session = Browser.session(port, 1366, 768)) {
             Page page = session.newPage();

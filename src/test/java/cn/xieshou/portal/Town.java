@@ -11,7 +11,7 @@ import cn.xieshou.pairing.NewPairing;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.SchoolLevel;
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.AccountPasswords;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,7 +81,7 @@ final class Town {
         Accounts accounts = context.getBean(Accounts.class);
         accounts.add(List.of(new Person(account, name, role, school, account + "@example.invalid", null)));
         accounts.setPassword(account, PASSWORD);
-        context.getBean(EngineAccounts.class).choosePassword(account, PASSWORD);
+        context.getBean(AccountPasswords.class).choose(account, PASSWORD);
     }
 
     private static School school(String code, String name, Setting setting) {

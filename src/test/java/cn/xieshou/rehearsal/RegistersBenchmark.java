@@ -8,7 +8,7 @@ import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.AccountPasswords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +54,7 @@ class RegistersBenchmark {
     CountedStatements counted;
 
     @Autowired
-    EngineAccounts accounts;
+    AccountPasswords passwords;
 
     @Autowired
     JdbcClient jdbc;
@@ -84,13 +84,13 @@ class RegistersBenchmark {
                 "%n%d 对结对，复制用时 %.0f s%n",
                 jdbc.sql("select count(*) from pairing").query(Integer.class).single(),
                 (System.currentTimeMillis() - start) / 1000.0);
-        accounts.choosePassword("office", SmallCounty.PASSWORD);
-        accounts.choosePassword("admin", SmallCounty.PASSWORD);
+        passwords.choose("office", SmallCounty.PASSWORD);
+        passwords.choose("admin", SmallCounty.PASSWORD);
         String principal = jdbc.sql("select min(home_school) from secondment where school_year = 2026")
                         .query(String.class)
                         .single()
                 + ".principal";
-        accounts.choosePassword(principal, SmallCounty.PASSWORD);
+        passwords.choose(principal, SmallCounty.PASSWORD);
         System.out.printf(HEADINGS, "谁", "页面", "p50 ms", "p95 ms", "库 p50", "CPU p50", "语句");
         try {
             measure("office", Map.of("首页", "/"));

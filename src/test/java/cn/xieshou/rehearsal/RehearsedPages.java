@@ -4,7 +4,7 @@ import cn.xieshou.register.Register;
 import cn.xieshou.testing.CountedStatements;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.AccountPasswords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ class RehearsedPages {
 
     private final PageExamples examples;
     private final CountedStatements counted;
-    private final EngineAccounts accounts;
+    private final AccountPasswords passwords;
     private final RequestMappingHandlerMapping mappings;
     private final List<Register<?>> registers;
     private final Environment environment;
@@ -48,13 +48,13 @@ class RehearsedPages {
     RehearsedPages(
             PageExamples examples,
             CountedStatements counted,
-            EngineAccounts accounts,
+            AccountPasswords passwords,
             RequestMappingHandlerMapping requestMappingHandlerMapping,
             List<Register<?>> registers,
             Environment environment) {
         this.examples = examples;
         this.counted = counted;
-        this.accounts = accounts;
+        this.passwords = passwords;
         this.mappings = requestMappingHandlerMapping;
         this.registers = registers;
         this.environment = environment;
@@ -133,7 +133,7 @@ class RehearsedPages {
 
     private Visitor visitor(String account) {
         return visitors.computeIfAbsent(account, one -> {
-            accounts.choosePassword(one, SmallCounty.PASSWORD);
+            passwords.choose(one, SmallCounty.PASSWORD);
             return Visitor.signedIn(
                     environment.getRequiredProperty("local.server.port", Integer.class), one, SmallCounty.PASSWORD);
         });

@@ -27,6 +27,7 @@ import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLogLines;
 import cn.xieshou.testing.OwnContext;
 import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.account.EngineAccounts;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
@@ -77,6 +78,9 @@ class RosterImportTest {
 
     @Autowired
     EngineAccounts engine;
+
+    @Autowired
+    AccountPasswords passwords;
 
     @Autowired
     SecurityLogLines lines;
@@ -144,7 +148,7 @@ class RosterImportTest {
         ImportResult result = imports.confirm(preview(twoSchools()).id(), ACTOR);
 
         assertThat(result).isInstanceOfSatisfying(ImportResult.Done.class, done -> {
-            assertThat(engine.withPassword(done.accounts())).isEmpty();
+            assertThat(passwords.having(done.accounts())).isEmpty();
             assertThat(done.accounts()).hasSize(4).allSatisfy(account -> assertThat(engine.enabled(account))
                     .isPresent());
         });

@@ -8,6 +8,7 @@ import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.account.EngineAccounts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,6 +37,9 @@ class DeedsTest {
     EngineAccounts accounts;
 
     @Autowired
+    AccountPasswords passwords;
+
+    @Autowired
     Deputies deputies;
 
     @Autowired
@@ -59,7 +63,7 @@ class DeedsTest {
     @Test
     void anAccountsLifeIsInTheLog() {
         accounts.put(account, "王某", null, Set.of("experts"));
-        accounts.setPassword(account, "zheng-ge-yi-sheng-26");
+        passwords.set(account, "zheng-ge-yi-sheng-26");
         accounts.put(account, "王某", null, Set.of("office"));
         accounts.disable(account);
         accounts.put(account, "王某", null, Set.of("office"));
@@ -116,7 +120,7 @@ class DeedsTest {
     @Test
     void theOwnPasswordOnThePageIsInTheLogAndSoIsATryWithAWrongOne() {
         accounts.put(account, "王某", null, Set.of("experts"));
-        accounts.choosePassword(account, "zheng-ge-yi-sheng-26");
+        passwords.choose(account, "zheng-ge-yi-sheng-26");
         Visitor owner = Visitor.signedIn(port, account, "zheng-ge-yi-sheng-26");
         mark = lines.fresh();
         change(owner, "not-the-old-one-26");

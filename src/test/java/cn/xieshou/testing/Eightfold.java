@@ -3,7 +3,7 @@ package cn.xieshou.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.testing.Visitor.Answer;
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.gate.TaskForms;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -43,12 +43,12 @@ public class Eightfold implements BeanPostProcessor {
     private static final Set<String> SEEN = new TreeSet<>();
     private static volatile boolean on;
 
-    private final ObjectProvider<EngineAccounts> accounts;
+    private final ObjectProvider<AccountPasswords> passwords;
     private final ObjectProvider<TaskService> tasks;
     private final Environment environment;
 
-    Eightfold(ObjectProvider<EngineAccounts> accounts, ObjectProvider<TaskService> tasks, Environment environment) {
-        this.accounts = accounts;
+    Eightfold(ObjectProvider<AccountPasswords> passwords, ObjectProvider<TaskService> tasks, Environment environment) {
+        this.passwords = passwords;
         this.tasks = tasks;
         this.environment = environment;
     }
@@ -113,7 +113,7 @@ public class Eightfold implements BeanPostProcessor {
     }
 
     private List<Answer> submit(String task, String account, Map<String, Object> values) throws Exception {
-        accounts.getObject().choosePassword(account, SmallCounty.PASSWORD);
+        passwords.getObject().choose(account, SmallCounty.PASSWORD);
         int port = environment.getRequiredProperty("local.server.port", Integer.class);
         String body = JSON.writeValueAsString(Map.of("variables", typed(values)));
         return inParallel(TIMES, () -> Visitor.basic(port, account, SmallCounty.PASSWORD)

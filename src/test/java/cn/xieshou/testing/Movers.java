@@ -4,7 +4,7 @@ import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.AccountPasswords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,19 +15,19 @@ public class Movers {
 
     private final Accounts accounts;
     private final Directory directory;
-    private final EngineAccounts engine;
+    private final AccountPasswords passwords;
 
-    Movers(Accounts accounts, Directory directory, EngineAccounts engine) {
+    Movers(Accounts accounts, Directory directory, AccountPasswords passwords) {
         this.accounts = accounts;
         this.directory = directory;
-        this.engine = engine;
+        this.passwords = passwords;
     }
 
     /** Somebody new who can sign in; of the bureau where {@code school} is null. */
     public void come(String account, String name, Role role, @Nullable String school) {
         if (directory.person(account).isEmpty()) {
             accounts.add(List.of(new Person(account, name, role, school, account + "@example.invalid", null)));
-            engine.choosePassword(account, SmallCounty.PASSWORD);
+            passwords.choose(account, SmallCounty.PASSWORD);
         }
     }
 
@@ -35,6 +35,6 @@ public class Movers {
     public void move(String account, Role role, @Nullable String school) {
         Person before = directory.person(account).orElseThrow();
         accounts.change(List.of(new Person(account, before.name(), role, school, before.email(), before.phone())));
-        engine.choosePassword(account, SmallCounty.PASSWORD);
+        passwords.choose(account, SmallCounty.PASSWORD);
     }
 }

@@ -1,6 +1,7 @@
 package cn.xieshou.testing;
 
 import cn.xieshou.database.Installation;
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.account.EngineAccounts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -12,12 +13,17 @@ import org.springframework.stereotype.Component;
 class SettledAdministrator {
 
     private final EngineAccounts accounts;
+    private final AccountPasswords passwords;
     private final Installation installation;
     private final String password;
 
     SettledAdministrator(
-            EngineAccounts accounts, Installation installation, @Value("${xieshou.admin-password}") String password) {
+            EngineAccounts accounts,
+            AccountPasswords passwords,
+            Installation installation,
+            @Value("${xieshou.admin-password}") String password) {
         this.accounts = accounts;
+        this.passwords = passwords;
         this.installation = installation;
         this.password = password;
     }
@@ -28,7 +34,7 @@ class SettledAdministrator {
                 && accounts.enabled("admin")
                         .filter(admin -> admin.mustChangePassword())
                         .isPresent()) {
-            accounts.choosePassword("admin", password);
+            passwords.choose("admin", password);
         }
     }
 }

@@ -9,7 +9,7 @@ import cn.xieshou.directory.SchoolProfile;
 import cn.xieshou.directory.SchoolRegister;
 import cn.xieshou.directory.Setting;
 import cn.xieshou.shared.SchoolLevel;
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.AccountPasswords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,13 +23,13 @@ public class SmallCounty {
     private final SchoolRegister schools;
     private final Accounts accounts;
     private final Directory directory;
-    private final EngineAccounts engine;
+    private final AccountPasswords passwords;
 
-    SmallCounty(SchoolRegister schools, Accounts accounts, Directory directory, EngineAccounts engine) {
+    SmallCounty(SchoolRegister schools, Accounts accounts, Directory directory, AccountPasswords passwords) {
         this.schools = schools;
         this.accounts = accounts;
         this.directory = directory;
-        this.engine = engine;
+        this.passwords = passwords;
     }
 
     /** An urban school with {@code <code>.principal} and {@code <code>.liaison}; nothing if it is there already. */
@@ -69,7 +69,7 @@ public class SmallCounty {
     private void person(String account, String name, Role role, @Nullable String school) {
         if (directory.person(account).isEmpty()) {
             accounts.add(List.of(new Person(account, name, role, school, account + "@example.invalid", null)));
-            engine.choosePassword(account, PASSWORD);
+            passwords.choose(account, PASSWORD);
         }
     }
 }

@@ -1,5 +1,6 @@
 package cn.xieshou.testing;
 
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.account.EngineAccounts;
 import java.util.Map;
 import java.util.Set;
@@ -20,23 +21,26 @@ public class WaitingApprovals implements SmartInitializingSingleton {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final EngineAccounts accounts;
+    private final AccountPasswords passwords;
     private final int approvals;
 
     WaitingApprovals(
             RepositoryService repository,
             RuntimeService runtime,
             EngineAccounts accounts,
+            AccountPasswords passwords,
             @Value("${xieshou.test.approvals}") int approvals) {
         this.repository = repository;
         this.runtime = runtime;
         this.accounts = accounts;
+        this.passwords = passwords;
         this.approvals = approvals;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         accounts.put(APPROVER, "一中校长王某", null, Set.of());
-        accounts.choosePassword(APPROVER, SmallCounty.PASSWORD);
+        passwords.choose(APPROVER, SmallCounty.PASSWORD);
         repository
                 .createDeployment()
                 .addClasspathResource("models/sample-approval.bpmn")

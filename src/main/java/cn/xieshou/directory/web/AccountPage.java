@@ -10,7 +10,7 @@ import cn.xieshou.directory.PasswordLinks;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Slips;
 import cn.xieshou.shared.NotThere;
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.AccountPasswords;
 import java.security.Principal;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +31,7 @@ class AccountPage {
     private final AccountEditing editing;
     private final PasswordLinks links;
     private final Slips slips;
-    private final EngineAccounts engine;
+    private final AccountPasswords passwords;
     private final Directory directory;
     private final DirectoryAccess rights;
 
@@ -41,7 +41,7 @@ class AccountPage {
             AccountEditing editing,
             PasswordLinks links,
             Slips slips,
-            EngineAccounts engine,
+            AccountPasswords passwords,
             Directory directory,
             DirectoryAccess rights) {
         this.accounts = accounts;
@@ -49,7 +49,7 @@ class AccountPage {
         this.editing = editing;
         this.links = links;
         this.slips = slips;
-        this.engine = engine;
+        this.passwords = passwords;
         this.directory = directory;
         this.rights = rights;
     }
@@ -111,6 +111,6 @@ class AccountPage {
         model.addAttribute("whyNoSlip", slips.whyNot(person).orElse(""));
         model.addAttribute("printed", slips.printed(person.account()));
         model.addAttribute(
-                "withPassword", !engine.withPassword(Set.of(person.account())).isEmpty());
+                "withPassword", !passwords.having(Set.of(person.account())).isEmpty());
     }
 }

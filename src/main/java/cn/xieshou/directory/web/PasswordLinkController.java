@@ -1,7 +1,7 @@
 package cn.xieshou.directory.web;
 
 import cn.xieshou.directory.PasswordLinks;
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.AccountPasswords;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -25,12 +25,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PasswordLinkController {
 
     private final PasswordLinks links;
-    private final EngineAccounts accounts;
+    private final AccountPasswords passwords;
     private final Tries tries;
 
-    PasswordLinkController(PasswordLinks links, EngineAccounts accounts, Tries tries) {
+    PasswordLinkController(PasswordLinks links, AccountPasswords passwords, Tries tries) {
         this.links = links;
-        this.accounts = accounts;
+        this.passwords = passwords;
         this.tries = tries;
     }
 
@@ -84,7 +84,7 @@ class PasswordLinkController {
 
     private Map<String, String> problems(String account, String chosen, String again) {
         Map<String, String> problems = new LinkedHashMap<>();
-        accounts.passwordProblem(account, chosen).ifPresent(reason -> problems.put("chosen", reason));
+        passwords.problem(account, chosen).ifPresent(reason -> problems.put("chosen", reason));
         if (!chosen.equals(again)) {
             problems.put("again", "两次输入的新密码不一致");
         }

@@ -1,6 +1,7 @@
 package cn.xieshou.workflow.grant;
 
 import cn.xieshou.database.Installation;
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.account.EngineAccounts;
 import java.util.Locale;
 import java.util.Set;
@@ -26,6 +27,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
 
     private final IdentityService identity;
     private final EngineAccounts accounts;
+    private final AccountPasswords passwords;
     private final StandingGrants grants;
     private final Installation installation;
     private final String given;
@@ -33,11 +35,13 @@ class FirstAdministrator implements SmartInitializingSingleton {
     FirstAdministrator(
             IdentityService identity,
             EngineAccounts accounts,
+            AccountPasswords passwords,
             StandingGrants grants,
             Installation installation,
             @Value("${xieshou.admin-password:}") String given) {
         this.identity = identity;
         this.accounts = accounts;
+        this.passwords = passwords;
         this.grants = grants;
         this.installation = installation;
         this.given = given;
@@ -59,12 +63,12 @@ class FirstAdministrator implements SmartInitializingSingleton {
             return;
         }
         String password = password(given, installation.production());
-        accounts.passwordProblem(ACCOUNT, password).ifPresent(reason -> {
+        passwords.problem(ACCOUNT, password).ifPresent(reason -> {
             throw new NoAdministrator(reason);
         });
         accounts.put(ACCOUNT, "系统管理员", null, Set.of(Groups.CAMUNDA_ADMIN));
         // Whoever installs the product has read it: its owner changes it at the first sign-in.
-        accounts.setPassword(ACCOUNT, password);
+        passwords.set(ACCOUNT, password);
     }
 
     /**

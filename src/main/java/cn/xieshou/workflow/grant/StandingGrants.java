@@ -5,7 +5,7 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GLOBA
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
 import cn.xieshou.workflow.account.AccountGroups;
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.EngineGroups;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -24,16 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 class StandingGrants {
 
     private final AuthorizationService authorizations;
-    private final EngineAccounts accounts;
+    private final EngineGroups groups;
 
-    StandingGrants(AuthorizationService authorizations, EngineAccounts accounts) {
+    StandingGrants(AuthorizationService authorizations, EngineGroups groups) {
         this.authorizations = authorizations;
-        this.accounts = accounts;
+        this.groups = groups;
     }
 
     @Transactional
     public void ensure() {
-        accounts.nameGroup(Groups.CAMUNDA_ADMIN, AccountGroups.name(Groups.CAMUNDA_ADMIN));
+        groups.name(Groups.CAMUNDA_ADMIN, AccountGroups.name(Groups.CAMUNDA_ADMIN));
         for (Resource resource : Resources.values()) {
             ensure(AUTH_TYPE_GRANT, Groups.CAMUNDA_ADMIN, resource, ANY, Permissions.ALL);
         }

@@ -1,7 +1,7 @@
 package cn.xieshou.workflow.insight;
 
 import cn.xieshou.workflow.OpenTask;
-import cn.xieshou.workflow.grant.SystemView;
+import cn.xieshou.workflow.account.SystemView;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package cn.xieshou.workflow.insight;
 
-import cn.xieshou.workflow.grant.SystemView;
+import cn.xieshou.workflow.account.SystemView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -3,7 +3,7 @@ package cn.xieshou.workflow.insight;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.OwnGroups;
 import cn.xieshou.workflow.Worklist;
-import cn.xieshou.workflow.grant.SystemView;
+import cn.xieshou.workflow.account.SystemView;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package cn.xieshou.workflow.insight;
 
-import cn.xieshou.workflow.grant.SystemView;
+import cn.xieshou.workflow.account.SystemView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package cn.xieshou.workflow.insight;
 
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.Worklist;
-import cn.xieshou.workflow.grant.SystemView;
+import cn.xieshou.workflow.account.SystemView;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;

@@ -5,6 +5,7 @@ import cn.xieshou.securitylog.SecurityLog;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.account.Account;
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.account.EngineAccounts;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,12 +21,19 @@ import org.springframework.stereotype.Component;
 class AccountSignIn implements AuthenticationProvider {
 
     private final EngineAccounts accounts;
+    private final AccountPasswords passwords;
     private final KnownAccounts known;
     private final RecentPasswords recent;
     private final SecurityLog log;
 
-    AccountSignIn(EngineAccounts accounts, KnownAccounts known, RecentPasswords recent, SecurityLog log) {
+    AccountSignIn(
+            EngineAccounts accounts,
+            AccountPasswords passwords,
+            KnownAccounts known,
+            RecentPasswords recent,
+            SecurityLog log) {
         this.accounts = accounts;
+        this.passwords = passwords;
         this.known = known;
         this.recent = recent;
         this.log = log;
@@ -50,8 +58,8 @@ class AccountSignIn implements AuthenticationProvider {
     /** The same questions for a known, an unknown, a disabled account: neither answer nor time tells them apart. */
     private void check(String name, String password) {
         recent.forget(name);
-        if (!accounts.passwordMatches(name, password)) {
-            Optional<Instant> pause = accounts.pausedUntil(name);
+        if (!passwords.matches(name, password)) {
+            Optional<Instant> pause = passwords.pausedUntil(name);
             String subject = accounts.exists(name) ? name : "";
             SecurityKind kind = pause.isPresent() ? SecurityKind.LOCKED_OUT : SecurityKind.SIGN_IN_FAILED;
             log.refusedBy(subject, kind, subject.isEmpty() ? "没有这个账号" : subject, "");

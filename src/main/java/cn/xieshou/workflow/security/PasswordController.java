@@ -3,6 +3,7 @@ package cn.xieshou.workflow.security;
 import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLog;
 import cn.xieshou.workflow.account.Account;
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.account.EngineAccounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,11 +27,14 @@ class PasswordController {
     static final String PATH = "/account/password";
 
     private final EngineAccounts accounts;
+    private final AccountPasswords passwords;
     private final SecurityContextRepository sessions;
     private final SecurityLog log;
 
-    PasswordController(EngineAccounts accounts, SecurityContextRepository sessions, SecurityLog log) {
+    PasswordController(
+            EngineAccounts accounts, AccountPasswords passwords, SecurityContextRepository sessions, SecurityLog log) {
         this.accounts = accounts;
+        this.passwords = passwords;
         this.sessions = sessions;
         this.log = log;
     }
@@ -54,7 +58,7 @@ class PasswordController {
         if (!problems.isEmpty()) {
             return page(account, problems, model);
         }
-        accounts.chooseOnPage(account.account(), chosen);
+        passwords.chooseOnPage(account.account(), chosen);
         stay(account, request, response);
         redirect.addFlashAttribute("notice", "密码已修改，下次登录请用新密码。");
         return "redirect:/";
@@ -62,15 +66,15 @@ class PasswordController {
 
     private Map<String, String> problems(Account account, String current, String chosen, String again) {
         Map<String, String> problems = new LinkedHashMap<>();
-        accounts.passwordProblem(account.account(), chosen).ifPresent(reason -> problems.put("chosen", reason));
+        passwords.problem(account.account(), chosen).ifPresent(reason -> problems.put("chosen", reason));
         if (chosen.equals(current)) {
             problems.putIfAbsent("chosen", "新密码不能与现在的密码相同");
         }
         if (!chosen.equals(again)) {
             problems.put("again", "两次输入的新密码不一致");
         }
-        if (problems.isEmpty() && !accounts.passwordMatches(account.account(), current)) {
-            boolean paused = accounts.pausedUntil(account.account()).isPresent();
+        if (problems.isEmpty() && !passwords.matches(account.account(), current)) {
+            boolean paused = passwords.pausedUntil(account.account()).isPresent();
             problems.put("current", paused ? "密码连续输错5次，请15分钟后再试" : "现在的密码不正确");
             log.refused(SecurityKind.PASSWORD_CHANGED, account.account(), "现在的密码不正确");
         }

@@ -1,6 +1,5 @@
 package cn.xieshou.agreement.process;
 
-import cn.xieshou.testing.CaseWay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.agreement.Agreement;
@@ -13,6 +12,7 @@ import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.testing.CaseWay;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.PathCoverage;
 import cn.xieshou.testing.XieshouTest;

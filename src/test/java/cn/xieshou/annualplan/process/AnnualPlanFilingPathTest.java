@@ -1,7 +1,5 @@
 package cn.xieshou.annualplan.process;
 
-import org.camunda.bpm.engine.ProcessEngine;
-import cn.xieshou.testing.CaseWay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,6 +20,7 @@ import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.shared.ChineseDates;
+import cn.xieshou.testing.CaseWay;
 import cn.xieshou.testing.Movers;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.PathCoverage;
@@ -35,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.task.Task;

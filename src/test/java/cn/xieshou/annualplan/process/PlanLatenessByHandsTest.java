@@ -14,7 +14,7 @@ import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.AccountPasswords;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +51,7 @@ class PlanLatenessByHandsTest {
     SmallCounty county;
 
     @Autowired
-    EngineAccounts accounts;
+    AccountPasswords passwords;
 
     @Autowired
     JdbcClient jdbc;
@@ -153,7 +153,7 @@ class PlanLatenessByHandsTest {
 
     private String page(String address) {
         county.bureau();
-        accounts.choosePassword("office", SmallCounty.PASSWORD);
+        passwords.choose("office", SmallCounty.PASSWORD);
         return Visitor.signedIn(port, "office", SmallCounty.PASSWORD)
                 .get(address)
                 .body();

@@ -7,7 +7,7 @@ import cn.xieshou.annualplan.process.PlanWalk;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.testing.Browser;
 import cn.xieshou.testing.XieshouTest;
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.AccountPasswords;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -40,13 +40,13 @@ class PlanReviewBrowserTest {
     PlanWalk plans;
 
     @Autowired
-    EngineAccounts accounts;
+    AccountPasswords passwords;
 
     @Test
     void aSectionOfficerFilesAPlanReturnsAnotherAndExportsTheRegister() throws IOException {
         Pairing good = atTheSection();
         Pairing thin = atTheSection();
-        accounts.choosePassword(PlanWalk.SECTION, PASSWORD);
+        passwords.choose(PlanWalk.SECTION, PASSWORD);
         try (BrowserContext session = Browser.session(port, 1366, 768)) {
             Page page = session.newPage();
             page.navigate(REGISTER);

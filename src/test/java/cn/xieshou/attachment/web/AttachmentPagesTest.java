@@ -15,7 +15,7 @@ import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.AccountPasswords;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -45,7 +45,7 @@ class AttachmentPagesTest {
     Pairings registered;
 
     @Autowired
-    EngineAccounts accounts;
+    AccountPasswords passwords;
 
     @Autowired
     AttachmentsController register;
@@ -257,7 +257,7 @@ class AttachmentPagesTest {
     }
 
     private Visitor as(String account) {
-        accounts.choosePassword(account, SmallCounty.PASSWORD);
+        passwords.choose(account, SmallCounty.PASSWORD);
         return Visitor.signedIn(port, account, SmallCounty.PASSWORD);
     }
 

@@ -12,6 +12,7 @@ import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.Visitor.Answer;
 import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.account.EngineAccounts;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,9 @@ class AccountTakeoverTest {
 
     @Autowired
     EngineAccounts engine;
+
+    @Autowired
+    AccountPasswords passwords;
 
     @Autowired
     PasswordLinks links;
@@ -275,21 +279,21 @@ class AccountTakeoverTest {
         assertThat(admin.form("/accounts/new", "/accounts/new", typed).location())
                 .isEqualTo("/accounts/at-new");
         assertThat(engine.enabled("at-new").orElseThrow().groups()).containsExactly("camunda-admin");
-        assertThat(engine.withPassword(List.of("at-new"))).isEmpty();
+        assertThat(passwords.having(List.of("at-new"))).isEmpty();
         accounts.remove("at-new");
     }
 
     @Test
     void whoGetsANameThatWasTakenAwayGetsNoPasswordWithIt() {
         person("at-again", Role.OFFICE);
-        assertThat(engine.passwordMatches("at-again", SmallCounty.PASSWORD)).isTrue();
+        assertThat(passwords.matches("at-again", SmallCounty.PASSWORD)).isTrue();
         accounts.remove("at-again");
         assertThat(engine.exists("at-again")).isFalse();
-        assertThat(engine.withPassword(List.of("at-again"))).isEmpty();
+        assertThat(passwords.having(List.of("at-again"))).isEmpty();
 
         accounts.add(List.of(new Person("at-again", "另一人", Role.OFFICE, null, "at-again@example.invalid", null)));
-        assertThat(engine.withPassword(List.of("at-again"))).isEmpty();
-        assertThat(engine.passwordMatches("at-again", SmallCounty.PASSWORD)).isFalse();
+        assertThat(passwords.having(List.of("at-again"))).isEmpty();
+        assertThat(passwords.matches("at-again", SmallCounty.PASSWORD)).isFalse();
         accounts.remove("at-again");
     }
 
@@ -297,7 +301,7 @@ class AccountTakeoverTest {
         if (directory.person(account).isEmpty()) {
             accounts.add(List.of(new Person(account, "某人", role, null, account + "@example.invalid", null)));
         }
-        engine.choosePassword(account, SmallCounty.PASSWORD);
+        passwords.choose(account, SmallCounty.PASSWORD);
     }
 
     private List<String> mails(String account) {

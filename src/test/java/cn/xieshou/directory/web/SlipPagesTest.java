@@ -14,7 +14,7 @@ import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.Visitor.Answer;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.AccountPasswords;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -56,7 +56,7 @@ class SlipPagesTest {
     Accounts accounts;
 
     @Autowired
-    EngineAccounts engine;
+    AccountPasswords passwords;
 
     @Autowired
     PasswordLinks links;
@@ -179,7 +179,7 @@ class SlipPagesTest {
         assertThat(slips.print(somebody(), "office")).isEmpty();
 
         accounts.reach(person, null, null);
-        engine.choosePassword(person, CHOSEN);
+        passwords.choose(person, CHOSEN);
         assertThat(slips.print(somebody(), "office")).isEmpty();
         assertThat(slips.print(SCHOOL, "office")).isEmpty();
     }

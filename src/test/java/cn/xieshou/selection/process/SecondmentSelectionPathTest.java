@@ -1,6 +1,5 @@
 package cn.xieshou.selection.process;
 
-import cn.xieshou.testing.CaseWay;
 import static cn.xieshou.testing.SelectionWalk.nominee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,6 +27,7 @@ import cn.xieshou.selection.SelectionKey;
 import cn.xieshou.selection.SelectionStep;
 import cn.xieshou.selection.Selections;
 import cn.xieshou.survey.NeedsSurvey;
+import cn.xieshou.testing.CaseWay;
 import cn.xieshou.testing.Components;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.PathCoverage;

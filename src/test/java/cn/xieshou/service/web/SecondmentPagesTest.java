@@ -17,7 +17,7 @@ import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.FormRefused;
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.AccountPasswords;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -52,7 +52,7 @@ class SecondmentPagesTest {
     SmallCounty county;
 
     @Autowired
-    EngineAccounts accounts;
+    AccountPasswords passwords;
 
     @Autowired
     Selections selections;
@@ -306,7 +306,7 @@ class SecondmentPagesTest {
     }
 
     private Visitor as(String account) {
-        accounts.choosePassword(account, SmallCounty.PASSWORD);
+        passwords.choose(account, SmallCounty.PASSWORD);
         return Visitor.signedIn(port, account, SmallCounty.PASSWORD);
     }
 

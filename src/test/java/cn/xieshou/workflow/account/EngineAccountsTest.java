@@ -26,13 +26,16 @@ class EngineAccountsTest {
     EngineAccounts accounts;
 
     @Autowired
+    AccountPasswords passwords;
+
+    @Autowired
     EngineClock clock;
 
     @BeforeEach
     void createAnAccount() {
         clock.set(Instant.parse("2026-08-31T06:00:00Z"));
         accounts.put(ACCOUNT, "王某", null, Set.of("principal-accounts-test", "experts"));
-        accounts.choosePassword(ACCOUNT, RIGHT);
+        passwords.choose(ACCOUNT, RIGHT);
     }
 
     @AfterEach
@@ -51,78 +54,78 @@ class EngineAccountsTest {
 
     @Test
     void fiveWrongPasswordsLockForFifteenMinutesAndNoLonger() {
-        IntStream.range(0, 5).forEach(n -> accounts.passwordMatches(ACCOUNT, "wrong"));
+        IntStream.range(0, 5).forEach(n -> passwords.matches(ACCOUNT, "wrong"));
 
-        assertThat(accounts.pausedUntil(ACCOUNT)).contains(Instant.parse("2026-08-31T06:15:00Z"));
-        assertThat(accounts.passwordMatches(ACCOUNT, RIGHT)).isFalse();
+        assertThat(passwords.pausedUntil(ACCOUNT)).contains(Instant.parse("2026-08-31T06:15:00Z"));
+        assertThat(passwords.matches(ACCOUNT, RIGHT)).isFalse();
 
         clock.set(Instant.parse("2026-08-31T06:15:01Z"));
-        assertThat(accounts.pausedUntil(ACCOUNT)).isEmpty();
-        assertThat(accounts.passwordMatches(ACCOUNT, RIGHT)).isTrue();
+        assertThat(passwords.pausedUntil(ACCOUNT)).isEmpty();
+        assertThat(passwords.matches(ACCOUNT, RIGHT)).isTrue();
     }
 
     @Test
     void triesDuringTheLockDoNotProlongIt() {
-        IntStream.range(0, 5).forEach(n -> accounts.passwordMatches(ACCOUNT, "wrong"));
+        IntStream.range(0, 5).forEach(n -> passwords.matches(ACCOUNT, "wrong"));
         clock.set(clock.instant().plus(Duration.ofMinutes(14)));
-        IntStream.range(0, 40).forEach(n -> accounts.passwordMatches(ACCOUNT, "wrong"));
+        IntStream.range(0, 40).forEach(n -> passwords.matches(ACCOUNT, "wrong"));
 
         clock.set(Instant.parse("2026-08-31T06:15:01Z"));
-        assertThat(accounts.passwordMatches(ACCOUNT, RIGHT)).isTrue();
+        assertThat(passwords.matches(ACCOUNT, RIGHT)).isTrue();
     }
 
     @Test
     void aRightPasswordForgetsEarlierFailures() {
         IntStream.range(0, 20).forEach(n -> {
-            accounts.passwordMatches(ACCOUNT, n % 5 == 4 ? RIGHT : "wrong");
+            passwords.matches(ACCOUNT, n % 5 == 4 ? RIGHT : "wrong");
         });
-        assertThat(accounts.passwordMatches(ACCOUNT, RIGHT)).isTrue();
+        assertThat(passwords.matches(ACCOUNT, RIGHT)).isTrue();
     }
 
     @Test
     void guessesInParallelCountOneByOne() throws InterruptedException {
         var pool = Executors.newFixedThreadPool(8);
-        IntStream.range(0, 20).forEach(n -> pool.execute(() -> accounts.passwordMatches(ACCOUNT, "wrong" + n)));
+        IntStream.range(0, 20).forEach(n -> pool.execute(() -> passwords.matches(ACCOUNT, "wrong" + n)));
         pool.shutdown();
         assertThat(pool.awaitTermination(30, java.util.concurrent.TimeUnit.SECONDS))
                 .isTrue();
 
-        assertThat(accounts.pausedUntil(ACCOUNT)).isPresent();
+        assertThat(passwords.pausedUntil(ACCOUNT)).isPresent();
     }
 
     @Test
     void aDisabledAccountMatchesNoPasswordUntilItIsPutAgain() {
         accounts.disable(ACCOUNT);
-        assertThat(accounts.passwordMatches(ACCOUNT, RIGHT)).isFalse();
+        assertThat(passwords.matches(ACCOUNT, RIGHT)).isFalse();
         assertThat(accounts.enabled(ACCOUNT)).isEmpty();
 
         accounts.put(ACCOUNT, "王某", null, Set.of("principal-accounts-test"));
-        assertThat(accounts.passwordMatches(ACCOUNT, RIGHT)).isTrue();
+        assertThat(passwords.matches(ACCOUNT, RIGHT)).isTrue();
     }
 
     @Test
     void aPasswordFromSomebodyElseHasToBeChanged() {
-        accounts.setPassword(ACCOUNT, "from-the-office");
+        passwords.set(ACCOUNT, "from-the-office");
         assertThat(accounts.enabled(ACCOUNT).orElseThrow().mustChangePassword()).isTrue();
 
-        accounts.choosePassword(ACCOUNT, "my-own-choice");
+        passwords.choose(ACCOUNT, "my-own-choice");
         assertThat(accounts.enabled(ACCOUNT).orElseThrow().mustChangePassword()).isFalse();
     }
 
     @Test
     void weakPasswordsAreRefusedWithTheReason() {
-        assertThatThrownBy(() -> accounts.setPassword(ACCOUNT, "1234567")).hasMessage("密码至少8个字符");
-        assertThatThrownBy(() -> accounts.setPassword(ACCOUNT, ACCOUNT)).hasMessage("密码不能与账号相同");
-        assertThatThrownBy(() -> accounts.setPassword(ACCOUNT, " 　        ")).hasMessage("请填写密码，空格不算");
-        assertThatThrownBy(() -> accounts.setPassword(ACCOUNT, "很".repeat(25))).hasMessageContaining("最多");
-        assertThatThrownBy(() -> accounts.setPassword(ACCOUNT, Installation.SAMPLE_PASSWORD))
+        assertThatThrownBy(() -> passwords.set(ACCOUNT, "1234567")).hasMessage("密码至少8个字符");
+        assertThatThrownBy(() -> passwords.set(ACCOUNT, ACCOUNT)).hasMessage("密码不能与账号相同");
+        assertThatThrownBy(() -> passwords.set(ACCOUNT, " 　        ")).hasMessage("请填写密码，空格不算");
+        assertThatThrownBy(() -> passwords.set(ACCOUNT, "很".repeat(25))).hasMessageContaining("最多");
+        assertThatThrownBy(() -> passwords.set(ACCOUNT, Installation.SAMPLE_PASSWORD))
                 .as("the sample password outside sample data")
                 .isInstanceOf(PasswordRefused.class);
     }
 
     @Test
     void anUnknownAccountMatchesNothing() {
-        assertThat(accounts.passwordMatches("nobody.principal", RIGHT)).isFalse();
+        assertThat(passwords.matches("nobody.principal", RIGHT)).isFalse();
         assertThat(accounts.exists("nobody.principal")).isFalse();
     }
 }

@@ -19,13 +19,16 @@ class OneLookTest {
     EngineAccounts accounts;
 
     @Autowired
+    AccountPasswords passwords;
+
+    @Autowired
     CheapPasswordHash hash;
 
     @BeforeEach
     void accounts() {
         for (String account : new String[] {KNOWN, "one-look.disabled", "one-look.paused"}) {
             accounts.put(account, "王某", null, Set.of("experts"));
-            accounts.choosePassword(account, "yi-ci-kan-mi-ma");
+            passwords.choose(account, "yi-ci-kan-mi-ma");
         }
         accounts.put("one-look.without", "王某", null, Set.of("experts"));
         accounts.disable("one-look.disabled");
@@ -33,13 +36,13 @@ class OneLookTest {
 
     @Test
     void knownUnknownDisabledPausedAndPasswordlessAccountsTakeOneLookEach() {
-        IntStream.range(0, 6).forEach(n -> accounts.passwordMatches("one-look.paused", "wrong"));
-        assertThat(accounts.pausedUntil("one-look.paused")).isPresent();
+        IntStream.range(0, 6).forEach(n -> passwords.matches("one-look.paused", "wrong"));
+        assertThat(passwords.pausedUntil("one-look.paused")).isPresent();
 
         for (String account :
                 new String[] {KNOWN, "one-look.nobody", "one-look.disabled", "one-look.paused", "one-look.without"}) {
             int before = hash.looks();
-            assertThat(accounts.passwordMatches(account, "wrong")).as(account).isFalse();
+            assertThat(passwords.matches(account, "wrong")).as(account).isFalse();
             assertThat(hash.looks() - before).as(account).isEqualTo(1);
         }
     }

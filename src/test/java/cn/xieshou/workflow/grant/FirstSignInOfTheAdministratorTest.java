@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xieshou.database.Installation;
 import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.account.EngineAccounts;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,9 @@ class FirstSignInOfTheAdministratorTest {
     EngineAccounts accounts;
 
     @Autowired
+    AccountPasswords passwords;
+
+    @Autowired
     StandingGrants grants;
 
     @Autowired
@@ -42,7 +46,7 @@ class FirstSignInOfTheAdministratorTest {
     void thePasswordFromTheEnvironmentHasToBeChangedAtTheFirstSignIn() {
         start("shan-gao-shui-chang-5");
 
-        assertThat(accounts.passwordMatches("admin", "shan-gao-shui-chang-5")).isTrue();
+        assertThat(passwords.matches("admin", "shan-gao-shui-chang-5")).isTrue();
         assertThat(accounts.enabled("admin").orElseThrow().mustChangePassword()).isTrue();
     }
 
@@ -57,6 +61,7 @@ class FirstSignInOfTheAdministratorTest {
     }
 
     private void start(String given) {
-        new FirstAdministrator(identity, accounts, grants, installation, given).afterSingletonsInstantiated();
+        new FirstAdministrator(identity, accounts, passwords, grants, installation, given)
+                .afterSingletonsInstantiated();
     }
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import cn.xieshou.testing.Browser;
 import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.account.EngineAccounts;
 import cn.xieshou.workflow.gate.TaskForms;
 import com.microsoft.playwright.BrowserContext;
@@ -32,6 +33,9 @@ class FormRefusalBrowserTest {
     EngineAccounts accounts;
 
     @Autowired
+    AccountPasswords passwords;
+
+    @Autowired
     ProcessEngine engine;
 
     @Autowired
@@ -45,7 +49,7 @@ class FormRefusalBrowserTest {
     @BeforeEach
     void openATask() {
         accounts.put(ACCOUNT, "陈建国", null, Set.of("refusal-test"));
-        accounts.choosePassword(ACCOUNT, PASSWORD);
+        passwords.choose(ACCOUNT, PASSWORD);
         deployment = engine.getRepositoryService()
                 .createDeployment()
                 .addClasspathResource("models/sample-approval.bpmn")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.Visitor.Answer;
 import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.account.EngineAccounts;
 import cn.xieshou.workflow.gate.SampleTaskForm;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -52,6 +53,9 @@ class FormsOverHttpTest {
     EngineAccounts accounts;
 
     @Autowired
+    AccountPasswords passwords;
+
+    @Autowired
     SampleTaskForm form;
 
     @Autowired
@@ -68,7 +72,7 @@ class FormsOverHttpTest {
     void startAnApproval() {
         for (String account : List.of(PRINCIPAL, OFFICE, "http.stranger")) {
             accounts.put(account, "一中校长王某", null, Set.of("http-test"));
-            accounts.choosePassword(account, PASSWORD);
+            passwords.choose(account, PASSWORD);
         }
         deployment = engine.getRepositoryService()
                 .createDeployment()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.Visitor.Answer;
 import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.account.EngineAccounts;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -34,12 +35,15 @@ class ExpressionRefusalTest {
     EngineAccounts accounts;
 
     @Autowired
+    AccountPasswords passwords;
+
+    @Autowired
     FilterService filters;
 
     @BeforeEach
     void createAnAccount() {
         accounts.put(ACCOUNT, "某人", null, Set.of("liaison-expression"));
-        accounts.choosePassword(ACCOUNT, PASSWORD);
+        passwords.choose(ACCOUNT, PASSWORD);
     }
 
     static Stream<String> hiddenKeys() {

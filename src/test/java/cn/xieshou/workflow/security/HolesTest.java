@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.Visitor.Answer;
 import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.account.EngineAccounts;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,9 @@ class HolesTest {
     @Autowired
     EngineAccounts accounts;
 
+    @Autowired
+    AccountPasswords passwords;
+
     @BeforeAll
     static void startTheBareEngine() {
         bare = new BareEngine();
@@ -59,7 +63,7 @@ class HolesTest {
     void createAccounts() {
         for (String account : List.of(ANNA, BO)) {
             accounts.put(account, "某人", null, Set.of("holes-test"));
-            accounts.choosePassword(account, PASSWORD);
+            passwords.choose(account, PASSWORD);
         }
         deploy(bare.engine);
         deploy(engine);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.Visitor.Answer;
 import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.account.EngineAccounts;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,9 @@ class IsolationTest {
 
     @Autowired
     EngineAccounts accounts;
+
+    @Autowired
+    AccountPasswords passwords;
 
     String deployment;
     String instance;
@@ -353,7 +357,7 @@ class IsolationTest {
 
     private void person(String account, String group) {
         accounts.put(account, "某人", null, Set.of(group));
-        accounts.choosePassword(account, PASSWORD);
+        passwords.choose(account, PASSWORD);
     }
 
     private String deploy() {

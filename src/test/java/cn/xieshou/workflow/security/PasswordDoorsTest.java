@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.Visitor.Answer;
 import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.account.EngineAccounts;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ class PasswordDoorsTest {
     EngineAccounts accounts;
 
     @Autowired
+    AccountPasswords passwords;
+
+    @Autowired
     IdentityService identity;
 
     @BeforeEach
@@ -40,8 +44,8 @@ class PasswordDoorsTest {
         accounts.put(ADMIN, "管理员", null, Set.of("camunda-admin"));
         accounts.put(OTHER, "王某", null, Set.of("principal-doors-xx"));
         for (String account : List.of(ADMIN, OTHER)) {
-            if (!accounts.passwordMatches(account, PASSWORD)) {
-                accounts.choosePassword(account, PASSWORD);
+            if (!passwords.matches(account, PASSWORD)) {
+                passwords.choose(account, PASSWORD);
             }
         }
     }
@@ -55,7 +59,7 @@ class PasswordDoorsTest {
             assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
             assertThat(answer.body()).contains("密码只能由本人设置");
         }
-        assertThat(accounts.passwordMatches(OTHER, PASSWORD)).isTrue();
+        assertThat(passwords.matches(OTHER, PASSWORD)).isTrue();
     }
 
     @Test
@@ -79,7 +83,7 @@ class PasswordDoorsTest {
                 .call("PUT", "/engine-rest/user/" + ADMIN + "/credentials", credentials("another-own-word-77"));
 
         assertThat(answer.status()).as(answer.toString()).isEqualTo(204);
-        assertThat(accounts.passwordMatches(ADMIN, "another-own-word-77")).isTrue();
+        assertThat(passwords.matches(ADMIN, "another-own-word-77")).isTrue();
         assertThat(accounts.enabled(ADMIN).orElseThrow().mustChangePassword()).isFalse();
     }
 
@@ -110,8 +114,8 @@ class PasswordDoorsTest {
             assertThat(api.status()).as(api.toString()).isEqualTo(400);
             assertThat(api.body()).contains("密码").doesNotContain(own);
         }
-        assertThat(accounts.passwordMatches(OTHER, PASSWORD)).isTrue();
-        assertThat(accounts.passwordMatches(ADMIN, PASSWORD)).isTrue();
+        assertThat(passwords.matches(OTHER, PASSWORD)).isTrue();
+        assertThat(passwords.matches(ADMIN, PASSWORD)).isTrue();
     }
 
     @Test

@@ -9,6 +9,7 @@ import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.Visitor.Answer;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.account.EngineAccounts;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,6 +37,9 @@ class SameAnswerTest {
     EngineAccounts accounts;
 
     @Autowired
+    AccountPasswords passwords;
+
+    @Autowired
     EngineClock clock;
 
     @Autowired
@@ -54,7 +58,7 @@ class SameAnswerTest {
         unknown = "never-" + own;
         for (String account : List.of(known, disabled)) {
             accounts.put(account, "王某", null, Set.of("experts"));
-            accounts.choosePassword(account, RIGHT);
+            passwords.choose(account, RIGHT);
         }
         accounts.disable(disabled);
     }

@@ -6,6 +6,7 @@ import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.Visitor.Answer;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.account.EngineAccounts;
 import java.time.Instant;
 import java.util.Map;
@@ -34,6 +35,9 @@ class SignInTest {
     EngineAccounts accounts;
 
     @Autowired
+    AccountPasswords passwords;
+
+    @Autowired
     EngineClock clock;
 
     String account;
@@ -42,7 +46,7 @@ class SignInTest {
     void createAnAccount() {
         account = "s" + UUID.randomUUID().toString().substring(0, 8) + ".principal";
         accounts.put(account, "王某", null, Set.of("principal-sign-in-test"));
-        accounts.choosePassword(account, RIGHT);
+        passwords.choose(account, RIGHT);
     }
 
     @AfterEach
@@ -122,7 +126,7 @@ class SignInTest {
         Visitor visitor = Visitor.at(port);
         IntStream.range(0, 2).forEach(n -> visitor.signIn(account, "wrong"));
 
-        assertThat(accounts.pausedUntil(account)).isEmpty();
+        assertThat(passwords.pausedUntil(account)).isEmpty();
         assertThat(visitor.signIn(account, RIGHT).location()).isEqualTo("/");
     }
 
@@ -259,7 +263,7 @@ class SignInTest {
 
     @Test
     void aPasswordFromSomebodyElseIsChangedBeforeAnythingElse() {
-        accounts.setPassword(account, "from-the-office");
+        passwords.set(account, "from-the-office");
         Visitor visitor = Visitor.signedIn(port, account, "from-the-office");
 
         assertThat(visitor.get("/").location()).isEqualTo("/account/password");

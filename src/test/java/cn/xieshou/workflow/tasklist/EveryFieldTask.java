@@ -3,6 +3,7 @@ package cn.xieshou.workflow.tasklist;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import cn.xieshou.testing.Browser;
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.account.EngineAccounts;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -20,11 +21,13 @@ class EveryFieldTask {
     static final String PASSWORD = "shi-yan-tian-26";
 
     private final EngineAccounts accounts;
+    private final AccountPasswords passwords;
     private final ProcessEngine engine;
     private @Nullable BrowserContext session;
 
-    EveryFieldTask(EngineAccounts accounts, ProcessEngine engine) {
+    EveryFieldTask(EngineAccounts accounts, AccountPasswords passwords, ProcessEngine engine) {
         this.accounts = accounts;
+        this.passwords = passwords;
         this.engine = engine;
     }
 
@@ -32,7 +35,7 @@ class EveryFieldTask {
     Opened open(int port) {
         if (session == null) {
             accounts.put(ACCOUNT, "陈建国", null, Set.of("principal-yizhong"));
-            accounts.choosePassword(ACCOUNT, PASSWORD);
+            passwords.choose(ACCOUNT, PASSWORD);
         }
         var model = Bpmn.createExecutableProcess("everyField")
                 .name("表单样例")

@@ -1,11 +1,14 @@
-package cn.xieshou.workflow.grant;
+package cn.xieshou.workflow.account;
 
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Reads the engine without its authorizations, for queries that limit themselves to what the account may see. */
+/**
+ * The engine without its authorizations: for queries that limit themselves to what the account may see, and for bookkeeping that is
+ * checked by whoever calls, not by the grants of whoever happens to be signed in.
+ */
 @Component
 public class SystemView {
 
