@@ -32,6 +32,10 @@ class OneHomeTest {
                 "getTimestamp\\(|getDate\\(\"|getObject\\([^()]*\\.class\\)|alueOf\\((?:row|rows|rs)\\.getString",
                 "Columns",
                 "WaitingTasks"),
+        /** Nobody: a column that is put in front would shift what is read. */
+        COLUMN_BY_POSITION(
+                "\\b(?:row|rows|rs|result|results|found)\\.get(?:String|Int|Long|Boolean|Bytes|Object|BigDecimal|Date|Timestamp)\\("
+                        + "(?:\\d|\\w*\\+\\+|\\+\\+)"),
         /** Pages, forms, workbooks, filters of registers: each door reads in one class what people type. */
         TYPED_VALUE(
                 "codePointCount|Typed(?:Date|Number)\\.read",

@@ -24,9 +24,10 @@ class VersionRepository {
     }
 
     Optional<PlanVersion> current(PlanId id) {
-        return jdbc.sql("select max(revision) from annual_plan_version where pairing_id = ? and school_year = ?")
+        return jdbc.sql(
+                        "select max(revision) as newest from annual_plan_version where pairing_id = ? and school_year = ?")
                 .params(id.pairingId(), id.schoolYear())
-                .query((row, number) -> row.getInt(1))
+                .query((row, number) -> row.getInt("newest"))
                 .optional()
                 .flatMap(revision -> find(id, revision));
     }

@@ -57,11 +57,9 @@ public class Callings {
                 .collect(Collectors.toSet());
         Map<String, String> found = new HashMap<>();
         for (List<String> some : parts(codes)) {
-            jdbc.sql("select code, name from school where code in (:codes)")
+            found.putAll(jdbc.sql("select code, name from school where code in (:codes)")
                     .param("codes", some)
-                    .query(row -> {
-                        found.put(row.getString("code"), row.getString("name"));
-                    });
+                    .query(Columns.texts("code", "name")));
         }
         return found;
     }

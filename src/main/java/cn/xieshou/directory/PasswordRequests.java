@@ -1,6 +1,7 @@
 package cn.xieshou.directory;
 
 import cn.xieshou.shared.Columns;
+import cn.xieshou.shared.RecordRows;
 import cn.xieshou.shared.Text;
 import java.time.Clock;
 import java.util.List;
@@ -49,7 +50,7 @@ public class PasswordRequests {
         List<Request> waiting = jdbc.sql("select id, account from password_request order by id"
                         + " fetch first :most rows only for update skip locked")
                 .param("most", ROUND)
-                .query((row, n) -> new Request(row.getLong(1), row.getString(2)))
+                .query(RecordRows.of(Request.class))
                 .list();
         for (Request request : waiting) {
             jdbc.sql("delete from password_request where id = :id")

@@ -126,11 +126,10 @@ class Persons {
         Map<String, String> schools = new HashMap<>();
         List<String> asked = List.copyOf(accounts);
         for (int from = 0; from < asked.size(); from += CHUNK) {
-            jdbc.sql("select account, school_code from person where school_code is not null and account in (:accounts)")
+            schools.putAll(jdbc.sql(
+                            "select account, school_code from person where school_code is not null and account in (:accounts)")
                     .param("accounts", asked.subList(from, Math.min(from + CHUNK, asked.size())))
-                    .query(row -> {
-                        schools.put(row.getString(1), row.getString(2));
-                    });
+                    .query(Columns.texts("account", "school_code")));
         }
         return schools;
     }

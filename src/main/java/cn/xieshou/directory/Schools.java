@@ -1,5 +1,6 @@
 package cn.xieshou.directory;
 
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.ReadOnce;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -98,11 +99,9 @@ class Schools {
     Map<String, String> names(Collection<String> codes) {
         Map<String, String> names = new LinkedHashMap<>();
         if (!codes.isEmpty()) {
-            jdbc.sql("select code, name from school where code in (:codes)")
+            names.putAll(jdbc.sql("select code, name from school where code in (:codes)")
                     .param("codes", codes)
-                    .query(row -> {
-                        names.put(row.getString("code"), row.getString("name"));
-                    });
+                    .query(Columns.texts("code", "name")));
         }
         names.forEach((code, name) -> ReadOnce.of("school name", code, () -> Optional.of(name)));
         return names;

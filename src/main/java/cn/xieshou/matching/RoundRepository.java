@@ -52,11 +52,9 @@ class RoundRepository {
         Map<String, String> titles = new HashMap<>();
         List<String> asked = ids.stream().filter(Round::isKey).distinct().toList();
         for (int from = 0; from < asked.size(); from += AT_ONCE) {
-            jdbc.sql("select id, title from matching_round where id in (:ids)")
+            titles.putAll(jdbc.sql("select id, title from matching_round where id in (:ids)")
                     .param("ids", asked.subList(from, Math.min(from + AT_ONCE, asked.size())))
-                    .query(row -> {
-                        titles.put(row.getString(1), row.getString(2));
-                    });
+                    .query(Columns.texts("id", "title")));
         }
         return titles;
     }

@@ -35,20 +35,24 @@ class RowTable {
 
     /** How many rows each condition holds for, in one statement; and all, as «». */
     Map<String, Integer> counts(RowQuery<?> query, Condition where, Map<String, Condition> conditions) {
-        StringBuilder sql = new StringBuilder("select count(*)");
+        StringBuilder sql = new StringBuilder("select count(*) as held");
+        List<String> keys = List.copyOf(conditions.keySet());
         Condition all = where.and(Condition.all(List.copyOf(conditions.values())));
-        conditions.values().forEach(condition -> sql.append(", coalesce(sum(case when ")
-                .append(condition.sql())
-                .append(" then 1 else 0 end), 0)"));
+        int number = 0;
+        for (Condition condition : conditions.values()) {
+            sql.append(", coalesce(sum(case when ")
+                    .append(condition.sql())
+                    .append(" then 1 else 0 end), 0) as held")
+                    .append(number++);
+        }
         sql.append(" from ").append(query.from()).append(" where ").append(where.sql());
         return jdbc.sql(sql.toString())
                 .params(all.values())
                 .query((row, n) -> {
                     Map<String, Integer> counts = new LinkedHashMap<>();
-                    counts.put("", row.getInt(1));
-                    int column = 2;
-                    for (String key : conditions.keySet()) {
-                        counts.put(key, row.getInt(column++));
+                    counts.put("", row.getInt("held"));
+                    for (int place = 0; place < keys.size(); place++) {
+                        counts.put(keys.get(place), row.getInt("held" + place));
                     }
                     return counts;
                 })

@@ -58,7 +58,7 @@ class UploadStore {
         return jdbc.sql("select content from roster_upload where import_id = :id and part = :part")
                 .param("id", id)
                 .param("part", number)
-                .query((row, n) -> row.getBytes(1))
+                .query((row, n) -> row.getBytes("content"))
                 .optional()
                 .orElse(new byte[0]);
     }

@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
 
 /**
  * Columns as values and back. A point in time is an {@link Instant} everywhere but here: what both databases take and give is an
@@ -47,6 +50,17 @@ public final class Columns {
 
     public static @Nullable Integer wholeOrNull(ResultSet row, String column) throws SQLException {
         return row.getObject(column, Integer.class);
+    }
+
+    /** One text by another in each row, in the order of the rows; neither is ever null. */
+    public static ResultSetExtractor<Map<String, String>> texts(String key, String value) {
+        return rows -> {
+            Map<String, String> found = new LinkedHashMap<>();
+            while (rows.next()) {
+                found.put(rows.getString(key), rows.getString(value));
+            }
+            return found;
+        };
     }
 
     /** A point in time as a statement's parameter. */

@@ -29,7 +29,7 @@ public class CandidateGroups {
                 .sql("select TASK_ID_, GROUP_ID_ from ACT_RU_IDENTITYLINK where TYPE_ = 'candidate'"
                         + " and GROUP_ID_ is not null and TASK_ID_ in (:ids) order by GROUP_ID_")
                 .param("ids", tasks)
-                .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
+                .query((row, n) -> Map.entry(row.getString("TASK_ID_"), row.getString("GROUP_ID_")))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

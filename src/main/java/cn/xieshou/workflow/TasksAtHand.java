@@ -37,12 +37,12 @@ class TasksAtHand {
 
     Counted count(String account, Set<String> groups, Instant moment) {
         return ask(
-                        "select count(*), count(case when DUE_DATE_ < :moment then 1 end) from (" + of(groups)
-                                + ") held",
+                        "select count(*) as whole, count(case when DUE_DATE_ < :moment then 1 end) as late from ("
+                                + of(groups) + ") held",
                         account,
                         groups)
                 .param("moment", Timestamp.from(moment))
-                .query((row, n) -> new Counted(row.getInt(1), row.getInt(2)))
+                .query((row, n) -> new Counted(row.getInt("whole"), row.getInt("late")))
                 .single();
     }
 

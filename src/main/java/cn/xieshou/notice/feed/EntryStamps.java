@@ -26,7 +26,7 @@ class EntryStamps {
         jdbc.query(
                 "select uid, checksum, changed_at, revision from calendar_entry where account = ?",
                 row -> {
-                    stamps.put(row.getString(1), stamp(row));
+                    stamps.put(row.getString("uid"), stamp(row));
                 },
                 account);
         return stamps;
@@ -57,6 +57,6 @@ class EntryStamps {
     }
 
     private static EntryStamp stamp(ResultSet row) throws SQLException {
-        return new EntryStamp(row.getString(2), Columns.instant(row, "changed_at"), row.getInt(4));
+        return new EntryStamp(row.getString("checksum"), Columns.instant(row, "changed_at"), row.getInt("revision"));
     }
 }

@@ -1,10 +1,10 @@
 package cn.xieshou.notice.outbox;
 
 import cn.xieshou.shared.ChineseDates;
+import cn.xieshou.shared.RecordRows;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Value;
@@ -54,9 +54,9 @@ public class DailyLimit {
     }
 
     private List<Place> taken(List<String> places) {
-        return jdbc.sql("select id, slot from mail where slot in (:places)")
+        return jdbc.sql("select id as mail, slot from mail where slot in (:places)")
                 .param("places", places)
-                .query((row, n) -> new Place(row.getString(1), Objects.requireNonNull(row.getString(2))))
+                .query(RecordRows.of(Place.class))
                 .list();
     }
 

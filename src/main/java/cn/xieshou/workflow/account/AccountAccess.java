@@ -2,6 +2,7 @@ package cn.xieshou.workflow.account;
 
 import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLog;
+import cn.xieshou.shared.RecordRows;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -105,7 +106,7 @@ class AccountAccess {
     Optional<Row> find(String account) {
         return jdbc.sql("select must_change, disabled, credentials from account_access where account = ?")
                 .param(account)
-                .query((rs, n) -> new Row(rs.getBoolean(1), rs.getBoolean(2), rs.getInt(3)))
+                .query(RecordRows.of(Row.class))
                 .optional();
     }
 

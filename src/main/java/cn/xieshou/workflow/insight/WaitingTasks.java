@@ -73,8 +73,8 @@ public class WaitingTasks {
         jdbc.sql("select ID_, ASSIGNEE_ from ACT_RU_TASK where SUSPENSION_STATE_ = 1 and ID_ in (:ids)")
                 .param("ids", taskIds)
                 .query(row -> {
-                    String assignee = row.getString(2);
-                    open.put(row.getString(1), assignee == null ? "" : assignee);
+                    String assignee = row.getString("ASSIGNEE_");
+                    open.put(row.getString("ID_"), assignee == null ? "" : assignee);
                 });
         return open;
     }

@@ -1,5 +1,6 @@
 package cn.xieshou.workflow.upgrade;
 
+import cn.xieshou.shared.Columns;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,15 +28,9 @@ class FiredTimers {
 
     /** What such timers the cases have, by id: the event subprocess that each begins. */
     Map<String, String> of(List<String> cases) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select ID_, HANDLER_CFG_ from ACT_RU_JOB
-                        where HANDLER_TYPE_ = 'timer-start-event-subprocess' and PROCESS_INSTANCE_ID_ in (:cases)""")
-                .param("cases", cases)
-                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                        where HANDLER_TYPE_ = 'timer-start-event-subprocess' and PROCESS_INSTANCE_ID_ in (:cases)""").param("cases", cases).query(Columns.texts("ID_", "HANDLER_CFG_"));
     }
 
     /**

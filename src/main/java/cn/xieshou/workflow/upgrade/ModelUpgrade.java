@@ -82,10 +82,10 @@ public class ModelUpgrade {
                         order by e.ID_ limit :most""")
                 .param("most", most)
                 .query((row, n) -> new LeftBehind(
-                        row.getString(1),
-                        Objects.requireNonNullElse(row.getString(2), ""),
-                        row.getString(3),
-                        reasons.getOrDefault(row.getString(1), "")))
+                        row.getString("ID_"),
+                        Objects.requireNonNullElse(row.getString("BUSINESS_KEY_"), ""),
+                        row.getString("NAME_"),
+                        reasons.getOrDefault(row.getString("ID_"), "")))
                 .list();
     }
 
