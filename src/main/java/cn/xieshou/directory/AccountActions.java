@@ -16,10 +16,10 @@ public class AccountActions {
     public static final String RESERVED = "系统管理员和领导小组的账号只能由系统管理员登记和维护";
 
     private final Accounts accounts;
-    private final Persons persons;
+    private final PersonRepository persons;
     private final Worklist worklist;
 
-    AccountActions(Accounts accounts, Persons persons, Worklist worklist) {
+    AccountActions(Accounts accounts, PersonRepository persons, Worklist worklist) {
         this.accounts = accounts;
         this.persons = persons;
         this.worklist = worklist;

@@ -21,10 +21,15 @@ public class AccountEditing {
     private final Accounts accounts;
     private final AccountActions actions;
     private final EngineAccounts engine;
-    private final Persons persons;
-    private final Schools schools;
+    private final PersonRepository persons;
+    private final SchoolRepository schools;
 
-    AccountEditing(Accounts accounts, AccountActions actions, EngineAccounts engine, Persons persons, Schools schools) {
+    AccountEditing(
+            Accounts accounts,
+            AccountActions actions,
+            EngineAccounts engine,
+            PersonRepository persons,
+            SchoolRepository schools) {
         this.accounts = accounts;
         this.actions = actions;
         this.engine = engine;

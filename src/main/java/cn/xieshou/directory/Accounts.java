@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Accounts {
 
-    private final Persons persons;
+    private final PersonRepository persons;
     private final EngineAccounts engine;
     private final AccountPasswords passwords;
     private final PasswordLinks links;
@@ -31,7 +31,7 @@ public class Accounts {
     private final Clock clock;
 
     Accounts(
-            Persons persons,
+            PersonRepository persons,
             EngineAccounts engine,
             AccountPasswords passwords,
             PasswordLinks links,

@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Directory {
 
-    private final Schools schools;
-    private final Persons persons;
+    private final SchoolRepository schools;
+    private final PersonRepository persons;
 
-    Directory(Schools schools, Persons persons) {
+    Directory(SchoolRepository schools, PersonRepository persons) {
         this.schools = schools;
         this.persons = persons;
     }

@@ -34,7 +34,7 @@ public class PasswordLinks {
     private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final Duration PAUSE_FOR_ANYBODY = Duration.ofHours(1);
 
-    private final Persons persons;
+    private final PersonRepository persons;
     private final EngineAccounts engine;
     private final AccountPasswords passwords;
     private final PasswordLinkRepository table;
@@ -43,7 +43,7 @@ public class PasswordLinks {
     private final Clock clock;
 
     PasswordLinks(
-            Persons persons,
+            PersonRepository persons,
             EngineAccounts engine,
             AccountPasswords passwords,
             PasswordLinkRepository table,

@@ -10,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class People {
 
-    private final Persons persons;
-    private final Schools schools;
+    private final PersonRepository persons;
+    private final SchoolRepository schools;
 
-    People(Persons persons, Schools schools) {
+    People(PersonRepository persons, SchoolRepository schools) {
         this.persons = persons;
         this.schools = schools;
     }

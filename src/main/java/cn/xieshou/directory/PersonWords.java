@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonWords implements AccountWords {
 
-    private final Persons persons;
-    private final Schools schools;
+    private final PersonRepository persons;
+    private final SchoolRepository schools;
 
-    PersonWords(Persons persons, Schools schools) {
+    PersonWords(PersonRepository persons, SchoolRepository schools) {
         this.persons = persons;
         this.schools = schools;
     }

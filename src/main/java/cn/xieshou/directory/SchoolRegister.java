@@ -16,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SchoolRegister {
 
-    private final Schools schools;
+    private final SchoolRepository schools;
     private final JdbcClient jdbc;
     private final EngineGroups groups;
 
-    SchoolRegister(Schools schools, JdbcClient jdbc, EngineGroups groups) {
+    SchoolRegister(SchoolRepository schools, JdbcClient jdbc, EngineGroups groups) {
         this.schools = schools;
         this.jdbc = jdbc;
         this.groups = groups;

@@ -34,8 +34,8 @@ public class Slips {
     public static final String UNPRINTED = "";
 
     private final SlipRepository table;
-    private final Persons persons;
-    private final Schools schools;
+    private final PersonRepository persons;
+    private final SchoolRepository schools;
     private final AccountPasswords passwords;
     private final AccountActions actions;
     private final LinkIssue issue;
@@ -44,8 +44,8 @@ public class Slips {
 
     Slips(
             SlipRepository table,
-            Persons persons,
-            Schools schools,
+            PersonRepository persons,
+            SchoolRepository schools,
             AccountPasswords passwords,
             AccountActions actions,
             LinkIssue issue,

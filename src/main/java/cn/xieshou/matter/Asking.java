@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Asking implements CompletionGuard {
 
     private final Worklist worklist;
-    private final Questions questions;
+    private final QuestionRepository questions;
     private final Colleagues colleagues;
     private final Actors actors;
     private final Trail trail;
@@ -42,7 +42,7 @@ public class Asking implements CompletionGuard {
 
     Asking(
             Worklist worklist,
-            Questions questions,
+            QuestionRepository questions,
             Colleagues colleagues,
             Actors actors,
             Trail trail,

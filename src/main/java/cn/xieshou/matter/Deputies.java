@@ -25,14 +25,20 @@ public class Deputies implements StandIn {
 
     private static final int LONGEST_DAYS = 366;
 
-    private final Deputyships table;
+    private final DeputyshipRepository table;
     private final Colleagues colleagues;
     private final Actors actors;
     private final Clock clock;
     private final SecurityLog log;
     private final DeputyMoves moves;
 
-    Deputies(Deputyships table, Colleagues colleagues, Actors actors, Clock clock, SecurityLog log, DeputyMoves moves) {
+    Deputies(
+            DeputyshipRepository table,
+            Colleagues colleagues,
+            Actors actors,
+            Clock clock,
+            SecurityLog log,
+            DeputyMoves moves) {
         this.table = table;
         this.colleagues = colleagues;
         this.actors = actors;

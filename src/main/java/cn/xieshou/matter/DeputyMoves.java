@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DeputyMoves {
 
-    private final Deputyships table;
+    private final DeputyshipRepository table;
     private final Colleagues colleagues;
     private final Worklist worklist;
     private final TaskHands hands;
@@ -33,7 +33,7 @@ class DeputyMoves {
     private final SecurityLog log;
 
     DeputyMoves(
-            Deputyships table,
+            DeputyshipRepository table,
             Colleagues colleagues,
             Worklist worklist,
             TaskHands hands,

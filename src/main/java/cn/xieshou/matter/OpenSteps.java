@@ -29,7 +29,7 @@ public class OpenSteps {
     private final Worklist worklist;
     private final WorkingDays calendar;
     private final Callings callings;
-    private final Questions questions;
+    private final QuestionRepository questions;
     private final TaskHistory history;
     private final Clock clock;
 
@@ -37,7 +37,7 @@ public class OpenSteps {
             Worklist worklist,
             WorkingDays calendar,
             Callings callings,
-            Questions questions,
+            QuestionRepository questions,
             TaskHistory history,
             Clock clock) {
         this.worklist = worklist;

@@ -25,7 +25,7 @@ class PartyMembers implements Representation {
 
     private final Directory directory;
     private final Colleagues colleagues;
-    private final Deputyships deputyships;
+    private final DeputyshipRepository deputyships;
     private final TaskHistory history;
     private final GroupNames names;
     private final SecurityLog log;
@@ -34,7 +34,7 @@ class PartyMembers implements Representation {
     PartyMembers(
             Directory directory,
             Colleagues colleagues,
-            Deputyships deputyships,
+            DeputyshipRepository deputyships,
             TaskHistory history,
             GroupNames names,
             SecurityLog log,

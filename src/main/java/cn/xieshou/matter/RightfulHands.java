@@ -25,7 +25,7 @@ class RightfulHands {
     private final PartyMembers members;
     private final TaskHands hands;
     private final TaskHistory history;
-    private final Deputyships deputyships;
+    private final DeputyshipRepository deputyships;
     private final GroupNames names;
     private final Actors actors;
     private final Trail trail;
@@ -37,7 +37,7 @@ class RightfulHands {
             PartyMembers members,
             TaskHands hands,
             TaskHistory history,
-            Deputyships deputyships,
+            DeputyshipRepository deputyships,
             GroupNames names,
             Actors actors,
             Trail trail,

@@ -4,7 +4,7 @@ import cn.xieshou.directory.AccountNews;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.notice.outbox.Mail;
-import cn.xieshou.notice.outbox.Mails;
+import cn.xieshou.notice.outbox.MailRepository;
 import cn.xieshou.notice.outbox.Outbox;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,10 +16,10 @@ class SuccessionMails {
     private static final String MATTER = "账号";
 
     private final Outbox outbox;
-    private final Mails mails;
+    private final MailRepository mails;
     private final Directory directory;
 
-    SuccessionMails(Outbox outbox, Mails mails, Directory directory) {
+    SuccessionMails(Outbox outbox, MailRepository mails, Directory directory) {
         this.outbox = outbox;
         this.mails = mails;
         this.directory = directory;

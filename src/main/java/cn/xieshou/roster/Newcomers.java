@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Newcomers {
 
-    private final ImportRows importRows;
+    private final ImportRowRepository importRows;
     private final PasswordLinks links;
     private final Accounts accounts;
     private final AccountPasswords passwords;
@@ -35,7 +35,7 @@ public class Newcomers {
     private final Clock clock;
 
     Newcomers(
-            ImportRows importRows,
+            ImportRowRepository importRows,
             PasswordLinks links,
             Accounts accounts,
             AccountPasswords passwords,

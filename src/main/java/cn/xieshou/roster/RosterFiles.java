@@ -19,10 +19,10 @@ public class RosterFiles {
     private static final List<String> PERSONAL = List.of("idCard", "phone");
 
     private final CurrentRoster current;
-    private final ImportRows importRows;
+    private final ImportRowRepository importRows;
     private final Programmes programmes;
 
-    RosterFiles(CurrentRoster current, ImportRows importRows, Programmes programmes) {
+    RosterFiles(CurrentRoster current, ImportRowRepository importRows, Programmes programmes) {
         this.current = current;
         this.importRows = importRows;
         this.programmes = programmes;

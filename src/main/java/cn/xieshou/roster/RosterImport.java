@@ -35,8 +35,8 @@ public class RosterImport {
 
     private final RosterCheck check;
     private final RosterWriter writer;
-    private final ImportStore store;
-    private final ImportRows importRows;
+    private final ImportRepository store;
+    private final ImportRowRepository importRows;
     private final Accounts accounts;
     private final NumberSeries lock;
     private final Installation installation;
@@ -47,8 +47,8 @@ public class RosterImport {
     RosterImport(
             RosterCheck check,
             RosterWriter writer,
-            ImportStore store,
-            ImportRows importRows,
+            ImportRepository store,
+            ImportRowRepository importRows,
             Accounts accounts,
             NumberSeries lock,
             Installation installation,

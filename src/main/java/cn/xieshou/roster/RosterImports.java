@@ -13,10 +13,10 @@ public class RosterImports {
 
     private static final int NEWEST = 30;
 
-    private final ImportStore store;
-    private final ImportRows importRows;
+    private final ImportRepository store;
+    private final ImportRowRepository importRows;
 
-    RosterImports(ImportStore store, ImportRows importRows) {
+    RosterImports(ImportRepository store, ImportRowRepository importRows) {
         this.store = store;
         this.importRows = importRows;
     }

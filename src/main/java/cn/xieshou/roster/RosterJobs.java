@@ -19,10 +19,10 @@ public class RosterJobs {
     private static final String ANOTHER = "名册的另一次导入或撤销正在进行，这次没有开始；请等它结束后再办理。";
 
     private final LongWorks works;
-    private final ImportStore store;
+    private final ImportRepository store;
     private final RosterUndo undo;
 
-    RosterJobs(LongWorks works, ImportStore store, RosterUndo undo) {
+    RosterJobs(LongWorks works, ImportRepository store, RosterUndo undo) {
         this.works = works;
         this.undo = undo;
         this.store = store;

@@ -26,11 +26,11 @@ public class RosterReading {
     public static final long SMALL = 128 * 1024;
 
     private final RosterCheck check;
-    private final ImportStore store;
-    private final UploadStore uploads;
+    private final ImportRepository store;
+    private final UploadRepository uploads;
     private final LongWorks works;
 
-    RosterReading(RosterCheck check, ImportStore store, UploadStore uploads, LongWorks works) {
+    RosterReading(RosterCheck check, ImportRepository store, UploadRepository uploads, LongWorks works) {
         this.check = check;
         this.store = store;
         this.uploads = uploads;

@@ -26,7 +26,7 @@ public class RosterUndo {
 
     public static final String ONLY_THE_LAST = "只能撤销最近一次导入，而且只能撤销一次。";
 
-    private final ImportStore store;
+    private final ImportRepository store;
     private final CurrentRoster current;
     private final SchoolRegister schools;
     private final Teachers teachers;
@@ -36,7 +36,7 @@ public class RosterUndo {
     private final UndoReasons reasons;
 
     RosterUndo(
-            ImportStore store,
+            ImportRepository store,
             CurrentRoster current,
             SchoolRegister schools,
             Teachers teachers,

@@ -21,14 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class UndoReasons {
 
-    private final ImportRows importRows;
+    private final ImportRowRepository importRows;
     private final SchoolRegister schools;
     private final AccountPasswords passwords;
     private final Pairings pairings;
     private final Worklist worklist;
 
     UndoReasons(
-            ImportRows importRows,
+            ImportRowRepository importRows,
             SchoolRegister schools,
             AccountPasswords passwords,
             Pairings pairings,

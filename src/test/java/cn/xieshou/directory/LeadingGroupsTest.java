@@ -23,7 +23,7 @@ class LeadingGroupsTest {
     Directory directory;
 
     @Autowired
-    Schools schools;
+    SchoolRepository schools;
 
     @BeforeEach
     void aSchool() {

@@ -9,8 +9,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.MailDispatcher;
+import cn.xieshou.notice.outbox.MailRepository;
 import cn.xieshou.notice.outbox.MailState;
-import cn.xieshou.notice.outbox.Mails;
 import cn.xieshou.notice.outbox.Outbox;
 import cn.xieshou.testing.XieshouTest;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +38,7 @@ class MailPagesTest {
     Outbox outbox;
 
     @Autowired
-    Mails mails;
+    MailRepository mails;
 
     @Autowired
     MailDispatcher dispatcher;

@@ -59,7 +59,7 @@ class RosterImportTest {
     RosterFiles files;
 
     @Autowired
-    ImportRows importRows;
+    ImportRowRepository importRows;
 
     @Autowired
     Directory directory;

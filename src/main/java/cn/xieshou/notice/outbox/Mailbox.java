@@ -21,13 +21,13 @@ public class Mailbox {
 
     private static final Set<Role> OVERSEERS = Set.of(Role.OFFICE, Role.ADMINISTRATOR);
 
-    private final Mails mails;
+    private final MailRepository mails;
     private final Directory directory;
     private final Addresses addresses;
     private final Envelope envelope;
     private final Clock clock;
 
-    Mailbox(Mails mails, Directory directory, Addresses addresses, Envelope envelope, Clock clock) {
+    Mailbox(MailRepository mails, Directory directory, Addresses addresses, Envelope envelope, Clock clock) {
         this.mails = mails;
         this.directory = directory;
         this.addresses = addresses;

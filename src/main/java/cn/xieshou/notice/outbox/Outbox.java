@@ -19,11 +19,11 @@ public class Outbox {
     /** Why a mail was left out of which the matter is settled. */
     public static final String SETTLED = "事项已办结或已撤回，无需再通知";
 
-    private final Mails mails;
+    private final MailRepository mails;
     private final MailDispatcher dispatcher;
     private final Clock clock;
 
-    Outbox(Mails mails, MailDispatcher dispatcher, Clock clock) {
+    Outbox(MailRepository mails, MailDispatcher dispatcher, Clock clock) {
         this.mails = mails;
         this.dispatcher = dispatcher;
         this.clock = clock;

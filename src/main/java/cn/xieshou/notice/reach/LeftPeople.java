@@ -3,9 +3,9 @@ package cn.xieshou.notice.reach;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.PersonLeft;
 import cn.xieshou.notice.feed.CalendarFeeds;
-import cn.xieshou.notice.outbox.Mails;
+import cn.xieshou.notice.outbox.MailRepository;
 import cn.xieshou.notice.outbox.Outbox;
-import cn.xieshou.notice.reminder.Reminders;
+import cn.xieshou.notice.reminder.ReminderRepository;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -17,11 +17,12 @@ public class LeftPeople {
 
     private final Directory directory;
     private final CalendarFeeds feeds;
-    private final Mails mails;
-    private final Reminders reminders;
+    private final MailRepository mails;
+    private final ReminderRepository reminders;
     private final Clock clock;
 
-    LeftPeople(Directory directory, CalendarFeeds feeds, Mails mails, Reminders reminders, Clock clock) {
+    LeftPeople(
+            Directory directory, CalendarFeeds feeds, MailRepository mails, ReminderRepository reminders, Clock clock) {
         this.directory = directory;
         this.feeds = feeds;
         this.mails = mails;

@@ -2,7 +2,7 @@ package cn.xieshou.notice.reach;
 
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
-import cn.xieshou.notice.outbox.Mails;
+import cn.xieshou.notice.outbox.MailRepository;
 import cn.xieshou.notice.outbox.StoredMail;
 import cn.xieshou.notice.outbox.UnsentMails;
 import cn.xieshou.notice.reach.Unreached.Cause;
@@ -45,12 +45,12 @@ public class Unreachable {
                     + " and m.created_at >= :lately";
 
     private final JdbcClient jdbc;
-    private final Mails mails;
+    private final MailRepository mails;
     private final UnsentMails unsent;
     private final Worklist worklist;
     private final Clock clock;
 
-    Unreachable(JdbcClient jdbc, Mails mails, UnsentMails unsent, Worklist worklist, Clock clock) {
+    Unreachable(JdbcClient jdbc, MailRepository mails, UnsentMails unsent, Worklist worklist, Clock clock) {
         this.jdbc = jdbc;
         this.mails = mails;
         this.unsent = unsent;

@@ -24,7 +24,7 @@ public class DeadlineWatch {
 
     private final WaitingTasks tasks;
     private final DueReminders due;
-    private final Reminders reminders;
+    private final ReminderRepository reminders;
     private final ReminderSchedule schedule;
     private final Escalation escalation;
     private final DigestWriter writer;
@@ -34,7 +34,7 @@ public class DeadlineWatch {
     DeadlineWatch(
             WaitingTasks tasks,
             DueReminders due,
-            Reminders reminders,
+            ReminderRepository reminders,
             ReminderSchedule schedule,
             Escalation escalation,
             DigestWriter writer,

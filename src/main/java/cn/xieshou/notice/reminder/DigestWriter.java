@@ -21,14 +21,18 @@ class DigestWriter {
     /** Mails of the night leave shortly after the digest; it takes them along. */
     private static final Duration AFTER_THE_DIGEST = Duration.ofMinutes(10);
 
-    private final Reminders reminders;
+    private final ReminderRepository reminders;
     private final DigestMails mails;
     private final MailDispatcher dispatcher;
     private final WorkingDays workingDays;
     private final Clock clock;
 
     DigestWriter(
-            Reminders reminders, DigestMails mails, MailDispatcher dispatcher, WorkingDays workingDays, Clock clock) {
+            ReminderRepository reminders,
+            DigestMails mails,
+            MailDispatcher dispatcher,
+            WorkingDays workingDays,
+            Clock clock) {
         this.reminders = reminders;
         this.mails = mails;
         this.dispatcher = dispatcher;

@@ -29,7 +29,7 @@ class Digests {
     private static final Duration WEEK = Duration.ofDays(7);
     private static final int CHUNK = 1000;
 
-    private final Reminders reminders;
+    private final ReminderRepository reminders;
     private final DigestMails mails;
     private final WaitingTasks tasks;
     private final DigestLines lines;
@@ -37,7 +37,7 @@ class Digests {
     private final Clock clock;
 
     Digests(
-            Reminders reminders,
+            ReminderRepository reminders,
             DigestMails mails,
             WaitingTasks tasks,
             DigestLines lines,

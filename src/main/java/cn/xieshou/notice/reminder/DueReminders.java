@@ -27,7 +27,7 @@ class DueReminders {
     /** For a task of no programme, as requirements section 5 has it. */
     private static final List<Integer> USUAL_LADDER = List.of(14, 7, 3, 1);
 
-    private final Reminders reminders;
+    private final ReminderRepository reminders;
     private final ConcernedGroups concerned;
     private final SectionRouting routing;
     private final Programmes programmes;
@@ -36,7 +36,7 @@ class DueReminders {
     private final Clock clock;
 
     DueReminders(
-            Reminders reminders,
+            ReminderRepository reminders,
             ConcernedGroups concerned,
             SectionRouting routing,
             Programmes programmes,

@@ -22,11 +22,11 @@ class Escalation {
 
     private static final String OFFICE = Role.OFFICE.group(null);
 
-    private final Reminders reminders;
+    private final ReminderRepository reminders;
     private final Directory directory;
     private final Clock clock;
 
-    Escalation(Reminders reminders, Directory directory, Clock clock) {
+    Escalation(ReminderRepository reminders, Directory directory, Clock clock) {
         this.reminders = reminders;
         this.directory = directory;
         this.clock = clock;

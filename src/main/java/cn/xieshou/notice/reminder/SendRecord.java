@@ -1,6 +1,6 @@
 package cn.xieshou.notice.reminder;
 
-import cn.xieshou.notice.outbox.Mails;
+import cn.xieshou.notice.outbox.MailRepository;
 import cn.xieshou.notice.outbox.StoredMail;
 import java.util.Comparator;
 import java.util.List;
@@ -16,10 +16,10 @@ public class SendRecord {
     /** More than anybody reads; the oldest are left out. */
     public static final int MOST = 500;
 
-    private final Mails mails;
+    private final MailRepository mails;
     private final ToldReminders reminders;
 
-    SendRecord(Mails mails, ToldReminders reminders) {
+    SendRecord(MailRepository mails, ToldReminders reminders) {
         this.mails = mails;
         this.reminders = reminders;
     }

@@ -32,7 +32,7 @@ class TaskNotices {
     private static final Duration SOON = Duration.ofHours(24);
 
     private final Outbox outbox;
-    private final Reminders reminders;
+    private final ReminderRepository reminders;
     private final Directory directory;
     private final MatterTitles titles;
     private final ObjectProvider<TaskRemark> remarks;
@@ -40,7 +40,7 @@ class TaskNotices {
 
     TaskNotices(
             Outbox outbox,
-            Reminders reminders,
+            ReminderRepository reminders,
             Directory directory,
             MatterTitles titles,
             ObjectProvider<TaskRemark> remarks,

@@ -1,7 +1,7 @@
 package cn.xieshou.notice.web;
 
+import cn.xieshou.notice.outbox.MailRepository;
 import cn.xieshou.notice.outbox.MailState;
-import cn.xieshou.notice.outbox.Mails;
 import cn.xieshou.register.Asked;
 import cn.xieshou.register.Cell;
 import cn.xieshou.register.Column;
@@ -89,7 +89,7 @@ class MailsRegister implements Register<MailLine> {
                 where,
                 NEWEST,
                 (row, n) -> new MailLine(
-                        Mails.mail(row, n),
+                        MailRepository.mail(row, n),
                         Objects.requireNonNullElse(row.getString("recipient_name"), row.getString("recipient"))));
     }
 }

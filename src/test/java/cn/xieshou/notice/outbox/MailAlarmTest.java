@@ -29,7 +29,7 @@ class MailAlarmTest {
     EngineClock clock;
 
     @Autowired
-    Mails mails;
+    MailRepository mails;
 
     @Autowired
     MailQueue queue;

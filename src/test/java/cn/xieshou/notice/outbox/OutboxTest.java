@@ -77,7 +77,7 @@ public class OutboxTest {
         DataSource data;
         int most;
         JdbcClient jdbc;
-        Mails mails;
+        MailRepository mails;
         MailQueue queue;
         GreenMail server;
 
@@ -92,7 +92,7 @@ public class OutboxTest {
                     .load()
                     .migrate();
             jdbc = JdbcClient.create(data);
-            mails = new Mails(jdbc, new NamedParameterJdbcTemplate(data));
+            mails = new MailRepository(jdbc, new NamedParameterJdbcTemplate(data));
             queue = new MailQueue(jdbc);
         }
 

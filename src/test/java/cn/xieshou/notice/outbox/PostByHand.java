@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 public class PostByHand {
 
     private final MailDispatcher dispatcher;
-    private final Mails mails;
+    private final MailRepository mails;
     private final Path directory;
 
-    PostByHand(MailDispatcher dispatcher, Mails mails, @Value("${xieshou.mail-directory}") Path directory) {
+    PostByHand(MailDispatcher dispatcher, MailRepository mails, @Value("${xieshou.mail-directory}") Path directory) {
         this.dispatcher = dispatcher;
         this.mails = mails;
         this.directory = directory;

@@ -7,7 +7,7 @@ import cn.xieshou.notice.outbox.Envelope;
 import cn.xieshou.notice.outbox.LastLook;
 import cn.xieshou.notice.outbox.MailDispatcher;
 import cn.xieshou.notice.outbox.MailQueue;
-import cn.xieshou.notice.outbox.Mails;
+import cn.xieshou.notice.outbox.MailRepository;
 import cn.xieshou.notice.outbox.Outbox;
 import cn.xieshou.notice.outbox.OutboxTest;
 import cn.xieshou.notice.outbox.PostOffice;
@@ -56,7 +56,7 @@ public class MorningFixture {
     public final Mornings mornings;
     public final EngineClock clock;
     final JdbcClient jdbc;
-    public final Mails mails;
+    public final MailRepository mails;
     private final MailQueue queue;
     final Outbox outbox;
     private final TaskForms forms;
@@ -74,7 +74,7 @@ public class MorningFixture {
             Mornings mornings,
             EngineClock clock,
             JdbcClient jdbc,
-            Mails mails,
+            MailRepository mails,
             MailQueue queue,
             Outbox outbox,
             TaskForms forms,

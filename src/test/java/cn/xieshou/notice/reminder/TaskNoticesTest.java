@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.xieshou.notice.outbox.FilePost;
 import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.MailDispatcher;
+import cn.xieshou.notice.outbox.MailRepository;
 import cn.xieshou.notice.outbox.MailState;
-import cn.xieshou.notice.outbox.Mails;
 import cn.xieshou.notice.outbox.StoredMail;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
@@ -42,7 +42,7 @@ class TaskNoticesTest {
     TaskForms forms;
 
     @Autowired
-    Mails mails;
+    MailRepository mails;
 
     @Autowired
     MailDispatcher dispatcher;

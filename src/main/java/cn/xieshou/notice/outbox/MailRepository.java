@@ -14,9 +14,9 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The outbox table. */
+/** The table of mails: the outbox. */
 @Repository
-public class Mails {
+public class MailRepository {
 
     private static final String INSERT = """
             insert into mail (id, recipient, subject, body, matter_key, path, task_id, due, once_key,
@@ -34,7 +34,7 @@ public class Mails {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate template;
 
-    Mails(JdbcClient jdbc, NamedParameterJdbcTemplate template) {
+    MailRepository(JdbcClient jdbc, NamedParameterJdbcTemplate template) {
         this.jdbc = jdbc;
         this.template = template;
     }
@@ -133,7 +133,7 @@ public class Mails {
     public Optional<StoredMail> find(String id) {
         return jdbc.sql("select * from mail where id = :id")
                 .param("id", id)
-                .query(Mails::mail)
+                .query(MailRepository::mail)
                 .optional();
     }
 
@@ -146,7 +146,7 @@ public class Mails {
                         " order by created_at desc, id offset :offset rows" + " fetch first :limit rows only")
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(Mails::mail)
+                .query(MailRepository::mail)
                 .list();
     }
 
@@ -156,7 +156,7 @@ public class Mails {
                         + " fetch first :limit rows only")
                 .param("matter", matterKey)
                 .param("limit", limit)
-                .query(Mails::mail)
+                .query(MailRepository::mail)
                 .list();
     }
 

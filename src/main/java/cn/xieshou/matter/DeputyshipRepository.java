@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** The table of deputyships. */
 @Repository
-class Deputyships {
+class DeputyshipRepository {
 
     private static final int SHOWN = 20;
 
@@ -23,7 +23,7 @@ class Deputyships {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Deputyships(JdbcClient jdbc, Clock clock) {
+    DeputyshipRepository(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -45,7 +45,7 @@ class Deputyships {
                         + " fetch first :shown rows only")
                 .param("principal", principal)
                 .param("shown", SHOWN)
-                .query(Deputyships::deputyship)
+                .query(DeputyshipRepository::deputyship)
                 .list();
     }
 
@@ -56,7 +56,7 @@ class Deputyships {
                 .param("account", account)
                 .param("from", from)
                 .param("to", to)
-                .query(Deputyships::deputyship)
+                .query(DeputyshipRepository::deputyship)
                 .list();
     }
 
@@ -65,7 +65,7 @@ class Deputyships {
         return jdbc.sql("select * from deputy where (principal = :account or deputy = :account) and state <> 'ENDED'"
                         + " order by id")
                 .param("account", account)
-                .query(Deputyships::deputyship)
+                .query(DeputyshipRepository::deputyship)
                 .list();
     }
 
@@ -84,14 +84,14 @@ class Deputyships {
         return jdbc.sql(
                         "select * from deputy where state <> 'ENDED' and from_day <= :day and to_day >= :day order by id")
                 .param("day", day)
-                .query(Deputyships::deputyship)
+                .query(DeputyshipRepository::deputyship)
                 .list();
     }
 
     Optional<Deputyship> find(long id) {
         return jdbc.sql("select * from deputy where id = :id")
                 .param("id", id)
-                .query(Deputyships::deputyship)
+                .query(DeputyshipRepository::deputyship)
                 .optional();
     }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** The table of schools. */
 @Repository
-class Schools {
+class SchoolRepository {
 
     private static final int CHUNK = 500;
 
@@ -37,7 +37,7 @@ class Schools {
     private final NamedParameterJdbcTemplate template;
     private final SpecialistRepository specialists;
 
-    Schools(JdbcClient jdbc, NamedParameterJdbcTemplate template, SpecialistRepository specialists) {
+    SchoolRepository(JdbcClient jdbc, NamedParameterJdbcTemplate template, SpecialistRepository specialists) {
         this.jdbc = jdbc;
         this.template = template;
         this.specialists = specialists;

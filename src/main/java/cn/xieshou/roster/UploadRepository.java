@@ -9,15 +9,15 @@ import java.nio.file.Path;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps an uploaded workbook until it is read, on whatever node; in parts, so that none is held in memory whole. */
+/** The table of uploaded workbooks until they are read, on whatever node; in parts, so that none is held in memory whole. */
 @Repository
-class UploadStore {
+class UploadRepository {
 
     private static final int PART = 512 * 1024;
 
     private final JdbcClient jdbc;
 
-    UploadStore(JdbcClient jdbc) {
+    UploadRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

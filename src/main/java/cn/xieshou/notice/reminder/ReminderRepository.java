@@ -17,14 +17,14 @@ import org.springframework.stereotype.Repository;
 
 /** The table of reminders: collected, waiting for a digest, told or dropped. */
 @Repository
-public class Reminders {
+public class ReminderRepository {
 
     /** Nobody was told: if the task comes back, it is as if it had not been written. */
     private static final String FREE_KEY = " once_key = once_key || '#' || cast(id as varchar(20))";
 
     private final NamedParameterJdbcTemplate jdbc;
 
-    Reminders(NamedParameterJdbcTemplate jdbc) {
+    ReminderRepository(NamedParameterJdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -114,7 +114,7 @@ public class Reminders {
                 "select * from reminder where decided_on = :day and state = 'WAITING' and id > :after"
                         + " and (to_section = true or to_office = true or concerned is not null) order by id fetch first :limit rows only",
                 new MapSqlParameterSource("day", day).addValue("after", after).addValue("limit", limit),
-                Reminders::reminder);
+                ReminderRepository::reminder);
     }
 
     /** What waits to be told to {@code account}, the newest first. */
@@ -122,7 +122,7 @@ public class Reminders {
         return jdbc.query(
                 "select * from reminder where account = :account and state = 'WAITING' order by decided_on desc, id desc",
                 new MapSqlParameterSource("account", account),
-                Reminders::reminder);
+                ReminderRepository::reminder);
     }
 
     /** Accounts for which something waits that is worth a mail. */

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Repository;
 
 /** The table of questions. */
 @Repository
-class Questions {
+class QuestionRepository {
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Questions(JdbcClient jdbc, Clock clock) {
+    QuestionRepository(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -57,14 +57,14 @@ class Questions {
     Optional<Question> find(String id) {
         return jdbc.sql("select * from question where id = :id")
                 .param("id", id)
-                .query(Questions::question)
+                .query(QuestionRepository::question)
                 .optional();
     }
 
     List<Question> openOfTask(String taskId) {
         return jdbc.sql("select * from question where task_id = :task and closed_at is null order by asked_at, id")
                 .param("task", taskId)
-                .query(Questions::question)
+                .query(QuestionRepository::question)
                 .list();
     }
 
@@ -74,14 +74,14 @@ class Questions {
                 : jdbc.sql(
                                 "select * from question where task_id in (:tasks) and closed_at is null order by asked_at, id")
                         .param("tasks", taskIds)
-                        .query(Questions::question)
+                        .query(QuestionRepository::question)
                         .list();
     }
 
     List<Question> openFor(String asked) {
         return jdbc.sql("select * from question where asked = :asked and closed_at is null order by asked_at, id")
                 .param("asked", asked)
-                .query(Questions::question)
+                .query(QuestionRepository::question)
                 .list();
     }
 

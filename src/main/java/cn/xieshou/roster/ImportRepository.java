@@ -16,9 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
-/** The table of imports; their rows are in {@link ImportRows}. */
+/** The table of imports; their rows are in {@link ImportRowRepository}. */
 @Repository
-class ImportStore {
+class ImportRepository {
 
     /** As long as a preview waits for its confirmation. */
     private static final Duration LIFETIME = Duration.ofHours(24);
@@ -28,11 +28,11 @@ class ImportStore {
     private static final TypeReference<Map<RosterSheet, Map<RowState, Integer>>> COUNTS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
-    private final ImportRows rows;
+    private final ImportRowRepository rows;
     private final StoredJson json;
     private final Clock clock;
 
-    ImportStore(JdbcClient jdbc, ImportRows rows, StoredJson json, Clock clock) {
+    ImportRepository(JdbcClient jdbc, ImportRowRepository rows, StoredJson json, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.json = json;

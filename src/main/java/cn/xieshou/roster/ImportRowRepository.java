@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** The table of the rows of imports. */
 @Repository
-class ImportRows {
+class ImportRowRepository {
 
     private static final int BATCH = 500;
 
@@ -28,7 +28,7 @@ class ImportRows {
     private final NamedParameterJdbcTemplate template;
     private final StoredJson json;
 
-    ImportRows(JdbcClient jdbc, NamedParameterJdbcTemplate template, StoredJson json) {
+    ImportRowRepository(JdbcClient jdbc, NamedParameterJdbcTemplate template, StoredJson json) {
         this.jdbc = jdbc;
         this.template = template;
         this.json = json;

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 
 /** The table of people with an account. */
 @Repository
-class Persons {
+class PersonRepository {
 
     private static final String SELECT = "select account, name, role, school_code, email, phone from person ";
 
@@ -32,7 +32,7 @@ class Persons {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate template;
 
-    Persons(JdbcClient jdbc, NamedParameterJdbcTemplate template) {
+    PersonRepository(JdbcClient jdbc, NamedParameterJdbcTemplate template) {
         this.jdbc = jdbc;
         this.template = template;
     }
@@ -194,7 +194,7 @@ class Persons {
     }
 
     private static SqlParameterSource[] parameters(Collection<Person> persons) {
-        return persons.stream().map(Persons::parameters).toArray(SqlParameterSource[]::new);
+        return persons.stream().map(PersonRepository::parameters).toArray(SqlParameterSource[]::new);
     }
 
     private static SqlParameterSource parameters(Person person) {
