@@ -19,8 +19,15 @@ class EngineSettings extends AbstractCamundaConfiguration {
 
     private static final int MAX_RESULTS = 2000;
 
+    private final EngineStatements statements;
+
+    EngineSettings(EngineStatements statements) {
+        this.statements = statements;
+    }
+
     @Override
     public void preInit(SpringProcessEngineConfiguration engine) {
+        statements.give(engine);
         // School codes carry dots and hyphens: «sanban-zx.principal».
         engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9._-]+");
         // Revocations are never used, and checking for them made task lists 2.5 times slower.
@@ -45,6 +52,11 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setHistoryTimeToLive(HISTORY_TIME_TO_LIVE);
         // Whoever gave the command gets the exception: a refused form is an answer, not a stack trace in the log.
         engine.setEnableCmdExceptionLogging(false);
+    }
+
+    @Override
+    public void postInit(SpringProcessEngineConfiguration engine) {
+        EngineStatements.complete(engine);
     }
 
     /** The documents that the engine's statements were read from are kept with their fragments: twenty megabytes, never read again. */
