@@ -32,12 +32,16 @@ class HomeController {
         String account = viewer.account();
         MyMatters.Open toDo = mine.toDo(account, AT_ONCE);
         model.addAttribute("todo", toDo.first());
+        model.addAttribute("todoTable", HomeColumns.mine(toDo.first()));
         model.addAttribute("all", toDo.all());
         model.addAttribute("late", toDo.late());
-        model.addAttribute(
-                "owed",
-                viewer.person().map(person -> school.of(person, AT_ONCE)).orElse(SchoolMatters.Owed.NOTHING));
-        model.addAttribute("done", mine.done(account));
+        SchoolMatters.Owed owed =
+                viewer.person().map(person -> school.of(person, AT_ONCE)).orElse(SchoolMatters.Owed.NOTHING);
+        model.addAttribute("owed", owed);
+        model.addAttribute("owedTable", HomeColumns.owed(owed.first()));
+        List<MyMatters.Done> done = mine.done(account);
+        model.addAttribute("done", done);
+        model.addAttribute("doneTable", HomeColumns.done(done));
         model.addAttribute("works", works.newsFor(account));
         model.addAttribute("warnings", warnings());
         return "portal/home";

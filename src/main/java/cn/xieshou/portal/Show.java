@@ -1,6 +1,7 @@
 package cn.xieshou.portal;
 
 import cn.xieshou.calendar.WorkingDays;
+import cn.xieshou.register.DayWords;
 import cn.xieshou.shared.ChineseDates;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** How dates and deadlines read on every page; templates call it as {@code @show}. Times are Chinese time. */
 @Component("show")
-public class Show {
+public class Show implements DayWords {
 
     private static final int SOON = 3;
 
@@ -23,21 +24,25 @@ public class Show {
     }
 
     /** «2026年8月31日», empty for nothing; takes a date or a point in time. */
+    @Override
     public String date(@Nullable Object when) {
         return when == null ? "" : ChineseDates.date(day(when));
     }
 
     /** «2026-08-31 14:05», empty for nothing. */
+    @Override
     public String time(@Nullable Object when) {
         return when == null ? "" : ChineseDates.minute((Instant) when);
     }
 
     /** «2026-08-31», for machines. */
+    @Override
     public String iso(@Nullable Object when) {
         return when == null ? "" : day(when).toString();
     }
 
     /** «还剩3个工作日», «今天到期», «已逾期2个工作日», «不限期» for nothing. */
+    @Override
     public String left(@Nullable Object due) {
         if (due == null) {
             return "不限期";
@@ -50,6 +55,7 @@ public class Show {
     }
 
     /** Style class that goes with {@link #left}: late, soon or nothing. */
+    @Override
     public String urgency(@Nullable Object due) {
         if (due == null) {
             return "";
@@ -62,6 +68,7 @@ public class Show {
     }
 
     /** How long something waits: «今天收到», «第3个工作日». */
+    @Override
     public String waiting(@Nullable Object since) {
         int days = since == null ? 0 : workingDays.between(day(since), today());
         return days <= 0 ? "今天收到" : "已等候" + days + "个工作日";

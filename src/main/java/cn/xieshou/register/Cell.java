@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in a cell of the table on screen; {@code register/table.html} knows how each kind looks.
+ * What stands in a cell of a table on screen; {@link DrawnRows} knows how each kind looks.
  *
  * @param kind of {@link Kind}
  * @param text what is read; for {@link Kind#ALL} and {@link Kind#LINES} empty
@@ -21,13 +21,19 @@ public record Cell(
         LINK,
         /** A link by a name, which may be long. */
         NAME,
+        /** A link to where the row is acted upon. */
+        ACTION,
         /** Sends a form without fields. */
         BUTTON,
+        /** The same, where it is what the page is for. */
+        MAIN_BUTTON,
         BADGE,
         DATE,
         TIME,
         /** What is left until a day, in words. */
         LEFT,
+        /** A due day with what is left until it. */
+        DUE,
         /** How long something has waited since a moment, in words. */
         WAITING,
         /** Side by side. */
@@ -74,6 +80,16 @@ public record Cell(
         return new Cell(Kind.BUTTON, text, address, spoken, List.of());
     }
 
+    /** A link to where the row is acted upon. */
+    public static Cell action(String address, String text, String spoken) {
+        return new Cell(Kind.ACTION, text, address, spoken, List.of());
+    }
+
+    /** A {@link #button} that is what the page is for. */
+    public static Cell mainButton(String address, String text, String spoken) {
+        return new Cell(Kind.MAIN_BUTTON, text, address, spoken, List.of());
+    }
+
     /** @param tone done, on, warn, bad or empty */
     public static Cell badge(String text, String tone) {
         return new Cell(Kind.BADGE, text, tone, null, List.of());
@@ -89,6 +105,11 @@ public record Cell(
 
     public static Cell left(@Nullable Object due) {
         return new Cell(Kind.LEFT, "", "", due, List.of());
+    }
+
+    /** A due day with what is left until it, «不限期» for none. */
+    public static Cell due(@Nullable Object day) {
+        return new Cell(Kind.DUE, "", "", day, List.of());
     }
 
     public static Cell waiting(Object since) {
@@ -107,11 +128,16 @@ public record Cell(
         return cells.isEmpty() ? NOTHING : new Cell(Kind.LINES, "", "", null, List.copyOf(cells));
     }
 
+    /** What a screen reader says of a link or a button, null for what is read. */
+    @Nullable String spoken() {
+        return at instanceof String said ? said : null;
+    }
+
     /** What a sheet says of it. */
     @Nullable Object plain() {
         return switch (kind) {
-            case TEXT, LINK, NAME, BUTTON, BADGE -> this.equals(NOTHING) ? "" : text;
-            case DATE, TIME, LEFT, WAITING -> at;
+            case TEXT, LINK, NAME, ACTION, BUTTON, MAIN_BUTTON, BADGE -> this.equals(NOTHING) ? "" : text;
+            case DATE, TIME, LEFT, DUE, WAITING -> at;
             case ALL -> joined("");
             case LINES -> joined("；");
         };

@@ -19,9 +19,9 @@ public record RegisterView<R>(
         int total,
         Map<String, Integer> counts) {
 
-    /** Cells of a row, in the order of {@link #columns}. */
-    public List<Cell> cells(R row) {
-        return columns.stream().map(column -> cell(column, row)).toList();
+    /** The rows, to be drawn. */
+    public Table<R> table() {
+        return new Table<>(columns, rows);
     }
 
     public boolean isEmpty() {
@@ -31,10 +31,5 @@ public record RegisterView<R>(
     /** Whether there is anything to count: an empty register says so below, without «0 全部» above it. */
     public boolean isCounted() {
         return counts.getOrDefault("", 0) > 0;
-    }
-
-    private static <R> Cell cell(Column<R> column, R row) {
-        var cell = column.cell();
-        return cell == null ? Cell.NOTHING : cell.apply(row);
     }
 }

@@ -1,0 +1,88 @@
+package cn.xieshou.portal;
+
+import cn.xieshou.register.Cell;
+import cn.xieshou.register.Column;
+import cn.xieshou.register.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tables of the first page: what waits for me, what my school owes, what I did. */
+final class HomeColumns {
+
+    private HomeColumns() {}
+
+    /** «待我办理» */
+    static Table<ToDo> mine(List<ToDo> tasks) {
+        return new Table<>(
+                List.of(
+                        Column.<ToDo>screen("期限", task -> Cell.due(task.due())),
+                        Column.<ToDo>screen("事项", task -> matter(task.matter())),
+                        Column.screen("环节", HomeColumns::step),
+                        Column.<ToDo>screen("在谁手里", task -> Cell.all(hands(task))),
+                        Column.screen("", HomeColumns::action)),
+                tasks);
+    }
+
+    /** «学校待办» */
+    static Table<ToDo> owed(List<ToDo> tasks) {
+        return new Table<>(
+                List.of(
+                        Column.<ToDo>screen("期限", task -> Cell.due(task.due())),
+                        Column.<ToDo>screen("事项", task -> matter(task.matter())),
+                        Column.screen("环节", HomeColumns::step),
+                        Column.<ToDo>screen(
+                                "在谁手里", task -> Cell.all(Cell.text(task.hands()), Cell.waiting(task.since())))),
+                tasks);
+    }
+
+    /** «我经手的» */
+    static Table<MyMatters.Done> done(List<MyMatters.Done> deeds) {
+        return new Table<>(
+                List.of(
+                        Column.<MyMatters.Done>screen(
+                                "时间", it -> Cell.time(it.last().at())),
+                        Column.<MyMatters.Done>screen("事项", it -> Cell.all(matter(it.matter()), small(it.process()))),
+                        Column.screen("我做了什么", HomeColumns::deed),
+                        Column.<MyMatters.Done>screen(
+                                "现在到哪里", it -> Cell.text(it.now().isEmpty() ? "目前没有待办环节" : it.now()))),
+                deeds);
+    }
+
+    private static Cell matter(Matters.Matter matter) {
+        return matter.href().isEmpty() ? Cell.text(matter.title()) : Cell.name(matter.href(), matter.title());
+    }
+
+    private static Cell step(ToDo task) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.bold(task.step()), small(task.process())));
+        if (!task.returnedWords().isEmpty()) {
+            cells.add(Cell.badge("被退回", "bad"));
+            cells.add(Cell.styled(task.returnedWords(), "returned-words"));
+        }
+        if (task.askedBy() != null) {
+            cells.add(Cell.badge(task.askedBy() + " 征求您的意见", "warn"));
+        }
+        return Cell.all(cells);
+    }
+
+    private static List<Cell> hands(ToDo task) {
+        return task.mine()
+                ? List.of(Cell.badge("我", "on"), Cell.waiting(task.since()))
+                : List.of(Cell.badge("本部门", ""), Cell.text(task.hands()), Cell.waiting(task.since()));
+    }
+
+    private static Cell action(ToDo task) {
+        String what = task.matter().title() + "，" + task.step();
+        return task.mine()
+                ? Cell.action("/go/" + task.taskId(), "办理", "办理：" + what)
+                : Cell.mainButton("/tasks/" + task.taskId() + "/claim", "认领并办理", "认领并办理：" + what);
+    }
+
+    private static Cell deed(MyMatters.Done it) {
+        String step = it.last().step();
+        return Cell.text(it.last().act().label() + (step.isEmpty() ? "" : " · " + step));
+    }
+
+    private static Cell small(String text) {
+        return Cell.styled(text, "small-print");
+    }
+}
