@@ -78,7 +78,7 @@ class UndoReasons {
         if (known.paired().contains(school)) {
             return "所在学校已经结对";
         }
-        if (!worklist.of(row.key()).isEmpty()) {
+        if (worklist.held(row.key()).all() > 0) {
             return "名下有待办事项";
         }
         return known.withPassword().contains(row.key()) ? "本人已经设置密码，可以登录" : null;

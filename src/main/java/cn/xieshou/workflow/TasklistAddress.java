@@ -1,7 +1,6 @@
 package cn.xieshou.workflow;
 
 import cn.xieshou.workflow.account.SystemView;
-import java.util.List;
 import org.camunda.bpm.engine.FilterService;
 import org.springframework.stereotype.Component;
 
@@ -34,9 +33,8 @@ public class TasklistAddress {
 
     /** Of what {@code account} has to do: its own tasks, or what its section may take if it has none. */
     public String entry(String account) {
-        List<OpenTask> open = worklist.of(account);
-        boolean onlyUnit = !open.isEmpty() && open.stream().noneMatch(task -> task.isOf(account));
-        return TASKLIST + (onlyUnit ? "#/?" + unit() : "");
+        Worklist.Held held = worklist.held(account);
+        return TASKLIST + (held.all() > 0 && held.own() == 0 ? "#/?" + unit() : "");
     }
 
     private String unit() {

@@ -15,12 +15,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TasksAtHand {
 
-    private static final String MINE = "select ID_, DUE_DATE_, CREATE_TIME_ from ACT_RU_TASK"
+    private static final String MINE = "select ID_, DUE_DATE_, CREATE_TIME_, ASSIGNEE_ from ACT_RU_TASK"
             + " where SUSPENSION_STATE_ = 1 and ASSIGNEE_ = :account";
 
-    private static final String OF_GROUPS = " union all select t.ID_, t.DUE_DATE_, t.CREATE_TIME_ from ACT_RU_TASK t"
+    private static final String OF_GROUPS = "select t.ID_, t.DUE_DATE_, t.CREATE_TIME_, t.ASSIGNEE_ from ACT_RU_TASK t"
             + " where t.SUSPENSION_STATE_ = 1 and t.ASSIGNEE_ is null and t.ID_ in (select TASK_ID_"
             + " from ACT_RU_IDENTITYLINK where TYPE_ = 'candidate' and GROUP_ID_ in (:groups))";
+
+    private static final String BY_DUE =
+            " order by case when DUE_DATE_ is null then 1 else 0 end, DUE_DATE_, CREATE_TIME_, ID_ limit ";
 
     private final JdbcClient jdbc;
 
@@ -32,30 +35,37 @@ class TasksAtHand {
      * How many there are.
      *
      * @param late due before the moment asked for
+     * @param own in the account's own hands
      */
-    record Counted(int all, int late) {}
+    record Counted(int all, int late, int own) {}
 
     Counted count(String account, Set<String> groups, Instant moment) {
         return ask(
-                        "select count(*) as whole, count(case when DUE_DATE_ < :moment then 1 end) as late from ("
+                        "select count(*) as whole, count(case when DUE_DATE_ < :moment then 1 end) as late,"
+                                + " count(ASSIGNEE_) as own from ("
                                 + of(groups) + ") held",
                         account,
                         groups)
                 .param("moment", Timestamp.from(moment))
-                .query((row, n) -> new Counted(row.getInt("whole"), row.getInt("late")))
+                .query((row, n) -> new Counted(row.getInt("whole"), row.getInt("late"), row.getInt("own")))
                 .single();
     }
 
     /** Ids of the earliest due, what has no date last. */
     List<String> first(String account, Set<String> groups, int most) {
-        return ask(
-                        "select ID_ from (" + of(groups)
-                                + ") held order by case when DUE_DATE_ is null then 1 else 0 end,"
-                                + " DUE_DATE_, CREATE_TIME_, ID_ limit " + most,
-                        account,
-                        groups)
+        return ask("select ID_ from (" + of(groups) + ") held" + BY_DUE + most, account, groups)
                 .query(String.class)
                 .list();
+    }
+
+    /** Ids of what has a date: all that is in hand, and the {@code most} earliest due that the groups may take. */
+    List<String> dated(String account, Set<String> groups, int most) {
+        String own = "select ID_ from (" + MINE + ") mine where DUE_DATE_ is not null";
+        String free = groups.isEmpty()
+                ? ""
+                : " union all select ID_ from (select ID_ from (" + OF_GROUPS + ") free where DUE_DATE_ is not null"
+                        + BY_DUE + most + ") earliest";
+        return ask(own + free, account, groups).query(String.class).list();
     }
 
     private JdbcClient.StatementSpec ask(String sql, String account, Collection<String> groups) {
@@ -64,6 +74,6 @@ class TasksAtHand {
     }
 
     private static String of(Set<String> groups) {
-        return groups.isEmpty() ? MINE : MINE + OF_GROUPS;
+        return groups.isEmpty() ? MINE : MINE + " union all " + OF_GROUPS;
     }
 }

@@ -65,6 +65,27 @@ public class Worklist {
         });
     }
 
+    /**
+     * How much there is.
+     *
+     * @param all in hand, or to be taken for a group
+     * @param own in hand
+     */
+    public record Held(int all, int own) {}
+
+    /** How much {@code account} has in hand or may take for a group. */
+    public Held held(String account) {
+        return engine.read(() -> {
+            TasksAtHand.Counted counted = atHand.count(account, own.of(account), Instant.EPOCH);
+            return new Held(counted.all(), counted.own());
+        });
+    }
+
+    /** What has a date: all that {@code account} has in hand, and the {@code most} earliest due that its groups may take. */
+    public List<OpenTask> dated(String account, int most) {
+        return engine.read(() -> described(atHand.dated(account, own.of(account), most)));
+    }
+
     /** Everything that {@code account} has in hand, however much, the earliest due first. */
     public List<OpenTask> inHandOf(String account) {
         return engine.read(() -> {

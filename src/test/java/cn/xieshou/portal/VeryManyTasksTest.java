@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import cn.xieshou.directory.AccountActions;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.matter.Succession;
+import cn.xieshou.notice.feed.CalendarFeeds;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.OpenTask;
@@ -52,6 +53,9 @@ class VeryManyTasksTest {
     Succession succession;
 
     @Autowired
+    CalendarFeeds feeds;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @Autowired
@@ -90,8 +94,44 @@ class VeryManyTasksTest {
             assertThat(succession.waiting(directory.person(LIAISON).orElseThrow()))
                     .hasSize(all);
             assertThat(accounts.openTasks(LIAISON)).isEqualTo(all);
+            assertThat(worklist.held(LIAISON).own()).isEqualTo(all);
+            assertThat(worklist.held(LIAISON).all()).isGreaterThanOrEqualTo(all);
             assertThat(home(pages)).contains("共 " + all + " 项", LATE + " 项已逾期", "其余", String.valueOf(all - 50));
         });
+    }
+
+    @Test
+    void theCalendarHasEverythingWithADateThatIsInHandAndTheEarliestOfWhatMayBeTaken() {
+        String matter = Town.ours(context).id();
+        OpenTask task = worklist.ofMatter(matter).get(0);
+
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            copy(task.taskId());
+            int dated = (int) worklist.inHandOf(LIAISON).stream()
+                    .filter(one -> one.due() != null)
+                    .count();
+            jdbc.update(
+                    "update ACT_RU_TASK set DUE_DATE_ = CREATE_TIME_ where ID_ like 'many-%' and DUE_DATE_ is null");
+            assertThat(feed()).contains("many-0@", "many-" + (MANY - 1) + "@");
+            assertThat(worklist.dated(LIAISON, 500)).hasSize(dated + MANY - DATED);
+
+            // The same, for the taking: only the earliest.
+            jdbc.update("update ACT_RU_TASK set ASSIGNEE_ = null where ID_ like 'many-%'");
+            jdbc.update(
+                    "insert into ACT_RU_IDENTITYLINK (ID_, REV_, GROUP_ID_, TYPE_, TASK_ID_) select concat('l-', t.ID_), 1,"
+                            + " (select min(GROUP_ID_) from ACT_ID_MEMBERSHIP where USER_ID_ = '" + LIAISON
+                            + "'), 'candidate', t.ID_ from ACT_RU_TASK t where t.ID_ like 'many-%'");
+            assertThat(worklist.dated(LIAISON, 500)).hasSize(dated - DATED + 500);
+            assertThat(worklist.held(LIAISON).own())
+                    .isLessThan(worklist.held(LIAISON).all() - DATED);
+        });
+    }
+
+    private String feed() {
+        String address = feeds.open(LIAISON);
+        String secret = address.substring(address.lastIndexOf('/') + 1).replace(".ics", "");
+        return feeds.read(secret).orElseThrow();
     }
 
     private Instant today() {

@@ -32,6 +32,9 @@ class FeedContent {
     private static final String NAME = "携手结对帮扶";
     private static final int REFRESH_HOURS = 4;
 
+    /** Of what nobody has taken yet: whoever's section may take more finds the rest on the first page; the page of the feed says so. */
+    static final int MOST_OF_GROUPS = 500;
+
     private final Worklist worklist;
     private final MatterTitles titles;
     private final ObjectProvider<FeedDates> dates;
@@ -71,9 +74,7 @@ class FeedContent {
 
     private List<FeedEntry> entries(Person person) {
         LocalDate today = LocalDate.now(clock);
-        List<OpenTask> dated = worklist.of(person.account()).stream()
-                .filter(task -> task.due() != null)
-                .toList();
+        List<OpenTask> dated = worklist.dated(person.account(), MOST_OF_GROUPS);
         Map<String, Titled> about =
                 titles.of(dated.stream().map(OpenTask::businessKey).toList());
         return Stream.concat(
