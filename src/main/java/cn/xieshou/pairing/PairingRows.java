@@ -27,12 +27,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PairingRows {
 
+    /** The schools of a pairing «p»: «ss» (supporting) and «sr» (recipient). */
+    public static final String SCHOOLS = " left join school ss on ss.code = p.supporting_school"
+            + " left join school sr on sr.code = p.recipient_school";
+
     /**
      * The pairing «p» with its schools «ss» (supporting) and «sr» (recipient). Every pairing has both; the outer joins let the database
      * leave them out where it only counts.
      */
-    public static final String FROM = "pairing p left join school ss on ss.code = p.supporting_school"
-            + " left join school sr on sr.code = p.recipient_school";
+    public static final String FROM = "pairing p" + SCHOOLS;
 
     /** What {@link #of} reads. */
     public static final String COLUMNS = """
@@ -84,15 +87,10 @@ public class PairingRows {
 
     /** Words in the id, the names or the scope, and in {@code more} columns of SQL that hold texts as people find them. */
     public Filter text(String label, String... more) {
-        return Filter.text("q", label, typed -> {
-            String all = "concat(lower(p.id), ' ', ss.name_sought, '—', sr.name_sought, p.scope_sought"
-                    + String.join(
-                            "",
-                            List.of(more).stream()
-                                    .map(column -> ", ' ', " + column)
-                                    .toList()) + ")";
-            return Likeness.of(all, "sought", typed);
-        });
+        return Filter.text("q", label, typed -> Likeness.joined(
+                        "sought", typed, "ss.name_sought", "sr.name_sought || p.scope_sought")
+                .or(Likeness.numbers("sought", typed, "p.id"))
+                .or(more.length == 0 ? Condition.NONE : Likeness.any("sought", typed, more)));
     }
 
     /** Names of the programmes by their codes. */

@@ -2,24 +2,52 @@ package cn.xieshou.register;
 
 import cn.xieshou.shared.SoughtText;
 import cn.xieshou.shared.Text;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What contains a text, wildcards standing for themselves, in whatever width, case and blanks it was typed. */
 public final class Likeness {
 
+    /** What stands for itself only where an escape is said, besides the first and the last letter. */
+    private static final Pattern SPECIAL = Pattern.compile("[!_\\\\]");
+
+    private static final String DASH = "—";
+
     private Likeness() {}
 
-    /** @param expression SQL that holds texts as {@link Text#sought} makes them */
-    public static Condition of(String expression, String name, String typed) {
-        return like(expression, name, "%" + literal(Text.sought(typed)) + "%");
+    /**
+     * Held by one of several columns. Each is looked at by itself: to put them together for every row costs several times as much.
+     *
+     * @param columns SQL that holds texts as {@link Text#sought} makes them
+     */
+    public static Condition any(String name, String typed, String... columns) {
+        return like(name, "%" + literal(Text.sought(typed)) + "%", columns);
+    }
+
+    /** @param columns hold numbers that the product gave, in capitals: «P-2026-001» */
+    public static Condition numbers(String name, String typed, String... columns) {
+        return like(name + "Number", "%" + literal(Text.sought(typed).toUpperCase(Locale.ROOT)) + "%", columns);
+    }
+
+    /**
+     * Held by two texts that are read as one, «一中—二中»; they are put together only where the dash between them is looked for.
+     *
+     * @param first SQL that holds texts as {@link Text#sought} makes them, as {@code second} does
+     */
+    public static Condition joined(String name, String typed, String first, String second) {
+        return Text.sought(typed).contains(DASH)
+                ? any(name, typed, first + " || '" + DASH + "' || " + second)
+                : any(name, typed, first, second);
     }
 
     /** @param expression SQL that holds what begins with it, as {@link Text#sought} makes it */
     public static Condition beginning(String expression, String name, String typed) {
-        return like(expression, name, literal(Text.sought(typed)) + "%");
+        return like(name, literal(Text.sought(typed)) + "%", expression);
     }
 
-    /** @param column holds texts as people wrote them; for some thousands of rows, more need a column of {@link #of} */
+    /** @param column holds texts as people wrote them; for some hundreds of rows, more need a column of {@link #folded} */
     public static Condition written(String column, String name, String typed) {
         String folded = SoughtText.column(column, ":foldedFrom", ":foldedTo");
         return new Condition(
@@ -35,11 +63,16 @@ public final class Likeness {
 
     /** @param column holds texts as {@link SoughtText} folds them */
     public static Condition folded(String column, String name, String typed) {
-        return like(column, name, SoughtText.pattern(typed));
+        return like(name, SoughtText.pattern(typed), column);
     }
 
-    private static Condition like(String expression, String name, String pattern) {
-        return Condition.of(expression + " like :" + name + " escape '!'", name, pattern);
+    /** Says how wildcards are escaped only if there are any: PostgreSQL works that out anew for every row. */
+    private static Condition like(String name, String pattern, String... columns) {
+        String escape = SPECIAL.matcher(pattern).find() ? " escape '!'" : "";
+        return Stream.of(columns)
+                .map(column -> Condition.of(column + " like :" + name + escape, name, pattern))
+                .reduce(Condition::or)
+                .orElse(Condition.NONE);
     }
 
     private static String literal(String text) {

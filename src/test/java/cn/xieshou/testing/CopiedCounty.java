@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -172,6 +171,20 @@ public class CopiedCounty {
         return rows(connection, name, key, unique);
     }
 
+    /** Without what the database makes of the others by itself. */
+    private static List<String> written(Connection connection, String table) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        try (ResultSet found = connection.getMetaData().getColumns(null, connection.getSchema(), table, "%")) {
+            while (found.next()) {
+                if (table.equals(found.getString("TABLE_NAME"))
+                        && !"YES".equals(found.getString("IS_GENERATEDCOLUMN"))) {
+                    columns.add(found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return columns;
+    }
+
     private static Table rows(Connection connection, String name, Set<String> key, Set<String> unique)
             throws SQLException {
         String sought = name.toLowerCase(Locale.ROOT);
@@ -181,14 +194,11 @@ public class CopiedCounty {
                     case "act_ru_job" -> " where PROCESS_INSTANCE_ID_ is not null";
                     default -> "";
                 };
-        List<String> columns = new ArrayList<>();
+        List<String> columns = written(connection, name);
         List<Object[]> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("select * from " + name + where)) {
-            ResultSetMetaData shape = found.getMetaData();
-            for (int i = 1; i <= shape.getColumnCount(); i++) {
-                columns.add(shape.getColumnName(i).toLowerCase(Locale.ROOT));
-            }
+                ResultSet found =
+                        statement.executeQuery("select " + String.join(", ", columns) + " from " + name + where)) {
             while (found.next()) {
                 Object[] row = new Object[columns.size()];
                 for (int i = 0; i < row.length; i++) {

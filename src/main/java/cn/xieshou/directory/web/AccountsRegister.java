@@ -96,9 +96,6 @@ class AccountsRegister implements Register<AccountsRegister.Row> {
     }
 
     private static Condition says(String typed) {
-        return Likeness.of(
-                "concat(lower(p.account), ' ', p.name_sought, ' ', p.school_code, ' ', s.name_sought)",
-                "sought",
-                typed);
+        return Likeness.any("sought", typed, "p.account", "p.name_sought", "p.school_code", "s.name_sought");
     }
 }

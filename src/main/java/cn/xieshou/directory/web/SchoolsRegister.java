@@ -107,8 +107,8 @@ class SchoolsRegister implements Register<SchoolsRegister.Row> {
     }
 
     private static Condition says(String typed) {
-        return Likeness.of("concat(s.name_sought, ' ', s.code)", "name", typed)
-                .or(Likeness.written("concat(s.parent, '/', s.township)", "place", typed));
+        return Likeness.any("name", typed, "s.name_sought", "s.code")
+                .or(Likeness.folded("s.place_sought", "place", typed));
     }
 
     private static String people(Role role) {

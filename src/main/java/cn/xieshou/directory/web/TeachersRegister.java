@@ -90,7 +90,7 @@ record TeachersRegister(School school) implements Register<Teacher> {
     }
 
     private static Condition says(String typed) {
-        return Likeness.of("concat(t.name_sought, ' ', lower(t.staff_number))", "sought", typed)
+        return Likeness.any("sought", typed, "t.name_sought", "lower(t.staff_number)")
                 .or(Likeness.written("t.subject", "subjectSought", typed));
     }
 }

@@ -58,7 +58,7 @@ class UnreachableRegister implements Register<UnreachedRow> {
     }
 
     private static Condition says(String typed) {
-        return Likeness.of("concat(p.name_sought, ' ', lower(p.account), ' ', s.name_sought)", "sought", typed);
+        return Likeness.any("sought", typed, "p.name_sought", "p.account", "s.name_sought");
     }
 
     @Override

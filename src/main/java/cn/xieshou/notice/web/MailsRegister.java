@@ -40,7 +40,7 @@ class MailsRegister implements Register<MailLine> {
     }
 
     private static Condition says(String typed) {
-        return Likeness.of("concat(p.name_sought, ' ', lower(m.recipient))", "sought", typed);
+        return Likeness.any("sought", typed, "p.name_sought", "m.recipient");
     }
 
     @Override

@@ -59,10 +59,8 @@ final class SecondmentFilters {
     }
 
     private static Condition says(String typed) {
-        return Likeness.of(
-                        "concat(lower(v.id), ' ', lower(p.id), ' ', ss.name_sought, '—', sr.name_sought)",
-                        "sought",
-                        typed)
-                .or(Likeness.written("concat(v.teacher_name, '/', v.subject)", "sought", typed));
+        return Likeness.joined("sought", typed, "ss.name_sought", "sr.name_sought")
+                .or(Likeness.numbers("sought", typed, "v.id", "v.pairing_id"))
+                .or(Likeness.folded("v.sought", "spelled", typed));
     }
 }

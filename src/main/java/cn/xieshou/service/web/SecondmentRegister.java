@@ -29,8 +29,10 @@ class SecondmentRegister implements Register<SecondmentRow> {
             v.state, v.starts_on, v.ends_on, v.replaces, coalesce(y.arrived_on, l.went_on) as came_on,
             x.step, x.due_on, x.decided_at""";
 
-    private static final String FROM = PairingRows.FROM + """
-             join secondment_line v on v.pairing_id = p.id
+    /** From the lines, each of which has a pairing: the database leaves out what it does not need to count them. */
+    private static final String FROM =
+            "secondment_line v left join pairing p on p.id = v.pairing_id" + PairingRows.SCHOOLS + """
+
             left join secondment_selection x on x.pairing_id = v.pairing_id and x.school_year = v.school_year
             left join service_year y on y.secondment_id = v.id
             left join learning_stay l on l.secondment_id = v.id""";
@@ -99,7 +101,7 @@ class SecondmentRegister implements Register<SecondmentRow> {
                 COLUMNS,
                 FROM,
                 pairings.visibleTo(account).and(lines),
-                "case when v.kind = 'SECONDMENT' then 0 else 1 end, v.id, p.id, v.place",
+                "case when v.kind = 'SECONDMENT' then 0 else 1 end, v.id, v.pairing_id, v.place",
                 RecordRows.of(SecondmentRow.class));
     }
 
