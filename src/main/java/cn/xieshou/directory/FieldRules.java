@@ -4,11 +4,9 @@ import cn.xieshou.shared.Text;
 import cn.xieshou.shared.TypedNumber;
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -162,7 +160,7 @@ public final class FieldRules {
             if (options.contains(typed) || options.contains(Text.spelled(typed))) {
                 return Reading.of(options.contains(typed) ? typed : Text.spelled(typed));
             }
-            String hint = near(typed, options)
+            String hint = NearWord.of(typed, options)
                     .map(option -> "没有「" + shorten(typed) + "」，是否应为「" + option + "」")
                     .orElse("只能是：" + String.join("、", options));
             return Reading.wrong(typed, hint);
@@ -184,15 +182,6 @@ public final class FieldRules {
         };
     }
 
-    /** The candidate that {@code typed} was probably meant to be. */
-    public static Optional<String> near(String typed, List<String> candidates) {
-        return candidates.stream()
-                .filter(candidate -> (distance(typed, candidate) <= 1 && candidate.length() > 1)
-                        || candidate.contains(typed)
-                        || (candidate.length() > 1 && typed.contains(candidate)))
-                .min(Comparator.comparingInt(candidate -> distance(typed, candidate)));
-    }
-
     /** Full-width letters, digits and signs as ASCII. */
     public static String halfWidth(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
@@ -200,26 +189,5 @@ public final class FieldRules {
 
     private static String shorten(String text) {
         return text.length() <= 20 ? text : text.substring(0, 20) + "…";
-    }
-
-    /** Levenshtein, on short words only. */
-    private static int distance(String a, String b) {
-        if (Math.max(a.length(), b.length()) > 30) {
-            return 30;
-        }
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 }

@@ -1,4 +1,7 @@
-/** What a page reads of what people type: each kind of field in one way, each refusal at its field. Knows no feature. */
+/**
+ * What a page reads of what people type: each kind of field in one way, each refusal at its field; numbers in addresses, addresses
+ * with a query. Knows no feature.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared"})
 package cn.xieshou.page;

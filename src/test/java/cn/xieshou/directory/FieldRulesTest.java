@@ -174,22 +174,22 @@ class FieldRulesTest {
     @ParameterizedTest(name = "{0} for {1}")
     @CsvSource({"高级师, 高级教师", "高级教帅, 高级教师", "高级教师师, 高级教师", "教师, 高级教师", "一级教师（中学）, 一级教师"})
     void aChoiceIsNearWhenOneCharacterIsWrongOrOneHoldsTheOther(String typed, String meant) {
-        assertThat(FieldRules.near(typed, List.of("未定级", "高级教师", "一级教师", "级"))).hasValue(meant);
+        assertThat(NearWord.of(typed, List.of("未定级", "高级教师", "一级教师", "级"))).hasValue(meant);
     }
 
     @Test
     void aChoiceIsNotNearWhenTwoCharactersAreWrongOrItIsOneCharacterOnly() {
-        assertThat(FieldRules.near("高等讲师", List.of("高级教师", "男"))).isEmpty();
-        assertThat(FieldRules.near("女", List.of("男"))).isEmpty();
-        assertThat(FieldRules.near("x".repeat(31), List.of("y".repeat(31)))).isEmpty();
+        assertThat(NearWord.of("高等讲师", List.of("高级教师", "男"))).isEmpty();
+        assertThat(NearWord.of("女", List.of("男"))).isEmpty();
+        assertThat(NearWord.of("x".repeat(31), List.of("y".repeat(31)))).isEmpty();
     }
 
     @Test
     void ofSeveralNearChoicesTheNearestIsNamed() {
-        assertThat(FieldRules.near("kitten", List.of("sitting", "kitchen", "mitten")))
+        assertThat(NearWord.of("kitten", List.of("sitting", "kitchen", "mitten")))
                 .hasValue("mitten");
-        assertThat(FieldRules.near("教师", List.of("特级高级教师", "一级教师"))).hasValue("一级教师");
-        assertThat(FieldRules.near("教师甲乙", List.of("教师", "教师甲"))).hasValue("教师甲");
+        assertThat(NearWord.of("教师", List.of("特级高级教师", "一级教师"))).hasValue("一级教师");
+        assertThat(NearWord.of("教师甲乙", List.of("教师", "教师甲"))).hasValue("教师甲");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package cn.xieshou.roster.excel;
 
 import cn.xieshou.directory.Field;
-import cn.xieshou.directory.FieldRules;
+import cn.xieshou.directory.NearWord;
 import cn.xieshou.roster.RosterSheet;
 import cn.xieshou.roster.SheetContent;
 import cn.xieshou.roster.WorkbookRefused;
@@ -59,7 +59,7 @@ final class SheetCheck {
         Set<String> suggested = new HashSet<>();
         found.stream()
                 .filter(text -> !text.isEmpty() && !labels.contains(text) && !text.equals(SheetReader.REASONS))
-                .forEach(text -> FieldRules.near(text, missing)
+                .forEach(text -> NearWord.of(text, missing)
                         .ifPresentOrElse(
                                 near -> {
                                     suggested.add(near);

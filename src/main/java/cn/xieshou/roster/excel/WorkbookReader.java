@@ -1,6 +1,6 @@
 package cn.xieshou.roster.excel;
 
-import cn.xieshou.directory.FieldRules;
+import cn.xieshou.directory.NearWord;
 import cn.xieshou.roster.RosterSheet;
 import cn.xieshou.roster.SheetContent;
 import cn.xieshou.roster.UploadedWorkbook;
@@ -95,7 +95,7 @@ public final class WorkbookReader {
                 .toList();
         List<String> problems = new ArrayList<>();
         for (String other : others) {
-            FieldRules.near(other, missing)
+            NearWord.of(other, missing)
                     .ifPresent(title -> problems.add("工作表「" + other + "」是否应为「" + title + "」？请改名后再上传"));
         }
         if (!problems.isEmpty()) {

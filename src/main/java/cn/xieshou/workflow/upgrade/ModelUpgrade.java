@@ -38,6 +38,7 @@ public class ModelUpgrade {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final MigrationNotes notes;
+    private final ModelVersions versions;
     private final FiredTimers timers;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
@@ -49,12 +50,14 @@ public class ModelUpgrade {
             RepositoryService repository,
             RuntimeService runtime,
             MigrationNotes notes,
+            ModelVersions versions,
             FiredTimers timers,
             TransactionTemplate transaction,
             JdbcClient jdbc) {
         this.repository = repository;
         this.runtime = runtime;
         this.notes = notes;
+        this.versions = versions;
         this.timers = timers;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -65,8 +68,8 @@ public class ModelUpgrade {
         if (leftBehind(1).isEmpty()) {
             return;
         }
-        for (ProcessDefinition newest : newest()) {
-            for (ProcessDefinition old : older(newest)) {
+        for (ProcessDefinition newest : versions.newest()) {
+            for (ProcessDefinition old : versions.older(newest)) {
                 move(old, newest);
             }
         }
@@ -90,7 +93,8 @@ public class ModelUpgrade {
     }
 
     private void move(ProcessDefinition old, ProcessDefinition newest) {
-        List<String> cases = running(old).stream().map(ProcessInstance::getId).toList();
+        List<String> cases =
+                versions.running(old).stream().map(ProcessInstance::getId).toList();
         if (cases.isEmpty()) {
             return;
         }
@@ -188,31 +192,5 @@ public class ModelUpgrade {
         return model.getModelElementById(step) instanceof FlowElement element && element.getName() != null
                 ? element.getName()
                 : step;
-    }
-
-    private List<ProcessDefinition> newest() {
-        return repository.createProcessDefinitionQuery().latestVersion().list();
-    }
-
-    private List<ProcessDefinition> older(ProcessDefinition newest) {
-        return newest.getVersion() == 1
-                ? List.of()
-                : repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(newest.getKey())
-                        .orderByProcessDefinitionVersion()
-                        .asc()
-                        .list()
-                        .stream()
-                        .filter(one -> one.getVersion() < newest.getVersion())
-                        .toList();
-    }
-
-    private List<ProcessInstance> running(ProcessDefinition version) {
-        return runtime.createProcessInstanceQuery()
-                .processDefinitionId(version.getId())
-                .orderByProcessInstanceId()
-                .asc()
-                .unlimitedList();
     }
 }
