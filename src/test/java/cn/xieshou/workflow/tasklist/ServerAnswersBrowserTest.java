@@ -2,6 +2,8 @@ package cn.xieshou.workflow.tasklist;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import cn.xieshou.fields.EveryFieldPage;
+import cn.xieshou.fields.EveryFieldTask;
 import cn.xieshou.testing.XieshouTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;

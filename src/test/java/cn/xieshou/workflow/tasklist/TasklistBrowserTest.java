@@ -3,6 +3,8 @@ package cn.xieshou.workflow.tasklist;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.fields.EveryFieldForm;
+import cn.xieshou.fields.EveryFieldTask;
 import cn.xieshou.testing.ForeignWords;
 import cn.xieshou.testing.XieshouTest;
 import com.microsoft.playwright.Locator;

@@ -3,6 +3,7 @@ package cn.xieshou.workflow.tasklist;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.fields.EveryFieldTask;
 import cn.xieshou.testing.Browser;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.XieshouTest;

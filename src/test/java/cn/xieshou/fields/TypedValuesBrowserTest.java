@@ -1,4 +1,4 @@
-package cn.xieshou.workflow.tasklist;
+package cn.xieshou.fields;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;

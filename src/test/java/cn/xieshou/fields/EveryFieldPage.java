@@ -1,13 +1,13 @@
-package cn.xieshou.workflow.tasklist;
+package cn.xieshou.fields;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** The form with a field of every kind, as a person fills it in. */
-record EveryFieldPage(Page page) {
+public record EveryFieldPage(Page page) {
 
     /** Everything that it asks for. */
-    void fillIn() {
+    public void fillIn() {
         field("帮扶目标").fill("共同提高教学质量");
         field("协议内容").fill("双方每月互访一次");
         type(count(), "1");
@@ -20,12 +20,12 @@ record EveryFieldPage(Page page) {
         page.getByLabel("职责").first().fill("牵头");
     }
 
-    void addDuty(String duty) {
+    public void addDuty(String duty) {
         page.locator(".fjs-repeat-render-add").click();
         page.getByLabel("职责").last().fill(duty);
     }
 
-    void send() {
+    public void send() {
         page.locator(".form-actions .btn-primary").click();
     }
 
@@ -33,22 +33,22 @@ record EveryFieldPage(Page page) {
      * As a person does, key by key; what no key types comes by an input method. A person waits longer than the form, which
      * draws a value anew 300 ms after it was typed.
      */
-    void type(Locator field, String text) {
+    public void type(Locator field, String text) {
         page.evaluate("() => new Promise(drawn => setTimeout(() => requestAnimationFrame(drawn), 400))");
         field.fill("");
         field.pressSequentially(text);
         field.press("Tab");
     }
 
-    Locator day() {
+    public Locator day() {
         return page.locator(".fjs-datepicker input").first();
     }
 
-    Locator count() {
+    public Locator count() {
         return field("教师人数");
     }
 
-    Locator field(String label) {
+    public Locator field(String label) {
         return page.getByLabel(label).first();
     }
 

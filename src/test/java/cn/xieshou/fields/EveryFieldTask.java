@@ -1,4 +1,4 @@
-package cn.xieshou.workflow.tasklist;
+package cn.xieshou.fields;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 
 /** A task with a field of every kind, opened in Tasklist by a principal, who signs in once for all tests. */
 @Component
-class EveryFieldTask {
+public class EveryFieldTask {
 
-    static final String ACCOUNT = "tasklist.principal";
-    static final String PASSWORD = "shi-yan-tian-26";
+    public static final String ACCOUNT = "tasklist.principal";
+    public static final String PASSWORD = "shi-yan-tian-26";
 
     private final EngineAccounts accounts;
     private final AccountPasswords passwords;
@@ -32,7 +32,7 @@ class EveryFieldTask {
     }
 
     /** Opens a new task on a page of its own with nothing kept of others; {@link Opened#remove} ends both. */
-    Opened open(int port) {
+    public Opened open(int port) {
         if (session == null) {
             accounts.put(ACCOUNT, "陈建国", null, Set.of("principal-yizhong"));
             passwords.choose(ACCOUNT, PASSWORD);
@@ -79,9 +79,9 @@ class EveryFieldTask {
         return page;
     }
 
-    record Opened(ProcessEngine engine, String deployment, String task, Page page) {
+    public record Opened(ProcessEngine engine, String deployment, String task, Page page) {
 
-        void remove() {
+        public void remove() {
             page.evaluate("() => localStorage.clear()");
             page.close();
             engine.getRepositoryService().deleteDeployment(deployment, true);

@@ -1,4 +1,4 @@
-package cn.xieshou.workflow.tasklist;
+package cn.xieshou.fields;
 
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
@@ -11,15 +11,15 @@ import org.springframework.stereotype.Component;
 
 /** A form of the tests with a field of every kind; it shows texts that look like form-js's own. */
 @Component
-class EveryFieldForm implements TaskForm {
+public class EveryFieldForm implements TaskForm {
 
-    static final String MARKUP = "<script>alert(1)</script>";
+    public static final String MARKUP = "<script>alert(1)</script>";
 
-    volatile String responsible = "Remove";
+    public volatile String responsible = "Remove";
     private volatile FormValues submitted = new FormValues(Map.of());
 
     /** What was accepted last. */
-    FormValues submitted() {
+    public FormValues submitted() {
         return submitted;
     }
 
