@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 
 /** What Tasklist cannot say by itself: which schools a task is about, and who is next once it is submitted. */
 @Service
-class TaskWords {
+public class TaskWords {
 
     private final Worklist worklist;
     private final KnownCases cases;
@@ -65,10 +65,10 @@ class TaskWords {
      * @param next one sentence for each step that waits because of it
      * @param link the matter's page, empty if it has none
      */
-    record Receipt(String sentence, List<String> done, List<String> next, String link) {}
+    public record Receipt(String sentence, List<String> done, List<String> next, String link) {}
 
     /** The receipt of a task that {@code account} itself has completed. */
-    Optional<Receipt> receipt(String taskId, String account) {
+    public Optional<Receipt> receipt(String taskId, String account) {
         return cases.closed(taskId)
                 .filter(task -> task.completed() && account.equals(task.assignee()))
                 .map(this::receipt);
@@ -84,10 +84,10 @@ class TaskWords {
      * @param returned who returned it and why, empty if nobody did
      * @param waiting whose answer it waits for before it can be submitted, empty if nobody's
      */
-    record Words(String title, String due, String received, String urgency, String returned, String waiting) {}
+    public record Words(String title, String due, String received, String urgency, String returned, String waiting) {}
 
     /** By task id, leaving out what {@code account} may not see. */
-    Map<String, Words> of(Collection<String> taskIds, String account) {
+    public Map<String, Words> of(Collection<String> taskIds, String account) {
         Map<String, OpenTask> found = new LinkedHashMap<>();
         for (OpenTask task : worklist.of(account)) {
             if (taskIds.contains(task.taskId())) {

@@ -24,7 +24,7 @@ final class FormRows {
         if (isFixed(list) && rows.isEmpty()) {
             return Collections.nCopies(shown, Map.of());
         }
-        int most = number(list, "maxRows", FormCheck.MAX_ROWS);
+        int most = most(list);
         if (rows.size() > most) {
             throw new FieldRefused("最多" + most + "行，现有" + rows.size() + "行");
         }
@@ -44,6 +44,11 @@ final class FormRows {
         if (rows < least) {
             throw new FieldRefused("至少填写" + least + "行");
         }
+    }
+
+    /** How many rows it takes. */
+    static int most(FormField list) {
+        return number(list, "maxRows", FormCheck.MAX_ROWS);
     }
 
     /** Whether the rows are those shown: people fill them in and add or remove none. */

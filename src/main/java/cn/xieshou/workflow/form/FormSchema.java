@@ -16,9 +16,11 @@ public final class FormSchema {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String id;
+    private final JsonNode root;
     private final List<FormField> fields;
 
     private FormSchema(JsonNode root) {
+        this.root = root;
         this.id = root.path("id").asText();
         this.fields = FormLayout.inputs(root);
     }
@@ -33,6 +35,10 @@ public final class FormSchema {
 
     public String id() {
         return id;
+    }
+
+    JsonNode root() {
+        return root;
     }
 
     List<FormField> fields() {

@@ -27,6 +27,8 @@
  * </ul>
  */
 @NullMarked
+@NamedInterface("form")
 package cn.xieshou.workflow.form;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

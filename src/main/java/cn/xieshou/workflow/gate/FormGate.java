@@ -4,6 +4,7 @@ import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import cn.xieshou.workflow.form.FormSchema;
+import cn.xieshou.workflow.form.OpenedForm;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -67,11 +68,25 @@ public class FormGate {
 
     /** What the form of a task opens with, for whoever may read the task. */
     Map<String, Object> show(CommandContext context, String taskId, String actor) {
+        TaskEntity task = readable(context, taskId);
+        return context.runWithoutAuthorization(() -> form(task).show(ref(task, actor)));
+    }
+
+    /** The form of a task with what it opens with, for whoever may read the task. */
+    OpenedForm open(CommandContext context, String taskId, String actor) {
+        TaskEntity task = readable(context, taskId);
+        return context.runWithoutAuthorization(() -> {
+            TaskForm form = form(task);
+            return schemas.open(schema(context, task, form), form.show(ref(task, actor)));
+        });
+    }
+
+    private static TaskEntity readable(CommandContext context, String taskId) {
         TaskEntity task = task(context, taskId);
         for (CommandChecker checker : context.getProcessEngineConfiguration().getCommandCheckers()) {
             checker.checkReadTask(task);
         }
-        return context.runWithoutAuthorization(() -> form(task).show(ref(task, actor)));
+        return task;
     }
 
     /**

@@ -4,6 +4,7 @@ import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.form.FormResult;
 import cn.xieshou.workflow.form.FormSchema;
+import cn.xieshou.workflow.form.OpenedForm;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,6 +46,10 @@ class FormSchemas {
         } catch (FormRefused e) {
             throw e.onScreen(result.rows());
         }
+    }
+
+    OpenedForm open(FormSchema schema, Map<String, Object> shown) {
+        return new OpenedForm(schema, shown, LocalDate.now(clock));
     }
 
     private FormResult check(FormSchema schema, @Nullable Map<String, Object> submitted, Map<String, Object> shown) {

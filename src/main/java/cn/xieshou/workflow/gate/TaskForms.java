@@ -3,9 +3,11 @@ package cn.xieshou.workflow.gate;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.StartForm;
 import cn.xieshou.workflow.TaskParty;
+import cn.xieshou.workflow.form.OpenedForm;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -44,6 +46,11 @@ public class TaskForms {
         return as(account, () -> command(context -> gate.show(context, taskId, account)));
     }
 
+    /** The form of {@code taskId} as it opens for {@code account}, who must be allowed to read the task. */
+    public OpenedForm open(String taskId, String account) {
+        return as(account, () -> command(context -> gate.open(context, taskId, account)));
+    }
+
     /** Whose step {@code taskId} is; nobody's if it is closed. */
     public TaskParty party(String taskId) {
         return command(context -> gate.party(context, taskId));
@@ -59,6 +66,20 @@ public class TaskForms {
             forms.submitTaskForm(taskId, values);
             return true;
         });
+    }
+
+    /**
+     * The same for a page whose form may have come too late.
+     *
+     * @throws FormRefused if a value or the domain does not allow it
+     * @throws TaskGone if the task is closed or in somebody else's hands
+     */
+    public void complete(String taskId, String account, Map<String, Object> values) {
+        try {
+            submit(taskId, account, values);
+        } catch (NullValueException | TaskElsewhere | AuthorizationException e) {
+            throw new TaskGone();
+        }
     }
 
     /** What the start form of a process opens with for {@code account}, who must be allowed to start it. */

@@ -1,0 +1,102 @@
+package cn.xieshou.draft;
+
+import cn.xieshou.shared.Columns;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Drafts of task forms, one for each task and person; nobody reads another's. */
+@Service
+@Transactional
+public class Drafts {
+
+    /** How long a draft of a task that somebody else has closed can still be copied from. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Drafts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * A draft.
+     *
+     * @param values field key → text, flag, list or map, as it was typed
+     */
+    public record Draft(Instant savedAt, Map<String, Object> values) {}
+
+    @Transactional(readOnly = true)
+    public Optional<Draft> find(String taskId, String account) {
+        return jdbc.sql("select saved_at, content from task_draft where task_id = :task and account = :account")
+                .param("task", taskId)
+                .param("account", account)
+                .query((row, number) -> new Draft(Columns.instant(row, "saved_at"), values(row.getString("content"))))
+                .optional();
+    }
+
+    /** Replaces what {@code account} had typed for the task before. */
+    public Instant save(String taskId, String account, Map<String, ? extends @Nullable Object> values) {
+        Instant now = clock.instant();
+        String content = text(values);
+        if (write("update task_draft set saved_at = :at, content = :content where task_id = :task and account = :account", taskId, account, now, content) == 0) {
+            write("insert into task_draft (task_id, account, saved_at, content) values (:task, :account, :at, :content)", taskId, account, now, content);
+        }
+        return now;
+    }
+
+    private int write(String sql, String taskId, String account, Instant at, String content) {
+        return jdbc.sql(sql)
+                .param("task", taskId)
+                .param("account", account)
+                .param("at", Columns.time(at))
+                .param("content", content)
+                .update();
+    }
+
+    public void drop(String taskId, String account) {
+        jdbc.sql("delete from task_draft where task_id = :task and account = :account")
+                .param("task", taskId)
+                .param("account", account)
+                .update();
+    }
+
+    /** Drafts that nobody has touched for long, whatever became of their tasks. */
+    @Scheduled(fixedDelayString = "PT12H", initialDelayString = "PT20M")
+    void clear() {
+        jdbc.sql("delete from task_draft where saved_at < :before")
+                .param("before", Columns.time(clock.instant().minus(KEPT)))
+                .update();
+    }
+
+    private static String text(Map<String, ? extends @Nullable Object> values) {
+        try {
+            return JSON.writeValueAsString(values);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, Object> values(String content) {
+        try {
+            return JSON.readValue(content, VALUES);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package cn.xieshou.portal.task;
+
+import cn.xieshou.shared.IncompleteForm;
+import cn.xieshou.workflow.form.OpenedForm;
+import cn.xieshou.workflow.form.RowOrder;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came from a task page.
+ *
+ * @param values what is in the fields, as typed
+ * @param under the decision that the page was drawn for, empty if its form has none
+ * @param decision the decision whose button was pressed, empty if none was
+ * @param rows what to do with a table, if that button was pressed
+ */
+record FormAsSent(
+        Map<String, @Nullable Object> values, String under, String decision, Optional<RowOrder> rows) {
+
+    /** The page's own fields begin so. */
+    static final String UNDER = "_under";
+
+    static final String END = "_end";
+    static final String ROW = "_row";
+    static final String PASTED = "_pasted.";
+
+    /** @throws IncompleteForm if the end of the form did not come */
+    static FormAsSent read(OpenedForm form, Map<String, String[]> parameters) {
+        IncompleteForm.require(parameters.keySet(), Set.of(UNDER, END));
+        Map<String, @Nullable Object> values = form.read(parameters);
+        String under = first(parameters, UNDER);
+        String decision = first(parameters, OpenedForm.DECISION);
+        boolean known = form.decisions().stream().anyMatch(option -> option.value().equals(under));
+        String drawn = known ? under : usual(form);
+        if (!form.decisions().isEmpty() && decision.isEmpty()) {
+            values.put(OpenedForm.DECISION, drawn);
+        }
+        return new FormAsSent(values, drawn, decision, order(parameters));
+    }
+
+    /** The decision that the page is drawn for before anybody decides: the first. */
+    static String usual(OpenedForm form) {
+        return form.decisions().isEmpty() ? "" : form.decisions().get(0).value();
+    }
+
+    private static Optional<RowOrder> order(Map<String, String[]> parameters) {
+        String written = first(parameters, ROW);
+        String list = written.startsWith("paste:") ? written.substring("paste:".length()) : "";
+        return RowOrder.read(written, first(parameters, PASTED + list));
+    }
+
+    private static String first(Map<String, String[]> parameters, String name) {
+        return List.of(parameters.getOrDefault(name, new String[] {""})).get(0);
+    }
+
+    /** Whether pressing the decision leads to more fields, or away from what was typed, before it is submitted. */
+    boolean leadsOn(OpenedForm form) {
+        boolean other = !decision.isEmpty() && !decision.equals(under);
+        return other && (form.asksMore(values, under, decision) || !leftBehind(form).isEmpty());
+    }
+
+    /** Labels of what was typed and does not go with the decision. */
+    List<String> leftBehind(OpenedForm form) {
+        return decision.isEmpty() || decision.equals(under) ? List.of() : form.leftBehind(values, under, decision);
+    }
+}

@@ -1,0 +1,28 @@
+package cn.xieshou.portal.task;
+
+import cn.xieshou.workflow.OpenTask;
+import cn.xieshou.workflow.Worklist;
+import cn.xieshou.workflow.insight.KnownCases;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Which open tasks somebody may work on now: their own, and those of their group that nobody has taken. */
+@Component
+public class TaskAccess {
+
+    private final Worklist worklist;
+    private final KnownCases cases;
+
+    TaskAccess(Worklist worklist, KnownCases cases) {
+        this.worklist = worklist;
+        this.cases = cases;
+    }
+
+    public Optional<OpenTask> mine(String taskId, String account) {
+        return worklist.find(taskId).filter(task -> isMine(task, account));
+    }
+
+    public boolean isMine(OpenTask task, String account) {
+        return task.isOf(account) || (task.isUnclaimed() && cases.concerns(task.taskId(), account));
+    }
+}

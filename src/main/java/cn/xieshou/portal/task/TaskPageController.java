@@ -1,0 +1,125 @@
+package cn.xieshou.portal.task;
+
+import cn.xieshou.draft.Drafts;
+import cn.xieshou.once.TypedText;
+import cn.xieshou.portal.Viewer;
+import cn.xieshou.workflow.FormRefused;
+import cn.xieshou.workflow.OpenTask;
+import cn.xieshou.workflow.form.OpenedForm;
+import cn.xieshou.workflow.gate.TaskForms;
+import cn.xieshou.workflow.gate.TaskGone;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * A task's own page: opens for whoever has the task in hand or may take it, without claiming it first. Every button works
+ * without script: tables are changed and other decisions are opened by drawing the page again with everything typed.
+ */
+@Controller
+class TaskPageController {
+
+    private final TaskAccess access;
+    private final TaskForms forms;
+    private final TaskPages pages;
+    private final Drafts drafts;
+    private final TypedText typedText;
+    private final Viewer viewer;
+
+    TaskPageController(
+            TaskAccess access, TaskForms forms, TaskPages pages, Drafts drafts, TypedText typedText, Viewer viewer) {
+        this.access = access;
+        this.forms = forms;
+        this.pages = pages;
+        this.drafts = drafts;
+        this.typedText = typedText;
+        this.viewer = viewer;
+    }
+
+    @GetMapping("/tasks/{taskId}")
+    String open(@PathVariable String taskId, Model model) {
+        String account = viewer.account();
+        Optional<OpenTask> task = access.mine(taskId, account);
+        if (task.isEmpty()) {
+            return "redirect:/go/" + taskId;
+        }
+        OpenedForm form = forms.open(taskId, account);
+        Optional<Drafts.Draft> draft = drafts.find(taskId, account);
+        Map<String, @Nullable Object> values =
+                new HashMap<>(draft.map(found -> form.withDraft(found.values())).orElseGet(form::opened));
+        draft.ifPresent(found -> model.addAttribute("draftAt", found.savedAt()));
+        return pages.show(task.get(), form, values, Map.of(), model);
+    }
+
+    /** Decides, if nothing more has to be filled in for that; otherwise shows what. */
+    @PostMapping("/tasks/{taskId}/submit")
+    String submit(
+            @PathVariable String taskId, HttpServletRequest request, Model model, RedirectAttributes redirect) {
+        String account = viewer.account();
+        Optional<OpenTask> task = access.mine(taskId, account);
+        if (task.isEmpty()) {
+            return tooLate(taskId, request, redirect);
+        }
+        OpenedForm form = forms.open(taskId, account);
+        FormAsSent sent = FormAsSent.read(form, request.getParameterMap());
+        if (sent.leadsOn(form)) {
+            return leadOn(task.get(), form, sent, model);
+        }
+        try {
+            forms.complete(taskId, account, TaskPages.submission(sent.values()));
+        } catch (FormRefused e) {
+            model.addAttribute("refusal", e);
+            return pages.show(task.get(), form, sent.values(), e.reasons(), model);
+        } catch (TaskGone e) {
+            return tooLate(taskId, request, redirect);
+        }
+        drafts.drop(taskId, account);
+        return "redirect:/tasks/" + taskId + "/done";
+    }
+
+    private String leadOn(OpenTask task, OpenedForm form, FormAsSent sent, Model model) {
+        List<String> left = sent.leftBehind(form);
+        Map<String, @Nullable Object> values = form.moved(sent.values(), sent.under(), sent.decision());
+        drafts.save(task.taskId(), viewer.account(), form.draft(values));
+        model.addAttribute("leftBehind", left);
+        model.addAttribute("leadOn", true);
+        return pages.show(task, form, values, Map.of(), model);
+    }
+
+    /** Keeps what was typed, changes the rows of a table if that was asked for, and draws the page again. */
+    @PostMapping("/tasks/{taskId}/form")
+    String redraw(
+            @PathVariable String taskId, HttpServletRequest request, Model model, RedirectAttributes redirect) {
+        String account = viewer.account();
+        Optional<OpenTask> task = access.mine(taskId, account);
+        if (task.isEmpty()) {
+            return tooLate(taskId, request, redirect);
+        }
+        OpenedForm form = forms.open(taskId, account);
+        FormAsSent sent = FormAsSent.read(form, request.getParameterMap());
+        Map<String, @Nullable Object> values = sent.rows()
+                .map(order -> form.withRows(sent.values(), order))
+                .orElse(sent.values());
+        model.addAttribute("draftAt", drafts.save(taskId, account, form.draft(values)));
+        if (sent.rows().isEmpty()) {
+            model.addAttribute("notice", "草稿已保存，换一台电脑或手机也能接着填写。");
+        }
+        return pages.show(task.get(), form, values, Map.of(), model);
+    }
+
+    /** Not stored, and everything that was typed comes along to the page that says who has the task. */
+    private String tooLate(String taskId, HttpServletRequest request, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("error", "没有提交：这项办理现在不在您手里，或者已经办结。您填写的内容列在下面，可以复制。");
+        redirect.addFlashAttribute("overtakenTyped", typedText.of(request));
+        return "redirect:/go/" + taskId;
+    }
+}

@@ -1,0 +1,151 @@
+package cn.xieshou.portal.task;
+
+import cn.xieshou.portal.TaskWords;
+import cn.xieshou.portal.Viewer;
+import cn.xieshou.workflow.FormRefused;
+import cn.xieshou.workflow.OpenTask;
+import cn.xieshou.workflow.TasklistAddress;
+import cn.xieshou.workflow.form.FormPart;
+import cn.xieshou.workflow.form.OpenedForm;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts a task and its form on its page. */
+@Component
+class TaskPages {
+
+    private final TaskWords words;
+    private final TasklistAddress tasklist;
+    private final Viewer viewer;
+
+    TaskPages(TaskWords words, TasklistAddress tasklist, Viewer viewer) {
+        this.words = words;
+        this.tasklist = tasklist;
+        this.viewer = viewer;
+    }
+
+    /**
+     * A way to submit.
+     *
+     * @param value the decision, empty if the form asks for none
+     * @param usual whether the page is drawn for it
+     * @param more whether it asks for more than the page shows
+     */
+    record Way(String value, String label, boolean usual, boolean more) {}
+
+    String show(
+            OpenTask task,
+            OpenedForm form,
+            Map<String, @Nullable Object> typed,
+            Map<String, String> problems,
+            Model model) {
+        Map<String, @Nullable Object> values = decided(form, typed);
+        List<FormPart> parts = form.draw(values, problems).stream()
+                .filter(part -> !isDecision(part))
+                .toList();
+        int first = firstToFillIn(parts);
+        model.addAttribute("task", task);
+        model.addAttribute("words", words.of(Set.of(task.taskId()), viewer.account()).get(task.taskId()));
+        model.addAttribute("reading", parts.subList(0, first));
+        model.addAttribute("asking", parts.subList(first, parts.size()));
+        model.addAttribute("kept", form.kept(values));
+        model.addAttribute("under", String.valueOf(values.getOrDefault(OpenedForm.DECISION, "")));
+        model.addAttribute("ways", ways(form, values));
+        model.addAttribute("wayLabel", form.decisionLabel());
+        if (model.getAttribute("refusal") instanceof FormRefused refused) {
+            model.addAttribute("complaints", complaints(refused, parts));
+            model.addAttribute("stale", isStale(parts));
+        }
+        model.addAttribute("tasklist", tasklist.of(task));
+        return "portal/task";
+    }
+
+    private static Map<String, @Nullable Object> decided(OpenedForm form, Map<String, @Nullable Object> typed) {
+        boolean known = form.decisions().stream().anyMatch(one -> one.value().equals(typed.get(OpenedForm.DECISION)));
+        return known || form.decisions().isEmpty() ? typed : form.decided(typed, FormAsSent.usual(form));
+    }
+
+    private static boolean isDecision(FormPart part) {
+        return part instanceof FormPart.Input input && input.name().equals(OpenedForm.DECISION);
+    }
+
+    /** What stands above it is to be read first. */
+    private static int firstToFillIn(List<FormPart> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            boolean open = parts.get(i) instanceof FormPart.Input input ? !input.isFixed() : parts.get(i) instanceof FormPart.Rows;
+            if (open) {
+                return i;
+            }
+        }
+        return parts.size();
+    }
+
+    private static List<Way> ways(OpenedForm form, Map<String, @Nullable Object> values) {
+        String here = String.valueOf(values.get(OpenedForm.DECISION));
+        if (form.decisions().isEmpty()) {
+            return List.of(new Way("", "提交", true, false));
+        }
+        List<Way> ways = new ArrayList<>();
+        for (FormPart.Option one : form.decisions()) {
+            boolean usual = one.value().equals(here);
+            ways.add(new Way(
+                    one.value(), one.label(), usual, !usual && form.asksMore(values, here, one.value())));
+        }
+        return ways;
+    }
+
+    /**
+     * Why it was refused, above the form.
+     *
+     * @param id of the field in the page, empty if it is none of the page's
+     */
+    record Complaint(String id, String text) {}
+
+    private static List<Complaint> complaints(FormRefused refused, List<FormPart> parts) {
+        Set<String> fields = parts.stream().flatMap(part -> names(part).stream()).collect(Collectors.toSet());
+        return refused.problems().stream()
+                .map(problem -> new Complaint(
+                        fields.contains(problem.field()) ? FormPart.id(problem.field()) : "",
+                        problem.label() + "：" + problem.reason()))
+                .toList();
+    }
+
+    /** Whether something is refused that only reads: what is decided on has changed, and the page has to be opened again. */
+    private static boolean isStale(List<FormPart> parts) {
+        return parts.stream()
+                .anyMatch(part -> part instanceof FormPart.Input input
+                        && input.isFixed()
+                        && !input.problem().isEmpty());
+    }
+
+    private static List<String> names(FormPart part) {
+        if (part instanceof FormPart.Input input) {
+            return List.of(input.name());
+        }
+        List<String> names = new ArrayList<>();
+        if (part instanceof FormPart.Rows rows) {
+            names.add(rows.name());
+            rows.rows().forEach(row -> row.forEach(cell -> names.add(cell.name())));
+        }
+        return names;
+    }
+
+    /** What goes to the engine: nothing of what was not sent. */
+    static Map<String, Object> submission(Map<String, @Nullable Object> values) {
+        Map<String, Object> sent = new LinkedHashMap<>();
+        values.forEach((key, value) -> {
+            if (value != null) {
+                sent.put(key, Objects.requireNonNull(value));
+            }
+        });
+        return sent;
+    }
+}

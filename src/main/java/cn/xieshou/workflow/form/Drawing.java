@@ -1,0 +1,94 @@
+package cn.xieshou.workflow.form;
+
+import cn.xieshou.workflow.form.FormPart.Limits;
+import cn.xieshou.workflow.form.FormPart.Option;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How values and settings of a form stand in a page. */
+final class Drawing {
+
+    private Drawing() {}
+
+    /** A value as text, empty for none. */
+    static String text(@Nullable Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(Drawing::text).collect(Collectors.joining("、"));
+        }
+        return Objects.toString(value, "");
+    }
+
+    /** The options of a choice, those marked that {@code value} names. */
+    static List<Option> options(FormField field, Map<String, Object> shown, @Nullable Object value) {
+        List<Option> options = new ArrayList<>();
+        for (Object option : offered(field, shown)) {
+            Object sent = option instanceof Map<?, ?> map ? map.get("value") : option;
+            Object label = option instanceof Map<?, ?> map ? map.get("label") : null;
+            if (sent != null) {
+                options.add(new Option(text(sent), label == null ? text(sent) : text(label), isChosen(value, sent)));
+            }
+        }
+        return options;
+    }
+
+    static List<?> offered(FormField field, Map<String, Object> shown) {
+        Object source = field.json().has("valuesKey")
+                ? shown.get(field.json().path("valuesKey").asText())
+                : PlainValues.of(field.json().path("values"));
+        return source instanceof List<?> list ? list : List.of();
+    }
+
+    private static boolean isChosen(@Nullable Object value, Object option) {
+        return value instanceof List<?> several
+                ? several.stream().anyMatch(one -> isOne(one, option))
+                : isOne(value, option);
+    }
+
+    private static boolean isOne(@Nullable Object value, Object option) {
+        return value != null && text(value).equals(text(option));
+    }
+
+    static Limits limits(FormField field, FieldScope scope) {
+        boolean date = "datetime".equals(field.type()) && field.json().path("disallowPassedDates").asBoolean();
+        return new Limits(
+                longest(field, scope),
+                limit(scope.limit(field, "min")),
+                limit(scope.limit(field, "max")),
+                field.json().path("decimalDigits").asText(""),
+                date ? scope.today().toString() : "");
+    }
+
+    private static String longest(FormField field, FieldScope scope) {
+        if (!field.type().startsWith("text")) {
+            return "";
+        }
+        return Objects.requireNonNullElse(scope.limit(field, "maxLength"), BigDecimal.valueOf(TextRule.DEFAULT_MAX))
+                .toPlainString();
+    }
+
+    private static String limit(@Nullable BigDecimal limit) {
+        return limit == null ? "" : limit.toPlainString();
+    }
+
+    /** Every text inside a value by its name in the page: {@code months[0].activity}. */
+    static void leaves(String name, @Nullable Object value, Map<String, String> into) {
+        if (value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance)) {
+            for (int i = 0; i < list.size(); i++) {
+                int row = i;
+                PathValues.map(list.get(i)).forEach((key, cell) -> leaves(name + "[" + row + "]." + key, cell, into));
+            }
+        } else if (value instanceof Map<?, ?> map) {
+            map.forEach((key, inner) -> leaves(name + "." + key, inner, into));
+        } else if (!SameValue.isNothing(value) && !(value instanceof List)) {
+            into.put(name, text(value));
+        }
+    }
+}

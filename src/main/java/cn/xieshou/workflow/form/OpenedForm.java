@@ -1,0 +1,217 @@
+package cn.xieshou.workflow.form;
+
+import cn.xieshou.workflow.form.FormPart.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A form as it opens for somebody, for pages that draw it on the server: the same fields and limits as everywhere else. */
+public final class OpenedForm {
+
+    /** The choice that says what becomes of the step; a page makes buttons of it. */
+    public static final String DECISION = "decision";
+
+    private final FormSchema schema;
+    private final Map<String, Object> shown;
+    private final LocalDate today;
+
+    /**
+     * @param shown what the form opens with, as the domain gives it
+     * @param today the day that {@code disallowPassedDates} is judged by
+     */
+    public OpenedForm(FormSchema schema, Map<String, Object> shown, LocalDate today) {
+        this.schema = schema;
+        this.shown = PlainValues.shown(shown);
+        this.today = today;
+    }
+
+    /** What stands in the fields before anybody typed: what is shown, the form's own presets, and rows to begin with. */
+    public Map<String, @Nullable Object> opened() {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (FormField field : schema.fields()) {
+            Object value = PathValues.get(shown, field.path());
+            if (field.isList()) {
+                value = value instanceof List<?> rows && !rows.isEmpty() ? rows : blankRows(field);
+            } else if (value == null) {
+                value = PlainValues.of(field.json().path("defaultValue"));
+            }
+            if (value != null) {
+                PathValues.put(values, field.path(), value);
+            }
+        }
+        return values;
+    }
+
+    private static List<Map<String, Object>> blankRows(FormField list) {
+        int rows = FormRows.isFixed(list) ? 0 : list.json().path("defaultRepetitions").asInt(1);
+        return Collections.nCopies(rows, Map.of());
+    }
+
+    /** {@code opened} with what was typed earlier over it, but never over what people may not change. */
+    public Map<String, @Nullable Object> withDraft(Map<String, Object> draft) {
+        Map<String, @Nullable Object> values = opened();
+        FormLevel level = level(values);
+        for (FormField field : schema.fields()) {
+            Object typed = PathValues.get(draft, field.path());
+            boolean sameRows = !field.isList() || fits(field, typed);
+            if (typed != null && sameRows && !level.isFixed(field)) {
+                PathValues.put(values, field.path(), typed);
+            }
+        }
+        return values;
+    }
+
+    /** Rows that people neither add nor remove may be others by now. */
+    private boolean fits(FormField list, @Nullable Object typed) {
+        return typed instanceof List<?> rows
+                && (!FormRows.isFixed(list) || fixedCells(list, rows).equals(fixedCells(list, shownRows(list))));
+    }
+
+    private List<?> shownRows(FormField list) {
+        return PathValues.get(shown, list.path()) instanceof List<?> rows ? rows : List.of();
+    }
+
+    private static List<List<String>> fixedCells(FormField list, List<?> rows) {
+        return rows.stream()
+                .map(row -> list.columns().stream()
+                        .filter(FormField::isDisabled)
+                        .map(column -> Drawing.text(PathValues.get(PathValues.map(row), column.path())))
+                        .toList())
+                .toList();
+    }
+
+    /** What the parameters of a page bring, by the fields' names there; other parameters do not count. */
+    public Map<String, @Nullable Object> read(Map<String, String[]> parameters) {
+        return new FormReader(parameters, new FieldScope(Map.of(), shown, today)).read(schema.fields());
+    }
+
+    /** @param problems why fields were refused, by the fields' names */
+    public List<FormPart> draw(Map<String, @Nullable Object> typed, Map<String, String> problems) {
+        return new FormPainter(shown, problems).paint(schema.root(), schema.fields(), level(typed));
+    }
+
+    /** What was typed into fields that are hidden now, by their names: it stays in the page. */
+    public Map<String, String> kept(Map<String, @Nullable Object> typed) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        FormLevel level = level(typed);
+        for (FormField field : schema.fields()) {
+            if (level.isHidden(field) && !level.isFixed(field)) {
+                Drawing.leaves(field.key(), PathValues.get(typed, field.path()), kept);
+            }
+        }
+        return kept;
+    }
+
+    /** What may be decided; none if the form asks for no decision. */
+    public List<Option> decisions() {
+        return decision()
+                .map(field -> Drawing.options(field, shown, null))
+                .orElse(List.of());
+    }
+
+    /** What the decision is called: «审核意见»; empty without one. */
+    public String decisionLabel() {
+        return decision().map(FormField::label).orElse("");
+    }
+
+    private Optional<FormField> decision() {
+        return schema.fields().stream()
+                .filter(field -> field.key().equals(DECISION) && "radio".equals(field.type()))
+                .findFirst();
+    }
+
+    /** Whether another decision shows fields that have to be filled in and are not shown under this one. */
+    public boolean asksMore(Map<String, @Nullable Object> typed, String from, String to) {
+        FormLevel here = level(decided(typed, from));
+        FormLevel there = level(decided(typed, to));
+        return schema.fields().stream()
+                .filter(field -> here.isHidden(field) && !there.isHidden(field))
+                .anyMatch(field -> field.isList() || field.isRequired());
+    }
+
+    /** Labels of what was typed under one decision and does not belong to another. */
+    public List<String> leftBehind(Map<String, @Nullable Object> typed, String from, String to) {
+        FormLevel here = level(decided(typed, from));
+        FormLevel there = level(decided(typed, to));
+        List<String> labels = new ArrayList<>();
+        for (FormField field : schema.fields()) {
+            Object value = PathValues.get(typed, field.path());
+            boolean mine = !here.isFixed(field) && !here.wasShown(field, value);
+            if (mine && !here.isHidden(field) && there.isHidden(field)) {
+                labels.add(field.label());
+            }
+        }
+        return labels;
+    }
+
+    /** The same with another decision; an opinion goes along into the field that asks for one there, if that is empty. */
+    public Map<String, @Nullable Object> decided(Map<String, @Nullable Object> typed, String to) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>(typed);
+        values.put(DECISION, to);
+        return values;
+    }
+
+    /** Changes to another decision: an opinion that does not belong there goes into the empty one that does. */
+    public Map<String, @Nullable Object> moved(Map<String, @Nullable Object> typed, String from, String to) {
+        FormLevel here = level(decided(typed, from));
+        FormLevel there = level(decided(typed, to));
+        Map<String, @Nullable Object> values = decided(typed, to);
+        Optional<FormField> left = only(here, there);
+        Optional<FormField> found = only(there, here);
+        if (left.isPresent() && found.isPresent()) {
+            Object text = PathValues.get(values, left.get().path());
+            if (SameValue.isNothing(PathValues.get(values, found.get().path())) && !SameValue.isNothing(text)) {
+                PathValues.put(values, found.get().path(), text);
+                PathValues.put(values, left.get().path(), null);
+            }
+        }
+        return values;
+    }
+
+    /** The one opinion that is asked for here and not there. */
+    private Optional<FormField> only(FormLevel here, FormLevel there) {
+        List<FormField> found = schema.fields().stream()
+                .filter(field -> "textarea".equals(field.type()) && !here.isFixed(field))
+                .filter(field -> !here.isHidden(field) && there.isHidden(field))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** What of {@code typed} is worth keeping as a draft: what people may change. */
+    public Map<String, @Nullable Object> draft(Map<String, @Nullable Object> typed) {
+        FormLevel level = level(typed);
+        Map<String, @Nullable Object> draft = new LinkedHashMap<>();
+        for (FormField field : schema.fields()) {
+            Object value = PathValues.get(typed, field.path());
+            if (!level.isFixed(field) && value != null) {
+                PathValues.put(draft, field.path(), value);
+            }
+        }
+        return draft;
+    }
+
+    /** What to do with a row of a table; anything else changes nothing. */
+    public Map<String, @Nullable Object> withRows(Map<String, @Nullable Object> typed, RowOrder order) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>(typed);
+        schema.fields().stream()
+                .filter(field -> field.isList() && field.key().equals(order.list()) && !FormRows.isFixed(field))
+                .forEach(list -> PathValues.put(
+                        values, list.path(), order.apply(rows(typed, list), FormRows.most(list), list.columns(), shown)));
+        return values;
+    }
+
+    private static List<Map<String, @Nullable Object>> rows(Map<String, @Nullable Object> typed, FormField list) {
+        return PathValues.get(typed, list.path()) instanceof List<?> rows
+                ? rows.stream().map(PathValues::map).toList()
+                : List.of();
+    }
+
+    private FormLevel level(Map<String, @Nullable Object> typed) {
+        return FormLevel.top(schema.fields(), typed, shown, today);
+    }
+}
