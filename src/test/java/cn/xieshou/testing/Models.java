@@ -6,15 +6,29 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** The models as they lie in {@code processes/}. */
 public final class Models {
 
     private Models() {}
+
+    /** Ids of the user tasks of a process, as the models have them now. */
+    public static Set<String> steps(String process) {
+        File[] files = ModelFolder.path().toFile().listFiles((folder, name) -> name.endsWith(".bpmn"));
+        return Arrays.stream(files)
+                .map(Bpmn::readModelFromFile)
+                .filter(model -> model.getModelElementById(process) != null)
+                .flatMap(model -> model.getModelElementsByType(UserTask.class).stream())
+                .map(UserTask::getId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Ids that a constants class names and the model does not have; facts and routing values are lower case. */
     public static List<String> strayIds(String stem, Class<?> constants) {

@@ -1,14 +1,11 @@
 package cn.xieshou.testing;
 
-import java.io.File;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -43,13 +40,7 @@ public final class NewStepsOnly implements ExecutionCondition {
 
     /** As the models have them now. */
     private static Set<String> stepsOf(String process) {
-        File[] files = ModelFolder.path().toFile().listFiles((folder, name) -> name.endsWith(".bpmn"));
-        return Arrays.stream(files)
-                .map(Bpmn::readModelFromFile)
-                .filter(model -> model.getModelElementById(process) != null)
-                .flatMap(model -> model.getModelElementsByType(UserTask.class).stream())
-                .map(task -> process + "/" + task.getId())
-                .collect(Collectors.toUnmodifiableSet());
+        return Models.steps(process).stream().map(step -> process + "/" + step).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String process(Field field) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -48,6 +49,7 @@ public final class PathCoverage implements BeforeAllCallback, AfterEachCallback,
     public void beforeAll(ExtensionContext context) {
         finished.clear();
         Travelled.forget(process);
+        ByPage.begin();
     }
 
     @Override
@@ -62,11 +64,22 @@ public final class PathCoverage implements BeforeAllCallback, AfterEachCallback,
         long declared = Arrays.stream(context.getRequiredTestClass().getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(Test.class))
                 .count();
+        Set<String> byPage = ByPage.end();
         // A single method run by itself covers only its own path.
         if (finished.size() >= declared) {
             assertThat(Travelled.missing(process))
                     .as("elements of %s that no test came by", process)
                     .isEmpty();
+            assertThat(stepsOf(byPage))
+                    .as("steps of %s that were submitted from their page", process)
+                    .containsExactlyInAnyOrderElementsOf(Models.steps(process));
         }
+    }
+
+    private Set<String> stepsOf(Set<String> seen) {
+        return seen.stream()
+                .filter(step -> step.startsWith(process + "/"))
+                .map(step -> step.replaceAll("^.*/| .*$", ""))
+                .collect(Collectors.toSet());
     }
 }
