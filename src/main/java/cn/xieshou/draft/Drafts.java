@@ -54,8 +54,19 @@ public class Drafts {
     public Instant save(String taskId, String account, Map<String, ? extends @Nullable Object> values) {
         Instant now = clock.instant();
         String content = text(values);
-        if (write("update task_draft set saved_at = :at, content = :content where task_id = :task and account = :account", taskId, account, now, content) == 0) {
-            write("insert into task_draft (task_id, account, saved_at, content) values (:task, :account, :at, :content)", taskId, account, now, content);
+        if (write(
+                        "update task_draft set saved_at = :at, content = :content where task_id = :task and account = :account",
+                        taskId,
+                        account,
+                        now,
+                        content)
+                == 0) {
+            write(
+                    "insert into task_draft (task_id, account, saved_at, content) values (:task, :account, :at, :content)",
+                    taskId,
+                    account,
+                    now,
+                    content);
         }
         return now;
     }

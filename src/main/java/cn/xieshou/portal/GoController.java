@@ -1,5 +1,8 @@
 package cn.xieshou.portal;
 
+import cn.xieshou.portal.task.TaskAccess;
+import cn.xieshou.preference.OpensIn;
+import cn.xieshou.preference.Preferences;
 import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.TasklistAddress;
@@ -13,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Where the links of mails lead: to the form while it is mine, otherwise to a page that says who has it or what became of
+ * Where the links of mails lead: to the form while it is mine, where one likes it to open, otherwise to a page that says who has it or what became of
  * it. A task that never concerned me answers as if it did not exist.
  */
 @Controller
@@ -25,6 +28,8 @@ class GoController {
     private final Matters matters;
     private final StepHolders hands;
     private final TasklistAddress tasklist;
+    private final TaskAccess access;
+    private final Preferences preferences;
 
     GoController(
             Worklist worklist,
@@ -32,21 +37,26 @@ class GoController {
             Viewer viewer,
             Matters matters,
             StepHolders hands,
-            TasklistAddress tasklist) {
+            TasklistAddress tasklist,
+            TaskAccess access,
+            Preferences preferences) {
         this.worklist = worklist;
         this.cases = cases;
         this.viewer = viewer;
         this.matters = matters;
         this.hands = hands;
         this.tasklist = tasklist;
+        this.access = access;
+        this.preferences = preferences;
     }
 
     @GetMapping("/go/{taskId}")
     String go(@PathVariable String taskId, Model model) {
         String account = viewer.account();
         Optional<OpenTask> open = worklist.find(taskId);
-        if (open.isPresent() && isMine(open.get(), account)) {
-            return "redirect:" + tasklist.of(open.get());
+        if (open.isPresent() && access.isMine(open.get(), account)) {
+            boolean portal = preferences.opensIn(account) == OpensIn.PORTAL;
+            return "redirect:" + (portal ? "/tasks/" + taskId : tasklist.of(open.get()));
         }
         if (open.isPresent()) {
             explain(taskId, account, open.get().businessKey(), model);
@@ -61,10 +71,6 @@ class GoController {
         String last = closed.assignee();
         model.addAttribute("by", last == null ? null : hands.person(last));
         return "portal/elsewhere";
-    }
-
-    private boolean isMine(OpenTask task, String account) {
-        return task.isOf(account) || (task.isUnclaimed() && cases.concerns(task.taskId(), account));
     }
 
     private void explain(String taskId, String account, String matter, Model model) {

@@ -92,7 +92,9 @@ public class ByPage implements BeanPostProcessor {
             call.proceed();
         } catch (FormRefused e) {
             for (FormRefused.Problem problem : e.problems()) {
-                assertThat(page.text()).as(step).contains(problem.reason().strip().replaceAll("\\s+", " "));
+                assertThat(page.text())
+                        .as(step)
+                        .contains(problem.reason().strip().replaceAll("\\s+", " "));
             }
             throw e;
         }
@@ -150,7 +152,8 @@ public class ByPage implements BeanPostProcessor {
             Visitor visitor, Optional<FilledForm> opened, Map<String, Object> values) {
         Optional<FilledForm> page = opened;
         for (Map.Entry<String, Object> value : values.entrySet()) {
-            boolean table = value.getValue() instanceof List<?> rows && rows.stream().anyMatch(Map.class::isInstance);
+            boolean table =
+                    value.getValue() instanceof List<?> rows && rows.stream().anyMatch(Map.class::isInstance);
             if (table && page.filter(form -> form.asks(value.getKey())).isPresent()) {
                 page = withRows(visitor, page.get(), value.getKey(), ((List<?>) value.getValue()).size());
             }
@@ -167,7 +170,10 @@ public class ByPage implements BeanPostProcessor {
             if (address.isEmpty()) {
                 return Optional.empty();
             }
-            page = FilledForm.on(send(visitor, address.get(), page.press("_row", order)).body(), "task-form")
+            page = FilledForm.on(
+                            send(visitor, address.get(), page.press("_row", order))
+                                    .body(),
+                            "task-form")
                     .orElseThrow();
         }
         return Optional.of(page);

@@ -56,7 +56,8 @@ public final class FilledForm {
 
     /** Whether the form has a control of that name. */
     public boolean asks(String name) {
-        return form.select("[name]").stream().anyMatch(control -> control.attr("name").equals(name));
+        return form.select("[name]").stream()
+                .anyMatch(control -> control.attr("name").equals(name));
     }
 
     /** How many rows a table has. */
@@ -69,8 +70,8 @@ public final class FilledForm {
     /** Where a button of that name and value sends the form to, empty without such a button. */
     public Optional<String> button(String name, String value) {
         return form.select("button").stream()
-                .filter(button -> button.attr("name").equals(name)
-                        && button.attr("value").equals(value))
+                .filter(button ->
+                        button.attr("name").equals(name) && button.attr("value").equals(value))
                 .map(button -> button.hasAttr("formaction") ? button.attr("formaction") : form.attr("action"))
                 .map(address -> address.replaceFirst("#.*", ""))
                 .findFirst();

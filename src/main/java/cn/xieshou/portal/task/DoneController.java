@@ -36,8 +36,10 @@ class DoneController {
         Worklist.Waiting waiting = worklist.first(account, 1, clock.instant());
         model.addAttribute("receipt", receipt.get());
         model.addAttribute("waiting", waiting.all());
-        model.addAttribute("following", waiting.first().stream().map(OpenTask::taskId).toList());
-        model.addAttribute("followingName", waiting.first().stream().map(OpenTask::name).toList());
+        model.addAttribute(
+                "following", waiting.first().stream().map(OpenTask::taskId).toList());
+        model.addAttribute(
+                "followingName", waiting.first().stream().map(OpenTask::name).toList());
         return "portal/task-done";
     }
 }

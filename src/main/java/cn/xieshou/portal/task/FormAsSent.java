@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision the decision whose button was pressed, empty if none was
  * @param rows what to do with a table, if that button was pressed
  */
-record FormAsSent(
-        Map<String, @Nullable Object> values, String under, String decision, Optional<RowOrder> rows) {
+record FormAsSent(Map<String, @Nullable Object> values, String under, String decision, Optional<RowOrder> rows) {
 
     /** The page's own fields begin so. */
     static final String UNDER = "_under";
@@ -33,7 +32,8 @@ record FormAsSent(
         Map<String, @Nullable Object> values = form.read(parameters);
         String under = first(parameters, UNDER);
         String decision = first(parameters, OpenedForm.DECISION);
-        boolean known = form.decisions().stream().anyMatch(option -> option.value().equals(under));
+        boolean known =
+                form.decisions().stream().anyMatch(option -> option.value().equals(under));
         String drawn = known ? under : usual(form);
         if (!form.decisions().isEmpty() && decision.isEmpty()) {
             values.put(OpenedForm.DECISION, drawn);
@@ -59,7 +59,8 @@ record FormAsSent(
     /** Whether pressing the decision leads to more fields, or away from what was typed, before it is submitted. */
     boolean leadsOn(OpenedForm form) {
         boolean other = !decision.isEmpty() && !decision.equals(under);
-        return other && (form.asksMore(values, under, decision) || !leftBehind(form).isEmpty());
+        return other
+                && (form.asksMore(values, under, decision) || !leftBehind(form).isEmpty());
     }
 
     /** Labels of what was typed and does not go with the decision. */

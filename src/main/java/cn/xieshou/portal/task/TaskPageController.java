@@ -62,8 +62,7 @@ class TaskPageController {
 
     /** Decides, if nothing more has to be filled in for that; otherwise shows what. */
     @PostMapping("/tasks/{taskId}/submit")
-    String submit(
-            @PathVariable String taskId, HttpServletRequest request, Model model, RedirectAttributes redirect) {
+    String submit(@PathVariable String taskId, HttpServletRequest request, Model model, RedirectAttributes redirect) {
         String account = viewer.account();
         Optional<OpenTask> task = access.mine(taskId, account);
         if (task.isEmpty()) {
@@ -97,8 +96,7 @@ class TaskPageController {
 
     /** Keeps what was typed, changes the rows of a table if that was asked for, and draws the page again. */
     @PostMapping("/tasks/{taskId}/form")
-    String redraw(
-            @PathVariable String taskId, HttpServletRequest request, Model model, RedirectAttributes redirect) {
+    String redraw(@PathVariable String taskId, HttpServletRequest request, Model model, RedirectAttributes redirect) {
         String account = viewer.account();
         Optional<OpenTask> task = access.mine(taskId, account);
         if (task.isEmpty()) {
@@ -106,9 +104,8 @@ class TaskPageController {
         }
         OpenedForm form = forms.open(taskId, account);
         FormAsSent sent = FormAsSent.read(form, request.getParameterMap());
-        Map<String, @Nullable Object> values = sent.rows()
-                .map(order -> form.withRows(sent.values(), order))
-                .orElse(sent.values());
+        Map<String, @Nullable Object> values =
+                sent.rows().map(order -> form.withRows(sent.values(), order)).orElse(sent.values());
         model.addAttribute("draftAt", drafts.save(taskId, account, form.draft(values)));
         if (sent.rows().isEmpty()) {
             model.addAttribute("notice", "草稿已保存，换一台电脑或手机也能接着填写。");

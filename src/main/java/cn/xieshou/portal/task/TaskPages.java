@@ -53,7 +53,8 @@ class TaskPages {
                 .toList();
         int first = firstToFillIn(parts);
         model.addAttribute("task", task);
-        model.addAttribute("words", words.of(Set.of(task.taskId()), viewer.account()).get(task.taskId()));
+        model.addAttribute(
+                "words", words.of(Set.of(task.taskId()), viewer.account()).get(task.taskId()));
         model.addAttribute("reading", parts.subList(0, first));
         model.addAttribute("asking", parts.subList(first, parts.size()));
         model.addAttribute("kept", form.kept(values));
@@ -80,7 +81,9 @@ class TaskPages {
     /** What stands above it is to be read first. */
     private static int firstToFillIn(List<FormPart> parts) {
         for (int i = 0; i < parts.size(); i++) {
-            boolean open = parts.get(i) instanceof FormPart.Input input ? !input.isFixed() : parts.get(i) instanceof FormPart.Rows;
+            boolean open = parts.get(i) instanceof FormPart.Input input
+                    ? !input.isFixed()
+                    : parts.get(i) instanceof FormPart.Rows;
             if (open) {
                 return i;
             }
@@ -96,8 +99,7 @@ class TaskPages {
         List<Way> ways = new ArrayList<>();
         for (FormPart.Option one : form.decisions()) {
             boolean usual = one.value().equals(here);
-            ways.add(new Way(
-                    one.value(), one.label(), usual, !usual && form.asksMore(values, here, one.value())));
+            ways.add(new Way(one.value(), one.label(), usual, !usual && form.asksMore(values, here, one.value())));
         }
         return ways;
     }
@@ -110,7 +112,8 @@ class TaskPages {
     record Complaint(String id, String text) {}
 
     private static List<Complaint> complaints(FormRefused refused, List<FormPart> parts) {
-        Set<String> fields = parts.stream().flatMap(part -> names(part).stream()).collect(Collectors.toSet());
+        Set<String> fields =
+                parts.stream().flatMap(part -> names(part).stream()).collect(Collectors.toSet());
         return refused.problems().stream()
                 .map(problem -> new Complaint(
                         fields.contains(problem.field()) ? FormPart.id(problem.field()) : "",

@@ -57,7 +57,8 @@ final class Drawing {
     }
 
     static Limits limits(FormField field, FieldScope scope) {
-        boolean date = "datetime".equals(field.type()) && field.json().path("disallowPassedDates").asBoolean();
+        boolean date = "datetime".equals(field.type())
+                && field.json().path("disallowPassedDates").asBoolean();
         return new Limits(
                 longest(field, scope),
                 limit(scope.limit(field, "min")),

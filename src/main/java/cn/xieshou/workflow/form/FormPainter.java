@@ -111,8 +111,7 @@ final class FormPainter {
         if (value == null && duty == Duty.FIXED) {
             value = PathValues.get(shown, field.path());
         }
-        List<Option> options =
-                CHOICES.contains(field.type()) ? Drawing.options(field, shown, value) : List.of();
+        List<Option> options = CHOICES.contains(field.type()) ? Drawing.options(field, shown, value) : List.of();
         return new Input(
                 name,
                 kind(field),
@@ -135,8 +134,6 @@ final class FormPainter {
     }
 
     private static String kind(FormField field) {
-        return "datetime".equals(field.type())
-                ? field.json().path("subtype").asText("date")
-                : field.type();
+        return "datetime".equals(field.type()) ? field.json().path("subtype").asText("date") : field.type();
     }
 }

@@ -73,10 +73,7 @@ public sealed interface FormPart {
         public String chosen() {
             return String.join(
                     "、",
-                    options.stream()
-                            .filter(Option::isChosen)
-                            .map(Option::label)
-                            .toList());
+                    options.stream().filter(Option::isChosen).map(Option::label).toList());
         }
 
         /** Reads instead of being filled in. */

@@ -48,7 +48,9 @@ public final class OpenedForm {
     }
 
     private static List<Map<String, Object>> blankRows(FormField list) {
-        int rows = FormRows.isFixed(list) ? 0 : list.json().path("defaultRepetitions").asInt(1);
+        int rows = FormRows.isFixed(list)
+                ? 0
+                : list.json().path("defaultRepetitions").asInt(1);
         return Collections.nCopies(rows, Map.of());
     }
 
@@ -109,9 +111,7 @@ public final class OpenedForm {
 
     /** What may be decided; none if the form asks for no decision. */
     public List<Option> decisions() {
-        return decision()
-                .map(field -> Drawing.options(field, shown, null))
-                .orElse(List.of());
+        return decision().map(field -> Drawing.options(field, shown, null)).orElse(List.of());
     }
 
     /** What the decision is called: «审核意见»; empty without one. */
@@ -201,7 +201,9 @@ public final class OpenedForm {
         schema.fields().stream()
                 .filter(field -> field.isList() && field.key().equals(order.list()) && !FormRows.isFixed(field))
                 .forEach(list -> PathValues.put(
-                        values, list.path(), order.apply(rows(typed, list), FormRows.most(list), list.columns(), shown)));
+                        values,
+                        list.path(),
+                        order.apply(rows(typed, list), FormRows.most(list), list.columns(), shown)));
         return values;
     }
 

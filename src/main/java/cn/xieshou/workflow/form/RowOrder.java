@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RowOrder(String act, String list, int row, String pasted) {
 
-    private static final Pattern WRITTEN = Pattern.compile("(add|copy|drop|up|down|paste):([\\w.]{1,60})(?::(\\d{1,6}))?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(add|copy|drop|up|down|paste):([\\w.]{1,60})(?::(\\d{1,6}))?");
 
     /** «copy:months:2» as a button sends it; nothing for anything else. */
     public static Optional<RowOrder> read(@Nullable String written, String pasted) {
@@ -88,11 +89,12 @@ public record RowOrder(String act, String list, int row, String pasted) {
         return switch (column.type()) {
             case "checkbox" -> List.of("是", "√", "✓", "1", "true").contains(text);
             case "select", "radio" -> option(column, text, shown).orElse(text);
-            case "checklist", "taglist" -> java.util.Arrays.stream(text.split("[、，,；;]"))
-                    .map(String::strip)
-                    .filter(one -> !one.isEmpty())
-                    .map(one -> option(column, one, shown).orElse(one))
-                    .toList();
+            case "checklist", "taglist" ->
+                java.util.Arrays.stream(text.split("[、，,；;]"))
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty())
+                        .map(one -> option(column, one, shown).orElse(one))
+                        .toList();
             default -> text;
         };
     }

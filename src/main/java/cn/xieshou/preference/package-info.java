@@ -1,0 +1,7 @@
+/** How each person likes the product to behave; what nobody chose is the bureau's setting. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared"})
+package cn.xieshou.preference;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
