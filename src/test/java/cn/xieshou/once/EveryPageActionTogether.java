@@ -34,13 +34,15 @@ abstract class EveryPageActionTogether {
 
     private static final int TIMES = 8;
 
-    /** What is sent to these only computes, or ends the session in which it is sent, or is over; what was claimed opens. */
+    /** What is sent to these only computes, or ends the session in which it is sent, or is over; what was claimed opens, a draft is kept. */
     private static final Set<String> TELLS_NOBODY = Set.of(
             "/calendar/notice/preview",
             "/account/password",
             "/password/link",
             "/password/slip",
-            "/tasks/{taskId}/claim");
+            "/tasks/{taskId}/claim",
+            "/tasks/{taskId}/form",
+            "/tasks/{taskId}/draft");
 
     /** The first one begins a series of numbers, makes a group, or leaves something that the next one clears away. */
     private static final Set<String> DIFFERENT_AT_FIRST =

@@ -43,6 +43,10 @@ class MatterScenes implements Scenes {
                 scene("/tasks/{taskId}/hand-over", this::handOver),
                 scene("/tasks/{taskId}/ask", this::ask),
                 scene("/tasks/{taskId}/claim", this::claim),
+                scene("/tasks/{taskId}/submit", this::submit),
+                scene("/tasks/{taskId}/form", () -> onForm("form")),
+                scene("/tasks/{taskId}/draft", () -> onForm("draft")),
+                scene("/account/tasks", this::openElsewhere),
                 scene("/questions/{id}", this::answer),
                 scene("/questions/{id}/withdraw", this::withdrawQuestion),
                 scene("/copies/{id}", this::openCopy),
@@ -82,6 +86,23 @@ class MatterScenes implements Scenes {
     private static Attempt onMatter(Pairing pairing, String action, String account, Map<String, String> fields) {
         String address = "/matters/" + pairing.id() + "/" + action;
         return Attempt.of(account, address, address, fields);
+    }
+
+    private Attempt submit() {
+        return onForm("submit");
+    }
+
+    /** The draft of an agreement on its page, which opens filled in. */
+    private Attempt onForm(String action) {
+        Task task = walk.task(cast.drafting(), AgreementSigning.DRAFT);
+        String page = "/tasks/" + task.getId();
+        return Attempt.of(task.getAssignee(), page, page + "/" + action, Map.of("decision", ""))
+                .fromForm(page + "/submit");
+    }
+
+    private Attempt openElsewhere() {
+        String principal = walk.pairing().recipientSchool() + ".principal";
+        return Attempt.of(principal, "/account/tasks", "/account/tasks", Map.of("opensIn", "TASKLIST"));
     }
 
     private Attempt handOver() {

@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.preference.OpensIn;
+import cn.xieshou.preference.Preferences;
 import cn.xieshou.pairing.PairingLifecycle;
 import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.testing.PairingWalk;
@@ -34,6 +36,9 @@ class PortalPagesTest {
 
     private static final String PRINCIPAL = "pt-shankou.principal";
     private static final String STRANGER = "pt-chengxi.principal";
+
+    @Autowired
+    Preferences preferences;
 
     @Autowired
     WebApplicationContext context;
@@ -201,11 +206,15 @@ class PortalPagesTest {
     }
 
     @Test
-    void theLinkOfAMailLeadsToMyForm() throws Exception {
+    void theLinkOfAMailLeadsToMyFormOnItsPageOrInTasklistAsILike() throws Exception {
         OpenTask task = task(PRINCIPAL);
 
         pages.perform(get("/go/" + task.taskId()).with(user(PRINCIPAL)))
+                .andExpect(redirectedUrl("/tasks/" + task.taskId()));
+        preferences.open(PRINCIPAL, OpensIn.TASKLIST);
+        pages.perform(get("/go/" + task.taskId()).with(user(PRINCIPAL)))
                 .andExpect(redirectedUrl("/camunda/app/tasklist/default/#/?task=" + task.taskId()));
+        preferences.open(PRINCIPAL, OpensIn.PORTAL);
     }
 
     @Test

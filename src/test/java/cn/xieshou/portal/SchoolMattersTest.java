@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import cn.xieshou.annualplan.process.PlanWalk;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.preference.OpensIn;
+import cn.xieshou.preference.Preferences;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.XieshouTest;
 import java.util.List;
@@ -25,6 +27,9 @@ class SchoolMattersTest {
     private static final int YEAR = 2026;
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final String OWED = "<h2>学校待办</h2>";
+
+    @Autowired
+    Preferences preferences;
 
     @Autowired
     WebApplicationContext context;
@@ -127,6 +132,7 @@ class SchoolMattersTest {
     void theMenuAndTheMailsLinkLeadToTheListThatHoldsTheTask() throws Exception {
         plans.toSection(pairing, YEAR);
         String task = plans.task(pairing, YEAR).getId();
+        preferences.open(PlanWalk.SECTION + "2", OpensIn.TASKLIST);
 
         assertThat(redirect("/tasks", PlanWalk.SECTION + "2")).startsWith(TASKLIST + "#/?filter=");
         assertThat(redirect("/go/" + task, PlanWalk.SECTION + "2"))

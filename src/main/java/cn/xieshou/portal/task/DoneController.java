@@ -18,12 +18,14 @@ class DoneController {
     private final Worklist worklist;
     private final Viewer viewer;
     private final Clock clock;
+    private final TaskAccess access;
 
-    DoneController(TaskWords words, Worklist worklist, Viewer viewer, Clock clock) {
+    DoneController(TaskWords words, Worklist worklist, Viewer viewer, Clock clock, TaskAccess access) {
         this.words = words;
         this.worklist = worklist;
         this.viewer = viewer;
         this.clock = clock;
+        this.access = access;
     }
 
     @GetMapping("/tasks/{taskId}/done")
@@ -31,7 +33,7 @@ class DoneController {
         String account = viewer.account();
         var receipt = words.receipt(taskId, account);
         if (receipt.isEmpty()) {
-            return "redirect:/go/" + taskId;
+            return access.elsewhere(taskId);
         }
         Worklist.Waiting waiting = worklist.first(account, 1, clock.instant());
         model.addAttribute("receipt", receipt.get());

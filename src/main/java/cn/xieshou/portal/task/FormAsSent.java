@@ -1,6 +1,7 @@
 package cn.xieshou.portal.task;
 
 import cn.xieshou.shared.IncompleteForm;
+import cn.xieshou.workflow.form.DecisionChange;
 import cn.xieshou.workflow.form.OpenedForm;
 import cn.xieshou.workflow.form.RowOrder;
 import java.util.List;
@@ -56,15 +57,14 @@ record FormAsSent(Map<String, @Nullable Object> values, String under, String dec
         return List.of(parameters.getOrDefault(name, new String[] {""})).get(0);
     }
 
-    /** Whether pressing the decision leads to more fields, or away from what was typed, before it is submitted. */
-    boolean leadsOn(OpenedForm form) {
+    /** What deciding otherwise than the page was drawn for does, if that was done. */
+    Optional<DecisionChange> change(OpenedForm form) {
         boolean other = !decision.isEmpty() && !decision.equals(under);
-        return other
-                && (form.asksMore(values, under, decision) || !leftBehind(form).isEmpty());
+        return other ? Optional.of(form.change(values, under, decision)) : Optional.empty();
     }
 
-    /** Labels of what was typed and does not go with the decision. */
-    List<String> leftBehind(OpenedForm form) {
-        return decision.isEmpty() || decision.equals(under) ? List.of() : form.leftBehind(values, under, decision);
+    /** The same if the page has to be drawn again for it: more has to be filled in, or what was typed does not go along. */
+    Optional<DecisionChange> leadsOn(OpenedForm form) {
+        return change(form).filter(change -> change.asksMore() || !change.leftBehind().isEmpty());
     }
 }

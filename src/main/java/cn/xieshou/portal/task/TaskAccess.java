@@ -4,7 +4,9 @@ import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import cn.xieshou.workflow.insight.KnownCases;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Which open tasks somebody may work on now: their own, and those of their group that nobody has taken. */
 @Component
@@ -20,6 +22,14 @@ public class TaskAccess {
 
     public Optional<OpenTask> mine(String taskId, String account) {
         return worklist.find(taskId).filter(task -> isMine(task, account));
+    }
+
+    /** Leads to who has the task now, or what became of it; answers 404 if there never was such a task. */
+    String elsewhere(String taskId) {
+        if (worklist.find(taskId).isEmpty() && cases.closed(taskId).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return "redirect:/go/" + taskId;
     }
 
     public boolean isMine(OpenTask task, String account) {

@@ -5,12 +5,12 @@ import cn.xieshou.once.TypedText;
 import cn.xieshou.portal.Viewer;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.OpenTask;
+import cn.xieshou.workflow.form.DecisionChange;
 import cn.xieshou.workflow.form.OpenedForm;
 import cn.xieshou.workflow.gate.TaskForms;
 import cn.xieshou.workflow.gate.TaskGone;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ class TaskPageController {
         String account = viewer.account();
         Optional<OpenTask> task = access.mine(taskId, account);
         if (task.isEmpty()) {
-            return "redirect:/go/" + taskId;
+            return access.elsewhere(taskId);
         }
         OpenedForm form = forms.open(taskId, account);
         Optional<Drafts.Draft> draft = drafts.find(taskId, account);
@@ -70,8 +70,9 @@ class TaskPageController {
         }
         OpenedForm form = forms.open(taskId, account);
         FormAsSent sent = FormAsSent.read(form, request.getParameterMap());
-        if (sent.leadsOn(form)) {
-            return leadOn(task.get(), form, sent, model);
+        Optional<DecisionChange> change = sent.leadsOn(form);
+        if (change.isPresent()) {
+            return leadOn(task.get(), form, change.get(), model);
         }
         try {
             forms.complete(taskId, account, TaskPages.submission(sent.values()));
@@ -85,12 +86,10 @@ class TaskPageController {
         return "redirect:/tasks/" + taskId + "/done";
     }
 
-    private String leadOn(OpenTask task, OpenedForm form, FormAsSent sent, Model model) {
-        List<String> left = sent.leftBehind(form);
-        Map<String, @Nullable Object> values = form.moved(sent.values(), sent.under(), sent.decision());
+    private String leadOn(OpenTask task, OpenedForm form, DecisionChange change, Model model) {
+        Map<String, @Nullable Object> values = change.moved();
         drafts.save(task.taskId(), viewer.account(), form.draft(values));
-        model.addAttribute("leftBehind", left);
-        model.addAttribute("leadOn", true);
+        model.addAttribute("leftBehind", change.leftBehind());
         return pages.show(task, form, values, Map.of(), model);
     }
 
@@ -117,6 +116,6 @@ class TaskPageController {
     private String tooLate(String taskId, HttpServletRequest request, RedirectAttributes redirect) {
         redirect.addFlashAttribute("error", "没有提交：这项办理现在不在您手里，或者已经办结。您填写的内容列在下面，可以复制。");
         redirect.addFlashAttribute("overtakenTyped", typedText.of(request));
-        return "redirect:/go/" + taskId;
+        return access.elsewhere(taskId);
     }
 }

@@ -2,7 +2,6 @@ package cn.xieshou.workflow.form;
 
 import cn.xieshou.workflow.form.FormPart.Option;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,61 +124,17 @@ public final class OpenedForm {
                 .findFirst();
     }
 
-    /** Whether another decision shows fields that have to be filled in and are not shown under this one. */
-    public boolean asksMore(Map<String, @Nullable Object> typed, String from, String to) {
-        FormLevel here = level(decided(typed, from));
-        FormLevel there = level(decided(typed, to));
-        return schema.fields().stream()
-                .filter(field -> here.isHidden(field) && !there.isHidden(field))
-                .anyMatch(field -> field.isList() || field.isRequired());
-    }
-
-    /** Labels of what was typed under one decision and does not belong to another. */
-    public List<String> leftBehind(Map<String, @Nullable Object> typed, String from, String to) {
-        FormLevel here = level(decided(typed, from));
-        FormLevel there = level(decided(typed, to));
-        List<String> labels = new ArrayList<>();
-        for (FormField field : schema.fields()) {
-            Object value = PathValues.get(typed, field.path());
-            boolean mine = !here.isFixed(field) && !here.wasShown(field, value);
-            if (mine && !here.isHidden(field) && there.isHidden(field)) {
-                labels.add(field.label());
-            }
-        }
-        return labels;
-    }
-
-    /** The same with another decision; an opinion goes along into the field that asks for one there, if that is empty. */
+    /** The same with another decision. */
     public Map<String, @Nullable Object> decided(Map<String, @Nullable Object> typed, String to) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>(typed);
         values.put(DECISION, to);
         return values;
     }
 
-    /** Changes to another decision: an opinion that does not belong there goes into the empty one that does. */
-    public Map<String, @Nullable Object> moved(Map<String, @Nullable Object> typed, String from, String to) {
-        FormLevel here = level(decided(typed, from));
-        FormLevel there = level(decided(typed, to));
-        Map<String, @Nullable Object> values = decided(typed, to);
-        Optional<FormField> left = only(here, there);
-        Optional<FormField> found = only(there, here);
-        if (left.isPresent() && found.isPresent()) {
-            Object text = PathValues.get(values, left.get().path());
-            if (SameValue.isNothing(PathValues.get(values, found.get().path())) && !SameValue.isNothing(text)) {
-                PathValues.put(values, found.get().path(), text);
-                PathValues.put(values, left.get().path(), null);
-            }
-        }
-        return values;
-    }
-
-    /** The one opinion that is asked for here and not there. */
-    private Optional<FormField> only(FormLevel here, FormLevel there) {
-        List<FormField> found = schema.fields().stream()
-                .filter(field -> "textarea".equals(field.type()) && !here.isFixed(field))
-                .filter(field -> !here.isHidden(field) && there.isHidden(field))
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    /** What changing from one decision to another does to what was typed. */
+    public DecisionChange change(Map<String, @Nullable Object> typed, String from, String to) {
+        return new DecisionChange(
+                schema.fields(), decided(typed, to), level(decided(typed, from)), level(decided(typed, to)));
     }
 
     /** What of {@code typed} is worth keeping as a draft: what people may change. */

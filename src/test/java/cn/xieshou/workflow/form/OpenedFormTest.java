@@ -99,9 +99,9 @@ class OpenedFormTest {
     @Test
     void aDecisionThatAsksForMoreIsToldFromOneThatDoesNot() {
         OpenedForm form = form(CHOICES, Map.of());
-        assertThat(form.asksMore(Map.of(), "agree", "return")).isTrue();
-        assertThat(form.asksMore(Map.of(), "agree", "drop")).isFalse();
-        assertThat(form.asksMore(Map.of(), "return", "agree"))
+        assertThat(form.change(Map.of(), "agree", "return").asksMore()).isTrue();
+        assertThat(form.change(Map.of(), "agree", "drop").asksMore()).isFalse();
+        assertThat(form.change(Map.of(), "return", "agree").asksMore())
                 .as("a remark need not be made")
                 .isFalse();
     }
@@ -110,11 +110,11 @@ class OpenedFormTest {
     void anOpinionThatDoesNotBelongToTheOtherDecisionIsNamedAndGoesAlong() {
         OpenedForm form = form(CHOICES, Map.of());
         Map<String, @Nullable Object> typed = new HashMap<>(Map.of("remark", "请补充月度安排"));
-        assertThat(form.leftBehind(typed, "agree", "return")).containsExactly("附言");
-        assertThat(form.moved(typed, "agree", "return"))
+        assertThat(form.change(typed, "agree", "return").leftBehind()).containsExactly("附言");
+        assertThat(form.change(typed, "agree", "return").moved())
                 .containsEntry("opinion", "请补充月度安排")
                 .containsEntry("remark", null);
-        assertThat(form.leftBehind(Map.of(), "agree", "return")).isEmpty();
+        assertThat(form.change(Map.of(), "agree", "return").leftBehind()).isEmpty();
     }
 
     @Test
