@@ -9,6 +9,8 @@ import cn.xieshou.matching.Round;
 import cn.xieshou.notice.outbox.PostByHand;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingLifecycle;
+import cn.xieshou.preference.OpensIn;
+import cn.xieshou.preference.Preferences;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.testing.Browser;
@@ -63,6 +65,9 @@ class PeoplesFormsTest {
     int port;
 
     @Autowired
+    Preferences preferences;
+
+    @Autowired
     SmallCounty county;
 
     @Autowired
@@ -99,11 +104,12 @@ class PeoplesFormsTest {
     }
 
     @Test
-    void aPrincipalSignsFromTheMailLinkAndReadsWhoIsNext() throws Exception {
+    void aPrincipalWhoLikesTasklistSignsFromTheMailLinkAndReadsWhoIsNext() throws Exception {
         Pairing pairing = walk.pairing("bf-urban", "bf-rural");
         walk.survey(pairing);
         walk.draft(pairing);
         walk.agree(pairing);
+        preferences.open(SIGNER, OpensIn.TASKLIST);
         Page page = screens.stranger().newPage();
         page.navigate(linkOf(post.newest(SIGNER, "签署")));
         assertThat(page).hasURL(Pattern.compile(".*/login$"));

@@ -5,7 +5,7 @@ public enum OpensIn {
     /** On the portal's own page. */
     PORTAL("办理页", "一页看完、一页办完，手机上也能用；填写时自动保存草稿"),
     /** In Camunda Tasklist, among all tasks. */
-    TASKLIST("任务列表（Tasklist）", "左边是全部任务，右边是表单，适合在电脑上连续办理");
+    TASKLIST("任务列表", "左边是全部任务，右边是表单，适合在电脑上连续办理");
 
     private final String label;
     private final String hint;

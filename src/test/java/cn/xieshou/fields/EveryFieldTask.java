@@ -31,8 +31,21 @@ public class EveryFieldTask {
         this.engine = engine;
     }
 
-    /** Opens a new task on a page of its own with nothing kept of others; {@link Opened#remove} ends both. */
+    /** Opens a new task in Tasklist on a page of its own with nothing kept of others; {@link Opened#remove} ends both. */
     public Opened open(int port) {
+        Opened opened = open(port, "/camunda/app/tasklist/default/#/?task=");
+        Page page = opened.page();
+        assertThat(page.locator(".fjs-container")).isVisible();
+        assertThat(page.locator(".search-field .main-field")).hasAttribute("placeholder", "筛选待办");
+        return opened;
+    }
+
+    /** The same on the task's own page. */
+    public Opened openOnItsPage(int port) {
+        return open(port, "/tasks/");
+    }
+
+    private Opened open(int port, String place) {
         if (session == null) {
             accounts.put(ACCOUNT, "陈建国", null, Set.of("principal-yizhong"));
             passwords.choose(ACCOUNT, PASSWORD);
@@ -60,10 +73,7 @@ public class EveryFieldTask {
                 .processInstanceId(instance.getId())
                 .singleResult()
                 .getId();
-        Page page = page(port, "/camunda/app/tasklist/default/#/?task=" + task);
-        assertThat(page.locator(".fjs-container")).isVisible();
-        assertThat(page.locator(".search-field .main-field")).hasAttribute("placeholder", "筛选待办");
-        return new Opened(engine, deployment, task, page);
+        return new Opened(engine, deployment, task, page(port, place + task));
     }
 
     private Page page(int port, String path) {

@@ -9,9 +9,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.PairingLifecycle;
 import cn.xieshou.preference.OpensIn;
 import cn.xieshou.preference.Preferences;
-import cn.xieshou.pairing.PairingLifecycle;
 import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.XieshouTest;

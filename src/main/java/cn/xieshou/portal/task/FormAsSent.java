@@ -65,6 +65,7 @@ record FormAsSent(Map<String, @Nullable Object> values, String under, String dec
 
     /** The same if the page has to be drawn again for it: more has to be filled in, or what was typed does not go along. */
     Optional<DecisionChange> leadsOn(OpenedForm form) {
-        return change(form).filter(change -> change.asksMore() || !change.leftBehind().isEmpty());
+        return change(form)
+                .filter(change -> change.asksMore() || !change.leftBehind().isEmpty());
     }
 }

@@ -99,7 +99,11 @@ class TaskPages {
         List<Way> ways = new ArrayList<>();
         for (FormPart.Option one : form.decisions()) {
             boolean usual = one.value().equals(here);
-            ways.add(new Way(one.value(), one.label(), usual, !usual && form.change(values, here, one.value()).asksMore()));
+            ways.add(new Way(
+                    one.value(),
+                    one.label(),
+                    usual,
+                    !usual && form.change(values, here, one.value()).asksMore()));
         }
         return ways;
     }
