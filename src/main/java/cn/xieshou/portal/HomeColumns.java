@@ -72,9 +72,10 @@ final class HomeColumns {
 
     private static Cell action(ToDo task) {
         String what = task.matter().title() + "，" + task.step();
+        Cell open = Cell.action("/go/" + task.taskId(), "办理", "办理：" + what);
         return task.mine()
-                ? Cell.action("/go/" + task.taskId(), "办理", "办理：" + what)
-                : Cell.mainButton("/tasks/" + task.taskId() + "/claim", "认领并办理", "认领并办理：" + what);
+                ? open
+                : Cell.all(open, Cell.button("/tasks/" + task.taskId() + "/claim", "认领", "认领：" + what));
     }
 
     private static Cell deed(MyMatters.Done it) {

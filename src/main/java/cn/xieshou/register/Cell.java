@@ -25,8 +25,6 @@ public record Cell(
         ACTION,
         /** Sends a form without fields. */
         BUTTON,
-        /** The same, where it is what the page is for. */
-        MAIN_BUTTON,
         BADGE,
         DATE,
         TIME,
@@ -85,11 +83,6 @@ public record Cell(
         return new Cell(Kind.ACTION, text, address, spoken, List.of());
     }
 
-    /** A {@link #button} that is what the page is for. */
-    public static Cell mainButton(String address, String text, String spoken) {
-        return new Cell(Kind.MAIN_BUTTON, text, address, spoken, List.of());
-    }
-
     /** @param tone done, on, warn, bad or empty */
     public static Cell badge(String text, String tone) {
         return new Cell(Kind.BADGE, text, tone, null, List.of());
@@ -136,7 +129,7 @@ public record Cell(
     /** What a sheet says of it. */
     @Nullable Object plain() {
         return switch (kind) {
-            case TEXT, LINK, NAME, ACTION, BUTTON, MAIN_BUTTON, BADGE -> this.equals(NOTHING) ? "" : text;
+            case TEXT, LINK, NAME, ACTION, BUTTON, BADGE -> this.equals(NOTHING) ? "" : text;
             case DATE, TIME, LEFT, DUE, WAITING -> at;
             case ALL -> joined("");
             case LINES -> joined("；");

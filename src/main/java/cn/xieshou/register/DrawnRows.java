@@ -50,7 +50,6 @@ public class DrawnRows {
             case NAME -> link(cell, "", out);
             case ACTION -> link(cell, "btn btn-sm btn-primary", out);
             case BUTTON -> form(cell, "btn btn-sm btn-outline-primary", out);
-            case MAIN_BUTTON -> form(cell, "btn btn-sm btn-primary", out);
             case BADGE -> out.span(joined("badge-stage", cell.extra()), cell.text());
             case DATE -> out.span("nobreak", words.date(cell.at()));
             case TIME -> out.span("nobreak", words.time(cell.at()));

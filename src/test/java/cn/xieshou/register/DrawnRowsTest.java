@@ -49,7 +49,6 @@ class DrawnRowsTest {
                         Cell.name("/x?" + TYPED, TYPED),
                         Cell.action("/x?" + TYPED, TYPED, TYPED),
                         Cell.button("/x?" + TYPED, TYPED, TYPED),
-                        Cell.mainButton("/x?" + TYPED, TYPED, TYPED),
                         Cell.badge(TYPED, TYPED),
                         Cell.date(day),
                         Cell.time(day),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.testing.Visitor.Answer;
 import cn.xieshou.workflow.FormRefused;
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.gate.TaskForms;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +33,12 @@ public class ByPage implements BeanPostProcessor {
     private static final Set<String> SEEN = new TreeSet<>();
     private static volatile boolean on;
 
-    private final ObjectProvider<EngineAccounts> accounts;
+    private final ObjectProvider<AccountPasswords> passwords;
     private final ObjectProvider<TaskService> tasks;
     private final Environment environment;
 
-    ByPage(ObjectProvider<EngineAccounts> accounts, ObjectProvider<TaskService> tasks, Environment environment) {
-        this.accounts = accounts;
+    ByPage(ObjectProvider<AccountPasswords> passwords, ObjectProvider<TaskService> tasks, Environment environment) {
+        this.passwords = passwords;
         this.tasks = tasks;
         this.environment = environment;
     }
@@ -111,7 +111,7 @@ public class ByPage implements BeanPostProcessor {
 
     /** The answer to the filled-in page; nothing if the page is not the account's or cannot hold what is to be submitted. */
     private Optional<Answer> submitted(String id, String account, Map<String, Object> values) {
-        accounts.getObject().choosePassword(account, SmallCounty.PASSWORD);
+        passwords.getObject().choose(account, SmallCounty.PASSWORD);
         int port = environment.getRequiredProperty("local.server.port", Integer.class);
         Visitor visitor = Visitor.signedIn(port, account, SmallCounty.PASSWORD);
         Answer opened = visitor.get("/tasks/" + id);

@@ -33,6 +33,7 @@ class DraftController {
     ResponseEntity<String> keep(@PathVariable String taskId, HttpServletRequest request) {
         String account = viewer.account();
         if (access.mine(taskId, account).isEmpty()) {
+            access.requireConcerned(taskId, account);
             return ResponseEntity.status(HttpStatus.CONFLICT).body("这项办理现在不在您手里，或者已经办结。");
         }
         OpenedForm form = forms.open(taskId, account);

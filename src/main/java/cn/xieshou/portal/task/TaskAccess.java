@@ -1,12 +1,11 @@
 package cn.xieshou.portal.task;
 
+import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import cn.xieshou.workflow.insight.KnownCases;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Which open tasks somebody may work on now: their own, and those of their group that nobody has taken. */
 @Component
@@ -27,9 +26,16 @@ public class TaskAccess {
     /** Leads to who has the task now, or what became of it; answers 404 if there never was such a task. */
     String elsewhere(String taskId) {
         if (worklist.find(taskId).isEmpty() && cases.closed(taskId).isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new NotThere();
         }
         return "redirect:/go/" + taskId;
+    }
+
+    /** @throws NotThere if the task never was for {@code account} */
+    void requireConcerned(String taskId, String account) {
+        if (!cases.concerns(taskId, account)) {
+            throw new NotThere();
+        }
     }
 
     public boolean isMine(OpenTask task, String account) {

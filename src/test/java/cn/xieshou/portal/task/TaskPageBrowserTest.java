@@ -11,7 +11,7 @@ import cn.xieshou.testing.Accessibility;
 import cn.xieshou.testing.Browser;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.XieshouTest;
-import cn.xieshou.workflow.account.EngineAccounts;
+import cn.xieshou.workflow.account.AccountPasswords;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
@@ -47,7 +47,7 @@ class TaskPageBrowserTest {
     PlanWalk plans;
 
     @Autowired
-    EngineAccounts accounts;
+    AccountPasswords passwords;
 
     @Autowired
     Drafts drafts;
@@ -208,7 +208,7 @@ class TaskPageBrowserTest {
     }
 
     private BrowserContext session(String account, int width) {
-        accounts.choosePassword(account, PASSWORD);
+        passwords.choose(account, PASSWORD);
         BrowserContext session = Browser.session(port, width, 800);
         Browser.signIn(session.newPage(), account, PASSWORD);
         return session;
