@@ -24,7 +24,7 @@ final class FormPainter {
 
     private final Map<String, Object> shown;
     private final Map<String, String> problems;
-    private final Map<JsonNode, FormField> fields = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, FormField> fields = new IdentityHashMap<>();
     private final List<FormPart> parts = new ArrayList<>();
 
     FormPainter(Map<String, Object> shown, Map<String, String> problems) {
@@ -52,7 +52,7 @@ final class FormPainter {
     private void decoration(JsonNode component, FormLevel level) {
         switch (component.path("type").asText()) {
             case "text" -> parts.add(new Words(component.path("text").asText("")));
-            case "table" -> parts.add(listing(component, level.scope()));
+            case "table" -> parts.add(listing(component));
             case "group" -> {
                 parts.add(new Heading(component.path("label").asText("")));
                 components(component, level);
@@ -63,7 +63,7 @@ final class FormPainter {
         }
     }
 
-    private Listing listing(JsonNode table, FieldScope scope) {
+    private Listing listing(JsonNode table) {
         List<String> keys = new ArrayList<>();
         List<String> heads = new ArrayList<>();
         for (JsonNode column : table.path("columns")) {

@@ -2,6 +2,7 @@ package cn.xieshou.workflow.form;
 
 import cn.xieshou.shared.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,26 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param act {@code add}, {@code copy}, {@code drop}, {@code up}, {@code down} or {@code paste}
  * @param list the table's name
  * @param row which row, counted from 0; does not matter for adding and pasting
- * @param pasted cells from a spreadsheet, for pasting only: a row a line, a tabulator between cells
+ * @param cells from a spreadsheet, for pasting only: a row a line, a tabulator between two
  */
-public record RowOrder(String act, String list, int row, String pasted) {
+public record RowOrder(String act, String list, int row, String cells) {
 
     private static final Pattern WRITTEN =
             Pattern.compile("(add|copy|drop|up|down|paste):([\\w.]{1,60})(?::(\\d{1,6}))?");
 
     /** «copy:months:2» as a button sends it; nothing for anything else. */
-    public static Optional<RowOrder> read(@Nullable String written, String pasted) {
+    public static Optional<RowOrder> read(@Nullable String written, String cells) {
         Matcher matcher = WRITTEN.matcher(written == null ? "" : written);
         if (!matcher.matches()) {
             return Optional.empty();
         }
         int row = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
-        return Optional.of(new RowOrder(matcher.group(1), matcher.group(2), row, pasted));
-    }
-
-    /** Whether it is about a table that pages send under {@code name}. */
-    public boolean isPaste() {
-        return act.equals("paste");
+        return Optional.of(new RowOrder(matcher.group(1), matcher.group(2), row, cells));
     }
 
     List<Map<String, @Nullable Object>> apply(
@@ -72,12 +68,12 @@ public record RowOrder(String act, String list, int row, String pasted) {
     /** Choices by their words, as they stand in a sheet: «9月», «语文、数学»; what is none of them stays to be corrected. */
     private List<Map<String, @Nullable Object>> pastedRows(List<FormField> columns, Map<String, Object> shown) {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        for (String line : pasted.lines().limit(FormCheck.MAX_ROWS + 1L).toList()) {
+        for (String line : cells.lines().limit(FormCheck.MAX_ROWS + 1L).toList()) {
             if (!Text.isBlank(line)) {
-                String[] cells = line.split("\t", -1);
+                String[] parts = line.split("\t", -1);
                 Map<String, @Nullable Object> row = new LinkedHashMap<>();
-                for (int i = 0; i < Math.min(cells.length, columns.size()); i++) {
-                    PathValues.put(row, columns.get(i).path(), cell(columns.get(i), cells[i].strip(), shown));
+                for (int i = 0; i < Math.min(parts.length, columns.size()); i++) {
+                    PathValues.put(row, columns.get(i).path(), cell(columns.get(i), parts[i].strip(), shown));
                 }
                 rows.add(row);
             }
@@ -90,7 +86,7 @@ public record RowOrder(String act, String list, int row, String pasted) {
             case "checkbox" -> List.of("是", "√", "✓", "1", "true").contains(text);
             case "select", "radio" -> option(column, text, shown).orElse(text);
             case "checklist", "taglist" ->
-                java.util.Arrays.stream(text.split("[、，,；;]"))
+                Arrays.stream(text.split("[、，,；;]"))
                         .map(String::strip)
                         .filter(one -> !one.isEmpty())
                         .map(one -> option(column, one, shown).orElse(one))
