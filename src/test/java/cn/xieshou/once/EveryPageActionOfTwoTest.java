@@ -37,13 +37,17 @@ class EveryPageActionOfTwoTest {
             "/questions/{id}",
             "/questions/{id}/withdraw",
             "/tasks/{taskId}/ask",
-            "/tasks/{taskId}/hand-over");
+            "/tasks/{taskId}/hand-over",
+            "/tasks/{taskId}/submit",
+            "/tasks/{taskId}/form",
+            "/tasks/{taskId}/draft");
 
     /** Everybody does it for themselves; what is sent to the preview only computes; who has no account is told nothing. */
     private static final Set<String> FOR_ONESELF = Set.of(
             "/account/calendar/open",
             "/account/deputy",
             "/account/password",
+            "/account/tasks",
             "/calendar/notice/preview",
             "/password/forgotten",
             "/password/link",
