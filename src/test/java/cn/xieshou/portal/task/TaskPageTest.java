@@ -1,0 +1,180 @@
+package cn.xieshou.portal.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xieshou.agreement.AgreementSigning;
+import cn.xieshou.annualplan.process.PlanWalk;
+import cn.xieshou.directory.Role;
+import cn.xieshou.draft.Drafts;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.testing.FilledForm;
+import cn.xieshou.testing.Movers;
+import cn.xieshou.testing.PairingWalk;
+import cn.xieshou.testing.SmallCounty;
+import cn.xieshou.testing.Visitor;
+import cn.xieshou.testing.Visitor.Answer;
+import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.account.AccountPasswords;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Who gets a task's page, who is refused, and what becomes of what was typed when somebody was faster. */
+@XieshouTest
+class TaskPageTest {
+
+    private static final int YEAR = 2026;
+    private static final String OTHER_OFFICER = "task-page.officer";
+    private static final String FORM = "task-form";
+    private static final String REMARK = "同意备案，请按月报送活动记录";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    PairingWalk walk;
+
+    @Autowired
+    PlanWalk plans;
+
+    @Autowired
+    Movers movers;
+
+    @Autowired
+    AccountPasswords passwords;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    TaskService tasks;
+
+    private Pairing pairing;
+    private String review;
+
+    @BeforeEach
+    void aPlanAtTheSection() {
+        pairing = plans.pairing();
+        plans.start(pairing, YEAR);
+        plans.toSection(pairing, YEAR);
+        review = plans.task(pairing, YEAR).getId();
+        movers.come(OTHER_OFFICER, "另一位科员", Role.SECONDARY_SECTION, null);
+    }
+
+    @Test
+    void everyOfficerOfTheSectionOpensAnUnclaimedTaskAndNobodyElseLearnsThatItExists() {
+        for (String officer : new String[] {PlanWalk.SECTION, OTHER_OFFICER}) {
+            assertThat(visitor(officer).get("/tasks/" + review).body()).contains("准予备案", "方案全文");
+        }
+        assertThat(assignee()).as("looking takes nothing into anybody's hands").isNull();
+        String stranger = walk.pairing().supportingSchool() + ".principal";
+        for (String outsider : new String[] {PlanWalk.OTHER_SECTION, stranger}) {
+            Visitor visitor = visitor(outsider);
+            assertThat(visitor.get("/tasks/" + review).location()).isEqualTo("/go/" + review);
+            assertThat(visitor.get("/go/" + review).status()).as(outsider).isEqualTo(404);
+            assertThat(visitor.get("/tasks/" + review + "/done").location()).isEqualTo("/go/" + review);
+            Map<String, String> form = Map.of("_under", "file", "_end", "1", "decision", "file", "textCheck", "0");
+            assertThat(visitor.form("/", "/tasks/" + review + "/draft", form).status()).isEqualTo(404);
+            assertThat(visitor.form("/", "/tasks/" + review + "/submit", form).location()).isEqualTo("/go/" + review);
+        }
+        assertThat(plans.task(pairing, YEAR).getId()).as("still there").isEqualTo(review);
+    }
+
+    @Test
+    void whoComesSecondIsToldAndFindsEverythingTypedOnThePage() {
+        Visitor second = visitor(OTHER_OFFICER);
+        FilledForm late = page(second);
+        Visitor first = visitor(PlanWalk.SECTION);
+        assertThat(press(first, page(first), "file").location()).isEqualTo("/tasks/" + review + "/done");
+
+        Answer answer = press(second, late.fill("remark", REMARK), "file");
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(second.get(answer.location()).body()).contains("没有", REMARK, "您刚才填写的内容");
+    }
+
+    @Test
+    void aTaskInAColleaguesHandsIsNotMineAnyMore() {
+        Visitor second = visitor(OTHER_OFFICER);
+        FilledForm open = page(second);
+        tasks.claim(review, PlanWalk.SECTION);
+        Answer answer = press(second, open.fill("remark", REMARK), "file");
+        assertThat(answer.location()).isEqualTo("/go/" + review);
+        assertThat(second.get(answer.location()).body()).contains("没有提交", REMARK, "现在不在您手里");
+        assertThat(visitor(PlanWalk.SECTION).get("/tasks/" + review).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aDraftIsItsWritersAlone() {
+        Visitor writer = visitor(OTHER_OFFICER);
+        FilledForm form = page(writer).fill("remark", REMARK);
+        Answer kept = writer.send(
+                "POST", "/tasks/" + review + "/draft", "application/x-www-form-urlencoded", form.body());
+        assertThat(kept.body()).matches("\\d\\d:\\d\\d(:\\d\\d)?");
+        assertThat(writer.get("/tasks/" + review).body()).contains(REMARK);
+        assertThat(visitor(PlanWalk.SECTION).get("/tasks/" + review).body()).doesNotContain(REMARK);
+        assertThat(drafts.find(review, PlanWalk.SECTION)).isEmpty();
+    }
+
+    @Test
+    void aFormThatArrivedInPartIsRefusedWhole() {
+        Visitor visitor = visitor(OTHER_OFFICER);
+        Answer answer = visitor.form("/", "/tasks/" + review + "/submit", Map.of("_under", "file", "decision", "file"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(assignee()).isNull();
+    }
+
+    @Test
+    void whoWasShownAnOlderTextIsSentToTheNewOneAndFilesNothing() {
+        Visitor visitor = visitor(OTHER_OFFICER);
+        Answer answer = press(visitor, page(visitor).fill("textCheck", "00000000").fill("remark", REMARK), "file");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).contains("有改动", "打开最新的内容", REMARK);
+        assertThat(plans.task(pairing, YEAR).getId()).isEqualTo(review);
+    }
+
+    @Test
+    void nobodySignsWhatTheyDraftedThemselves() {
+        Pairing signed = walk.pairing();
+        walk.survey(signed);
+        Task draft = walk.task(signed, AgreementSigning.DRAFT);
+        walk.draft(signed);
+        Task agree = walk.task(signed, AgreementSigning.AGREE);
+        tasks.setAssignee(agree.getId(), draft.getAssignee());
+        Visitor drafter = visitor(draft.getAssignee());
+        Answer page = drafter.get("/tasks/" + agree.getId());
+        FilledForm form = FilledForm.on(page.body(), FORM).orElseThrow();
+        Answer answer = drafter.send(
+                "POST",
+                "/tasks/" + agree.getId() + "/submit",
+                "application/x-www-form-urlencoded",
+                form.press("decision", "agree").body());
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).contains("还没有提交");
+        assertThat(walk.task(signed, AgreementSigning.AGREE).getId()).isEqualTo(agree.getId());
+    }
+
+    private FilledForm page(Visitor visitor) {
+        return FilledForm.on(visitor.get("/tasks/" + review).body(), FORM).orElseThrow();
+    }
+
+    private Answer press(Visitor visitor, FilledForm form, String decision) {
+        return visitor.send(
+                "POST",
+                "/tasks/" + review + "/submit",
+                "application/x-www-form-urlencoded",
+                form.press("decision", decision).body());
+    }
+
+    private String assignee() {
+        return tasks.createTaskQuery().taskId(review).singleResult().getAssignee();
+    }
+
+    private Visitor visitor(String account) {
+        passwords.choose(account, SmallCounty.PASSWORD);
+        return Visitor.signedIn(port, account, SmallCounty.PASSWORD);
+    }
+}
