@@ -76,7 +76,7 @@ public class ByPage implements BeanPostProcessor {
         String account = String.valueOf(call.getArguments()[1]);
         Map<String, Object> values = (Map<String, Object>) call.getArguments()[2];
         String step = step(id, values);
-        Optional<Answer> answer = SEEN.contains(step) ? Optional.empty() : submitted(id, account, values);
+        Optional<Answer> answer = SEEN.contains(step) ? Optional.empty() : submitted(step, id, account, values);
         if (answer.filter(one -> one.location().endsWith("/done")).isPresent()) {
             SEEN.add(step);
             return null;
@@ -110,7 +110,7 @@ public class ByPage implements BeanPostProcessor {
     }
 
     /** The answer to the filled-in page; nothing if the page is not the account's or cannot hold what is to be submitted. */
-    private Optional<Answer> submitted(String id, String account, Map<String, Object> values) {
+    private Optional<Answer> submitted(String step, String id, String account, Map<String, Object> values) {
         passwords.getObject().choose(account, SmallCounty.PASSWORD);
         int port = environment.getRequiredProperty("local.server.port", Integer.class);
         Visitor visitor = Visitor.signedIn(port, account, SmallCounty.PASSWORD);
@@ -118,6 +118,7 @@ public class ByPage implements BeanPostProcessor {
         if (opened.status() != 200) {
             return Optional.empty();
         }
+        TaskPagesSeen.add(step, opened.body());
         String decision = String.valueOf(values.getOrDefault("decision", ""));
         Answer now = opened;
         for (int pressed = 0; pressed < 3; pressed++) {

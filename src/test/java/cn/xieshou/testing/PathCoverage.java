@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * Fails when the tests of a class, run all together, leave an activity unentered or a flow untaken in a model:
@@ -73,6 +74,9 @@ public final class PathCoverage implements BeforeAllCallback, AfterEachCallback,
             assertThat(stepsOf(byPage))
                     .as("steps of %s that were submitted from their page", process)
                     .containsExactlyInAnyOrderElementsOf(Models.steps(process));
+            assertThat(TaskPagesSeen.findings(SpringExtension.getApplicationContext(context)))
+                    .as("the tasks' pages")
+                    .isEmpty();
         }
     }
 

@@ -78,8 +78,10 @@ class TaskPageTest {
             assertThat(visitor.get("/go/" + review).status()).as(outsider).isEqualTo(404);
             assertThat(visitor.get("/tasks/" + review + "/done").location()).isEqualTo("/go/" + review);
             Map<String, String> form = Map.of("_under", "file", "_end", "1", "decision", "file", "textCheck", "0");
-            assertThat(visitor.form("/", "/tasks/" + review + "/draft", form).status()).isEqualTo(404);
-            assertThat(visitor.form("/", "/tasks/" + review + "/submit", form).location()).isEqualTo("/go/" + review);
+            assertThat(visitor.form("/", "/tasks/" + review + "/draft", form).status())
+                    .isEqualTo(404);
+            assertThat(visitor.form("/", "/tasks/" + review + "/submit", form).location())
+                    .isEqualTo("/go/" + review);
         }
         assertThat(plans.task(pairing, YEAR).getId()).as("still there").isEqualTo(review);
     }
@@ -111,8 +113,8 @@ class TaskPageTest {
     void aDraftIsItsWritersAlone() {
         Visitor writer = visitor(OTHER_OFFICER);
         FilledForm form = page(writer).fill("remark", REMARK);
-        Answer kept = writer.send(
-                "POST", "/tasks/" + review + "/draft", "application/x-www-form-urlencoded", form.body());
+        Answer kept =
+                writer.send("POST", "/tasks/" + review + "/draft", "application/x-www-form-urlencoded", form.body());
         assertThat(kept.body()).matches("\\d\\d:\\d\\d(:\\d\\d)?");
         assertThat(writer.get("/tasks/" + review).body()).contains(REMARK);
         assertThat(visitor(PlanWalk.SECTION).get("/tasks/" + review).body()).doesNotContain(REMARK);
@@ -130,7 +132,8 @@ class TaskPageTest {
     @Test
     void whoWasShownAnOlderTextIsSentToTheNewOneAndFilesNothing() {
         Visitor visitor = visitor(OTHER_OFFICER);
-        Answer answer = press(visitor, page(visitor).fill("textCheck", "00000000").fill("remark", REMARK), "file");
+        Answer answer =
+                press(visitor, page(visitor).fill("textCheck", "00000000").fill("remark", REMARK), "file");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).contains("有改动", "打开最新的内容", REMARK);
         assertThat(plans.task(pairing, YEAR).getId()).isEqualTo(review);
