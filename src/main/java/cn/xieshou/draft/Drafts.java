@@ -80,6 +80,22 @@ public class Drafts {
                 .update();
     }
 
+    /** Everything that {@code account} has typed and not submitted. */
+    public void dropAll(String account) {
+        jdbc.sql("delete from task_draft where account = :account")
+                .param("account", account)
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean any(String account) {
+        return jdbc.sql("select count(*) from task_draft where account = :account")
+                        .param("account", account)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     public void drop(String taskId, String account) {
         jdbc.sql("delete from task_draft where task_id = :task and account = :account")
                 .param("task", taskId)

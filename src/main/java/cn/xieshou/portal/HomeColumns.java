@@ -5,19 +5,24 @@ import cn.xieshou.register.Column;
 import cn.xieshou.register.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The tables of the first page: what waits for me, what my school owes, what I did. */
 final class HomeColumns {
 
     private HomeColumns() {}
 
-    /** «待我办理» */
-    static Table<ToDo> mine(List<ToDo> tasks) {
+    /**
+     * «待我办理»
+     *
+     * @param drafted tasks for which I have typed something already
+     */
+    static Table<ToDo> mine(List<ToDo> tasks, Set<String> drafted) {
         return new Table<>(
                 List.of(
                         Column.<ToDo>screen("期限", task -> Cell.due(task.due())),
                         Column.<ToDo>screen("事项", task -> matter(task.matter())),
-                        Column.screen("环节", HomeColumns::step),
+                        Column.<ToDo>screen("环节", task -> step(task, drafted.contains(task.taskId()))),
                         Column.<ToDo>screen("在谁手里", task -> Cell.all(hands(task))),
                         Column.screen("", HomeColumns::action)),
                 tasks);
@@ -29,10 +34,30 @@ final class HomeColumns {
                 List.of(
                         Column.<ToDo>screen("期限", task -> Cell.due(task.due())),
                         Column.<ToDo>screen("事项", task -> matter(task.matter())),
-                        Column.screen("环节", HomeColumns::step),
+                        Column.<ToDo>screen("环节", task -> step(task, false)),
                         Column.<ToDo>screen(
                                 "在谁手里", task -> Cell.all(Cell.text(task.hands()), Cell.waiting(task.since())))),
                 tasks);
+    }
+
+    /** «草稿» */
+    static Table<KeptDraft> drafts(List<KeptDraft> drafts) {
+        return new Table<>(
+                List.of(
+                        Column.<KeptDraft>screen("保存时间", it -> Cell.time(it.savedAt())),
+                        Column.<KeptDraft>screen("事项", it -> matter(it.matter())),
+                        Column.<KeptDraft>screen("环节", it -> Cell.all(Cell.bold(it.step()), small(it.process()))),
+                        Column.screen("操作", HomeColumns::goOn)),
+                drafts);
+    }
+
+    private static Cell goOn(KeptDraft it) {
+        String what = it.matter().title() + "，" + it.step();
+        return it.mine()
+                ? Cell.action("/go/" + it.taskId(), "继续填写", "继续填写：" + what)
+                : Cell.all(
+                        Cell.text(it.standing() + "，可"),
+                        Cell.link("/drafts/" + it.taskId(), "查看您写的内容", "查看您写的内容：" + what));
     }
 
     /** «我经手的» */
@@ -52,8 +77,11 @@ final class HomeColumns {
         return matter.href().isEmpty() ? Cell.text(matter.title()) : Cell.name(matter.href(), matter.title());
     }
 
-    private static Cell step(ToDo task) {
+    private static Cell step(ToDo task, boolean drafted) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.bold(task.step()), small(task.process())));
+        if (drafted) {
+            cells.add(Cell.badge("草稿", ""));
+        }
         if (!task.returnedWords().isEmpty()) {
             cells.add(Cell.badge("被退回", "bad"));
             cells.add(Cell.styled(task.returnedWords(), "returned-words"));

@@ -2,6 +2,7 @@ package cn.xieshou.portal;
 
 import cn.xieshou.longwork.LongWorks;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,13 +19,16 @@ class HomeController {
     private final SchoolMatters school;
     private final Warnings warnings;
     private final LongWorks works;
+    private final MyDrafts drafts;
 
-    HomeController(Viewer viewer, MyMatters mine, SchoolMatters school, Warnings warnings, LongWorks works) {
+    HomeController(
+            Viewer viewer, MyMatters mine, SchoolMatters school, Warnings warnings, LongWorks works, MyDrafts drafts) {
         this.viewer = viewer;
         this.mine = mine;
         this.school = school;
         this.warnings = warnings;
         this.works = works;
+        this.drafts = drafts;
     }
 
     @GetMapping("/")
@@ -32,7 +36,13 @@ class HomeController {
         String account = viewer.account();
         MyMatters.Open toDo = mine.toDo(account, AT_ONCE);
         model.addAttribute("todo", toDo.first());
-        model.addAttribute("todoTable", HomeColumns.mine(toDo.first()));
+        List<KeptDraft> kept = drafts.of(account);
+        model.addAttribute(
+                "todoTable",
+                HomeColumns.mine(
+                        toDo.first(), kept.stream().map(KeptDraft::taskId).collect(Collectors.toSet())));
+        model.addAttribute("drafts", kept);
+        model.addAttribute("draftsTable", HomeColumns.drafts(kept));
         model.addAttribute("all", toDo.all());
         model.addAttribute("late", toDo.late());
         SchoolMatters.Owed owed =

@@ -3,6 +3,7 @@ package cn.xieshou.portal;
 import cn.xieshou.matter.MatterAccess;
 import cn.xieshou.notice.MatterTitle.Titled;
 import cn.xieshou.notice.MatterTitles;
+import cn.xieshou.shared.ReadOnce;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ class Matters {
 
     /** The same for many, by key; it asks no more often than for one. */
     Map<String, Matter> of(Collection<String> keys) {
-        Map<String, Titled> known = titles.of(keys);
+        Map<String, Titled> known = ReadOnce.all("matter title", keys, titles::of);
         Map<String, Matter> all = new HashMap<>();
         for (String key : keys) {
             Titled titled = known.get(key);

@@ -34,6 +34,7 @@ class EveryPageActionOfTwoTest {
             "/account/deputy/{id}/end",
             "/attachments/{pairing}/{slug}/entries/{entry}/take-back",
             "/copies/{id}",
+            "/drafts/{taskId}/delete",
             "/questions/{id}",
             "/questions/{id}/withdraw",
             "/tasks/{taskId}/ask",

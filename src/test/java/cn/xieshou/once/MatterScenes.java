@@ -1,6 +1,7 @@
 package cn.xieshou.once;
 
 import cn.xieshou.agreement.AgreementSigning;
+import cn.xieshou.draft.Drafts;
 import cn.xieshou.matter.Asking;
 import cn.xieshou.matter.Copying;
 import cn.xieshou.matter.Deputies;
@@ -23,14 +24,23 @@ class MatterScenes implements Scenes {
     private final Asking asking;
     private final Copying copying;
     private final Deputies deputies;
+    private final Drafts drafts;
     private final Clock clock;
 
-    MatterScenes(PairingWalk walk, Cast cast, Asking asking, Copying copying, Deputies deputies, Clock clock) {
+    MatterScenes(
+            PairingWalk walk,
+            Cast cast,
+            Asking asking,
+            Copying copying,
+            Deputies deputies,
+            Drafts drafts,
+            Clock clock) {
         this.walk = walk;
         this.cast = cast;
         this.asking = asking;
         this.copying = copying;
         this.deputies = deputies;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -46,6 +56,7 @@ class MatterScenes implements Scenes {
                 scene("/tasks/{taskId}/submit", this::submit),
                 scene("/tasks/{taskId}/form", () -> onForm("form")),
                 scene("/tasks/{taskId}/draft", () -> onForm("draft")),
+                scene("/drafts/{taskId}/delete", this::deleteDraft),
                 scene("/account/tasks", this::openElsewhere),
                 scene("/questions/{id}", this::answer),
                 scene("/questions/{id}/withdraw", this::withdrawQuestion),
@@ -98,6 +109,13 @@ class MatterScenes implements Scenes {
         String page = "/tasks/" + task.getId();
         return Attempt.of(task.getAssignee(), page, page + "/" + action, Map.of("decision", ""))
                 .fromForm(page + "/submit");
+    }
+
+    private Attempt deleteDraft() {
+        Task task = walk.task(cast.drafting(), AgreementSigning.DRAFT);
+        drafts.save(task.getId(), task.getAssignee(), Map.of("goal", "开齐音乐课程"));
+        String page = "/drafts/" + task.getId();
+        return Attempt.of(task.getAssignee(), page, page + "/delete");
     }
 
     private Attempt openElsewhere() {

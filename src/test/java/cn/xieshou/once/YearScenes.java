@@ -45,14 +45,14 @@ class YearScenes implements Scenes {
     @Override
     public Map<String, Scene> byAddress() {
         return Map.ofEntries(
-                Map.entry("/plans/{pairingId}/{year:\\d{4}}/extend", this::extend),
-                Map.entry("/plans/{pairingId}/{year:\\d{4}}/exempt", this::exempt),
+                Map.entry("/plans/{pairingId}/{year}/extend", this::extend),
+                Map.entry("/plans/{pairingId}/{year}/exempt", this::exempt),
                 Map.entry("/plans/urge", this::urgePlans),
                 Map.entry("/secondments/{id}/early-end", this::earlyEnd),
                 Map.entry("/secondments/{id}/awards", this::award),
                 Map.entry("/secondments/{id}/going", this::going),
                 Map.entry("/secondments/{id}/return", this::returned),
-                Map.entry("/publicity/{pairingId}/{year:\\d{4}}/objections", this::objection),
+                Map.entry("/publicity/{pairingId}/{year}/objections", this::objection),
                 Map.entry("/attachments/{pairing}/{slug}/stints", this::stint),
                 Map.entry("/attachments/{pairing}/{slug}/visits", this::visit),
                 Map.entry("/attachments/{pairing}/{slug}/entries/{entry}/take-back", this::takeBack));

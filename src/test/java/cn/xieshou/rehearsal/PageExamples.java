@@ -57,6 +57,7 @@ class PageExamples {
         about("", "account", school + ".principal");
         about("", "role", "office");
         about("", "taskId", task);
+        draft(task);
         about("/schools", "code", school);
         about("/programmes", "code", "county");
         about("/roster/sample", "programme", "county");
@@ -126,6 +127,14 @@ class PageExamples {
         for (String name : names.split(" ")) {
             values.put(prefix + " " + name, value);
         }
+    }
+
+    /** Somebody typed something: for the page of a draft, and the first page shows it. */
+    private void draft(String task) {
+        jdbc.sql("insert into task_draft (task_id, account, saved_at, content)"
+                        + " values (?, 'zhongjiao', current_timestamp, '{\"opinion\":\"请补充\"}')")
+                .params(task)
+                .update();
     }
 
     private String question(String task, String pairing) {

@@ -45,6 +45,11 @@ public final class FormSchema {
         return fields;
     }
 
+    /** What was typed, in the form's order with its labels; nothing of what is empty. */
+    public List<FormAnswer> answers(Map<String, Object> typed) {
+        return FormAnswers.of(fields, typed);
+    }
+
     /**
      * The values cleaned and typed; nothing of a key that is hidden or disabled, of a read-only one only if it is required.
      *

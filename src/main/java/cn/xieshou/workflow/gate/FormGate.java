@@ -5,16 +5,21 @@ import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import cn.xieshou.workflow.form.FormSchema;
 import cn.xieshou.workflow.form.OpenedForm;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
+import org.camunda.bpm.engine.impl.cmd.GetDeploymentResourceCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -79,6 +84,26 @@ public class FormGate {
             TaskForm form = form(task);
             return schemas.open(schema(context, task, form), form.show(ref(task, actor)));
         });
+    }
+
+    /** The form of a step in a version of a process, whether or not a task of it waits. */
+    Optional<FormSchema> written(CommandContext context, String definition, String taskKey) {
+        ProcessDefinitionEntity process = context.runWithoutAuthorization(() -> context.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .findDeployedProcessDefinitionById(definition));
+        TaskDefinition task = process.getTaskDefinitions().get(taskKey);
+        String key = formKey(task == null ? null : task.getFormDefinition().getCamundaFormDefinitionKey());
+        String deployment = process.getDeploymentId();
+        return key.isEmpty()
+                ? Optional.empty()
+                : Optional.of(schemas.of(deployment, key, () -> file(context, deployment, key)));
+    }
+
+    private static InputStream file(CommandContext context, String deployment, String key) {
+        String name = context.getCamundaFormDefinitionManager()
+                .findDefinitionByDeploymentAndKey(deployment, key)
+                .getResourceName();
+        return context.runWithoutAuthorization(() -> new GetDeploymentResourceCmd(deployment, name).execute(context));
     }
 
     private static TaskEntity readable(CommandContext context, String taskId) {

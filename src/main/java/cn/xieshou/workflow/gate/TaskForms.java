@@ -3,6 +3,7 @@ package cn.xieshou.workflow.gate;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.StartForm;
 import cn.xieshou.workflow.TaskParty;
+import cn.xieshou.workflow.form.FormAnswer;
 import cn.xieshou.workflow.form.OpenedForm;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,17 @@ public class TaskForms {
     /** The form of {@code taskId} as it opens for {@code account}, who must be allowed to read the task. */
     public OpenedForm open(String taskId, String account) {
         return as(account, () -> command(context -> gate.open(context, taskId, account)));
+    }
+
+    /**
+     * What was typed into the form of a step, which may be closed by now; empty if the form cannot be read any more.
+     *
+     * @param processDefinitionId the version of the process, by the engine's id
+     */
+    public List<FormAnswer> answers(String processDefinitionId, String taskKey, Map<String, Object> typed) {
+        return command(context -> gate.written(context, processDefinitionId, taskKey)
+                .map(schema -> schema.answers(typed))
+                .orElse(List.of()));
     }
 
     /** Whose step {@code taskId} is; nobody's if it is closed. */

@@ -5,6 +5,7 @@ import cn.xieshou.securitylog.SecurityLog;
 import cn.xieshou.workflow.rest.EnginePath;
 import java.time.Clock;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +22,7 @@ import org.springframework.security.config.web.PathPatternRequestMatcherBuilderF
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -76,6 +78,7 @@ class SecuritySettings {
             KnownAccounts known,
             SecurityContextRepository sessions,
             SignInRecords records,
+            ObjectProvider<LogoutHandler> leaving,
             SecurityLog log)
             throws Exception {
         HttpSessionRequestCache requests = requestCache();
@@ -88,6 +91,8 @@ class SecuritySettings {
                         .failureHandler(new SignInFailure()))
                 .logout(logout -> logout.logoutRequestMatcher(signOut())
                         .addLogoutHandler((request, response, who) -> records.signedOut(who))
+                        .addLogoutHandler((request, response, who) ->
+                                leaving.orderedStream().forEach(one -> one.logout(request, response, who)))
                         .deleteCookies("JSESSIONID")
                         .logoutSuccessHandler((request, response, who) -> signedOut(request, response)))
                 .exceptionHandling(
