@@ -49,6 +49,8 @@ class EveryPageActionOfTwoTest {
             "/account/deputy",
             "/account/password",
             "/account/tasks",
+            "/account/opinions",
+            "/account/opinions/{id}/remove",
             "/calendar/notice/preview",
             "/password/forgotten",
             "/password/link",

@@ -6,6 +6,7 @@ import cn.xieshou.matter.Asking;
 import cn.xieshou.matter.Copying;
 import cn.xieshou.matter.Deputies;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.preference.UsualOpinions;
 import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.testing.PairingWalk;
 import java.time.Clock;
@@ -26,6 +27,7 @@ class MatterScenes implements Scenes {
     private final Deputies deputies;
     private final Drafts drafts;
     private final Clock clock;
+    private final UsualOpinions opinions;
 
     MatterScenes(
             PairingWalk walk,
@@ -34,7 +36,8 @@ class MatterScenes implements Scenes {
             Copying copying,
             Deputies deputies,
             Drafts drafts,
-            Clock clock) {
+            Clock clock,
+            UsualOpinions opinions) {
         this.walk = walk;
         this.cast = cast;
         this.asking = asking;
@@ -42,6 +45,7 @@ class MatterScenes implements Scenes {
         this.deputies = deputies;
         this.drafts = drafts;
         this.clock = clock;
+        this.opinions = opinions;
     }
 
     @Override
@@ -58,6 +62,8 @@ class MatterScenes implements Scenes {
                 scene("/tasks/{taskId}/draft", () -> onForm("draft")),
                 scene("/drafts/{taskId}/delete", this::deleteDraft),
                 scene("/account/tasks", this::openElsewhere),
+                scene("/account/opinions", this::keepOpinion),
+                scene("/account/opinions/{id}/remove", this::dropOpinion),
                 scene("/questions/{id}", this::answer),
                 scene("/questions/{id}/withdraw", this::withdrawQuestion),
                 scene("/copies/{id}", this::openCopy),
@@ -116,6 +122,18 @@ class MatterScenes implements Scenes {
         drafts.save(task.getId(), task.getAssignee(), Map.of("goal", "开齐音乐课程"));
         String page = "/drafts/" + task.getId();
         return Attempt.of(task.getAssignee(), page, page + "/delete");
+    }
+
+    private Attempt keepOpinion() {
+        String principal = walk.pairing().recipientSchool() + ".principal";
+        return Attempt.of(principal, "/account/opinions", "/account/opinions", Map.of("text", "同意，请按期完成"));
+    }
+
+    private Attempt dropOpinion() {
+        String principal = walk.pairing().recipientSchool() + ".principal";
+        opinions.add(principal, "同意，请按期完成");
+        String address = "/account/opinions/" + opinions.of(principal).get(0).id() + "/remove";
+        return Attempt.of(principal, "/account/opinions", address);
     }
 
     private Attempt openElsewhere() {

@@ -17,8 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param under the decision that the page was drawn for, empty if its form has none
  * @param decision the decision whose button was pressed, empty if none was
  * @param rows what to do with a table, if that button was pressed
+ * @param opinion what to do with a usual opinion, if that button was pressed
  */
-record FormAsSent(Map<String, @Nullable Object> values, String under, String decision, Optional<RowOrder> rows) {
+record FormAsSent(
+        Map<String, @Nullable Object> values,
+        String under,
+        String decision,
+        Optional<RowOrder> rows,
+        Optional<OpinionOrder> opinion) {
 
     /** The page's own fields begin so. */
     static final String UNDER = "_under";
@@ -26,6 +32,7 @@ record FormAsSent(Map<String, @Nullable Object> values, String under, String dec
     static final String END = "_end";
     static final String ROW = "_row";
     static final String PASTED = "_pasted.";
+    static final String OPINION = "_opinion";
 
     /** @throws IncompleteForm if the end of the form did not come */
     static FormAsSent read(OpenedForm form, Map<String, String[]> parameters) {
@@ -39,7 +46,8 @@ record FormAsSent(Map<String, @Nullable Object> values, String under, String dec
         if (!form.decisions().isEmpty() && decision.isEmpty()) {
             values.put(OpenedForm.DECISION, drawn);
         }
-        return new FormAsSent(values, drawn, decision, order(parameters));
+        return new FormAsSent(
+                values, drawn, decision, order(parameters), OpinionOrder.read(first(parameters, OPINION)));
     }
 
     /** The decision that the page is drawn for before anybody decides: the first. */

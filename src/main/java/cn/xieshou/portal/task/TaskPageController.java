@@ -3,6 +3,7 @@ package cn.xieshou.portal.task;
 import cn.xieshou.draft.Drafts;
 import cn.xieshou.once.TypedText;
 import cn.xieshou.portal.Viewer;
+import cn.xieshou.preference.UsualOpinions;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.form.DecisionChange;
@@ -12,6 +13,7 @@ import cn.xieshou.workflow.gate.TaskGone;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -34,15 +36,23 @@ class TaskPageController {
     private final Drafts drafts;
     private final TypedText typedText;
     private final Viewer viewer;
+    private final UsualOpinions opinions;
 
     TaskPageController(
-            TaskAccess access, TaskForms forms, TaskPages pages, Drafts drafts, TypedText typedText, Viewer viewer) {
+            TaskAccess access,
+            TaskForms forms,
+            TaskPages pages,
+            Drafts drafts,
+            TypedText typedText,
+            Viewer viewer,
+            UsualOpinions opinions) {
         this.access = access;
         this.forms = forms;
         this.pages = pages;
         this.drafts = drafts;
         this.typedText = typedText;
         this.viewer = viewer;
+        this.opinions = opinions;
     }
 
     @GetMapping("/tasks/{taskId}")
@@ -103,13 +113,33 @@ class TaskPageController {
         }
         OpenedForm form = forms.open(taskId, account);
         FormAsSent sent = FormAsSent.read(form, request.getParameterMap());
-        Map<String, @Nullable Object> values =
-                sent.rows().map(order -> form.withRows(sent.values(), order)).orElse(sent.values());
+        Map<String, @Nullable Object> values = changed(form, sent, model);
         model.addAttribute("draftAt", drafts.save(taskId, account, form.draft(values)));
-        if (sent.rows().isEmpty()) {
-            model.addAttribute("notice", "草稿已保存，换一台电脑或手机也能接着填写。");
-        }
         return pages.show(task.get(), form, values, Map.of(), model);
+    }
+
+    private Map<String, @Nullable Object> changed(OpenedForm form, FormAsSent sent, Model model) {
+        if (sent.rows().isPresent()) {
+            return form.withRows(sent.values(), sent.rows().get());
+        }
+        if (sent.opinion().isPresent()) {
+            return withOpinion(form, sent, sent.opinion().get(), model);
+        }
+        model.addAttribute("notice", "草稿已保存，换一台电脑或手机也能接着填写。");
+        return sent.values();
+    }
+
+    private Map<String, @Nullable Object> withOpinion(
+            OpenedForm form, FormAsSent sent, OpinionOrder order, Model model) {
+        if (!order.id().isEmpty()) {
+            return opinions.find(order.id(), viewer.account())
+                    .map(text -> form.withOpinion(sent.values(), order.field(), text))
+                    .orElse(sent.values());
+        }
+        Object written = form.opinions().contains(order.field()) ? sent.values().get(order.field()) : null;
+        String refusal = opinions.add(viewer.account(), String.valueOf(Objects.requireNonNullElse(written, "")));
+        model.addAttribute(refusal.isEmpty() ? "notice" : "error", refusal.isEmpty() ? "已存为常用意见。" : refusal);
+        return sent.values();
     }
 
     /** Not stored, and everything that was typed comes along to the page that says who has the task. */

@@ -2,6 +2,7 @@ package cn.xieshou.portal.task;
 
 import cn.xieshou.portal.TaskWords;
 import cn.xieshou.portal.Viewer;
+import cn.xieshou.preference.UsualOpinions;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.TasklistAddress;
@@ -25,11 +26,13 @@ class TaskPages {
     private final TaskWords words;
     private final TasklistAddress tasklist;
     private final Viewer viewer;
+    private final UsualOpinions opinions;
 
-    TaskPages(TaskWords words, TasklistAddress tasklist, Viewer viewer) {
+    TaskPages(TaskWords words, TasklistAddress tasklist, Viewer viewer, UsualOpinions opinions) {
         this.words = words;
         this.tasklist = tasklist;
         this.viewer = viewer;
+        this.opinions = opinions;
     }
 
     /**
@@ -59,6 +62,8 @@ class TaskPages {
         model.addAttribute("asking", parts.subList(first, parts.size()));
         model.addAttribute("kept", form.kept(values));
         model.addAttribute("under", String.valueOf(values.getOrDefault(OpenedForm.DECISION, "")));
+        model.addAttribute("opinionFields", form.opinions());
+        model.addAttribute("usualOpinions", form.opinions().isEmpty() ? List.of() : opinions.of(viewer.account()));
         model.addAttribute("ways", ways(form, values));
         model.addAttribute("wayLabel", form.decisionLabel());
         if (model.getAttribute("refusal") instanceof FormRefused refused) {

@@ -108,6 +108,25 @@ public final class OpenedForm {
         return kept;
     }
 
+    /** Names of the open texts that go with a decision. */
+    public List<String> opinions() {
+        return schema.fields().stream()
+                .filter(field -> "textarea".equals(field.type()) && !field.isDisabled())
+                .filter(field -> field.hides().stream().anyMatch(condition -> condition.contains(DECISION)))
+                .map(FormField::key)
+                .toList();
+    }
+
+    /** The same with {@code text} behind what stands in the field, if it is one of {@link #opinions}. */
+    public Map<String, @Nullable Object> withOpinion(Map<String, @Nullable Object> typed, String field, String text) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>(typed);
+        if (opinions().contains(field)) {
+            String before = Drawing.text(typed.get(field));
+            values.put(field, before.isBlank() ? text : before + "\n" + text);
+        }
+        return values;
+    }
+
     /** What may be decided; none if the form asks for no decision. */
     public List<Option> decisions() {
         return decision().map(field -> Drawing.options(field, shown, null)).orElse(List.of());

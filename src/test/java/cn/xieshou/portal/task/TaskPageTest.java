@@ -7,6 +7,7 @@ import cn.xieshou.annualplan.process.PlanWalk;
 import cn.xieshou.directory.Role;
 import cn.xieshou.draft.Drafts;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.preference.UsualOpinions;
 import cn.xieshou.testing.FilledForm;
 import cn.xieshou.testing.Movers;
 import cn.xieshou.testing.PairingWalk;
@@ -15,6 +16,8 @@ import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.Visitor.Answer;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.account.AccountPasswords;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -52,6 +55,9 @@ class TaskPageTest {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    UsualOpinions opinions;
 
     private Pairing pairing;
     private String review;
@@ -119,6 +125,39 @@ class TaskPageTest {
         assertThat(writer.get("/tasks/" + review).body()).contains(REMARK);
         assertThat(visitor(PlanWalk.SECTION).get("/tasks/" + review).body()).doesNotContain(REMARK);
         assertThat(drafts.find(review, PlanWalk.SECTION)).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyOftenWritesIsKeptOnceAndPutIntoTheFieldForThemAlone() {
+        Visitor visitor = visitor(OTHER_OFFICER);
+        redraw(visitor, page(visitor).fill("remark", REMARK), "remark:");
+        FilledForm kept = redraw(visitor, page(visitor).fill("remark", REMARK), "remark:");
+        assertThat(kept.text()).contains("已存为常用意见");
+        String id = opinions.of(OTHER_OFFICER).get(0).id();
+        assertThat(opinions.of(OTHER_OFFICER)).hasSize(1);
+        FilledForm put = redraw(visitor, page(visitor).fill("remark", "请核对人数"), "remark:" + id);
+        assertThat(new String(put.body(), StandardCharsets.UTF_8)).contains("remark=" + encoded("请核对人数\n" + REMARK));
+
+        Visitor colleague = visitor(PlanWalk.SECTION);
+        assertThat(colleague.get("/tasks/" + review).body()).doesNotContain(REMARK);
+        assertThat(redraw(colleague, page(colleague), "remark:" + id).text()).doesNotContain(REMARK);
+        assertThat(redraw(colleague, page(colleague), "remark:").text()).contains("请先写下意见");
+        opinions.remove(id, PlanWalk.SECTION);
+        assertThat(opinions.of(OTHER_OFFICER)).as("a colleague removes nothing").hasSize(1);
+        opinions.remove(id, OTHER_OFFICER);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private FilledForm redraw(Visitor visitor, FilledForm form, String order) {
+        Answer answer = visitor.send(
+                "POST",
+                "/tasks/" + review + "/form",
+                "application/x-www-form-urlencoded",
+                form.press("_opinion", order).body());
+        return FilledForm.on(answer.body(), FORM).orElseThrow();
     }
 
     @Test
