@@ -40,9 +40,9 @@ class TaskPages {
      *
      * @param value the decision, empty if the form asks for none
      * @param usual whether the page is drawn for it
-     * @param more whether it asks for more than the page shows
+     * @param more where the first field is that it asks for and the page does not show, empty if it asks for nothing more
      */
-    record Way(String value, String label, boolean usual, boolean more) {}
+    record Way(String value, String label, boolean usual, String more) {}
 
     String show(
             OpenTask task,
@@ -99,16 +99,13 @@ class TaskPages {
     private static List<Way> ways(OpenedForm form, Map<String, @Nullable Object> values) {
         String here = String.valueOf(values.get(OpenedForm.DECISION));
         if (form.decisions().isEmpty()) {
-            return List.of(new Way("", "提交", true, false));
+            return List.of(new Way("", "提交", true, ""));
         }
         List<Way> ways = new ArrayList<>();
         for (FormPart.Option one : form.decisions()) {
-            boolean usual = one.value().equals(here);
-            ways.add(new Way(
-                    one.value(),
-                    one.label(),
-                    usual,
-                    !usual && form.change(values, here, one.value()).asksMore()));
+            List<String> asked = form.change(values, here, one.value()).asked();
+            String more = asked.isEmpty() ? "" : "#" + FormPart.id(asked.get(0));
+            ways.add(new Way(one.value(), one.label(), one.value().equals(here), more));
         }
         return ways;
     }

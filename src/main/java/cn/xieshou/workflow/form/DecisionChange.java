@@ -24,9 +24,16 @@ public final class DecisionChange {
 
     /** Whether fields have to be filled in that are not shown yet. */
     public boolean asksMore() {
+        return !asked().isEmpty();
+    }
+
+    /** Names of these fields. */
+    public List<String> asked() {
         return fields.stream()
                 .filter(field -> here.isHidden(field) && !there.isHidden(field))
-                .anyMatch(field -> field.isList() || field.isRequired());
+                .filter(field -> field.isList() || field.isRequired())
+                .map(FormField::key)
+                .toList();
     }
 
     /** Labels of what was typed and does not belong to the new decision. */

@@ -104,6 +104,7 @@ class TaskPageBrowserTest {
             button(page, "退回起草人修改…").click();
             assertThat(page.locator(".alert-warning")).containsText("“附言”里写的内容不随这一种办理提交");
             assertThat(page.getByLabel("退回意见")).hasValue("请补充听课次数");
+            assertThat(page.getByLabel("退回意见")).isInViewport();
             button(page, "退回起草人修改").click();
             assertThat(page.locator("h1")).hasText("已提交");
         }
