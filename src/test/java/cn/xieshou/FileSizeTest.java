@@ -31,8 +31,7 @@ class FileSizeTest {
             "RosterController",
             "RosterImport",
             "SampleSchool",
-            "ServiceForms",
-            "Worklist");
+            "ServiceForms");
 
     @Test
     void noFileIsLongerThanTwoHundredLinesButThoseOfTheList() throws IOException {

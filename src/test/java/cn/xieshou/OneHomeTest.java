@@ -31,7 +31,7 @@ class OneHomeTest {
         TYPED_COLUMN(
                 "getTimestamp\\(|getDate\\(\"|getObject\\([^()]*\\.class\\)|alueOf\\((?:row|rows|rs)\\.getString",
                 "Columns",
-                "WaitingTasks"),
+                "EngineColumns"),
         /** Nobody: a column that is put in front would shift what is read. */
         COLUMN_BY_POSITION(
                 "\\b(?:row|rows|rs|result|results|found)\\.get(?:String|Int|Long|Boolean|Bytes|Object|BigDecimal|Date|Timestamp)\\("

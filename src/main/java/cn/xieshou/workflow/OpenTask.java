@@ -38,6 +38,24 @@ public record OpenTask(
         return "exists (select 1 from ACT_RU_TASK open_task where open_task.ID_ = " + column + ")";
     }
 
+    /** The same, for these groups to take. */
+    OpenTask forGroups(List<String> theirs) {
+        return new OpenTask(
+                taskId,
+                processInstanceId,
+                definitionId,
+                taskKey,
+                name,
+                processKey,
+                processName,
+                businessKey,
+                createdAt,
+                due,
+                assignee,
+                owner,
+                theirs);
+    }
+
     /** Whether {@code account} has it in hand. */
     public boolean isOf(String account) {
         return account.equals(assignee);

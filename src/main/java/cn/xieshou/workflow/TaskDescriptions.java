@@ -1,37 +1,29 @@
 package cn.xieshou.workflow;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Open tasks of the engine as the product tells of them, many with as few questions as one. */
 @Component
 class TaskDescriptions {
 
-    private static final Comparator<OpenTask> BY_DUE = Comparator.comparing(
-                    OpenTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(OpenTask::createdAt)
-            .thenComparing(OpenTask::taskId);
-
-    private final RuntimeService runtime;
-    private final RepositoryService repository;
+    private final JdbcClient jdbc;
     private final CandidateGroups candidates;
 
-    TaskDescriptions(RuntimeService runtime, RepositoryService repository, CandidateGroups candidates) {
-        this.runtime = runtime;
-        this.repository = repository;
+    TaskDescriptions(JdbcClient jdbc, CandidateGroups candidates) {
+        this.jdbc = jdbc;
         this.candidates = candidates;
     }
+
+    /** A running case and the process that it follows. */
+    private record Running(String instance, String businessKey, String processKey, String processName) {}
 
     Map<String, List<String>> candidateGroups(Collection<Task> found) {
         return candidates.of(found.stream().map(Task::getId).toList());
@@ -42,49 +34,45 @@ class TaskDescriptions {
                 .map(Task::getProcessInstanceId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        Map<String, ProcessInstance> byId = instances.isEmpty()
-                ? Map.of()
-                : runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
-                        .collect(Collectors.toMap(ProcessInstance::getId, instance -> instance));
-        Map<String, ProcessDefinition> processes = processes(found);
+        Map<String, Running> running = running(instances);
         return found.stream()
-                .filter(task -> byId.containsKey(task.getProcessInstanceId()))
+                .filter(task -> running.containsKey(task.getProcessInstanceId()))
                 .map(task -> describe(
                         task,
-                        Objects.requireNonNull(byId.get(task.getProcessInstanceId())),
-                        Objects.requireNonNull(processes.get(task.getProcessDefinitionId())),
+                        Objects.requireNonNull(running.get(task.getProcessInstanceId())),
                         groups.getOrDefault(task.getId(), List.of())))
-                .sorted(BY_DUE)
+                .sorted(OpenTaskRows.BY_DUE)
                 .toList();
     }
 
-    /** The engine's cache of models asks the database for each one of them. */
-    private Map<String, ProcessDefinition> processes(Collection<Task> found) {
-        Set<String> ids = found.stream()
-                .map(Task::getProcessDefinitionId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        return ids.isEmpty()
+    /** In one statement: the engine has one query for instances and another for the processes that they follow. */
+    private Map<String, Running> running(Set<String> instances) {
+        return instances.isEmpty()
                 ? Map.of()
-                : repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionIdIn(ids.toArray(String[]::new))
+                : jdbc
+                        .sql("select e.ID_, e.BUSINESS_KEY_, d.KEY_, d.NAME_ from ACT_RU_EXECUTION e"
+                                + " join ACT_RE_PROCDEF d on d.ID_ = e.PROC_DEF_ID_ where e.ID_ in (:ids)")
+                        .param("ids", instances)
+                        .query((row, n) -> new Running(
+                                row.getString("ID_"),
+                                Objects.requireNonNullElse(row.getString("BUSINESS_KEY_"), ""),
+                                row.getString("KEY_"),
+                                row.getString("NAME_")))
                         .list()
                         .stream()
-                        .collect(Collectors.toMap(ProcessDefinition::getId, process -> process));
+                        .collect(Collectors.toMap(Running::instance, one -> one));
     }
 
-    private static OpenTask describe(
-            Task task, ProcessInstance instance, ProcessDefinition process, List<String> groups) {
+    private static OpenTask describe(Task task, Running instance, List<String> groups) {
         return new OpenTask(
                 task.getId(),
                 task.getProcessInstanceId(),
                 task.getProcessDefinitionId(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
-                process.getKey(),
-                process.getName(),
-                instance.getBusinessKey() == null ? "" : instance.getBusinessKey(),
+                instance.processKey(),
+                instance.processName(),
+                instance.businessKey(),
                 task.getCreateTime().toInstant(),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                 task.getAssignee(),

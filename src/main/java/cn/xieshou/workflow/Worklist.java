@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -33,13 +34,21 @@ public class Worklist {
     private final TasksAtHand atHand;
     private final SystemView engine;
     private final TaskDescriptions descriptions;
+    private final OpenTaskRows rows;
 
-    Worklist(TaskService tasks, OwnGroups own, TasksAtHand atHand, SystemView engine, TaskDescriptions descriptions) {
+    Worklist(
+            TaskService tasks,
+            OwnGroups own,
+            TasksAtHand atHand,
+            SystemView engine,
+            TaskDescriptions descriptions,
+            OpenTaskRows rows) {
         this.tasks = tasks;
         this.own = own;
         this.atHand = atHand;
         this.engine = engine;
         this.descriptions = descriptions;
+        this.rows = rows;
     }
 
     /**
@@ -61,7 +70,7 @@ public class Worklist {
             Set<String> groups = own.of(account);
             TasksAtHand.Counted counted = atHand.count(account, groups, today);
             List<String> first = counted.all() == 0 ? List.of() : atHand.first(account, groups, most);
-            return new Waiting(described(first), counted.all(), counted.late());
+            return new Waiting(rows.withIds(first), counted.all(), counted.late());
         });
     }
 
@@ -83,7 +92,7 @@ public class Worklist {
 
     /** What has a date: all that {@code account} has in hand, and the {@code most} earliest due that its groups may take. */
     public List<OpenTask> dated(String account, int most) {
-        return engine.read(() -> described(atHand.dated(account, own.of(account), most)));
+        return engine.read(() -> rows.withIds(atHand.dated(account, own.of(account), most)));
     }
 
     /** Everything that {@code account} has in hand, however much, the earliest due first. */
@@ -112,36 +121,15 @@ public class Worklist {
 
     /** What these accounts have in hand or these groups may take, the earliest due first, at most 500 of each. */
     public List<OpenTask> heldBy(Collection<String> accounts, Collection<String> groups) {
-        return engine.read(() -> {
-            Map<String, Task> found = new LinkedHashMap<>();
-            if (!accounts.isEmpty()) {
-                collect(tasks.createTaskQuery().taskAssigneeIn(accounts.toArray(String[]::new)), found);
-            }
-            if (!groups.isEmpty()) {
-                collect(tasks.createTaskQuery().taskCandidateGroupIn(List.copyOf(groups)), found);
-            }
-            List<Task> unclaimed = found.values().stream()
-                    .filter(task -> task.getAssignee() == null)
-                    .toList();
-            return descriptions.describe(found.values(), descriptions.candidateGroups(unclaimed));
-        });
+        List<OpenTask> inHand = rows.inHandsOf(accounts, MOST);
+        return Stream.concat(inHand.stream(), rows.freeFor(groups, MOST).stream())
+                .sorted(OpenTaskRows.BY_DUE)
+                .toList();
     }
 
     /** What waits in each of several running cases, by the case's id. */
     public Map<String, List<OpenTask>> ofInstances(Collection<String> instances) {
-        if (instances.isEmpty()) {
-            return Map.of();
-        }
-        return engine.read(() -> {
-            List<Task> found = tasks.createTaskQuery()
-                    .processInstanceIdIn(instances.toArray(String[]::new))
-                    .active()
-                    .list();
-            List<Task> unclaimed =
-                    found.stream().filter(task -> task.getAssignee() == null).toList();
-            return descriptions.describe(found, descriptions.candidateGroups(unclaimed)).stream()
-                    .collect(Collectors.groupingBy(OpenTask::processInstanceId));
-        });
+        return rows.ofInstances(instances).stream().collect(Collectors.groupingBy(OpenTask::processInstanceId));
     }
 
     /** What waits in a matter, in whosever hands; the caller has checked that the matter may be seen. */
@@ -160,19 +148,7 @@ public class Worklist {
 
     /** What waits in each of several matters, by business key; for registers. */
     public Map<String, List<OpenTask>> ofMatters(Collection<String> businessKeys) {
-        if (businessKeys.isEmpty()) {
-            return Map.of();
-        }
-        return engine.read(() -> {
-            List<Task> found = tasks.createTaskQuery()
-                    .processInstanceBusinessKeyIn(businessKeys.toArray(String[]::new))
-                    .active()
-                    .list();
-            List<Task> unclaimed =
-                    found.stream().filter(task -> task.getAssignee() == null).toList();
-            return descriptions.describe(found, descriptions.candidateGroups(unclaimed)).stream()
-                    .collect(Collectors.groupingBy(OpenTask::businessKey));
-        });
+        return rows.ofMatters(businessKeys).stream().collect(Collectors.groupingBy(OpenTask::businessKey));
     }
 
     /**
@@ -209,16 +185,7 @@ public class Worklist {
 
     /** Those of these tasks that are open, by id; it asks no more often than for one. */
     public Map<String, OpenTask> find(Collection<String> taskIds) {
-        return engine.read(() -> described(taskIds).stream().collect(Collectors.toMap(OpenTask::taskId, task -> task)));
-    }
-
-    private List<OpenTask> described(Collection<String> taskIds) {
-        if (taskIds.isEmpty()) {
-            return List.of();
-        }
-        List<Task> found =
-                tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list();
-        return descriptions.describe(found, descriptions.candidateGroups(found));
+        return rows.withIds(taskIds).stream().collect(Collectors.toMap(OpenTask::taskId, task -> task));
     }
 
     private static List<Task> collect(TaskQuery query, Map<String, Task> found) {

@@ -1,6 +1,7 @@
 package cn.xieshou.workflow.insight;
 
 import cn.xieshou.workflow.CandidateGroups;
+import cn.xieshou.workflow.EngineColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -112,8 +113,8 @@ public class WaitingTasks {
                 row.getString("TASK_DEF_KEY_"),
                 row.getString("PROC_DEF_ID_"),
                 row.getString("ASSIGNEE_"),
-                row.getTimestamp("CREATE_TIME_").toInstant(),
-                row.getTimestamp("DUE_DATE_").toInstant(),
+                EngineColumns.instant(row, "CREATE_TIME_"),
+                EngineColumns.instant(row, "DUE_DATE_"),
                 row.getString("PROCESS"),
                 key == null ? "" : key,
                 row.getString("PROGRAMME"),
