@@ -3,6 +3,7 @@ package cn.xieshou.pairing;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.SchoolChoices;
+import cn.xieshou.directory.SchoolsSought;
 import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.register.Choice;
@@ -87,8 +88,7 @@ public class PairingRows {
 
     /** Words in the id, the names or the scope, and in {@code more} columns of SQL that hold texts as people find them. */
     public Filter text(String label, String... more) {
-        return Filter.text("q", label, typed -> Likeness.joined(
-                        "sought", typed, "ss.name_sought", "sr.name_sought || p.scope_sought")
+        return Filter.text("q", label, typed -> called(typed)
                 .or(Likeness.numbers("sought", typed, "p.id"))
                 .or(more.length == 0 ? Condition.NONE : Likeness.any("sought", typed, more)));
     }
@@ -114,6 +114,20 @@ public class PairingRows {
 
     private static Condition involves(String name, String school) {
         return Condition.of("p.supporting_school = :" + name + " or p.recipient_school = :" + name, name, school);
+    }
+
+    /** Names are put together only where what is typed can stand across two of them. */
+    private static Condition called(String typed) {
+        if (Likeness.joins(typed)) {
+            return Likeness.joined("sought", typed, "ss.name_sought", "sr.name_sought || p.scope_sought");
+        }
+        Condition scoped = Likeness.any("sought", typed, "scoped.name_sought || p.scope_sought");
+        return SchoolsSought.named("p.supporting_school", typed)
+                .or(SchoolsSought.named("p.recipient_school", typed))
+                .or(new Condition(
+                        "p.scope_sought <> '' and exists (select 1 from school scoped where scoped.code = p.recipient_school and "
+                                + scoped.sql() + ")",
+                        scoped.values()));
     }
 
     private List<Choice> schools(String account) {

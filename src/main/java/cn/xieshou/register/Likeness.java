@@ -26,9 +26,21 @@ public final class Likeness {
         return like(name, "%" + literal(Text.sought(typed)) + "%", columns);
     }
 
-    /** @param columns hold numbers that the product gave, in capitals: «P-2026-001» */
+    /** @param columns hold accounts or codes, of small letters, digits and signs: no Chinese is looked for in them */
+    public static Condition code(String name, String typed, String... columns) {
+        return isLatin(typed) ? any(name, typed, columns) : Condition.NONE;
+    }
+
+    /** @param columns hold numbers that the product gave, in capitals: «P-2026-001»; no Chinese is looked for in them */
     public static Condition numbers(String name, String typed, String... columns) {
-        return like(name + "Number", "%" + literal(Text.sought(typed).toUpperCase(Locale.ROOT)) + "%", columns);
+        return isLatin(typed)
+                ? like(name + "Number", "%" + literal(Text.sought(typed).toUpperCase(Locale.ROOT)) + "%", columns)
+                : Condition.NONE;
+    }
+
+    /** Whether the dash is looked for that stands between two texts which are read as one, «一中—二中». */
+    public static boolean joins(String typed) {
+        return Text.sought(typed).contains(DASH);
     }
 
     /**
@@ -37,7 +49,7 @@ public final class Likeness {
      * @param first SQL that holds texts as {@link Text#sought} makes them, as {@code second} does
      */
     public static Condition joined(String name, String typed, String first, String second) {
-        return Text.sought(typed).contains(DASH)
+        return joins(typed)
                 ? any(name, typed, first + " || '" + DASH + "' || " + second)
                 : any(name, typed, first, second);
     }
@@ -73,6 +85,11 @@ public final class Likeness {
                 .map(column -> Condition.of(column + " like :" + name + escape, name, pattern))
                 .reduce(Condition::or)
                 .orElse(Condition.NONE);
+    }
+
+    /** All of ASCII, as codes, accounts and numbers are. */
+    private static boolean isLatin(String typed) {
+        return Text.sought(typed).chars().allMatch(character -> character < 0x80);
     }
 
     private static String literal(String text) {

@@ -2,6 +2,7 @@ package cn.xieshou.directory.web;
 
 import cn.xieshou.directory.Role;
 import cn.xieshou.directory.SchoolChoices;
+import cn.xieshou.directory.SchoolsSought;
 import cn.xieshou.register.Asked;
 import cn.xieshou.register.Cell;
 import cn.xieshou.register.Choice;
@@ -96,6 +97,8 @@ class AccountsRegister implements Register<AccountsRegister.Row> {
     }
 
     private static Condition says(String typed) {
-        return Likeness.any("sought", typed, "p.account", "p.name_sought", "p.school_code", "s.name_sought");
+        return Likeness.code("sought", typed, "p.account")
+                .or(Likeness.any("sought", typed, "p.name_sought"))
+                .or(SchoolsSought.called("p.school_code", typed));
     }
 }
