@@ -5,7 +5,11 @@ import cn.xieshou.register.Condition;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the filing register is filtered and counted by: the state of a plan, or what is remarkable about it. */
 public enum PlanFilter {
@@ -57,6 +61,28 @@ public enum PlanFilter {
     /** Neither filed nor exempt, also where no filing has begun: what can be urged. */
     static Condition owing() {
         return Condition.of("a.state is null or a.state not in " + CLOSED);
+    }
+
+    /**
+     * How many of a list can be urged, from its counts; empty where they do not say it.
+     *
+     * @param chosen what the list is narrowed down to, empty for all
+     */
+    static Optional<Integer> owing(String chosen, Map<String, Integer> counts) {
+        if (Set.of(LATE.name(), EXTENDED.name()).contains(chosen)) {
+            return Optional.empty();
+        }
+        int all = counts.getOrDefault(chosen, 0);
+        return Optional.of(
+                chosen.isEmpty()
+                        ? all
+                                - closed().mapToInt(state -> counts.getOrDefault(state, 0))
+                                        .sum()
+                        : closed().anyMatch(chosen::equals) ? 0 : all);
+    }
+
+    private static Stream<String> closed() {
+        return Arrays.stream(PlanState.values()).filter(PlanState::isClosed).map(PlanState::name);
     }
 
     private static String states(List<PlanState> states) {

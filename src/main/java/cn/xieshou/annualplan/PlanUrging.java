@@ -5,6 +5,7 @@ import cn.xieshou.directory.Role;
 import cn.xieshou.matter.OpenStep;
 import cn.xieshou.matter.Urging;
 import cn.xieshou.register.Asked;
+import cn.xieshou.register.RegisterView;
 import cn.xieshou.register.Registers;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.OpenTask;
@@ -80,9 +81,11 @@ public class PlanUrging {
         return new Result(urged, skipped);
     }
 
-    /** How many plans of this list are neither filed nor exempt. */
-    public int owing(String account, Asked asked) {
-        return registers.count(register, account, asked, PlanFilter.owing());
+    /** How many plans of this list, on all its pages, are neither filed nor exempt: mostly its counts say it already. */
+    public int owing(String account, RegisterView<PlanRow> view) {
+        Asked asked = view.asked();
+        return PlanFilter.owing(asked.value("state"), view.counts())
+                .orElseGet(() -> registers.count(register, account, asked, PlanFilter.owing()));
     }
 
     /** Why it was not urged, null if it was. */

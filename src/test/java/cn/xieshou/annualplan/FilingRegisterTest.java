@@ -58,6 +58,41 @@ class FilingRegisterTest {
         assertThat(gap.because("中考备考").sentence()).isEqualTo("Q-03 教学经验交流会（每学期不少于1次）：第二学期没有安排。理由：中考备考");
     }
 
+    @Test
+    void howManyCanBeUrgedIsReadFromTheCountsUnlessLatenessOrDelayIsAskedFor() {
+        Map<String, Integer> counts = Map.of(
+                "",
+                100,
+                "FILED",
+                1,
+                "REVIEWING",
+                2,
+                "RETURNED",
+                4,
+                "EXEMPT",
+                8,
+                "DISSOLVED",
+                16,
+                "NOT_STARTED",
+                32,
+                "LATE",
+                5,
+                "EXTENDED",
+                3);
+        assertThat(PlanFilter.owing("", counts)).hasValue(100 - 1 - 8 - 16);
+        assertThat(PlanFilter.owing("NOT_STARTED", counts)).hasValue(32);
+        assertThat(PlanFilter.owing("REVIEWING", counts)).hasValue(2);
+        assertThat(PlanFilter.owing("MISSING", counts)).hasValue(0);
+        assertThat(List.of("FILED", "EXEMPT", "DISSOLVED")).hasSize(3).allSatisfy(closed -> assertThat(
+                        PlanFilter.owing(closed, counts))
+                .hasValue(0));
+        assertThat(List.of("LATE", "EXTENDED"))
+                .hasSize(2)
+                .as("some of them are filed")
+                .allSatisfy(remarkable ->
+                        assertThat(PlanFilter.owing(remarkable, counts)).isEmpty());
+    }
+
     private static PlanRow row(PlanState state, boolean late) {
         return new PlanRow(
                 ID, "一中帮扶二中", "一中", "二中", "初中", "县级方案", state == null ? null : plan(state, false, null), late);

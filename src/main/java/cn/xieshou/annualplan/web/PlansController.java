@@ -45,7 +45,7 @@ class PlansController {
         model.addAttribute("view", view);
         model.addAttribute("year", PlanRegister.year(view.asked()).label());
         model.addAttribute("mayUrge", mayUrge);
-        model.addAttribute("toUrge", mayUrge ? urging.owing(reader.getName(), view.asked()) : 0);
+        model.addAttribute("toUrge", mayUrge ? urging.owing(reader.getName(), view) : 0);
         return "annualplan/plans";
     }
 
