@@ -55,6 +55,11 @@ public class OutboxTest {
         DataSource open() {
             return JdbcConnectionPool.create("jdbc:h2:mem:outbox;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "x", "x");
         }
+
+        @Override
+        String vendor() {
+            return "h2";
+        }
     }
 
     @Nested
@@ -63,6 +68,11 @@ public class OutboxTest {
         @Override
         DataSource open() {
             return Postgres.dataSource("outbox");
+        }
+
+        @Override
+        String vendor() {
+            return "postgresql";
         }
     }
 
@@ -83,12 +93,14 @@ public class OutboxTest {
 
         abstract DataSource open() throws IOException;
 
+        abstract String vendor();
+
         @BeforeAll
         void migrate() throws IOException {
             data = open();
             Flyway.configure()
                     .dataSource(data)
-                    .locations("classpath:db/migration")
+                    .locations("classpath:db/migration", "classpath:db/vendor/" + vendor())
                     .load()
                     .migrate();
             jdbc = JdbcClient.create(data);
