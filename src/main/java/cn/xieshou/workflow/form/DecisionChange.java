@@ -1,9 +1,12 @@
 package cn.xieshou.workflow.form;
 
+import cn.xieshou.workflow.form.FormPart.Kept;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody decides otherwise than the page was drawn for: other fields are asked for, some that were filled in are not. */
@@ -13,10 +16,20 @@ public final class DecisionChange {
     private final Map<String, @Nullable Object> typed;
     private final FormLevel here;
     private final FormLevel there;
+    private final Map<String, @Nullable Object> opened;
 
-    /** @param typed what was typed, with the new decision */
-    DecisionChange(List<FormField> fields, Map<String, @Nullable Object> typed, FormLevel here, FormLevel there) {
+    /**
+     * @param opened what stood in the fields before anybody typed
+     * @param typed what was typed, with the new decision
+     */
+    DecisionChange(
+            List<FormField> fields,
+            Map<String, @Nullable Object> opened,
+            Map<String, @Nullable Object> typed,
+            FormLevel here,
+            FormLevel there) {
         this.fields = fields;
+        this.opened = opened;
         this.typed = typed;
         this.here = here;
         this.there = there;
@@ -45,7 +58,16 @@ public final class DecisionChange {
     }
 
     private boolean isTyped(FormField field) {
-        return !here.isFixed(field) && !here.wasShown(field, here.submitted(field));
+        return !here.isFixed(field)
+                && !asSent(field, here.submitted(field)).equals(asSent(field, PathValues.get(opened, field.path())));
+    }
+
+    /** A page sends texts where the domain has numbers. */
+    private static Set<Kept> asSent(FormField field, @Nullable Object value) {
+        List<Kept> sent = new ArrayList<>();
+        Drawing.leaves(field.key(), value, sent);
+        sent.removeIf(kept -> kept.value().isBlank());
+        return Set.copyOf(sent);
     }
 
     /** What was typed, where an opinion that does not belong to the new decision went into the empty one that does. */

@@ -1,5 +1,6 @@
 package cn.xieshou.workflow.form;
 
+import cn.xieshou.workflow.form.FormPart.Kept;
 import cn.xieshou.workflow.form.FormPart.Limits;
 import cn.xieshou.workflow.form.FormPart.Option;
 import java.math.BigDecimal;
@@ -79,17 +80,27 @@ final class Drawing {
         return limit == null ? "" : limit.toPlainString();
     }
 
-    /** Every text inside a value by its name in the page: {@code months[0].activity}. */
-    static void leaves(String name, @Nullable Object value, Map<String, String> into) {
-        if (value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance)) {
-            for (int i = 0; i < list.size(); i++) {
-                int row = i;
-                PathValues.map(list.get(i)).forEach((key, cell) -> leaves(name + "[" + row + "]." + key, cell, into));
-            }
-        } else if (value instanceof Map<?, ?> map) {
+    /** Everything inside a value as the fields of a page would send it: {@code months[0].activity}. */
+    static void leaves(String name, @Nullable Object value, List<Kept> into) {
+        if (value instanceof Map<?, ?> map) {
             map.forEach((key, inner) -> leaves(name + "." + key, inner, into));
-        } else if (!SameValue.isNothing(value) && !(value instanceof List)) {
-            into.put(name, text(value));
+        } else if (value instanceof List<?> list) {
+            into.add(new Kept(name, ""));
+            for (int i = 0; i < list.size(); i++) {
+                leaf(name, i, list.get(i), into);
+            }
+        } else if (!SameValue.isNothing(value)) {
+            into.add(new Kept(name, text(value)));
+        }
+    }
+
+    /** A row of a table, or one of several choices. */
+    private static void leaf(String name, int index, @Nullable Object element, List<Kept> into) {
+        if (element instanceof Map<?, ?>) {
+            into.add(new Kept(name + "[" + index + "]", ""));
+            leaves(name + "[" + index + "]", element, into);
+        } else {
+            into.add(new Kept(name, text(element)));
         }
     }
 }

@@ -1,8 +1,8 @@
 package cn.xieshou.workflow.form;
 
+import cn.xieshou.workflow.form.FormPart.Kept;
 import cn.xieshou.workflow.form.FormPart.Option;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,9 +18,10 @@ public final class FormAnswers {
 
     /** Every text of several letters, when the form itself cannot be read any more. */
     public static List<FormAnswer> bare(Map<String, Object> typed) {
-        Map<String, String> leaves = new LinkedHashMap<>();
+        List<Kept> leaves = new ArrayList<>();
         typed.forEach((key, value) -> Drawing.leaves(key, value, leaves));
-        return leaves.values().stream()
+        return leaves.stream()
+                .map(Kept::value)
                 .filter(text -> text.codePoints().anyMatch(Character::isIdeographic))
                 .map(text -> new FormAnswer("", text))
                 .toList();

@@ -101,6 +101,9 @@ public sealed interface FormPart {
         PROOF
     }
 
+    /** A field that is not shown, sent back as it was. */
+    record Kept(String name, String value) {}
+
     /** @param value what the page sends for it */
     record Option(String value, String label, boolean isChosen) {}
 

@@ -1,7 +1,9 @@
 package cn.xieshou.workflow.form;
 
+import cn.xieshou.workflow.form.FormPart.Kept;
 import cn.xieshou.workflow.form.FormPart.Option;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,9 +98,9 @@ public final class OpenedForm {
         return new FormPainter(shown, problems).paint(schema.root(), schema.fields(), level(typed));
     }
 
-    /** What was typed into fields that are hidden now, by their names: it stays in the page. */
-    public Map<String, String> kept(Map<String, @Nullable Object> typed) {
-        Map<String, String> kept = new LinkedHashMap<>();
+    /** What was typed into fields that are hidden now: it stays in the page. */
+    public List<Kept> kept(Map<String, @Nullable Object> typed) {
+        List<Kept> kept = new ArrayList<>();
         FormLevel level = level(typed);
         for (FormField field : schema.fields()) {
             if (level.isHidden(field) && !level.isFixed(field)) {
@@ -153,7 +155,7 @@ public final class OpenedForm {
     /** What changing from one decision to another does to what was typed. */
     public DecisionChange change(Map<String, @Nullable Object> typed, String from, String to) {
         return new DecisionChange(
-                schema.fields(), decided(typed, to), level(decided(typed, from)), level(decided(typed, to)));
+                schema.fields(), opened(), decided(typed, to), level(decided(typed, from)), level(decided(typed, to)));
     }
 
     /** What of {@code typed} is worth keeping as a draft: what people may change. */

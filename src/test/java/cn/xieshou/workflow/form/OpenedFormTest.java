@@ -118,10 +118,37 @@ class OpenedFormTest {
     }
 
     @Test
-    void whatIsHiddenUnderThisDecisionStaysInThePage() {
-        OpenedForm form = form(CHOICES, Map.of());
-        assertThat(form.kept(Map.of("decision", "agree", "opinion", "写了一半", "remark", "可见")))
-                .containsExactly(Map.entry("opinion", "写了一半"));
+    void whatAPageSendsBackUnchangedWasNotTyped() {
+        String hidden =
+                "{'type':'dynamiclist','path':'months','label':'月度安排','conditional':{'hide':'=decision = `return`'},'components':["
+                        + "{'type':'number','key':'times','label':'数量'},{'type':'textfield','key':'who','label':'负责'}]}";
+        OpenedForm form = form(CHOICES + "," + hidden, Map.of("months", List.of(Map.of("times", 3, "who", "教导处"))));
+        Map<String, @Nullable Object> unchanged = Map.of("months", List.of(Map.of("who", "教导处", "times", "3")));
+        assertThat(form.change(unchanged, "agree", "return").leftBehind()).isEmpty();
+        Map<String, @Nullable Object> changed = Map.of("months", List.of(Map.of("who", "教导处", "times", "4")));
+        assertThat(form.change(changed, "agree", "return").leftBehind()).containsExactly("月度安排");
+    }
+
+    @Test
+    void whatIsHiddenUnderThisDecisionComesBackAsItWas() {
+        String hidden = TABLE.replace("'label':'月度安排'", "'label':'月度安排','conditional':{'hide':'=decision = `drop`'}");
+        OpenedForm form = form(CHOICES + "," + hidden, Map.of());
+        List<Map<String, Object>> months =
+                List.of(Map.of("month", "9", "activity", "送教", "quotas", List.of("q1", "q2")), Map.of("month", "10"));
+        Map<String, @Nullable Object> typed =
+                Map.of("decision", "drop", "opinion", "写了一半", "remark", "也写了", "months", months);
+
+        Map<String, String[]> sent = new HashMap<>();
+        form.kept(typed).forEach(kept -> sent.merge(kept.name(), one(kept.value()), OpenedFormTest::both));
+        assertThat(form.read(sent))
+                .containsEntry("opinion", "写了一半")
+                .containsEntry("remark", "也写了")
+                .containsEntry("months", months);
+        assertThat(form.kept(Map.of("decision", "agree", "remark", "可见"))).isEmpty();
+    }
+
+    private static String[] both(String[] one, String[] other) {
+        return Stream.of(one, other).flatMap(Stream::of).toArray(String[]::new);
     }
 
     @Test
