@@ -10,6 +10,7 @@ import cn.xieshou.workflow.form.DecisionChange;
 import cn.xieshou.workflow.form.OpenedForm;
 import cn.xieshou.workflow.gate.TaskForms;
 import cn.xieshou.workflow.gate.TaskGone;
+import cn.xieshou.workflow.gate.TaskWithoutForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,12 +63,19 @@ class TaskPageController {
         if (task.isEmpty()) {
             return access.elsewhere(taskId);
         }
-        OpenedForm form = forms.open(taskId, account);
-        Optional<Drafts.Draft> draft = drafts.find(taskId, account);
+        try {
+            return show(task.get(), forms.open(taskId, account), model);
+        } catch (TaskWithoutForm e) {
+            return "redirect:" + pages.tasklist(task.get());
+        }
+    }
+
+    private String show(OpenTask task, OpenedForm form, Model model) {
+        Optional<Drafts.Draft> draft = drafts.find(task.taskId(), viewer.account());
         Map<String, @Nullable Object> values =
                 new HashMap<>(draft.map(found -> form.withDraft(found.values())).orElseGet(form::opened));
         draft.ifPresent(found -> model.addAttribute("draftAt", found.savedAt()));
-        return pages.show(task.get(), form, values, Map.of(), model);
+        return pages.show(task, form, values, Map.of(), model);
     }
 
     /** Decides, if nothing more has to be filled in for that; otherwise shows what. */

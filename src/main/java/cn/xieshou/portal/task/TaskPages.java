@@ -74,6 +74,11 @@ class TaskPages {
         return "portal/task";
     }
 
+    /** Where Tasklist shows it. */
+    String tasklist(OpenTask task) {
+        return tasklist.of(task);
+    }
+
     private static Map<String, @Nullable Object> decided(OpenedForm form, Map<String, @Nullable Object> typed) {
         boolean known = form.decisions().stream().anyMatch(one -> one.value().equals(typed.get(OpenedForm.DECISION)));
         return known || form.decisions().isEmpty() ? typed : form.decided(typed, FormAsSent.usual(form));

@@ -81,7 +81,7 @@ public class FormGate {
     OpenedForm open(CommandContext context, String taskId, String actor) {
         TaskEntity task = readable(context, taskId);
         return context.runWithoutAuthorization(() -> {
-            TaskForm form = form(task);
+            TaskForm form = parties.form(task).orElseThrow(TaskWithoutForm::new);
             return schemas.open(schema(context, task, form), form.show(ref(task, actor)));
         });
     }

@@ -47,7 +47,11 @@ public class TaskForms {
         return as(account, () -> command(context -> gate.show(context, taskId, account)));
     }
 
-    /** The form of {@code taskId} as it opens for {@code account}, who must be allowed to read the task. */
+    /**
+     * The form of {@code taskId} as it opens for {@code account}, who must be allowed to read the task.
+     *
+     * @throws TaskWithoutForm if the product has none for it
+     */
     public OpenedForm open(String taskId, String account) {
         return as(account, () -> command(context -> gate.open(context, taskId, account)));
     }

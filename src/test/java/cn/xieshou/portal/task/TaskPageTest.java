@@ -19,8 +19,10 @@ import cn.xieshou.workflow.account.AccountPasswords;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +57,9 @@ class TaskPageTest {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    ProcessEngine engine;
 
     @Autowired
     UsualOpinions opinions;
@@ -158,6 +163,31 @@ class TaskPageTest {
                 "application/x-www-form-urlencoded",
                 form.press("_opinion", order).body());
         return FilledForm.on(answer.body(), FORM).orElseThrow();
+    }
+
+    @Test
+    void aTaskOfAProcessFromElsewhereOpensInTasklist() {
+        var model = Bpmn.createExecutableProcess("fromElsewhere")
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .userTask()
+                .name("核对数据")
+                .camundaAssignee(OTHER_OFFICER)
+                .endEvent()
+                .done();
+        String deployment = engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance("from-elsewhere.bpmn", model)
+                .deploy()
+                .getId();
+        engine.getRuntimeService().startProcessInstanceByKey("fromElsewhere", "P-2099-903");
+        String task = tasks.createTaskQuery()
+                .processDefinitionKey("fromElsewhere")
+                .singleResult()
+                .getId();
+
+        assertThat(visitor(OTHER_OFFICER).get("/tasks/" + task).location()).contains("/camunda/app/tasklist/", task);
+        engine.getRepositoryService().deleteDeployment(deployment, true);
     }
 
     @Test
