@@ -108,6 +108,25 @@ class PlanRegisterTest {
     }
 
     @Test
+    void aLineIsFoundByTheRecipientsNameAndScopeReadAsOne() {
+        walk.start(pairing, YEAR);
+        String school = directory.schoolName(pairing.recipientSchool());
+        String across = school.substring(school.length() - 1) + "寄宿";
+        assertThat(found(across)).isEmpty();
+        jdbc.sql("update pairing set scope = '寄宿部', scope_sought = '寄宿部' where id = ?")
+                .param(pairing.id())
+                .update();
+
+        for (String typed : List.of(across, "寄宿部", school + "寄宿部", school + " 寄宿")) {
+            assertThat(found(typed)).as(typed).contains(pairing.id());
+        }
+        assertThat(found(directory.schoolName(pairing.supportingSchool()) + "寄宿"))
+                .as("the scope is the recipient's")
+                .isEmpty();
+        assertThat(found("—" + school + "寄宿")).as("after the dash").contains(pairing.id());
+    }
+
+    @Test
     void whatIsAskedForStandsInTheAddress() {
         Asked asked = registers.asked(
                 register,

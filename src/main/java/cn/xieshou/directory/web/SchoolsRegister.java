@@ -107,7 +107,8 @@ class SchoolsRegister implements Register<SchoolsRegister.Row> {
     }
 
     private static Condition says(String typed) {
-        return Likeness.any("name", typed, "s.name_sought", "s.code")
+        return Likeness.any("name", typed, "s.name_sought")
+                .or(Likeness.code("name", typed, "s.code"))
                 .or(Likeness.folded("s.place_sought", "place", typed));
     }
 

@@ -90,7 +90,8 @@ record TeachersRegister(School school) implements Register<Teacher> {
     }
 
     private static Condition says(String typed) {
-        return Likeness.any("sought", typed, "t.name_sought", "lower(t.staff_number)")
+        return Likeness.any("sought", typed, "t.name_sought")
+                .or(Likeness.code("sought", typed, "lower(t.staff_number)"))
                 .or(Likeness.written("t.subject", "subjectSought", typed));
     }
 }

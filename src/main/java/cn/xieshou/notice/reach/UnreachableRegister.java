@@ -2,6 +2,7 @@ package cn.xieshou.notice.reach;
 
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
+import cn.xieshou.directory.SchoolsSought;
 import cn.xieshou.notice.reach.Unreached.Cause;
 import cn.xieshou.register.Asked;
 import cn.xieshou.register.Choice;
@@ -58,7 +59,9 @@ class UnreachableRegister implements Register<UnreachedRow> {
     }
 
     private static Condition says(String typed) {
-        return Likeness.any("sought", typed, "p.name_sought", "p.account", "s.name_sought");
+        return Likeness.any("sought", typed, "p.name_sought")
+                .or(Likeness.code("sought", typed, "p.account"))
+                .or(SchoolsSought.named("p.school_code", typed));
     }
 
     @Override

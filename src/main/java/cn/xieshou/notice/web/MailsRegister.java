@@ -40,7 +40,7 @@ class MailsRegister implements Register<MailLine> {
     }
 
     private static Condition says(String typed) {
-        return Likeness.any("sought", typed, "p.name_sought", "m.recipient");
+        return Likeness.any("sought", typed, "p.name_sought").or(Likeness.code("sought", typed, "m.recipient"));
     }
 
     @Override
