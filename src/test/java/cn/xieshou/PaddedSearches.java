@@ -137,6 +137,13 @@ abstract class PaddedSearches {
                 "/attachments#q",
                 new Search("/attachments?term=2025-2&q=", directory.schoolName(school), sending.id()));
         searches.put("/pairings#q", new Search("/pairings?q=", directory.schoolName(school), pairing.id()));
+        String asked = "欧\u3000阳\u00A0先生请尽快";
+        jdbc.sql(
+                        "insert into trail_line (matter_key, at, actor, actor_name, actor_role, actor_school, on_behalf_of, act, step,"
+                                + " detail, opinion) values (?, current_timestamp, 'office', '', '', '', '', 'URGED', '', '', ?)")
+                .params(pairing.id(), asked)
+                .update();
+        searches.put("/done#q", new Search("/done?q=", "欧阳先生请尽快", "/pairings/" + pairing.id()));
         searches.put("/security-log#who", new Search("/security-log?who=", "office", "127.0.0.1"));
         searches.put("/security-log#address", new Search("/security-log?address=", "127.0.0.1", "data-label=\"来自\""));
 

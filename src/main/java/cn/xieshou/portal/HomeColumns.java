@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The tables of the first page: what waits for me, what my school owes, what I did. */
+/** The tables of the first page: what waits for me, what my school owes, what I typed, what I did. */
 final class HomeColumns {
 
     private HomeColumns() {}
@@ -71,6 +71,16 @@ final class HomeColumns {
                         Column.<MyMatters.Done>screen(
                                 "现在到哪里", it -> Cell.text(it.now().isEmpty() ? "目前没有待办环节" : it.now()))),
                 deeds);
+    }
+
+    /** «已办事项» */
+    static List<Column<DoneRow>> allDone() {
+        return List.of(
+                Column.<DoneRow>of("时间", 18, row -> Cell.time(row.at())).sortedBy("at", "l.at"),
+                Column.of("事项", 36, row -> matter(row.matter())),
+                Column.text("流程", 24, DoneRow::process),
+                Column.text("我做了什么", 36, DoneRow::deed),
+                Column.<DoneRow>text("写了什么", 48, DoneRow::opinion).styled("typed"));
     }
 
     private static Cell matter(Matters.Matter matter) {

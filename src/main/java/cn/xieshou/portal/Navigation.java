@@ -9,13 +9,15 @@ import java.util.Set;
 /** Which pages each role finds in the main navigation. */
 final class Navigation {
 
+    private static final String HOME = "/";
+
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Role> OFFICE = EnumSet.of(Role.OFFICE, Role.ADMINISTRATOR);
     private static final Set<Role> MATCHING = EnumSet.of(Role.OFFICE, Role.ADMINISTRATOR, Role.LEADING_GROUP);
     private static final Set<Role> ADMINISTRATOR = EnumSet.of(Role.ADMINISTRATOR);
 
     private static final List<Entry> ENTRIES = List.of(
-            new Entry("/", "我的事项", EVERYBODY),
+            new Entry(HOME, "我的事项", EVERYBODY),
             new Entry("/tasks", "待办办理", EVERYBODY),
             new Entry("/pairings", "结对登记", EVERYBODY),
             new Entry("/plans", "年度方案", EVERYBODY),
@@ -34,12 +36,20 @@ final class Navigation {
 
     private Navigation() {}
 
-    /** The entries for a role; those for everybody when the role is not known. */
-    static List<NavigationLink> of(Optional<Role> role, String path) {
+    /**
+     * The entries for a role; those for everybody when the role is not known.
+     *
+     * @param waiting how much waits for the reader, beside the first page
+     */
+    static List<NavigationLink> of(Optional<Role> role, String path, int waiting) {
         return ENTRIES.stream()
                 .filter(entry -> entry.roles().equals(EVERYBODY)
                         || role.filter(entry.roles()::contains).isPresent())
-                .map(entry -> new NavigationLink(entry.href(), entry.label(), leadsTo(entry.href(), path)))
+                .map(entry -> new NavigationLink(
+                        entry.href(),
+                        entry.label(),
+                        leadsTo(entry.href(), path),
+                        entry.href().equals(HOME) ? NavigationLink.count(waiting) : ""))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package cn.xieshou.portal;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
+import cn.xieshou.workflow.Worklist;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,9 +22,11 @@ public class Viewer {
     private static final String ATTRIBUTE = Viewer.class.getName();
 
     private final Directory directory;
+    private final Worklist worklist;
 
-    Viewer(Directory directory) {
+    Viewer(Directory directory, Worklist worklist) {
         this.directory = directory;
+        this.worklist = worklist;
     }
 
     public boolean signedIn() {
@@ -49,7 +52,7 @@ public class Viewer {
     }
 
     public List<NavigationLink> links() {
-        return signedIn() ? Navigation.of(role(), path()) : List.of();
+        return signedIn() ? Navigation.of(role(), path(), worklist.waiting(account(), NavigationLink.MOST)) : List.of();
     }
 
     /** Whether the viewer has one of these roles, for templates: {@code @viewer.is('OFFICE', 'ADMINISTRATOR')}. */

@@ -22,6 +22,9 @@ class TasksAtHand {
             + " where t.SUSPENSION_STATE_ = 1 and t.ASSIGNEE_ is null and t.ID_ in (select TASK_ID_"
             + " from ACT_RU_IDENTITYLINK where TYPE_ = 'candidate' and GROUP_ID_ in (:groups))";
 
+    private static final String OF_OWN_GROUPS =
+            OF_GROUPS.replace(":groups", "select GROUP_ID_ from ACT_ID_MEMBERSHIP where USER_ID_ = :account");
+
     private static final String BY_DUE =
             " order by case when DUE_DATE_ is null then 1 else 0 end, DUE_DATE_, CREATE_TIME_, ID_ limit ";
 
@@ -48,6 +51,15 @@ class TasksAtHand {
                         groups)
                 .param("moment", Timestamp.from(moment))
                 .query((row, n) -> new Counted(row.getInt("whole"), row.getInt("late"), row.getInt("own")))
+                .single();
+    }
+
+    /** How many there are, {@code most} at the most, in one statement with the account's groups. */
+    int upTo(int most, String account) {
+        return jdbc.sql("select count(*) from (select ID_ from (" + MINE + " union all " + OF_OWN_GROUPS
+                        + ") held fetch first " + most + " rows only) counted")
+                .param("account", account)
+                .query(Integer.class)
                 .single();
     }
 

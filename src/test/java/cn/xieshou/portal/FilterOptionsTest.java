@@ -48,6 +48,8 @@ class FilterOptionsTest {
     private static final Set<String> FROM_DATA = Set.of(
             "/pairings#programme",
             "/pairings#school",
+            "/done#process",
+            "/done#year",
             "/schools#programme",
             "/accounts#school",
             "/plans#year",

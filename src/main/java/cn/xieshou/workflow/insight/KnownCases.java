@@ -5,6 +5,8 @@ import cn.xieshou.workflow.OwnGroups;
 import cn.xieshou.workflow.Worklist;
 import cn.xieshou.workflow.account.SystemView;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricIdentityLinkLog;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +28,19 @@ public class KnownCases {
 
     private final HistoryService history;
     private final RepositoryService repository;
+    private final KnownModels models;
     private final OwnGroups own;
     private final SystemView engine;
 
-    KnownCases(HistoryService history, RepositoryService repository, OwnGroups own, SystemView engine) {
+    KnownCases(
+            HistoryService history,
+            RepositoryService repository,
+            KnownModels models,
+            OwnGroups own,
+            SystemView engine) {
         this.history = history;
         this.repository = repository;
+        this.models = models;
         this.own = own;
         this.engine = engine;
     }
@@ -43,6 +54,20 @@ public class KnownCases {
                 history.createHistoricProcessInstanceQuery().processInstanceIds(Set.copyOf(instances)).list().stream()
                         .collect(Collectors.toMap(
                                 HistoricProcessInstance::getId, HistoricProcessInstance::getProcessDefinitionName)));
+    }
+
+    /** What the processes in which people have steps are called now, by key, in the order of their names. */
+    public Map<String, String> processes() {
+        return engine.read(() -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .filter(process -> !models.of(process.getId())
+                        .getModelElementsByType(UserTask.class)
+                        .isEmpty())
+                .sorted(Comparator.comparing(ProcessDefinition::getName))
+                .collect(Collectors.toMap(
+                        ProcessDefinition::getKey,
+                        ProcessDefinition::getName,
+                        (one, same) -> one,
+                        LinkedHashMap::new)));
     }
 
     /** A fact of a case, running or ended. */
