@@ -3,7 +3,7 @@ package cn.xieshou.portal;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
-import cn.xieshou.workflow.Worklist;
+import cn.xieshou.workflow.WaitingCount;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,11 +22,11 @@ public class Viewer {
     private static final String ATTRIBUTE = Viewer.class.getName();
 
     private final Directory directory;
-    private final Worklist worklist;
+    private final WaitingCount waiting;
 
-    Viewer(Directory directory, Worklist worklist) {
+    Viewer(Directory directory, WaitingCount waiting) {
         this.directory = directory;
-        this.worklist = worklist;
+        this.waiting = waiting;
     }
 
     public boolean signedIn() {
@@ -52,7 +52,7 @@ public class Viewer {
     }
 
     public List<NavigationLink> links() {
-        return signedIn() ? Navigation.of(role(), path(), worklist.waiting(account(), NavigationLink.MOST)) : List.of();
+        return signedIn() ? Navigation.of(role(), path(), waiting.upTo(NavigationLink.MOST, account())) : List.of();
     }
 
     /** Whether the viewer has one of these roles, for templates: {@code @viewer.is('OFFICE', 'ADMINISTRATOR')}. */

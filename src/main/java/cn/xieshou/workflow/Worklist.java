@@ -90,11 +90,6 @@ public class Worklist {
         });
     }
 
-    /** The number of what {@code account} has in hand or may take for a group, {@code most} if it is that or more. */
-    public int waiting(String account, int most) {
-        return atHand.upTo(most, account);
-    }
-
     /** What has a date: all that {@code account} has in hand, and the {@code most} earliest due that its groups may take. */
     public List<OpenTask> dated(String account, int most) {
         return engine.read(() -> rows.withIds(atHand.dated(account, own.of(account), most)));
