@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,22 @@ class PlanRepository {
                 .param(pairing)
                 .query((row, number) -> plan(row))
                 .list());
+    }
+
+    /** Those of these plans that there are, without texts and consents. */
+    List<AnnualPlan> all(Collection<PlanId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc
+                        .sql("select * from annual_plan where pairing_id in (:pairings)")
+                        .param(
+                                "pairings",
+                                ids.stream().map(PlanId::pairingId).distinct().toList())
+                        .query((row, number) -> plan(row))
+                        .list()
+                        .stream()
+                        .filter(plan -> ids.contains(plan.id()))
+                        .toList();
     }
 
     /** School years that have plans, the newest first. */

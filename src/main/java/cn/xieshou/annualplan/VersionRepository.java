@@ -108,11 +108,16 @@ class VersionRepository {
     }
 
     private PlanVersion version(ResultSet row, PlanId id) throws SQLException {
+        int revision = row.getInt("revision");
+        return version(row, id, months(id, revision), gaps(id, revision));
+    }
+
+    static PlanVersion version(ResultSet row, PlanId id, List<MonthRow> months, List<QuotaGap> gaps)
+            throws SQLException {
         Map<Part, String> parts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
             parts.put(part, row.getString(part.key()));
         }
-        int revision = row.getInt("revision");
         PlanText text = new PlanText(
                 id,
                 row.getString("programme_name"),
@@ -120,29 +125,36 @@ class VersionRepository {
                 row.getString("recipient_name"),
                 row.getString("scope"),
                 parts,
-                months(id, revision),
-                gaps(id, revision));
-        return new PlanVersion(revision, text, row.getString("drafted_by"), Columns.instant(row, "drafted_at"));
+                months,
+                gaps);
+        return new PlanVersion(row.getInt("revision"), text, row.getString("drafted_by"), Columns.instant(row, "drafted_at"));
     }
 
     private List<MonthRow> months(PlanId id, int revision) {
         return jdbc.sql("select * from annual_plan_month" + OF_VERSION + "order by row_no")
                 .params(id.pairingId(), id.schoolYear(), revision)
-                .query((row, number) -> new MonthRow(
-                        row.getInt("month_of_year"),
-                        row.getString("activity"),
-                        clauses(row.getString("quotas")),
-                        row.getInt("times"),
-                        row.getString("responsible")))
+                .query((row, number) -> month(row))
                 .list();
+    }
+
+    static MonthRow month(ResultSet row) throws SQLException {
+        return new MonthRow(
+                row.getInt("month_of_year"),
+                row.getString("activity"),
+                clauses(row.getString("quotas")),
+                row.getInt("times"),
+                row.getString("responsible"));
     }
 
     private List<QuotaGap> gaps(PlanId id, int revision) {
         return jdbc.sql("select * from annual_plan_gap" + OF_VERSION + "order by clause")
                 .params(id.pairingId(), id.schoolYear(), revision)
-                .query((row, number) ->
-                        new QuotaGap(row.getString("clause"), row.getString("missing"), row.getString("reason")))
+                .query((row, number) -> gap(row))
                 .list();
+    }
+
+    static QuotaGap gap(ResultSet row) throws SQLException {
+        return new QuotaGap(row.getString("clause"), row.getString("missing"), row.getString("reason"));
     }
 
     private static List<String> clauses(String stored) {

@@ -48,6 +48,7 @@ class YearScenes implements Scenes {
                 Map.entry("/plans/{pairingId}/{year}/extend", this::extend),
                 Map.entry("/plans/{pairingId}/{year}/exempt", this::exempt),
                 Map.entry("/plans/urge", this::urgePlans),
+                Map.entry("/tasks/bulk", this::filePlans),
                 Map.entry("/secondments/{id}/early-end", this::earlyEnd),
                 Map.entry("/secondments/{id}/awards", this::award),
                 Map.entry("/secondments/{id}/going", this::going),
@@ -75,6 +76,18 @@ class YearScenes implements Scenes {
     private Attempt urgePlans() {
         Pairing pairing = planned();
         return Attempt.of(PlanWalk.SECTION, "/plans/" + pairing.id() + "/2026", "/plans/urge");
+    }
+
+    private Attempt filePlans() {
+        Pairing pairing = planned();
+        plans.toSection(pairing, 2026);
+        String task = plans.task(pairing, 2026).getId();
+        String check = String.valueOf(plans.show(pairing, 2026).get("textCheck"));
+        return Attempt.of(
+                PlanWalk.SECTION,
+                "/tasks/bulk?step=review-plan",
+                "/tasks/bulk",
+                Map.of("task", task, "check-" + task, check));
     }
 
     private Pairing planned() {

@@ -105,6 +105,9 @@ class PageExamples {
     }
 
     private String query(String pattern) {
+        if (pattern.equals("/tasks/bulk")) {
+            return "?step=review-plan";
+        }
         return pattern.equals("/tasks/words")
                 ? "?task="
                         + String.join(

@@ -80,6 +80,7 @@ class RehearsedPages {
             }
         }
         readers.put("office /pairings/{id} with most to do", "/pairings/" + examples.busiest());
+        readers.put("zhongjiao /tasks/bulk with plans to file", "/tasks/bulk?step=review-plan");
         unread.removeAll(WITHOUT_EXAMPLE.keySet());
         return unread;
     }
