@@ -39,10 +39,7 @@ class ManyVersions {
             Key key = key(row);
             found.computeIfAbsent(key.id(), id -> new ArrayList<>())
                     .add(VersionRepository.version(
-                            row,
-                            key.id(),
-                            months.getOrDefault(key, List.of()),
-                            gaps.getOrDefault(key, List.of())));
+                            row, key.id(), months.getOrDefault(key, List.of()), gaps.getOrDefault(key, List.of())));
         });
         return found;
     }
@@ -50,15 +47,13 @@ class ManyVersions {
     private <T> Map<Key, List<T>> rows(
             String table, String order, Read<T> read, Collection<String> pairings, int firstYear) {
         Map<Key, List<T>> found = new HashMap<>();
-        statement(table, order, pairings, firstYear)
-                .query((ResultSet row) -> {
-                    found.computeIfAbsent(key(row), key -> new ArrayList<>()).add(read.from(row));
-                });
+        statement(table, order, pairings, firstYear).query((ResultSet row) -> {
+            found.computeIfAbsent(key(row), key -> new ArrayList<>()).add(read.from(row));
+        });
         return found;
     }
 
-    private JdbcClient.StatementSpec statement(
-            String table, String order, Collection<String> pairings, int firstYear) {
+    private JdbcClient.StatementSpec statement(String table, String order, Collection<String> pairings, int firstYear) {
         return jdbc.sql("select * from " + table + " where pairing_id in (:pairings) and school_year >= :first"
                         + " order by pairing_id, school_year, revision, " + order)
                 .param("pairings", pairings)
@@ -66,7 +61,6 @@ class ManyVersions {
     }
 
     private static Key key(ResultSet row) throws SQLException {
-        return new Key(
-                new PlanId(row.getString("pairing_id"), row.getInt("school_year")), row.getInt("revision"));
+        return new Key(new PlanId(row.getString("pairing_id"), row.getInt("school_year")), row.getInt("revision"));
     }
 }

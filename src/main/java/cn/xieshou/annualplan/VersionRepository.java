@@ -127,7 +127,8 @@ class VersionRepository {
                 parts,
                 months,
                 gaps);
-        return new PlanVersion(row.getInt("revision"), text, row.getString("drafted_by"), Columns.instant(row, "drafted_at"));
+        return new PlanVersion(
+                row.getInt("revision"), text, row.getString("drafted_by"), Columns.instant(row, "drafted_at"));
     }
 
     private List<MonthRow> months(PlanId id, int revision) {

@@ -1,6 +1,7 @@
 package cn.xieshou.portal.bulk;
 
 import cn.xieshou.database.TakesLong;
+import cn.xieshou.page.PageAddress;
 import cn.xieshou.portal.Viewer;
 import cn.xieshou.shared.IncompleteForm;
 import cn.xieshou.shared.NotThere;
@@ -58,7 +59,7 @@ class BulkController {
                 .map(task -> filing.submit(step, task, String.valueOf(sent.getFirst("check-" + task)), account))
                 .toList();
         tell(outcomes, redirect);
-        return "redirect:/tasks/bulk?step=" + step.key();
+        return "redirect:" + PageAddress.of("/tasks/bulk", "step", step.key());
     }
 
     private static void tell(List<BulkFiling.Outcome> outcomes, RedirectAttributes redirect) {

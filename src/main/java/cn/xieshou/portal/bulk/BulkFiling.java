@@ -75,11 +75,7 @@ class BulkFiling {
         try {
             savepoint.executeWithoutResult(status -> forms.complete(taskId, account, step.submission(proof)));
         } catch (FormRefused e) {
-            return new Outcome(
-                    taskId,
-                    title,
-                    false,
-                    e.problems().stream().map(FormRefused.Problem::reason).collect(Collectors.joining("；")));
+            return new Outcome(taskId, title, false, e.sentence());
         } catch (TaskGone e) {
             return new Outcome(taskId, title, false, gone(taskId));
         }
@@ -89,9 +85,8 @@ class BulkFiling {
     }
 
     private String title(String taskId) {
-        Optional<String> key = worklist.find(taskId)
-                .map(OpenTask::businessKey)
-                .or(() -> cases.closed(taskId).map(ClosedTask::businessKey));
+        Optional<String> key = worklist.find(taskId).map(OpenTask::businessKey).or(() -> cases.closed(taskId)
+                .map(ClosedTask::businessKey));
         Map<String, String> titles = pairings.titles(key.stream().toList());
         return key.map(id -> titles.getOrDefault(id, id)).orElse("");
     }

@@ -67,8 +67,9 @@ class BulkList {
         return items.stream()
                 .map(item -> {
                     OpenTask task = Objects.requireNonNull(byId.get(item.taskId()));
-                    String sender =
-                            Optional.ofNullable(item.sender()).map(called::person).orElse("");
+                    String sender = Optional.ofNullable(item.sender())
+                            .map(called::person)
+                            .orElse("");
                     return new Line(task, titles.getOrDefault(task.businessKey(), ""), sender, item);
                 })
                 .toList();

@@ -19,6 +19,7 @@ import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.account.AccountPasswords;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -94,7 +95,8 @@ class BulkFilingTest {
             assertThat(plan.state()).isEqualTo(PlanState.FILED);
             assertThat(plan.filedBy()).isEqualTo(OFFICER);
             assertThat(result).contains(plan.number());
-            assertThat(trail.of(pairing.id()).stream().filter(line -> line.deed().contains(plan.number())))
+            assertThat(trail.of(pairing.id()).stream()
+                            .filter(line -> line.deed().contains(plan.number())))
                     .hasSize(1);
         }
         assertThat(plans.get(id(one)).number()).isNotEqualTo(plans.get(id(two)).number());
@@ -121,7 +123,8 @@ class BulkFilingTest {
         assertThat(row(page, thin)).contains("项指标没有安排");
         assertThat(row(page, returned)).contains("退回后重新报送的文本没有任何改动。上次意见：请写明责任人");
         assertThat(row(page, late)).contains("逾期报送，期限是");
-        assertThat(Stream.of(thin, returned, late).filter(pairing -> chosen(page, pairing))).isEmpty();
+        assertThat(Stream.of(thin, returned, late).filter(pairing -> chosen(page, pairing)))
+                .isEmpty();
     }
 
     @Test
@@ -176,14 +179,17 @@ class BulkFilingTest {
         tasks.setAssignee(task(one), null);
         for (String stranger : List.of(PlanWalk.OTHER_SECTION, one.recipientSchool() + ".principal")) {
             Visitor visitor = visitor(stranger);
-            assertThat(visitor.get(PAGE).body()).doesNotContain(task(one));
-            Map<String, String> form = Map.of(
-                    "step", "review-plan", "task", task(one), "check-" + task(one), check, "end", "1");
-            assertThat(visitor.form("/", "/tasks/bulk", form).status()).as(stranger).isEqualTo(404);
+            assertThat(visitor.get(PAGE).body()).contains("批量审核").doesNotContain(task(one));
+            Map<String, String> form =
+                    Map.of("step", "review-plan", "task", task(one), "check-" + task(one), check, "end", "1");
+            assertThat(visitor.form("/", "/tasks/bulk", form).status())
+                    .as(stranger)
+                    .isEqualTo(404);
         }
         assertThat(state(one)).isEqualTo(PlanState.REVIEWING);
         assertThat(officer.get("/tasks/bulk?step=nothing").status()).isEqualTo(404);
-        assertThat(officer.form("/", "/tasks/bulk", Map.of("step", "review-plan")).status())
+        assertThat(officer.form("/", "/tasks/bulk", Map.of("step", "review-plan"))
+                        .status())
                 .isEqualTo(400);
         Answer none = officer.form("/", "/tasks/bulk", Map.of("step", "review-plan", "end", "1"));
         assertThat(officer.get(none.location()).body()).contains("没有选择任何一件");
@@ -232,10 +238,10 @@ class BulkFilingTest {
     /** Without what it arranges in the first month, and a reason for each quota that this leaves out. */
     private Map<String, Object> walkWithoutMonths(Pairing pairing) {
         List<?> options = (List<?>) walk.show(pairing, YEAR).get("quotaOptions");
-        List<Map<String, Object>> gaps = options.stream()
-                .map(option -> Map.of("clause", ((Map<?, ?>) option).get("value"), "reason", (Object) "教师不足"))
-                .map(gap -> Map.<String, Object>copyOf((Map<String, Object>) (Map<?, ?>) gap))
-                .toList();
+        List<Map<String, Object>> gaps = new ArrayList<>();
+        for (Object option : options) {
+            gaps.add(Map.of("clause", ((Map<?, ?>) option).get("value"), "reason", "教师不足"));
+        }
         List<?> months = (List<?>) walk.show(pairing, YEAR).get("months");
         return Map.of("months", months.subList(0, 1), "gaps", gaps);
     }
