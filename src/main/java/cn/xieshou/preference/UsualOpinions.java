@@ -1,7 +1,7 @@
 package cn.xieshou.preference;
 
+import cn.xieshou.page.TypedFields;
 import cn.xieshou.shared.Columns;
-import cn.xieshou.shared.Text;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -55,31 +55,26 @@ public class UsualOpinions {
      * @return why not, in Chinese; empty if it is there now
      */
     public String add(String account, String typed) {
-        String text = Text.clean(typed);
+        TypedFields fields = new TypedFields();
+        String text = fields.required("text", "常用意见", typed, LONGEST, "请先写下意见，再存为常用意见");
         List<Opinion> there = of(account);
-        if (there.stream().anyMatch(one -> one.text().equals(text))) {
-            return "";
+        boolean known = there.stream().anyMatch(one -> one.text().equals(text));
+        if (there.size() >= MOST && !known) {
+            fields.wrong("text", "常用意见", "常用意见最多" + MOST + "条，请先在“常用意见”里删除不用的");
         }
-        String refusal = refusal(text, there.size());
-        if (refusal.isEmpty()) {
-            jdbc.sql("insert into usual_opinion (id, account, opinion, added_at) values (:id, :account, :text, :at)")
-                    .param("id", UUID.randomUUID().toString())
-                    .param("account", account)
-                    .param("text", text)
-                    .param("at", Columns.time(clock.instant()))
-                    .update();
+        if (fields.fine() && !known) {
+            insert(account, text);
         }
-        return refusal;
+        return String.join("；", fields.reasons().values());
     }
 
-    private static String refusal(String text, int there) {
-        if (Text.isBlank(text)) {
-            return "请先写下意见，再存为常用意见";
-        }
-        if (text.codePointCount(0, text.length()) > LONGEST) {
-            return "常用意见最多" + LONGEST + "字，请缩短后再存";
-        }
-        return there >= MOST ? "常用意见最多" + MOST + "条，请先在“常用意见”里删除不用的" : "";
+    private void insert(String account, String text) {
+        jdbc.sql("insert into usual_opinion (id, account, opinion, added_at) values (:id, :account, :text, :at)")
+                .param("id", UUID.randomUUID().toString())
+                .param("account", account)
+                .param("text", text)
+                .param("at", Columns.time(clock.instant()))
+                .update();
     }
 
     /** @return whether there was such a one */

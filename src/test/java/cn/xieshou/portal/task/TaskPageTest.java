@@ -146,8 +146,10 @@ class TaskPageTest {
         assertThat(new String(put.body(), StandardCharsets.UTF_8)).contains("remark=" + encoded("请核对人数\n" + REMARK));
 
         Visitor colleague = visitor(PlanWalk.SECTION);
-        assertThat(colleague.get("/tasks/" + review).body()).doesNotContain(REMARK);
-        assertThat(redraw(colleague, page(colleague), "remark:" + id).text()).doesNotContain(REMARK);
+        assertThat(colleague.get("/tasks/" + review).body()).contains("方案全文").doesNotContain(REMARK);
+        assertThat(redraw(colleague, page(colleague), "remark:" + id).text())
+                .contains("方案全文")
+                .doesNotContain(REMARK);
         assertThat(redraw(colleague, page(colleague), "remark:").text()).contains("请先写下意见");
         opinions.remove(id, PlanWalk.SECTION);
         assertThat(opinions.of(OTHER_OFFICER)).as("a colleague removes nothing").hasSize(1);
