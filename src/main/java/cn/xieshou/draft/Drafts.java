@@ -96,11 +96,13 @@ public class Drafts {
                 > 0;
     }
 
-    public void drop(String taskId, String account) {
-        jdbc.sql("delete from task_draft where task_id = :task and account = :account")
-                .param("task", taskId)
-                .param("account", account)
-                .update();
+    /** @return whether there was one */
+    public boolean drop(String taskId, String account) {
+        return jdbc.sql("delete from task_draft where task_id = :task and account = :account")
+                        .param("task", taskId)
+                        .param("account", account)
+                        .update()
+                > 0;
     }
 
     /** Drafts that nobody has touched for long, whatever became of their tasks. */

@@ -34,7 +34,9 @@ class KeptDraftController {
     /** Only one's own: of another's it takes nothing away and tells nothing. */
     @PostMapping("/drafts/{taskId}/delete")
     String delete(@PathVariable String taskId, RedirectAttributes redirect) {
-        drafts.drop(taskId, viewer.account());
+        if (!drafts.drop(taskId, viewer.account())) {
+            throw new NotThere();
+        }
         redirect.addFlashAttribute("notice", "草稿已删除。");
         return "redirect:/";
     }

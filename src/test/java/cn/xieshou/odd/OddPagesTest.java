@@ -213,7 +213,8 @@ class OddPagesTest {
                         "/secondments/{id}/awards",
                         "/secondments/{id}/early-end",
                         "/secondments/{id}/going",
-                        "/secondments/{id}/return");
+                        "/secondments/{id}/return",
+                        "/tasks/bulk");
     }
 
     @Test
