@@ -1,4 +1,4 @@
-// Collapses the navigation on narrow screens and closes open menus; without it every menu still works.
+// Collapses the navigation on narrow screens, closes open menus, offers the calendar; without it everything still works.
 (function () {
   'use strict';
   document.documentElement.classList.add('has-script');
@@ -31,7 +31,17 @@
     input.replaceWith(field);
     field.append(input, calendar, button);
   }
+  // A link to a section that was on this page once is led on to the page where it is now.
+  function leadOn() {
+    var section = window.location.hash.slice(1);
+    var tab = /^[a-z]+$/.test(section) && !document.getElementById(section)
+      && document.querySelector('.tabs a[data-sections~="' + section + '"]:not([aria-current])');
+    if (tab) {
+      window.location.replace(tab.href + '#' + section);
+    }
+  }
   document.addEventListener('DOMContentLoaded', function () {
+    leadOn();
     var button = document.querySelector('.menu-button');
     var navigation = document.getElementById('navigation');
     if (button && navigation) {

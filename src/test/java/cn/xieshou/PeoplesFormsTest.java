@@ -129,10 +129,11 @@ class PeoplesFormsTest {
         assertThat(receipt).containsText("YY滩中心小学校长");
         receipt.locator("a").click();
 
+        assertThat(page.locator("#now")).containsText("YY滩中心小学校长");
+        page.locator(".tabs").getByText("文书").click();
         Locator signature = page.locator("#agreement tr", new Page.LocatorOptions().setHasText("天津路小学校长"));
         assertThat(signature).containsText("签署后文本未改动");
         assertThat(signature.locator(".mono")).hasText(Pattern.compile("[0-9a-f]{64}"));
-        assertThat(page.locator("#now")).containsText("YY滩中心小学校长");
     }
 
     @Test

@@ -29,6 +29,11 @@ class ComingPanel implements PairingPanel {
     record Line(String date, String what, String period) {}
 
     @Override
+    public PairingTab tab() {
+        return PairingTab.OVERVIEW;
+    }
+
+    @Override
     public String template() {
         return "pairing/coming";
     }

@@ -3,10 +3,13 @@ package cn.xieshou.pairing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A feature's part of a pairing's page, one bean per feature, in the order of {@code @Order}. The page has already checked
- * that the account may see the pairing.
+ * A feature's section on one of a pairing's pages, one bean per section, in the order of {@code @Order}. The page has already
+ * checked that the account may see the pairing, and asks only those of the tab that is shown.
  */
 public interface PairingPanel {
+
+    /** On which of the pairing's pages it stands. */
+    PairingTab tab();
 
     /** The template that shows it, with a fragment {@code panel(it)}: «annualplan/panel». */
     String template();

@@ -5,18 +5,23 @@ import cn.xieshou.agreement.Agreements;
 import cn.xieshou.agreement.Signatory;
 import cn.xieshou.agreement.Verification;
 import cn.xieshou.directory.Callings.Called;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.PairingPanel;
+import cn.xieshou.pairing.PairingTab;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The agreement of a pairing with its signatures and the check that nothing was changed behind them (R-AGR-2). */
-@Service
+@Component
+@Order(20)
 @Transactional(readOnly = true)
-class AgreementPanel {
+class AgreementPanel implements PairingPanel {
 
     private final Agreements agreements;
     private final StepHolders holders;
@@ -59,12 +64,25 @@ class AgreementPanel {
             int revision,
             @Nullable Instant voidSince) {}
 
-    /** Null while no text was submitted. */
-    @Nullable Panel of(String pairingId) {
-        return agreements
-                .ofPairing(pairingId)
-                .map(agreement -> panel(agreement, agreements.verify(pairingId)))
-                .orElse(null);
+    /** @param agreement null while no text was submitted */
+    record Shown(@Nullable Panel agreement) {}
+
+    @Override
+    public PairingTab tab() {
+        return PairingTab.DOCUMENTS;
+    }
+
+    @Override
+    public String template() {
+        return "portal/agreement-panel";
+    }
+
+    @Override
+    public Shown of(Pairing pairing, String account) {
+        return new Shown(agreements
+                .ofPairing(pairing.id())
+                .map(agreement -> panel(agreement, agreements.verify(pairing.id())))
+                .orElse(null));
     }
 
     private Panel panel(Agreement agreement, Verification verification) {

@@ -1,7 +1,7 @@
 package cn.xieshou.portal;
 
-import cn.xieshou.matter.Trail;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.PairingTab;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.securitylog.RecordsPersonalData;
 import cn.xieshou.shared.NotThere;
@@ -13,71 +13,82 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The page of one pairing; one that the account may not see answers as if it did not exist. */
+/** The pages of one pairing; one that the account may not see answers as if it did not exist. */
 @Controller
 class PairingController {
 
     private final Pairings pairings;
     private final PairingPage page;
-    private final SurveyComparison surveys;
-    private final AgreementPanel agreements;
+    private final PairingHeads heads;
     private final Panels panels;
-    private final Progress progress;
     private final InstanceDiagrams diagrams;
-    private final Trail trail;
     private final DissolutionPanel dissolved;
     private final Viewer viewer;
 
     PairingController(
             Pairings pairings,
             PairingPage page,
-            SurveyComparison surveys,
-            AgreementPanel agreements,
+            PairingHeads heads,
             Panels panels,
-            Progress progress,
             InstanceDiagrams diagrams,
-            Trail trail,
             DissolutionPanel dissolved,
             Viewer viewer) {
         this.pairings = pairings;
         this.page = page;
-        this.surveys = surveys;
-        this.agreements = agreements;
+        this.heads = heads;
         this.panels = panels;
-        this.progress = progress;
         this.diagrams = diagrams;
-        this.trail = trail;
         this.dissolved = dissolved;
         this.viewer = viewer;
     }
 
     @GetMapping("/pairings/{id}")
-    @RecordsPersonalData("联络人联系方式")
-    String show(@PathVariable String id, Model model) {
+    String overview(@PathVariable String id, Model model) {
         Pairing pairing = visible(id);
-        page.readSchools(pairing);
-        // Names whom most of the page names.
-        model.addAttribute("diagrams", progress.of(id));
-        model.addAttribute("pairing", pairing);
-        model.addAttribute("title", pairings.title(pairing));
+        show(pairing, PairingTab.OVERVIEW, model);
+        model.addAttribute("sides", page.sides(pairing));
         model.addAttribute("programme", page.programme(pairing));
         model.addAttribute("section", page.section(pairing));
-        model.addAttribute("parties", page.parties(pairing));
         model.addAttribute("milestones", page.milestones(pairing));
         model.addAttribute("waiting", page.waiting(pairing, viewer.account()));
-        model.addAttribute("survey", surveys.of(pairing));
-        model.addAttribute("agreement", agreements.of(id));
-        model.addAttribute("panels", panels.of(pairing, viewer.account()));
-        model.addAttribute("trail", trail.of(id));
         model.addAttribute("dissolution", dissolved.of(id));
         model.addAttribute("mayDissolve", dissolved.isPossible(pairing, viewer.account()));
         return "portal/pairing";
+    }
+
+    @GetMapping("/pairings/{id}/years")
+    String years(@PathVariable String id, Model model) {
+        return show(visible(id), PairingTab.YEARS, model);
+    }
+
+    @GetMapping("/pairings/{id}/documents")
+    String documents(@PathVariable String id, Model model) {
+        return show(visible(id), PairingTab.DOCUMENTS, model);
+    }
+
+    @GetMapping("/pairings/{id}/people")
+    @RecordsPersonalData("联络人联系方式")
+    String people(@PathVariable String id, Model model) {
+        return show(visible(id), PairingTab.PEOPLE, model);
+    }
+
+    @GetMapping("/pairings/{id}/trail")
+    String trail(@PathVariable String id, Model model) {
+        return show(visible(id), PairingTab.TRAIL, model);
     }
 
     @GetMapping(path = "/pairings/{id}/diagrams/{instance}", produces = MediaType.APPLICATION_XML_VALUE)
     @ResponseBody
     String model(@PathVariable String id, @PathVariable String instance) {
         return diagrams.model(visible(id).id(), instance).orElseThrow(NotThere::new);
+    }
+
+    private String show(Pairing pairing, PairingTab tab, Model model) {
+        page.readSchools(pairing);
+        model.addAttribute("panels", panels.of(tab, pairing, viewer.account()));
+        model.addAttribute("head", heads.of(pairing, tab));
+        model.addAttribute("pairing", pairing);
+        return "portal/pairing-tab";
     }
 
     private Pairing visible(String id) {

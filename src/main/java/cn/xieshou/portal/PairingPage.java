@@ -1,11 +1,8 @@
 package cn.xieshou.portal;
 
 import cn.xieshou.directory.Directory;
-import cn.xieshou.directory.LeadingGroup;
-import cn.xieshou.directory.LeadingGroups;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
-import cn.xieshou.directory.School;
 import cn.xieshou.matter.OpenStep;
 import cn.xieshou.matter.OpenSteps;
 import cn.xieshou.matter.Returns;
@@ -32,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 class PairingPage {
 
     private final Directory directory;
-    private final LeadingGroups groups;
     private final Programmes programmes;
     private final OpenSteps hands;
     private final DueReasons reasons;
@@ -41,14 +37,12 @@ class PairingPage {
 
     PairingPage(
             Directory directory,
-            LeadingGroups groups,
             Programmes programmes,
             OpenSteps hands,
             DueReasons reasons,
             Returns returns,
             Dissolutions dissolutions) {
         this.directory = directory;
-        this.groups = groups;
         this.programmes = programmes;
         this.hands = hands;
         this.reasons = reasons;
@@ -56,14 +50,8 @@ class PairingPage {
         this.dissolutions = dissolutions;
     }
 
-    /** One of the two schools with its people. */
-    record Party(
-            Side side,
-            Optional<School> school,
-            String name,
-            List<Person> principals,
-            List<Person> liaisons,
-            Optional<LeadingGroup> group) {}
+    /** One of the two schools: «支援学校», «第一中学（高中，城区）». */
+    record SchoolLine(String label, String name) {}
 
     /** A stage of the pairing's life: {@code done}, {@code now}, {@code later}, or {@code cut} by an early end. */
     record Milestone(Stage stage, String state) {
@@ -105,10 +93,9 @@ class PairingPage {
                 Arrays.stream(Side.values()).map(pairing::school).distinct().toList());
     }
 
-    List<Party> parties(Pairing pairing) {
-        Map<String, LeadingGroup> named = groups.ofPairing(pairing.id());
+    List<SchoolLine> sides(Pairing pairing) {
         return Arrays.stream(Side.values())
-                .map(side -> party(pairing, side, named))
+                .map(side -> new SchoolLine(side.label(), name(pairing.school(side))))
                 .toList();
     }
 
@@ -145,15 +132,15 @@ class PairingPage {
         return section == null ? "" : Role.ofGroup(section).map(Role::label).orElse(section);
     }
 
-    private Party party(Pairing pairing, Side side, Map<String, LeadingGroup> named) {
-        String code = pairing.school(side);
-        return new Party(
-                side,
-                directory.school(code),
-                directory.schoolName(code),
-                directory.membersOf(Role.PRINCIPAL.group(code)),
-                directory.membersOf(Role.LIAISON.group(code)),
-                Optional.ofNullable(named.get(code)));
+    private String name(String code) {
+        return directory
+                .school(code)
+                .map(school -> "%s（%s，%s）"
+                        .formatted(
+                                school.name(),
+                                school.level().label(),
+                                school.setting().label()))
+                .orElseGet(() -> directory.schoolName(code));
     }
 
     private static String state(Stage stage, Stage current) {

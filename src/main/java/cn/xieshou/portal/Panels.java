@@ -2,13 +2,14 @@ package cn.xieshou.portal;
 
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingPanel;
+import cn.xieshou.pairing.PairingTab;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What the features add to the page of a pairing, in their order. */
+/** What the features add to the pages of a pairing, in their order. */
 @Component
 class Panels {
 
@@ -19,15 +20,16 @@ class Panels {
     }
 
     /**
-     * One feature's part.
+     * One feature's section.
      *
      * @param template where its fragment {@code panel} is
      * @param it what the fragment shows
      */
     record Panel(String template, Object it) {}
 
-    List<Panel> of(Pairing pairing, String account) {
+    List<Panel> of(PairingTab tab, Pairing pairing, String account) {
         return features.orderedStream()
+                .filter(feature -> feature.tab() == tab)
                 .flatMap(feature -> panel(feature, pairing, account))
                 .toList();
     }

@@ -7,6 +7,7 @@ import cn.xieshou.notice.reminder.SendRecord;
 import cn.xieshou.notice.reminder.Told;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingPanel;
+import cn.xieshou.pairing.PairingTab;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,11 @@ class SendLog implements PairingPanel {
             case PENDING, SENDING, HELD -> "on";
             default -> "";
         };
+    }
+
+    @Override
+    public PairingTab tab() {
+        return PairingTab.TRAIL;
     }
 
     @Override

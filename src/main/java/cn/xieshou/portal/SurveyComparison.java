@@ -1,6 +1,8 @@
 package cn.xieshou.portal;
 
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.PairingPanel;
+import cn.xieshou.pairing.PairingTab;
 import cn.xieshou.survey.Needs;
 import cn.xieshou.survey.Offer;
 import cn.xieshou.survey.Scores;
@@ -16,13 +18,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the recipient needs beside what the supporting school offers (R-SUR-1). */
-@Service
+@Component
+@Order(10)
 @Transactional(readOnly = true)
-class SurveyComparison {
+class SurveyComparison implements PairingPanel {
 
     private final Surveys surveys;
 
@@ -47,7 +51,18 @@ class SurveyComparison {
             List<Row> rows,
             String common) {}
 
-    Comparison of(Pairing pairing) {
+    @Override
+    public PairingTab tab() {
+        return PairingTab.DOCUMENTS;
+    }
+
+    @Override
+    public String template() {
+        return "portal/survey-panel";
+    }
+
+    @Override
+    public Comparison of(Pairing pairing, String account) {
         int year = pairing.firstYear().startYear();
         surveys.readLists(pairing.recipientSchool(), pairing.supportingSchool(), year);
         Optional<Needs> needs = surveys.needs(pairing.recipientSchool(), year);

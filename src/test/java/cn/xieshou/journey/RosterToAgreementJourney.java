@@ -52,9 +52,10 @@ abstract class RosterToAgreementJourney {
         countersign(pairing);
         nameLeadingGroups(pairing);
 
-        String page = recipient.page("/pairings/" + pairing);
-        assertThat(page).contains("实施中", "旅途城小校长", "旅途乡小校长", "请写明每学期的活动次数");
-        assertThat(page).containsPattern("[0-9a-f]{64}");
+        assertThat(recipient.page("/pairings/" + pairing)).contains("实施中", "旅途城小", "旅途乡小");
+        assertThat(recipient.page("/pairings/" + pairing + "/people")).contains("旅途城小校长", "旅途乡小校长");
+        assertThat(recipient.page("/pairings/" + pairing + "/trail")).contains("请写明每学期的活动次数");
+        assertThat(recipient.page("/pairings/" + pairing + "/documents")).containsPattern("[0-9a-f]{64}");
         strangersSeeNothing(pairing);
     }
 
@@ -133,7 +134,7 @@ abstract class RosterToAgreementJourney {
         offer.put("mentors", 3);
         offer.put("resources", "可共享课件");
         supporter.submits(supporter.task(pairing, NeedsSurvey.STATE_OFFER), offer);
-        assertThat(recipient.page("/pairings/" + pairing)).contains("&lt;b&gt;急&lt;/b&gt; ${1+1}");
+        assertThat(recipient.page("/pairings/" + pairing + "/documents")).contains("&lt;b&gt;急&lt;/b&gt; ${1+1}");
     }
 
     private static Map<String, Object> scores(int value) {

@@ -79,9 +79,11 @@ class DissolutionPageTest {
         assertThat(done.status()).isEqualTo(302);
         String after = office.get(done.location()).body();
         assertThat(after)
-                .contains("已提前终止。进行中的事项都已了结", "终止乡中并入&lt;b&gt;城中&lt;/b&gt;", "学校合并", "办公室赵某", "未签订，随结对终止")
+                .contains("已提前终止。进行中的事项都已了结", "终止乡中并入&lt;b&gt;城中&lt;/b&gt;", "学校合并", "办公室赵某")
                 .contains("已中止", "结对已经提前终止，没有待办环节。")
                 .doesNotContain("提前终止结对</a>");
+        assertThat(office.get("/pairings/" + pairing.id() + "/documents").body())
+                .contains("未签订，随结对终止");
         assertThat(office.get("/pairings?q=" + pairing.id()).body()).contains("提前终止", "学校合并：终止乡中并入");
         assertThat(office.get("/pairings?stage=DISSOLVED&q=" + pairing.id()).body())
                 .contains("学校合并：终止乡中并入");
@@ -94,7 +96,11 @@ class DissolutionPageTest {
         assertThat(office.get(page).body()).contains("已于", "提前终止（学校合并），不能再终止").doesNotContain("name=\"ground\"");
         assertThat(as(RURAL + ".principal").get("/pairings/" + pairing.id()).body())
                 .as("the archive stays readable")
-                .contains("终止乡中并入", "下载协议文本");
+                .contains("终止乡中并入");
+        assertThat(as(RURAL + ".principal")
+                        .get("/pairings/" + pairing.id() + "/documents")
+                        .body())
+                .contains("下载协议文本");
     }
 
     @Test

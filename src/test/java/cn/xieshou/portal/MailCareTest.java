@@ -80,7 +80,7 @@ class MailCareTest {
     void thePageOfAPairingShowsWhoWasToldWhatWhen() throws Exception {
         tell(LIAISON, "请办理：填写需求");
 
-        assertThat(page("/pairings/" + ours.id(), PRINCIPAL))
+        assertThat(page("/pairings/" + ours.id() + "/trail", PRINCIPAL))
                 .contains("发送记录", "请办理：填写需求", "山口小学帮扶联络人 李联络", "待发送")
                 .doesNotContain("href=\"/mail/", "href=\"/my-mail/", "正文只给本人");
         assertThat(page("/matters/" + ours.id() + "/mails", PRINCIPAL))

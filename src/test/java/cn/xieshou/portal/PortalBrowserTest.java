@@ -42,6 +42,10 @@ class PortalBrowserTest {
                 "/",
                 "/pairings",
                 "/pairings/" + ours.id(),
+                "/pairings/" + ours.id() + "/years",
+                "/pairings/" + ours.id() + "/documents",
+                "/pairings/" + ours.id() + "/people",
+                "/pairings/" + ours.id() + "/trail",
                 "/matters/" + ours.id() + "/copy",
                 "/calendar",
                 "/programmes",
@@ -62,7 +66,14 @@ class PortalBrowserTest {
         walk.draft(signed);
         walk.agree(signed);
         walk.sign(signed, AgreementSigning.SIGN_SUPPORTING);
-        List<String> paths = List.of("/", "/pairings", "/pairings/" + signed.id(), "/rounds", "/mail");
+        List<String> paths = List.of(
+                "/",
+                "/pairings",
+                "/pairings/" + signed.id(),
+                "/pairings/" + signed.id() + "/documents",
+                "/pairings/" + signed.id() + "/trail",
+                "/rounds",
+                "/mail");
         look("pt-office", paths);
     }
 
@@ -95,7 +106,7 @@ class PortalBrowserTest {
         Pairing ours = Town.ours(context);
         try (BrowserContext session = Browser.session(port, DESK, HEIGHT)) {
             Page page = session.newPage();
-            page.navigate("/pairings/" + ours.id());
+            page.navigate("/pairings/" + ours.id() + "/trail");
             Browser.signIn(page, "pt-shankou.principal", Town.PASSWORD);
             page.waitForSelector(".diagram[data-drawn=done] .is-current");
 
@@ -111,9 +122,11 @@ class PortalBrowserTest {
         walk.survey(pairing);
         try (BrowserContext session = Browser.session(port, DESK, HEIGHT)) {
             Page page = session.newPage();
-            page.navigate("/pairings/" + pairing.id());
+            page.navigate("/pairings/" + pairing.id() + "/trail");
             Browser.signIn(page, "pt-office", Town.PASSWORD);
-            page.locator(".diagram-block:not([open]) > summary").first().click();
+            assertThat(page.locator(".diagram-block[open]").count()).isOne();
+            page.locator(".diagram-block:not([open]) > summary").last().click();
+            page.locator(".diagram-block:not([open]) > summary").last().click();
             page.waitForFunction("() => document.querySelectorAll('.diagram-block').length === 3"
                     + " && !document.querySelector('.diagram:not([data-drawn=done]):not([data-drawn=failed])')");
 
@@ -123,6 +136,19 @@ class PortalBrowserTest {
                             .locator(".is-current")
                             .count())
                     .isZero();
+        }
+    }
+
+    @Test
+    void aLinkToASectionOfTheOnePageThatThereWasLeadsToWhereItIsNow() {
+        Pairing ours = Town.ours(context);
+        try (BrowserContext session = Browser.session(port, DESK, HEIGHT)) {
+            Page page = session.newPage();
+            Browser.signIn(page, "pt-shankou.principal", Town.PASSWORD);
+            page.navigate("/pairings/" + ours.id() + "#agreement");
+            page.waitForURL("**/documents#agreement");
+            page.navigate("/pairings/" + ours.id() + "#now");
+            assertThat(page.locator("#now").isVisible()).isTrue();
         }
     }
 

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingLifecycle;
+import cn.xieshou.pairing.PairingTab;
 import cn.xieshou.preference.OpensIn;
 import cn.xieshou.preference.Preferences;
 import cn.xieshou.survey.NeedsSurvey;
@@ -127,9 +128,33 @@ class PortalPagesTest {
     @Test
     void thePageOfAPairingTellsStagePeopleAndWhatWaits() throws Exception {
         assertThat(page("/pairings/" + ours.id(), PRINCIPAL))
-                .contains("城东小学—山口小学", "调研摸底", "进行中", "填写受援需求", "山口小学校长 王校长")
-                .contains("初教股")
-                .contains("data-current=\"");
+                .contains("城东小学—山口小学", "调研摸底", "进行中", "填写受援需求", "现在在山口小学校长 王校长")
+                .contains("初教股", "<dt>帮扶项目</dt>");
+        assertThat(page("/pairings/" + ours.id() + "/people", PRINCIPAL)).contains("王校长", "李联络", "尚未明确");
+        assertThat(page("/pairings/" + ours.id() + "/trail", PRINCIPAL)).contains("data-current=\"", "办理经过");
+        assertThat(page("/pairings/" + ours.id() + "/years", PRINCIPAL)).contains("暂无内容");
+    }
+
+    @Test
+    void everyPageOfAPairingNamesItSaysInWhoseHandsItIsAndLeadsToTheOthers() throws Exception {
+        for (PairingTab tab : PairingTab.values()) {
+            String page = page(tab.path(ours.id()), PRINCIPAL);
+            assertThat(page).as(tab.label()).contains("城东小学—山口小学", "调研摸底", "现在在山口小学校长 王校长", "aria-current=\"page\"");
+            for (PairingTab other : PairingTab.values()) {
+                assertThat(page).contains("href=\"" + other.path(ours.id()) + "\"");
+            }
+        }
+    }
+
+    @Test
+    void everySectionThatTheOnePageHadStandsOnThePageThatSaysSo() throws Exception {
+        Pairing signed = walk.pairing();
+        walk.survey(signed);
+        for (PairingTab tab : List.of(PairingTab.DOCUMENTS, PairingTab.PEOPLE, PairingTab.TRAIL)) {
+            String page = page(tab.path(signed.id()), PairingWalk.OFFICE);
+            assertThat(tab.sections()).isNotEmpty().allSatisfy(section -> assertThat(page)
+                    .contains("id=\"" + section + "\""));
+        }
     }
 
     @Test
@@ -140,14 +165,14 @@ class PortalPagesTest {
         walk.agree(signed);
         walk.sign(signed, AgreementSigning.SIGN_SUPPORTING);
 
-        String before = page("/pairings/" + signed.id(), PairingWalk.OFFICE);
+        String documents = "/pairings/" + signed.id() + "/documents";
+        String before = page(documents, PairingWalk.OFFICE);
         assertThat(before).contains("待受援学校校长办理", "支援学校校长签署", "签署后文本未改动", "音乐");
 
         walk.sendBack(signed, AgreementSigning.SIGN_RECIPIENT, "请写明时间安排");
         walk.draft(signed, Map.of("timetable", "2027年1月完成第一次联席会议"));
 
-        assertThat(page("/pairings/" + signed.id(), PairingWalk.OFFICE))
-                .contains("以前文本上的签署", "因文本修改而失效", "当前文本上还没有人签署", "受援学校校长退回");
+        assertThat(page(documents, PairingWalk.OFFICE)).contains("以前文本上的签署", "因文本修改而失效", "当前文本上还没有人签署", "受援学校校长退回");
     }
 
     @Test
@@ -183,15 +208,17 @@ class PortalPagesTest {
                 .getId();
         engine.getRepositoryService().deleteDeployment(deployment);
 
-        assertThat(page("/pairings/" + old.id(), PairingWalk.OFFICE)).contains("流程图已删除的流程");
+        assertThat(page("/pairings/" + old.id() + "/trail", PairingWalk.OFFICE)).contains("流程图已删除的流程");
         pages.perform(get("/pairings/" + old.id() + "/diagrams/" + instance).with(user(PairingWalk.OFFICE)))
                 .andExpect(status().isNotFound());
     }
 
     @Test
     void aForeignPairingAnswersLikeOneThatDoesNotExist() throws Exception {
-        for (String path : List.of("/pairings/" + ours.id(), "/pairings/P-1999-999")) {
-            pages.perform(get(path).with(user(STRANGER))).andExpect(status().isNotFound());
+        for (PairingTab tab : PairingTab.values()) {
+            for (String id : List.of(ours.id(), "P-1999-999")) {
+                pages.perform(get(tab.path(id)).with(user(STRANGER))).andExpect(status().isNotFound());
+            }
         }
         String instance = worklist.ofMatter(ours.id()).get(0).taskId();
         pages.perform(get("/pairings/" + ours.id() + "/diagrams/" + instance).with(user(STRANGER)))

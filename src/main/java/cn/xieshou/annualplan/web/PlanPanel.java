@@ -5,6 +5,7 @@ import cn.xieshou.annualplan.AnnualPlans;
 import cn.xieshou.annualplan.PlanRow;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingPanel;
+import cn.xieshou.pairing.PairingTab;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,11 @@ class PlanPanel implements PairingPanel {
     PlanPanel(AnnualPlans plans, Clock clock) {
         this.plans = plans;
         this.clock = clock;
+    }
+
+    @Override
+    public PairingTab tab() {
+        return PairingTab.YEARS;
     }
 
     @Override

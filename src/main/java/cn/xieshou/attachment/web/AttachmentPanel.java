@@ -7,6 +7,7 @@ import cn.xieshou.attachment.TermRow;
 import cn.xieshou.calendar.Term;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingPanel;
+import cn.xieshou.pairing.PairingTab;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -27,6 +28,11 @@ class AttachmentPanel implements PairingPanel {
         this.register = register;
         this.attachments = attachments;
         this.terms = terms;
+    }
+
+    @Override
+    public PairingTab tab() {
+        return PairingTab.YEARS;
     }
 
     @Override

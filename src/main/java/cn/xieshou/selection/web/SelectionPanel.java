@@ -2,6 +2,7 @@ package cn.xieshou.selection.web;
 
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingPanel;
+import cn.xieshou.pairing.PairingTab;
 import cn.xieshou.secondment.Arrivals;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.Secondments;
@@ -35,6 +36,11 @@ class SelectionPanel implements PairingPanel {
 
     /** One school year. */
     record Year(Selection selection, List<Secondment> secondments, Map<String, LocalDate> came) {}
+
+    @Override
+    public PairingTab tab() {
+        return PairingTab.YEARS;
+    }
 
     @Override
     public String template() {

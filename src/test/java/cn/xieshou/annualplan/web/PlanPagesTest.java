@@ -143,7 +143,8 @@ class PlanPagesTest {
                 .doesNotContain("批准延期");
         assertThat(page("/plans/" + pairing.id() + "/2026?version=1", reader)).contains("第一稿的目标&lt;script&gt;");
         assertThat(page("/plans/" + pairing.id() + "/2026?version=x", reader)).contains("第二稿的目标");
-        assertThat(page("/pairings/" + pairing.id(), reader)).contains("年度工作方案", "/plans/" + pairing.id() + "/2026");
+        assertThat(page("/pairings/" + pairing.id() + "/years", reader))
+                .contains("年度工作方案", "/plans/" + pairing.id() + "/2026");
     }
 
     @Test

@@ -232,7 +232,7 @@ class AttachmentPagesTest {
     @Test
     void thePairingsPageLeadsToTheTerm() {
         assertThat(as(walk.recipient(key, "principal"))
-                        .get("/pairings/" + key.pairingId())
+                        .get("/pairings/" + key.pairingId() + "/years")
                         .body())
                 .contains(page)
                 .contains("林测试：已挂职0天，还差30天");

@@ -173,7 +173,7 @@ class PlannedDaysTest {
                 "/secondments?year=2026&q=" + teacher.id(),
                 "/secondments/" + teacher.id(),
                 "/secondments/" + pairing.id() + "/2026",
-                "/pairings/" + pairing.id());
+                "/pairings/" + pairing.id() + "/years");
     }
 
     private static List<String> around(String text, String day) {

@@ -158,7 +158,7 @@ class SecondmentPagesTest {
         Visitor recipient = as(pairing.recipientSchool() + ".liaison");
         String page = "/secondments/" + pairing.id() + "/2026";
         assertThat(recipient.get(page).body()).doesNotContain(teacher.name()).contains("校长确认后可以看到人选");
-        assertThat(recipient.get("/pairings/" + pairing.id()).body())
+        assertThat(recipient.get("/pairings/" + pairing.id() + "/years").body())
                 .contains("支教选派")
                 .doesNotContain(teacher.name());
         assertThat(recipient.get("/secondments?year=2026").body())
@@ -283,7 +283,7 @@ class SecondmentPagesTest {
         Pairing pairing = walk.begun("county");
         walk.shortage(pairing);
         assertThat(as(pairing.recipientSchool() + ".principal")
-                        .get("/pairings/" + pairing.id())
+                        .get("/pairings/" + pairing.id() + "/years")
                         .body())
                 .contains("支教选派", "支援学校推荐人选", "需要：音乐1人", "/secondments/" + pairing.id() + "/2026");
     }

@@ -1,0 +1,37 @@
+package cn.xieshou.portal;
+
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.PairingPanel;
+import cn.xieshou.pairing.PairingTab;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** How far the processes of a pairing have come, drawn. */
+@Component
+@Order(20)
+class DiagramsPanel implements PairingPanel {
+
+    private final Progress progress;
+
+    DiagramsPanel(Progress progress) {
+        this.progress = progress;
+    }
+
+    record Drawn(String pairing, List<Progress.Diagram> diagrams) {}
+
+    @Override
+    public PairingTab tab() {
+        return PairingTab.TRAIL;
+    }
+
+    @Override
+    public String template() {
+        return "portal/diagrams-panel";
+    }
+
+    @Override
+    public Drawn of(Pairing pairing, String account) {
+        return new Drawn(pairing.id(), progress.of(pairing.id()));
+    }
+}
