@@ -27,7 +27,6 @@ class DoneRegister implements Register<DoneRow> {
 
     private static final String COLUMNS = "l.at, l.act, l.step, l.detail, l.opinion, l.matter_key, pd.NAME_ as process";
     private static final String FROM = "trail_line l left join pairing p on p.id = l.matter_key" + PairingRows.SCHOOLS
-            + " left join matching_round r on r.id = l.matter_key"
             + " left join ACT_HI_PROCINST pi on pi.ID_ = l.process_instance_id"
             + " left join ACT_RE_PROCDEF pd on pd.ID_ = pi.PROC_DEF_ID_";
 
@@ -90,11 +89,16 @@ class DoneRegister implements Register<DoneRow> {
     private Condition saying(String typed) {
         return pairings.text("")
                 .holds(typed)
-                .or(Likeness.written("r.title", "round", typed))
+                .or(rounds(typed))
                 .or(called(typed))
-                .or(Likeness.written("l.step", "step", typed))
-                .or(Likeness.written("l.detail", "detail", typed))
-                .or(Likeness.written("l.opinion", "opinion", typed));
+                .or(Likeness.folded("l.sought", "written", typed));
+    }
+
+    /** There are few rounds: their titles are folded once for a search, not beside each line. */
+    private static Condition rounds(String typed) {
+        Condition title = Likeness.written("r.title", "round", typed);
+        return new Condition(
+                "l.matter_key in (select r.id from matching_round r where " + title.sql() + ")", title.values());
     }
 
     /** The acts whose words hold it, as the page shows them: «签署». */

@@ -23,11 +23,11 @@ final class StartedJar implements AutoCloseable {
     /** How it is started. */
     enum Way {
         JAR("java -jar xieshou.jar", false, List.of()),
-        ARCHIVE("解开并带类数据归档（docker/ 的做法）", true, List.of()),
+        ARCHIVE("解开并带类数据归档", true, List.of()),
         LIGHT(
-                "同上，-XX:+UseSerialGC -XX:TieredStopAtLevel=1",
+                "同上，-XX:+UseSerialGC -XX:TieredStopAtLevel=1（docker/ 的做法）",
                 true,
-                List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+                List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=128m"));
 
         final String title;
         final boolean archive;

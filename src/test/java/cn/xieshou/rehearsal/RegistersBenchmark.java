@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * S9: every register of 10,000 pairings on PostgreSQL: first, last, filtered, sorted (first and last) and searched page, and the
- * first page of the office and of a principal. Goals: p95 60 ms in the server, a principal's first page 25 ms. Asserts no time, but
+ * first page of the office and of a principal. {@code -Dxieshou.benchmark.only=<regular expression>} asks these addresses only. Goals: p95 60 ms in the server, a principal's first page 25 ms. Asserts no time, but
  * says which part of it the database took, and how long a processor worked: on a busy machine that tells more than the time.
  */
 @XieshouTest
@@ -35,6 +35,7 @@ class RegistersBenchmark {
     private static final int COPIES = Integer.getInteger("xieshou.benchmark.copies", 166);
     private static final int WARM = 12;
     private static final int TIMES = 40;
+    private static final String ONLY = System.getProperty("xieshou.benchmark.only", ".*");
     private static final String LAST = "page=99999";
     private static final String LOG = "/security-log";
     private static final String HEADINGS = "%-24s %-58s %8s %8s %8s %8s %6s%n";
@@ -93,10 +94,12 @@ class RegistersBenchmark {
         passwords.choose(principal, SmallCounty.PASSWORD);
         System.out.printf(HEADINGS, "谁", "页面", "p50 ms", "p95 ms", "库 p50", "CPU p50", "语句");
         try {
-            measure("office", Map.of("首页", "/"));
-            measure(principal, Map.of("首页", "/"));
             measure("office", pages(register -> !register.path().equals(LOG)));
             measure("admin", pages(register -> register.path().equals(LOG)));
+            // Last, as in a server that has been at work for some minutes: nobody opens the first page of a cold one
+            // forty times.
+            measure("office", Map.of("首页", "/"));
+            measure(principal, Map.of("首页", "/"));
         } finally {
             clock.reset();
         }
@@ -104,8 +107,11 @@ class RegistersBenchmark {
 
     private Map<String, String> pages(Predicate<Register<?>> which) {
         Map<String, String> pages = new LinkedHashMap<>();
-        registers.stream().filter(which).forEach(register -> of(register)
-                .forEach(address -> pages.put(address, address)));
+        registers.stream()
+                .filter(which)
+                .flatMap(register -> of(register).stream())
+                .filter(address -> address.matches(ONLY))
+                .forEach(address -> pages.put(address, address));
         return pages;
     }
 

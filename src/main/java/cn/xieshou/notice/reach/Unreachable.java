@@ -13,6 +13,7 @@ import cn.xieshou.workflow.Worklist;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -33,11 +34,19 @@ public class Unreachable {
     /** The person «p», with the school «s» of those who have one. */
     static final String FROM = "person p left join school s on s.code = p.school_code";
 
-    /** Why mail does not reach «p» now; {@link Cause#MENDED} if it does. Only what begins with a blank is trimmed: trimming is slow. */
-    static final String CAUSE = "case when p.email is null or p.email = ''"
-            + " or p.email like ' %' and trim(p.email) = '' then 'NO_ADDRESS'"
-            + " when p.email_wrong = true then 'BAD_ADDRESS' when " + UnsentMails.refusedSql()
-            + " then 'REFUSED' else 'MENDED' end";
+    /** Only what begins with a blank is trimmed: trimming is slow. */
+    private static final String NO_ADDRESS =
+            "p.email is null or p.email = '' or p.email like ' %' and trim(p.email) = ''";
+
+    private static final String BAD_ADDRESS = "p.email_wrong = true";
+
+    /** Why mail does not reach «p» now; {@link Cause#MENDED} if it does. */
+    static final String CAUSE = "case when " + NO_ADDRESS + " then 'NO_ADDRESS' when " + BAD_ADDRESS
+            + " then 'BAD_ADDRESS' when " + UnsentMails.refusedSql() + " then 'REFUSED' else 'MENDED' end";
+
+    /** That mail does not reach «p» now: the same without saying why, at half the cost for thousands. */
+    private static final String UNREACHED =
+            "(" + NO_ADDRESS + " or " + BAD_ADDRESS + " or " + UnsentMails.refusedSql() + ")";
 
     private static final Duration LATELY = Duration.ofDays(30);
 
@@ -86,7 +95,9 @@ public class Unreachable {
 
     /** How many get nothing at present of those whom the viewer sees. */
     public long count(Person viewer) {
-        Condition where = listed(viewer).and(Condition.of(CAUSE + " <> 'MENDED'"));
+        Condition where = people(viewer)
+                .and(Condition.of(
+                        UNREACHED + " and (p.role <> 'ADMINISTRATOR' or " + MISSED + "))", "lately", since()));
         return jdbc.sql("select count(*) from " + FROM + " where " + where.sql())
                 .params(where.values())
                 .query(Long.class)
@@ -97,10 +108,10 @@ public class Unreachable {
     Condition listed(Person viewer) {
         return people(viewer)
                 .and(Condition.of(
-                        "(" + CAUSE + ") <> 'MENDED' and (p.role <> 'ADMINISTRATOR' or " + MISSED + ")) or " + MISSED
-                                + " and " + OpenTask.openSql("m.task_id") + ")",
+                        UNREACHED + " and (p.role <> 'ADMINISTRATOR' or " + MISSED + ")) or " + MISSED + " and "
+                                + OpenTask.openSql("m.task_id") + ")",
                         "lately",
-                        lately().atOffset(ZoneOffset.UTC)));
+                        since()));
     }
 
     /** These people with what they missed. */
@@ -167,6 +178,10 @@ public class Unreachable {
     private static boolean waits(StoredMail mail, Set<String> open) {
         String task = mail.mail().taskId();
         return task != null && open.contains(task);
+    }
+
+    private OffsetDateTime since() {
+        return lately().atOffset(ZoneOffset.UTC);
     }
 
     private Instant lately() {
