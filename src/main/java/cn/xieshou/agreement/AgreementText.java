@@ -42,7 +42,7 @@ public record AgreementText(
         return text.toString();
     }
 
-    /** The lines that name pairing, programme and parties. */
+    /** The lines that name pairing, programme and parties. They are signed with the rest: other words would void every signature. */
     public java.util.List<String> head() {
         return java.util.List.of(
                 "结对编号：" + pairingId,

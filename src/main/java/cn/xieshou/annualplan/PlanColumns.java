@@ -28,7 +28,7 @@ final class PlanColumns {
                 Column.sheet("支援学校", 24, PlanRow::supporting),
                 Column.sheet("受援学校", 24, PlanRow::recipient),
                 Column.text("学段", 8, PlanRow::level).styled("nobreak"),
-                Column.sheet("方案", 36, PlanRow::programme),
+                Column.sheet("帮扶项目", 36, PlanRow::programme),
                 Column.of("状态", 10, PlanColumns::state)
                         .onSheet(PlanRow::state)
                         .sortedBy("state", "coalesce(" + Order.of("a.state", List.of(PlanState.values())) + ", -1)"),

@@ -114,7 +114,7 @@ public class PlanTemplate {
         Map<Part, String> parts = new EnumMap<>(Part.class);
         Optional<Agreement> agreement = agreements.ofPairing(pairing.id());
         parts.put(Part.ORGANISATION, organisation(pairing));
-        parts.put(Part.GOALS, agreed(agreement, Clause.GOALS, "围绕方案指标开展结对帮扶，提高受援学校的管理水平和教学质量。"));
+        parts.put(Part.GOALS, agreed(agreement, Clause.GOALS, "围绕帮扶项目的指标开展结对帮扶，提高受援学校的管理水平和教学质量。"));
         parts.put(Part.METHODS, agreed(agreement, Clause.MODES, "联合教研、送教、跟岗、师徒结对，按月度安排分步实施。"));
         parts.put(Part.MEASURES, MEASURES);
         parts.put(Part.PEOPLE, persons(pairing));

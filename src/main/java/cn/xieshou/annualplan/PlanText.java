@@ -36,7 +36,7 @@ public record PlanText(
         return parts.getOrDefault(part, "");
     }
 
-    /** The lines that name pairing, programme and schools. */
+    /** The lines that name pairing, programme and schools. They are agreed to with the rest: other words would void every consent. */
     public List<String> head() {
         return List.of(
                 "结对编号：" + id.pairingId(),

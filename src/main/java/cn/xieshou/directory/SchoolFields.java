@@ -27,7 +27,7 @@ public final class SchoolFields {
             Field.choice("level", "学段", true, labels(SchoolLevel.values(), SchoolLevel::label), "", "高中"),
             Field.choice("setting", "城乡", true, labels(Setting.values(), Setting::label), ""),
             Field.optional("parent", "所属学校", FieldRules.name(60), "一所学校分几个单位结对时填总校名称", ""),
-            Field.optional("programme", "所属方案", FieldRules.code(40), "方案代码；只参加一个方案的学校填写，两所学校同名时必须填写且不能相同", ""),
+            Field.optional("programme", "所属帮扶项目", FieldRules.code(40), "帮扶项目代码；只参加一个项目的学校填写，两所学校同名时必须填写且不能相同", ""),
             Field.optional("township", "所在乡镇", FieldRules.name(40), "乡镇或街道", "浔中镇"),
             Field.optional("kmToCountyTown", "距县城公里数", FieldRules.decimal(0, 999), "公路里程，最多一位小数", "2.5"),
             Field.optional("classes", "班级数", FieldRules.integer(0, 999), "整数", "24"),

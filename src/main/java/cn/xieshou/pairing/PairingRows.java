@@ -73,11 +73,11 @@ public class PairingRows {
         };
     }
 
-    /** «方案» */
+    /** «帮扶项目» */
     public Filter programme() {
         List<Choice> all = Choice.of(programmes.all(), Programme::code, Programme::name);
         return Filter.choice(
-                "programme", "方案", "全部方案", all, code -> Condition.of("p.programme = :programme", "programme", code));
+                "programme", "帮扶项目", "全部项目", all, code -> Condition.of("p.programme = :programme", "programme", code));
     }
 
     /** «学校»: those of the pairings that the account may see, while they are few enough to choose from; links name any. */

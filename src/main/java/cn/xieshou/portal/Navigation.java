@@ -6,56 +6,92 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which pages each role finds in the main navigation. */
+/** Which pages each role finds in the main navigation, in groups of what people do. */
 final class Navigation {
 
-    private static final String HOME = "/";
+    /** Leads to Tasklist; the tasks' own pages under it belong to what waits. */
+    private static final String TASKS = "/tasks";
 
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Role> OFFICE = EnumSet.of(Role.OFFICE, Role.ADMINISTRATOR);
     private static final Set<Role> MATCHING = EnumSet.of(Role.OFFICE, Role.ADMINISTRATOR, Role.LEADING_GROUP);
     private static final Set<Role> ADMINISTRATOR = EnumSet.of(Role.ADMINISTRATOR);
 
-    private static final List<Entry> ENTRIES = List.of(
-            new Entry(HOME, "我的事项", EVERYBODY),
-            new Entry("/tasks", "待办办理", EVERYBODY),
-            new Entry("/pairings", "结对登记", EVERYBODY),
-            new Entry("/plans", "年度方案", EVERYBODY),
-            new Entry("/rounds", "结对工作", MATCHING),
-            new Entry("/secondments", "支教", EVERYBODY),
-            new Entry("/attachments", "挂职锻炼", EVERYBODY),
-            new Entry("/schools", "学校", EVERYBODY),
-            new Entry("/calendar", "校历", EVERYBODY),
-            new Entry("/programmes", "方案", EVERYBODY),
-            new Entry("/roster", "名册导入", OFFICE),
-            new Entry("/accounts", "账号", OFFICE),
-            new Entry("/mail", "邮件", OFFICE),
-            new Entry("/security-log", "安全日志", ADMINISTRATOR),
-            new Entry("/camunda/app/cockpit/default/", "流程运维", ADMINISTRATOR),
-            new Entry("/help", "帮助", EVERYBODY));
+    /** The first group has the count of what waits beside it. */
+    private static final List<Group> GROUPS = List.of(
+            group(
+                    "待办",
+                    page("/", "我的事项", EVERYBODY, "/go", "/questions", "/drafts", "/tasks/"),
+                    page("/done", "已办事项", EVERYBODY),
+                    page(TASKS, "任务列表", EVERYBODY)),
+            group("结对", page("/pairings", "结对登记", EVERYBODY, "/matters"), page("/rounds", "结对匹配", MATCHING)),
+            group(
+                    "学年工作",
+                    page("/plans", "年度方案", EVERYBODY),
+                    page("/secondments", "支教", EVERYBODY),
+                    page("/attachments", "挂职锻炼", EVERYBODY),
+                    page("/publicity", "公示", EVERYBODY)),
+            group(
+                    "基础数据",
+                    page("/schools", "学校和教师", EVERYBODY),
+                    page("/roster", "名册导入", OFFICE, "/work"),
+                    page("/accounts", "账号", OFFICE)),
+            group(
+                    "设置",
+                    page("/programmes", "帮扶项目", EVERYBODY),
+                    page("/calendar", "校历", EVERYBODY),
+                    page("/mail", "邮件", OFFICE, "/unreachable"),
+                    page("/security-log", "安全日志", ADMINISTRATOR),
+                    page("/camunda/app/cockpit/default/", "流程运维", ADMINISTRATOR)),
+            group("帮助", page("/help", "帮助", EVERYBODY)));
 
     private Navigation() {}
 
     /**
-     * The entries for a role; those for everybody when the role is not known.
+     * The groups for a role with the pages that it may open; those for everybody when the role is not known.
      *
-     * @param waiting how much waits for the reader, beside the first page
+     * @param waiting how much waits for the reader
      */
-    static List<NavigationLink> of(Optional<Role> role, String path, int waiting) {
-        return ENTRIES.stream()
-                .filter(entry -> entry.roles().equals(EVERYBODY)
-                        || role.filter(entry.roles()::contains).isPresent())
-                .map(entry -> new NavigationLink(
-                        entry.href(),
-                        entry.label(),
-                        leadsTo(entry.href(), path),
-                        entry.href().equals(HOME) ? NavigationLink.count(waiting) : ""))
+    static List<NavigationGroup> of(Optional<Role> role, String path, int waiting) {
+        return GROUPS.stream()
+                .map(group -> new Group(
+                        group.label(),
+                        group.pages().stream().filter(page -> page.isFor(role)).toList()))
+                .filter(group -> !group.pages().isEmpty())
+                .map(group -> shown(group, path, GROUPS.get(0).label().equals(group.label()) ? waiting : 0))
                 .toList();
     }
 
-    private static boolean leadsTo(String href, String path) {
-        return href.equals(path) || (href.length() > 1 && path.startsWith(href + "/"));
+    private static NavigationGroup shown(Group group, String path, int waiting) {
+        return new NavigationGroup(
+                group.label(),
+                NavigationGroup.count(waiting),
+                group.pages().stream()
+                        .map(page -> new NavigationLink(page.href(), page.label(), page.leadsTo(path)))
+                        .toList());
     }
 
-    private record Entry(String href, String label, Set<Role> roles) {}
+    private static Group group(String label, Page... pages) {
+        return new Group(label, List.of(pages));
+    }
+
+    private static Page page(String href, String label, Set<Role> roles, String... alsoUnder) {
+        return new Page(href, label, roles, List.of(alsoUnder));
+    }
+
+    private record Group(String label, List<Page> pages) {}
+
+    /** @param alsoUnder addresses that have no page in the menu and belong to this one */
+    private record Page(String href, String label, Set<Role> roles, List<String> alsoUnder) {
+
+        boolean isFor(Optional<Role> role) {
+            return roles.equals(EVERYBODY) || role.filter(roles::contains).isPresent();
+        }
+
+        boolean leadsTo(String path) {
+            return href.equals(path)
+                    || alsoUnder.stream().anyMatch(path::startsWith)
+                    || (href.length() > 1 && !href.equals(TASKS) && path.startsWith(href + "/"));
+        }
+    }
 }

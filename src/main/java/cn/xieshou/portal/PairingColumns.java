@@ -30,7 +30,7 @@ final class PairingColumns {
                 Column.<PairingRow>text("学段", 8, row -> row.it().level().label())
                         .styled("nobreak"),
                 Column.text(
-                        "方案",
+                        "帮扶项目",
                         36,
                         row -> programmes.getOrDefault(
                                 row.it().programme(), row.it().programme())),

@@ -51,8 +51,8 @@ public class Viewer {
                 .orElse("");
     }
 
-    public List<NavigationLink> links() {
-        return signedIn() ? Navigation.of(role(), path(), waiting.upTo(NavigationLink.MOST, account())) : List.of();
+    public List<NavigationGroup> navigation() {
+        return signedIn() ? Navigation.of(role(), path(), waiting.upTo(NavigationGroup.MOST, account())) : List.of();
     }
 
     /** Whether the viewer has one of these roles, for templates: {@code @viewer.is('OFFICE', 'ADMINISTRATOR')}. */

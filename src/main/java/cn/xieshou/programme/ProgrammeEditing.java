@@ -131,7 +131,7 @@ public class ProgrammeEditing {
         SchoolYear first = SchoolYear.of(row.startsOn());
         ProgrammeYear held = lockAndRead(source.code(), SchoolYear.of(LocalDate.now(clock)));
         years.save(held.copiedFor(row, typed.cleanName(), source.startsOn()));
-        changes.add(row.code(), first, "方案", "", "复制自《" + held.name() + "》", actor);
+        changes.add(row.code(), first, "帮扶项目", "", "复制自《" + held.name() + "》", actor);
         return Map.of();
     }
 

@@ -15,7 +15,7 @@ record ProgrammeEnd(@Nullable LocalDate endsOn, @Nullable String problem) {
         if (Text.isBlank(typed)) {
             return kind == ProgrammeKind.ROLLING
                     ? new ProgrammeEnd(null, null)
-                    : new ProgrammeEnd(null, "周期实施的方案须有结束日期");
+                    : new ProgrammeEnd(null, "周期实施的项目须有结束日期");
         }
         TypedFields fields = new TypedFields();
         String outside = "须晚于开始日期" + ChineseDates.date(startsOn) + "，且不超过" + LONGEST_YEARS + "年";

@@ -24,7 +24,7 @@ public record TypedCopy(
     Map<String, String> problems(List<String> codes) {
         TypedFields fields = new TypedFields();
         if (copyOf == null || !codes.contains(copyOf)) {
-            fields.wrong("copyOf", "蓝本", "请选择要复制的方案");
+            fields.wrong("copyOf", "蓝本", "请选择要复制的帮扶项目");
         }
         checkCode(codes, fields);
         fields.required("name", "名称", name, ProgrammeReading.LONGEST_NAME);
@@ -58,7 +58,7 @@ public record TypedCopy(
         if (!typed.matches("[a-z][a-z0-9-]{1,38}")) {
             fields.wrong("code", "代码", "代码用2至39个小写字母、数字或连字符，以字母开头");
         } else if (codes.contains(typed)) {
-            fields.wrong("code", "代码", "这个代码已有方案使用");
+            fields.wrong("code", "代码", "这个代码已有帮扶项目使用");
         }
     }
 

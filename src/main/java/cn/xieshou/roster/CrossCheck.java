@@ -52,8 +52,9 @@ final class CrossCheck {
             named.getOrDefault(school.name(), List.of()).stream()
                     .filter(school::sharesName)
                     .findFirst()
-                    .ifPresent(other -> row.wrong(NAME, "学校名称与学校「" + other.code() + "」的相同；如不是同一所学校，请各填所属方案"));
-            pairedElsewhere(school).ifPresent(other -> row.wrong(SchoolFields.PROGRAMME, "这所学校正在方案「" + other + "」中结对"));
+                    .ifPresent(other -> row.wrong(NAME, "学校名称与学校「" + other.code() + "」的相同；如不是同一所学校，请各填所属帮扶项目"));
+            pairedElsewhere(school)
+                    .ifPresent(other -> row.wrong(SchoolFields.PROGRAMME, "这所学校正在帮扶项目「" + other + "」中结对"));
         }
     }
 
@@ -99,12 +100,12 @@ final class CrossCheck {
         List<String> school = after(RosterSheet.SCHOOLS).get(row.values().get(field));
         String programme = school == null ? "" : school.get(SchoolFields.PROGRAMME);
         if (!programme.isEmpty() && !programme.equals(row.values().get(PairingFields.PROGRAMME))) {
-            row.wrong(field, "这所学校只参加方案「" + programme + "」");
+            row.wrong(field, "这所学校只参加帮扶项目「" + programme + "」");
         }
     }
 
     private static String noProgramme(String codes) {
-        return "没有这个方案，现有：" + codes;
+        return "没有这个帮扶项目，现有：" + codes;
     }
 
     void known(RosterRow row, int field) {

@@ -13,7 +13,7 @@ final class PairingFields {
     static final int SCOPE = 3;
 
     static final List<Field> ALL = List.of(
-            field("programme", "方案代码", true, FieldRules.code(40), "必填，系统中已有的帮扶方案", "county"),
+            field("programme", "帮扶项目代码", true, FieldRules.code(40), "必填，系统中已有的帮扶项目", "county"),
             field("supporting", "支援学校代码", true, FieldRules.code(40), "必填", "bazhong"),
             field("recipient", "受援学校代码", true, FieldRules.code(40), "必填，不能与支援学校相同", "erzhong"),
             field("scope", "结对范围", false, FieldRules.text(60), "只结对学校的一部分或某些学科时填写", "高中部(文科)"));

@@ -60,7 +60,7 @@ class RosterCheck {
         return programmes.all().stream()
                 .map(cn.xieshou.programme.Programme::code)
                 .reduce((a, b) -> a + "、" + b)
-                .orElse("（尚无方案）");
+                .orElse("（尚无帮扶项目）");
     }
 
     private List<RosterRow> read(SheetContent content, Map<String, List<String>> before) {

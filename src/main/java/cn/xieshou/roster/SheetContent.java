@@ -10,8 +10,20 @@ import java.util.Map;
  */
 public record SheetContent(RosterSheet sheet, List<String> headers, List<Row> rows) {
 
+    /** Headers of templates that people still have on their machines, and what they are called today. */
+    private static final Map<String, String> FORMERLY = Map.of("方案代码", "帮扶项目代码", "所属方案", "所属帮扶项目");
+
     /** A problem of the whole row. */
     public static final int WHOLE_ROW = -1;
+
+    public SheetContent {
+        headers = headers.stream().map(SheetContent::today).toList();
+    }
+
+    /** A header as today's template spells it. */
+    public static String today(String header) {
+        return FORMERLY.getOrDefault(header, header);
+    }
 
     /**
      * A row that is not blank.

@@ -58,7 +58,7 @@ public class LearnerNaming {
             throw new FormRefused(
                     "learners",
                     LEARNERS,
-                    "方案规定等额派出：支教" + selection.nominees().size() + "名，跟岗学习也应为"
+                    "项目规定等额派出：支教" + selection.nominees().size() + "名，跟岗学习也应为"
                             + selection.nominees().size() + "名，现有" + learners.size() + "名");
         }
         if (!learners.equals(selection.learners())) {

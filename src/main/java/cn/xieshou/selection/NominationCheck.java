@@ -59,11 +59,11 @@ final class NominationCheck {
 
     private void size(ExchangeSize size) {
         if (!size.fits(nominees.size())) {
-            list("方案规定每学年选派" + size.teachers() + "，现推荐" + nominees.size() + "名");
+            list("项目规定每学年选派" + size.teachers() + "，现推荐" + nominees.size() + "名");
         }
         long backbone = nominees.stream().filter(Nominee::backbone).count();
         if (backbone < size.backbone()) {
-            list("方案规定其中骨干教师不少于" + size.backbone() + "名，现有" + backbone + "名");
+            list("项目规定其中骨干教师不少于" + size.backbone() + "名，现有" + backbone + "名");
         }
     }
 

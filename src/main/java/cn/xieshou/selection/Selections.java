@@ -173,7 +173,7 @@ public class Selections {
     private void refuseSize(SelectionKey key, List<SubjectTeachers> shortages) {
         int wanted = shortages.stream().mapToInt(SubjectTeachers::teachers).sum();
         size(key).filter(size -> !size.fits(wanted)).ifPresent(size -> {
-            throw new FormRefused("subjects", "短缺学科", "方案规定每学年选派" + size.teachers() + "，现填" + wanted + "名");
+            throw new FormRefused("subjects", "短缺学科", "项目规定每学年选派" + size.teachers() + "，现填" + wanted + "名");
         });
     }
 

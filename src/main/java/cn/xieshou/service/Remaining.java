@@ -31,7 +31,7 @@ public class Remaining {
         return size(leaving).map(size -> {
             List<Secondment> others = others(leaving);
             long backbone = others.stream().filter(Secondment::backbone).count();
-            return "方案规定" + size.sentence() + "。除" + leaving.teacherName() + "外，"
+            return "项目规定" + size.sentence() + "。除" + leaving.teacherName() + "外，"
                     + leaving.replacementYear().label() + "另有支教教师" + others.size() + "名，其中骨干教师" + backbone + "名"
                     + (backbone < size.backbone() ? "，接替的须为骨干教师。" : "。");
         });
@@ -47,10 +47,10 @@ public class Remaining {
         long known = others.stream().filter(Secondment::backbone).count();
         if (known + (backbone ? 1 : 0) < size.backbone()) {
             return Optional.of(
-                    "方案规定支教教师中骨干教师不少于" + size.backbone() + "名，现有" + known + "名，" + name + "不是骨干教师，请推荐骨干教师接替");
+                    "项目规定支教教师中骨干教师不少于" + size.backbone() + "名，现有" + known + "名，" + name + "不是骨干教师，请推荐骨干教师接替");
         }
         if (size.most() != null && others.size() >= size.most()) {
-            return Optional.of("方案规定每学年选派" + size.teachers() + "，"
+            return Optional.of("项目规定每学年选派" + size.teachers() + "，"
                     + leaving.replacementYear().label() + "已有" + others.size() + "名，不能再增加；请说明不再接替");
         }
         return Optional.empty();

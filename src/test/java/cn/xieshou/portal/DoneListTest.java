@@ -90,9 +90,9 @@ class DoneListTest {
 
         assertThat(visitor(principal).get("/help").body()).contains("class=\"nav-count\">1<span");
         assertThat(visitor(liaison).get("/help").body()).contains("我的事项").doesNotContain("nav-count");
-        assertThat(NavigationLink.count(0)).isEmpty();
-        assertThat(NavigationLink.count(99)).isEqualTo("99");
-        assertThat(NavigationLink.count(NavigationLink.MOST)).isEqualTo("99+");
+        assertThat(NavigationGroup.count(0)).isEmpty();
+        assertThat(NavigationGroup.count(99)).isEqualTo("99");
+        assertThat(NavigationGroup.count(NavigationGroup.MOST)).isEqualTo("99+");
     }
 
     private Pairing signed() {

@@ -23,7 +23,7 @@ class ProgrammeEndTest {
         "2026-08-31, 须晚于开始日期2026年9月1日，且不超过20年",
         "2046-09-02, 须晚于开始日期2026年9月1日，且不超过20年",
         "2028-02-30, 没有这一天，请核对年、月、日",
-        "'　', 周期实施的方案须有结束日期"
+        "'　', 周期实施的项目须有结束日期"
     })
     void anyOtherIsRefusedWithItsReason(String typed, String problem) {
         assertThat(ProgrammeEnd.read(typed, ProgrammeKind.CYCLE, START)).isEqualTo(new ProgrammeEnd(null, problem));

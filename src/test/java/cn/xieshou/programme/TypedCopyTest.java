@@ -26,9 +26,9 @@ class TypedCopyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "copyOf, nothing, 请选择要复制的方案",
+        "copyOf, nothing, 请选择要复制的帮扶项目",
         "code, County, 代码用2至39个小写字母、数字或连字符，以字母开头",
-        "code, district, 这个代码已有方案使用",
+        "code, district, 这个代码已有帮扶项目使用",
         "name, '　', 请填写名称",
         "kind, SOMETIMES, 请选择实施方式",
         "startsOn, 1999-12-31, 年份须在2000至2099之间",

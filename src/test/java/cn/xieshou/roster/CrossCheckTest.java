@@ -33,7 +33,7 @@ class CrossCheckTest {
         RosterRow other = added(school("sanzhong", "第三中学"));
         check().schools(PROGRAMMES, "county、district");
 
-        assertThat(same.problems()).containsExactly(Map.entry(NAME, "学校名称与学校「yizhong」的相同；如不是同一所学校，请各填所属方案"));
+        assertThat(same.problems()).containsExactly(Map.entry(NAME, "学校名称与学校「yizhong」的相同；如不是同一所学校，请各填所属帮扶项目"));
         assertThat(other.problems()).isEmpty();
     }
 
@@ -48,7 +48,8 @@ class CrossCheckTest {
 
         assertThat(district.problems()).isEmpty();
         assertThat(second.problems()).containsOnlyKeys(NAME);
-        assertThat(nowhere.problems()).containsExactly(Map.entry(SchoolFields.PROGRAMME, "没有这个方案，现有：county、district"));
+        assertThat(nowhere.problems())
+                .containsExactly(Map.entry(SchoolFields.PROGRAMME, "没有这个帮扶项目，现有：county、district"));
     }
 
     @Test
@@ -59,14 +60,14 @@ class CrossCheckTest {
         RosterRow bound = changed(school("yizhong", "一中", ""), school("yizhong", "一中", "county"));
         RosterRow free = changed(school("erzhong", "二中", "district"), school("erzhong", "二中", "district"));
         check().schools(PROGRAMMES, "county、district");
-        assertThat(bound.problems()).containsExactly(Map.entry(SchoolFields.PROGRAMME, "这所学校正在方案「district」中结对"));
+        assertThat(bound.problems()).containsExactly(Map.entry(SchoolFields.PROGRAMME, "这所学校正在帮扶项目「district」中结对"));
         assertThat(free.problems()).isEmpty();
 
         rows.clear();
         staffed("sanzhong");
         RosterRow pairing = added(pairing("county", "sanzhong", "erzhong"));
         check().pairings(PROGRAMMES, "county、district");
-        assertThat(pairing.problems()).containsExactly(Map.entry(PairingFields.RECIPIENT, "这所学校只参加方案「district」"));
+        assertThat(pairing.problems()).containsExactly(Map.entry(PairingFields.RECIPIENT, "这所学校只参加帮扶项目「district」"));
     }
 
     @Test
@@ -293,7 +294,7 @@ class CrossCheckTest {
 
         assertThat(right.problems()).isEmpty();
         assertThat(programme.problems())
-                .containsExactly(Map.entry(PairingFields.PROGRAMME, "没有这个方案，现有：county、district"));
+                .containsExactly(Map.entry(PairingFields.PROGRAMME, "没有这个帮扶项目，现有：county、district"));
         assertThat(unknown.problems().get(PairingFields.RECIPIENT)).contains("没有代码为「sanzhong」的学校");
         assertThat(unknown.problems()).hasSize(1);
     }

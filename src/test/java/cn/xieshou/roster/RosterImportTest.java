@@ -272,7 +272,7 @@ class RosterImportTest {
                 .row("no-programme", "ri-a", "ri-b", "")
                 .row("county", "ri-a", "ri-x", ""));
 
-        String same = "的相同；如不是同一所学校，请各填所属方案";
+        String same = "的相同；如不是同一所学校，请各填所属帮扶项目";
         assertThat(problems(staged, SCHOOLS))
                 .containsExactly("2:学校名称与学校「ri-d」" + same, "4:与第 2 行重复", "5:学校名称与学校「ri-a」" + same);
         assertThat(problems(staged, TEACHERS))
@@ -296,7 +296,7 @@ class RosterImportTest {
         assertThat(problems(staged, PAIRINGS))
                 .satisfiesExactly(
                         one -> assertThat(one).isEqualTo("2:受援学校不能与支援学校相同"),
-                        two -> assertThat(two).startsWith("3:没有这个方案，现有："),
+                        two -> assertThat(two).startsWith("3:没有这个帮扶项目，现有："),
                         three -> assertThat(three).startsWith("4:").contains("还没有"));
     }
 

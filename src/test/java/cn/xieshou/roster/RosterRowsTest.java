@@ -89,7 +89,7 @@ class RosterRowsTest {
 
     @Test
     void aSheetKnowsItsColumnsHoweverTheyAreOrdered() {
-        SheetContent content = new SheetContent(RosterSheet.PAIRINGS, List.of("受援学校代码", "备注", "方案代码"), List.of());
+        SheetContent content = new SheetContent(RosterSheet.PAIRINGS, List.of("受援学校代码", "备注", "帮扶项目代码"), List.of());
 
         assertThat(content.column(PairingFields.PROGRAMME)).isEqualTo(2);
         assertThat(content.column(PairingFields.RECIPIENT)).isZero();

@@ -19,7 +19,7 @@ public final class TestBook {
     public static final List<String> SCHOOL = List.of("学校代码", "学校名称", "学段", "城乡");
     public static final List<String> TEACHER =
             List.of("教师编号", "姓名", "性别", "出生日期", "身份证号", "学校代码", "任教学科", "职称", "联系电话");
-    public static final List<String> PAIRING = List.of("方案代码", "支援学校代码", "受援学校代码", "结对范围");
+    public static final List<String> PAIRING = List.of("帮扶项目代码", "支援学校代码", "受援学校代码", "结对范围");
     public static final List<String> ACCOUNT = List.of("账号", "姓名", "角色", "学校代码", "电子邮箱");
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();

@@ -189,10 +189,10 @@ class SelectionTest {
         assertThat(against(empty(), Optional.of(TWO), LI, WANG)).isEmpty();
         assertThat(against(empty(), Optional.of(TWO), LI))
                 .extracting(Problem::reason)
-                .containsExactly("方案规定每学年选派2名，现推荐1名");
+                .containsExactly("项目规定每学年选派2名，现推荐1名");
         assertThat(against(empty(), Optional.of(TWO), WANG, nominee("T3", "赵", "美术", false)))
                 .extracting(Problem::reason)
-                .containsExactly("方案规定其中骨干教师不少于1名，现有0名");
+                .containsExactly("项目规定其中骨干教师不少于1名，现有0名");
     }
 
     @Test

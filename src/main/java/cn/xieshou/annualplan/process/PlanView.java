@@ -109,7 +109,7 @@ class PlanView {
 
     private static String gaps(PlanText text) {
         return text.gaps().isEmpty()
-                ? "方案的每项指标都有安排"
+                ? "项目的每项指标都有安排"
                 : text.gaps().stream().map(QuotaGap::sentence).collect(Collectors.joining("\n"));
     }
 

@@ -108,7 +108,7 @@ class NameCadreForm implements TaskForm {
 
     private static void check(List<Cadre> cadres, Demand demand) {
         if (cadres.size() < demand.cadres()) {
-            throw new FormRefused(LIST, FIELDS.label(), "方案要求每学期至少派出" + demand.cadres() + "名");
+            throw new FormRefused(LIST, FIELDS.label(), "帮扶项目要求每学期至少派出" + demand.cadres() + "名");
         }
         long different = cadres.stream()
                 .map(cadre -> cadre.staffNumber() == null ? cadre.name() + cadre.post() : cadre.staffNumber())

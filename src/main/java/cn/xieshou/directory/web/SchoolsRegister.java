@@ -79,7 +79,7 @@ class SchoolsRegister implements Register<SchoolsRegister.Row> {
                 Filter.constant("setting", "城乡", "全部", Setting.values(), Setting::label, "s.setting"),
                 Filter.choice(
                         "programme",
-                        "方案",
+                        "帮扶项目",
                         "全部",
                         Choice.of(programmes.all(), one -> one.code(), one -> one.name()),
                         code -> Condition.of("s.programme in (:programme, '')", "programme", code)));

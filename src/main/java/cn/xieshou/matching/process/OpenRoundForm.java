@@ -114,7 +114,7 @@ class OpenRoundForm implements StartForm {
                 .map(School::name)
                 .collect(Collectors.joining("、"));
         if (!others.isEmpty()) {
-            throw new FormRefused(field, label, others + "不参加这个方案，请去掉或换方案");
+            throw new FormRefused(field, label, others + "不参加这个帮扶项目，请去掉或换项目");
         }
     }
 

@@ -38,6 +38,6 @@ class CalendarFollower implements TransactionSynchronization {
     public void beforeCommit(boolean readOnly) {
         int moved = openings.follow().size();
         int asked = timers.follow();
-        LOG.info("日历或方案已变更：{}个学年事项改期，核对了{}个定时器", moved, asked);
+        LOG.info("日历或帮扶项目已变更：{}个学年事项改期，核对了{}个定时器", moved, asked);
     }
 }

@@ -45,7 +45,7 @@ class NewProgrammeController {
         if (!problems.isEmpty()) {
             return form(typed, problems, model);
         }
-        redirect.addFlashAttribute("notice", "方案已建立。请核对协议编号、指标和期限，需要时逐项修改。");
+        redirect.addFlashAttribute("notice", "帮扶项目已建立。请核对协议编号、指标和期限，需要时逐项修改。");
         return "redirect:/programmes/" + typed.code();
     }
 

@@ -72,7 +72,7 @@ final class SheetReader {
         for (SheetCell cell : row.cells()) {
             if (cell.column() < MOST_COLUMNS) {
                 String text = reading.read(cell).text();
-                put(texts, cell.column(), Text.spelled(text.replace("*", "")));
+                put(texts, cell.column(), SheetContent.today(Text.spelled(text.replace("*", ""))));
             }
         }
         long known = texts.stream().filter(check::isLabel).count();

@@ -68,8 +68,8 @@ class NameLearnersForm implements TaskForm {
 
     private String sizeRule(Selection selection) {
         return selections.size(selection.key()).isPresent()
-                ? "方案规定等额派出，应为" + selection.nominees().size() + "名"
-                : "方案不限人数，可以不派出";
+                ? "项目规定等额派出，应为" + selection.nominees().size() + "名"
+                : "项目不限人数，可以不派出";
     }
 
     private static String going(List<Nominee> nominees) {

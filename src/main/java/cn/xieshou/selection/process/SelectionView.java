@@ -57,7 +57,7 @@ class SelectionView {
     }
 
     String sizeRule(SelectionKey key) {
-        return selections.size(key).map(ExchangeSize::sentence).orElse("方案不限人数，按实际需要提出");
+        return selections.size(key).map(ExchangeSize::sentence).orElse("项目不限人数，按实际需要提出");
     }
 
     /** The teachers of a school to choose from, by staff number: «王某（音乐，一级，县级骨干）». */

@@ -86,7 +86,7 @@ class RoundPagesTest {
                 typed("轮次同名测试", LocalDate.now(clock).plusDays(10).toString());
         typed.put("supporting", "rp-twin-2");
 
-        assertThat(open(typed).body()).contains("轮次孪小（rp-twin）（小学）", "轮次孪小（rp-twin-2）（小学）", "轮次孪小不参加这个方案，请去掉或换方案");
+        assertThat(open(typed).body()).contains("轮次孪小（rp-twin）（小学）", "轮次孪小（rp-twin-2）（小学）", "轮次孪小不参加这个帮扶项目，请去掉或换项目");
         assertThat(rounds.all()).hasSize(before);
         assertThatThrownBy(() -> register.change(List.of(bound("rp-twin-2", null))))
                 .as("no programme would tell them apart")

@@ -222,7 +222,7 @@ class ProgrammePagesTest {
                 .andExpect(redirectedUrl("/programmes/no-end"));
         assertThat(programmes.cycleEnd("no-end")).isEqualTo(Instant.parse("2027-08-31T15:59:59Z"));
         mvc.perform(asOffice(post("/programmes/district/end")).param("endsOn", ""))
-                .andExpect(content().string(containsString("周期实施的方案须有结束日期")));
+                .andExpect(content().string(containsString("周期实施的项目须有结束日期")));
         mvc.perform(asOffice(post("/programmes/no-end/end")).param("endsOn", "2020-01-01"))
                 .andExpect(content().string(containsString("须晚于开始日期2026年9月1日")));
     }
@@ -236,14 +236,14 @@ class ProgrammePagesTest {
                         .param("startsOn", "2026-02-30")
                         .with(Empty.fields("copyOf", "code", "name", "startsOn", "endsOn")))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("请选择要复制的方案")))
+                .andExpect(content().string(containsString("请选择要复制的帮扶项目")))
                 .andExpect(content().string(containsString("代码用2至39个小写字母")))
                 .andExpect(content().string(containsString("没有这一天")))
                 .andExpect(content().string(containsString("value=\"County!\"")));
         mvc.perform(asOffice(post("/programmes"))
                         .param("code", "county")
                         .with(Empty.fields("copyOf", "code", "name", "startsOn", "endsOn")))
-                .andExpect(content().string(containsString("这个代码已有方案使用")));
+                .andExpect(content().string(containsString("这个代码已有帮扶项目使用")));
     }
 
     private void copyOfCounty(String code) throws Exception {

@@ -221,7 +221,7 @@ class RosterWorkbooksTest {
     @Test
     void aRowOfASheetThatWasNotUploadedIsLeftOut() throws IOException {
         RosterRow pairing = new RosterRow(
-                RosterSheet.PAIRINGS, 2, List.of(), List.of(), null, new LinkedHashMap<>(Map.of(0, "没有这个方案")));
+                RosterSheet.PAIRINGS, 2, List.of(), List.of(), null, new LinkedHashMap<>(Map.of(0, "没有这个帮扶项目")));
         try (XSSFWorkbook book = marked(pairing)) {
             assertThat(book.getSheet("账号").getLastRowNum()).isZero();
         }

@@ -163,6 +163,19 @@ class WorkbookReaderTest {
     }
 
     @Test
+    void theHeadersOfEarlierTemplatesAreReadAsTodays() throws Exception {
+        SheetContent pairings = WorkbookReader.read(new TestBook()
+                        .sheet("结对", List.of("方案代码", "支援学校代码", "受援学校代码"))
+                        .row("county", "one", "two")
+                        .file())
+                .sheets()
+                .get(0);
+
+        assertThat(pairings.headers()).startsWith("帮扶项目代码");
+        assertThat(pairings.column(0)).isZero();
+    }
+
+    @Test
     void aColumnThatIsNotOursIsLeftOutWithANotice() throws Exception {
         List<String> headers = List.of("学校代码", "学校名称", "学段", "城乡", "备注");
 

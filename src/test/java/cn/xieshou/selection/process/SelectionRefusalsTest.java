@@ -101,7 +101,7 @@ class SelectionRefusalsTest {
     @Test
     void theDistrictSchemeAsksForOneOrTwoTeachers() {
         Pairing pairing = walk.begun("district");
-        refused(() -> walk.shortage(pairing, Map.of("subject", "音乐", "teachers", 3)), "方案规定每学年选派1—2名，现填3名");
+        refused(() -> walk.shortage(pairing, Map.of("subject", "音乐", "teachers", 3)), "项目规定每学年选派1—2名，现填3名");
         walk.shortage(pairing, Map.of("subject", "音乐", "teachers", 1), Map.of("subject", "美术", "teachers", 1));
         Teacher plain = staff.teacher(pairing.supportingSchool(), "音乐", Backbone.NONE);
         Teacher alsoPlain = staff.teacher(pairing.supportingSchool(), "美术", Backbone.NONE);

@@ -69,7 +69,7 @@ class RemainingTeachersTest {
         Teacher plain = staff.teacher(pairing.supportingSchool(), "音乐", Backbone.NONE);
         assertThatThrownBy(() -> nominate(left, plain))
                 .isInstanceOf(FormRefused.class)
-                .hasMessageContaining("接替教师：方案规定支教教师中骨干教师不少于1名，现有0名，" + plain.name() + "不是骨干教师，请推荐骨干教师接替");
+                .hasMessageContaining("接替教师：项目规定支教教师中骨干教师不少于1名，现有0名，" + plain.name() + "不是骨干教师，请推荐骨干教师接替");
         assertThat(walk.open(left.id())).containsExactly(SecondmentServing.NOMINATE);
         nominate(left, staff.teacher(pairing.supportingSchool(), "音乐", Backbone.COUNTY));
         walk.submit(left.id(), SecondmentServing.CONFIRM_REPLACEMENT, Map.of("decision", "confirm"));
@@ -117,7 +117,7 @@ class RemainingTeachersTest {
         walk.selected(pairing, Direction.SUPPORT, Backbone.NONE);
         Secondment left = leavesEarly(Backbone.NONE);
         Teacher third = staff.teacher(pairing.supportingSchool(), "音乐", Backbone.COUNTY);
-        assertThatThrownBy(() -> nominate(left, third)).hasMessageContaining("方案规定每学年选派1—2名，2026—2027学年已有2名");
+        assertThatThrownBy(() -> nominate(left, third)).hasMessageContaining("项目规定每学年选派1—2名，2026—2027学年已有2名");
     }
 
     private Secondment leavesEarly(Backbone backbone) {
