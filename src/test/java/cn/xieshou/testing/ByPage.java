@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.aop.framework.ProxyFactory;
@@ -35,11 +36,17 @@ public class ByPage implements BeanPostProcessor {
 
     private final ObjectProvider<AccountPasswords> passwords;
     private final ObjectProvider<TaskService> tasks;
+    private final ObjectProvider<RuntimeService> engine;
     private final Environment environment;
 
-    ByPage(ObjectProvider<AccountPasswords> passwords, ObjectProvider<TaskService> tasks, Environment environment) {
+    ByPage(
+            ObjectProvider<AccountPasswords> passwords,
+            ObjectProvider<TaskService> tasks,
+            ObjectProvider<RuntimeService> engine,
+            Environment environment) {
         this.passwords = passwords;
         this.tasks = tasks;
+        this.engine = engine;
         this.environment = environment;
     }
 
@@ -109,6 +116,16 @@ public class ByPage implements BeanPostProcessor {
                         + values.getOrDefault("decision", "");
     }
 
+    private String matter(String id) {
+        Task task = tasks.getObject().createTaskQuery().taskId(id).singleResult();
+        String key = engine.getObject()
+                .createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey();
+        return key == null ? "" : key;
+    }
+
     /** The answer to the filled-in page; nothing if the page is not the account's or cannot hold what is to be submitted. */
     private Optional<Answer> submitted(String step, String id, String account, Map<String, Object> values) {
         passwords.getObject().choose(account, SmallCounty.PASSWORD);
@@ -120,6 +137,7 @@ public class ByPage implements BeanPostProcessor {
         }
         TaskPagesSeen.add(step, opened.body());
         String decision = String.valueOf(values.getOrDefault("decision", ""));
+        PromisedSteps promised = PromisedSteps.of(tasks.getObject(), matter(id), opened.body(), decision);
         Answer now = opened;
         for (int pressed = 0; pressed < 3; pressed++) {
             Optional<FilledForm> page = withRows(visitor, FilledForm.on(now.body(), "task-form"), values);
@@ -131,6 +149,7 @@ public class ByPage implements BeanPostProcessor {
             now = send(visitor, address.get(), page.get().press("decision", decision));
             boolean ledOn = now.status() == 200 && !now.body().contains("id=\"problems\"");
             if (!ledOn) {
+                promised.kept(step);
                 return Optional.of(now);
             }
         }

@@ -13,8 +13,6 @@ import cn.xieshou.workflow.Worklist;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +95,9 @@ public class Unreachable {
     public long count(Person viewer) {
         Condition where = people(viewer)
                 .and(Condition.of(
-                        UNREACHED + " and (p.role <> 'ADMINISTRATOR' or " + MISSED + "))", "lately", since()));
+                        UNREACHED + " and (p.role <> 'ADMINISTRATOR' or " + MISSED + "))",
+                        "lately",
+                        Columns.time(lately())));
         return jdbc.sql("select count(*) from " + FROM + " where " + where.sql())
                 .params(where.values())
                 .query(Long.class)
@@ -111,7 +111,7 @@ public class Unreachable {
                         UNREACHED + " and (p.role <> 'ADMINISTRATOR' or " + MISSED + ")) or " + MISSED + " and "
                                 + OpenTask.openSql("m.task_id") + ")",
                         "lately",
-                        since()));
+                        Columns.time(lately())));
     }
 
     /** These people with what they missed. */
@@ -178,10 +178,6 @@ public class Unreachable {
     private static boolean waits(StoredMail mail, Set<String> open) {
         String task = mail.mail().taskId();
         return task != null && open.contains(task);
-    }
-
-    private OffsetDateTime since() {
-        return lately().atOffset(ZoneOffset.UTC);
     }
 
     private Instant lately() {

@@ -27,12 +27,14 @@ class TaskPages {
     private final TasklistAddress tasklist;
     private final Viewer viewer;
     private final UsualOpinions opinions;
+    private final WhoIsNext next;
 
-    TaskPages(TaskWords words, TasklistAddress tasklist, Viewer viewer, UsualOpinions opinions) {
+    TaskPages(TaskWords words, TasklistAddress tasklist, Viewer viewer, UsualOpinions opinions, WhoIsNext next) {
         this.words = words;
         this.tasklist = tasklist;
         this.viewer = viewer;
         this.opinions = opinions;
+        this.next = next;
     }
 
     /**
@@ -66,6 +68,7 @@ class TaskPages {
         model.addAttribute("usualOpinions", form.opinions().isEmpty() ? List.of() : opinions.of(viewer.account()));
         model.addAttribute("ways", ways(form, values));
         model.addAttribute("wayLabel", form.decisionLabel());
+        model.addAttribute("coming", next.of(task, form, viewer.account()));
         if (model.getAttribute("refusal") instanceof FormRefused refused) {
             model.addAttribute("complaints", complaints(refused, parts));
             model.addAttribute("stale", isStale(parts));

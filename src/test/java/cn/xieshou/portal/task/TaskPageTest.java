@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.annualplan.process.PlanWalk;
+import cn.xieshou.directory.Callings;
 import cn.xieshou.directory.Role;
 import cn.xieshou.draft.Drafts;
 import cn.xieshou.pairing.Pairing;
@@ -19,6 +20,7 @@ import cn.xieshou.workflow.account.AccountPasswords;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -64,6 +66,9 @@ class TaskPageTest {
     @Autowired
     UsualOpinions opinions;
 
+    @Autowired
+    Callings callings;
+
     private Pairing pairing;
     private String review;
 
@@ -95,6 +100,15 @@ class TaskPageTest {
                     .isEqualTo("/go/" + review);
         }
         assertThat(plans.task(pairing, YEAR).getId()).as("still there").isEqualTo(review);
+    }
+
+    @Test
+    void whoIsNextStandsThereBeforeOneSubmits() {
+        String drafter = pairing.supportingSchool() + ".liaison";
+        assertThat(page(visitor(PlanWalk.SECTION)).text())
+                .contains("准予备案：接下来没有需要人马上办理的环节。")
+                .contains("退回修改：起草年度工作方案，"
+                        + callings.of(Set.of(drafter), Set.of()).person(drafter));
     }
 
     @Test

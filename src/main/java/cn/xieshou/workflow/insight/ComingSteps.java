@@ -1,0 +1,85 @@
+package cn.xieshou.workflow.insight;
+
+import cn.xieshou.workflow.OpenTask;
+import cn.xieshou.workflow.account.SystemView;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Who comes after a step that is not submitted yet: from the diagrams, with the people whom they would name now. */
+@Service
+public class ComingSteps {
+
+    private final KnownModels models;
+    private final StepDurations durations;
+    private final SystemView view;
+    private final ProcessEngine engine;
+
+    ComingSteps(KnownModels models, StepDurations durations, SystemView view, ProcessEngine engine) {
+        this.models = models;
+        this.durations = durations;
+        this.view = view;
+        this.engine = engine;
+    }
+
+    /**
+     * The steps after {@code task} for each of its decisions, the usual ones first; without the decisions of which nothing can be said
+     * before.
+     *
+     * @param decisions as the form offers them; empty if it asks for none, then the answer has one entry for «»
+     */
+    public Map<String, List<ComingStep>> after(OpenTask task, Collection<String> decisions) {
+        UserTask step = view.read(() -> models.of(task.definitionId()).getModelElementById(task.taskKey()));
+        CaseAround around = new CaseAround(task, models, view, engine);
+        Map<String, Map<UserTask, Boolean>> found = new LinkedHashMap<>();
+        for (String decision : decisions.isEmpty() ? List.of("") : decisions) {
+            StepsAfter after = StepsAfter.of(step, decision, decisions, around);
+            if (after.isToldApart()) {
+                found.put(decision, after.steps());
+            }
+        }
+        Map<String, Duration> inHand = durations.of(
+                task.definitionId(),
+                found.values().stream()
+                        .flatMap(steps -> steps.keySet().stream())
+                        .map(UserTask::getId)
+                        .distinct()
+                        .toList());
+        Map<String, List<ComingStep>> coming = new LinkedHashMap<>();
+        found.forEach((decision, steps) -> coming.put(decision, coming(steps, around, inHand)));
+        return coming;
+    }
+
+    private static List<ComingStep> coming(
+            Map<UserTask, Boolean> steps, CaseAround around, Map<String, Duration> inHand) {
+        return steps.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(entry -> coming(
+                        entry.getKey(),
+                        entry.getValue(),
+                        around,
+                        inHand.get(entry.getKey().getId())))
+                .toList();
+    }
+
+    private static ComingStep coming(UserTask step, boolean usual, CaseAround around, @Nullable Duration inHand) {
+        Object assignee = around.evaluated(step.getCamundaAssignee());
+        Object groups = around.evaluated(step.getCamundaCandidateGroups());
+        return new ComingStep(
+                step.getName(),
+                assignee == null ? null : String.valueOf(assignee),
+                groups == null
+                        ? List.of()
+                        : Arrays.asList(String.valueOf(groups).split(",")),
+                usual,
+                inHand);
+    }
+}
