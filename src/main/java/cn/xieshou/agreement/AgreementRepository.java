@@ -6,7 +6,12 @@ import cn.xieshou.shared.ReadOnce;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,10 +33,30 @@ class AgreementRepository {
         return ReadOnce.of("agreement", pairing, () -> read(pairing));
     }
 
+    /** Those that have a text, by pairing; it asks no more often than for one. */
+    Map<String, Agreement> all(Collection<String> pairings) {
+        if (pairings.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Draft> texts = drafts.current(pairings);
+        Map<String, List<Signature>> signed = signatures.of(pairings);
+        return jdbc
+                .sql("select * from agreement where pairing_id in (:pairings)")
+                .param("pairings", texts.keySet())
+                .query((row, number) -> {
+                    String pairing = row.getString("pairing_id");
+                    Draft text = Objects.requireNonNull(texts.get(pairing));
+                    return agreement(row, text, signed.getOrDefault(pairing, List.of()));
+                })
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Agreement::pairingId, agreement -> agreement));
+    }
+
     private Optional<Agreement> read(String pairing) {
         return drafts.current(pairing).flatMap(draft -> jdbc.sql("select * from agreement where pairing_id = ?")
                 .param(pairing)
-                .query((row, number) -> agreement(row, draft))
+                .query((row, number) -> agreement(row, draft, signatures.of(pairing)))
                 .optional());
     }
 
@@ -83,15 +108,14 @@ class AgreementRepository {
                 .update();
     }
 
-    private Agreement agreement(ResultSet row, Draft draft) throws SQLException {
-        String pairing = row.getString("pairing_id");
+    private static Agreement agreement(ResultSet row, Draft draft, List<Signature> signatures) throws SQLException {
         return new Agreement(
-                pairing,
+                row.getString("pairing_id"),
                 row.getString("number"),
                 Columns.dayOrNull(row, "in_force_on"),
                 Columns.dayOrNull(row, "ended_on"),
                 draft,
-                signatures.of(pairing),
+                signatures,
                 row.getBoolean("with_drafter"),
                 Columns.oneOrNull(row, "returned_by", Signatory.class),
                 row.getString("return_opinion"));

@@ -3,10 +3,12 @@ package cn.xieshou.agreement;
 import cn.xieshou.shared.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +27,18 @@ class DraftRepository {
                 .param(pairing)
                 .query((row, number) -> draft(row))
                 .optional();
+    }
+
+    /** The current text of each, by pairing. */
+    Map<String, Draft> current(Collection<String> pairings) {
+        return jdbc
+                .sql("select * from agreement_draft d where d.pairing_id in (:pairings) and d.revision ="
+                        + " (select max(n.revision) from agreement_draft n where n.pairing_id = d.pairing_id)")
+                .param("pairings", pairings)
+                .query((row, number) -> draft(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(draft -> draft.text().pairingId(), draft -> draft));
     }
 
     Optional<Draft> find(String pairing, int revision) {

@@ -4,7 +4,11 @@ import cn.xieshou.shared.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,6 +27,18 @@ class SignatureRepository {
                 .param(pairing)
                 .query((row, number) -> signature(row))
                 .list();
+    }
+
+    /** Those of each, the oldest first, by pairing. */
+    Map<String, List<Signature>> of(Collection<String> pairings) {
+        Map<String, List<Signature>> found = new HashMap<>();
+        jdbc.sql("select * from agreement_signature where pairing_id in (:pairings) order by id")
+                .param("pairings", pairings)
+                .query(row -> {
+                    found.computeIfAbsent(row.getString("pairing_id"), pairing -> new ArrayList<>())
+                            .add(signature(row));
+                });
+        return found;
     }
 
     void insert(String pairing, Signature signature) {

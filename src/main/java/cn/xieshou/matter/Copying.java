@@ -7,6 +7,7 @@ import cn.xieshou.workflow.FormRefused;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,6 +87,29 @@ public class Copying {
                 .stream()
                 .filter(copy -> visibility.maySee(account, copy.matterKey()))
                 .toList();
+    }
+
+    /**
+     * Whom the account has told of a matter.
+     *
+     * @param readAt null while the receiver has not opened it
+     */
+    public record Sent(
+            String receiver, Instant sentAt, @Nullable Instant readAt) {}
+
+    /** The newest copies of a matter that the account sent, at most 50. */
+    @Transactional(readOnly = true)
+    public List<Sent> sentBy(String account, String matterKey) {
+        return jdbc.sql("select receiver, sent_at, read_at from copy where matter_key = :matter and sender = :sender"
+                        + " order by sent_at desc, id fetch first :most rows only")
+                .param("matter", matterKey)
+                .param("sender", account)
+                .param("most", MOST)
+                .query((row, number) -> new Sent(
+                        row.getString("receiver"),
+                        Columns.instant(row, "sent_at"),
+                        Columns.instantOrNull(row, "read_at")))
+                .list();
     }
 
     /**

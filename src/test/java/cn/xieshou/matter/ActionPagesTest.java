@@ -140,6 +140,16 @@ class ActionPagesTest {
     }
 
     @Test
+    void whoCopiedSeesWhoHasReadIt() throws Exception {
+        copying.copy(key, "hands-a.principal", List.of("hands-b.principal"), "供参考");
+        String address = "/matters/" + key + "/copy";
+        assertThat(page("hands-a.principal", address)).contains("您抄送过的", "未读");
+        assertThat(page("hands-b.principal", address)).contains("抄送给谁").doesNotContain("您抄送过的");
+        copying.open(copying.receivedBy("hands-b.principal").get(0).id(), "hands-b.principal");
+        assertThat(page("hands-a.principal", address)).contains("已读").doesNotContain("未读");
+    }
+
+    @Test
     void homeShowsQuestionsAndCopies() throws Exception {
         asking.ask(task, "hands-a.principal", List.of("hands-a.liaison"), "可行吗？");
         copying.copy(key, "hands-a.principal", List.of("hands-a.liaison"), "供参考");

@@ -106,6 +106,15 @@ public class ActionPanel {
                 .toList();
     }
 
+    /** Whom the account has told of the matter, the newest first. */
+    public List<Sent> sent(String matterKey, String account) {
+        List<Copying.Sent> sent = copying.sentBy(account, matterKey);
+        Called called = callings.of(sent.stream().map(Copying.Sent::receiver).toList(), Set.of());
+        return sent.stream()
+                .map(copy -> new Sent(called.person(copy.receiver()), copy.sentAt(), copy.readAt()))
+                .toList();
+    }
+
     private static String title(String key, Map<String, Titled> about) {
         Titled titled = about.get(key);
         return titled == null ? key : titled.title();
@@ -146,6 +155,10 @@ public class ActionPanel {
     /** A question to the account. */
     public record Waiting(
             String id, String matter, @Nullable String path, String step, String asker, Instant at) {}
+
+    /** A copy that the account sent; not read yet where {@code readAt} is null. */
+    public record Sent(
+            String receiver, Instant at, @Nullable Instant readAt) {}
 
     /** A copy to the account. */
     public record Received(String id, String matter, String sender, String note, Instant at, boolean read) {}
