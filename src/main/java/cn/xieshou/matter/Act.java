@@ -30,6 +30,8 @@ public enum Act {
     RECORDED("登记", "说明"),
     READ("阅知", "答复"),
     ASSESSED("考核", "评语"),
+    /** Files with a submission. */
+    ATTACHED("办理“{step}”时附上{detail}", "说明"),
     /** Into a person's file. */
     ARCHIVED("归档", "说明"),
     ENDED("结束", "说明"),
@@ -65,6 +67,7 @@ public enum Act {
             case ANSWERED -> "答复";
             case UNASKED -> "收回征询";
             case COPIED -> "抄送";
+            case ATTACHED -> "附件";
             case URGED -> "催办";
             case DEPUTISED -> "代理";
             case DEPUTY_ENDED -> "代理结束";

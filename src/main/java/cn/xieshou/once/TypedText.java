@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /** What somebody had typed into a form that was not accepted, to be copied from the page that says so; never a password. */
 @Component
@@ -27,9 +29,7 @@ public class TypedText {
     }
 
     public List<String> of(HttpServletRequest request) {
-        if (!"POST".equals(request.getMethod())
-                || request.getContentType() == null
-                || request.getContentType().startsWith("multipart/")) {
+        if (!"POST".equals(request.getMethod()) || request.getContentType() == null || isUnread(request)) {
             return List.of();
         }
         return request.getParameterMap().entrySet().stream()
@@ -37,6 +37,12 @@ public class TypedText {
                 .flatMap(parameter -> Arrays.stream(parameter.getValue()))
                 .filter(TypedText::isWorthKeeping)
                 .toList();
+    }
+
+    /** Asking for the texts of an upload that was not read, for its size above all, would read it. */
+    private static boolean isUnread(HttpServletRequest request) {
+        return request.getContentType().startsWith("multipart/")
+                && WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class) == null;
     }
 
     private static boolean isWorthKeeping(String value) {

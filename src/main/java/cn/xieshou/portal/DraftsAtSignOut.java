@@ -1,6 +1,7 @@
 package cn.xieshou.portal;
 
 import cn.xieshou.draft.Drafts;
+import cn.xieshou.files.TaskFiles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,12 @@ public class DraftsAtSignOut implements LogoutHandler {
 
     private final Drafts drafts;
     private final Viewer viewer;
+    private final TaskFiles files;
 
-    DraftsAtSignOut(Drafts drafts, Viewer viewer) {
+    DraftsAtSignOut(Drafts drafts, Viewer viewer, TaskFiles files) {
         this.drafts = drafts;
         this.viewer = viewer;
+        this.files = files;
     }
 
     /** Whether there is anything to take along, for the page that asks: {@code @keptDrafts.any()}. */
@@ -32,6 +35,7 @@ public class DraftsAtSignOut implements LogoutHandler {
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         if (authentication != null && request.getParameter(FIELD) != null) {
             drafts.dropAll(authentication.getName());
+            files.dropAll(authentication.getName());
         }
     }
 }

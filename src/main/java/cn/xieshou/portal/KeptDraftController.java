@@ -1,6 +1,7 @@
 package cn.xieshou.portal;
 
 import cn.xieshou.draft.Drafts;
+import cn.xieshou.files.TaskFiles;
 import cn.xieshou.shared.NotThere;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,11 +17,13 @@ class KeptDraftController {
     private final MyDrafts mine;
     private final Drafts drafts;
     private final Viewer viewer;
+    private final TaskFiles files;
 
-    KeptDraftController(MyDrafts mine, Drafts drafts, Viewer viewer) {
+    KeptDraftController(MyDrafts mine, Drafts drafts, Viewer viewer, TaskFiles files) {
         this.mine = mine;
         this.drafts = drafts;
         this.viewer = viewer;
+        this.files = files;
     }
 
     @GetMapping("/drafts/{taskId}")
@@ -28,6 +31,7 @@ class KeptDraftController {
         String account = viewer.account();
         model.addAttribute("draft", mine.find(taskId, account).orElseThrow(NotThere::new));
         model.addAttribute("answers", mine.answers(taskId, account));
+        model.addAttribute("files", files.drafts(taskId, account));
         return "portal/draft";
     }
 
@@ -37,6 +41,7 @@ class KeptDraftController {
         if (!drafts.drop(taskId, viewer.account())) {
             throw new NotThere();
         }
+        files.drop(taskId, viewer.account());
         redirect.addFlashAttribute("notice", "草稿已删除。");
         return "redirect:/";
     }

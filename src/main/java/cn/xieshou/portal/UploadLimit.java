@@ -22,6 +22,9 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class UploadLimit extends OncePerRequestFilter {
 
+    /** Of every other page: one file of 20 MB with its form. */
+    private static final long ONE_FILE = 21L * 1024 * 1024;
+
     private final long most;
 
     UploadLimit(@Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
@@ -33,9 +36,10 @@ class UploadLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         String type = request.getContentType();
         boolean upload = type != null && type.startsWith("multipart/");
-        if (upload && request.getContentLengthLong() > most) {
+        long limit = request.getRequestURI().startsWith("/tasks/") ? most : Math.min(most, ONE_FILE);
+        if (upload && request.getContentLengthLong() > limit) {
             // Told so, the error page does not try to read the upload either.
-            request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, new MaxUploadSizeExceededException(most));
+            request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, new MaxUploadSizeExceededException(limit));
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }

@@ -41,7 +41,8 @@ class EveryPageActionOfTwoTest {
             "/tasks/{taskId}/hand-over",
             "/tasks/{taskId}/submit",
             "/tasks/{taskId}/form",
-            "/tasks/{taskId}/draft");
+            "/tasks/{taskId}/draft",
+            "/tasks/{taskId}/files");
 
     /** Everybody does it for themselves; what is sent to the preview only computes; who has no account is told nothing. */
     private static final Set<String> FOR_ONESELF = Set.of(

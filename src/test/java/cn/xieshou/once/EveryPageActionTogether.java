@@ -42,7 +42,8 @@ abstract class EveryPageActionTogether {
             "/password/slip",
             "/tasks/{taskId}/claim",
             "/tasks/{taskId}/form",
-            "/tasks/{taskId}/draft");
+            "/tasks/{taskId}/draft",
+            "/tasks/{taskId}/files");
 
     /** The first one begins a series of numbers, makes a group, or leaves something that the next one clears away. */
     private static final Set<String> DIFFERENT_AT_FIRST =

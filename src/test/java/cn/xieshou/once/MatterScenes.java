@@ -7,6 +7,7 @@ import cn.xieshou.matter.Copying;
 import cn.xieshou.matter.Deputies;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.preference.UsualOpinions;
+import cn.xieshou.roster.TestBook;
 import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.testing.PairingWalk;
 import java.time.Clock;
@@ -60,6 +61,7 @@ class MatterScenes implements Scenes {
                 scene("/tasks/{taskId}/submit", this::submit),
                 scene("/tasks/{taskId}/form", () -> onForm("form")),
                 scene("/tasks/{taskId}/draft", () -> onForm("draft")),
+                scene("/tasks/{taskId}/files", this::attach),
                 scene("/drafts/{taskId}/delete", this::deleteDraft),
                 scene("/account/tasks", this::openElsewhere),
                 scene("/account/opinions", this::keepOpinion),
@@ -115,6 +117,13 @@ class MatterScenes implements Scenes {
         String page = "/tasks/" + task.getId();
         return Attempt.of(task.getAssignee(), page, page + "/" + action, Map.of("decision", ""))
                 .fromForm(page + "/submit");
+    }
+
+    private Attempt attach() throws Exception {
+        Task task = walk.task(cast.drafting(), AgreementSigning.DRAFT);
+        String page = "/tasks/" + task.getId();
+        byte[] file = new TestBook().sheet("学校", TestBook.SCHOOL).bytes();
+        return new Attempt(task.getAssignee(), page, page + "/submit", page + "/files", Map.of(), file);
     }
 
     private Attempt deleteDraft() {

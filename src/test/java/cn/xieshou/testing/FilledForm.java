@@ -1,5 +1,6 @@
 package cn.xieshou.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -95,6 +96,29 @@ public final class FilledForm {
                 .flatMap(field -> field.getValue().stream().map(value -> pair(field.getKey(), value)))
                 .collect(Collectors.joining("&"))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The type of what a browser sends of a form that has a chooser of files. */
+    public static final String PARTS = "multipart/form-data; boundary=----xieshou-form";
+
+    /** What the browser sends when these files, by name, were chosen. */
+    public byte[] bodyWith(Map<String, byte[]> files) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        sent.forEach((name, values) -> values.forEach(value -> {
+            if (!name.equals("file")) {
+                part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8));
+            }
+        }));
+        files.forEach((name, content) -> part(body, "name=\"file\"; filename=\"" + name + "\"", content));
+        body.writeBytes("------xieshou-form--\r\n".getBytes(StandardCharsets.UTF_8));
+        return body.toByteArray();
+    }
+
+    private static void part(ByteArrayOutputStream body, String head, byte[] content) {
+        body.writeBytes(("------xieshou-form\r\nContent-Disposition: form-data; " + head + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     private static String pair(String name, String value) {

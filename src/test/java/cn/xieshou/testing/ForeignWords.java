@@ -57,7 +57,7 @@ public final class ForeignWords {
             Pattern.compile("\\b[0-9a-f]{64}\\b|\\b[0-9a-f]{8}\\b|SHA-256"),
             Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+"),
             // programs and kinds of files by the names that people in China use
-            Pattern.compile("\\b(Excel|Word|WPS|Outlook)\\b|\\.?\\b(xlsx|docx|eml)\\b"));
+            Pattern.compile("\\b(Excel|Word|WPS|Outlook|PDF)\\b|\\.?\\b(xlsx|docx|eml|pdf)\\b"));
 
     private final List<String> names;
 

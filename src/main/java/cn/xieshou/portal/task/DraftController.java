@@ -1,6 +1,7 @@
 package cn.xieshou.portal.task;
 
 import cn.xieshou.draft.Drafts;
+import cn.xieshou.files.TaskFiles;
 import cn.xieshou.portal.Viewer;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.form.OpenedForm;
@@ -20,12 +21,14 @@ class DraftController {
     private final TaskForms forms;
     private final Drafts drafts;
     private final Viewer viewer;
+    private final TaskFiles files;
 
-    DraftController(TaskAccess access, TaskForms forms, Drafts drafts, Viewer viewer) {
+    DraftController(TaskAccess access, TaskForms forms, Drafts drafts, Viewer viewer, TaskFiles files) {
         this.access = access;
         this.forms = forms;
         this.drafts = drafts;
         this.viewer = viewer;
+        this.files = files;
     }
 
     /** Keeps what was typed; answers when that was, or 409 if the task is not the viewer's any more. */
@@ -37,6 +40,7 @@ class DraftController {
             return ResponseEntity.status(HttpStatus.CONFLICT).body("这项办理现在不在您手里，或者已经办结。");
         }
         OpenedForm form = forms.open(taskId, account);
+        files.keep(taskId, account);
         FormAsSent sent = FormAsSent.read(form, request.getParameterMap());
         return ResponseEntity.ok(ChineseDates.timeOfDay(drafts.save(taskId, account, form.draft(sent.values()))));
     }

@@ -13,11 +13,15 @@ import cn.xieshou.workflow.gate.TaskGone;
 import cn.xieshou.workflow.gate.TaskWithoutForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,6 +42,8 @@ class TaskPageController {
     private final TypedText typedText;
     private final Viewer viewer;
     private final UsualOpinions opinions;
+    private final SentFiles files;
+    private final TransactionTemplate attempt;
 
     TaskPageController(
             TaskAccess access,
@@ -46,7 +52,9 @@ class TaskPageController {
             Drafts drafts,
             TypedText typedText,
             Viewer viewer,
-            UsualOpinions opinions) {
+            UsualOpinions opinions,
+            SentFiles files,
+            PlatformTransactionManager transactions) {
         this.access = access;
         this.forms = forms;
         this.pages = pages;
@@ -54,6 +62,9 @@ class TaskPageController {
         this.typedText = typedText;
         this.viewer = viewer;
         this.opinions = opinions;
+        this.files = files;
+        this.attempt = new TransactionTemplate(transactions);
+        this.attempt.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     @GetMapping("/tasks/{taskId}")
@@ -88,13 +99,20 @@ class TaskPageController {
         }
         OpenedForm form = forms.open(taskId, account);
         FormAsSent sent = FormAsSent.read(form, request.getParameterMap());
+        List<String> refusedFiles = files.keep(task.get(), account, request);
+        if (!refusedFiles.isEmpty()) {
+            return withoutFiles(task.get(), form, sent.values(), refusedFiles, model);
+        }
         Optional<DecisionChange> change = sent.leadsOn(form);
         if (change.isPresent()) {
             return leadOn(task.get(), form, change.get(), model);
         }
         try {
-            forms.complete(taskId, account, TaskPages.submission(sent.values()));
+            // What came with the form stays when the form is refused.
+            attempt.executeWithoutResult(
+                    status -> forms.complete(taskId, account, TaskPages.submission(sent.values())));
         } catch (FormRefused e) {
+            drafts.save(taskId, account, form.draft(sent.values()));
             model.addAttribute("refusal", e);
             return pages.show(task.get(), form, sent.values(), e.reasons(), model);
         } catch (TaskGone e) {
@@ -102,6 +120,13 @@ class TaskPageController {
         }
         drafts.drop(taskId, account);
         return "redirect:/tasks/" + taskId + "/done";
+    }
+
+    private String withoutFiles(
+            OpenTask task, OpenedForm form, Map<String, @Nullable Object> values, List<String> refused, Model model) {
+        drafts.save(task.taskId(), viewer.account(), form.draft(values));
+        model.addAttribute("fileProblems", refused);
+        return pages.show(task, form, values, Map.of(), model);
     }
 
     private String leadOn(OpenTask task, OpenedForm form, DecisionChange change, Model model) {
@@ -122,6 +147,7 @@ class TaskPageController {
         OpenedForm form = forms.open(taskId, account);
         FormAsSent sent = FormAsSent.read(form, request.getParameterMap());
         Map<String, @Nullable Object> values = changed(form, sent, model);
+        model.addAttribute("fileProblems", files.keep(task.get(), account, request));
         model.addAttribute("draftAt", drafts.save(taskId, account, form.draft(values)));
         return pages.show(task.get(), form, values, Map.of(), model);
     }

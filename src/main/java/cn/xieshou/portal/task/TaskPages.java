@@ -1,5 +1,7 @@
 package cn.xieshou.portal.task;
 
+import cn.xieshou.files.FileKind;
+import cn.xieshou.files.TaskFiles;
 import cn.xieshou.portal.TaskWords;
 import cn.xieshou.portal.Viewer;
 import cn.xieshou.preference.UsualOpinions;
@@ -28,13 +30,21 @@ class TaskPages {
     private final Viewer viewer;
     private final UsualOpinions opinions;
     private final WhoIsNext next;
+    private final TaskFiles files;
 
-    TaskPages(TaskWords words, TasklistAddress tasklist, Viewer viewer, UsualOpinions opinions, WhoIsNext next) {
+    TaskPages(
+            TaskWords words,
+            TasklistAddress tasklist,
+            Viewer viewer,
+            UsualOpinions opinions,
+            WhoIsNext next,
+            TaskFiles files) {
         this.words = words;
         this.tasklist = tasklist;
         this.viewer = viewer;
         this.opinions = opinions;
         this.next = next;
+        this.files = files;
     }
 
     /**
@@ -73,6 +83,9 @@ class TaskPages {
             model.addAttribute("complaints", complaints(refused, parts));
             model.addAttribute("stale", isStale(parts));
         }
+        model.addAttribute("files", files.drafts(task.taskId(), viewer.account()));
+        model.addAttribute("acceptedFiles", FileKind.accepted());
+        model.addAttribute("earlierFiles", files.ofCase(task.processInstanceId()));
         model.addAttribute("tasklist", tasklist.of(task));
         return "portal/task";
     }

@@ -57,7 +57,7 @@ public class FormGate {
         return context.runWithoutAuthorization(() -> {
             parties.checkActing(form, ref);
             takeInHand(task, actor);
-            guards.forEach(guard -> guard.check(ref));
+            guards.orderedStream().forEach(guard -> guard.check(ref));
             return schemas.pass(
                     schema(context, task, form), submitted, form.show(ref), values -> form.submit(ref, values));
         });

@@ -1,0 +1,47 @@
+package cn.xieshou.files;
+
+import cn.xieshou.matter.MatterAccess;
+import cn.xieshou.shared.NotThere;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Files for those who may see them: submitted ones for whoever may see the matter, others for their uploader. */
+@Service
+public class FileReading {
+
+    private final FileRepository files;
+    private final ContentRepository contents;
+    private final List<MatterAccess> matters;
+
+    FileReading(FileRepository files, ContentRepository contents, List<MatterAccess> matters) {
+        this.files = files;
+        this.contents = contents;
+        this.matters = matters;
+    }
+
+    /** @throws NotThere if there is none, or none for {@code account} */
+    public StoredFile find(String id, String account) {
+        return files.find(id).filter(file -> maySee(file, account)).orElseThrow(NotThere::new);
+    }
+
+    private boolean maySee(StoredFile file, String account) {
+        return file.uploader().equals(account)
+                ? file.submittedAt() == null || seesMatter(file, account)
+                : file.submittedAt() != null && seesMatter(file, account);
+    }
+
+    private boolean seesMatter(StoredFile file, String account) {
+        return matters.stream().anyMatch(kind -> kind.maySee(account, file.matterKey()));
+    }
+
+    /** A small picture of it. */
+    public byte[] preview(StoredFile file) {
+        return contents.preview(file.id()).orElseThrow(NotThere::new);
+    }
+
+    public void write(StoredFile file, OutputStream out) throws IOException {
+        contents.write(file, out);
+    }
+}

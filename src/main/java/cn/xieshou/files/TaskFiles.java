@@ -1,0 +1,198 @@
+package cn.xieshou.files;
+
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Person;
+import cn.xieshou.matter.Act;
+import cn.xieshou.matter.Trail;
+import cn.xieshou.workflow.OpenTask;
+import cn.xieshou.workflow.TaskRef;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files of steps: first their uploader's alone, beside the draft; the matter's when the step is submitted. */
+@Service
+@Transactional
+public class TaskFiles {
+
+    private final FileRepository files;
+    private final ContentRepository contents;
+    private final Directory directory;
+    private final Trail trail;
+    private final Clock clock;
+
+    TaskFiles(FileRepository files, ContentRepository contents, Directory directory, Trail trail, Clock clock) {
+        this.files = files;
+        this.contents = contents;
+        this.directory = directory;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a file for the submission of a task; the caller has checked that the task is {@code account}'s. The same file
+     * once more changes nothing.
+     *
+     * @param name as sent
+     * @return why it is not taken, in Chinese; empty if it is there now
+     */
+    public String add(OpenTask task, String account, String name, InputStreamSource source) throws IOException {
+        try (Prepared prepared = Prepared.of(name, source)) {
+            if (!prepared.refusal().isEmpty()) {
+                return prepared.refusal();
+            }
+            List<StoredFile> there = files.drafts(task.taskId(), account);
+            if (there.stream().anyMatch(file -> isSame(file, prepared))) {
+                return "";
+            }
+            String refusal = tooMuch(there, prepared, account);
+            if (refusal.isEmpty()) {
+                insert(task, account, prepared);
+            }
+            return refusal;
+        }
+    }
+
+    private static boolean isSame(StoredFile file, Prepared other) {
+        return file.checksum().equals(other.checksum()) && file.name().equals(other.name());
+    }
+
+    private String tooMuch(List<StoredFile> there, Prepared more, String account) {
+        long size = there.stream().mapToLong(StoredFile::size).sum() + more.size();
+        if (there.size() >= Limits.FILES) {
+            return "一次最多附" + Limits.FILES + "个文件，请先删除不需要的";
+        }
+        if (size > Limits.SUBMISSION) {
+            return "一次附上的文件合计不能超过100兆字节，请压缩或者删除不需要的";
+        }
+        return files.draftSize(account) + more.size() > Limits.UNSUBMITTED
+                ? "您还没有提交的附件已有300兆字节，请先提交，或者在首页的草稿里删除不需要的"
+                : "";
+    }
+
+    private void insert(OpenTask task, String account, Prepared prepared) throws IOException {
+        StoredFile file = new StoredFile(
+                UUID.randomUUID().toString(),
+                task.businessKey(),
+                task.processInstanceId(),
+                task.taskId(),
+                task.name(),
+                account,
+                title(account),
+                clock.instant(),
+                null,
+                prepared.name(),
+                prepared.kind(),
+                prepared.size(),
+                prepared.checksum(),
+                prepared.preview().isPresent(),
+                false);
+        files.insert(file);
+        contents.insert(file.id(), prepared.content());
+        prepared.preview().ifPresent(picture -> contents.insertPreview(file.id(), picture));
+    }
+
+    /** «八中校长 王某», as now: whoever moves later did it in this place. */
+    private String title(String account) {
+        return directory
+                .person(account)
+                .map(person -> Person.titled(
+                        (person.school() == null ? "" : directory.schoolName(person.school()))
+                                + person.role().label(),
+                        person.name()))
+                .orElse(account);
+    }
+
+    /** What {@code account} has attached to a task and not submitted, in the order of upload. */
+    @Transactional(readOnly = true)
+    public List<StoredFile> drafts(String taskId, String account) {
+        return files.drafts(taskId, account);
+    }
+
+    /** Takes away one of them; nothing if it is another's, submitted or gone. */
+    public void remove(String id, String taskId, String account) {
+        files.dropDraft(id, taskId, account);
+    }
+
+    /** Somebody still works on the draft that they belong to. */
+    public void keep(String taskId, String account) {
+        files.keep(taskId, account, clock.instant());
+    }
+
+    /** @return whether there were any */
+    public boolean drop(String taskId, String account) {
+        return files.dropDrafts(taskId, account) > 0;
+    }
+
+    /** Everything that {@code account} has attached and not submitted. */
+    public void dropAll(String account) {
+        files.dropDrafts(account);
+    }
+
+    /** What was submitted in a case, the newest submission first. */
+    @Transactional(readOnly = true)
+    public List<StoredFile> ofCase(String processInstanceId) {
+        return files.ofCase(processInstanceId);
+    }
+
+    /** What was submitted in a matter, the newest first; the caller has checked that it may be seen. */
+    @Transactional(readOnly = true)
+    public List<StoredFile> ofMatter(String matterKey, int most) {
+        return files.ofMatter(matterKey, most);
+    }
+
+    /** How many they are. */
+    @Transactional(readOnly = true)
+    public int countOf(String matterKey) {
+        return files.countOf(matterKey);
+    }
+
+    /** How many files were submitted in each of these matters, without those that have none. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> countByMatter(Collection<String> matterKeys) {
+        return files.counts("matter_key", matterKeys);
+    }
+
+    /** The same by case. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> countByCase(Collection<String> processInstances) {
+        return files.counts("process_instance_id", processInstances);
+    }
+
+    /** Binds what the actor has attached to the submission, in its transaction, and tells it in the trail. */
+    void submit(TaskRef task) {
+        List<StoredFile> attached = files.drafts(task.taskId(), task.actor());
+        if (attached.isEmpty()) {
+            return;
+        }
+        files.submit(task.taskId(), task.actor(), clock.instant());
+        trail.add(
+                task.businessKey(),
+                task.actor(),
+                Act.ATTACHED,
+                task.taskName(),
+                null,
+                attached.size() + "个附件："
+                        + attached.stream().map(StoredFile::name).collect(Collectors.joining("、")));
+    }
+
+    /**
+     * Marks the scans that came with the submission that is under way as what was signed on paper.
+     *
+     * @return how many; 0 if a scan is missing
+     */
+    public int signedOnPaper(String taskId) {
+        List<StoredFile> scans = files.ofTask(taskId).stream()
+                .filter(file -> file.kind().isScan())
+                .toList();
+        scans.forEach(scan -> files.markSigned(scan.id()));
+        return scans.size();
+    }
+}

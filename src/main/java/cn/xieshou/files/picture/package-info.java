@@ -1,0 +1,5 @@
+/** Pictures without what they tell besides what one sees: cleaned of places and devices, made small for previews. */
+@NullMarked
+package cn.xieshou.files.picture;
+
+import org.jspecify.annotations.NullMarked;
