@@ -10,10 +10,12 @@ import cn.xieshou.workflow.Worklist;
 import cn.xieshou.workflow.insight.ClosedTask;
 import cn.xieshou.workflow.insight.KnownCases;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Where the links of mails lead: to the form while it is mine, where one likes it to open, otherwise to a page that says who has it or what became of
@@ -50,13 +52,14 @@ class GoController {
         this.preferences = preferences;
     }
 
+    /** @param in {@code page} or {@code tasklist}, whatever the reader has chosen for all; else that */
     @GetMapping("/go/{taskId}")
-    String go(@PathVariable String taskId, Model model) {
+    String go(@PathVariable String taskId, @RequestParam(required = false) @Nullable String in, Model model) {
         String account = viewer.account();
         Optional<OpenTask> open = worklist.find(taskId);
         if (open.isPresent() && access.isMine(open.get(), account)) {
-            boolean portal = preferences.opensIn(account) == OpensIn.PORTAL;
-            return "redirect:" + (portal ? "/tasks/" + taskId : tasklist.of(open.get()));
+            return "redirect:"
+                    + (opensIn(in, account) == OpensIn.PORTAL ? "/tasks/" + taskId : tasklist.of(open.get()));
         }
         if (open.isPresent()) {
             explain(taskId, account, open.get().businessKey(), model);
@@ -71,6 +74,12 @@ class GoController {
         String last = closed.assignee();
         model.addAttribute("by", last == null ? null : hands.person(last));
         return "portal/elsewhere";
+    }
+
+    private OpensIn opensIn(@Nullable String asked, String account) {
+        return "tasklist".equals(asked)
+                ? OpensIn.TASKLIST
+                : "page".equals(asked) ? OpensIn.PORTAL : preferences.opensIn(account);
     }
 
     private void explain(String taskId, String account, String matter, Model model) {

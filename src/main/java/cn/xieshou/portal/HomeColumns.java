@@ -1,5 +1,7 @@
 package cn.xieshou.portal;
 
+import cn.xieshou.page.PageAddress;
+import cn.xieshou.preference.OpensIn;
 import cn.xieshou.register.Cell;
 import cn.xieshou.register.Column;
 import cn.xieshou.register.Table;
@@ -16,15 +18,16 @@ final class HomeColumns {
      * «待我办理»
      *
      * @param drafted tasks for which I have typed something already
+     * @param first where my tasks open when I click 办理; the other place is one click away too
      */
-    static Table<ToDo> mine(List<ToDo> tasks, Set<String> drafted) {
+    static Table<ToDo> mine(List<ToDo> tasks, Set<String> drafted, OpensIn first) {
         return new Table<>(
                 List.of(
                         Column.<ToDo>screen("期限", task -> Cell.due(task.due())),
                         Column.<ToDo>screen("事项", task -> matter(task.matter())),
                         Column.<ToDo>screen("环节", task -> step(task, drafted.contains(task.taskId()))),
                         Column.<ToDo>screen("在谁手里", task -> Cell.all(hands(task))),
-                        Column.screen("", HomeColumns::action)),
+                        Column.<ToDo>screen("", task -> action(task, first))),
                 tasks);
     }
 
@@ -108,12 +111,15 @@ final class HomeColumns {
                 : List.of(Cell.badge("本部门", ""), Cell.text(task.hands()), Cell.waiting(task.since()));
     }
 
-    private static Cell action(ToDo task) {
+    private static Cell action(ToDo task, OpensIn first) {
         String what = task.matter().title() + "，" + task.step();
         Cell open = Cell.action("/go/" + task.taskId(), "办理", "办理：" + what);
+        OpensIn second = first == OpensIn.PORTAL ? OpensIn.TASKLIST : OpensIn.PORTAL;
+        String other = PageAddress.of("/go/" + task.taskId(), "in", second == OpensIn.PORTAL ? "page" : "tasklist");
+        Cell there = Cell.link(other, second.label(), "在" + second.label() + "中办理：" + what);
         return task.mine()
-                ? open
-                : Cell.all(open, Cell.button("/tasks/" + task.taskId() + "/claim", "认领", "认领：" + what));
+                ? Cell.all(open, there)
+                : Cell.all(open, there, Cell.button("/tasks/" + task.taskId() + "/claim", "认领", "认领：" + what));
     }
 
     private static Cell deed(MyMatters.Done it) {

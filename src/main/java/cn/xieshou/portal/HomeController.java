@@ -1,6 +1,7 @@
 package cn.xieshou.portal;
 
 import cn.xieshou.longwork.LongWorks;
+import cn.xieshou.preference.Preferences;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -20,15 +21,23 @@ class HomeController {
     private final Warnings warnings;
     private final LongWorks works;
     private final MyDrafts drafts;
+    private final Preferences preferences;
 
     HomeController(
-            Viewer viewer, MyMatters mine, SchoolMatters school, Warnings warnings, LongWorks works, MyDrafts drafts) {
+            Viewer viewer,
+            MyMatters mine,
+            SchoolMatters school,
+            Warnings warnings,
+            LongWorks works,
+            MyDrafts drafts,
+            Preferences preferences) {
         this.viewer = viewer;
         this.mine = mine;
         this.school = school;
         this.warnings = warnings;
         this.works = works;
         this.drafts = drafts;
+        this.preferences = preferences;
     }
 
     @GetMapping("/")
@@ -40,7 +49,9 @@ class HomeController {
         model.addAttribute(
                 "todoTable",
                 HomeColumns.mine(
-                        toDo.first(), kept.stream().map(KeptDraft::taskId).collect(Collectors.toSet())));
+                        toDo.first(),
+                        kept.stream().map(KeptDraft::taskId).collect(Collectors.toSet()),
+                        preferences.opensIn(account)));
         model.addAttribute("drafts", kept);
         model.addAttribute("draftsTable", HomeColumns.drafts(kept));
         model.addAttribute("all", toDo.all());

@@ -241,7 +241,13 @@ class PortalPagesTest {
         preferences.open(PRINCIPAL, OpensIn.TASKLIST);
         pages.perform(get("/go/" + task.taskId()).with(user(PRINCIPAL)))
                 .andExpect(redirectedUrl("/camunda/app/tasklist/default/#/?task=" + task.taskId()));
+        assertThat(page("/", PRINCIPAL)).contains("/go/" + task.taskId() + "?in=page", "在办理页中办理");
+        pages.perform(get("/go/" + task.taskId() + "?in=page").with(user(PRINCIPAL)))
+                .andExpect(redirectedUrl("/tasks/" + task.taskId()));
         preferences.open(PRINCIPAL, OpensIn.PORTAL);
+        assertThat(page("/", PRINCIPAL)).contains("/go/" + task.taskId() + "?in=tasklist", "在任务列表中办理");
+        pages.perform(get("/go/" + task.taskId() + "?in=tasklist").with(user(PRINCIPAL)))
+                .andExpect(redirectedUrl("/camunda/app/tasklist/default/#/?task=" + task.taskId()));
     }
 
     @Test

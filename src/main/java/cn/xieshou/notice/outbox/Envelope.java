@@ -19,6 +19,11 @@ public class Envelope {
     private static final String SENDER_NAME = "携手结对帮扶平台";
     private static final String FOOT = "本邮件由携手结对帮扶平台自动发出，请勿直接回复。";
 
+    /** Where addresses of tasks begin, and what makes one lead into Tasklist whatever the reader has chosen. */
+    private static final String TASK = "/go/";
+
+    private static final String IN_TASKLIST = "?in=tasklist";
+
     private final String baseUrl;
     private final String sender;
     private final Pattern ownLinks;
@@ -80,17 +85,28 @@ public class Envelope {
         return baseUrl + path;
     }
 
-    private String text(Mail mail) {
-        return mail.body() + "\n\n打开页面：" + link(mail) + "\n\n" + FOOT + "\n";
+    String text(Mail mail) {
+        String tasklist = tasklist(mail);
+        return mail.body() + "\n\n打开页面：" + link(mail) + (tasklist.isEmpty() ? "" : "\n在任务列表中打开：" + tasklist) + "\n\n"
+                + FOOT + "\n";
     }
 
-    private String html(Mail mail) {
+    /** The same task among all others, for whoever works there; empty if the mail leads to no task. */
+    private String tasklist(Mail mail) {
+        return mail.path().startsWith(TASK) ? link(mail) + IN_TASKLIST : "";
+    }
+
+    String html(Mail mail) {
         String link = HtmlUtils.htmlEscape(link(mail));
         String body = ownLinks.matcher(HtmlUtils.htmlEscape(mail.body()))
                 .replaceAll("<a href=\"$0\">$0</a>")
                 .replace("\n", "<br>\n");
+        String tasklist = tasklist(mail).isEmpty()
+                ? ""
+                : "　<a href=\"" + HtmlUtils.htmlEscape(tasklist(mail)) + "\">在任务列表中打开</a>";
         return "<!DOCTYPE html><html lang=\"zh-CN\"><body style=\"font-family:sans-serif;line-height:1.7\">\n<p>" + body
-                + "</p>\n<p><a href=\"" + link + "\">打开页面</a></p>\n<p style=\"color:#666\">如果无法点击，请把这个地址复制到浏览器：<br>"
+                + "</p>\n<p><a href=\"" + link + "\">打开页面</a>" + tasklist
+                + "</p>\n<p style=\"color:#666\">如果无法点击，请把这个地址复制到浏览器：<br>"
                 + link + "</p>\n<p style=\"color:#666\">" + FOOT + "</p>\n</body></html>\n";
     }
 

@@ -39,6 +39,21 @@ class MailWordsTest {
     }
 
     @Test
+    void aMailAboutATaskLeadsIntoTasklistToo() throws Exception {
+        Envelope envelope = new Envelope("https://x", "a@x");
+        assertThat(written(envelope, NOTICE.leadingTo("/go/t1")))
+                .contains("打开页面：https://x/go/t1\n在任务列表中打开：https://x/go/t1?in=tasklist")
+                .contains("<a href=\"https://x/go/t1?in=tasklist\">在任务列表中打开</a>");
+        assertThat(written(envelope, NOTICE.leadingTo("/my-mail")))
+                .contains("打开页面")
+                .doesNotContain("任务列表");
+    }
+
+    private static String written(Envelope envelope, Mail mail) {
+        return envelope.text(mail) + envelope.html(mail);
+    }
+
+    @Test
     void aDeadlineIsAWholeDayInChineseTime() {
         String file = CalendarEntry.of(NOTICE, "https://x/go/task/t1", Instant.parse("2026-01-01T01:40:00Z"), US);
 
