@@ -1,7 +1,10 @@
 package cn.xieshou.annualplan;
 
+import cn.xieshou.lateness.Holder;
+import cn.xieshou.lateness.Holdings;
 import cn.xieshou.register.Choice;
 import cn.xieshou.register.Condition;
+import cn.xieshou.register.Filter;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +26,8 @@ public enum PlanFilter {
     EXEMPT("免报"),
     DISSOLVED("随结对终止"),
     NOT_STARTED("未启动");
+
+    private static final List<Holder> HANDS = List.of(Holder.SUPPORTING, Holder.RECIPIENT, Holder.SECTION);
 
     /** Plans «a» on which nothing more will happen. */
     private static final String CLOSED =
@@ -56,6 +61,19 @@ public enum PlanFilter {
             case NOT_STARTED -> Condition.of("a.state is null");
             default -> Condition.of("a.state = '" + name() + "'");
         };
+    }
+
+    /** «在谁手里», of plans «a» that are open. */
+    static Filter hand() {
+        return Filter.choice(
+                "hand",
+                "在谁手里",
+                "不限",
+                Choice.of(HANDS, Holder::name, Holder::label),
+                holder -> Condition.of(
+                        "a.state not in " + CLOSED + " and " + Holdings.newest(PlanId.MATTER) + " = :in" + holder,
+                        "in" + holder,
+                        holder));
     }
 
     /** Neither filed nor exempt, also where no filing has begun: what can be urged. */

@@ -12,6 +12,9 @@ public record PlanId(String pairingId, int schoolYear) {
     /** What every step of a plan has in its name. */
     static final String WHAT = "年度工作方案";
 
+    /** {@link #matter} in SQL, of the plan «a». */
+    static final String MATTER = "'plan/' || a.pairing_id || '/' || a.school_year";
+
     /** «plan/P-2026-001/2026»: whose changes of hands are noted. */
     String matter() {
         return "plan/" + pairingId + "/" + schoolYear;

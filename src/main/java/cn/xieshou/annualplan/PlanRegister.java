@@ -65,7 +65,11 @@ public class PlanRegister implements Register<PlanRow> {
                 Filter.choice("state", "状态", "全部状态", PlanFilter.choices(), name -> PlanFilter.valueOf(name)
                                 .holds(today))
                         .withCounts(),
+                PlanFilter.hand(),
                 pairings.programme(),
+                pairings.level(),
+                pairings.township(),
+                pairings.supporting(),
                 pairings.school(account),
                 pairings.text("编号、校名或备案号", "a.number_sought"));
     }

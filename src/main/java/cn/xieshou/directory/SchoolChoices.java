@@ -3,7 +3,10 @@ package cn.xieshou.directory;
 import cn.xieshou.directory.SchoolNames.Placed;
 import cn.xieshou.register.Choice;
 import cn.xieshou.register.Condition;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +23,14 @@ public class SchoolChoices {
 
     SchoolChoices(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Names of a few schools by their codes, told apart. */
+    public Map<String, String> names(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : few(Condition.of("s.code in (:codes)", "codes", codes)).stream()
+                        .collect(Collectors.toMap(Choice::value, Choice::label));
     }
 
     /** The schools «s» for which it holds, told apart by name; none if they are too many to choose from. */

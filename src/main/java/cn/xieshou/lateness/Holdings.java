@@ -32,6 +32,16 @@ public class Holdings {
                 .update();
     }
 
+    /**
+     * In whose hands a matter was noted last, in SQL.
+     *
+     * @param matter expression of its key
+     */
+    public static String newest(String matter) {
+        return "(select h.holder from matter_holding h where h.matter = " + matter
+                + " order by h.id desc fetch first 1 rows only)";
+    }
+
     /** The oldest first. */
     public List<Holding> of(String matter) {
         return of(Set.of(matter)).getOrDefault(matter, List.of());

@@ -14,6 +14,7 @@ import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.SchoolLevel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,6 +44,19 @@ public class PairingRows {
             p.id as pairing_id, p.programme as pairing_programme, p.scope as pairing_scope, p.stage as pairing_stage,
             p.since as pairing_since, p.supporting_school, p.recipient_school, ss.name as supporting_name,
             sr.name as recipient_name, sr.level as recipient_level""";
+
+    /** The level that is helped, as {@link Pairing#level} says: that of the scope if it names one. */
+    public static final String LEVEL = Arrays.stream(SchoolLevel.values())
+            .map(level -> " when p.scope like '%" + level.label() + "%' then '" + level.name() + "'")
+            .collect(Collectors.joining("", "case", " else sr.level end"));
+
+    /** The township of the school that is helped; null if none is registered. */
+    public static final String TOWNSHIP = "sr.township";
+
+    /** In the address, for schools without one. */
+    public static final String NO_TOWNSHIP = "-";
+
+    private static final int LONGEST_TOWNSHIP = 40;
 
     public static final String BY_SUPPORTING = "ss.name_key";
     public static final String BY_RECIPIENT = "sr.name_key";
@@ -83,6 +97,42 @@ public class PairingRows {
     /** «学校»: those of the pairings that the account may see, while they are few enough to choose from; links name any. */
     public Filter school(String account) {
         return Filter.choice("school", "学校", "全部学校", schools(account), code -> involves("school", code))
+                .orOther(code -> code.isEmpty() ? null : new Choice(code, directory.schoolName(code)));
+    }
+
+    /** «学段» of the school that is helped. */
+    public Filter level() {
+        return Filter.choice(
+                "level",
+                "学段",
+                "全部学段",
+                Choice.of(List.of(SchoolLevel.values()), SchoolLevel::name, SchoolLevel::label),
+                level -> Condition.of(LEVEL + " = :level", "level", level));
+    }
+
+    /** «乡镇» of the school that is helped: offered where a link asks for one. */
+    public Filter township() {
+        return Filter.choice(
+                        "township",
+                        "乡镇",
+                        "全部乡镇",
+                        List.of(),
+                        township -> township.equals(NO_TOWNSHIP)
+                                ? Condition.of(TOWNSHIP + " is null")
+                                : Condition.of(TOWNSHIP + " = :township", "township", township))
+                .orOther(township -> township.isEmpty() || township.length() > LONGEST_TOWNSHIP
+                        ? null
+                        : new Choice(township, township.equals(NO_TOWNSHIP) ? "未登记乡镇" : township));
+    }
+
+    /** «支援学校»: only those that this one helps; offered where a link asks for one. */
+    public Filter supporting() {
+        return Filter.choice(
+                        "supporting",
+                        "支援学校",
+                        "全部支援学校",
+                        List.of(),
+                        code -> Condition.of("p.supporting_school = :supporting", "supporting", code))
                 .orOther(code -> code.isEmpty() ? null : new Choice(code, directory.schoolName(code)));
     }
 

@@ -13,6 +13,7 @@ final class Navigation {
     private static final String TASKS = "/tasks";
 
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    private static final Set<Role> BUREAU = EnumSet.complementOf(EnumSet.of(Role.PRINCIPAL, Role.LIAISON, Role.EXPERT));
     private static final Set<Role> OFFICE = EnumSet.of(Role.OFFICE, Role.ADMINISTRATOR);
     private static final Set<Role> MATCHING = EnumSet.of(Role.OFFICE, Role.ADMINISTRATOR, Role.LEADING_GROUP);
     private static final Set<Role> ADMINISTRATOR = EnumSet.of(Role.ADMINISTRATOR);
@@ -24,6 +25,7 @@ final class Navigation {
                     page("/", "我的事项", EVERYBODY, "/go", "/questions", "/drafts", "/tasks/"),
                     page("/done", "已办事项", EVERYBODY),
                     page(TASKS, "任务列表", EVERYBODY)),
+            group("总览", page("/overview", "总览", BUREAU)),
             group("结对", page("/pairings", "结对登记", EVERYBODY, "/matters"), page("/rounds", "结对匹配", MATCHING)),
             group(
                     "学年工作",

@@ -60,6 +60,9 @@ class PairingRegister implements Register<PairingRow> {
         return List.of(
                 pairings.programme(),
                 Filter.choice("stage", "阶段", "全部阶段", standings, PairingRegister::at),
+                pairings.level(),
+                pairings.township(),
+                pairings.supporting(),
                 pairings.school(account),
                 pairings.text("编号、校名或范围"));
     }

@@ -69,6 +69,29 @@ public record Asked(
         return build(path, changed, order());
     }
 
+    /** The same with another value of one filter; the caller knows that it may be asked for. */
+    public Asked changed(String name, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(values);
+        changed.put(name, value);
+        return new Asked(path, filters, changed, sort, descending, 1);
+    }
+
+    /** What all filters but one ask. */
+    Condition holds(@Nullable Filter but) {
+        return Condition.all(filters.stream()
+                .filter(filter -> but == null || !filter.name().equals(but.name()))
+                .map(filter -> filter.holds(value(filter.name())))
+                .toList());
+    }
+
+    /** The filter of that name. */
+    public Filter filter(String name) {
+        return filters.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(path + " has no filter " + name));
+    }
+
     /** The address of this list in another order; the order in force turns round. */
     public String sortedBy(String column) {
         return build(path, values, column.equals(sort) && !descending ? "-" + column : column);

@@ -4,7 +4,9 @@ import cn.xieshou.shared.Text;
 import cn.xieshou.shared.TypedDate;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -158,6 +160,13 @@ public record Filter(
     /** What the value, cleaned, means. */
     public Condition holds(String value) {
         return value.isEmpty() ? Condition.ANY : condition.apply(value);
+    }
+
+    /** What each of the choices means, by its value. */
+    Map<String, Condition> each() {
+        Map<String, Condition> each = new LinkedHashMap<>();
+        choices.forEach(choice -> each.put(choice.value(), holds(choice.value())));
+        return each;
     }
 
     private static Optional<LocalDate> day(String typed) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +49,7 @@ public class Registers {
         List<Column<R>> columns = register.columns();
         Asked asked = asked(register, columns, account, sent);
         RowQuery<R> query = register.query(account, asked);
-        Condition where = query.where().and(conditions(asked, null));
+        Condition where = query.where().and(asked.holds(null));
         Map<String, Integer> counts = counts(asked, query);
         int size = register.pageSize();
         Part<R> part = part(query, where, order(columns, query, asked), size, asked.page(), () -> total(asked, counts)
@@ -87,7 +86,7 @@ public class Registers {
         List<Column<R>> columns = register.columns();
         Asked asked = asked(register, columns, account, sent);
         RowQuery<R> query = register.query(account, asked);
-        Condition where = query.where().and(conditions(asked, null));
+        Condition where = query.where().and(asked.holds(null));
         try (Stream<R> rows = table.all(query, where, order(columns, query, asked), MOST_ROWS)) {
             SheetWriter.write(
                     out,
@@ -100,7 +99,7 @@ public class Registers {
     /** Every row that fits and holds to one more condition, in order and complete. */
     public <R> void each(Register<R> register, String account, Asked asked, Condition more, Consumer<R> row) {
         RowQuery<R> query = register.query(account, asked);
-        Condition where = query.where().and(conditions(asked, null)).and(more);
+        Condition where = query.where().and(asked.holds(null)).and(more);
         try (Stream<R> rows = table.all(query, where, order(register.columns(), query, asked), MOST_ROWS)) {
             completed(register, rows.iterator()).forEach(row);
         }
@@ -109,7 +108,7 @@ public class Registers {
     /** How many of the rows that fit hold to one more condition. */
     public <R> int count(Register<R> register, String account, Asked asked, Condition more) {
         RowQuery<R> query = register.query(account, asked);
-        return table.count(query, query.where().and(conditions(asked, null)).and(more));
+        return table.count(query, query.where().and(asked.holds(null)).and(more));
     }
 
     private static <R> Stream<R> completed(Register<R> register, Iterator<R> rows) {
@@ -158,19 +157,10 @@ public class Registers {
         if (counted.isEmpty()) {
             return Map.of();
         }
-        Map<String, Condition> each = new LinkedHashMap<>();
-        counted.get()
-                .choices()
-                .forEach(choice -> each.put(choice.value(), counted.get().holds(choice.value())));
-        return table.counts(query, query.where().and(conditions(asked, counted.get())), each);
-    }
-
-    /** What all filters but one ask. */
-    private static Condition conditions(Asked asked, @Nullable Filter but) {
-        return Condition.all(asked.filters().stream()
-                .filter(filter -> but == null || !filter.name().equals(but.name()))
-                .map(filter -> filter.holds(asked.value(filter.name())))
-                .toList());
+        return table.counts(
+                query,
+                query.where().and(asked.holds(counted.get())),
+                counted.get().each());
     }
 
     private static <R> String order(List<Column<R>> columns, RowQuery<R> query, Asked asked) {

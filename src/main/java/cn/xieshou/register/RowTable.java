@@ -1,9 +1,13 @@
 package cn.xieshou.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,8 +39,13 @@ class RowTable {
 
     /** How many rows each condition holds for, in one statement; and all, as «». */
     Map<String, Integer> counts(RowQuery<?> query, Condition where, Map<String, Condition> conditions) {
+        return groups(query, where, conditions, List.of(), 1).get(0).counts();
+    }
+
+    /** The same for each group of rows, the largest first. */
+    List<Tally.Group> groups(
+            RowQuery<?> query, Condition where, Map<String, Condition> conditions, List<String> by, int most) {
         StringBuilder sql = new StringBuilder("select count(*) as held");
-        List<String> keys = List.copyOf(conditions.keySet());
         Condition all = where.and(Condition.all(List.copyOf(conditions.values())));
         int number = 0;
         for (Condition condition : conditions.values()) {
@@ -45,18 +54,35 @@ class RowTable {
                     .append(" then 1 else 0 end), 0) as held")
                     .append(number++);
         }
+        for (int place = 0; place < by.size(); place++) {
+            sql.append(", ").append(by.get(place)).append(" as key").append(place);
+        }
         sql.append(" from ").append(query.from()).append(" where ").append(where.sql());
+        if (!by.isEmpty()) {
+            String keys = String.join(", ", by);
+            sql.append(" group by ").append(keys);
+            sql.append(" order by count(*) desc, ")
+                    .append(keys)
+                    .append(" limit ")
+                    .append(most);
+        }
         return jdbc.sql(sql.toString())
                 .params(all.values())
-                .query((row, n) -> {
-                    Map<String, Integer> counts = new LinkedHashMap<>();
-                    counts.put("", row.getInt("held"));
-                    for (int place = 0; place < keys.size(); place++) {
-                        counts.put(keys.get(place), row.getInt("held" + place));
-                    }
-                    return counts;
-                })
-                .single();
+                .query((row, n) -> group(row, List.copyOf(conditions.keySet()), by.size()))
+                .list();
+    }
+
+    private static Tally.Group group(ResultSet row, List<String> choices, int by) throws SQLException {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("", row.getInt("held"));
+        for (int place = 0; place < choices.size(); place++) {
+            counts.put(choices.get(place), row.getInt("held" + place));
+        }
+        List<String> keys = new ArrayList<>();
+        for (int place = 0; place < by; place++) {
+            keys.add(Objects.requireNonNullElse(row.getString("key" + place), ""));
+        }
+        return new Tally.Group(keys, counts);
     }
 
     /**

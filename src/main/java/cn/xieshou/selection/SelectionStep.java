@@ -32,7 +32,7 @@ public enum SelectionStep {
     }
 
     /** Whose hands it is in meanwhile, empty if nobody's. */
-    Optional<Holder> holder() {
+    public Optional<Holder> holder() {
         return Optional.ofNullable(holder);
     }
 

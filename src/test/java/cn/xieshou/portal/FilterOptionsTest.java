@@ -12,6 +12,7 @@ import cn.xieshou.notice.reach.Unreached;
 import cn.xieshou.pairing.Stage;
 import cn.xieshou.register.Filter;
 import cn.xieshou.register.Register;
+import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityResult;
@@ -48,11 +49,20 @@ class FilterOptionsTest {
     private static final Set<String> FROM_DATA = Set.of(
             "/pairings#programme",
             "/pairings#school",
+            "/pairings#township",
+            "/pairings#supporting",
+            "/plans#township",
+            "/plans#supporting",
+            "/secondments#township",
+            "/secondments#supporting",
+            "/attachments#township",
+            "/attachments#supporting",
             "/done#process",
             "/done#year",
             "/schools#programme",
             "/accounts#school",
             "/plans#year",
+            "overview/overview#year",
             "/plans#programme",
             "/plans#school",
             "/secondments#year",
@@ -109,6 +119,25 @@ class FilterOptionsTest {
                         "/attachments",
                         labels(AttachmentState.values(), AttachmentState::label),
                         Set.of("尚未提名")),
+                choice("/pairings#level", "/pairings", labels(SchoolLevel.values(), SchoolLevel::label), Set.of()),
+                choice("/plans#level", "/plans", labels(SchoolLevel.values(), SchoolLevel::label), Set.of()),
+                choice(
+                        "/secondments#level",
+                        "/secondments",
+                        labels(SchoolLevel.values(), SchoolLevel::label),
+                        Set.of()),
+                choice(
+                        "/attachments#level",
+                        "/attachments",
+                        labels(SchoolLevel.values(), SchoolLevel::label),
+                        Set.of()),
+                choice("/plans#hand", "/plans", Set.of("支援学校", "受援学校", "归口股室"), Set.of()),
+                choice("/secondments#hand", "/secondments", Set.of("支援学校", "受援学校", "归口股室", "公示期", "人秘股"), Set.of()),
+                choice(
+                        "/secondments#direction",
+                        "/secondments",
+                        labels(Direction.values(), Direction::label),
+                        Set.of()),
                 choice("/mail#state", "/mail", labels(MailState.values(), MailState::label), Set.of()),
                 choice(
                         "/unreachable#cause",

@@ -72,9 +72,28 @@ class PortalBrowserTest {
                 "/pairings/" + signed.id(),
                 "/pairings/" + signed.id() + "/documents",
                 "/pairings/" + signed.id() + "/trail",
+                "/overview",
                 "/rounds",
                 "/mail");
         look("pt-office", paths);
+    }
+
+    @Test
+    void theOverviewDrawsItsChartsFromTheTables() {
+        Town.ours(context);
+        try (BrowserContext session = Browser.session(port, DESK, HEIGHT)) {
+            Page page = session.newPage();
+            page.navigate("/overview");
+            Browser.signIn(page, "pt-office", Town.PASSWORD);
+            page.waitForSelector(".chart[data-drawn=done] canvas");
+
+            assertThat(page.locator(".chart").count()).isEqualTo(3);
+            assertThat(page.locator("#figures-years").isVisible()).isTrue();
+            assertThat(page.locator("#compared .legend span").allTextContents())
+                    .containsExactly("年度方案", "已备案", "逾期", "支教（含选派中）", "跟岗学习");
+            page.navigate("/help");
+            assertThat(page.content()).contains("使用帮助").doesNotContain("echarts");
+        }
     }
 
     @Test

@@ -55,6 +55,9 @@ class AttachmentsRegister implements Register<TermRow> {
                 Filter.choice("state", "状态", "全部状态", states(), AttachmentsRegister::stands)
                         .withCounts(),
                 pairings.programme(),
+                pairings.level(),
+                pairings.township(),
+                pairings.supporting(),
                 pairings.school(account),
                 pairings.text("编号或校名"));
     }

@@ -66,7 +66,7 @@ class SecondmentRegister implements Register<SecondmentRow> {
 
     @Override
     public List<Filter> filters(String account) {
-        return List.of(year(), pairings.school(account), SecondmentFilters.standing(), SecondmentFilters.text());
+        return SecondmentFilters.all(year(), pairings, account);
     }
 
     /** The year in which anything was selected last, else the one that is prepared now; any other may be asked for. */
