@@ -12,7 +12,7 @@
             "workflow :: gate",
             "directory",
             "programme",
-            "document",
+            "paper",
             "matter",
             "pairing",
             "survey"

@@ -1,104 +1,120 @@
 package cn.xieshou.annualplan;
 
 import cn.xieshou.directory.Directory;
-import cn.xieshou.directory.Role;
-import cn.xieshou.document.OfficialPaper;
+import cn.xieshou.paper.OfficialPaper;
+import cn.xieshou.paper.PaperField;
+import cn.xieshou.paper.PaperKind;
+import cn.xieshou.paper.PaperValues;
+import cn.xieshou.programme.QuotaClause;
 import cn.xieshou.shared.ChineseDates;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** A plan and its filing notice as official papers in Word. */
+/** A plan as an official paper, the months as a table. */
 @Component
-public class PlanPaper {
+@Order(2)
+public class PlanPaper implements PaperKind {
+
+    private static final String NUMERALS = "一二三四五六七";
 
     private final Directory directory;
-    private final ZoneId zone;
 
-    PlanPaper(Directory directory, Clock clock) {
+    PlanPaper(Directory directory) {
         this.directory = directory;
-        this.zone = clock.getZone();
+    }
+
+    @Override
+    public String key() {
+        return "annual-plan";
+    }
+
+    @Override
+    public String label() {
+        return "年度工作方案";
+    }
+
+    @Override
+    public List<PaperField> fields() {
+        return PlanPaperLayout.FIELDS;
+    }
+
+    @Override
+    public OfficialPaper shipped() {
+        return PlanPaperLayout.shipped();
+    }
+
+    @Override
+    public PaperValues sample() {
+        return PlanPaperLayout.sample();
     }
 
     /** One version of the plan; the filing number stands on the one that was filed. */
-    public OfficialPaper plan(AnnualPlan plan, PlanVersion version) {
+    public PaperValues values(AnnualPlan plan, PlanVersion version) {
         PlanText text = version.text();
         boolean current = version.revision() == plan.text().revision();
-        OfficialPaper paper = new OfficialPaper().title(plan.id().title());
-        paper.subtitle(current && plan.number() != null ? plan.number() : "（第" + version.revision() + "稿，未备案）")
-                .gap();
-        text.head().forEach(paper::line);
-        paper.gap();
-        text.chapters().forEach(chapter -> paper.heading(chapter.heading()).text(chapter.text()));
-        paper.gap();
+        boolean filed = current && plan.number() != null;
+        String draft = "第" + version.revision() + "稿，未备案";
+        PaperValues values = new PaperValues()
+                .put("标题", plan.id().title())
+                .put("备案号", filed ? plan.number() : "（" + draft + "）")
+                .put("结对编号", text.id().pairingId())
+                .put("帮扶项目", text.programmeName())
+                .put("支援学校", text.supportingName())
+                .put("受援学校", text.recipientName())
+                .put("帮扶范围", text.scope() == null ? "全校" : text.scope())
+                .list("章节", chapters(text))
+                .list("月度安排", text.months().stream().map(PlanPaper::month).toList())
+                .list("未安排指标", text.gaps().stream().map(PlanPaper::gap).toList())
+                .put("校验码", text.checksum());
         if (current) {
-            paper.sideBySide(List.of(
-                    block(plan, "支援学校（盖章）", text.supportingName(), Consenter.SUPPORTING_PRINCIPAL),
-                    block(plan, "受援学校（盖章）", text.recipientName(), Consenter.RECIPIENT_PRINCIPAL)));
+            consent(values, "支援学校", plan, Consenter.SUPPORTING_PRINCIPAL);
+            consent(values, "受援学校", plan, Consenter.RECIPIENT_PRINCIPAL);
         }
-        return paper.gap().note("文本校验码（SHA-256）：" + text.checksum());
+        if (filed) {
+            values.put("审核股室", FilingNotice.section(plan))
+                    .put("审核意见", plan.remark())
+                    .put("备案日期", plan.filedOn() == null ? "" : ChineseDates.date(plan.filedOn()));
+        }
+        return filed ? values : values.banner("草稿：" + draft + "，内容可能变动，不作为正式文件使用");
     }
 
-    /**
-     * The notice to both schools that their plan is filed.
-     *
-     * @throws IllegalStateException if it is not
-     */
-    public OfficialPaper notice(AnnualPlan plan) {
-        LocalDate filed = plan.filedOn();
-        if (plan.number() == null || filed == null) {
-            throw new IllegalStateException(plan.id() + " is not filed");
-        }
-        PlanText text = plan.text().text();
-        OfficialPaper paper = new OfficialPaper()
-                .title("年度工作方案备案通知")
-                .subtitle(plan.number())
-                .gap()
-                .line(text.supportingName() + "、" + text.recipientName() + "：");
-        paper.text(accepted(plan, filed));
-        if (plan.late()) {
-            paper.text("该方案报送时已超过规定期限，记为逾期备案。");
-        }
-        if (!text.gaps().isEmpty()) {
-            paper.text("方案说明本学年有以下指标未安排：" + gaps(text) + "。相关情况在学期评估时说明。");
-        }
-        if (plan.remark() != null && !plan.remark().isEmpty()) {
-            paper.text("审核意见：" + plan.remark());
-        }
-        return paper.text("请两校按方案组织实施，活动及时登记台账并由对方确认。")
-                .gap()
-                .sideBySide(List.of(List.of("", ""), List.of(section(plan), ChineseDates.date(filed))))
-                .gap()
-                .note("备案文本校验码（SHA-256）：" + text.checksum());
+    private void consent(PaperValues values, String school, AnnualPlan plan, Consenter party) {
+        var consent = plan.standing(party);
+        values.put(
+                school + "校长",
+                consent.map(one -> directory.personName(one.account())).orElse("（尚未同意）"));
+        values.put(
+                school + "日期",
+                consent.map(one -> ChineseDates.date(one.givenAt())).orElse(""));
     }
 
-    private static String accepted(AnnualPlan plan, LocalDate filed) {
-        LocalDate received = plan.receivedOn();
-        String when = received == null ? "" : "于" + ChineseDates.date(received);
-        return "你们" + when + "报送的" + plan.id().subject() + "（" + plan.id().pairingId() + "，"
-                + plan.text().text().programmeName() + "）收悉。经审核，准予备案，备案号为" + plan.number() + "，备案日期为"
-                + ChineseDates.date(filed) + "。";
+    private static List<Map<String, String>> chapters(PlanText text) {
+        return Arrays.stream(Part.values())
+                .map(part -> chapter(part, text.part(part)))
+                .toList();
     }
 
-    private static String gaps(PlanText text) {
-        return text.gaps().stream().map(QuotaGap::missing).collect(Collectors.joining("；"));
+    static Map<String, String> chapter(Part part, String text) {
+        return Map.of("标题", NUMERALS.charAt(List.of(Part.values()).indexOf(part)) + "、" + part.label(), "正文", text);
     }
 
-    private static String section(AnnualPlan plan) {
-        String group = plan.section();
-        return group == null ? "" : Role.ofGroup(group).map(Role::label).orElse("");
+    private static Map<String, String> month(MonthRow row) {
+        String quotas = row.quotas().stream()
+                .map(clause -> QuotaClause.of(clause).map(QuotaClause::text).orElse(clause))
+                .collect(Collectors.joining("、"));
+        return Map.of(
+                "月份", row.month() + "月",
+                "工作内容", row.activity(),
+                "落实指标", quotas,
+                "计划次数", String.valueOf(row.times()),
+                "负责人", row.responsible());
     }
 
-    private List<String> block(AnnualPlan plan, String title, String school, Consenter party) {
-        return plan.standing(party)
-                .map(consent -> List.of(
-                        title,
-                        school,
-                        "校长：" + directory.personName(consent.account()),
-                        ChineseDates.date(consent.givenAt().atZone(zone).toLocalDate())))
-                .orElse(List.of(title, school, "校长：（尚未同意）", ""));
+    private static Map<String, String> gap(QuotaGap gap) {
+        return Map.of("指标", gap.missing(), "理由", gap.reason());
     }
 }

@@ -16,7 +16,7 @@
             "workflow :: gate",
             "directory",
             "programme",
-            "document",
+            "paper",
             "matter",
             "pairing",
             "agreement"

@@ -1,4 +1,4 @@
-/** Office documents out: Excel sheets and Word texts that any feature writes. Knows no feature. */
+/** Sheets out: what any feature writes as a workbook. Knows no feature. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package cn.xieshou.document;

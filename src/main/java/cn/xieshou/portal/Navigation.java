@@ -42,6 +42,7 @@ final class Navigation {
                     "设置",
                     page("/programmes", "帮扶项目", EVERYBODY),
                     page("/calendar", "校历", EVERYBODY),
+                    page("/settings/templates", "公文模板", OFFICE),
                     page("/mail", "邮件", OFFICE, "/unreachable"),
                     page("/security-log", "安全日志", ADMINISTRATOR),
                     page("/camunda/app/cockpit/default/", "流程运维", ADMINISTRATOR)),

@@ -15,7 +15,7 @@
             "workflow :: gate",
             "directory",
             "programme",
-            "document",
+            "paper",
             "matter",
             "pairing",
             "survey",

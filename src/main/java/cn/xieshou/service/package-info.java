@@ -17,6 +17,7 @@
             "directory",
             "programme",
             "document",
+            "paper",
             "matter",
             "pairing",
             "secondment",

@@ -4,15 +4,10 @@ import cn.xieshou.agreement.Agreement;
 import cn.xieshou.agreement.AgreementPaper;
 import cn.xieshou.agreement.Agreements;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.paper.Papers;
 import cn.xieshou.securitylog.RecordsExport;
 import cn.xieshou.shared.NotThere;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,38 +17,26 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class AgreementDownload {
 
-    private static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
     private final Agreements agreements;
     private final AgreementPaper paper;
+    private final Papers papers;
     private final Pairings pairings;
 
-    AgreementDownload(Agreements agreements, AgreementPaper paper, Pairings pairings) {
+    AgreementDownload(Agreements agreements, AgreementPaper paper, Papers papers, Pairings pairings) {
         this.agreements = agreements;
         this.paper = paper;
+        this.papers = papers;
         this.pairings = pairings;
     }
 
     @GetMapping("/agreements/{pairingId}.docx")
     @RecordsExport("协议")
-    ResponseEntity<byte[]> download(@PathVariable String pairingId, Principal reader) throws IOException {
+    ResponseEntity<byte[]> download(@PathVariable String pairingId, Principal reader) {
         if (!pairings.maySee(reader.getName(), pairingId)) {
             throw new NotThere();
         }
         Agreement agreement = agreements.ofPairing(pairingId).orElseThrow(NotThere::new);
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        paper.of(agreement, agreements.verify(pairingId)).write(file);
-        return ResponseEntity.ok()
-                .contentType(WORD)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment("结对帮扶协议 " + pairingId + ".docx"))
-                .body(file.toByteArray());
-    }
-
-    private static String attachment(String name) {
-        return ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        byte[] word = papers.word(paper, paper.values(agreement, agreements.verify(pairingId)));
+        return Papers.answer(word, "结对帮扶协议 " + pairingId);
     }
 }

@@ -2,22 +2,17 @@ package cn.xieshou.annualplan.web;
 
 import cn.xieshou.annualplan.AnnualPlan;
 import cn.xieshou.annualplan.AnnualPlans;
+import cn.xieshou.annualplan.FilingNotice;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.PlanPaper;
 import cn.xieshou.annualplan.PlanVersion;
-import cn.xieshou.document.OfficialPaper;
 import cn.xieshou.page.AddressNumber;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.paper.Papers;
 import cn.xieshou.securitylog.RecordsExport;
 import cn.xieshou.shared.NotThere;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,16 +25,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/plans/{pairingId}/{year}")
 class PlanDownload {
 
-    private static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
     private final AnnualPlans plans;
     private final PlanPaper paper;
+    private final FilingNotice notice;
+    private final Papers papers;
     private final Pairings pairings;
 
-    PlanDownload(AnnualPlans plans, PlanPaper paper, Pairings pairings) {
+    PlanDownload(AnnualPlans plans, PlanPaper paper, FilingNotice notice, Papers papers, Pairings pairings) {
         this.plans = plans;
         this.paper = paper;
+        this.notice = notice;
+        this.papers = papers;
         this.pairings = pairings;
     }
 
@@ -49,25 +45,24 @@ class PlanDownload {
             @PathVariable String pairingId,
             @PathVariable String year,
             @RequestParam(required = false) @Nullable String version,
-            Principal reader)
-            throws IOException {
+            Principal reader) {
         AnnualPlan plan = visible(pairingId, year, reader);
         PlanVersion wanted = plans.versions(plan.id()).stream()
                 .filter(one -> version == null || String.valueOf(one.revision()).equals(version))
                 .findFirst()
                 .orElseThrow(NotThere::new);
-        return file(paper.plan(plan, wanted), plan.id().title() + " " + pairingId + ".docx");
+        return Papers.answer(
+                papers.word(paper, paper.values(plan, wanted)), plan.id().title() + " " + pairingId);
     }
 
     @GetMapping("/notice.docx")
     @RecordsExport("备案通知")
-    ResponseEntity<byte[]> notice(@PathVariable String pairingId, @PathVariable String year, Principal reader)
-            throws IOException {
+    ResponseEntity<byte[]> notice(@PathVariable String pairingId, @PathVariable String year, Principal reader) {
         AnnualPlan plan = visible(pairingId, year, reader);
         if (plan.number() == null) {
             throw new NotThere();
         }
-        return file(paper.notice(plan), plan.id().title() + "备案通知 " + pairingId + ".docx");
+        return Papers.answer(papers.word(notice, notice.values(plan)), plan.id().title() + "备案通知 " + pairingId);
     }
 
     private AnnualPlan visible(String pairingId, String year, Principal reader) {
@@ -76,19 +71,5 @@ class PlanDownload {
         }
         return plans.find(new PlanId(pairingId, AddressNumber.schoolYear(year).startYear()))
                 .orElseThrow(NotThere::new);
-    }
-
-    private static ResponseEntity<byte[]> file(OfficialPaper paper, String name) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        paper.write(file);
-        return ResponseEntity.ok()
-                .contentType(WORD)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(file.toByteArray());
     }
 }

@@ -5,6 +5,7 @@ import cn.xieshou.directory.Page;
 import cn.xieshou.page.AddressNumber;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.paper.Papers;
 import cn.xieshou.securitylog.RecordsExport;
 import cn.xieshou.selection.Publicity;
 import cn.xieshou.selection.PublicityPaper;
@@ -13,16 +14,10 @@ import cn.xieshou.selection.SelectionKey;
 import cn.xieshou.selection.Selections;
 import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.FormRefused;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,22 +31,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PublicityController {
 
-    private static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
     private static final int PAGE_SIZE = 30;
 
     private final Selections selections;
     private final Publicity publicity;
     private final PublicityPaper paper;
+    private final Papers papers;
     private final Pairings pairings;
     private final Directory directory;
 
     PublicityController(
-            Selections selections, Publicity publicity, PublicityPaper paper, Pairings pairings, Directory directory) {
+            Selections selections,
+            Publicity publicity,
+            PublicityPaper paper,
+            Papers papers,
+            Pairings pairings,
+            Directory directory) {
         this.selections = selections;
         this.publicity = publicity;
         this.paper = paper;
+        this.papers = papers;
         this.pairings = pairings;
         this.directory = directory;
     }
@@ -103,20 +102,11 @@ class PublicityController {
 
     @GetMapping("/publicity/{pairingId}/{year}.docx")
     @RecordsExport("公示公告")
-    ResponseEntity<byte[]> paper(@PathVariable String pairingId, @PathVariable String year) throws IOException {
+    ResponseEntity<byte[]> paper(@PathVariable String pairingId, @PathVariable String year) {
         Selection selection = shown(pairingId, year);
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        paper.of(selection).write(file);
-        String name = selection.key().year().label() + "支教人选公示 " + pairingId + ".docx";
-        return ResponseEntity.ok()
-                .contentType(WORD)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(file.toByteArray());
+        return Papers.answer(
+                papers.word(paper, paper.values(selection)),
+                selection.key().year().label() + "支教人选公示 " + pairingId);
     }
 
     private List<Notice> notices(List<Selection> some, String account) {

@@ -4,6 +4,7 @@ import cn.xieshou.database.TakesLong;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.document.SheetWriter;
 import cn.xieshou.document.SheetWriter.Column;
+import cn.xieshou.paper.Papers;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.securitylog.RecordsExport;
 import cn.xieshou.service.Award;
@@ -36,8 +37,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class SecondmentDownloads {
 
-    private static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final MediaType EXCEL =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
@@ -68,14 +67,21 @@ class SecondmentDownloads {
 
     private final SecondmentPage page;
     private final ServicePaper paper;
+    private final Papers papers;
     private final TeacherRecords records;
     private final Directory directory;
     private final Clock clock;
 
     SecondmentDownloads(
-            SecondmentPage page, ServicePaper paper, TeacherRecords records, Directory directory, Clock clock) {
+            SecondmentPage page,
+            ServicePaper paper,
+            Papers papers,
+            TeacherRecords records,
+            Directory directory,
+            Clock clock) {
         this.page = page;
         this.paper = paper;
+        this.papers = papers;
         this.records = records;
         this.directory = directory;
         this.clock = clock;
@@ -83,14 +89,12 @@ class SecondmentDownloads {
 
     @GetMapping("/secondments/{id}/form.docx")
     @RecordsExport("支教教师考核表")
-    ResponseEntity<byte[]> form(@PathVariable String id, Principal reader) throws IOException {
+    ResponseEntity<byte[]> form(@PathVariable String id, Principal reader) {
         Secondment secondment = page.visible(id, reader.getName());
         if (records.of(id).year().isEmpty()) {
             throw new NotThere();
         }
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        paper.of(id).write(file);
-        return answer(WORD, "任教情况表 " + secondment.id() + ".docx", file);
+        return Papers.answer(papers.word(paper, paper.values(id)), "任教情况表 " + secondment.id());
     }
 
     @GetMapping("/secondments/records.xlsx")
@@ -102,7 +106,7 @@ class SecondmentDownloads {
         }
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         SheetWriter.write(file, "支教记录", COLUMNS, records.all().stream().map(this::row));
-        return answer(EXCEL, "支教记录.xlsx", file);
+        return answer("支教记录.xlsx", file);
     }
 
     private List<@Nullable Object> row(Line line) {
@@ -141,13 +145,13 @@ class SecondmentDownloads {
         return cells;
     }
 
-    private static ResponseEntity<byte[]> answer(MediaType type, String name, ByteArrayOutputStream file) {
+    private static ResponseEntity<byte[]> answer(String name, ByteArrayOutputStream file) {
         String attachment = ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
                 .build()
                 .toString();
         return ResponseEntity.ok()
-                .contentType(type)
+                .contentType(EXCEL)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment)
                 .body(file.toByteArray());
     }

@@ -30,7 +30,7 @@ final class Addresses {
     private static final String CALENDAR_FEED = "/calendar/feed/*.ics";
 
     /** Pages of the leading group's office and of administrators. */
-    private static final String[] OFFICE_ONLY = {"/roster/**", "/mail/**", "/accounts/**"};
+    private static final String[] OFFICE_ONLY = {"/roster/**", "/mail/**", "/accounts/**", "/settings/templates/**"};
 
     /** Pages that everybody reads and the office edits. */
     private static final String[] OFFICE_EDITS = {"/programmes/**", "/calendar/**"};

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.paper.Papers;
 import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.SecondmentState;
@@ -65,6 +66,9 @@ class ServicePagesTest {
 
     @Autowired
     ServicePaper paper;
+
+    @Autowired
+    Papers papers;
 
     @Autowired
     EngineClock clock;
@@ -221,7 +225,7 @@ class ServicePagesTest {
     void theFormInWordHoldsTheWholeYearAndNoEmptyBoxes() throws IOException {
         passTheYear();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        paper.of(serving.id()).write(file);
+        file.writeBytes(papers.word(paper, paper.values(serving.id())));
         Files.write(Path.of("target/service-form.docx"), file.toByteArray());
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file.toByteArray()));
                 XWPFWordExtractor text = new XWPFWordExtractor(word)) {

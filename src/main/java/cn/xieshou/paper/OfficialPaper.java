@@ -1,4 +1,4 @@
-package cn.xieshou.document;
+package cn.xieshou.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +21,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 public final class OfficialPaper {
 
     private static final int TITLE_LINE = 36 * 20;
+    private static final int FOUR_LETTERS = 400;
 
     private final XWPFDocument word = new XWPFDocument();
 
@@ -126,6 +127,28 @@ public final class OfficialPaper {
      */
     public OfficialPaper table(List<List<String>> rows) {
         PaperTables.form(word, rows);
+        return this;
+    }
+
+    /**
+     * A bordered table with a heading row that comes again on every page.
+     *
+     * @param widths of the columns in hundredths of the width
+     */
+    public OfficialPaper grid(List<Integer> widths, List<String> heading, List<String> row) {
+        PaperTables.grid(word, widths, List.of(heading, row));
+        return this;
+    }
+
+    /** Who it comes from and of what day, at the right under the text, with room for the seal above the date. */
+    public OfficialPaper signed(String who, String day) {
+        for (String line : List.of(who, day)) {
+            XWPFParagraph paragraph = paragraph(ParagraphAlignment.RIGHT, Typesetting.LINE, false);
+            CTInd four = paragraph.getCTP().getPPr().addNewInd();
+            four.setRightChars(BigInteger.valueOf(FOUR_LETTERS));
+            four.setRight(BigInteger.valueOf((long) (Typesetting.SIZE_3 * 4 * 20)));
+            Typesetting.write(paragraph, line, Typesetting.TEXT_FONT, Typesetting.SIZE_3, false);
+        }
         return this;
     }
 

@@ -1,4 +1,4 @@
-package cn.xieshou.document;
+package cn.xieshou.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package cn.xieshou.document;
+package cn.xieshou.paper;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;

@@ -1,6 +1,7 @@
-package cn.xieshou.document;
+package cn.xieshou.paper;
 
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -8,12 +9,19 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** Tables of official papers: signatures side by side, and bordered forms. */
 final class PaperTables {
 
     private static final int FORM_COLUMNS = 4;
+    /** Between the margins of 28 and 26 millimetres. */
+    private static final BigInteger TEXT_WIDTH = Typesetting.mm(210 - 28 - 26);
+
+    /** Of a form: what the headings and the values take, in hundredths. */
+    private static final List<Integer> FORM_WIDTHS = List.of(20, 30, 20, 30);
 
     private PaperTables() {}
 
@@ -21,7 +29,7 @@ final class PaperTables {
     static void sideBySide(XWPFDocument word, List<List<String>> blocks) {
         XWPFTable table = word.createTable(1, blocks.size());
         table.removeBorders();
-        table.setWidth("100%");
+        columns(table, Collections.nCopies(blocks.size(), 100 / blocks.size()));
         table.getRow(0).setCantSplitRow(true);
         for (int i = 0; i < blocks.size(); i++) {
             var cell = table.getRow(0).getCell(i);
@@ -40,7 +48,7 @@ final class PaperTables {
      */
     static void form(XWPFDocument word, List<List<String>> rows) {
         XWPFTable table = word.createTable(rows.size(), FORM_COLUMNS);
-        table.setWidth("100%");
+        columns(table, FORM_WIDTHS);
         for (int i = 0; i < rows.size(); i++) {
             List<String> cells = rows.get(i);
             XWPFTableRow row = table.getRow(i);
@@ -53,6 +61,35 @@ final class PaperTables {
         }
     }
 
+    /** @param widths of the columns in hundredths of the width; the first row is the heading */
+    static void grid(XWPFDocument word, List<Integer> widths, List<List<String>> rows) {
+        XWPFTable table = word.createTable(rows.size(), widths.size());
+        columns(table, widths);
+        for (int i = 0; i < rows.size(); i++) {
+            for (int j = 0; j < widths.size(); j++) {
+                cell(table.getRow(i).getCell(j), rows.get(i).get(j), i == 0);
+            }
+        }
+        table.getRow(0).setRepeatHeader(true);
+        table.getRows().forEach(row -> row.setCantSplitRow(true));
+    }
+
+    /** How wide the columns are, for whoever reads the file without reckoning it out of the texts. */
+    private static void columns(XWPFTable table, List<Integer> widths) {
+        table.setWidth("100%");
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblGrid grid = table.getCTTbl().getTblGrid();
+        CTTblGrid columns = grid == null ? table.getCTTbl().addNewTblGrid() : grid;
+        for (int j = 0; j < widths.size(); j++) {
+            long width = Math.round(widths.get(j) * TEXT_WIDTH.doubleValue() / 100);
+            (columns.sizeOfGridColArray() > j ? columns.getGridColArray(j) : columns.addNewGridCol())
+                    .setW(BigInteger.valueOf(width));
+            for (XWPFTableRow row : table.getRows()) {
+                row.getCell(j).setWidth(String.valueOf(width));
+            }
+        }
+    }
+
     /** The second cell takes the place of the last two. */
     private static void span(XWPFTableRow row) {
         row.removeCell(3);
@@ -61,6 +98,7 @@ final class PaperTables {
         CTTcPr properties = value.getCTTc().isSetTcPr()
                 ? value.getCTTc().getTcPr()
                 : value.getCTTc().addNewTcPr();
+        properties.unsetTcW();
         properties.addNewGridSpan().setVal(BigInteger.valueOf(FORM_COLUMNS - 1));
     }
 

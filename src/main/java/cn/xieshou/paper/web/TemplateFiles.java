@@ -1,0 +1,62 @@
+package cn.xieshou.paper.web;
+
+import cn.xieshou.page.AddressNumber;
+import cn.xieshou.paper.PaperKind;
+import cn.xieshou.paper.PaperTemplates;
+import cn.xieshou.paper.PaperValues;
+import cn.xieshou.paper.Papers;
+import cn.xieshou.shared.NotThere;
+import cn.xieshou.shared.Text;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Templates as files, empty or filled for a look before they take effect. */
+@Controller
+@RequestMapping(TemplateController.ADDRESS + "/{kind}/{template}")
+class TemplateFiles {
+
+    private final PaperTemplates templates;
+    private final Papers papers;
+
+    TemplateFiles(PaperTemplates templates, Papers papers) {
+        this.templates = templates;
+        this.papers = papers;
+    }
+
+    @GetMapping("/template.docx")
+    ResponseEntity<byte[]> template(@PathVariable String kind, @PathVariable String template) {
+        PaperKind of = known(kind);
+        return Papers.answer(content(of, template), of.label() + "模板");
+    }
+
+    /** Filled with invented values, or with those of a real case. */
+    @GetMapping("/preview.docx")
+    ResponseEntity<byte[]> preview(
+            @PathVariable String kind,
+            @PathVariable String template,
+            @RequestParam(name = "case", required = false) @Nullable String number) {
+        PaperKind of = known(kind);
+        return Papers.answer(papers.word(content(of, template), values(of, number)), of.label() + "预览");
+    }
+
+    private static PaperValues values(PaperKind kind, @Nullable String number) {
+        String wanted = Text.clean(number);
+        return wanted.isEmpty() ? kind.sample() : kind.ofCase(wanted).orElseThrow(NotThere::new);
+    }
+
+    private PaperKind known(String key) {
+        return templates.kind(key).orElseThrow(NotThere::new);
+    }
+
+    private byte[] content(PaperKind kind, String template) {
+        return template.equals(TemplateController.SHIPPED)
+                ? PaperTemplates.shipped(kind)
+                : templates.content(
+                        templates.find(kind, AddressNumber.key(template)).orElseThrow(NotThere::new));
+    }
+}

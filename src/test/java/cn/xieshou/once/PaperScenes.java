@@ -1,0 +1,47 @@
+package cn.xieshou.once;
+
+import cn.xieshou.paper.PaperKind;
+import cn.xieshou.paper.PaperTemplates;
+import cn.xieshou.paper.word.WordText;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** What is done with the templates of papers. */
+@Component
+class PaperScenes implements Scenes {
+
+    private static final String PAGE = "/settings/templates/publicity-notice";
+
+    private final Cast cast;
+    private final PaperTemplates templates;
+
+    PaperScenes(Cast cast, PaperTemplates templates) {
+        this.cast = cast;
+        this.templates = templates;
+    }
+
+    @Override
+    public Map<String, Scene> byAddress() {
+        return Map.of("/settings/templates/{kind}", this::bring, "/settings/templates/{kind}/use", this::use);
+    }
+
+    private Attempt bring() {
+        return new Attempt(cast.office(), PAGE, PAGE, PAGE, Map.of(), template());
+    }
+
+    /** The newest is the first on its page. */
+    private Attempt use() {
+        PaperKind kind = templates.kind("publicity-notice").orElseThrow();
+        Objects.requireNonNull(
+                templates.bring(kind, "新.docx", template(), cast.office()).template());
+        return Attempt.of(cast.office(), PAGE, PAGE + "/use");
+    }
+
+    private static byte[] template() {
+        return WordText.of(
+                "第" + Cast.next() + "次 {{学年}}支教人选公示",
+                "{{人选.姓名}}（{{人选.派出学校}}）教{{人选.学科}}，到{{人选.任教学校}}",
+                "{{公示开始}}至{{公示截止}}，{{受理股室}}受理异议。");
+    }
+}
