@@ -1,8 +1,8 @@
 package cn.xieshou.agreement;
 
 import cn.xieshou.directory.Directory;
+import cn.xieshou.files.PaperSignatures;
 import cn.xieshou.matter.Act;
-import cn.xieshou.matter.ApprovalRules;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
@@ -11,7 +11,6 @@ import cn.xieshou.programme.Programmes;
 import cn.xieshou.shared.NumberSeries;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.Instances;
-import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.gate.NothingWaits;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,7 +33,7 @@ public class Agreements {
     private final Directory directory;
     private final Programmes programmes;
     private final NumberSeries numbers;
-    private final ApprovalRules rules;
+    private final SigningRules rules;
     private final Trail trail;
     private final Instances instances;
     private final Clock clock;
@@ -46,7 +45,7 @@ public class Agreements {
             Directory directory,
             Programmes programmes,
             NumberSeries numbers,
-            ApprovalRules rules,
+            SigningRules rules,
             Trail trail,
             Instances instances,
             Clock clock) {
@@ -87,13 +86,21 @@ public class Agreements {
      * @throws FormRefused if it is their own draft or another text than they saw, if the office comes before both
      *     signatures, or if a principal has signed for the other side
      */
-    public void approve(String pairingId, Signatory signatory, String actor, String check, String remark) {
+    public void approve(
+            String pairingId, Signatory signatory, String actor, String check, String remark, boolean onPaper) {
         Agreement agreement = get(pairingId);
-        refuse(agreement, signatory, actor, check);
+        rules.check(agreement, signatory, actor, check);
         Draft draft = agreement.draft();
         String checksum = draft.text().checksum();
-        table.signed(pairingId, new Signature(draft.revision(), signatory, actor, clock.instant(), checksum, null));
-        trail.add(pairingId, actor, signatory.act(), SUBJECT, remark, "文本校验码 " + draft.check());
+        table.signed(
+                pairingId, new Signature(draft.revision(), signatory, actor, clock.instant(), checksum, null, onPaper));
+        trail.add(
+                pairingId,
+                actor,
+                signatory.act(),
+                SUBJECT,
+                remark,
+                "文本校验码 " + draft.check() + (onPaper ? "，" + PaperSignatures.WORDS : ""));
     }
 
     /** Returns the text to the drafter with what should be changed. */
@@ -158,29 +165,6 @@ public class Agreements {
                 ? Optional.of(agreement.draft())
                 : drafts.find(agreement.pairingId(), signature.revision());
         return signed.filter(draft -> draft.text().checksum().equals(signature.checksum()))
-                .isPresent();
-    }
-
-    private void refuse(Agreement agreement, Signatory signatory, String actor, String check) {
-        rules.refuseOwn(agreement.draft().draftedBy(), actor);
-        if (!agreement.draft().check().equals(check)) {
-            throw new FormRefused("textCheck", "文本校验码", "协议文本在您打开之后有改动，请刷新页面，通读新的文本后再办理");
-        }
-        if (signatory == Signatory.OFFICE && !agreement.signedByBothSchools()) {
-            throw Judgement.impossible("双方还没有都在当前文本上签字，暂不能会签");
-        }
-        if (signatory.isPrincipal() && signedForTheOtherSide(agreement, signatory, actor)) {
-            throw Judgement.impossible("您已代表另一方签署，不能同时代表双方，请转由他人办理");
-        }
-    }
-
-    private static boolean signedForTheOtherSide(Agreement agreement, Signatory signatory, String actor) {
-        Signatory other = signatory == Signatory.SUPPORTING_PRINCIPAL
-                ? Signatory.RECIPIENT_PRINCIPAL
-                : Signatory.SUPPORTING_PRINCIPAL;
-        return agreement
-                .standing(other)
-                .filter(one -> one.account().equals(actor))
                 .isPresent();
     }
 

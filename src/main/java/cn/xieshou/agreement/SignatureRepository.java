@@ -43,15 +43,16 @@ class SignatureRepository {
 
     void insert(String pairing, Signature signature) {
         jdbc.sql("""
-                        insert into agreement_signature (pairing_id, revision, signatory, account, signed_at, checksum)
-                        values (?, ?, ?, ?, ?, ?)""")
+                        insert into agreement_signature (pairing_id, revision, signatory, account, signed_at, checksum, on_paper)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         pairing,
                         signature.revision(),
                         signature.signatory().name(),
                         signature.account(),
                         Columns.time(signature.signedAt()),
-                        signature.checksum())
+                        signature.checksum(),
+                        signature.onPaper())
                 .update();
     }
 
@@ -69,6 +70,7 @@ class SignatureRepository {
                 row.getString("account"),
                 Columns.instant(row, "signed_at"),
                 row.getString("checksum"),
-                Columns.instantOrNull(row, "void_since"));
+                Columns.instantOrNull(row, "void_since"),
+                row.getBoolean("on_paper"));
     }
 }

@@ -14,6 +14,7 @@
             "programme",
             "paper",
             "matter",
+            "files",
             "pairing",
             "survey"
         })

@@ -1,5 +1,6 @@
 package cn.xieshou.annualplan;
 
+import cn.xieshou.files.PaperSignatures;
 import cn.xieshou.lateness.Holder;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.ApprovalRules;
@@ -119,7 +120,7 @@ public class AnnualPlans {
         if (changed) {
             write(id, text, actor);
         }
-        agreed(id, Consenter.RECIPIENT_LIAISON, actor);
+        agreed(id, Consenter.RECIPIENT_LIAISON, actor, false);
         trail.add(id.pairingId(), actor, Act.AGREED, id.subject(), remark, changed ? "有补充修改" : null);
         holdNext(id);
     }
@@ -130,12 +131,14 @@ public class AnnualPlans {
      * @param check the digits of the text that the actor had before them
      * @throws FormRefused if it is their own text or another than they saw, or if they agreed for the other school
      */
-    public void agree(PlanId id, Consenter party, String actor, String check, @Nullable String remark) {
+    public void agree(
+            PlanId id, Consenter party, String actor, String check, @Nullable String remark, boolean onPaper) {
         AnnualPlan plan = get(id);
         refuse(plan, actor, check);
         refuseBothSides(plan, party, actor);
-        agreed(id, party, actor);
-        trail.add(id.pairingId(), actor, Act.AGREED, id.subject(), remark);
+        agreed(id, party, actor, onPaper);
+        String paper = onPaper ? PaperSignatures.WORDS : null;
+        trail.add(id.pairingId(), actor, Act.AGREED, id.subject(), remark, paper);
         holdNext(id);
     }
 
@@ -207,10 +210,11 @@ public class AnnualPlans {
         consents.voidOthers(id, text.checksum(), clock.instant());
     }
 
-    private void agreed(PlanId id, Consenter party, String actor) {
+    private void agreed(PlanId id, Consenter party, String actor, boolean onPaper) {
         AnnualPlan plan = get(id);
         String checksum = plan.text().text().checksum();
-        consents.insert(id, new Consent(plan.text().revision(), party, actor, clock.instant(), checksum, null));
+        consents.insert(
+                id, new Consent(plan.text().revision(), party, actor, clock.instant(), checksum, null, onPaper));
         if (party.name().equals(plan.returnedBy())) {
             table.settled(id);
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision of the text that was before them
  * @param checksum SHA-256 of the exact text
+ * @param onPaper whether they signed and stamped a printed text, whose scan lies beside it
  * @param voidSince when a changed text took its place, null while it stands
  */
 public record Consent(
@@ -16,7 +17,18 @@ public record Consent(
         String account,
         Instant givenAt,
         String checksum,
-        @Nullable Instant voidSince) {
+        @Nullable Instant voidSince,
+        boolean onPaper) {
+
+    public Consent(
+            int revision,
+            Consenter party,
+            String account,
+            Instant givenAt,
+            String checksum,
+            @Nullable Instant voidSince) {
+        this(revision, party, account, givenAt, checksum, voidSince, false);
+    }
 
     public boolean stands() {
         return voidSince == null;

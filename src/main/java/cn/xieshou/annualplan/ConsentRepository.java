@@ -28,8 +28,8 @@ class ConsentRepository {
     void insert(PlanId id, Consent consent) {
         jdbc.sql("""
                         insert into annual_plan_consent
-                            (pairing_id, school_year, revision, party, account, given_at, checksum)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                            (pairing_id, school_year, revision, party, account, given_at, checksum, on_paper)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         id.pairingId(),
                         id.schoolYear(),
@@ -37,7 +37,8 @@ class ConsentRepository {
                         consent.party().name(),
                         consent.account(),
                         Columns.time(consent.givenAt()),
-                        consent.checksum())
+                        consent.checksum(),
+                        consent.onPaper())
                 .update();
     }
 
@@ -57,6 +58,7 @@ class ConsentRepository {
                 row.getString("account"),
                 Columns.instant(row, "given_at"),
                 row.getString("checksum"),
-                Columns.instantOrNull(row, "void_since"));
+                Columns.instantOrNull(row, "void_since"),
+                row.getBoolean("on_paper"));
     }
 }

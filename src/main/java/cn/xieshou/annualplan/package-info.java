@@ -18,6 +18,7 @@
             "programme",
             "paper",
             "matter",
+            "files",
             "pairing",
             "agreement"
         })

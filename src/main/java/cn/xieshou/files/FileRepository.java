@@ -79,12 +79,14 @@ class FileRepository {
                 .list();
     }
 
-    List<StoredFile> ofCase(String instance) {
-        return jdbc.sql("select * from stored_file where process_instance_id = :instance and submitted_at is not null"
-                        + NEWEST_FIRST)
-                .param("instance", instance)
-                .query(FileRepository::file)
-                .list();
+    List<StoredFile> ofCases(Collection<String> instances) {
+        return instances.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from stored_file where process_instance_id in (:instances)"
+                                + " and submitted_at is not null" + NEWEST_FIRST)
+                        .param("instances", instances)
+                        .query(FileRepository::file)
+                        .list();
     }
 
     List<StoredFile> ofMatter(String matter, int most) {

@@ -136,10 +136,10 @@ public class TaskFiles {
         files.dropDrafts(account);
     }
 
-    /** What was submitted in a case, the newest submission first. */
+    /** What was submitted in cases, the newest submission first; the caller has checked that they may be seen. */
     @Transactional(readOnly = true)
-    public List<StoredFile> ofCase(String processInstanceId) {
-        return files.ofCase(processInstanceId);
+    public List<StoredFile> ofCases(Collection<String> processInstances) {
+        return files.ofCases(processInstances);
     }
 
     /** What was submitted in a matter, the newest first; the caller has checked that it may be seen. */

@@ -112,7 +112,8 @@ class AgreementPanel implements PairingPanel {
     private static Line line(Verification.Check check, Called people) {
         return new Line(
                 check.signature().signatory().label()
-                        + check.signature().signatory().act().label(),
+                        + check.signature().signatory().act().label()
+                        + (check.signature().onPaper() ? "（纸质签字盖章）" : ""),
                 people.person(check.signature().account()),
                 check.signature().signedAt(),
                 check.signature().checksum(),

@@ -196,7 +196,8 @@ class SignaturesTest {
                         Signatory.OFFICE,
                         PairingWalk.OFFICE,
                         agreement.draft().check(),
-                        ""),
+                        "",
+                        false),
                 "还没有都在当前文本上签字");
     }
 

@@ -56,7 +56,7 @@ class AgreementView {
 
     private String done(Signature signature) {
         return directory.personName(signature.account()) + "于" + time(signature.signedAt())
-                + signature.signatory().act().label();
+                + signature.signatory().act().label() + (signature.onPaper() ? "（纸质签字盖章）" : "");
     }
 
     private String time(Instant at) {

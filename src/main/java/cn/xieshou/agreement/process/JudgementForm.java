@@ -39,6 +39,11 @@ abstract class JudgementForm implements TaskForm {
     /** Refuses an approval that the form does not allow. */
     void checkApproval(FormValues values) {}
 
+    /** Whether it was signed on paper; only principals do. */
+    boolean onPaper(TaskRef task, FormValues values) {
+        return false;
+    }
+
     @Override
     public TaskParty party(TaskRef task) {
         return switch (signatory(task)) {
@@ -76,6 +81,7 @@ abstract class JudgementForm implements TaskForm {
                 signatory(task),
                 task.actor(),
                 Text.clean(values.optionalText("textCheck")),
-                remark);
+                remark,
+                onPaper(task, values));
     }
 }

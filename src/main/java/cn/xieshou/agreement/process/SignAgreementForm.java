@@ -3,6 +3,7 @@ package cn.xieshou.agreement.process;
 import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.agreement.Agreements;
 import cn.xieshou.agreement.Signatory;
+import cn.xieshou.files.PaperSignatures;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.workflow.FormRefused;
@@ -14,8 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SignAgreementForm extends JudgementForm {
 
-    SignAgreementForm(Agreements agreements, Pairings pairings, AgreementView view, PairingParties parties) {
+    private final PaperSignatures paper;
+
+    SignAgreementForm(
+            Agreements agreements,
+            Pairings pairings,
+            AgreementView view,
+            PairingParties parties,
+            PaperSignatures paper) {
         super(agreements, pairings, view, parties);
+        this.paper = paper;
     }
 
     @Override
@@ -28,6 +37,11 @@ class SignAgreementForm extends JudgementForm {
         return AgreementSigning.SIGN_SUPPORTING.equals(task.taskKey())
                 ? Signatory.SUPPORTING_PRINCIPAL
                 : Signatory.RECIPIENT_PRINCIPAL;
+    }
+
+    @Override
+    boolean onPaper(TaskRef task, FormValues values) {
+        return paper.read(task, values);
     }
 
     @Override

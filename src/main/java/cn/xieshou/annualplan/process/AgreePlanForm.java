@@ -4,6 +4,7 @@ import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.annualplan.AnnualPlans;
 import cn.xieshou.annualplan.Consenter;
 import cn.xieshou.annualplan.PlanId;
+import cn.xieshou.files.PaperSignatures;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 class AgreePlanForm extends JudgePlanForm {
 
     private final PairingParties parties;
+    private final PaperSignatures paper;
 
-    AgreePlanForm(AnnualPlans plans, PlanView view, PairingParties parties) {
+    AgreePlanForm(AnnualPlans plans, PlanView view, PairingParties parties, PaperSignatures paper) {
         super(plans, view);
         this.parties = parties;
+        this.paper = paper;
     }
 
     @Override
@@ -36,7 +39,7 @@ class AgreePlanForm extends JudgePlanForm {
 
     @Override
     void agree(PlanId id, TaskRef task, FormValues values, String check, String remark) {
-        plans.agree(id, consenter(task), task.actor(), check, remark);
+        plans.agree(id, consenter(task), task.actor(), check, remark, paper.read(task, values));
     }
 
     @Override

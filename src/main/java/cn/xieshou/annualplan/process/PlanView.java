@@ -117,8 +117,8 @@ class PlanView {
         return Stream.of(Consenter.values())
                 .map(party -> party.label() + "："
                         + plan.standing(party)
-                                .map(consent ->
-                                        directory.personName(consent.account()) + "于" + time(consent.givenAt()) + "同意")
+                                .map(consent -> directory.personName(consent.account()) + "于" + time(consent.givenAt())
+                                        + "同意" + (consent.onPaper() ? "（纸质签字盖章）" : ""))
                                 .orElse("尚未在当前文本上同意"))
                 .collect(Collectors.joining("\n"));
     }

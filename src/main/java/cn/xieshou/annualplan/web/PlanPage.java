@@ -11,10 +11,10 @@ import cn.xieshou.annualplan.PlanVersion;
 import cn.xieshou.annualplan.QuotaCoverage;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Role;
+import cn.xieshou.files.StoredFile;
 import cn.xieshou.lateness.Delay;
 import cn.xieshou.matter.OpenStep;
 import cn.xieshou.matter.OpenSteps;
-import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
@@ -35,15 +35,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PlanPage {
 
-    private static final String WHAT = "年度工作方案";
-
     private final AnnualPlans plans;
     private final PlanActions actions;
     private final PlanLateness lateness;
     private final Pairings pairings;
     private final Directory directory;
     private final OpenSteps hands;
-    private final Trail trail;
+    private final PlanTrail trail;
     private final Clock clock;
 
     PlanPage(
@@ -53,7 +51,7 @@ class PlanPage {
             Pairings pairings,
             Directory directory,
             OpenSteps hands,
-            Trail trail,
+            PlanTrail trail,
             Clock clock) {
         this.plans = plans;
         this.actions = actions;
@@ -85,6 +83,7 @@ class PlanPage {
             List<Agreed> agreed,
             List<Moved> dates,
             List<TrailLine> trail,
+            List<StoredFile> files,
             @Nullable String takeBack) {}
 
     /** A step that waits. */
@@ -110,6 +109,7 @@ class PlanPage {
         List<Version> versions = plans.versions(plan.id()).stream()
                 .map(one -> new Version(one, directory.personName(one.draftedBy()), state(plan, one)))
                 .toList();
+        List<TrailLine> happened = trail.of(plan);
         return new View(
                 pairings.title(pairing),
                 pairing.programme(),
@@ -125,7 +125,8 @@ class PlanPage {
                 plans.dateChanges(plan.id()).stream()
                         .map(change -> new Moved(change, directory.personName(change.actor())))
                         .toList(),
-                happened(plan),
+                happened,
+                trail.files(happened),
                 actions.mayWithdraw(plan, reader) ? plan.id().subject() : null);
     }
 
@@ -163,7 +164,7 @@ class PlanPage {
 
     private Agreed agreed(Consent consent) {
         return new Agreed(
-                consent.party().label(),
+                consent.party().label() + (consent.onPaper() ? "（纸质签字盖章）" : ""),
                 directory.personName(consent.account()),
                 consent.givenAt(),
                 consent.revision(),
@@ -174,19 +175,5 @@ class PlanPage {
         String group = plan.section() == null ? pairing.section() : plan.section();
         Function<String, String> label = id -> Role.ofGroup(id).map(Role::label).orElse(id);
         return group == null ? "待确定" : label.apply(group);
-    }
-
-    /** Lines about this plan: they name its school year, or a step of a plan while this one was under way. */
-    private List<TrailLine> happened(AnnualPlan plan) {
-        return trail.of(plan.id().pairingId()).stream()
-                .filter(line -> line.step().contains(WHAT))
-                .filter(line -> line.step().contains(plan.id().year().label())
-                        || (!line.step().contains("学年年度") && during(plan, line.at())))
-                .toList();
-    }
-
-    private static boolean during(AnnualPlan plan, Instant at) {
-        Instant closed = plan.closedAt();
-        return !at.isBefore(plan.openedAt()) && (closed == null || !at.isAfter(closed));
     }
 }

@@ -62,6 +62,15 @@ public final class Pictures {
         }
     }
 
+    /** How the camera was held; upright if it is no photograph or says nothing. */
+    public static int held(Path picture) throws IOException {
+        try (InputStream in = Files.newInputStream(picture)) {
+            return JpegCleaning.clean(in, OutputStream.nullOutputStream());
+        } catch (BrokenPicture e) {
+            return Orientation.UPRIGHT;
+        }
+    }
+
     /** A small JPEG on white, upright; none of what this Java cannot draw, or what is too large to be drawn. */
     public static Optional<byte[]> small(Path picture, int side, int orientation) throws IOException {
         return read(picture, side * 3, orientation).map(image -> jpeg(scaled(image, side)));

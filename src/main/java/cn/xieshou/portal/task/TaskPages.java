@@ -85,7 +85,7 @@ class TaskPages {
         }
         model.addAttribute("files", files.drafts(task.taskId(), viewer.account()));
         model.addAttribute("acceptedFiles", FileKind.accepted());
-        model.addAttribute("earlierFiles", files.ofCase(task.processInstanceId()));
+        model.addAttribute("earlierFiles", files.ofCases(List.of(task.processInstanceId())));
         model.addAttribute("tasklist", tasklist.of(task));
         return "portal/task";
     }
