@@ -28,11 +28,14 @@ public record MonthRow(int month, String activity, List<String> quotas, int time
 
     /** «9月：备课组教研（计划3次；落实备课组教研；负责：双方教导处）» */
     String sentence() {
-        String serves = quotas.isEmpty()
-                ? ""
-                : "；落实" + quotas.stream().map(MonthRow::name).collect(Collectors.joining("、"));
+        String serves = quotas.isEmpty() ? "" : "；落实" + served();
         String by = responsible.isEmpty() ? "" : "；负责：" + responsible;
         return month + "月：" + activity + "（计划" + times + "次" + serves + by + "）";
+    }
+
+    /** «备课组教研、说课», empty if it serves no quota. */
+    public String served() {
+        return quotas.stream().map(MonthRow::name).collect(Collectors.joining("、"));
     }
 
     private static String name(String clause) {

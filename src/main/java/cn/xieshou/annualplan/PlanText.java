@@ -54,7 +54,8 @@ public record PlanText(
         }
         chapters.add(new Chapter(
                 number(chapters.size()) + "月度安排",
-                lines(months.stream().map(MonthRow::sentence).toList())));
+                lines(months.stream().map(MonthRow::sentence).toList()),
+                months));
         if (!gaps.isEmpty()) {
             chapters.add(new Chapter(
                     number(chapters.size()) + "本学年未安排的指标及理由",
@@ -95,6 +96,15 @@ public record PlanText(
         return text.toString();
     }
 
-    /** One heading with its text. */
-    public record Chapter(String heading, String text) {}
+    /**
+     * One heading with its text.
+     *
+     * @param rows what the text lists, if it is the months' arrangement
+     */
+    public record Chapter(String heading, String text, List<MonthRow> rows) {
+
+        Chapter(String heading, String text) {
+            this(heading, text, List.of());
+        }
+    }
 }

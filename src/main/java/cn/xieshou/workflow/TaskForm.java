@@ -20,6 +20,11 @@ public interface TaskForm {
     /** The values the form opens with: key of a field or of a {@code valuesKey}/{@code dataSource} → text, number, flag, list or map. */
     Map<String, Object> show(TaskRef task);
 
+    /** The texts that are read on the form, in their parts, by the key of the field that holds each as one text. */
+    default Map<String, ReadableText> readable(TaskRef task) {
+        return Map.of();
+    }
+
     /**
      * Stores what was submitted, already checked against the form.
      *

@@ -1,6 +1,8 @@
 package cn.xieshou.agreement.process;
 
 import cn.xieshou.agreement.Agreement;
+import cn.xieshou.agreement.AgreementText;
+import cn.xieshou.agreement.Clause;
 import cn.xieshou.agreement.Signatory;
 import cn.xieshou.agreement.Signature;
 import cn.xieshou.directory.Directory;
@@ -8,6 +10,7 @@ import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.shared.ChineseDates;
+import cn.xieshou.workflow.ReadableText;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** What the forms of the signing show of an agreement. */
 @Component
 class AgreementView {
+
+    /** The field that holds the whole text. */
+    static final String TEXT = "agreementText";
 
     private final Pairings pairings;
     private final Programmes programmes;
@@ -41,9 +47,20 @@ class AgreementView {
         form.put("drafter", directory.personName(agreement.draft().draftedBy()));
         form.put("draftedAt", time(agreement.draft().draftedAt()));
         form.put("standing", standing(agreement));
-        form.put("agreementText", agreement.draft().text().whole());
+        form.put(TEXT, agreement.draft().text().whole());
         form.put("textCheck", agreement.draft().check());
         return form;
+    }
+
+    /** The whole text in its clauses. */
+    static ReadableText readable(AgreementText text) {
+        return new ReadableText(
+                AgreementText.TITLE,
+                text.head(),
+                Stream.of(Clause.values())
+                        .filter(clause -> !text.section(clause).isEmpty())
+                        .map(clause -> new ReadableText.Chapter(clause.heading(), text.section(clause)))
+                        .toList());
     }
 
     private String standing(Agreement agreement) {

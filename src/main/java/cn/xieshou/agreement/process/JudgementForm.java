@@ -13,6 +13,7 @@ import cn.xieshou.workflow.Decision;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.Judgement;
+import cn.xieshou.workflow.ReadableText;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
@@ -57,10 +58,19 @@ abstract class JudgementForm implements TaskForm {
     @Override
     public Map<String, Object> show(TaskRef task) {
         Pairing pairing = pairings.get(Fact.PAIRING_ID.from(task));
-        Agreement agreement = agreements
-                .ofPairing(pairing.id())
-                .orElseThrow(() -> new IllegalStateException("no agreement of " + pairing.id()));
-        return view.toJudge(pairing, agreement);
+        return view.toJudge(pairing, agreement(pairing.id()));
+    }
+
+    @Override
+    public Map<String, ReadableText> readable(TaskRef task) {
+        return Map.of(
+                AgreementView.TEXT,
+                AgreementView.readable(
+                        agreement(Fact.PAIRING_ID.from(task)).draft().text()));
+    }
+
+    private Agreement agreement(String pairing) {
+        return agreements.ofPairing(pairing).orElseThrow(() -> new IllegalStateException("no agreement of " + pairing));
     }
 
     @Override

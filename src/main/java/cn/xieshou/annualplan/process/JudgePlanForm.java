@@ -7,6 +7,7 @@ import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.Decision;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.Judgement;
+import cn.xieshou.workflow.ReadableText;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskRef;
 import java.util.Map;
@@ -29,6 +30,13 @@ abstract class JudgePlanForm implements TaskForm {
     @Override
     public Map<String, Object> show(TaskRef task) {
         return view.toJudge(plans.get(AnnualPlanFiling.plan(task)));
+    }
+
+    @Override
+    public Map<String, ReadableText> readable(TaskRef task) {
+        return Map.of(
+                PlanView.TEXT,
+                PlanView.readable(plans.get(AnnualPlanFiling.plan(task)).text().text()));
     }
 
     @Override

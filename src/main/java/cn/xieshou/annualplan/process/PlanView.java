@@ -17,6 +17,7 @@ import cn.xieshou.programme.Programmes;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.ReadableText;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,6 +31,11 @@ import org.springframework.stereotype.Component;
 /** What the forms of the filing show of a plan, and how they are read. */
 @Component
 class PlanView {
+
+    /** The field that holds the whole text. */
+    static final String TEXT = "planText";
+
+    private static final List<String> MONTH_COLUMNS = List.of("月份", "活动内容", "计划次数", "落实的指标", "负责");
 
     private final AnnualPlans plans;
     private final Pairings pairings;
@@ -102,9 +108,34 @@ class PlanView {
                         + time(plan.text().draftedAt()));
         form.put("standing", standing(plan));
         form.put("gapsNote", gaps(plan.text().text()));
-        form.put("planText", plan.text().text().whole());
+        form.put(TEXT, plan.text().text().whole());
         form.put("textCheck", plan.text().check());
         return form;
+    }
+
+    /** The whole text in its chapters, the months as a table. */
+    static ReadableText readable(PlanText text) {
+        return new ReadableText(
+                text.id().title(),
+                text.head(),
+                text.chapters().stream()
+                        .map(chapter -> chapter.rows().isEmpty()
+                                ? new ReadableText.Chapter(chapter.heading(), chapter.text())
+                                : new ReadableText.Chapter(chapter.heading(), months(chapter.rows())))
+                        .toList());
+    }
+
+    private static ReadableText.Table months(List<MonthRow> rows) {
+        return new ReadableText.Table(
+                MONTH_COLUMNS,
+                rows.stream()
+                        .map(row -> List.of(
+                                row.month() + "月",
+                                row.activity(),
+                                String.valueOf(row.times()),
+                                row.served(),
+                                row.responsible()))
+                        .toList());
     }
 
     private static String gaps(PlanText text) {

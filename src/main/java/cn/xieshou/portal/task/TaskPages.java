@@ -72,6 +72,7 @@ class TaskPages {
                 "words", words.of(Set.of(task.taskId()), viewer.account()).get(task.taskId()));
         model.addAttribute("reading", parts.subList(0, first));
         model.addAttribute("asking", parts.subList(first, parts.size()));
+        model.addAttribute("readable", form.readable());
         model.addAttribute("kept", form.kept(values));
         model.addAttribute("under", String.valueOf(values.getOrDefault(OpenedForm.DECISION, "")));
         model.addAttribute("opinionFields", form.opinions());

@@ -34,6 +34,20 @@ final class FormRows {
         return rows;
     }
 
+    /** Whether what people may not change stands alike in both. */
+    static boolean sameFixedCells(FormField list, List<?> rows, List<?> others) {
+        return fixedCells(list, rows).equals(fixedCells(list, others));
+    }
+
+    private static List<List<String>> fixedCells(FormField list, List<?> rows) {
+        return rows.stream()
+                .map(row -> list.columns().stream()
+                        .filter(FormField::isDisabled)
+                        .map(column -> Drawing.text(PathValues.get(PathValues.map(row), column.path())))
+                        .toList())
+                .toList();
+    }
+
     /** A row left blank does not count where people add rows themselves. */
     static boolean counts(FormField list, @Nullable Object row) {
         return isFixed(list) || !SameValue.isNothing(row);

@@ -1,5 +1,6 @@
 package cn.xieshou.workflow.form;
 
+import cn.xieshou.workflow.ReadableText;
 import cn.xieshou.workflow.form.FormPart.Kept;
 import cn.xieshou.workflow.form.FormPart.Option;
 import java.time.LocalDate;
@@ -19,16 +20,25 @@ public final class OpenedForm {
 
     private final FormSchema schema;
     private final Map<String, Object> shown;
+    private final Map<String, ReadableText> readable;
     private final LocalDate today;
 
     /**
      * @param shown what the form opens with, as the domain gives it
+     * @param readable what is read in parts, by the field that holds it as one text
      * @param today the day that {@code disallowPassedDates} is judged by
      */
-    public OpenedForm(FormSchema schema, Map<String, Object> shown, LocalDate today) {
+    public OpenedForm(
+            FormSchema schema, Map<String, Object> shown, Map<String, ReadableText> readable, LocalDate today) {
         this.schema = schema;
         this.shown = PlainValues.shown(shown);
+        this.readable = Map.copyOf(readable);
         this.today = today;
+    }
+
+    /** The texts that are read in parts, by the name of the field that holds each as one text. */
+    public Map<String, ReadableText> readable() {
+        return readable;
     }
 
     /** What stands in the fields before anybody typed: what is shown, the form's own presets, and rows to begin with. */
@@ -72,20 +82,11 @@ public final class OpenedForm {
     /** Rows that people neither add nor remove may be others by now. */
     private boolean fits(FormField list, @Nullable Object typed) {
         return typed instanceof List<?> rows
-                && (!FormRows.isFixed(list) || fixedCells(list, rows).equals(fixedCells(list, shownRows(list))));
+                && (!FormRows.isFixed(list) || FormRows.sameFixedCells(list, rows, shownRows(list)));
     }
 
     private List<?> shownRows(FormField list) {
         return PathValues.get(shown, list.path()) instanceof List<?> rows ? rows : List.of();
-    }
-
-    private static List<List<String>> fixedCells(FormField list, List<?> rows) {
-        return rows.stream()
-                .map(row -> list.columns().stream()
-                        .filter(FormField::isDisabled)
-                        .map(column -> Drawing.text(PathValues.get(PathValues.map(row), column.path())))
-                        .toList())
-                .toList();
     }
 
     /** What the parameters of a page bring, by the fields' names there; other parameters do not count. */

@@ -82,7 +82,8 @@ public class FormGate {
         TaskEntity task = readable(context, taskId);
         return context.runWithoutAuthorization(() -> {
             TaskForm form = parties.form(task).orElseThrow(TaskWithoutForm::new);
-            return schemas.open(schema(context, task, form), form.show(ref(task, actor)));
+            TaskRef ref = ref(task, actor);
+            return schemas.open(schema(context, task, form), form.show(ref), form.readable(ref));
         });
     }
 

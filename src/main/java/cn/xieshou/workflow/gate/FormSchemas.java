@@ -2,6 +2,7 @@ package cn.xieshou.workflow.gate;
 
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.ReadableText;
 import cn.xieshou.workflow.form.FormResult;
 import cn.xieshou.workflow.form.FormSchema;
 import cn.xieshou.workflow.form.OpenedForm;
@@ -48,8 +49,8 @@ class FormSchemas {
         }
     }
 
-    OpenedForm open(FormSchema schema, Map<String, Object> shown) {
-        return new OpenedForm(schema, shown, LocalDate.now(clock));
+    OpenedForm open(FormSchema schema, Map<String, Object> shown, Map<String, ReadableText> readable) {
+        return new OpenedForm(schema, shown, readable, LocalDate.now(clock));
     }
 
     private FormResult check(FormSchema schema, @Nullable Map<String, Object> submitted, Map<String, Object> shown) {

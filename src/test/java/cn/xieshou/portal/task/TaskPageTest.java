@@ -3,6 +3,9 @@ package cn.xieshou.portal.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.agreement.AgreementSigning;
+import cn.xieshou.annualplan.AnnualPlans;
+import cn.xieshou.annualplan.PlanId;
+import cn.xieshou.annualplan.PlanText;
 import cn.xieshou.annualplan.process.PlanWalk;
 import cn.xieshou.directory.Callings;
 import cn.xieshou.directory.Role;
@@ -25,6 +28,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +74,9 @@ class TaskPageTest {
     @Autowired
     Callings callings;
 
+    @Autowired
+    AnnualPlans plansOf;
+
     private Pairing pairing;
     private String review;
 
@@ -109,6 +117,26 @@ class TaskPageTest {
                 .contains("准予备案：接下来没有需要人马上办理的环节。")
                 .contains("退回修改：起草年度工作方案，"
                         + callings.of(Set.of(drafter), Set.of()).person(drafter));
+    }
+
+    @Test
+    void aPlanIsReadInItsChaptersWithTheMonthsAsATableAndNothingIsLeftOut() {
+        PlanText text = plansOf.get(new PlanId(pairing.id(), YEAR)).text().text();
+        Element read = Jsoup.parse(
+                        visitor(PlanWalk.SECTION).get("/tasks/" + review).body())
+                .selectFirst(".readable");
+        for (String line : text.whole().lines().filter(one -> !one.isBlank()).toList()) {
+            boolean month = text.months().stream().anyMatch(row -> line.contains(row.month() + "月："));
+            if (!month) {
+                assertThat(read.text()).contains(line.strip().replaceAll("\\s+", " "));
+            }
+        }
+        assertThat(read.select("tbody tr").eachText())
+                .hasSameSizeAs(text.months())
+                .first()
+                .asString()
+                .contains(
+                        text.months().get(0).month() + "月", text.months().get(0).activity());
     }
 
     @Test

@@ -43,7 +43,7 @@ class OpenedFormTest {
     @MethodSource("everyForm")
     void everyFieldOfEveryFormIsDrawnUnderEachDecisionUnlessItIsHidden(Path file) throws IOException {
         FormSchema schema = FormSchema.parse(Files.newInputStream(file));
-        OpenedForm form = new OpenedForm(schema, Map.of(), TODAY);
+        OpenedForm form = new OpenedForm(schema, Map.of(), Map.of(), TODAY);
         for (String decision : decisions(form)) {
             Map<String, @Nullable Object> typed = form.decided(form.opened(), decision);
             FormLevel level = FormLevel.top(schema.fields(), typed, Map.of(), TODAY);
@@ -225,7 +225,7 @@ class OpenedFormTest {
     }
 
     private static OpenedForm form(String components, Map<String, Object> shown) {
-        return new OpenedForm(Forms.of(components.replace("`", "\\\"")), shown, TODAY);
+        return new OpenedForm(Forms.of(components.replace("`", "\\\"")), shown, Map.of(), TODAY);
     }
 
     private static String[] one(String value) {

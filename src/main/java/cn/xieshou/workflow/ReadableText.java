@@ -1,0 +1,39 @@
+package cn.xieshou.workflow;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that people decide on, in the parts in which it is read: an agreement, a plan. It says what the form's field holds as one
+ * text, of which the check is taken, word for word; only what stands in rows there is a table here.
+ *
+ * @param head lines that say whose it is
+ */
+public record ReadableText(String title, List<String> head, List<Chapter> chapters) {
+
+    public ReadableText {
+        head = List.copyOf(head);
+        chapters = List.copyOf(chapters);
+    }
+
+    /**
+     * A heading with what stands under it.
+     *
+     * @param text empty where there is a table
+     * @param table null where there is a text
+     */
+    public record Chapter(
+            String heading, String text, @Nullable Table table) {
+
+        public Chapter(String heading, String text) {
+            this(heading, text, null);
+        }
+
+        public Chapter(String heading, Table table) {
+            this(heading, "", table);
+        }
+    }
+
+    /** Cells by row, as many in each as there are heads. */
+    public record Table(List<String> heads, List<List<String>> rows) {}
+}
