@@ -3,6 +3,7 @@ package cn.xieshou.paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -135,8 +136,10 @@ public final class OfficialPaper {
      *
      * @param widths of the columns in hundredths of the width
      */
-    public OfficialPaper grid(List<Integer> widths, List<String> heading, List<String> row) {
-        PaperTables.grid(word, widths, List.of(heading, row));
+    public OfficialPaper grid(List<Integer> widths, List<String> heading, List<List<String>> rows) {
+        List<List<String>> all = new ArrayList<>(List.of(heading));
+        all.addAll(rows);
+        PaperTables.grid(word, widths, all);
         return this;
     }
 

@@ -30,6 +30,22 @@ class ServiceYearRepository implements Arrivals {
                 .optional();
     }
 
+    /** Of a pairing's secondments whose year has begun, by their number, what became of its form. */
+    Map<String, FiledForm> begun(String pairing) {
+        Map<String, FiledForm> begun = new HashMap<>();
+        jdbc.sql("select s.id, f.file_number, f.filed_on from secondment s"
+                        + " join service_year y on y.secondment_id = s.id"
+                        + " left join service_form f on f.secondment_id = s.id"
+                        + " where s.pairing_id = ?")
+                .param(pairing)
+                .query(row -> {
+                    begun.put(
+                            row.getString("id"),
+                            new FiledForm(row.getString("file_number"), Columns.dayOrNull(row, "filed_on")));
+                });
+        return begun;
+    }
+
     @Override
     public Map<String, LocalDate> arrivals(String pairing) {
         return arrivals("s.pairing_id = ?", pairing);

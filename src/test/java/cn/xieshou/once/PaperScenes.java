@@ -23,7 +23,18 @@ class PaperScenes implements Scenes {
 
     @Override
     public Map<String, Scene> byAddress() {
-        return Map.of("/settings/templates/{kind}", this::bring, "/settings/templates/{kind}/use", this::use);
+        return Map.of(
+                "/settings/templates/{kind}",
+                this::bring,
+                "/settings/templates/{kind}/use",
+                this::use,
+                "/pairings/{pairingId}/case-file",
+                this::putTogether);
+    }
+
+    private Attempt putTogether() {
+        String page = "/pairings/" + cast.drafting().id();
+        return Attempt.of(cast.office(), page + "/documents", page + "/case-file");
     }
 
     private Attempt bring() {

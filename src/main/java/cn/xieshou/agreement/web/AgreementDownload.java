@@ -13,7 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The agreement as a Word file; a pairing that the account may not see answers as if it did not exist. */
+/** The agreement as a file; a pairing that the account may not see answers as if it did not exist. */
 @Controller
 class AgreementDownload {
 
@@ -29,14 +29,14 @@ class AgreementDownload {
         this.pairings = pairings;
     }
 
-    @GetMapping("/agreements/{pairingId}.docx")
+    @GetMapping("/agreements/{pairingId}." + Papers.FORMATS)
     @RecordsExport("协议")
-    ResponseEntity<byte[]> download(@PathVariable String pairingId, Principal reader) {
+    ResponseEntity<byte[]> download(@PathVariable String pairingId, @PathVariable String format, Principal reader) {
         if (!pairings.maySee(reader.getName(), pairingId)) {
             throw new NotThere();
         }
         Agreement agreement = agreements.ofPairing(pairingId).orElseThrow(NotThere::new);
-        byte[] word = papers.word(paper, paper.values(agreement, agreements.verify(pairingId)));
-        return Papers.answer(word, "结对帮扶协议 " + pairingId);
+        return papers.answer(
+                paper, paper.values(agreement, agreements.verify(pairingId)), "结对帮扶协议 " + pairingId, format);
     }
 }

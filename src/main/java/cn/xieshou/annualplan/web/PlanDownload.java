@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A plan and its filing notice as Word files; those of a pairing that the account may not see do not exist for it. */
+/** A plan and its filing notice as files; those of a pairing that the account may not see do not exist for it. */
 @Controller
 @RequestMapping("/plans/{pairingId}/{year}")
 class PlanDownload {
@@ -39,11 +39,12 @@ class PlanDownload {
         this.pairings = pairings;
     }
 
-    @GetMapping("/plan.docx")
+    @GetMapping("/plan." + Papers.FORMATS)
     @RecordsExport("年度方案")
     ResponseEntity<byte[]> plan(
             @PathVariable String pairingId,
             @PathVariable String year,
+            @PathVariable String format,
             @RequestParam(required = false) @Nullable String version,
             Principal reader) {
         AnnualPlan plan = visible(pairingId, year, reader);
@@ -51,18 +52,18 @@ class PlanDownload {
                 .filter(one -> version == null || String.valueOf(one.revision()).equals(version))
                 .findFirst()
                 .orElseThrow(NotThere::new);
-        return Papers.answer(
-                papers.word(paper, paper.values(plan, wanted)), plan.id().title() + " " + pairingId);
+        return papers.answer(paper, paper.values(plan, wanted), plan.id().title() + " " + pairingId, format);
     }
 
-    @GetMapping("/notice.docx")
+    @GetMapping("/notice." + Papers.FORMATS)
     @RecordsExport("备案通知")
-    ResponseEntity<byte[]> notice(@PathVariable String pairingId, @PathVariable String year, Principal reader) {
+    ResponseEntity<byte[]> notice(
+            @PathVariable String pairingId, @PathVariable String year, @PathVariable String format, Principal reader) {
         AnnualPlan plan = visible(pairingId, year, reader);
         if (plan.number() == null) {
             throw new NotThere();
         }
-        return Papers.answer(papers.word(notice, notice.values(plan)), plan.id().title() + "备案通知 " + pairingId);
+        return papers.answer(notice, notice.values(plan), plan.id().title() + "备案通知 " + pairingId, format);
     }
 
     private AnnualPlan visible(String pairingId, String year, Principal reader) {

@@ -31,17 +31,23 @@ class TemplateFiles {
     @GetMapping("/template.docx")
     ResponseEntity<byte[]> template(@PathVariable String kind, @PathVariable String template) {
         PaperKind of = known(kind);
-        return Papers.answer(content(of, template), of.label() + "模板");
+        return Papers.word(content(of, template), of.label() + "模板");
     }
 
     /** Filled with invented values, or with those of a real case. */
-    @GetMapping("/preview.docx")
+    @GetMapping("/preview." + Papers.FORMATS)
     ResponseEntity<byte[]> preview(
             @PathVariable String kind,
             @PathVariable String template,
+            @PathVariable String format,
             @RequestParam(name = "case", required = false) @Nullable String number) {
         PaperKind of = known(kind);
-        return Papers.answer(papers.word(content(of, template), values(of, number)), of.label() + "预览");
+        byte[] content = content(of, template);
+        PaperValues values = values(of, number);
+        String name = of.label() + "预览";
+        return format.equals("pdf")
+                ? Papers.pdf(papers.pdf(content, of, values), name)
+                : Papers.word(papers.word(content, values), name);
     }
 
     private static PaperValues values(PaperKind kind, @Nullable String number) {

@@ -100,13 +100,13 @@ class PublicityController {
         return "redirect:/publicity";
     }
 
-    @GetMapping("/publicity/{pairingId}/{year}.docx")
+    @GetMapping("/publicity/{pairingId}/{year}." + Papers.FORMATS)
     @RecordsExport("公示公告")
-    ResponseEntity<byte[]> paper(@PathVariable String pairingId, @PathVariable String year) {
+    ResponseEntity<byte[]> paper(
+            @PathVariable String pairingId, @PathVariable String year, @PathVariable String format) {
         Selection selection = shown(pairingId, year);
-        return Papers.answer(
-                papers.word(paper, paper.values(selection)),
-                selection.key().year().label() + "支教人选公示 " + pairingId);
+        return papers.answer(
+                paper, paper.values(selection), selection.key().year().label() + "支教人选公示 " + pairingId, format);
     }
 
     private List<Notice> notices(List<Selection> some, String account) {

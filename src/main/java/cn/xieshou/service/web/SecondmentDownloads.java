@@ -87,14 +87,14 @@ class SecondmentDownloads {
         this.clock = clock;
     }
 
-    @GetMapping("/secondments/{id}/form.docx")
+    @GetMapping("/secondments/{id}/form." + Papers.FORMATS)
     @RecordsExport("支教教师考核表")
-    ResponseEntity<byte[]> form(@PathVariable String id, Principal reader) {
+    ResponseEntity<byte[]> form(@PathVariable String id, @PathVariable String format, Principal reader) {
         Secondment secondment = page.visible(id, reader.getName());
         if (records.of(id).year().isEmpty()) {
             throw new NotThere();
         }
-        return Papers.answer(papers.word(paper, paper.values(id)), "任教情况表 " + secondment.id());
+        return papers.answer(paper, paper.values(id), "任教情况表 " + secondment.id(), format);
     }
 
     @GetMapping("/secondments/records.xlsx")

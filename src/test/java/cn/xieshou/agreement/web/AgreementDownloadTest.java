@@ -15,6 +15,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -79,10 +82,22 @@ class AgreementDownloadTest {
     }
 
     @Test
+    void thePdfSaysTheSameFromTheSameTemplate() throws IOException {
+        walk.agreement(pairing);
+        byte[] file = download.download(pairing.id(), "pdf", () -> pairing.supportingSchool() + ".principal")
+                .getBody();
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("城乡学校结对帮扶协议", "签署人：行走测试", "2026年9月7日", "— 1 —")
+                    .contains(agreements.ofPairing(pairing.id()).orElseThrow().number());
+        }
+    }
+
+    @Test
     void aDraftSaysThatItIsOne() throws IOException {
         walk.draft(pairing);
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(fetch().getBody()))) {
-            assertThat(text(word)).contains("征求意见稿").contains("尚未签署");
+            assertThat(text(word)).startsWith("草稿：协议尚未会签编号").contains("征求意见稿").contains("尚未签署");
         }
     }
 
@@ -101,10 +116,10 @@ class AgreementDownloadTest {
     void whoMayNotSeeThePairingFindsNothing() {
         String stranger = walk.school(SchoolLevel.PRIMARY, Setting.URBAN) + ".principal";
         walk.draft(pairing);
-        assertThatThrownBy(() -> download.download(pairing.id(), () -> stranger))
+        assertThatThrownBy(() -> download.download(pairing.id(), "docx", () -> stranger))
                 .isInstanceOf(ResponseStatusException.class)
                 .hasMessageContaining("404");
-        assertThatThrownBy(() -> download.download("P-1900-001", () -> PairingWalk.OFFICE))
+        assertThatThrownBy(() -> download.download("P-1900-001", "docx", () -> PairingWalk.OFFICE))
                 .hasMessageContaining("404");
     }
 
@@ -114,7 +129,7 @@ class AgreementDownloadTest {
     }
 
     private ResponseEntity<byte[]> fetch() throws IOException {
-        return download.download(pairing.id(), () -> pairing.supportingSchool() + ".principal");
+        return download.download(pairing.id(), "docx", () -> pairing.supportingSchool() + ".principal");
     }
 
     private static String text(XWPFDocument word) throws IOException {

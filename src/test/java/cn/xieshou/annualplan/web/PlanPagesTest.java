@@ -115,7 +115,7 @@ class PlanPagesTest {
         walk.start(foreign, YEAR);
         String liaison = pairing.recipientSchool() + ".liaison";
         assertThat(page("/plans?year=2026", liaison)).contains(pairing.id()).doesNotContain(foreign.id(), "一键催办");
-        for (String path : List.of("", "/plan.docx", "/notice.docx")) {
+        for (String path : List.of("", "/plan.docx", "/notice.docx", "/plan.pdf", "/notice.pdf")) {
             for (String reader : List.of(foreign.recipientSchool() + ".principal", PlanWalk.OTHER_SECTION)) {
                 pages.perform(get("/plans/" + pairing.id() + "/2026" + path).with(user(reader)))
                         .andExpect(status().isNotFound());

@@ -1,0 +1,92 @@
+package cn.xieshou.casefile;
+
+import cn.xieshou.longwork.LongWork;
+import cn.xieshou.longwork.Progress;
+import cn.xieshou.longwork.WorkOutcome;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.PairingTab;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.paper.CasePaper;
+import cn.xieshou.paper.CasePapers;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts the whole file of a pairing together as long work; its subject is the pairing's number. */
+@Component
+class CaseFileWork implements LongWork {
+
+    static final String KIND = "case-file";
+
+    /** Millionths of a second that a paper usually takes as Word and PDF. */
+    private static final int MICROS = 300_000;
+
+    private final Pairings pairings;
+    private final ObjectProvider<CasePapers> features;
+    private final Archive archive;
+    private final CaseFileRepository table;
+    private final Clock clock;
+
+    CaseFileWork(
+            Pairings pairings,
+            ObjectProvider<CasePapers> features,
+            Archive archive,
+            CaseFileRepository table,
+            Clock clock) {
+        this.pairings = pairings;
+        this.features = features;
+        this.archive = archive;
+        this.table = table;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String title(String subject) {
+        return "生成全卷：" + pairings.find(subject).map(pairings::title).orElse(subject);
+    }
+
+    @Override
+    public String exclusiveKey() {
+        return KIND;
+    }
+
+    @Override
+    public boolean maySee(String account, String subject) {
+        return pairings.maySee(account, subject);
+    }
+
+    @Override
+    public List<Link> links(String subject) {
+        return List.of(
+                new Link(PairingTab.DOCUMENTS.path(subject) + "#case-file", "文书"),
+                new Link("/pairings/" + subject, "结对概况"),
+                new Link("/pairings/" + subject + "/case-file.zip", "下载全卷"));
+    }
+
+    @Override
+    public String nothingHappened() {
+        return "全卷没有生成，可以重新生成。";
+    }
+
+    /** Whoever asked must still see the pairing when the work begins. */
+    @Override
+    public WorkOutcome run(String subject, String account, Progress progress) {
+        if (!pairings.maySee(account, subject)) {
+            return new WorkOutcome.Refused("发起的人已不能查看这对结对，没有生成。");
+        }
+        Pairing pairing = pairings.get(subject);
+        List<CasePaper> papers = features.orderedStream()
+                .flatMap(feature -> feature.of(subject).stream())
+                .toList();
+        progress.plan(List.of(Progress.Step.of("生成文件", "份", papers.size() + 1, MICROS)));
+        byte[] content = archive.of(pairing, papers, () -> progress.done(1));
+        table.keep(new CaseFile(subject, papers.size(), account, clock.instant()), content);
+        return new WorkOutcome.Done("全卷已生成，共" + papers.size() + "份文件，另有目录和办理经过。请在“文书”页下载。");
+    }
+}

@@ -1,0 +1,50 @@
+package cn.xieshou.casefile;
+
+import cn.xieshou.longwork.LongWorks;
+import cn.xieshou.paper.CasePaper;
+import cn.xieshou.paper.CasePapers;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The papers of a pairing and its whole file. Whoever calls has made sure that the reader may see the pairing. */
+@Service
+@Transactional
+public class CaseFiles {
+
+    private final CaseFileRepository table;
+    private final ObjectProvider<CasePapers> features;
+    private final LongWorks works;
+
+    CaseFiles(CaseFileRepository table, ObjectProvider<CasePapers> features, LongWorks works) {
+        this.table = table;
+        this.features = features;
+        this.works = works;
+    }
+
+    /** Every paper that there is of the pairing now. */
+    @Transactional(readOnly = true)
+    public List<CasePaper> papers(String pairingId) {
+        return features.orderedStream()
+                .flatMap(feature -> feature.of(pairingId).stream())
+                .toList();
+    }
+
+    /** Begins to put it together; of another pairing's that is being put together, the caller sees its page. */
+    public LongWorks.Asked ask(String pairingId, String account) {
+        return works.ask(CaseFileWork.KIND, pairingId, account);
+    }
+
+    /** The one that was made last. */
+    @Transactional(readOnly = true)
+    public Optional<CaseFile> last(String pairingId) {
+        return table.find(pairingId);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<byte[]> content(String pairingId) {
+        return table.content(pairingId);
+    }
+}

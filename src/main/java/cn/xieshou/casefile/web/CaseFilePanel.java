@@ -1,0 +1,59 @@
+package cn.xieshou.casefile.web;
+
+import cn.xieshou.casefile.CaseFile;
+import cn.xieshou.casefile.CaseFiles;
+import cn.xieshou.directory.Directory;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.PairingPanel;
+import cn.xieshou.pairing.PairingTab;
+import cn.xieshou.paper.CasePaper;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Every paper of a pairing with its number and day, and the whole file. */
+@Component
+@Order(30)
+class CaseFilePanel implements PairingPanel {
+
+    private final CaseFiles files;
+    private final Directory directory;
+
+    CaseFilePanel(CaseFiles files, Directory directory) {
+        this.files = files;
+        this.directory = directory;
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param last the whole file that was made last, null while none was
+     * @param by who asked for it, empty while nobody has
+     */
+    record Panel(
+            String pairingId,
+            List<CasePaper> papers,
+            @Nullable CaseFile last,
+            String by) {}
+
+    @Override
+    public PairingTab tab() {
+        return PairingTab.DOCUMENTS;
+    }
+
+    @Override
+    public String template() {
+        return "casefile/panel";
+    }
+
+    @Override
+    public Panel of(Pairing pairing, String account) {
+        CaseFile last = files.last(pairing.id()).orElse(null);
+        return new Panel(
+                pairing.id(),
+                files.papers(pairing.id()),
+                last,
+                last == null ? "" : directory.personName(last.askedBy()));
+    }
+}

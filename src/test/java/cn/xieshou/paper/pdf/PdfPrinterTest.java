@@ -1,0 +1,143 @@
+package cn.xieshou.paper.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.xieshou.paper.OfficialPaper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** PDF files say what the Word file says, on the same sheet, with the characters that they use embedded. */
+class PdfPrinterTest {
+
+    /** A Han character outside the first plane that the font of the tests has. */
+    private static final String RARE = "\uD842\uDFB7";
+
+    private final PdfPrinter printer = new PdfPrinter(new FontFiles(List.of(), false));
+
+    @Test
+    void theTextIsTheSameAndCanBeSearched() throws IOException {
+        try (PDDocument pdf = printed(paper -> paper.title("关于支教人选的公示")
+                .text("拟选派张" + RARE + "，到XX滩中学支教，2026年9月1日起。")
+                .table(List.of(List.of("姓名", "赵某", "性别", "女"), List.of("总结", "第一段\n第二段")))
+                .signed("初教股", "2026年9月1日"))) {
+            assertThat(text(pdf))
+                    .contains("关于支教人选的公示", "拟选派张" + RARE + "，到XX滩中学支教", "2026年9月1日起。", "第一段", "第二段", "初教股", "— 1 —");
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            PDPage page = pdf.getPage(0);
+            assertThat(page.getMediaBox().getWidth()).isBetween(595f, 595.5f);
+            assertThat(page.getMediaBox().getHeight()).isBetween(841.5f, 842.2f);
+        }
+    }
+
+    @Test
+    void everyFontIsEmbeddedWithNoMoreThanItsCharacters() throws IOException {
+        byte[] file = bytes(paper -> paper.title("标题").heading("一、目标").text("正文".repeat(500)));
+        assertThat(file.length).isLessThan(60_000);
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            List<String> fonts = new ArrayList<>();
+            for (PDPage page : pdf.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                    fonts.add(font.getName());
+                }
+            }
+            assertThat(fonts).isNotEmpty().allSatisfy(name -> assertThat(name).matches("[A-Z]{6}\\+.*"));
+        }
+    }
+
+    @Test
+    void aLongTextGoesOnOverPagesThatAreNumbered() throws IOException {
+        try (PDDocument pdf = printed(paper -> paper.text(("正文很长。".repeat(40) + "\n").repeat(20)))) {
+            assertThat(pdf.getNumberOfPages()).isBetween(7, 9);
+            assertThat(text(pdf)).contains("— 1 —", "— " + pdf.getNumberOfPages() + " —");
+        }
+    }
+
+    @Test
+    void noLineBeginsWithAStopOrEndsWithAnOpeningBracket() throws IOException {
+        try (PDDocument pdf = printed(paper -> paper.text("甲，乙。丙（丁）《戊》、".repeat(120)))) {
+            List<String> lines = text(pdf)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            assertThat(lines).hasSizeGreaterThan(20);
+            assertThat(lines)
+                    .filteredOn(line -> "，。）》、".indexOf(line.charAt(0)) >= 0)
+                    .isEmpty();
+            assertThat(lines)
+                    .filteredOn(line -> "（《".indexOf(line.charAt(line.length() - 1)) >= 0)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theHeadingRowOfATableComesAgainAndALongCellIsDivided() throws IOException {
+        try (PDDocument pdf = printed(paper -> paper.grid(
+                        List.of(30, 70), List.of("月份栏", "内容栏"), List.of(List.of("九月", "做一件事。\n".repeat(120))))
+                .text("后面"))) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
+            assertThat(text(pdf).split("月份栏", -1)).hasSize(pdf.getNumberOfPages() + 1);
+            assertThat(text(pdf).split("做一件事", -1)).hasSize(121);
+        }
+    }
+
+    @Test
+    void aCharacterThatNoFontHasIsMarkedAndTold() throws IOException {
+        try (PDDocument pdf = printed(paper -> paper.text("名为\uDBFF\uDFFD的人"))) {
+            assertThat(text(pdf)).contains("名为〓的人", "有1个字", "U+10FFFD", "以文字文档为");
+        }
+    }
+
+    @Test
+    void withoutAChineseFontItIsNotDoneAndSaysSo() {
+        PdfPrinter poor = new PdfPrinter(new FontFiles(List.of(), true));
+        assertThatThrownBy(() -> poor.print(word(paper -> paper.title("标题")), "标题"))
+                .isInstanceOf(NoFont.class);
+    }
+
+    @Test
+    void aFontThatIsNamedIsUsed() throws IOException {
+        Path serif = Path.of("/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc");
+        assertThat(Files.exists(serif)).as("the font of the tests").isTrue();
+        PdfPrinter named = new PdfPrinter(new FontFiles(List.of(serif.toString()), true));
+        try (PDDocument pdf =
+                Loader.loadPDF(named.print(word(paper -> paper.title("标题").heading("黑体")), "标题"))) {
+            assertThat(text(pdf)).contains("标题", "黑体");
+        }
+    }
+
+    private PDDocument printed(UnaryOperator<OfficialPaper> fill) throws IOException {
+        return Loader.loadPDF(bytes(fill));
+    }
+
+    private byte[] bytes(UnaryOperator<OfficialPaper> fill) throws IOException {
+        return printer.print(word(fill), "试印");
+    }
+
+    private static byte[] word(UnaryOperator<OfficialPaper> fill) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        fill.apply(new OfficialPaper()).write(out);
+        return out.toByteArray();
+    }
+
+    private static String text(PDDocument pdf) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        return stripper.getText(pdf);
+    }
+}
