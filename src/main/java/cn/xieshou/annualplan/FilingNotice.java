@@ -11,6 +11,7 @@ import cn.xieshou.paper.PaperValues;
 import cn.xieshou.shared.ChineseDates;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,14 @@ import org.springframework.stereotype.Component;
 @Order(3)
 public class FilingNotice implements PaperKind {
 
+    static final String CASE = "结对编号";
     private static final String LATE = "该方案报送时已超过规定期限，记为逾期备案。";
+
+    private final AnnualPlans plans;
+
+    FilingNotice(AnnualPlans plans) {
+        this.plans = plans;
+    }
 
     @Override
     public String key() {
@@ -86,6 +94,20 @@ public class FilingNotice implements PaperKind {
                 .put("审核意见", "安排具体，同意备案。")
                 .put("审核股室", "初教股")
                 .put("校验码", "0123456789abcdef".repeat(4));
+    }
+
+    @Override
+    public String caseNumber() {
+        return CASE;
+    }
+
+    /** The pairing's plan that was filed last. */
+    @Override
+    public Optional<PaperValues> ofCase(String number) {
+        return plans.ofPairing(number).stream()
+                .filter(plan -> plan.number() != null)
+                .findFirst()
+                .map(plan -> values(plans.get(plan.id())));
     }
 
     /** @throws IllegalStateException if the plan is not filed */

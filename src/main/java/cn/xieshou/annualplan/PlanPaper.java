@@ -10,6 +10,7 @@ import cn.xieshou.shared.ChineseDates;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,9 +23,11 @@ public class PlanPaper implements PaperKind {
     private static final String NUMERALS = "一二三四五六七";
 
     private final Directory directory;
+    private final AnnualPlans plans;
 
-    PlanPaper(Directory directory) {
+    PlanPaper(Directory directory, AnnualPlans plans) {
         this.directory = directory;
+        this.plans = plans;
     }
 
     @Override
@@ -50,6 +53,21 @@ public class PlanPaper implements PaperKind {
     @Override
     public PaperValues sample() {
         return PlanPaperLayout.sample();
+    }
+
+    @Override
+    public String caseNumber() {
+        return FilingNotice.CASE;
+    }
+
+    /** The newest plan of the pairing. */
+    @Override
+    public Optional<PaperValues> ofCase(String number) {
+        return plans.ofPairing(number).stream()
+                .filter(plan -> plan.submittedBy() != null)
+                .findFirst()
+                .map(plan -> plans.get(plan.id()))
+                .map(plan -> values(plan, plan.text()));
     }
 
     /** One version of the plan; the filing number stands on the one that was filed. */

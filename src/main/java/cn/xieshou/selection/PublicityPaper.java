@@ -13,9 +13,11 @@ import cn.xieshou.paper.PaperKind;
 import cn.xieshou.paper.PaperValues;
 import cn.xieshou.shared.ChineseDates;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -87,6 +89,20 @@ public class PublicityPaper implements PaperKind {
                 .put("受理股室", "初教股")
                 .put("落款单位", "示范实验小学")
                 .put("落款日期", "2026年7月6日");
+    }
+
+    @Override
+    public String caseNumber() {
+        return "结对编号";
+    }
+
+    /** The pairing's names that were published last. */
+    @Override
+    public Optional<PaperValues> ofCase(String number) {
+        return selections.ofPairing(number).stream()
+                .filter(one -> one.publicFrom() != null && one.publicUntil() != null)
+                .max(Comparator.comparing(one -> one.key().schoolYear()))
+                .map(this::values);
     }
 
     /** The notice of a selection that was published. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
@@ -53,10 +54,12 @@ public class ServicePaper implements PaperKind {
 
     private final ServiceSheets sheets;
     private final ServiceForms forms;
+    private final ServiceYearRepository years;
 
-    ServicePaper(ServiceSheets sheets, ServiceForms forms) {
+    ServicePaper(ServiceSheets sheets, ServiceForms forms, ServiceYearRepository years) {
         this.sheets = sheets;
         this.forms = forms;
+        this.years = years;
     }
 
     @Override
@@ -99,6 +102,16 @@ public class ServicePaper implements PaperKind {
         PaperValues values = new PaperValues().put(STATE, "").put(CHECK, "01234567");
         samples().forEach(values::put);
         return values;
+    }
+
+    @Override
+    public String caseNumber() {
+        return "支教编号";
+    }
+
+    @Override
+    public Optional<PaperValues> ofCase(String number) {
+        return years.find(number).map(year -> values(number));
     }
 
     /** The form as it stands; says so while it is not yet filed. */

@@ -14,6 +14,8 @@ import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.process.PlanWalk;
 import cn.xieshou.longwork.WorkRunner;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.paper.PaperKind;
+import cn.xieshou.paper.PaperTemplates;
 import cn.xieshou.paper.word.WordText;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
@@ -22,6 +24,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -50,6 +53,9 @@ class CaseFileTest {
 
     @Autowired
     AnnualPlans plans;
+
+    @Autowired
+    PaperTemplates templates;
 
     @Autowired
     WorkRunner longWork;
@@ -83,6 +89,12 @@ class CaseFileTest {
         String reader = pairing.recipientSchool() + ".liaison";
         assertThat(page(reader)).contains("年度工作方案备案通知", number(), "生成全卷").doesNotContain("下载全卷");
         pages.perform(get(zip()).with(user(reader))).andExpect(status().isNotFound());
+
+        for (PaperKind kind : templates.kinds()) {
+            assertThat(kind.ofCase(pairing.id()).isPresent())
+                    .as(kind.key())
+                    .isEqualTo(List.of("annual-plan", "filing-notice").contains(kind.key()));
+        }
 
         pages.perform(post("/pairings/" + pairing.id() + "/case-file")
                         .with(user(reader))

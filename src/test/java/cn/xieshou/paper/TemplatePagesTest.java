@@ -125,7 +125,7 @@ class TemplatePagesTest {
 
     @Test
     void theSameFileAgainIsTheSameTemplate() {
-        byte[] file = WordText.of(OWN);
+        byte[] file = WordText.of("同一个文件", String.join("", OWN));
         var first = templates.bring(notice(), "甲.docx", file, "office").template();
         var second = templates.bring(notice(), "乙.docx", file, "admin").template();
         assertThat(second).isEqualTo(first);

@@ -23,6 +23,8 @@ public final class Xml {
 
     public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+    private static final int DEEPEST = 250;
+
     private Xml() {}
 
     /** @throws IOException also if it is no XML or has a document type */
@@ -32,6 +34,8 @@ public final class Xml {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setExpandEntityReferences(false);
+            // Far more than any text has; what is deeper was made to exhaust whoever walks through it.
+            factory.setAttribute("jdk.xml.maxElementDepth", String.valueOf(DEEPEST));
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
             return builder.parse(new ByteArrayInputStream(bytes));

@@ -3,6 +3,7 @@ package cn.xieshou.agreement.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xieshou.agreement.AgreementPaper;
 import cn.xieshou.agreement.Agreements;
 import cn.xieshou.directory.Setting;
 import cn.xieshou.pairing.Pairing;
@@ -37,6 +38,9 @@ class AgreementDownloadTest {
 
     @Autowired
     Agreements agreements;
+
+    @Autowired
+    AgreementPaper paper;
 
     @Autowired
     PairingWalk walk;
@@ -91,6 +95,13 @@ class AgreementDownloadTest {
                     .contains("城乡学校结对帮扶协议", "签署人：行走测试", "2026年9月7日", "— 1 —")
                     .contains(agreements.ofPairing(pairing.id()).orElseThrow().number());
         }
+    }
+
+    @Test
+    void aTemplateIsLookedAtWithARealCase() {
+        walk.agreement(pairing);
+        assertThat(paper.ofCase(pairing.id()).orElseThrow().value("甲方")).startsWith("行走测试");
+        assertThat(paper.ofCase("P-1900-001")).isEmpty();
     }
 
     @Test

@@ -92,6 +92,13 @@ class TemplateCheckTest {
     }
 
     @Test
+    void whatIsNestedWithoutEndIsNotRead() throws IOException {
+        String deep = "<a>".repeat(20_000) + "</a>".repeat(20_000);
+        byte[] file = WordParts.with(zip("[Content_Types].xml", "<Types/>"), "word/document.xml", deep);
+        assertThat(reasons(file)).singleElement().asString().contains("打不开");
+    }
+
+    @Test
     void aBombOfZerosIsNotUnpacked() throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
