@@ -88,6 +88,10 @@ class PageExamples {
         about("/questions", "id", question(task, pairing));
         about("/work", "id", work());
         about("/calendar/feed", "secret", feed());
+        about("", "format", "pdf");
+        about("/settings/templates", "kind", "annual-plan");
+        about("/settings/templates", "template", "shipped");
+        caseFile(pairing);
     }
 
     /** The address of a page, empty if it is about something of which there is no example here. */
@@ -146,6 +150,13 @@ class PageExamples {
                 .params(task, pairing)
                 .update();
         return "asked";
+    }
+
+    private void caseFile(String pairing) {
+        jdbc.sql("insert into case_file (pairing_id, content, papers, asked_by, made_at)"
+                        + " values (?, ?, 1, 'office', current_timestamp)")
+                .params(pairing, new byte[] {1})
+                .update();
     }
 
     private String work() {

@@ -17,14 +17,26 @@ final class LineBreaker {
 
     private static final double ROUNDING = 0.01;
 
+    /** May stand in the margin, as word processors let them. */
+    private static final String HANGING = "，。、；：";
+
     private final Fonts fonts;
 
     LineBreaker(Fonts fonts) {
         this.fonts = fonts;
     }
 
-    /** @param width between the margins */
+    /** @param width between the margins, into which a stop may hang */
     List<Line> lines(Paragraph paragraph, double width) {
+        return lines(paragraph, width, HANGING);
+    }
+
+    /** @param width of the cell, at whose border everything ends */
+    List<Line> cellLines(Paragraph paragraph, double width) {
+        return lines(paragraph, width, "");
+    }
+
+    private List<Line> lines(Paragraph paragraph, double width, String hanging) {
         List<Line> lines = new ArrayList<>();
         List<Letter> letters = letters(paragraph);
         List<Integer> breaks = breaks(letters);
@@ -32,7 +44,7 @@ final class LineBreaker {
         while (from < letters.size() || lines.isEmpty()) {
             double indent = paragraph.left() + (lines.isEmpty() ? paragraph.first() : 0);
             double room = Math.max(1, width - indent - paragraph.right());
-            int to = end(letters, breaks, from, room);
+            int to = end(letters, breaks, from, room, hanging);
             boolean last = to >= letters.size();
             boolean ended = last || letters.get(to - 1).point() == '\n';
             lines.add(line(paragraph, letters.subList(from, to), indent, room, lines.isEmpty(), last, ended));
@@ -82,7 +94,7 @@ final class LineBreaker {
         return breaks;
     }
 
-    private static int end(List<Letter> letters, List<Integer> breaks, int from, double room) {
+    private static int end(List<Letter> letters, List<Integer> breaks, int from, double room, String hanging) {
         double used = 0;
         int best = -1;
         for (int i = from; i < letters.size(); i++) {
@@ -91,7 +103,8 @@ final class LineBreaker {
                 return i + 1;
             }
             used += letter.width();
-            if (used > room + ROUNDING && letter.point() != ' ') {
+            boolean hangs = hanging.indexOf(letter.point()) >= 0 && used - letter.width() <= room + ROUNDING;
+            if (used > room + ROUNDING && letter.point() != ' ' && !hangs) {
                 return best > from ? best : Math.max(from + 1, i);
             }
             if (java.util.Collections.binarySearch(breaks, i + 1) >= 0) {

@@ -137,7 +137,7 @@ final class TableSetter {
                     cell.continues()
                             ? List.of()
                             : cell.paragraphs().stream()
-                                    .flatMap(one -> breaker.lines(one, width).stream())
+                                    .flatMap(one -> breaker.cellLines(one, width).stream())
                                     .toList()));
         }
         return columns;
