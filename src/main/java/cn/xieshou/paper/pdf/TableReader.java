@@ -118,7 +118,8 @@ final class TableReader {
 
     private static double padding(List<Element> table) {
         return table.stream()
-                .flatMap(one -> Xml.child(one, "tblCellMar", "left").flatMap(left -> Xml.attribute(left, "w")).stream())
+                .flatMap(one -> Xml.child(one, "tblCellMar").flatMap(all -> called(all, "left")).stream())
+                .flatMap(left -> Xml.attribute(left, "w").stream())
                 .findFirst()
                 .map(written -> Looks.twentieths(Optional.of(written)))
                 .orElse(PADDING);
@@ -126,10 +127,10 @@ final class TableReader {
 
     /** How thick a side is: the cell's own word, else the table's. */
     private static double side(Element cell, List<Element> table, String own, String ofTable) {
-        Optional<Element> line = Xml.child(cell, "tcPr", "tcBorders", own);
+        Optional<Element> line = Xml.child(cell, "tcPr", "tcBorders").flatMap(one -> called(one, own));
         if (line.isEmpty()) {
             line = table.stream()
-                    .flatMap(one -> Xml.child(one, "tblBorders", ofTable).stream())
+                    .flatMap(one -> Xml.child(one, "tblBorders").flatMap(all -> called(all, ofTable)).stream())
                     .findFirst();
         }
         Optional<String> kind = line.flatMap(one -> Xml.attribute(one, "val"));
@@ -138,5 +139,11 @@ final class TableReader {
         }
         double eighths = Looks.number(line.flatMap(one -> Xml.attribute(one, "sz")));
         return eighths == 0 ? LINE : eighths / 8;
+    }
+
+    /** Newer files, and some programs, call left and right after where writing begins and ends. */
+    private static Optional<Element> called(Element sides, String side) {
+        String newer = side.equals("left") ? "start" : side.equals("right") ? "end" : side;
+        return Xml.child(sides, side).or(() -> Xml.child(sides, newer));
     }
 }

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xieshou.paper.OfficialPaper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -97,6 +102,16 @@ class PdfPrinterTest {
     }
 
     @Test
+    void aTableHasItsLinesWhicheverWayTheFileCallsItsSides() throws IOException {
+        byte[] older = word(paper -> paper.table(List.of(List.of("姓名", "赵某", "性别", "女"))));
+        byte[] newer =
+                changed(older, xml -> xml.replace("<w:left ", "<w:start ").replace("<w:right ", "<w:end "));
+        assertThat(newer).isNotEqualTo(older);
+        assertThat(strokes(older)).isEqualTo(16);
+        assertThat(strokes(newer)).isEqualTo(16);
+    }
+
+    @Test
     void aCharacterThatNoFontHasIsMarkedAndTold() throws IOException {
         try (PDDocument pdf = printed(paper -> paper.text("名为\uDBFF\uDFFD的人"))) {
             assertThat(text(pdf)).contains("名为〓的人", "有1个字", "U+10FFFD", "以文字文档为");
@@ -119,6 +134,27 @@ class PdfPrinterTest {
                 Loader.loadPDF(named.print(word(paper -> paper.title("标题").heading("黑体")), "标题"))) {
             assertThat(text(pdf)).contains("标题", "黑体");
         }
+    }
+
+    private int strokes(byte[] word) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(printer.print(word, "试印"))) {
+            byte[] content = pdf.getPage(0).getContents().readAllBytes();
+            return new String(content, StandardCharsets.US_ASCII).split(" l S Q", -1).length - 1;
+        }
+    }
+
+    private static byte[] changed(byte[] word, UnaryOperator<String> change) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(word));
+                ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                String content = new String(from.readAllBytes(), StandardCharsets.UTF_8);
+                to.write((entry.getName().equals("word/document.xml") ? change.apply(content) : content)
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return out.toByteArray();
     }
 
     private PDDocument printed(UnaryOperator<OfficialPaper> fill) throws IOException {
