@@ -88,7 +88,7 @@ class PageExamples {
         about("/questions", "id", question(task, pairing));
         about("/work", "id", work());
         about("/calendar/feed", "secret", feed());
-        about("", "format", "pdf");
+        about("", "format", "docx");
         about("/settings/templates", "kind", "annual-plan");
         about("/settings/templates", "template", "shipped");
         caseFile(pairing);

@@ -2,11 +2,13 @@ package cn.xieshou.agreement.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.xieshou.agreement.AgreementPaper;
 import cn.xieshou.agreement.Agreements;
 import cn.xieshou.directory.Setting;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.paper.Papers;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.XieshouTest;
@@ -41,6 +43,9 @@ class AgreementDownloadTest {
 
     @Autowired
     AgreementPaper paper;
+
+    @Autowired
+    Papers papers;
 
     @Autowired
     PairingWalk walk;
@@ -87,6 +92,7 @@ class AgreementDownloadTest {
 
     @Test
     void thePdfSaysTheSameFromTheSameTemplate() throws IOException {
+        assumeTrue(papers.printsPdf(), "no Chinese font is installed");
         walk.agreement(pairing);
         byte[] file = download.download(pairing.id(), "pdf", () -> pairing.supportingSchool() + ".principal")
                 .getBody();
