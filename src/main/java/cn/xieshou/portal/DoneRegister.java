@@ -10,11 +10,8 @@ import cn.xieshou.register.Filter;
 import cn.xieshou.register.Likeness;
 import cn.xieshou.register.Register;
 import cn.xieshou.register.RowQuery;
-import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.SoughtText;
 import cn.xieshou.workflow.insight.KnownCases;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +70,7 @@ class DoneRegister implements Register<DoneRow> {
     @Override
     public RowQuery<DoneRow> query(String account, Asked asked) {
         Condition mine = Condition.of("l.actor = :me and l.act <> 'ATTACHED'", "me", account);
-        return new RowQuery<>(COLUMNS, FROM, mine, "l.at desc, l.id desc", (row, n) -> row(row));
+        return new RowQuery<>(COLUMNS, FROM, mine, "l.at desc, l.id desc", (row, n) -> DoneRow.of(row));
     }
 
     @Override
@@ -108,16 +105,5 @@ class DoneRegister implements Register<DoneRow> {
                 .map(Act::name)
                 .toList();
         return acts.isEmpty() ? Condition.NONE : Condition.of("l.act in (:acts)", "acts", acts);
-    }
-
-    private static DoneRow row(ResultSet row) throws SQLException {
-        return new DoneRow(
-                Columns.instant(row, "at"),
-                Columns.one(row, "act", Act.class),
-                row.getString("step"),
-                row.getString("detail"),
-                row.getString("opinion"),
-                new Matters.Matter(row.getString("matter_key"), "", ""),
-                Objects.requireNonNullElse(row.getString("process"), ""));
     }
 }

@@ -2,6 +2,7 @@ package cn.xieshou.rehearsal;
 
 import cn.xieshou.shared.Secret;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -92,6 +93,7 @@ class PageExamples {
         about("/settings/templates", "kind", "annual-plan");
         about("/settings/templates", "template", "shipped");
         caseFile(pairing);
+        about("/files", "id", file(pairing));
     }
 
     /** The address of a page, empty if it is about something of which there is no example here. */
@@ -157,6 +159,22 @@ class PageExamples {
                         + " values (?, ?, 1, 'office', current_timestamp)")
                 .params(pairing, new byte[] {1})
                 .update();
+    }
+
+    /** A photograph that was attached to a step of the pairing. */
+    private String file(String pairing) {
+        jdbc.sql("insert into stored_file (id, matter_key, process_instance_id, task_id, step, uploader, uploaded_by,"
+                        + " uploaded_at, kept_at, submitted_at, name, kind, size_bytes, checksum, preview, signed_paper)"
+                        + " values ('photo', ?, 'none', 'none', '审核', 'office', '办公室', current_timestamp,"
+                        + " current_timestamp, current_timestamp, '合影.jpg', 'JPEG', 1, 'none', true, false)")
+                .params(pairing)
+                .update();
+        for (String part : List.of(
+                "stored_file_part (file_id, part, content) values ('photo', 0, ?)",
+                "stored_file_preview (file_id, content) values ('photo', ?)")) {
+            jdbc.sql("insert into " + part).params(new byte[] {1}).update();
+        }
+        return "photo";
     }
 
     private String work() {
