@@ -34,8 +34,8 @@ public enum FileKind {
         this.endings = endings;
     }
 
-    /** What people read on screen. */
-    public String label() {
+    /** What people read on screen; several kinds share one. */
+    public String family() {
         return label;
     }
 

@@ -37,7 +37,7 @@ public record StoredFile(
 
     /** «图片，1.2兆字节» */
     public String about() {
-        return kind.label() + "，" + sizeInWords();
+        return kind.family() + "，" + sizeInWords();
     }
 
     private String sizeInWords() {

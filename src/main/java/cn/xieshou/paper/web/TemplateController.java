@@ -1,5 +1,6 @@
 package cn.xieshou.paper.web;
 
+import cn.xieshou.database.TakesLong;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.page.AddressNumber;
 import cn.xieshou.paper.PaperKind;
@@ -55,6 +56,7 @@ class TemplateController {
     }
 
     @PostMapping("/{kind}")
+    @TakesLong
     String bring(
             @PathVariable String kind,
             @RequestParam MultipartFile file,
