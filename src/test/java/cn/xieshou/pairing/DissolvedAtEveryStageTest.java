@@ -81,6 +81,7 @@ class DissolvedAtEveryStageTest {
             "trail_line.step",
             "deputy.state",
             "question.step",
+            "stored_file.step",
             "reminder.step",
             "reminder.state",
             "matching_round.status",
