@@ -78,9 +78,13 @@ class EveryPageActionOfTwoTest {
     @Autowired
     WorkRunner longWork;
 
+    @Autowired
+    PaperScenes papers;
+
     @AfterEach
     void backToToday() {
         clock.reset();
+        papers.shippedAgain();
     }
 
     @TestFactory

@@ -74,9 +74,13 @@ abstract class EveryPageActionTogether {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    PaperScenes papers;
+
     @AfterEach
     void backToToday() {
         clock.reset();
+        papers.shippedAgain();
     }
 
     @Test

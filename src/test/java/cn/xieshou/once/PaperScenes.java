@@ -32,6 +32,11 @@ class PaperScenes implements Scenes {
                 this::putTogether);
     }
 
+    /** Other tests read what the product's own template says. */
+    void shippedAgain() {
+        templates.use(templates.kind("publicity-notice").orElseThrow(), null, cast.office());
+    }
+
     private Attempt putTogether() {
         String page = "/pairings/" + cast.drafting().id();
         return Attempt.of(cast.office(), page + "/documents", page + "/case-file");

@@ -3,7 +3,7 @@ package cn.xieshou.files.web;
 import cn.xieshou.files.FileKind;
 import cn.xieshou.files.FileReading;
 import cn.xieshou.files.StoredFile;
-import cn.xieshou.securitylog.RecordsPersonalData;
+import cn.xieshou.securitylog.RecordsExport;
 import cn.xieshou.shared.NotThere;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -33,6 +33,7 @@ class FileController {
     }
 
     @GetMapping("/files/{id}")
+    @RecordsExport("附件")
     void download(@PathVariable String id, Principal viewer, HttpServletResponse response) throws IOException {
         StoredFile file = files.find(id, viewer.getName());
         String type = file.kind() == FileKind.TEXT
@@ -43,7 +44,7 @@ class FileController {
 
     /** A photograph as it is, in the browser. */
     @GetMapping("/files/{id}/picture")
-    @RecordsPersonalData("附件")
+    @RecordsExport("附件")
     void picture(@PathVariable String id, Principal viewer, HttpServletResponse response) throws IOException {
         StoredFile file = files.find(id, viewer.getName());
         if (!file.kind().isPicture()) {

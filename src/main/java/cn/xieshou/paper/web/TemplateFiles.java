@@ -5,6 +5,7 @@ import cn.xieshou.paper.PaperKind;
 import cn.xieshou.paper.PaperTemplates;
 import cn.xieshou.paper.PaperValues;
 import cn.xieshou.paper.Papers;
+import cn.xieshou.securitylog.RecordsExport;
 import cn.xieshou.shared.NotThere;
 import cn.xieshou.shared.Text;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ class TemplateFiles {
     }
 
     @GetMapping("/template.docx")
+    @RecordsExport("公文模板")
     ResponseEntity<byte[]> template(@PathVariable String kind, @PathVariable String template) {
         PaperKind of = known(kind);
         return Papers.word(content(of, template), of.label() + "模板");
@@ -36,6 +38,7 @@ class TemplateFiles {
 
     /** Filled with invented values, or with those of a real case. */
     @GetMapping("/preview." + Papers.FORMATS)
+    @RecordsExport("公文预览")
     ResponseEntity<byte[]> preview(
             @PathVariable String kind,
             @PathVariable String template,
