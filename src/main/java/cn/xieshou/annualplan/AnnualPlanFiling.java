@@ -1,12 +1,18 @@
 package cn.xieshou.annualplan;
 
+import cn.xieshou.files.FilesOfCases;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.TaskRef;
+import java.util.List;
 
 /** Ids of the model {@code annual-plan-filing}. */
 public final class AnnualPlanFiling {
 
     public static final String PROCESS = "annualPlanFiling";
+
+    /** Its cases, one a school year. */
+    public static final FilesOfCases.Kind CASES = new FilesOfCases.Kind(PROCESS, List.of(Fact.SCHOOL_YEAR));
+
     public static final String DRAFT = "Task_DraftPlan";
     public static final String AGREEING = "SubProcess_Agreeing";
     public static final String COMPLETE = "Task_CompletePlan";

@@ -50,11 +50,10 @@ final class PlanColumns {
 
     private static Cell id(PlanRow row) {
         String pairing = row.id().pairingId();
-        return Cell.link(
-                row.plan() == null
-                        ? "/pairings/" + pairing
-                        : "/plans/" + pairing + "/" + row.id().schoolYear(),
-                pairing);
+        String path = row.plan() == null
+                ? "/pairings/" + pairing
+                : "/plans/" + pairing + "/" + row.id().schoolYear();
+        return Cell.all(Cell.link(path, pairing), Cell.clip(row.files(), path + "#files"));
     }
 
     private static Cell state(PlanRow row) {

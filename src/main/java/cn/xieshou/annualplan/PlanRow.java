@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan null while the filing has not begun
  * @param late whether it is overdue or came late
  * @param hands in whose hands its open steps are
+ * @param files how many came with its steps
  * @param delay whose hands held it for how many late days, empty if it is in time
  */
 public record PlanRow(
@@ -24,7 +25,8 @@ public record PlanRow(
         @Nullable AnnualPlan plan,
         boolean late,
         List<OpenStep> hands,
-        String delay) {
+        String delay,
+        int files) {
 
     /** One word for both: filed, and late. */
     public static final String FILED_LATE = "逾期备案";
@@ -39,11 +41,11 @@ public record PlanRow(
             String programme,
             @Nullable AnnualPlan plan,
             boolean late) {
-        this(id, title, supporting, recipient, level, programme, plan, late, List.of(), "");
+        this(id, title, supporting, recipient, level, programme, plan, late, List.of(), "", 0);
     }
 
-    PlanRow with(List<OpenStep> held, String delayed) {
-        return new PlanRow(id, title, supporting, recipient, level, programme, plan, late, held, delayed);
+    PlanRow with(List<OpenStep> held, String delayed, int attached) {
+        return new PlanRow(id, title, supporting, recipient, level, programme, plan, late, held, delayed, attached);
     }
 
     /** «已备案», «未启动» */

@@ -1,5 +1,6 @@
 package cn.xieshou.annualplan;
 
+import cn.xieshou.files.FilesOfCases;
 import cn.xieshou.matter.OpenStep;
 import cn.xieshou.matter.OpenSteps;
 import cn.xieshou.pairing.PairingInRow;
@@ -23,12 +24,14 @@ class PlanRows {
     private final PlanActions actions;
     private final PlanLateness lateness;
     private final OpenSteps steps;
+    private final FilesOfCases files;
     private final Clock clock;
 
-    PlanRows(PlanActions actions, PlanLateness lateness, OpenSteps steps, Clock clock) {
+    PlanRows(PlanActions actions, PlanLateness lateness, OpenSteps steps, FilesOfCases files, Clock clock) {
         this.actions = actions;
         this.lateness = lateness;
         this.steps = steps;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -64,10 +67,14 @@ class PlanRows {
                 .collect(Collectors.groupingBy(hand -> hand.task().businessKey()));
         var delays = lateness.of(
                 rows.stream().map(PlanRow::plan).filter(Objects::nonNull).toList());
+        var attached = files.counts(
+                AnnualPlanFiling.CASES,
+                rows.stream().map(row -> row.id().pairingId()).toList());
         return rows.stream()
                 .map(row -> row.with(
                         held.getOrDefault(row.id().pairingId(), List.of()),
-                        delays.containsKey(row.id()) ? delays.get(row.id()).parts() : ""))
+                        delays.containsKey(row.id()) ? delays.get(row.id()).parts() : "",
+                        attached.of(row.id().pairingId(), row.id().schoolYear())))
                 .toList();
     }
 }

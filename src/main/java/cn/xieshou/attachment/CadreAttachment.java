@@ -1,12 +1,18 @@
 package cn.xieshou.attachment;
 
+import cn.xieshou.files.FilesOfCases;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.TaskRef;
+import java.util.List;
 
 /** Ids and facts of the model {@code cadre-attachment}. */
 public final class CadreAttachment {
 
     public static final String PROCESS = "cadreAttachment";
+
+    /** Its cases, one a term. */
+    public static final FilesOfCases.Kind CASES = new FilesOfCases.Kind(PROCESS, List.of(Fact.SCHOOL_YEAR, Fact.TERM));
+
     public static final String NAME = "Task_NameCadre";
     public static final String CONFIRM = "Task_ConfirmCadre";
     public static final String ACCEPT = "Task_AcceptCadre";

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attachment null if nobody was nominated
  * @param sentence the shortfall in words
+ * @param files how many came with its steps
  */
 public record TermRow(
         TermKey key,
@@ -16,7 +17,23 @@ public record TermRow(
         String recipient,
         @Nullable Attachment attachment,
         Progress progress,
-        String sentence) {
+        String sentence,
+        int files) {
+
+    /** Without the number of its files. */
+    TermRow(
+            TermKey key,
+            String supporting,
+            String recipient,
+            @Nullable Attachment attachment,
+            Progress progress,
+            String sentence) {
+        this(key, supporting, recipient, attachment, progress, sentence, 0);
+    }
+
+    public TermRow withFiles(int attached) {
+        return new TermRow(key, supporting, recipient, attachment, progress, sentence, attached);
+    }
 
     /** What stands where nobody was nominated. */
     public static final String NOBODY = "尚未提名";

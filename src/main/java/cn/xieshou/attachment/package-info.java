@@ -17,6 +17,7 @@
             "document",
             "register",
             "matter",
+            "files",
             "pairing"
         })
 package cn.xieshou.attachment;

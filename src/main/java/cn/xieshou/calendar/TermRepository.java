@@ -4,6 +4,8 @@ import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.SchoolYear;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,16 +21,22 @@ class TermRepository {
 
     /** Both terms in order, or none when the office has not set them. */
     List<Term> of(SchoolYear year) {
-        return ReadOnce.of("terms", year, () -> read(year));
+        return ReadOnce.of("terms", "", this::read).getOrDefault(year, List.of());
     }
 
-    private List<Term> read(SchoolYear year) {
-        return jdbc.sql(
-                        "select term_number, first_day, last_day from calendar_term where school_year = :year order by term_number")
-                .param("year", year.startYear())
+    /** Of all years at once: there are two a year, and a page asks for several. */
+    private Map<SchoolYear, List<Term>> read() {
+        return jdbc
+                .sql("select school_year, term_number, first_day, last_day from calendar_term"
+                        + " order by school_year, term_number")
                 .query((row, i) -> new Term(
-                        year, row.getInt("term_number"), Columns.day(row, "first_day"), Columns.day(row, "last_day")))
-                .list();
+                        new SchoolYear(row.getInt("school_year")),
+                        row.getInt("term_number"),
+                        Columns.day(row, "first_day"),
+                        Columns.day(row, "last_day")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Term::schoolYear));
     }
 
     void replace(SchoolYear year, List<Term> terms) {

@@ -1,5 +1,6 @@
 package cn.xieshou.casefile;
 
+import cn.xieshou.files.FileReading;
 import cn.xieshou.longwork.LongWork;
 import cn.xieshou.longwork.Progress;
 import cn.xieshou.longwork.WorkOutcome;
@@ -8,6 +9,10 @@ import cn.xieshou.pairing.PairingTab;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.paper.CasePaper;
 import cn.xieshou.paper.CasePapers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,6 +30,7 @@ class CaseFileWork implements LongWork {
     private final Pairings pairings;
     private final ObjectProvider<CasePapers> features;
     private final Archive archive;
+    private final FileReading reading;
     private final CaseFileRepository table;
     private final Clock clock;
 
@@ -32,11 +38,13 @@ class CaseFileWork implements LongWork {
             Pairings pairings,
             ObjectProvider<CasePapers> features,
             Archive archive,
+            FileReading reading,
             CaseFileRepository table,
             Clock clock) {
         this.pairings = pairings;
         this.features = features;
         this.archive = archive;
+        this.reading = reading;
         this.table = table;
         this.clock = clock;
     }
@@ -85,8 +93,24 @@ class CaseFileWork implements LongWork {
                 .flatMap(feature -> feature.of(subject).stream())
                 .toList();
         progress.plan(List.of(Progress.Step.of("生成文件", "份", papers.size() + 1, MICROS)));
-        byte[] content = archive.of(pairing, papers, () -> progress.done(1));
-        table.keep(new CaseFile(subject, papers.size(), account, clock.instant()), content);
-        return new WorkOutcome.Done("全卷已生成，共" + papers.size() + "份文件，另有目录和办理经过。请在“文书”页下载。");
+        CaseFile file = new CaseFile(subject, papers.size(), account, clock.instant());
+        keep(file, pairing, papers, progress);
+        int files = reading.ofMatter(subject, file.madeAt(), account).size();
+        return new WorkOutcome.Done(
+                "全卷已生成，共" + papers.size() + "份文件" + (files == 0 ? "" : "和" + files + "个附件") + "，另有目录和办理经过。请在“文书”页下载。");
+    }
+
+    private void keep(CaseFile file, Pairing pairing, List<CasePaper> papers, Progress progress) {
+        try {
+            Path content = Files.createTempFile("case-file", ".zip");
+            try {
+                archive.write(pairing, papers, content, () -> progress.done(1));
+                table.keep(file, papers.stream().map(ListedPaper::of).toList(), content);
+            } finally {
+                Files.deleteIfExists(content);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package cn.xieshou.casefile;
 
+import cn.xieshou.files.FileReading;
 import cn.xieshou.longwork.LongWorks;
 import cn.xieshou.paper.CasePaper;
 import cn.xieshou.paper.CasePapers;
@@ -16,11 +17,13 @@ public class CaseFiles {
 
     private final CaseFileRepository table;
     private final ObjectProvider<CasePapers> features;
+    private final FileReading reading;
     private final LongWorks works;
 
-    CaseFiles(CaseFileRepository table, ObjectProvider<CasePapers> features, LongWorks works) {
+    CaseFiles(CaseFileRepository table, ObjectProvider<CasePapers> features, FileReading reading, LongWorks works) {
         this.table = table;
         this.features = features;
+        this.reading = reading;
         this.works = works;
     }
 
@@ -43,8 +46,9 @@ public class CaseFiles {
         return table.find(pairingId);
     }
 
+    /** How many files of steps go into it for this reader. */
     @Transactional(readOnly = true)
-    public Optional<byte[]> content(String pairingId) {
-        return table.content(pairingId);
+    public int stepFiles(CaseFile file, String reader) {
+        return reading.ofMatter(file.pairingId(), file.madeAt(), reader).size();
     }
 }

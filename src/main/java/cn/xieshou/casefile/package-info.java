@@ -1,6 +1,6 @@
 /**
- * The whole file of a pairing: every paper that features have of it on one page, and all of them with an index and the trail as one
- * archive, made as long work and found again.
+ * The whole file of a pairing: every paper that features have of it on one page, and all of them as one archive with an index, the trail
+ * and the files of the steps. Papers are made as long work and found again; files and index are written when it is fetched.
  */
 @NullMarked
 @ApplicationModule(
@@ -9,10 +9,14 @@
             "securitylog",
             "database",
             "longwork",
+            "workflow",
+            "workflow :: insight",
             "directory",
             "paper",
             "matter",
-            "pairing"
+            "files",
+            "pairing",
+            "service"
         })
 package cn.xieshou.casefile;
 

@@ -4,6 +4,7 @@ import cn.xieshou.matter.MatterAccess;
 import cn.xieshou.shared.NotThere;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -26,14 +27,19 @@ public class FileReading {
         return files.find(id).filter(file -> maySee(file, account)).orElseThrow(NotThere::new);
     }
 
-    private boolean maySee(StoredFile file, String account) {
-        return file.uploader().equals(account)
-                ? file.submittedAt() == null || seesMatter(file, account)
-                : file.submittedAt() != null && seesMatter(file, account);
+    /** What was submitted in a matter until then, the oldest first; nothing for whoever may not see the matter. */
+    public List<StoredFile> ofMatter(String matterKey, Instant until, String account) {
+        return seesMatter(matterKey, account) ? files.ofMatterUntil(matterKey, until) : List.of();
     }
 
-    private boolean seesMatter(StoredFile file, String account) {
-        return matters.stream().anyMatch(kind -> kind.maySee(account, file.matterKey()));
+    private boolean maySee(StoredFile file, String account) {
+        return file.uploader().equals(account)
+                ? file.submittedAt() == null || seesMatter(file.matterKey(), account)
+                : file.submittedAt() != null && seesMatter(file.matterKey(), account);
+    }
+
+    private boolean seesMatter(String matterKey, String account) {
+        return matters.stream().anyMatch(kind -> kind.maySee(account, matterKey));
     }
 
     /** A small picture of it. */

@@ -97,6 +97,15 @@ class FileRepository {
                 .list();
     }
 
+    List<StoredFile> ofMatterUntil(String matter, Instant time) {
+        return jdbc.sql("select * from stored_file where matter_key = :matter and submitted_at <= :until"
+                        + " order by submitted_at, uploaded_at, id")
+                .param("matter", matter)
+                .param("until", Columns.time(time))
+                .query(FileRepository::file)
+                .list();
+    }
+
     int countOf(String matter) {
         return jdbc.sql("select count(*) from stored_file where matter_key = :matter and submitted_at is not null")
                 .param("matter", matter)
@@ -166,7 +175,7 @@ class FileRepository {
                 .update();
     }
 
-    private static StoredFile file(ResultSet row, int number) throws SQLException {
+    static StoredFile file(ResultSet row, int number) throws SQLException {
         return new StoredFile(
                 row.getString("id"),
                 row.getString("matter_key"),

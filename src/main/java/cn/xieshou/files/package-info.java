@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "securitylog", "workflow", "workflow :: gate", "directory", "matter", "pairing"
+        allowedDependencies = {
+            "shared",
+            "database",
+            "securitylog",
+            "workflow",
+            "workflow :: gate",
+            "directory",
+            "matter",
+            "pairing"
         })
 package cn.xieshou.files;
 

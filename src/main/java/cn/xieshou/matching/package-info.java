@@ -12,6 +12,7 @@
             "programme",
             "notice",
             "matter",
+            "files",
             "pairing",
             "survey"
         })

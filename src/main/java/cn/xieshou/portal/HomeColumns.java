@@ -25,7 +25,11 @@ final class HomeColumns {
                 List.of(
                         Column.<ToDo>screen("期限", task -> Cell.due(task.due())),
                         Column.<ToDo>screen("事项", task -> matter(task.matter())),
-                        Column.<ToDo>screen("环节", task -> step(task, drafted.contains(task.taskId()))),
+                        Column.<ToDo>screen(
+                                "环节",
+                                task -> Cell.all(
+                                        step(task, drafted.contains(task.taskId())),
+                                        Cell.clip(task.files(), "/tasks/" + task.taskId() + "#earlier-files"))),
                         Column.<ToDo>screen("在谁手里", task -> Cell.all(hands(task))),
                         Column.<ToDo>screen("", task -> action(task, first))),
                 tasks);

@@ -1,6 +1,7 @@
 package cn.xieshou.portal;
 
 import cn.xieshou.pairing.PairingRows;
+import cn.xieshou.pairing.PairingTab;
 import cn.xieshou.pairing.Stage;
 import cn.xieshou.register.Cell;
 import cn.xieshou.register.Column;
@@ -19,8 +20,15 @@ final class PairingColumns {
                 Column.<PairingRow>of(
                                 "编号",
                                 14,
-                                row -> Cell.link(
-                                        "/pairings/" + row.it().id(), row.it().id()))
+                                row -> Cell.all(
+                                        Cell.link(
+                                                "/pairings/" + row.it().id(),
+                                                row.it().id()),
+                                        Cell.clip(
+                                                row.files(),
+                                                PairingTab.DOCUMENTS.path(
+                                                                row.it().id()) + "#files")))
+                        .onSheet(row -> row.it().id())
                         .sortedBy("id", "p.id"),
                 Column.<PairingRow>text("支援学校", 24, row -> row.it().supporting())
                         .sortedBy("supporting", PairingRows.BY_SUPPORTING),

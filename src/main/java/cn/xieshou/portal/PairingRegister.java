@@ -1,5 +1,6 @@
 package cn.xieshou.portal;
 
+import cn.xieshou.files.TaskFiles;
 import cn.xieshou.pairing.DissolutionGround;
 import cn.xieshou.pairing.PairingInRow;
 import cn.xieshou.pairing.PairingRows;
@@ -30,11 +31,13 @@ class PairingRegister implements Register<PairingRow> {
     private final PairingRows pairings;
     private final Worklist worklist;
     private final StepHolders hands;
+    private final TaskFiles files;
 
-    PairingRegister(PairingRows pairings, Worklist worklist, StepHolders hands) {
+    PairingRegister(PairingRows pairings, Worklist worklist, StepHolders hands, TaskFiles files) {
         this.pairings = pairings;
         this.worklist = worklist;
         this.hands = hands;
+        this.files = files;
     }
 
     @Override
@@ -81,11 +84,17 @@ class PairingRegister implements Register<PairingRow> {
     public List<PairingRow> complete(List<PairingRow> rows) {
         Map<String, List<OpenTask>> waiting =
                 worklist.ofMatters(rows.stream().map(row -> row.it().id()).toList());
+        Map<String, Integer> attached =
+                files.countByMatter(rows.stream().map(row -> row.it().id()).toList());
         Map<String, String> held =
                 hands.of(waiting.values().stream().flatMap(Collection::stream).toList());
         return rows.stream()
                 .map(row -> new PairingRow(
-                        row.it(), row.cut(), waiting.getOrDefault(row.it().id(), List.of()), held))
+                        row.it(),
+                        row.cut(),
+                        waiting.getOrDefault(row.it().id(), List.of()),
+                        held,
+                        attached.getOrDefault(row.it().id(), 0)))
                 .toList();
     }
 
@@ -99,6 +108,6 @@ class PairingRegister implements Register<PairingRow> {
         PairingInRow it = PairingRows.of(row);
         String ground = row.getString("ground");
         String cut = ground == null ? "" : DissolutionGround.valueOf(ground).label() + "：" + row.getString("reason");
-        return new PairingRow(it, cut, List.of(), Map.of());
+        return new PairingRow(it, cut, List.of(), Map.of(), 0);
     }
 }

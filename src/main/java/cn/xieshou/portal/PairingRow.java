@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
  *
  * @param cut why it ended early: «学校合并：并入第二中学», empty if it did not
  * @param waiting what waits in it
+ * @param files how many came with its steps
  * @param hands in whose hands that is, by the task's id
  */
-record PairingRow(PairingInRow it, String cut, List<OpenTask> waiting, Map<String, String> hands) {
+record PairingRow(PairingInRow it, String cut, List<OpenTask> waiting, Map<String, String> hands, int files) {
 
     /** What stands instead of the stage where it ended early. */
     static final String CUT = "提前终止";

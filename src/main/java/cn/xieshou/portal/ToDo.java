@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether I have it in hand; otherwise it is my group's or somebody else's
  * @param hands whose it is, empty if mine
  * @param askedBy who asks for an opinion, null if the step is my own
+ * @param files how many came with earlier steps of its case
  * @param returned the return that brought it, null if it came in another way
  */
 record ToDo(
@@ -19,7 +20,8 @@ record ToDo(
         boolean mine,
         String hands,
         @Nullable String askedBy,
-        @Nullable TrailLine returned) {
+        @Nullable TrailLine returned,
+        int files) {
 
     public String taskId() {
         return task.taskId();

@@ -1,6 +1,7 @@
 package cn.xieshou.portal;
 
 import cn.xieshou.directory.Callings.Called;
+import cn.xieshou.files.TaskFiles;
 import cn.xieshou.matter.Returns;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.workflow.OpenTask;
@@ -18,11 +19,13 @@ class ToDos {
     private final Matters matters;
     private final StepHolders holders;
     private final Returns returns;
+    private final TaskFiles files;
 
-    ToDos(Matters matters, StepHolders holders, Returns returns) {
+    ToDos(Matters matters, StepHolders holders, Returns returns, TaskFiles files) {
         this.matters = matters;
         this.holders = holders;
         this.returns = returns;
+        this.files = files;
     }
 
     /** In the same order. */
@@ -34,6 +37,8 @@ class ToDos {
         Called owners = holders.people(
                 tasks.stream().flatMap(task -> Stream.ofNullable(task.owner())).toList());
         Map<String, TrailLine> returned = returns.of(tasks);
+        Map<String, Integer> attached = files.countByCase(
+                tasks.stream().map(OpenTask::processInstanceId).distinct().toList());
         return tasks.stream()
                 .map(task -> new ToDo(
                         task,
@@ -41,7 +46,8 @@ class ToDos {
                         task.isOf(account),
                         held.getOrDefault(task.taskId(), ""),
                         askedBy(task, account, owners),
-                        returned.get(task.taskId())))
+                        returned.get(task.taskId()),
+                        attached.getOrDefault(task.processInstanceId(), 0)))
                 .toList();
     }
 

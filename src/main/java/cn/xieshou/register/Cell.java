@@ -28,6 +28,8 @@ public record Cell(
         BADGE,
         DATE,
         TIME,
+        /** How many files there are, with a paper-clip; leads to them. */
+        CLIP,
         /** What is left until a day, in words. */
         LEFT,
         /** A due day with what is left until it. */
@@ -96,6 +98,13 @@ public record Cell(
         return moment == null ? NOTHING : new Cell(Kind.TIME, "", "", moment, List.of());
     }
 
+    /** How many files came with it, which leads to them; nothing is shown where there are none. */
+    public static Cell clip(int files, String address) {
+        return files == 0
+                ? styled("", "")
+                : new Cell(Kind.CLIP, String.valueOf(files), address, files + "个附件", List.of());
+    }
+
     public static Cell left(@Nullable Object due) {
         return new Cell(Kind.LEFT, "", "", due, List.of());
     }
@@ -129,6 +138,7 @@ public record Cell(
     /** What a sheet says of it. */
     @Nullable Object plain() {
         return switch (kind) {
+            case CLIP -> "";
             case TEXT, LINK, NAME, ACTION, BUTTON, BADGE -> this.equals(NOTHING) ? "" : text;
             case DATE, TIME, LEFT, DUE, WAITING -> at;
             case ALL -> joined("");

@@ -48,6 +48,7 @@ public class DrawnRows {
             case TEXT -> text(cell, out);
             case LINK -> link(cell, "nobreak", out);
             case NAME -> link(cell, "", out);
+            case CLIP -> link(cell, "clip", out);
             case ACTION -> link(cell, "btn btn-sm btn-primary", out);
             case BUTTON -> form(cell, "btn btn-sm btn-outline-primary", out);
             case BADGE -> out.span(joined("badge-stage", cell.extra()), cell.text());

@@ -1,7 +1,7 @@
 package cn.xieshou.roster;
 
+import cn.xieshou.database.Parts;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,24 +13,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class UploadRepository {
 
-    private static final int PART = 512 * 1024;
-
     private final JdbcClient jdbc;
+    private final Parts parts;
 
     UploadRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.parts = new Parts(jdbc, "roster_upload", "import_id");
     }
 
     void keep(long id, Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            int number = 0;
-            for (byte[] part = in.readNBytes(PART); part.length > 0; part = in.readNBytes(PART)) {
-                jdbc.sql("insert into roster_upload (import_id, part, content) values (:id, :part, :content)")
-                        .param("id", id)
-                        .param("part", number++)
-                        .param("content", part)
-                        .update();
-            }
+        try {
+            parts.keep(id, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,11 +31,7 @@ class UploadRepository {
 
     void write(long id, Path file) {
         try (OutputStream out = Files.newOutputStream(file)) {
-            byte[] part = part(id, 0);
-            for (int number = 1; part.length > 0; number++) {
-                out.write(part);
-                part = part(id, number);
-            }
+            parts.write(id, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,14 +41,5 @@ class UploadRepository {
         jdbc.sql("delete from roster_upload where import_id = :id")
                 .param("id", id)
                 .update();
-    }
-
-    private byte[] part(long id, int number) {
-        return jdbc.sql("select content from roster_upload where import_id = :id and part = :part")
-                .param("id", id)
-                .param("part", number)
-                .query((row, n) -> row.getBytes("content"))
-                .optional()
-                .orElse(new byte[0]);
     }
 }

@@ -1,14 +1,20 @@
 package cn.xieshou.selection;
 
+import cn.xieshou.files.FilesOfCases;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskRef;
+import java.util.List;
 import java.util.Map;
 
 /** Ids and facts of the model {@code secondment-selection}. */
 public final class SecondmentSelection {
 
     public static final String PROCESS = "secondmentSelection";
+
+    /** Its cases, one a school year. */
+    public static final FilesOfCases.Kind CASES = new FilesOfCases.Kind(PROCESS, List.of(Fact.SCHOOL_YEAR));
+
     public static final String NAME_SHORTAGE = "Task_NameShortage";
     public static final String NOMINATE = "Task_Nominate";
     public static final String CONFIRM_NOMINEES = "Task_ConfirmNominees";

@@ -17,6 +17,7 @@
             "programme",
             "paper",
             "matter",
+            "files",
             "pairing",
             "survey",
             "secondment",

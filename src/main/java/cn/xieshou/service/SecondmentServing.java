@@ -1,7 +1,9 @@
 package cn.xieshou.service;
 
+import cn.xieshou.files.FilesOfCases;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.Judgement;
+import java.util.List;
 
 /** Ids and facts of the model {@code secondment-service}. */
 public final class SecondmentServing {
@@ -29,6 +31,9 @@ public final class SecondmentServing {
     public static final String SERVICE_FORM_WITHDRAWN = "Message_ServiceFormWithdrawn";
 
     public static final Fact<String> SECONDMENT_ID = Fact.text("secondmentId");
+
+    /** Its cases, one a teacher. */
+    public static final FilesOfCases.Kind CASES = new FilesOfCases.Kind(PROCESS, List.of(SECONDMENT_ID));
 
     /** Whether the teacher arrived while the first term was running. */
     public static final Fact<Boolean> IN_FIRST_TERM = Fact.flag("inFirstTerm");

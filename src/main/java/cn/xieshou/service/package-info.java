@@ -19,6 +19,7 @@
             "document",
             "paper",
             "matter",
+            "files",
             "pairing",
             "secondment",
             "selection"

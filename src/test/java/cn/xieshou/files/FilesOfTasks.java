@@ -3,6 +3,7 @@ package cn.xieshou.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.agreement.AgreementSigning;
+import cn.xieshou.database.Parts;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.pairing.Pairing;
@@ -304,7 +305,7 @@ abstract class FilesOfTasks {
             }
         });
         assertThat(all.get()).isEqualTo(Limits.FILE);
-        assertThat(longest.get()).isLessThanOrEqualTo(ContentRepository.PART);
+        assertThat(longest.get()).isLessThanOrEqualTo(Parts.SIZE);
         assertThat(parts(draft().id())).isEqualTo(21);
         assertThat(principalBytes(draft())).isEqualTo(large);
     }

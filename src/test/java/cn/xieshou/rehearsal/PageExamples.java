@@ -155,8 +155,11 @@ class PageExamples {
     }
 
     private void caseFile(String pairing) {
-        jdbc.sql("insert into case_file (pairing_id, content, papers, asked_by, made_at)"
-                        + " values (?, ?, 1, 'office', current_timestamp)")
+        jdbc.sql("insert into case_file (pairing_id, papers, asked_by, made_at)"
+                        + " values (?, 1, 'office', current_timestamp)")
+                .params(pairing)
+                .update();
+        jdbc.sql("insert into case_file_part (pairing_id, part, content) values (?, 0, ?)")
                 .params(pairing, new byte[] {1})
                 .update();
     }

@@ -6,6 +6,7 @@ import cn.xieshou.attachment.AttachmentEntries;
 import cn.xieshou.attachment.AttachmentRegister;
 import cn.xieshou.attachment.Attachments;
 import cn.xieshou.attachment.Cadre;
+import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.attachment.Entry;
 import cn.xieshou.attachment.EntryKind;
 import cn.xieshou.attachment.Report;
@@ -16,6 +17,7 @@ import cn.xieshou.attachment.TermRow;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
+import cn.xieshou.files.FilesOfCases;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import java.util.HashMap;
@@ -39,6 +41,7 @@ class AttachmentPage {
     private final AttachmentEntries ledger;
     private final Reports reports;
     private final Results results;
+    private final FilesOfCases files;
 
     AttachmentPage(
             Pairings pairings,
@@ -48,7 +51,8 @@ class AttachmentPage {
             AttachmentCalendar calendar,
             AttachmentEntries ledger,
             Reports reports,
-            Results results) {
+            Results results,
+            FilesOfCases files) {
         this.pairings = pairings;
         this.directory = directory;
         this.register = register;
@@ -57,6 +61,7 @@ class AttachmentPage {
         this.ledger = ledger;
         this.reports = reports;
         this.results = results;
+        this.files = files;
     }
 
     /**
@@ -96,6 +101,7 @@ class AttachmentPage {
         page.put("reports", sent(attachment));
         page.put("mayStint", mayRecord(account, key, EntryKind.STINT));
         page.put("mayVisit", mayRecord(account, key, EntryKind.VISIT));
+        page.put("files", files.of(CadreAttachment.CASES, key.pairingId(), key.schoolYear(), key.term()));
         return page;
     }
 

@@ -2,9 +2,11 @@ package cn.xieshou.attachment.web;
 
 import cn.xieshou.attachment.AttachmentRegister;
 import cn.xieshou.attachment.AttachmentState;
+import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.attachment.TermKey;
 import cn.xieshou.attachment.TermRow;
 import cn.xieshou.calendar.Term;
+import cn.xieshou.files.FilesOfCases;
 import cn.xieshou.pairing.PairingInRow;
 import cn.xieshou.pairing.PairingRows;
 import cn.xieshou.register.Asked;
@@ -29,11 +31,13 @@ class AttachmentsRegister implements Register<TermRow> {
     private static final String NOBODY = "NONE";
 
     private final AttachmentRegister rows;
+    private final FilesOfCases files;
     private final TermChoice terms;
     private final PairingRows pairings;
 
-    AttachmentsRegister(AttachmentRegister rows, TermChoice terms, PairingRows pairings) {
+    AttachmentsRegister(AttachmentRegister rows, FilesOfCases files, TermChoice terms, PairingRows pairings) {
         this.rows = rows;
+        this.files = files;
         this.terms = terms;
         this.pairings = pairings;
     }
@@ -100,6 +104,12 @@ class AttachmentsRegister implements Register<TermRow> {
 
     @Override
     public List<TermRow> complete(List<TermRow> listed) {
-        return rows.complete(listed);
+        FilesOfCases.Counts attached = files.counts(
+                CadreAttachment.CASES,
+                listed.stream().map(row -> row.key().pairingId()).toList());
+        return rows.complete(listed).stream()
+                .map(row -> row.withFiles(attached.of(
+                        row.key().pairingId(), row.key().schoolYear(), row.key().term())))
+                .toList();
     }
 }

@@ -16,7 +16,12 @@ final class TermColumns {
     static List<Column<TermRow>> all() {
         return List.of(
                 Column.<TermRow>of(
-                                "编号", 14, row -> Cell.link(row.path(), row.key().pairingId()))
+                                "编号",
+                                14,
+                                row -> Cell.all(
+                                        Cell.link(row.path(), row.key().pairingId()),
+                                        Cell.clip(row.files(), row.path() + "#files")))
+                        .onSheet(row -> row.key().pairingId())
                         .sortedBy("id", "p.id"),
                 Column.<TermRow>text("支援学校", 24, TermRow::supporting).sortedBy("supporting", PairingRows.BY_SUPPORTING),
                 Column.<TermRow>text("受援学校", 24, TermRow::recipient).sortedBy("recipient", PairingRows.BY_RECIPIENT),

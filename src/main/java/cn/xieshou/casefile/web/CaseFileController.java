@@ -1,17 +1,19 @@
 package cn.xieshou.casefile.web;
 
+import cn.xieshou.casefile.CaseFile;
 import cn.xieshou.casefile.CaseFiles;
+import cn.xieshou.casefile.WholeFile;
 import cn.xieshou.longwork.LongWorks;
 import cn.xieshou.pairing.PairingTab;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.securitylog.RecordsExport;
 import cn.xieshou.shared.NotThere;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,10 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CaseFileController {
 
     private final CaseFiles files;
+    private final WholeFile whole;
     private final Pairings pairings;
 
-    CaseFileController(CaseFiles files, Pairings pairings) {
+    CaseFileController(CaseFiles files, WholeFile whole, Pairings pairings) {
         this.files = files;
+        this.whole = whole;
         this.pairings = pairings;
     }
 
@@ -43,18 +47,17 @@ class CaseFileController {
 
     @GetMapping("/pairings/{pairingId}/case-file.zip")
     @RecordsExport("结对全卷")
-    ResponseEntity<byte[]> fetch(@PathVariable String pairingId, Principal reader) {
+    void fetch(@PathVariable String pairingId, Principal reader, HttpServletResponse response) throws IOException {
         visible(pairingId, reader);
-        byte[] content = files.content(pairingId).orElseThrow(NotThere::new);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("application/zip"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("结对全卷 " + pairingId + ".zip", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+        CaseFile file = files.last(pairingId).orElseThrow(NotThere::new);
+        response.setContentType("application/zip");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("结对全卷 " + pairingId + ".zip", StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        whole.write(file, reader.getName(), response.getOutputStream());
     }
 
     private void visible(String pairingId, Principal reader) {

@@ -30,12 +30,14 @@ class CaseFilePanel implements PairingPanel {
      *
      * @param last the whole file that was made last, null while none was
      * @param by who asked for it, empty while nobody has
+     * @param stepFiles how many files of steps are in it
      */
     record Panel(
             String pairingId,
             List<CasePaper> papers,
             @Nullable CaseFile last,
-            String by) {}
+            String by,
+            int stepFiles) {}
 
     @Override
     public PairingTab tab() {
@@ -54,6 +56,7 @@ class CaseFilePanel implements PairingPanel {
                 pairing.id(),
                 files.papers(pairing.id()),
                 last,
-                last == null ? "" : directory.personName(last.askedBy()));
+                last == null ? "" : directory.personName(last.askedBy()),
+                last == null ? 0 : files.stepFiles(last, account));
     }
 }

@@ -3,6 +3,7 @@ package cn.xieshou.matching.web;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
+import cn.xieshou.files.TaskFiles;
 import cn.xieshou.matching.Choice;
 import cn.xieshou.matching.ChoiceNotes;
 import cn.xieshou.matching.Matching;
@@ -14,6 +15,7 @@ import cn.xieshou.shared.NotThere;
 import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.shared.Side;
 import java.security.Principal;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
@@ -25,11 +27,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class RoundsController {
 
+    /** As many schools answer the survey. */
+    private static final int MOST_FILES = 100;
+
     private final Rounds rounds;
     private final Matching matching;
     private final ChoiceNotes notes;
     private final Directory directory;
     private final Trail trail;
+    private final TaskFiles files;
     private final MatterAccess access;
 
     RoundsController(
@@ -38,19 +44,24 @@ class RoundsController {
             ChoiceNotes notes,
             Directory directory,
             Trail trail,
+            TaskFiles files,
             @Qualifier("roundMatter") MatterAccess access) {
         this.rounds = rounds;
         this.matching = matching;
         this.notes = notes;
         this.directory = directory;
         this.trail = trail;
+        this.files = files;
         this.access = access;
     }
 
     @GetMapping("/rounds")
     String list(Principal reader, Model model) {
         Person person = bureauOnly(reader);
-        model.addAttribute("rounds", rounds.all());
+        List<Round> all = rounds.all();
+        model.addAttribute("rounds", all);
+        model.addAttribute(
+                "files", files.countByMatter(all.stream().map(Round::id).toList()));
         model.addAttribute("mayOpen", person.role() == Role.OFFICE);
         return "matching/rounds";
     }
@@ -74,6 +85,7 @@ class RoundsController {
                         .collect(Collectors.toMap(Choice::recipient, choice -> notes.of(id, choice))));
         model.addAttribute("ranking", matching.ranking(id));
         model.addAttribute("trail", trail.of(id));
+        model.addAttribute("files", bureau ? files.ofMatter(id, MOST_FILES) : List.of());
         model.addAttribute("directory", directory);
         return "matching/round";
     }

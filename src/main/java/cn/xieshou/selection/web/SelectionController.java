@@ -1,11 +1,13 @@
 package cn.xieshou.selection.web;
 
 import cn.xieshou.directory.Directory;
+import cn.xieshou.files.FilesOfCases;
 import cn.xieshou.page.AddressNumber;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.secondment.Arrivals;
 import cn.xieshou.secondment.Secondments;
+import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.selection.Selection;
 import cn.xieshou.selection.SelectionAccess;
 import cn.xieshou.selection.SelectionKey;
@@ -27,6 +29,7 @@ class SelectionController {
     private final SelectionAccess access;
     private final Arrivals arrivals;
     private final SelectionLateness lateness;
+    private final FilesOfCases files;
     private final Pairings pairings;
     private final Directory directory;
 
@@ -36,6 +39,7 @@ class SelectionController {
             SelectionAccess access,
             Arrivals arrivals,
             SelectionLateness lateness,
+            FilesOfCases files,
             Pairings pairings,
             Directory directory) {
         this.selections = selections;
@@ -43,6 +47,7 @@ class SelectionController {
         this.access = access;
         this.arrivals = arrivals;
         this.lateness = lateness;
+        this.files = files;
         this.pairings = pairings;
         this.directory = directory;
     }
@@ -68,6 +73,7 @@ class SelectionController {
         model.addAttribute("objections", access.objections(account));
         model.addAttribute("secondments", secondments.of(pairingId, key.schoolYear()));
         model.addAttribute("came", arrivals.arrivals(pairingId));
+        model.addAttribute("files", files.of(SecondmentSelection.CASES, pairingId, key.schoolYear()));
         model.addAttribute("delay", lateness.of(selection));
         return "secondment/selection";
     }

@@ -48,7 +48,11 @@ final class SecondmentColumns {
     }
 
     private static Cell number(SecondmentRow row) {
-        return row.id() == null ? Cell.NOTHING : Cell.link("/secondments/" + row.id(), row.id());
+        return row.id() == null
+                ? Cell.NOTHING
+                : Cell.all(
+                        Cell.link("/secondments/" + row.id(), row.id()),
+                        Cell.clip(row.files(), "/secondments/" + row.id() + "#files"));
     }
 
     private static Cell teacher(SecondmentRow row) {

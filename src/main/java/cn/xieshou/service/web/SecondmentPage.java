@@ -1,6 +1,7 @@
 package cn.xieshou.service.web;
 
 import cn.xieshou.directory.Directory;
+import cn.xieshou.files.FilesOfCases;
 import cn.xieshou.matter.OpenStep;
 import cn.xieshou.matter.OpenSteps;
 import cn.xieshou.pairing.Pairings;
@@ -11,6 +12,7 @@ import cn.xieshou.secondment.Secondments;
 import cn.xieshou.service.EarlyEnds;
 import cn.xieshou.service.RecordEntries;
 import cn.xieshou.service.Replacements;
+import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.service.TeacherRecords;
 import cn.xieshou.shared.NotThere;
 import java.time.Clock;
@@ -29,6 +31,7 @@ class SecondmentPage {
     private final RecordEntries entries;
     private final EarlyEnds ends;
     private final Replacements replacements;
+    private final FilesOfCases files;
     private final Pairings pairings;
     private final Directory directory;
     private final OpenSteps openSteps;
@@ -40,6 +43,7 @@ class SecondmentPage {
             RecordEntries entries,
             EarlyEnds ends,
             Replacements replacements,
+            FilesOfCases files,
             Pairings pairings,
             Directory directory,
             OpenSteps openSteps,
@@ -49,6 +53,7 @@ class SecondmentPage {
         this.entries = entries;
         this.ends = ends;
         this.replacements = replacements;
+        this.files = files;
         this.pairings = pairings;
         this.directory = directory;
         this.openSteps = openSteps;
@@ -94,6 +99,7 @@ class SecondmentPage {
         model.addAttribute("seesRecord", records.maySee(reader, secondment.homeSchool()));
         model.addAttribute("maySend", mayGo(secondment, SecondmentState.SELECTED));
         model.addAttribute("mayReturn", mayGo(secondment, SecondmentState.LEARNING));
+        model.addAttribute("files", files.of(SecondmentServing.CASES, secondment.pairingId(), id));
         model.addAttribute("directory", directory);
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);

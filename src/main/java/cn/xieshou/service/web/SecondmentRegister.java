@@ -27,7 +27,7 @@ class SecondmentRegister implements Register<SecondmentRow> {
             case when v.direction = 'SUPPORT' then ss.name else sr.name end as home,
             case when v.direction = 'SUPPORT' then sr.name else ss.name end as host,
             v.state, v.starts_on, v.ends_on, v.replaces, coalesce(y.arrived_on, l.went_on) as came_on,
-            x.step, x.due_on, x.decided_at""";
+            x.step, x.due_on, x.decided_at, 0 as files""";
 
     /** From the lines, each of which has a pairing: the database leaves out what it does not need to count them. */
     private static final String FROM =
@@ -40,12 +40,15 @@ class SecondmentRegister implements Register<SecondmentRow> {
     private final PairingRows pairings;
     private final Selections selections;
     private final SelectionAccess access;
+    private final SecondmentFiles files;
     private final Clock clock;
 
-    SecondmentRegister(PairingRows pairings, Selections selections, SelectionAccess access, Clock clock) {
+    SecondmentRegister(
+            PairingRows pairings, Selections selections, SelectionAccess access, SecondmentFiles files, Clock clock) {
         this.pairings = pairings;
         this.selections = selections;
         this.access = access;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -103,6 +106,11 @@ class SecondmentRegister implements Register<SecondmentRow> {
                 pairings.visibleTo(account).and(lines),
                 "case when v.kind = 'SECONDMENT' then 0 else 1 end, v.id, v.pairing_id, v.place",
                 RecordRows.of(SecondmentRow.class));
+    }
+
+    @Override
+    public List<SecondmentRow> complete(List<SecondmentRow> rows) {
+        return files.counted(rows);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsOn when the service is to start: a plan, whatever came of it
  * @param endsOn the last day, of one who is to leave early maybe still to come
  * @param cameOn when the teacher arrived, null if not yet
+ * @param files how many came with the steps of its year
  * @param step of the selection, null if the pairing has none of this year: who replaces somebody may come without one
  */
 record SecondmentRow(
@@ -41,7 +42,32 @@ record SecondmentRow(
         @Nullable LocalDate cameOn,
         @Nullable SelectionStep step,
         @Nullable LocalDate dueOn,
-        @Nullable Instant decidedAt) {
+        @Nullable Instant decidedAt,
+        int files) {
+
+    SecondmentRow withFiles(int attached) {
+        return new SecondmentRow(
+                id,
+                pairingId,
+                schoolYear,
+                teacherName,
+                subject,
+                direction,
+                home,
+                host,
+                post,
+                backbone,
+                volunteer,
+                state,
+                startsOn,
+                endsOn,
+                replaces,
+                cameOn,
+                step,
+                dueOn,
+                decidedAt,
+                attached);
+    }
 
     /** «任教中», «公示中» */
     String standing() {

@@ -6,6 +6,7 @@ import cn.xieshou.workflow.Worklist;
 import cn.xieshou.workflow.account.SystemView;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,23 @@ public class KnownCases {
                 history.createHistoricProcessInstanceQuery().processInstanceIds(Set.copyOf(instances)).list().stream()
                         .collect(Collectors.toMap(
                                 HistoricProcessInstance::getId, HistoricProcessInstance::getProcessDefinitionName)));
+    }
+
+    /** A fact of these cases, running or ended, by the case's id; a case that does not know it is not in it. */
+    public <T> Map<String, T> facts(Collection<String> instances, Fact<T> fact) {
+        if (instances.isEmpty()) {
+            return Map.of();
+        }
+        return engine.read(() -> {
+            Map<String, T> known = new HashMap<>();
+            history.createHistoricVariableInstanceQuery()
+                    .executionIdIn(instances.toArray(String[]::new))
+                    .variableName(fact.name())
+                    .list()
+                    .forEach(one ->
+                            known.put(one.getProcessInstanceId(), fact.type().cast(one.getValue())));
+            return known;
+        });
     }
 
     /** What the processes in which people have steps are called now, by key, in the order of their names. */
