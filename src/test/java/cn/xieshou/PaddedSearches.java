@@ -2,6 +2,7 @@ package cn.xieshou;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.annualplan.process.PlanWalk;
 import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.Directory;
@@ -61,6 +62,9 @@ abstract class PaddedSearches {
     PlanWalk plans;
 
     @Autowired
+    PairingWalk agreements;
+
+    @Autowired
     SmallCounty county;
 
     @Autowired
@@ -105,6 +109,10 @@ abstract class PaddedSearches {
         Map<String, Search> searches = new TreeMap<>();
         searches.put("/schools#q", new Search("/schools?q=", directory.schoolName(school), "/schools/" + school));
         searches.put(TEACHERS, new Search("/schools/" + school + "?q=", teacher.name(), teacher.staffNumber()));
+        searches.put(
+                "layout.html",
+                new Search("/search?q=", directory.schoolName(school), "href=\"/schools/" + school + "\""));
+        searches.put("/teachers#q", new Search("/teachers?q=", teacher.name(), teacher.staffNumber()));
         searches.put("/accounts#q", new Search("/accounts?q=", "欧阳芷", padded.account()));
         Person silent = new Person("ps.silent", "上官\u3000无声", Role.EXPERT, null, null, null);
         accounts.add(List.of(silent));
@@ -144,6 +152,28 @@ abstract class PaddedSearches {
                 .params(pairing.id(), asked)
                 .update();
         searches.put("/done#q", new Search("/done?q=", "欧阳先生请尽快", "/pairings/" + pairing.id()));
+        jdbc.sql(
+                        "insert into trail_line (matter_key, at, actor, actor_name, actor_role, actor_school, on_behalf_of, act, step,"
+                                + " detail, opinion) values (?, current_timestamp, 'office', '', '', '', '', 'SUBMITTED', '材料', '', '')")
+                .params(pairing.id())
+                .update();
+        searches.put(
+                "/mine#q", new Search("/mine?q=", directory.schoolName(school), "href=\"/pairings/" + pairing.id()));
+        Pairing signed = agreements.pairing();
+        agreements.survey(signed);
+        agreements.draft(signed);
+        agreements.agree(signed);
+        agreements.sign(signed, AgreementSigning.SIGN_SUPPORTING);
+        agreements.sign(signed, AgreementSigning.SIGN_RECIPIENT);
+        searches.put(
+                "/todo#q",
+                new Search(
+                        "/todo?q=",
+                        directory.schoolName(signed.supportingSchool()),
+                        "/go/"
+                                + agreements
+                                        .task(signed, AgreementSigning.COUNTERSIGN)
+                                        .getId()));
         searches.put("/security-log#who", new Search("/security-log?who=", "office", "127.0.0.1"));
         searches.put("/security-log#address", new Search("/security-log?address=", "127.0.0.1", "data-label=\"来自\""));
 

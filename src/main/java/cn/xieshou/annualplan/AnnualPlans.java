@@ -55,6 +55,12 @@ public class AnnualPlans {
         this.clock = clock;
     }
 
+    /** The plan that was filed under this number, however it is typed. */
+    @Transactional(readOnly = true)
+    public Optional<PlanId> numbered(String number) {
+        return table.numbered(number);
+    }
+
     @Transactional(readOnly = true)
     public Optional<AnnualPlan> find(PlanId id) {
         return table.find(id);

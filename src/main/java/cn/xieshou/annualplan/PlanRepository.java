@@ -120,6 +120,17 @@ class PlanRepository {
                 Columns.time(at));
     }
 
+    /** The plan of this filing number. */
+    Optional<PlanId> numbered(String number) {
+        String sought = Text.sought(number);
+        return sought.isEmpty()
+                ? Optional.empty()
+                : jdbc.sql("select pairing_id, school_year from annual_plan where number_sought = ?")
+                        .param(sought)
+                        .query((row, n) -> new PlanId(row.getString("pairing_id"), row.getInt("school_year")))
+                        .optional();
+    }
+
     void exempted(PlanId id, String reason, Instant at) {
         update(
                 id,

@@ -1,7 +1,5 @@
 package cn.xieshou.directory;
 
-import cn.xieshou.shared.ChineseOrder;
-import cn.xieshou.shared.Text;
 import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -34,10 +32,10 @@ class NameOrder implements ApplicationRunner {
     }
 
     private void fill(String table, String key) {
-        List<Named> empty = jdbc.sql("select " + key + " as id, name from " + table + " where name_sought = ''")
+        List<Named> empty = jdbc.sql("select " + key + " as id, name from " + table + " where name_spelled = ''")
                 .query((row, n) -> new Named(row.getString("id"), row.getString("name")))
                 .list();
-        String sql = "update " + table + " set name_key = :key, name_sought = :sought where " + key + " = :id";
+        String sql = "update " + table + " set " + NameColumns.SET + " where " + key + " = :id";
         for (int from = 0; from < empty.size(); from += AT_ONCE) {
             template.batchUpdate(
                     sql,
@@ -50,9 +48,7 @@ class NameOrder implements ApplicationRunner {
     private record Named(String id, String name) {
 
         SqlParameterSource parameters() {
-            return new MapSqlParameterSource("id", id)
-                    .addValue("key", ChineseOrder.key(name))
-                    .addValue("sought", Text.sought(name));
+            return NameColumns.of(name).addTo(new MapSqlParameterSource("id", id));
         }
     }
 }

@@ -1,9 +1,7 @@
 package cn.xieshou.directory;
 
-import cn.xieshou.shared.ChineseOrder;
 import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.ReadOnce;
-import cn.xieshou.shared.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -143,8 +141,10 @@ class PersonRepository {
 
     void insert(Collection<Person> persons) {
         template.batchUpdate(
-                "insert into person (account, name, name_key, name_sought, role, school_code, email, email_wrong, phone,"
-                        + " disabled) values (:account, :name, :key, :sought, :role, :school, :email, :wrong, :phone, false)",
+                "insert into person (account, name, " + NameColumns.NAMES
+                        + ", role, school_code, email, email_wrong, phone,"
+                        + " disabled) values (:account, :name, " + NameColumns.VALUES
+                        + ", :role, :school, :email, :wrong, :phone, false)",
                 parameters(persons));
     }
 
@@ -152,7 +152,7 @@ class PersonRepository {
         // Two people may exchange addresses in one file: set free first what is unique.
         template.batchUpdate("update person set email = null where account = :account", parameters(persons));
         template.batchUpdate(
-                "update person set name = :name, name_key = :key, name_sought = :sought, role = :role, school_code = :school,"
+                "update person set name = :name, " + NameColumns.SET + ", role = :role, school_code = :school,"
                         + " email = :email, email_wrong = :wrong, phone = :phone "
                         + "where account = :account",
                 parameters(persons));
@@ -198,10 +198,9 @@ class PersonRepository {
     }
 
     private static SqlParameterSource parameters(Person person) {
-        return new MapSqlParameterSource("account", person.account())
+        return NameColumns.of(person.name())
+                .addTo(new MapSqlParameterSource("account", person.account()))
                 .addValue("name", person.name())
-                .addValue("key", ChineseOrder.key(person.name()))
-                .addValue("sought", Text.sought(person.name()))
                 .addValue("role", person.role().name())
                 .addValue("school", person.school())
                 .addValue("email", person.email())

@@ -1,10 +1,8 @@
 package cn.xieshou.directory;
 
-import cn.xieshou.shared.ChineseOrder;
-import cn.xieshou.shared.Text;
-import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,27 +21,25 @@ class SchoolOrder implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments none) {
         jdbc
-                .sql("select code, name, name_key, name_sought from school")
-                .query((row, n) -> new Keyed(
+                .sql("select code, name, name_key, name_sought, name_spelled from school")
+                .query((row, n) -> new Kept(
                         row.getString("code"),
                         row.getString("name"),
-                        row.getString("name_key"),
-                        row.getString("name_sought")))
+                        new NameColumns(
+                                row.getString("name_key"),
+                                row.getString("name_sought"),
+                                row.getString("name_spelled"))))
                 .list()
                 .stream()
-                .filter(school -> !school.equals(keyed(school.code(), school.name())))
-                .forEach(school -> write(keyed(school.code(), school.name())));
+                .filter(school -> !school.columns().equals(NameColumns.of(school.name())))
+                .forEach(this::write);
     }
 
-    private void write(Keyed school) {
-        jdbc.sql("update school set name_key = ?, name_sought = ? where code = ?")
-                .params(List.of(school.key(), school.sought(), school.code()))
+    private void write(Kept school) {
+        jdbc.sql("update school set " + NameColumns.SET + " where code = :code")
+                .paramSource(NameColumns.of(school.name()).addTo(new MapSqlParameterSource("code", school.code())))
                 .update();
     }
 
-    private static Keyed keyed(String code, String name) {
-        return new Keyed(code, name, ChineseOrder.key(name), Text.sought(name));
-    }
-
-    private record Keyed(String code, String name, String key, String sought) {}
+    private record Kept(String code, String name, NameColumns columns) {}
 }

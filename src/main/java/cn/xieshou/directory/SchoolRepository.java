@@ -23,12 +23,13 @@ class SchoolRepository {
             code, name, level, setting, parent, programme, township, km_to_county_town, classes, teachers, pupils, senior_titles, \
             other_titles, teachers_under_35, degree_share, site_area, building_area, green_area, special_rooms""";
 
-    private static final String INSERT = "insert into school (name_key, name_sought, " + COLUMNS + """
-            ) values (:key, :sought, :code, :name, :level, :setting, :parent, :programme, :township, :km, :classes, :teachers, :pupils, :senior, \
+    private static final String INSERT =
+            "insert into school (" + NameColumns.NAMES + ", " + COLUMNS + ") values (" + NameColumns.VALUES + """
+            , :code, :name, :level, :setting, :parent, :programme, :township, :km, :classes, :teachers, :pupils, :senior, \
             :other, :under35, :degree, :site, :building, :green, :rooms)""";
 
     private static final String UPDATE = """
-            update school set name = :name, name_key = :key, name_sought = :sought, level = :level, setting = :setting, parent = :parent,
+            update school set name = :name, name_key = :key, name_sought = :sought, name_spelled = :spelled, level = :level, setting = :setting, parent = :parent,
             programme = :programme, township = :township, km_to_county_town = :km, classes = :classes, teachers = :teachers, pupils = :pupils, senior_titles = :senior,
             other_titles = :other, teachers_under_35 = :under35, degree_share = :degree, site_area = :site,
             building_area = :building, green_area = :green, special_rooms = :rooms where code = :code""";

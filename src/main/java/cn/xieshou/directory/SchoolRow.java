@@ -1,9 +1,7 @@
 package cn.xieshou.directory;
 
-import cn.xieshou.shared.ChineseOrder;
 import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.SchoolLevel;
-import cn.xieshou.shared.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
@@ -17,10 +15,9 @@ final class SchoolRow {
 
     static SqlParameterSource parameters(School school) {
         SchoolProfile profile = school.profile();
-        return new MapSqlParameterSource("code", school.code())
+        return NameColumns.of(school.name())
+                .addTo(new MapSqlParameterSource("code", school.code()))
                 .addValue("name", school.name())
-                .addValue("key", ChineseOrder.key(school.name()))
-                .addValue("sought", Text.sought(school.name()))
                 .addValue("level", school.level().name())
                 .addValue("setting", school.setting().name())
                 .addValue("parent", school.parent())

@@ -1,8 +1,6 @@
 package cn.xieshou.directory;
 
-import cn.xieshou.shared.ChineseOrder;
 import cn.xieshou.shared.Columns;
-import cn.xieshou.shared.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -67,8 +65,8 @@ public class Teachers {
     public void insert(List<Teacher> teachers) {
         inBatches(
                 teachers,
-                "insert into teacher (name_key, name_sought, " + COLUMNS
-                        + ") values (:key, :sought, :number, :school, :name, :sex, :birth, :card, :subject,"
+                "insert into teacher (" + NameColumns.NAMES + ", " + COLUMNS + ") values (" + NameColumns.VALUES
+                        + ", :number, :school, :name, :sex, :birth, :card, :subject,"
                         + " :title, :education, :rural, :backbone, :post, :phone)");
     }
 
@@ -77,7 +75,8 @@ public class Teachers {
         inBatches(teachers, "update teacher set id_card = null where staff_number = :number");
         inBatches(
                 teachers,
-                "update teacher set school_code = :school, name = :name, name_key = :key, name_sought = :sought, sex = :sex, birth_date = :birth,"
+                "update teacher set school_code = :school, name = :name, " + NameColumns.SET
+                        + ", sex = :sex, birth_date = :birth,"
                         + " id_card = :card, subject = :subject, title = :title, education = :education,"
                         + " rural_years = :rural, backbone = :backbone, post = :post, phone = :phone"
                         + " where staff_number = :number");
@@ -98,11 +97,10 @@ public class Teachers {
     }
 
     private static SqlParameterSource parameters(Teacher teacher) {
-        return new MapSqlParameterSource("number", teacher.staffNumber())
+        return NameColumns.of(teacher.name())
+                .addTo(new MapSqlParameterSource("number", teacher.staffNumber()))
                 .addValue("school", teacher.school())
                 .addValue("name", teacher.name())
-                .addValue("key", ChineseOrder.key(teacher.name()))
-                .addValue("sought", Text.sought(teacher.name()))
                 .addValue("sex", teacher.sex().name())
                 .addValue("birth", teacher.birthDate())
                 .addValue("card", teacher.idCard())

@@ -1,12 +1,13 @@
 package cn.xieshou.matching;
 
 import cn.xieshou.directory.Directory;
-import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.matter.MatterAccess;
 import cn.xieshou.notice.MatterTitle;
+import cn.xieshou.register.Condition;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,12 +46,20 @@ class RoundMatter implements MatterTitle, MatterAccess {
     /** The bureau's people, and those of the schools that take part: they fill in the survey. */
     @Override
     public boolean maySee(String account, String businessKey) {
-        Optional<Person> reader = directory.person(account);
-        return rounds.find(businessKey).isPresent()
-                && reader.isPresent()
-                && (reader.get().ofBureau()
-                        || rounds.schools(businessKey, null)
-                                .contains(reader.get().school()));
+        return rounds.find(businessKey).isPresent() && rounds.holds(businessKey, seenBy(account));
+    }
+
+    /** The rounds «r» that {@link #maySee} lets the account see. */
+    Condition seenBy(String account) {
+        return directory
+                .person(account)
+                .map(reader -> reader.ofBureau()
+                        ? Condition.ANY
+                        : Condition.of(
+                                "r.id in (select round_id from matching_school where school = :ownSchool)",
+                                "ownSchool",
+                                Objects.requireNonNullElse(reader.school(), "")))
+                .orElse(Condition.NONE);
     }
 
     @Override

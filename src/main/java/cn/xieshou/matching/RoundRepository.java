@@ -1,5 +1,6 @@
 package cn.xieshou.matching;
 
+import cn.xieshou.register.Condition;
 import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.ReadOnce;
@@ -57,6 +58,27 @@ class RoundRepository {
                     .query(Columns.texts("id", "title")));
         }
         return titles;
+    }
+
+    /** The newest rounds «r» for which it holds. */
+    List<Round> newest(Condition where, int most) {
+        return jdbc.sql("select r.* from matching_round r where " + where.sql()
+                        + " order by r.opened_at desc, r.id desc limit " + most)
+                .params(where.values())
+                .query(RoundRepository::round)
+                .list();
+    }
+
+    int count(Condition where) {
+        return jdbc.sql("select count(*) from matching_round r where " + where.sql())
+                .params(where.values())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whether it holds for this round. */
+    boolean holds(String id, Condition where) {
+        return count(Condition.of("r.id = :id", "id", id).and(where)) > 0;
     }
 
     void addSchool(String round, String school, Side side) {

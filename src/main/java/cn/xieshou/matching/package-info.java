@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "register",
             "workflow",
             "workflow :: gate",
             "directory",

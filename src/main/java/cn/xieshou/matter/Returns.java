@@ -19,10 +19,24 @@ public class Returns {
     /** The engine writes milliseconds, the trail writes finer. */
     private static final Duration SAME_MOMENT = Duration.ofMillis(1);
 
+    private static final String UNTIL_OPENED = ".at <= task.CREATE_TIME_ + interval '0.001' second";
+
     private final Trail trail;
 
     Returns(Trail trail) {
         this.trail = trail;
+    }
+
+    /**
+     * SQL that holds where the open task of the engine's table by that name was brought by a return, as {@link #of} says: for lists that
+     * begin with what was returned.
+     */
+    public static String openSql(String task) {
+        return """
+                exists (select 1 from trail_line returned where returned.process_instance_id = task.PROC_INST_ID_
+                    and returned.act = 'RETURNED' and returned%s
+                    and not exists (select 1 from trail_line later where later.process_instance_id = task.PROC_INST_ID_
+                        and later.id > returned.id and later%s))""".formatted(UNTIL_OPENED, UNTIL_OPENED).replace("task.", task + ".");
     }
 
     /** The return that brought each task, by task id; tasks that came in another way are missing. */

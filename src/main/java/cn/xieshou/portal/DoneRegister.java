@@ -3,7 +3,6 @@ package cn.xieshou.portal;
 import cn.xieshou.matter.Act;
 import cn.xieshou.pairing.PairingRows;
 import cn.xieshou.register.Asked;
-import cn.xieshou.register.Choice;
 import cn.xieshou.register.Column;
 import cn.xieshou.register.Condition;
 import cn.xieshou.register.Filter;
@@ -11,7 +10,6 @@ import cn.xieshou.register.Likeness;
 import cn.xieshou.register.Register;
 import cn.xieshou.register.RowQuery;
 import cn.xieshou.shared.SoughtText;
-import cn.xieshou.workflow.insight.KnownCases;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +25,12 @@ class DoneRegister implements Register<DoneRow> {
             + " left join ACT_HI_PROCINST pi on pi.ID_ = l.process_instance_id"
             + " left join ACT_RE_PROCDEF pd on pd.ID_ = pi.PROC_DEF_ID_";
 
-    private final PairingRows pairings;
-    private final KnownCases cases;
+    private final MatterWords words;
     private final Matters matters;
     private final LastYears years;
 
-    DoneRegister(PairingRows pairings, KnownCases cases, Matters matters, LastYears years) {
-        this.pairings = pairings;
-        this.cases = cases;
+    DoneRegister(MatterWords words, Matters matters, LastYears years) {
+        this.words = words;
         this.matters = matters;
         this.years = years;
     }
@@ -52,12 +48,7 @@ class DoneRegister implements Register<DoneRow> {
     @Override
     public List<Filter> filters(String account) {
         return List.of(
-                Filter.choice(
-                        "process",
-                        "流程",
-                        "全部流程",
-                        Choice.of(List.copyOf(cases.processes().entrySet()), Map.Entry::getKey, Map.Entry::getValue),
-                        key -> Condition.of("pi.PROC_DEF_KEY_ = :process", "process", key)),
+                words.process("pi.PROC_DEF_KEY_"),
                 years.filter("l.at"),
                 Filter.text("q", "事项、环节或意见", this::saying));
     }
@@ -84,18 +75,7 @@ class DoneRegister implements Register<DoneRow> {
     }
 
     private Condition saying(String typed) {
-        return pairings.text("")
-                .holds(typed)
-                .or(rounds(typed))
-                .or(called(typed))
-                .or(Likeness.folded("l.sought", "written", typed));
-    }
-
-    /** There are few rounds: their titles are folded once for a search, not beside each line. */
-    private static Condition rounds(String typed) {
-        Condition title = Likeness.written("r.title", "round", typed);
-        return new Condition(
-                "l.matter_key in (select r.id from matching_round r where " + title.sql() + ")", title.values());
+        return words.called("l.matter_key", typed).or(called(typed)).or(Likeness.folded("l.sought", "written", typed));
     }
 
     /** The acts whose words hold it, as the page shows them: «签署». */

@@ -8,6 +8,7 @@ import cn.xieshou.register.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The tables of the first page: what waits for me, what my school owes, what I typed, what I did. */
 final class HomeColumns {
@@ -33,6 +34,23 @@ final class HomeColumns {
                         Column.<ToDo>screen("在谁手里", task -> Cell.all(hands(task))),
                         Column.<ToDo>screen("", task -> action(task, first))),
                 tasks);
+    }
+
+    /** «待办事项», all of them. */
+    static List<Column<TodoRow>> toDo() {
+        return List.of(
+                Column.<TodoRow>screen("期限", row -> of(row, task -> Cell.due(task.due()))),
+                Column.<TodoRow>screen("事项", row -> of(row, task -> matter(task.matter()))),
+                Column.<TodoRow>screen("环节", row -> row.it() == null ? Cell.text(row.step()) : step(row.it(), false)),
+                Column.<TodoRow>screen("在谁手里", row -> of(row, task -> Cell.all(hands(task)))),
+                Column.<TodoRow>screen(
+                        "操作", row -> row.it() == null ? Cell.text("刚刚办理完") : action(row.it(), row.first())));
+    }
+
+    /** Nothing of a step that somebody did while the page was made. */
+    private static Cell of(TodoRow row, Function<ToDo, Cell> cell) {
+        ToDo task = row.it();
+        return task == null ? Cell.NOTHING : cell.apply(task);
     }
 
     /** «学校待办» */

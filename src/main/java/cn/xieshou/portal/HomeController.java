@@ -17,6 +17,7 @@ class HomeController {
 
     private final Viewer viewer;
     private final MyMatters mine;
+    private final MineBegun mineBegun;
     private final SchoolMatters school;
     private final Warnings warnings;
     private final LongWorks works;
@@ -26,6 +27,7 @@ class HomeController {
     HomeController(
             Viewer viewer,
             MyMatters mine,
+            MineBegun mineBegun,
             SchoolMatters school,
             Warnings warnings,
             LongWorks works,
@@ -33,6 +35,7 @@ class HomeController {
             Preferences preferences) {
         this.viewer = viewer;
         this.mine = mine;
+        this.mineBegun = mineBegun;
         this.school = school;
         this.warnings = warnings;
         this.works = works;
@@ -60,6 +63,9 @@ class HomeController {
                 viewer.person().map(person -> school.of(person, AT_ONCE)).orElse(SchoolMatters.Owed.NOTHING);
         model.addAttribute("owed", owed);
         model.addAttribute("owedTable", HomeColumns.owed(owed.first()));
+        MineBegun.Begun begun = mineBegun.of(account);
+        model.addAttribute("begun", begun);
+        model.addAttribute("begunTable", MineColumns.screen(begun.first()));
         List<MyMatters.Done> done = mine.done(account);
         model.addAttribute("done", done);
         model.addAttribute("doneTable", HomeColumns.done(done));

@@ -3,6 +3,7 @@ package cn.xieshou.portal;
 import cn.xieshou.matter.MatterAccess;
 import cn.xieshou.notice.MatterTitle.Titled;
 import cn.xieshou.notice.MatterTitles;
+import cn.xieshou.register.Searched;
 import cn.xieshou.shared.ReadOnce;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,6 +49,17 @@ class Matters {
             all.put(key, titled == null ? unknown(key) : new Matter(key, titled.title(), titled.path()));
         }
         return all;
+    }
+
+    /** What was found with its matter's key for a title, by what the matter is called; it leads there if nowhere else. */
+    Searched.Finds named(Searched.Finds finds) {
+        Map<String, Matter> about =
+                of(finds.first().stream().map(Searched.Found::title).toList());
+        return finds.each(found -> {
+            Matter matter = Objects.requireNonNull(about.get(found.title()));
+            return new Searched.Found(
+                    matter.title(), found.address().isEmpty() ? matter.href() : found.address(), found.remark());
+        });
     }
 
     boolean maySee(String account, String key) {

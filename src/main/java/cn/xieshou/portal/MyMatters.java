@@ -3,6 +3,7 @@ package cn.xieshou.portal;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.workflow.OpenTask;
+import cn.xieshou.workflow.WaitingCount;
 import cn.xieshou.workflow.Worklist;
 import cn.xieshou.workflow.insight.KnownCases;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,8 @@ class MyMatters {
     private static final Duration RECENTLY = Duration.ofDays(30);
     private static final int MOST_DONE = 20;
 
+    private final TodoOrder order;
+    private final WaitingCount waiting;
     private final Worklist worklist;
     private final KnownCases known;
     private final Trail trail;
@@ -36,6 +40,8 @@ class MyMatters {
     private final Clock clock;
 
     MyMatters(
+            TodoOrder order,
+            WaitingCount waiting,
             Worklist worklist,
             KnownCases known,
             Trail trail,
@@ -43,6 +49,8 @@ class MyMatters {
             StepHolders holders,
             ToDos toDos,
             Clock clock) {
+        this.order = order;
+        this.waiting = waiting;
         this.worklist = worklist;
         this.known = known;
         this.trail = trail;
@@ -64,18 +72,20 @@ class MyMatters {
     /**
      * What is open for somebody.
      *
-     * @param first the earliest due, as many as asked for
+     * @param first those to begin with, as many as asked for
      * @param all how many there are
      */
     record Open(List<ToDo> first, int all, int late) {}
 
-    /** The earliest due first. */
+    /** What was returned first, then the earliest due. */
     Open toDo(String account, int most) {
-        Worklist.Waiting waiting = worklist.first(
-                account,
-                most,
-                LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant());
-        return new Open(toDos.of(waiting.first(), account), waiting.all(), waiting.late());
+        List<String> ids = order.first(account, most);
+        Map<String, OpenTask> open = worklist.find(ids);
+        List<OpenTask> first =
+                ids.stream().flatMap(id -> Stream.ofNullable(open.get(id))).toList();
+        WaitingCount.Counted counted = waiting.of(
+                account, LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant());
+        return new Open(toDos.of(first, account), counted.all(), counted.late());
     }
 
     /** My acts of the last 30 days, one for each case, newest first, as many as help to remember. */

@@ -22,7 +22,8 @@ final class Navigation {
     private static final List<Group> GROUPS = List.of(
             group(
                     "待办",
-                    page("/", "我的事项", EVERYBODY, "/go", "/questions", "/drafts", "/tasks/"),
+                    page("/", "我的事项", EVERYBODY, "/go", "/todo", "/questions", "/drafts", "/tasks/"),
+                    page("/mine", "我发起的", EVERYBODY),
                     page("/done", "已办事项", EVERYBODY),
                     page(TASKS, "任务列表", EVERYBODY)),
             group("总览", page("/overview", "总览", BUREAU)),
@@ -35,7 +36,7 @@ final class Navigation {
                     page("/publicity", "公示", EVERYBODY)),
             group(
                     "基础数据",
-                    page("/schools", "学校和教师", EVERYBODY),
+                    page("/schools", "学校和教师", EVERYBODY, "/teachers"),
                     page("/roster", "名册导入", OFFICE, "/work"),
                     page("/accounts", "账号", OFFICE)),
             group(

@@ -1,5 +1,6 @@
 package cn.xieshou.register;
 
+import cn.xieshou.shared.Pinyin;
 import cn.xieshou.shared.SoughtText;
 import cn.xieshou.shared.Text;
 import java.util.Locale;
@@ -36,6 +37,12 @@ public final class Likeness {
         return isLatin(typed)
                 ? like(name + "Number", "%" + literal(Text.sought(typed).toUpperCase(Locale.ROOT)) + "%", columns)
                 : Condition.NONE;
+    }
+
+    /** @param column what {@link Pinyin} makes of a name: nothing but Latin letters is looked for in it, at the beginning of a syllable */
+    public static Condition spelled(String name, String typed, String column) {
+        String letters = Pinyin.typed(typed);
+        return letters.isEmpty() ? Condition.NONE : like(name + "Spelled", "%" + letters + "%", column);
     }
 
     /** Whether the dash is looked for that stands between two texts which are read as one, «一中—二中». */

@@ -60,6 +60,22 @@ public class Registers {
         return new RegisterView<>(asked, shown, rows, part.page(), pages(part.total(), size), part.total(), counts);
     }
 
+    /**
+     * The beginning of a register.
+     *
+     * @param rows not completed
+     * @param all how many there are
+     */
+    public record First<R>(List<R> rows, int all) {}
+
+    /** The first rows that fit, in the register's own order, and how many there are; two statements at most. */
+    public <R> First<R> first(Register<R> register, String account, Asked asked, int most) {
+        RowQuery<R> query = register.query(account, asked);
+        Condition where = query.where().and(asked.holds(null));
+        List<R> rows = table.rows(query, where, query.order(), most, 0, Integer.MAX_VALUE);
+        return new First<>(rows, rows.size() < most ? rows.size() : table.count(query, where));
+    }
+
     /** Rows of a page, and how many there are on all pages. */
     private record Part<R>(List<R> rows, int page, int total) {}
 

@@ -25,6 +25,8 @@ class TasksAtHand {
     private static final String OF_OWN_GROUPS =
             OF_GROUPS.replace(":groups", "select GROUP_ID_ from ACT_ID_MEMBERSHIP where USER_ID_ = :account");
 
+    static final String IDS = "select ID_ from (" + MINE + " union all " + OF_OWN_GROUPS + ") held";
+
     private static final String BY_DUE =
             " order by case when DUE_DATE_ is null then 1 else 0 end, DUE_DATE_, CREATE_TIME_, ID_ limit ";
 

@@ -54,7 +54,7 @@ public class Worklist {
     /**
      * What waits for somebody.
      *
-     * @param first the earliest due
+     * @param first the first of it
      * @param all how many there are
      * @param late how many of all are late
      */

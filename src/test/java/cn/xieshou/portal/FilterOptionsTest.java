@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xieshou.annualplan.PlanFilter;
 import cn.xieshou.annualplan.PlanState;
 import cn.xieshou.attachment.AttachmentState;
+import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.Role;
 import cn.xieshou.directory.Setting;
+import cn.xieshou.directory.Subjects;
+import cn.xieshou.directory.TeacherTitle;
 import cn.xieshou.notice.outbox.MailState;
 import cn.xieshou.notice.reach.Unreached;
 import cn.xieshou.pairing.Stage;
@@ -57,6 +60,10 @@ class FilterOptionsTest {
             "/secondments#supporting",
             "/attachments#township",
             "/attachments#supporting",
+            "/todo#process",
+            "/mine#process",
+            "/mine#year",
+            "/mine#by",
             "/done#process",
             "/done#year",
             "/schools#programme",
@@ -157,6 +164,11 @@ class FilterOptionsTest {
                 choice("/schools#level", "/schools", labels(SchoolLevel.values(), SchoolLevel::label), Set.of()),
                 choice("/accounts#role", "/accounts", labels(Role.values(), Role::label), Set.of()),
                 choice("/accounts#state", "/accounts", Set.of("可用", "已停用", "未设密码"), Set.of()),
+                choice("/mine#state", "/mine", Set.of("进行中", "已结束"), Set.of()),
+                choice("/todo#returned", "/todo", Set.of("被退回的", "新收到的"), Set.of()),
+                choice("/teachers#subject", "/teachers", Set.copyOf(Subjects.ALL), Set.of()),
+                choice("/teachers#title", "/teachers", labels(TeacherTitle.values(), TeacherTitle::label), Set.of()),
+                choice("/teachers#backbone", "/teachers", labels(Backbone.values(), Backbone::label), Set.of()),
                 choice("/schools#setting", "/schools", labels(Setting.values(), Setting::label), Set.of()));
     }
 

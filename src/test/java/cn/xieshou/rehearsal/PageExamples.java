@@ -114,6 +114,10 @@ class PageExamples {
         if (pattern.equals("/tasks/bulk")) {
             return "?step=review-plan";
         }
+        if (pattern.equals("/search")) {
+            // Something of every kind.
+            return "?q=zx";
+        }
         return pattern.equals("/tasks/words")
                 ? "?task="
                         + String.join(

@@ -99,6 +99,7 @@ class AccountsRegister implements Register<AccountsRegister.Row> {
     private static Condition says(String typed) {
         return Likeness.code("sought", typed, "p.account")
                 .or(Likeness.any("sought", typed, "p.name_sought"))
+                .or(Likeness.spelled("sought", typed, "p.name_spelled"))
                 .or(SchoolsSought.called("p.school_code", typed));
     }
 }

@@ -1,6 +1,7 @@
 package cn.xieshou.directory.web;
 
 import cn.xieshou.directory.Role;
+import cn.xieshou.directory.SchoolsSought;
 import cn.xieshou.directory.Setting;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.register.Asked;
@@ -74,7 +75,7 @@ class SchoolsRegister implements Register<SchoolsRegister.Row> {
     @Override
     public List<Filter> filters(String account) {
         return List.of(
-                Filter.text("q", "名称、代码或乡镇", SchoolsRegister::says),
+                Filter.text("q", "名称、代码、乡镇或校长、联络人", SchoolsRegister::says),
                 Filter.constant("level", "学段", "全部", SchoolLevel.values(), SchoolLevel::label, "s.level"),
                 Filter.constant("setting", "城乡", "全部", Setting.values(), Setting::label, "s.setting"),
                 Filter.choice(
@@ -107,9 +108,7 @@ class SchoolsRegister implements Register<SchoolsRegister.Row> {
     }
 
     private static Condition says(String typed) {
-        return Likeness.any("name", typed, "s.name_sought")
-                .or(Likeness.code("name", typed, "s.code"))
-                .or(Likeness.folded("s.place_sought", "place", typed));
+        return SchoolsSought.known("s.code", typed).or(Likeness.folded("s.place_sought", "place", typed));
     }
 
     private static String people(Role role) {

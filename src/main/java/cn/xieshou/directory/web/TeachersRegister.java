@@ -40,6 +40,11 @@ record TeachersRegister(School school) implements Register<Teacher> {
 
     @Override
     public List<Filter> filters(String account) {
+        return filters();
+    }
+
+    /** By what teachers are found, in whatever list. */
+    static List<Filter> filters() {
         return List.of(
                 Filter.text("q", "姓名、编号或学科", TeachersRegister::says),
                 Filter.choice(
@@ -91,6 +96,7 @@ record TeachersRegister(School school) implements Register<Teacher> {
 
     private static Condition says(String typed) {
         return Likeness.any("sought", typed, "t.name_sought")
+                .or(Likeness.spelled("sought", typed, "t.name_spelled"))
                 .or(Likeness.code("sought", typed, "lower(t.staff_number)"))
                 .or(Likeness.written("t.subject", "subjectSought", typed));
     }

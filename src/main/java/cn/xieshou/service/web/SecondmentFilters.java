@@ -109,6 +109,8 @@ final class SecondmentFilters {
 
     private static Condition says(String typed) {
         return Likeness.joined("sought", typed, "ss.name_sought", "sr.name_sought")
+                .or(Likeness.spelled("sought", typed, "ss.name_spelled"))
+                .or(Likeness.spelled("sought", typed, "sr.name_spelled"))
                 .or(Likeness.numbers("sought", typed, "v.id", "v.pairing_id"))
                 .or(Likeness.folded("v.sought", "spelled", typed));
     }

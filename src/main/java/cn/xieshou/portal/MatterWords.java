@@ -1,0 +1,50 @@
+package cn.xieshou.portal;
+
+import cn.xieshou.pairing.PairingRows;
+import cn.xieshou.register.Choice;
+import cn.xieshou.register.Condition;
+import cn.xieshou.register.Filter;
+import cn.xieshou.register.Likeness;
+import cn.xieshou.workflow.insight.KnownCases;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** By what lists about many kinds of matters are narrowed down: what the matters are called, and their processes. */
+@Component
+class MatterWords {
+
+    private final PairingRows pairings;
+    private final KnownCases cases;
+
+    MatterWords(PairingRows pairings, KnownCases cases) {
+        this.pairings = pairings;
+        this.cases = cases;
+    }
+
+    /** «流程», by its key in that column. */
+    Filter process(String column) {
+        return Filter.choice(
+                "process",
+                "流程",
+                "全部流程",
+                Choice.of(List.copyOf(cases.processes().entrySet()), Map.Entry::getKey, Map.Entry::getValue),
+                key -> Condition.of(column + " = :process", "process", key));
+    }
+
+    /**
+     * Where the matter is called so.
+     *
+     * @param column SQL that holds its business key; the pairing «p» of that id and its schools stand beside, if it is one
+     */
+    Condition called(String column, String typed) {
+        return pairings.text("").holds(typed).or(rounds(column, typed));
+    }
+
+    /** There are few rounds: their titles are folded once for a search, not beside each line. */
+    private static Condition rounds(String column, String typed) {
+        Condition title = Likeness.written("r.title", "round", typed);
+        return new Condition(
+                column + " in (select r.id from matching_round r where " + title.sql() + ")", title.values());
+    }
+}

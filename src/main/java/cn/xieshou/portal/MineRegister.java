@@ -1,0 +1,106 @@
+package cn.xieshou.portal;
+
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Person;
+import cn.xieshou.pairing.PairingRows;
+import cn.xieshou.register.Asked;
+import cn.xieshou.register.Choice;
+import cn.xieshou.register.Column;
+import cn.xieshou.register.Condition;
+import cn.xieshou.register.Filter;
+import cn.xieshou.register.Likeness;
+import cn.xieshou.register.Register;
+import cn.xieshou.register.RowQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * The cases that the reader began or handed something in to, and for a school's people also those of the own school's others, by the
+ * trail: what became of each, in whose hands it is and since when.
+ */
+@Component
+class MineRegister implements Register<MineRow> {
+
+    /** Of the filter of standings. */
+    static final String OPEN = "open";
+
+    private final Directory directory;
+    private final PairingRows pairings;
+    private final MatterWords words;
+    private final LastYears years;
+    private final WhereNow now;
+
+    MineRegister(
+            Directory directory,
+            PairingRows pairings,
+            MatterWords words,
+            LastYears years,
+            WhereNow now) {
+        this.directory = directory;
+        this.pairings = pairings;
+        this.words = words;
+        this.years = years;
+        this.now = now;
+    }
+
+    @Override
+    public String path() {
+        return "/mine";
+    }
+
+    @Override
+    public String title() {
+        return "我发起的";
+    }
+
+    @Override
+    public List<Filter> filters(String account) {
+        List<Choice> others = school(account).isEmpty()
+                ? List.of()
+                : List.of(new Choice("me", "本人提交的"), new Choice("school", "本校其他人提交的"));
+        return List.of(
+                Filter.choice(
+                                "state",
+                                "状态",
+                                "全部",
+                                List.of(new Choice(OPEN, "进行中"), new Choice("over", "已结束")),
+                                state -> Condition.of(MineSql.IS_OPEN + (state.equals(OPEN) ? " = 1" : " = 0")))
+                        .withCounts(),
+                Filter.choice(
+                        "by", "提交人", "全部", others, by -> Condition.of(by.equals("me") ? "m.own = 1" : "m.own = 0")),
+                words.process("pi.PROC_DEF_KEY_"),
+                years.filter("l.at"),
+                Filter.text("q", "事项、内容或流程", this::saying));
+    }
+
+    @Override
+    public List<Column<MineRow>> columns() {
+        return MineColumns.all();
+    }
+
+    @Override
+    public RowQuery<MineRow> query(String account, Asked asked) {
+        Condition whose = new Condition(
+                "1 = 1", Map.of("me", account, "mySchool", school(account).orElse("")));
+        Condition seen = Condition.of("p.id is null and m.own = 1").or(pairings.visibleTo(account));
+        return new RowQuery<>(MineSql.COLUMNS, MineSql.FROM, whose.and(seen), "l.at desc, l.id desc", (row, n) -> MineRow.of(row));
+    }
+
+    @Override
+    public List<MineRow> complete(List<MineRow> rows) {
+        return now.told(rows);
+    }
+
+    private Condition saying(String typed) {
+        return words.called("l.matter_key", typed)
+                .or(Likeness.written("l.step", "subject", typed))
+                .or(Likeness.written("pd.NAME_", "name", typed));
+    }
+
+    private Optional<String> school(String account) {
+        return directory.person(account).map(Person::school).map(Objects::toString);
+    }
+}
