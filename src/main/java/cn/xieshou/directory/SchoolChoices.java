@@ -3,6 +3,7 @@ package cn.xieshou.directory;
 import cn.xieshou.directory.SchoolNames.Placed;
 import cn.xieshou.register.Choice;
 import cn.xieshou.register.Condition;
+import cn.xieshou.shared.ReadOnce;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,10 @@ public class SchoolChoices {
 
     /** The schools «s» for which it holds, told apart by name; none if they are too many to choose from. */
     public List<Choice> few(Condition where) {
+        return ReadOnce.of("school choices", where, () -> ask(where));
+    }
+
+    private List<Choice> ask(Condition where) {
         List<Placed> found = jdbc.sql("select s.code, s.name, s.township from school s where " + where.sql()
                         + " order by s.name_key, s.code limit " + (MOST + 1))
                 .params(where.values())

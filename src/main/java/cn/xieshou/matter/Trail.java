@@ -139,7 +139,8 @@ public class Trail {
         return detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL - 1) + "…";
     }
 
-    private static TrailLine line(ResultSet row, int number) throws SQLException {
+    /** Reads a row of the trail, for lists across matters. */
+    public static TrailLine line(ResultSet row, int number) throws SQLException {
         return new TrailLine(
                 row.getLong("id"),
                 row.getString("matter_key"),

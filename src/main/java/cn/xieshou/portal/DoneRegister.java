@@ -48,9 +48,7 @@ class DoneRegister implements Register<DoneRow> {
     @Override
     public List<Filter> filters(String account) {
         return List.of(
-                words.process("pi.PROC_DEF_KEY_"),
-                years.filter("l.at"),
-                Filter.text("q", "事项、环节或意见", this::saying));
+                words.process("pi.PROC_DEF_KEY_"), years.filter("l.at"), Filter.text("q", "事项、环节或意见", this::saying));
     }
 
     @Override

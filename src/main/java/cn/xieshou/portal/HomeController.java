@@ -2,6 +2,7 @@ package cn.xieshou.portal;
 
 import cn.xieshou.longwork.LongWorks;
 import cn.xieshou.preference.Preferences;
+import cn.xieshou.selection.Selections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,8 @@ class HomeController {
     private final Viewer viewer;
     private final MyMatters mine;
     private final MineBegun mineBegun;
+    private final News news;
+    private final Selections selections;
     private final SchoolMatters school;
     private final Warnings warnings;
     private final LongWorks works;
@@ -28,6 +31,8 @@ class HomeController {
             Viewer viewer,
             MyMatters mine,
             MineBegun mineBegun,
+            News news,
+            Selections selections,
             SchoolMatters school,
             Warnings warnings,
             LongWorks works,
@@ -36,6 +41,8 @@ class HomeController {
         this.viewer = viewer;
         this.mine = mine;
         this.mineBegun = mineBegun;
+        this.news = news;
+        this.selections = selections;
         this.school = school;
         this.warnings = warnings;
         this.works = works;
@@ -63,6 +70,8 @@ class HomeController {
                 viewer.person().map(person -> school.of(person, AT_ONCE)).orElse(SchoolMatters.Owed.NOTHING);
         model.addAttribute("owed", owed);
         model.addAttribute("owedTable", HomeColumns.owed(owed.first()));
+        model.addAttribute("news", viewer.person().map(news::of).orElse(News.Unread.NOTHING));
+        model.addAttribute("publicNow", selections.publicNow(viewer.school()));
         MineBegun.Begun begun = mineBegun.of(account);
         model.addAttribute("begun", begun);
         model.addAttribute("begunTable", MineColumns.screen(begun.first()));

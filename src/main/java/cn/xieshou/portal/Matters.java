@@ -3,8 +3,11 @@ package cn.xieshou.portal;
 import cn.xieshou.matter.MatterAccess;
 import cn.xieshou.notice.MatterTitle.Titled;
 import cn.xieshou.notice.MatterTitles;
+import cn.xieshou.pairing.PairingRows;
 import cn.xieshou.register.Searched;
 import cn.xieshou.shared.ReadOnce;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +52,15 @@ class Matters {
             all.put(key, titled == null ? unknown(key) : new Matter(key, titled.title(), titled.path()));
         }
         return all;
+    }
+
+    /** What a row calls it that holds {@link PairingRows#COLUMNS} and {@code round_title}, of which one is null. */
+    static Matter inRow(ResultSet row, String key) throws SQLException {
+        if (row.getString("pairing_id") != null) {
+            return new Matter(key, PairingRows.of(row).title(), "/pairings/" + key);
+        }
+        String round = row.getString("round_title");
+        return round == null ? unknown(key) : new Matter(key, round, "/rounds/" + key);
     }
 
     /** What was found with its matter's key for a title, by what the matter is called; it leads there if nowhere else. */

@@ -33,12 +33,7 @@ class MineRegister implements Register<MineRow> {
     private final LastYears years;
     private final WhereNow now;
 
-    MineRegister(
-            Directory directory,
-            PairingRows pairings,
-            MatterWords words,
-            LastYears years,
-            WhereNow now) {
+    MineRegister(Directory directory, PairingRows pairings, MatterWords words, LastYears years, WhereNow now) {
         this.directory = directory;
         this.pairings = pairings;
         this.words = words;
@@ -86,7 +81,8 @@ class MineRegister implements Register<MineRow> {
         Condition whose = new Condition(
                 "1 = 1", Map.of("me", account, "mySchool", school(account).orElse("")));
         Condition seen = Condition.of("p.id is null and m.own = 1").or(pairings.visibleTo(account));
-        return new RowQuery<>(MineSql.COLUMNS, MineSql.FROM, whose.and(seen), "l.at desc, l.id desc", (row, n) -> MineRow.of(row));
+        return new RowQuery<>(
+                MineSql.COLUMNS, MineSql.FROM, whose.and(seen), "l.at desc, l.id desc", (row, n) -> MineRow.of(row));
     }
 
     @Override

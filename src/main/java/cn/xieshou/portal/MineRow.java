@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case that the reader, or somebody of the own school, began or handed something in to.
  *
- * @param matter of which only the key is known before the row was completed
  * @param instance the case, null if what was handed in began none
  * @param process what the case is called, empty for none
  * @param subject what was handed in last: «《2026—2027学年年度工作方案》»
@@ -38,8 +37,8 @@ record MineRow(
         List<OpenTask> waiting,
         Map<String, String> held) {
 
-    MineRow with(Matters.Matter known, List<OpenTask> tasks, Map<String, String> hands) {
-        return new MineRow(known, instance, process, subject, by, at, open, endedAt, cut, tasks, hands);
+    MineRow with(List<OpenTask> tasks, Map<String, String> hands) {
+        return new MineRow(matter, instance, process, subject, by, at, open, endedAt, cut, tasks, hands);
     }
 
     /** Reads a row of {@link MineRegister}. */
@@ -49,7 +48,7 @@ record MineRow(
         Instant last = Columns.instant(row, "at");
         Instant ended = Columns.instantOrNull(row, "ended_at");
         return new MineRow(
-                new Matters.Matter(row.getString("matter_key"), "", ""),
+                Matters.inRow(row, row.getString("matter_key")),
                 row.getString("instance"),
                 Objects.requireNonNullElse(row.getString("process"), ""),
                 subject(Columns.one(row, "act", Act.class), row.getString("step")),

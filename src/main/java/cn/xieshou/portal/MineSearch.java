@@ -14,20 +14,19 @@ class MineSearch implements Searched {
 
     private final MineRegister register;
     private final RegisterSearch search;
-    private final Matters matters;
 
-    MineSearch(MineRegister register, RegisterSearch search, Matters matters) {
+    MineSearch(MineRegister register, RegisterSearch search) {
         this.register = register;
         this.search = search;
-        this.matters = matters;
     }
 
     @Override
     public Optional<Finds> find(String account, String words, int most) {
-        return Optional.of(matters.named(search.find(register, "我发起的", account, words, most, MineSearch::found)));
+        return Optional.of(search.find(register, "我发起的", account, words, most, MineSearch::found));
     }
 
     private static Found found(MineRow row) {
-        return new Found(row.matter().key(), "", row.subject() + " · " + ChineseDates.minute(row.at()));
+        return new Found(
+                row.matter().title(), row.matter().href(), row.subject() + " · " + ChineseDates.minute(row.at()));
     }
 }

@@ -6,16 +6,21 @@ import cn.xieshou.pairing.PairingRows;
 final class MineSql {
 
     /** To hand in is to begin something, also once more; the others' judgements on it are not. */
+    static final String HANDED_IN = """
+            d.act in ('STARTED', 'DRAFTED', 'SUBMITTED', 'RESUBMITTED', 'DISSOLVED')
+               and (d.act <> 'STARTED' or d.matter_key like 'R-%')
+               and (d.actor = :me or d.actor in (select account from person where school_code = :mySchool))""";
+
     private static final String CASES = """
             (select coalesce(d.process_instance_id, d.matter_key || d.step) as it, max(d.id) as last_line,
                     max(case when d.actor = :me then 1 else 0 end) as own
-             from trail_line d where d.act in ('STARTED', 'DRAFTED', 'SUBMITTED', 'RESUBMITTED', 'DISSOLVED')
-               and (d.act <> 'STARTED' or d.matter_key like 'R-%')
-               and (d.actor = :me or d.actor in (select account from person where school_code = :mySchool))
+             from trail_line d where\s""" + HANDED_IN + """
+
              group by coalesce(d.process_instance_id, d.matter_key || d.step)) m""";
 
     static final String FROM = CASES + " join trail_line l on l.id = m.last_line"
             + " left join pairing p on p.id = l.matter_key" + PairingRows.SCHOOLS
+            + " left join matching_round r on r.id = l.matter_key"
             + " left join ACT_HI_PROCINST pi on pi.ID_ = l.process_instance_id"
             + " left join ACT_RE_PROCDEF pd on pd.ID_ = pi.PROC_DEF_ID_";
 
@@ -25,9 +30,9 @@ final class MineSql {
                  when p.id is null and exists (select 1 from ACT_RU_EXECUTION e where e.BUSINESS_KEY_ = l.matter_key) then 1
                  else 0 end""";
 
-    static final String COLUMNS =
-            "l.matter_key, l.process_instance_id as instance, pd.NAME_ as process, l.act, l.step, l.actor_name,"
-                    + " l.at, " + IS_OPEN + " as is_open, pi.END_TIME_ as ended_at, pi.STATE_ as case_state";
+    static final String COLUMNS = PairingRows.COLUMNS
+            + ", r.title as round_title, l.matter_key, l.process_instance_id as instance, pd.NAME_ as process, l.act, l.step, l.actor_name,"
+            + " l.at, " + IS_OPEN + " as is_open, pi.END_TIME_ as ended_at, pi.STATE_ as case_state";
 
     private MineSql() {}
 }

@@ -38,12 +38,7 @@ class TodoRegister implements Register<TodoRow> {
     private final Preferences preferences;
     private final Viewer viewer;
 
-    TodoRegister(
-            MatterWords words,
-            Worklist worklist,
-            ToDos toDos,
-            Preferences preferences,
-            Viewer viewer) {
+    TodoRegister(MatterWords words, Worklist worklist, ToDos toDos, Preferences preferences, Viewer viewer) {
         this.words = words;
         this.worklist = worklist;
         this.toDos = toDos;

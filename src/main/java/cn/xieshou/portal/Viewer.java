@@ -60,6 +60,11 @@ public class Viewer {
         return role().map(role -> Set.of(roles).contains(role.name())).orElse(false);
     }
 
+    /** Code of the own school, empty for people of the bureau. */
+    String school() {
+        return person().map(Person::school).map(String::valueOf).orElse("");
+    }
+
     Optional<Role> role() {
         return person().map(Person::role);
     }

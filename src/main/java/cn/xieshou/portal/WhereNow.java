@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -19,12 +18,10 @@ class WhereNow {
 
     private final Worklist worklist;
     private final StepHolders holders;
-    private final Matters matters;
 
-    WhereNow(Worklist worklist, StepHolders holders, Matters matters) {
+    WhereNow(Worklist worklist, StepHolders holders) {
         this.worklist = worklist;
         this.holders = holders;
-        this.matters = matters;
     }
 
     List<MineRow> told(List<MineRow> rows) {
@@ -37,12 +34,7 @@ class WhereNow {
                 .collect(Collectors.toSet())));
         Map<String, String> held =
                 holders.of(waiting.values().stream().flatMap(Collection::stream).toList());
-        Map<String, Matters.Matter> about =
-                matters.of(rows.stream().map(row -> row.matter().key()).toList());
-        return rows.stream()
-                .map(row ->
-                        row.with(Objects.requireNonNull(about.get(row.matter().key())), tasks(row, waiting), held))
-                .toList();
+        return rows.stream().map(row -> row.with(tasks(row, waiting), held)).toList();
     }
 
     private static List<OpenTask> tasks(MineRow row, Map<String, List<OpenTask>> waiting) {

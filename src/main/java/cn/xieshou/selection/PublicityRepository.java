@@ -1,5 +1,6 @@
 package cn.xieshou.selection;
 
+import cn.xieshou.shared.Columns;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,18 @@ class PublicityRepository {
                 .param("day", day)
                 .param("school", school)
                 .query(rows::whole);
+    }
+
+    /** Those of {@code school} that are public on {@code day}; of every school if it is empty. */
+    PublicNow running(LocalDate day, String school) {
+        return jdbc.sql("select count(*) as lists, min(x.public_until) as until from secondment_selection x"
+                        + " join pairing p on p.id = x.pairing_id" + PUBLIC
+                        + " and (:school = '' or p.supporting_school = :school or p.recipient_school = :school)")
+                .param("step", SelectionStep.PUBLICITY.name())
+                .param("day", day)
+                .param("school", school)
+                .query((row, n) -> new PublicNow(row.getInt("lists"), Columns.dayOrNull(row, "until")))
+                .single();
     }
 
     int count(LocalDate day) {

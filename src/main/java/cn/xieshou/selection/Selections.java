@@ -111,6 +111,12 @@ public class Selections {
         return new Page<>(published.on(today, school, size, Page.offset(shown, size)), shown, size, total);
     }
 
+    /** The lists of names that are public today, of {@code school}; of every school if it is empty. */
+    @Transactional(readOnly = true)
+    public PublicNow publicNow(String school) {
+        return published.running(LocalDate.now(clock), school);
+    }
+
     /** What holds of the programme in the year of service. */
     @Transactional(readOnly = true)
     public ProgrammeYear programme(SelectionKey key) {

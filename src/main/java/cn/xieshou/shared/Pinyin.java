@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,6 @@ public final class Pinyin {
     private static final Pattern LETTERS = Pattern.compile("[a-z0-9]*[a-z][a-z0-9]*");
     private static final Pattern UNSPOKEN = Pattern.compile("[^a-z0-9]");
     private static final Pattern TONES = Pattern.compile("[\\u0300-\\u0307\\u0309-\\u036F]");
-    private static final Pattern DOUBLE = Pattern.compile("^[zcs]h");
 
     private static final Map<Integer, List<String>> KNOWN = new ConcurrentHashMap<>();
 
@@ -50,10 +48,7 @@ public final class Pinyin {
         Set<String> all = new LinkedHashSet<>();
         for (List<String> syllables : readings(name)) {
             for (int from = 0; from < syllables.size(); from++) {
-                List<String> rest = syllables.subList(from, syllables.size());
-                all.add(joined(rest, syllable -> syllable.substring(0, 1)));
-                all.add(joined(rest, Pinyin::initial));
-                all.add(joined(rest, syllable -> syllable));
+                spell(syllables.subList(from, syllables.size()), all);
             }
         }
         StringBuilder key = new StringBuilder(BEGINS);
@@ -71,13 +66,24 @@ public final class Pinyin {
         return LETTERS.matcher(sought).matches() ? BEGINS + sought : "";
     }
 
-    private static String joined(List<String> syllables, java.util.function.UnaryOperator<String> part) {
-        return syllables.stream().map(part).collect(Collectors.joining());
+    /** The three ways of typing it; by loops, for an import asks it of every name. */
+    private static void spell(List<String> syllables, Set<String> ways) {
+        StringBuilder letters = new StringBuilder();
+        StringBuilder initials = new StringBuilder();
+        StringBuilder whole = new StringBuilder();
+        for (String syllable : syllables) {
+            letters.append(syllable.charAt(0));
+            initials.append(syllable, 0, isDouble(syllable) ? 2 : 1);
+            whole.append(syllable);
+        }
+        ways.add(letters.toString());
+        ways.add(initials.toString());
+        ways.add(whole.toString());
     }
 
-    /** «zh» of zhong, «e» of er. */
-    private static String initial(String syllable) {
-        return syllable.substring(0, DOUBLE.matcher(syllable).find() ? 2 : 1);
+    /** «zh» of zhong; «e» of er is one letter. */
+    private static boolean isDouble(String syllable) {
+        return syllable.length() > 1 && syllable.charAt(1) == 'h' && "zcs".indexOf(syllable.charAt(0)) >= 0;
     }
 
     private static List<List<String>> readings(String name) {
@@ -85,19 +91,24 @@ public final class Pinyin {
         for (int character : Text.sought(name).codePoints().toArray()) {
             List<String> spoken = KNOWN.computeIfAbsent(character, Pinyin::spoken);
             if (!spoken.isEmpty()) {
-                readings = readings.stream()
-                        .flatMap(before -> spoken.stream().map(syllable -> and(before, syllable)))
-                        .limit(MOST_READINGS)
-                        .toList();
+                readings = spokenOn(readings, spoken);
             }
         }
         return readings;
     }
 
-    private static List<String> and(List<String> before, String syllable) {
-        List<String> all = new ArrayList<>(before);
-        all.add(syllable);
-        return all;
+    private static List<List<String>> spokenOn(List<List<String>> readings, List<String> spoken) {
+        List<List<String>> longer = new ArrayList<>();
+        for (List<String> before : readings) {
+            for (String syllable : spoken) {
+                if (longer.size() < MOST_READINGS) {
+                    List<String> all = new ArrayList<>(before);
+                    all.add(syllable);
+                    longer.add(all);
+                }
+            }
+        }
+        return longer;
     }
 
     /** The usual reading first; none for a sign or a character that nobody knows. */

@@ -53,6 +53,7 @@ class EveryPageActionOfTwoTest {
             "/account/opinions",
             "/account/opinions/{id}/remove",
             "/calendar/notice/preview",
+            "/news/read",
             "/password/forgotten",
             "/password/link",
             "/password/slip");

@@ -69,6 +69,7 @@ class MatterScenes implements Scenes {
                 scene("/questions/{id}", this::answer),
                 scene("/questions/{id}/withdraw", this::withdrawQuestion),
                 scene("/copies/{id}", this::openCopy),
+                scene("/news/read", this::readNews),
                 scene("/account/deputy", this::nameDeputy),
                 scene("/account/deputy/{id}/end", this::endDeputy));
     }
@@ -210,6 +211,15 @@ class MatterScenes implements Scenes {
         copying.copy(pairing.id(), pairing.supportingSchool() + ".principal", List.of(receiver), "请知悉");
         return Attempt.of(
                 receiver, "/", "/copies/" + copying.receivedBy(receiver).get(0).id());
+    }
+
+    /** The partner's principal has returned what the liaison drafted. */
+    private Attempt readNews() {
+        Pairing pairing = cast.drafting();
+        String drafter = walk.task(pairing, AgreementSigning.DRAFT).getAssignee();
+        walk.draft(pairing);
+        walk.sendBack(pairing, AgreementSigning.AGREE, "请补充");
+        return Attempt.of(drafter, "/", "/news/read");
     }
 
     private Attempt nameDeputy() {

@@ -81,7 +81,10 @@ abstract class MineCases {
                     .contains(NOTHING)
                     .doesNotContain(NEEDS);
         }
-        assertThat(as(walk.pairing().recipientSchool() + ".principal").get("/mine").body()).contains(NOTHING);
+        assertThat(as(walk.pairing().recipientSchool() + ".principal")
+                        .get("/mine")
+                        .body())
+                .contains(NOTHING);
     }
 
     /** Who went to another school sees no more of a pairing that is not theirs, though the line is. */

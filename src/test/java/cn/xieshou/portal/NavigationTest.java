@@ -15,7 +15,7 @@ class NavigationTest {
     void aSchoolFindsWhatItMayOpenInItsGroups() {
         assertThat(labels(Role.PRINCIPAL))
                 .containsExactly(
-                        "待办[我的事项, 已办事项, 任务列表]",
+                        "待办[我的事项, 我发起的, 已办事项, 任务列表]",
                         "结对[结对登记]",
                         "学年工作[年度方案, 支教, 挂职锻炼, 公示]",
                         "基础数据[学校和教师]",

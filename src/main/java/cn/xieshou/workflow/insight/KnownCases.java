@@ -1,5 +1,6 @@
 package cn.xieshou.workflow.insight;
 
+import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.OwnGroups;
 import cn.xieshou.workflow.Worklist;
@@ -76,16 +77,19 @@ public class KnownCases {
 
     /** What the processes in which people have steps are called now, by key, in the order of their names. */
     public Map<String, String> processes() {
-        return engine.read(() -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
-                .filter(process -> !models.of(process.getId())
-                        .getModelElementsByType(UserTask.class)
-                        .isEmpty())
-                .sorted(Comparator.comparing(ProcessDefinition::getName))
-                .collect(Collectors.toMap(
-                        ProcessDefinition::getKey,
-                        ProcessDefinition::getName,
-                        (one, same) -> one,
-                        LinkedHashMap::new)));
+        return ReadOnce.of(
+                "processes",
+                "",
+                () -> engine.read(() -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                        .filter(process -> !models.of(process.getId())
+                                .getModelElementsByType(UserTask.class)
+                                .isEmpty())
+                        .sorted(Comparator.comparing(ProcessDefinition::getName))
+                        .collect(Collectors.toMap(
+                                ProcessDefinition::getKey,
+                                ProcessDefinition::getName,
+                                (one, same) -> one,
+                                LinkedHashMap::new))));
     }
 
     /** A fact of a case, running or ended. */

@@ -162,7 +162,7 @@ abstract class SearchCases {
         for (String nothing : List.of("", " ", "\u3000\u200B")) {
             assertThat(search("office", nothing)).contains("请在页面上方输入要查找的内容");
         }
-        assertThat(as("office").get("/search").body()).contains("拼音首字母");
+        assertThat(as("office").get("/search").body()).contains("每个字拼音的第一个字母");
         assertThat(search("office", OWN + "🏫".repeat(200))).contains("只按前60个字查找", "没有找到");
         assertThat(ask("office", OWN + "\u0000").status()).as("as everywhere").isEqualTo(400);
         assertThat(search("office", OWN + "\u0007")).contains("/schools/se-own");
