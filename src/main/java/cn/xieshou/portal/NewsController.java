@@ -21,9 +21,9 @@ class NewsController {
     }
 
     @PostMapping("/news/read")
-    String read(@RequestParam String upTo, RedirectAttributes redirect) {
+    String read(@RequestParam String line, RedirectAttributes redirect) {
         Person reader = viewer.person().orElseThrow(NotThere::new);
-        news.read(reader, AddressNumber.key(upTo));
+        news.read(reader, AddressNumber.key(line));
         redirect.addFlashAttribute("notice", "已标为已读。");
         return "redirect:/";
     }

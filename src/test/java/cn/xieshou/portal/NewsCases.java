@@ -26,7 +26,7 @@ abstract class NewsCases {
 
     private static final String OPINION = "请补充帮扶目标";
     private static final String UNREAD = "全部标为已读";
-    private static final Pattern UP_TO = Pattern.compile("name=\"upTo\" value=\"([0-9]+)\"");
+    private static final Pattern UP_TO = Pattern.compile("name=\"line\" value=\"([0-9]+)\"");
 
     @LocalServerPort
     int port;
@@ -68,7 +68,7 @@ abstract class NewsCases {
         String home = reader.get("/").body();
         assertThat(home).contains("通知", "未读", "/pairings/" + pairing.id(), "退回", "退回意见：" + OPINION, UNREAD);
 
-        Visitor.Answer read = reader.form("/", "/news/read", Map.of("upTo", upTo(home)));
+        Visitor.Answer read = reader.form("/", "/news/read", Map.of("line", upTo(home)));
 
         assertThat(read.status()).isEqualTo(302);
         assertThat(reader.get("/").body()).contains("已标为已读").doesNotContain("退回意见：" + OPINION, UNREAD);
@@ -95,17 +95,17 @@ abstract class NewsCases {
     void whatIsStillToComeCannotBeReadBefore() {
         Visitor reader = as(principal);
 
-        assertThat(reader.form("/", "/news/read", Map.of("upTo", "99999999999999999"))
+        assertThat(reader.form("/", "/news/read", Map.of("line", "99999999999999999"))
                         .status())
                 .isEqualTo(302);
         assertThat(reader.get("/").body()).contains("已标为已读").doesNotContain(UNREAD);
         sentBack("请再补充时间安排");
 
         assertThat(reader.get("/").body()).contains("请再补充时间安排").doesNotContain(OPINION);
-        assertThat(reader.form("/", "/news/read", Map.of("upTo", "1")).status()).isEqualTo(302);
+        assertThat(reader.form("/", "/news/read", Map.of("line", "1")).status()).isEqualTo(302);
         assertThat(reader.get("/").body()).as("never back").contains("请再补充时间安排").doesNotContain(OPINION);
         for (String odd : new String[] {"abc", "-1", "", "9".repeat(40)}) {
-            assertThat(reader.form("/", "/news/read", Map.of("upTo", odd)).status())
+            assertThat(reader.form("/", "/news/read", Map.of("line", odd)).status())
                     .as(odd)
                     .isEqualTo(404);
         }
