@@ -19,6 +19,11 @@ public record TermKey(String pairingId, int schoolYear, int term) {
         return year().label() + (term == 1 ? "第一学期" : "第二学期");
     }
 
+    /** «P-2026-001.2026-1», as addresses of its personal links name it. */
+    public String subject() {
+        return pairingId + "." + slug();
+    }
+
     /** «2026-1», the term in addresses and in the model's messages. */
     public String slug() {
         return schoolYear + "-" + term;

@@ -18,6 +18,7 @@
             "register",
             "matter",
             "files",
+            "invitation",
             "pairing"
         })
 package cn.xieshou.attachment;

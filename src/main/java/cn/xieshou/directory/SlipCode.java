@@ -19,7 +19,7 @@ public final class SlipCode {
 
     private SlipCode() {}
 
-    static String random() {
+    public static String random() {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             code.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
@@ -28,7 +28,7 @@ public final class SlipCode {
     }
 
     /** «AB3D-92KX-…», as it is printed. */
-    static String inGroups(String code) {
+    public static String inGroups(String code) {
         return code.replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
     }
 

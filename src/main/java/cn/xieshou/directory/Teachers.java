@@ -4,7 +4,9 @@ import cn.xieshou.shared.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -45,6 +47,31 @@ public class Teachers {
     public List<Teacher> ofSchool(String school) {
         return jdbc.sql("select " + COLUMNS + " from teacher where school_code = :school order by staff_number")
                 .param("school", school)
+                .query((row, n) -> teacher(row))
+                .list();
+    }
+
+    /** Names by staff number; whoever is in no register any more is left out. */
+    @Transactional(readOnly = true)
+    public Map<String, String> names(Collection<String> staffNumbers) {
+        Map<String, String> names = new HashMap<>();
+        if (!staffNumbers.isEmpty()) {
+            jdbc.sql("select staff_number, name from teacher where staff_number in (:numbers)")
+                    .param("numbers", staffNumbers)
+                    .query(row -> {
+                        names.put(row.getString("staff_number"), row.getString("name"));
+                    });
+        }
+        return names;
+    }
+
+    /** The teachers of a school who are called so, by staff number, at most 10. */
+    @Transactional(readOnly = true)
+    public List<Teacher> named(String school, String name) {
+        return jdbc.sql("select " + COLUMNS + " from teacher where school_code = :school and name = :name"
+                        + " order by staff_number fetch first 10 rows only")
+                .param("school", school)
+                .param("name", name)
                 .query((row, n) -> teacher(row))
                 .list();
     }

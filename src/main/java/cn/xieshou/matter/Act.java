@@ -46,6 +46,11 @@ public enum Act {
     ANSWERED("就“{step}”答复了{detail}", "答复"),
     UNASKED("收回了就“{step}”向{detail}的征询", "说明"),
     COPIED("将本事项抄送{detail}", "附言"),
+    /** A personal link for somebody without an account. */
+    INVITED("向{detail}发出填写“{step}”的个人链接", "说明"),
+    UNINVITED("撤回了{detail}填写“{step}”的个人链接", "说明"),
+    /** By the system: somebody without an account gave their own word. */
+    HEARD("收到{detail}通过个人链接填写的“{step}”", "说明"),
     URGED("催办“{step}”（现由{detail}办理）", "附言"),
     DEPUTISED("的“{step}”在代理期内由{detail}代办", "说明"),
     DEPUTY_ENDED("的代理期结束，“{step}”由{detail}交回", "说明");
@@ -68,6 +73,9 @@ public enum Act {
             case UNASKED -> "收回征询";
             case COPIED -> "抄送";
             case ATTACHED -> "附件";
+            case INVITED -> "发个人链接";
+            case UNINVITED -> "撤回个人链接";
+            case HEARD -> "本人填写";
             case URGED -> "催办";
             case DEPUTISED -> "代理";
             case DEPUTY_ENDED -> "代理结束";

@@ -9,6 +9,7 @@ public enum SecurityKind {
     PASSWORD_CHANGED("修改密码"),
     PASSWORD_LINK("密码链接"),
     SLIP_PRINTED("打印登录条"),
+    PERSONAL_LINK("个人链接"),
     ACCOUNT_CREATED("新增账号"),
     ACCOUNT_CHANGED("变更账号"),
     ACCOUNT_DISABLED("停用账号"),

@@ -34,6 +34,7 @@ public class Nominations {
     private final Selections selections;
     private final Secondments secondments;
     private final Judging judging;
+    private final OwnWords words;
     private final Teachers teachers;
     private final Pairings pairings;
     private final ApprovalRules rules;
@@ -45,6 +46,7 @@ public class Nominations {
             Selections selections,
             Secondments secondments,
             Judging judging,
+            OwnWords words,
             Teachers teachers,
             Pairings pairings,
             ApprovalRules rules,
@@ -54,6 +56,7 @@ public class Nominations {
         this.selections = selections;
         this.secondments = secondments;
         this.judging = judging;
+        this.words = words;
         this.teachers = teachers;
         this.pairings = pairings;
         this.rules = rules;
@@ -73,6 +76,7 @@ public class Nominations {
         List<Nominee> judged = judged(key, candidates);
         List<Problem> problems = new ArrayList<>(new NominationCheck(before, judged).problems(selections.size(key)));
         problems.addAll(elsewhere(key, judged));
+        problems.addAll(words.contrary(key, judged));
         if (!problems.isEmpty()) {
             throw new FormRefused(problems);
         }
@@ -165,7 +169,7 @@ public class Nominations {
     private List<Nominee> confirmed(SelectionKey key, Selection selection, Map<String, Confirmed> confirmed) {
         String school = school(key);
         List<Nominee> judged = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(words.contrary(key, selection.nominees()));
         for (Nominee one : selection.nominees()) {
             Confirmed said = confirmed.getOrDefault(one.teacher(), new Confirmed(false, false));
             int row = judged.size();

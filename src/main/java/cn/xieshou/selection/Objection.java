@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An objection （异议） to a published name.
  *
  * @param name of the nominee, who may have been replaced since
- * @param recordedBy account of who recorded it
+ * @param recordedBy account of who recorded it, or {@link #BY_LINK}
  * @param upheld null until the section has decided, and if it will not any more
  * @param reason the section's, null until then
  */
@@ -22,6 +22,9 @@ public record Objection(
         @Nullable String reason,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt) {
+
+    /** In place of an account: somebody who is named in the notice wrote it over a personal link. */
+    static final String BY_LINK = "本人通过个人链接";
 
     public boolean open() {
         return upheld == null && decidedAt == null;

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Publicity {
 
-    private static final int LONGEST = 1000;
+    static final int LONGEST = 1000;
     private static final String OBJECTION = "支教人选公示异议";
 
     private final SelectionRepository table;
@@ -118,14 +118,24 @@ public class Publicity {
         if (!mayRecord(actor, selection)) {
             throw new FormRefused("content", "异议内容", "公示期已过，或者您不负责登记异议");
         }
-        Nominee against = selection
-                .nominee(Text.clean(teacher))
-                .orElseThrow(() -> new FormRefused("teacher", "公示人选", "请选择公示名单中的教师"));
+        Nominee against = against(selection, teacher);
         TypedFields fields = new TypedFields();
         String text = fields.required("content", "异议内容", content, LONGEST);
         FormRefused.unless(fields);
         objections.record(key, against, text, actor, clock.instant());
         trail.add(key.pairingId(), actor, Act.RECORDED, key.titled(OBJECTION), null, against.name());
+    }
+
+    /** What somebody who is named in the notice says over a personal link; it was read by the link's fields. */
+    void recordOwn(SelectionKey key, String teacher, String content) {
+        Nominee against = against(selections.get(key), teacher);
+        objections.record(key, against, content, Objection.BY_LINK, clock.instant());
+    }
+
+    private static Nominee against(Selection selection, @Nullable String teacher) {
+        return selection
+                .nominee(Text.clean(teacher))
+                .orElseThrow(() -> new FormRefused("teacher", "公示人选", "请选择公示名单中的教师"));
     }
 
     /**
@@ -172,7 +182,7 @@ public class Publicity {
         table.returned(key, SelectionStep.OBJECTIONS, why.length() <= LONGEST ? why : why.substring(0, LONGEST));
     }
 
-    private boolean isPublic(Selection selection) {
+    boolean isPublic(Selection selection) {
         LocalDate until = selection.publicUntil();
         return selection.step() == SelectionStep.PUBLICITY && until != null && !until.isBefore(LocalDate.now(clock));
     }

@@ -18,6 +18,7 @@
             "paper",
             "matter",
             "files",
+            "invitation",
             "pairing",
             "survey",
             "secondment",

@@ -20,6 +20,7 @@
             "paper",
             "matter",
             "files",
+            "invitation",
             "pairing",
             "secondment",
             "selection"

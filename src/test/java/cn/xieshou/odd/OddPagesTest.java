@@ -207,6 +207,7 @@ class OddPagesTest {
                         "/accounts/new",
                         "/accounts/{account}/hand-over",
                         "/accounts/{account}/place",
+                        "/p",
                         "/plans/urge",
                         "/programmes/{code}/years/{year}",
                         "/schools/{code}/profile",

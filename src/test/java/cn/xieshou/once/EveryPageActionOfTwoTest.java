@@ -56,7 +56,8 @@ class EveryPageActionOfTwoTest {
             "/news/read",
             "/password/forgotten",
             "/password/link",
-            "/password/slip");
+            "/password/slip",
+            "/p");
 
     @LocalServerPort
     int port;

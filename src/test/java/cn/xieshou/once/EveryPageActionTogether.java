@@ -40,6 +40,7 @@ abstract class EveryPageActionTogether {
             "/account/password",
             "/password/link",
             "/password/slip",
+            "/p",
             "/tasks/{taskId}/claim",
             "/tasks/{taskId}/form",
             "/tasks/{taskId}/draft",

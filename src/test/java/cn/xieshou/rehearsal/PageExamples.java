@@ -86,6 +86,7 @@ class PageExamples {
                 "/publicity",
                 "year",
                 one("select max(school_year) from secondment_selection where public_until >= date '2026-11-20'"));
+        about("/invitations", "matter", "volunteer." + pairing + ".2026");
         about("/questions", "id", question(task, pairing));
         about("/work", "id", work());
         about("/calendar/feed", "secret", feed());

@@ -68,6 +68,11 @@ public class SelectionWalk {
         return pairing;
     }
 
+    /** The only pairing in which the school supports another. */
+    public String pairingOf(String supporting) {
+        return pairings.ofSchool(supporting).get(0).id();
+    }
+
     /** A new pairing of two junior secondary schools. */
     public Pairing pairing(String programme) {
         county.bureau();

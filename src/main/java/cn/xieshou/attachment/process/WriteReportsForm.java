@@ -5,6 +5,8 @@ import cn.xieshou.attachment.Attachment;
 import cn.xieshou.attachment.Attachments;
 import cn.xieshou.attachment.Cadre;
 import cn.xieshou.attachment.CadreAttachment;
+import cn.xieshou.attachment.OwnReport;
+import cn.xieshou.attachment.OwnReports;
 import cn.xieshou.attachment.Progress;
 import cn.xieshou.attachment.Report;
 import cn.xieshou.attachment.Reports;
@@ -34,14 +36,21 @@ class WriteReportsForm implements TaskForm {
 
     private final Attachments attachments;
     private final Reports reports;
+    private final OwnReports own;
     private final Results results;
     private final AttachmentView view;
     private final PairingParties parties;
 
     WriteReportsForm(
-            Attachments attachments, Reports reports, Results results, AttachmentView view, PairingParties parties) {
+            Attachments attachments,
+            Reports reports,
+            OwnReports own,
+            Results results,
+            AttachmentView view,
+            PairingParties parties) {
         this.attachments = attachments;
         this.reports = reports;
+        this.own = own;
         this.results = results;
         this.view = view;
         this.parties = parties;
@@ -63,8 +72,10 @@ class WriteReportsForm implements TaskForm {
         Attachment attachment = attachments.get(key);
         Map<String, Object> form = view.head(key);
         form.put("standing", AttachmentView.lines(results.findings(key)));
-        Map<Long, Map<Addressee, String>> written = written(attachment);
+        List<Report> handedIn = reports.of(attachment);
+        Map<Long, Map<Addressee, String>> written = written(handedIn);
         written.values().stream().findFirst().ifPresent(texts -> putTexts(form, texts)); // a form of the time before
+        own.newerThan(attachment, handedIn).forEach((cadre, report) -> written.put(cadre, texts(report)));
         form.put(
                 LIST,
                 attachment.cadres().stream()
@@ -115,8 +126,17 @@ class WriteReportsForm implements TaskForm {
         }
     }
 
-    private Map<Long, Map<Addressee, String>> written(Attachment attachment) {
-        return reports.of(attachment).stream()
+    /** What the cadre wrote; one that is empty is as to the bureau. */
+    private static Map<Addressee, String> texts(OwnReport report) {
+        Map<Addressee, String> texts = new EnumMap<>(Addressee.class);
+        for (Addressee addressee : Addressee.values()) {
+            texts.put(addressee, report.to(addressee));
+        }
+        return texts;
+    }
+
+    private static Map<Long, Map<Addressee, String>> written(List<Report> reports) {
+        return reports.stream()
                 .collect(Collectors.groupingBy(Report::cadre, Collectors.toMap(Report::addressee, Report::content)));
     }
 

@@ -9,7 +9,9 @@ import cn.xieshou.attachment.Cadre;
 import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.attachment.Entry;
 import cn.xieshou.attachment.EntryKind;
+import cn.xieshou.attachment.OwnReports;
 import cn.xieshou.attachment.Report;
+import cn.xieshou.attachment.ReportInvitation;
 import cn.xieshou.attachment.Reports;
 import cn.xieshou.attachment.Results;
 import cn.xieshou.attachment.TermKey;
@@ -18,8 +20,10 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.files.FilesOfCases;
+import cn.xieshou.invitation.Invitables;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.shared.ChineseDates;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +46,8 @@ class AttachmentPage {
     private final Reports reports;
     private final Results results;
     private final FilesOfCases files;
+    private final OwnReports own;
+    private final ReportInvitation invitation;
 
     AttachmentPage(
             Pairings pairings,
@@ -52,7 +58,9 @@ class AttachmentPage {
             AttachmentEntries ledger,
             Reports reports,
             Results results,
-            FilesOfCases files) {
+            FilesOfCases files,
+            OwnReports own,
+            ReportInvitation invitation) {
         this.pairings = pairings;
         this.directory = directory;
         this.register = register;
@@ -62,6 +70,8 @@ class AttachmentPage {
         this.reports = reports;
         this.results = results;
         this.files = files;
+        this.own = own;
+        this.invitation = invitation;
     }
 
     /**
@@ -99,10 +109,30 @@ class AttachmentPage {
         page.put("stints", lines(attachment, EntryKind.STINT, account));
         page.put("visits", lines(attachment, EntryKind.VISIT, account));
         page.put("reports", sent(attachment));
+        page.put("own", attachment == null ? List.of() : wrote(attachment));
+        page.put("links", links(attachment, account));
         page.put("mayStint", mayRecord(account, key, EntryKind.STINT));
         page.put("mayVisit", mayRecord(account, key, EntryKind.VISIT));
         page.put("files", files.of(CadreAttachment.CASES, key.pairingId(), key.schoolYear(), key.term()));
         return page;
+    }
+
+    /** «林某：2027年1月10日09:00», who wrote over a personal link. */
+    private List<String> wrote(Attachment attachment) {
+        return own.of(attachment).values().stream()
+                .map(one -> cadre(attachment, one.cadre()) + "：" + ChineseDates.dateAndMinute(one.writtenAt()))
+                .toList();
+    }
+
+    /** Where the cadres are asked to write, null if that cannot be or is not the reader's to do. */
+    private @Nullable String links(@Nullable Attachment attachment, String account) {
+        if (attachment == null || !attachment.running()) {
+            return null;
+        }
+        String subject = attachment.key().subject();
+        return invitation.mayIssue(account, subject) && invitation.over(subject).isEmpty()
+                ? Invitables.idOf(invitation, subject)
+                : null;
     }
 
     /** The liaisons of both schools record stints, the supporting school's records its mentor's visits. */

@@ -1,6 +1,7 @@
 package cn.xieshou.directory.web;
 
 import cn.xieshou.directory.PasswordRequests;
+import cn.xieshou.directory.Tries;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,7 @@
 package cn.xieshou.directory.web;
 
 import cn.xieshou.directory.PasswordLinks;
+import cn.xieshou.directory.Tries;
 import cn.xieshou.workflow.account.AccountPasswords;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

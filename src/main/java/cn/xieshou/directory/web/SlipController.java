@@ -2,6 +2,7 @@ package cn.xieshou.directory.web;
 
 import cn.xieshou.directory.PasswordLinks;
 import cn.xieshou.directory.SlipCode;
+import cn.xieshou.directory.Tries;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;

@@ -1,11 +1,12 @@
 package cn.xieshou.notice.reminder;
 
-import cn.xieshou.directory.PasswordLinks;
 import cn.xieshou.notice.outbox.LastLook;
+import cn.xieshou.notice.outbox.LinkSecrets;
 import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.StoredMail;
 import cn.xieshou.page.PageAddress;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +15,9 @@ import org.springframework.stereotype.Component;
 class Leaving implements LastLook {
 
     private final Digests digests;
-    private final PasswordLinks links;
+    private final List<LinkSecrets> links;
 
-    Leaving(Digests digests, PasswordLinks links) {
+    Leaving(Digests digests, List<LinkSecrets> links) {
         this.digests = digests;
         this.links = links;
     }
@@ -32,7 +33,9 @@ class Leaving implements LastLook {
 
     /** The secret is in what leaves only: the stored mail keeps the address without it. */
     private Optional<StoredMail> withSecret(StoredMail mail) {
-        return links.secret(mail.mail().matterKey())
+        return links.stream()
+                .flatMap(kind -> kind.secret(mail.mail().matterKey()).stream())
+                .findFirst()
                 .map(secret -> mail.with(
                         mail.mail().leadingTo(PageAddress.of(mail.mail().path(), "key", secret))));
     }

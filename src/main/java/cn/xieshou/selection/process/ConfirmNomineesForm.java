@@ -47,6 +47,7 @@ class ConfirmNomineesForm implements TaskForm {
         Selection selection = view.of(task);
         Map<String, Object> form = view.head(selection);
         form.put("wanted", view.wanted(selection));
+        form.put("ownWords", view.ownWords(selection));
         if (selection.nobodyReason() != null) {
             form.put("nobodyReason", selection.nobodyReason());
         }

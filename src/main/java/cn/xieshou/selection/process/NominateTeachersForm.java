@@ -53,6 +53,7 @@ class NominateTeachersForm implements TaskForm {
         Map<String, Object> form = view.head(selection);
         form.put("wanted", view.wanted(selection));
         form.put("rules", rules(selection.key()));
+        form.put("ownWords", view.ownWords(selection));
         form.put("teachers", view.teachers(Fact.SUPPORTING_SCHOOL.from(task)));
         form.put(
                 "shortageSubjects",

@@ -8,6 +8,8 @@ import cn.xieshou.secondment.ExchangeSize;
 import cn.xieshou.selection.Learner;
 import cn.xieshou.selection.Nominee;
 import cn.xieshou.selection.Objection;
+import cn.xieshou.selection.OwnWord;
+import cn.xieshou.selection.OwnWords;
 import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.selection.Selection;
 import cn.xieshou.selection.SelectionKey;
@@ -19,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the forms of a selection show. */
@@ -28,11 +31,13 @@ class SelectionView {
     private final Selections selections;
     private final Pairings pairings;
     private final Teachers teachers;
+    private final OwnWords words;
 
-    SelectionView(Selections selections, Pairings pairings, Teachers teachers) {
+    SelectionView(Selections selections, Pairings pairings, Teachers teachers, OwnWords words) {
         this.selections = selections;
         this.pairings = pairings;
         this.teachers = teachers;
+        this.words = words;
     }
 
     Selection of(TaskRef task) {
@@ -71,9 +76,12 @@ class SelectionView {
     Map<String, Object> toReview(Selection selection) {
         Map<String, Object> form = head(selection);
         form.put("wanted", wanted(selection));
+        Map<String, OwnWord> said = words.of(selection.key());
         form.put(
                 "nominees",
-                selection.nominees().stream().map(SelectionView::row).toList());
+                selection.nominees().stream()
+                        .map(one -> row(one, said.get(one.teacher())))
+                        .toList());
         form.put(
                 "judgements",
                 selection.nominees().stream()
@@ -84,13 +92,22 @@ class SelectionView {
         return form;
     }
 
-    private static Map<String, String> row(Nominee one) {
+    /** What teachers of the supporting school said in their own word, a line each; empty if nobody did. */
+    String ownWords(Selection selection) {
+        Map<String, OwnWord> said = words.of(selection.key());
+        Map<String, String> names = teachers.names(said.keySet());
+        return said.values().stream()
+                .map(word -> names.getOrDefault(word.teacher(), word.teacher()) + "：" + word.sentence())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Map<String, String> row(Nominee one, @Nullable OwnWord said) {
         return Map.of(
                 "name", one.name(),
                 "subject", one.subject(),
                 "post", one.post(),
                 "backbone", one.backbone() ? "是" : "否",
-                "volunteer", one.volunteer() ? "是" : "否");
+                "volunteer", (one.volunteer() ? "是" : "否") + (said == null ? "" : "（" + said.sentence() + "）"));
     }
 
     private static List<Map<String, String>> judgements(Nominee one) {

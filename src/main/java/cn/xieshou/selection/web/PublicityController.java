@@ -2,11 +2,13 @@ package cn.xieshou.selection.web;
 
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Page;
+import cn.xieshou.invitation.Invitables;
 import cn.xieshou.page.AddressNumber;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.paper.Papers;
 import cn.xieshou.securitylog.RecordsExport;
+import cn.xieshou.selection.ObjectionInvitation;
 import cn.xieshou.selection.Publicity;
 import cn.xieshou.selection.PublicityPaper;
 import cn.xieshou.selection.Selection;
@@ -39,6 +41,7 @@ class PublicityController {
     private final Papers papers;
     private final Pairings pairings;
     private final Directory directory;
+    private final ObjectionInvitation invitation;
 
     PublicityController(
             Selections selections,
@@ -46,17 +49,23 @@ class PublicityController {
             PublicityPaper paper,
             Papers papers,
             Pairings pairings,
-            Directory directory) {
+            Directory directory,
+            ObjectionInvitation invitation) {
         this.selections = selections;
         this.publicity = publicity;
         this.paper = paper;
         this.papers = papers;
         this.pairings = pairings;
         this.directory = directory;
+        this.invitation = invitation;
     }
 
-    /** A list of names with where they go. */
-    record Notice(Selection selection, String supporting, String recipient, boolean mayRecord) {}
+    /**
+     * A list of names with where they go.
+     *
+     * @param links of whom it names, for whoever may record objections
+     */
+    record Notice(Selection selection, String supporting, String recipient, boolean mayRecord, String links) {}
 
     @GetMapping("/publicity")
     String list(@RequestParam(required = false) @Nullable String page, Principal reader, Model model) {
@@ -121,7 +130,8 @@ class PublicityController {
                 selection,
                 directory.schoolName(pairing.supportingSchool()),
                 directory.schoolName(pairing.recipientSchool()),
-                publicity.mayRecord(account, selection));
+                publicity.mayRecord(account, selection),
+                Invitables.idOf(invitation, selection.key().subject()));
     }
 
     /** What is not public, or not any more, answers as if it did not exist. */

@@ -2,17 +2,20 @@ package cn.xieshou.selection.web;
 
 import cn.xieshou.directory.Directory;
 import cn.xieshou.files.FilesOfCases;
+import cn.xieshou.invitation.Invitables;
 import cn.xieshou.page.AddressNumber;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.secondment.Arrivals;
 import cn.xieshou.secondment.Secondments;
 import cn.xieshou.selection.SecondmentSelection;
+import cn.xieshou.selection.OwnWords;
 import cn.xieshou.selection.Selection;
 import cn.xieshou.selection.SelectionAccess;
 import cn.xieshou.selection.SelectionKey;
 import cn.xieshou.selection.SelectionLateness;
 import cn.xieshou.selection.Selections;
+import cn.xieshou.selection.VolunteerInvitation;
 import cn.xieshou.shared.NotThere;
 import java.security.Principal;
 import org.springframework.stereotype.Controller;
@@ -32,6 +35,8 @@ class SelectionController {
     private final FilesOfCases files;
     private final Pairings pairings;
     private final Directory directory;
+    private final OwnWords words;
+    private final VolunteerInvitation invitation;
 
     SelectionController(
             Selections selections,
@@ -41,7 +46,9 @@ class SelectionController {
             SelectionLateness lateness,
             FilesOfCases files,
             Pairings pairings,
-            Directory directory) {
+            Directory directory,
+            OwnWords words,
+            VolunteerInvitation invitation) {
         this.selections = selections;
         this.secondments = secondments;
         this.access = access;
@@ -50,6 +57,8 @@ class SelectionController {
         this.files = files;
         this.pairings = pairings;
         this.directory = directory;
+        this.words = words;
+        this.invitation = invitation;
     }
 
     @GetMapping("/secondments/{pairingId}/{year}")
@@ -70,6 +79,12 @@ class SelectionController {
         model.addAttribute("size", selections.size(selection.key()).orElse(null));
         model.addAttribute("named", access.names(account, selection, pairing));
         model.addAttribute("judged", access.judgements(account, pairing));
+        model.addAttribute("words", words.of(key));
+        model.addAttribute(
+                "links",
+                invitation.over(key.subject()).isEmpty() && invitation.mayIssue(account, key.subject())
+                        ? Invitables.idOf(invitation, key.subject())
+                        : null);
         model.addAttribute("objections", access.objections(account));
         model.addAttribute("secondments", secondments.of(pairingId, key.schoolYear()));
         model.addAttribute("came", arrivals.arrivals(pairingId));

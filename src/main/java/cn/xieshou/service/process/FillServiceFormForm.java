@@ -2,6 +2,8 @@ package cn.xieshou.service.process;
 
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.service.FilledForm;
+import cn.xieshou.service.OwnForm;
+import cn.xieshou.service.OwnForms;
 import cn.xieshou.service.ServiceForm;
 import cn.xieshou.service.ServiceForms;
 import cn.xieshou.shared.Side;
@@ -19,11 +21,13 @@ import org.springframework.stereotype.Component;
 class FillServiceFormForm implements TaskForm {
 
     private final ServiceForms forms;
+    private final OwnForms own;
     private final ServiceView view;
     private final PairingParties parties;
 
-    FillServiceFormForm(ServiceForms forms, ServiceView view, PairingParties parties) {
+    FillServiceFormForm(ServiceForms forms, OwnForms own, ServiceView view, PairingParties parties) {
         this.forms = forms;
+        this.own = own;
         this.view = view;
         this.parties = parties;
     }
@@ -47,6 +51,8 @@ class FillServiceFormForm implements TaskForm {
             form.put("duties", form.get("posting"));
             form.put("absences", 0);
         });
+        own.find(ServiceView.id(task)).ifPresent(written -> form.put("ownForm", written.text()));
+        own.newerThan(ServiceView.id(task), before).ifPresent(written -> teachers(written, form));
         return form;
     }
 
@@ -60,6 +66,14 @@ class FillServiceFormForm implements TaskForm {
                 values.text("selfSummary"));
         forms.fill(ServiceView.id(task), filled, task.actor());
         return Map.of();
+    }
+
+    /** The form is the teacher's to write; the liaison checks it and hands it in. */
+    private static void teachers(OwnForm written, Map<String, Object> form) {
+        form.put("duties", written.duties());
+        form.put("activities", written.activities());
+        form.put("absences", written.absences());
+        form.put("selfSummary", written.selfSummary());
     }
 
     private static void again(ServiceForm before, Map<String, Object> form) {

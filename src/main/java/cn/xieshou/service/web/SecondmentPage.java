@@ -2,6 +2,7 @@ package cn.xieshou.service.web;
 
 import cn.xieshou.directory.Directory;
 import cn.xieshou.files.FilesOfCases;
+import cn.xieshou.invitation.Invitables;
 import cn.xieshou.matter.OpenStep;
 import cn.xieshou.matter.OpenSteps;
 import cn.xieshou.pairing.Pairings;
@@ -10,15 +11,18 @@ import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.secondment.Secondments;
 import cn.xieshou.service.EarlyEnds;
+import cn.xieshou.service.OwnForms;
 import cn.xieshou.service.RecordEntries;
 import cn.xieshou.service.Replacements;
 import cn.xieshou.service.SecondmentServing;
+import cn.xieshou.service.ServiceFormInvitation;
 import cn.xieshou.service.TeacherRecords;
 import cn.xieshou.shared.NotThere;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -33,6 +37,8 @@ class SecondmentPage {
     private final Replacements replacements;
     private final FilesOfCases files;
     private final Pairings pairings;
+    private final ServiceFormInvitation invitation;
+    private final OwnForms own;
     private final Directory directory;
     private final OpenSteps openSteps;
     private final Clock clock;
@@ -45,6 +51,8 @@ class SecondmentPage {
             Replacements replacements,
             FilesOfCases files,
             Pairings pairings,
+            ServiceFormInvitation invitation,
+            OwnForms own,
             Directory directory,
             OpenSteps openSteps,
             Clock clock) {
@@ -55,6 +63,8 @@ class SecondmentPage {
         this.replacements = replacements;
         this.files = files;
         this.pairings = pairings;
+        this.invitation = invitation;
+        this.own = own;
         this.directory = directory;
         this.openSteps = openSteps;
         this.clock = clock;
@@ -100,10 +110,21 @@ class SecondmentPage {
         model.addAttribute("maySend", mayGo(secondment, SecondmentState.SELECTED));
         model.addAttribute("mayReturn", mayGo(secondment, SecondmentState.LEARNING));
         model.addAttribute("files", files.of(SecondmentServing.CASES, secondment.pairingId(), id));
+        model.addAttribute("links", links(secondment, reader));
+        model.addAttribute("own", own.find(id).orElse(null));
         model.addAttribute("directory", directory);
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         return "secondment/secondment";
+    }
+
+    /** Where the teacher is asked to write the form, null if that cannot be or is not the reader's to do. */
+    private @Nullable String links(Secondment secondment, String reader) {
+        String id = secondment.id();
+        boolean asks = secondment.direction() == Direction.SUPPORT
+                && invitation.mayIssue(reader, id)
+                && invitation.over(id).isEmpty();
+        return asks ? Invitables.idOf(invitation, id) : null;
     }
 
     private static boolean mayGo(Secondment secondment, SecondmentState state) {

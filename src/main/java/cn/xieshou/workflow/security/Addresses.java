@@ -17,6 +17,7 @@ final class Addresses {
         "/password/link",
         "/password/slip",
         "/password/forgotten",
+        "/p",
         "/actuator/health",
         "/webjars/**",
         "/css/**",

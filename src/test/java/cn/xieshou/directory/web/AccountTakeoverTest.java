@@ -7,6 +7,7 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.PasswordLinks;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
+import cn.xieshou.directory.Tries;
 import cn.xieshou.testing.Eightfold;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;

@@ -7,6 +7,7 @@ import cn.xieshou.directory.PasswordLinks;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.directory.Slips;
+import cn.xieshou.directory.Tries;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.shared.Secret;
 import cn.xieshou.testing.SmallCounty;

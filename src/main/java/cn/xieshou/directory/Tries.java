@@ -1,4 +1,4 @@
-package cn.xieshou.directory.web;
+package cn.xieshou.directory;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** Counts what comes from one line to the pages that stand open: wrong links and forgotten passwords. */
 @Component
-class Tries {
+public class Tries {
 
-    static final int MOST = 30;
-    static final Duration WINDOW = Duration.ofMinutes(10);
+    public static final int MOST = 30;
+    public static final Duration WINDOW = Duration.ofMinutes(10);
 
     private static final int MOST_LINES = 10_000;
 
@@ -24,12 +24,12 @@ class Tries {
     }
 
     /** Whether so many came lately that nothing is looked at for a while. */
-    synchronized boolean tooMany(String line) {
+    public synchronized boolean tooMany(String line) {
         Count count = byLine.get(line);
         return count != null && count.isOpen(clock.instant()) && count.tries >= MOST;
     }
 
-    synchronized void count(String line) {
+    public synchronized void count(String line) {
         Instant now = clock.instant();
         Count known = byLine.remove(line);
         Count count = known != null && known.isOpen(now) ? known : new Count(now, 0);
@@ -39,7 +39,7 @@ class Tries {
         }
     }
 
-    synchronized void forget() {
+    public synchronized void forget() {
         byLine.clear();
     }
 

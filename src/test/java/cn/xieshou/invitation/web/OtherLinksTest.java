@@ -1,0 +1,7 @@
+package cn.xieshou.invitation.web;
+
+import cn.xieshou.testing.XieshouTest;
+
+/** On H2. */
+@XieshouTest
+class OtherLinksTest extends OtherLinks {}
