@@ -42,7 +42,7 @@ class AgreementRepository {
         Map<String, List<Signature>> signed = signatures.of(pairings);
         return jdbc
                 .sql("select * from agreement where pairing_id in (:pairings)")
-                .param("pairings", texts.keySet())
+                .param("pairings", pairings)
                 .query((row, number) -> {
                     String pairing = row.getString("pairing_id");
                     Draft text = Objects.requireNonNull(texts.get(pairing));

@@ -17,9 +17,4 @@ public record BulkItem(
         String proof,
         @Nullable String sender,
         @Nullable LocalDate received,
-        List<String> findings) {
-
-    public boolean isInOrder() {
-        return findings.isEmpty();
-    }
-}
+        List<String> findings) {}

@@ -15,6 +15,8 @@ import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.XieshouTest;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,25 @@ class TemplatePagesTest {
     }
 
     @Test
+    void aNumberOfNoCaseIsToldWhereItWasTyped() throws Exception {
+        String address = "/settings/templates/agreement";
+        for (String format : List.of("docx", "pdf")) {
+            String back = pages.perform(get(address + "/shipped/preview." + format)
+                            .param("case", " P-1900-001<&")
+                            .with(user("office").roles("OFFICE")))
+                    .andExpect(status().isFound())
+                    .andReturn()
+                    .getResponse()
+                    .getHeader("Location");
+            assertThat(back).startsWith(address + "?case=P-1900-001");
+        }
+        Document page = Jsoup.parse(page(address + "?case=P-1900-001"));
+        assertThat(page.getElementById("case-missing").text()).contains("没有编号为“P-1900-001”的", "请核对编号");
+        assertThat(page.getElementById("case").val()).isEqualTo("P-1900-001");
+        assertThat(Jsoup.parse(page(address)).getElementById("case-missing")).isNull();
+    }
+
+    @Test
     void nobodyElseComesNearAndWhatIsNotThereIsUnknown() throws Exception {
         for (String outsider : List.of("zhongjiao", "expert1", "leader", "renmi")) {
             for (String path : List.of(
@@ -149,8 +170,7 @@ class TemplatePagesTest {
         for (String path : List.of(
                 "/settings/templates/none",
                 PAGE + "/999999/template.docx",
-                PAGE + "/x/preview.docx",
-                "/settings/templates/agreement/shipped/preview.docx?case=P-1900-001")) {
+                PAGE + "/x/preview.docx")) {
             pages.perform(get(path).with(user("office").roles("OFFICE"))).andExpect(status().isNotFound());
         }
         pages.perform(sent(post(PAGE + "/use"), "office").param("template", "999999"))

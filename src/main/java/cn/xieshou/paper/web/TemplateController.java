@@ -8,6 +8,7 @@ import cn.xieshou.paper.PaperTemplate;
 import cn.xieshou.paper.PaperTemplates;
 import cn.xieshou.paper.TemplateUse;
 import cn.xieshou.shared.NotThere;
+import cn.xieshou.shared.Text;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
@@ -33,6 +34,9 @@ class TemplateController {
     /** In addresses and forms instead of a number: the template that the product brings. */
     static final String SHIPPED = "shipped";
 
+    /** The field of a case's number, for a look at the template with what is true of it. */
+    static final String CASE = "case";
+
     private final PaperTemplates templates;
     private final Directory directory;
 
@@ -51,8 +55,13 @@ class TemplateController {
     }
 
     @GetMapping("/{kind}")
-    String show(@PathVariable String kind, Model model) {
-        return page(known(kind), List.of(), model);
+    String show(
+            @PathVariable String kind, @RequestParam(name = CASE, required = false) @Nullable String number, Model model) {
+        PaperKind of = known(kind);
+        String wanted = Text.clean(number);
+        model.addAttribute("number", wanted);
+        model.addAttribute("missing", !wanted.isEmpty() && of.ofCase(wanted).isEmpty());
+        return page(of, List.of(), model);
     }
 
     @PostMapping("/{kind}")

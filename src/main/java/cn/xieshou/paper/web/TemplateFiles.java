@@ -8,13 +8,16 @@ import cn.xieshou.paper.Papers;
 import cn.xieshou.securitylog.RecordsExport;
 import cn.xieshou.shared.NotThere;
 import cn.xieshou.shared.Text;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Templates as files, empty or filled for a look before they take effect. */
 @Controller
@@ -46,16 +49,27 @@ class TemplateFiles {
             @RequestParam(name = "case", required = false) @Nullable String number) {
         PaperKind of = known(kind);
         byte[] content = content(of, template);
-        PaperValues values = values(of, number);
-        String name = of.label() + "预览";
+        String wanted = Text.clean(number);
+        Optional<PaperValues> values = wanted.isEmpty() ? Optional.of(of.sample()) : of.ofCase(wanted);
+        return values.map(known -> preview(of, content, known, format)).orElseGet(() -> mistyped(of, wanted));
+    }
+
+    private ResponseEntity<byte[]> preview(PaperKind kind, byte[] content, PaperValues values, String format) {
+        String name = kind.label() + "预览";
         return format.equals("pdf")
-                ? Papers.pdf(papers.pdf(content, of, values), name)
+                ? Papers.pdf(papers.pdf(content, kind, values), name)
                 : Papers.word(papers.word(content, values), name);
     }
 
-    private static PaperValues values(PaperKind kind, @Nullable String number) {
-        String wanted = Text.clean(number);
-        return wanted.isEmpty() ? kind.sample() : kind.ofCase(wanted).orElseThrow(NotThere::new);
+    /** Back to the page, which says at the field that there is no such number. */
+    private static ResponseEntity<byte[]> mistyped(PaperKind kind, String number) {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(UriComponentsBuilder.fromPath(TemplateController.ADDRESS)
+                        .pathSegment(kind.key())
+                        .queryParam(TemplateController.CASE, "{number}")
+                        .encode()
+                        .build(number))
+                .build();
     }
 
     private PaperKind known(String key) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xieshou.agreement.Agreement;
 import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.agreement.Agreements;
+import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Role;
+import cn.xieshou.matter.Asking;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.testing.CountedStatements;
 import cn.xieshou.testing.FilledForm;
 import cn.xieshou.testing.Movers;
 import cn.xieshou.testing.PairingWalk;
@@ -55,6 +58,15 @@ class BulkCountersigningTest {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    Asking asking;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    CountedStatements counted;
 
     private Visitor officer;
 
@@ -115,6 +127,30 @@ class BulkCountersigningTest {
         assertThat(Stream.of(others, changed, moved)
                         .filter(pairing -> box(page, pairing).hasAttr("checked")))
                 .isEmpty();
+    }
+
+    @Test
+    void aStepThatWaitsForAnAnswerIsNotChosen() {
+        Pairing one = signed(Map.of());
+        asking.ask(task(one), OFFICER, List.of("office"), "经费条款妥否？");
+        String page = officer.get(PAGE).body();
+        assertThat(row(page, one)).contains(directory.personName("office") + "的意见，还没有答复。");
+        assertThat(box(page, one).hasAttr("checked")).isFalse();
+    }
+
+    @Test
+    void theListAsksTheDatabaseNoMoreOftenForMany() {
+        signed(Map.of());
+        int few = statements();
+        Pairing two = signed(Map.of());
+        asking.ask(task(two), OFFICER, List.of("office"), "经费条款妥否？");
+        signed(Map.of());
+        assertThat(statements()).isBetween(5, few + 1);
+    }
+
+    private int statements() {
+        officer.with(CountedStatements.HEADER, "bulk list").get(PAGE);
+        return counted.of("bulk list").statements().size();
     }
 
     @Test

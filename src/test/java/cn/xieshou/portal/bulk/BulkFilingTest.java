@@ -204,6 +204,9 @@ class BulkFilingTest {
         String task = task(own);
         tasks.setAssignee(task, liaison);
         Visitor visitor = visitor(liaison);
+        String page = visitor.get(PAGE).body();
+        assertThat(row(page, own)).contains("是您本人报送的，请转由他人办理。");
+        assertThat(chosen(page, own)).isFalse();
         String check = plans.get(id(own)).text().check();
         Map<String, String> form = Map.of("step", "review-plan", "task", task, "check-" + task, check, "end", "1");
         Answer answer = visitor.form("/", "/tasks/bulk", form);
