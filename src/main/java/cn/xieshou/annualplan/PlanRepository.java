@@ -33,10 +33,11 @@ class PlanRepository {
     }
 
     Optional<AnnualPlan> find(PlanId id) {
-        return jdbc.sql("select * from annual_plan where pairing_id = ? and school_year = ?")
-                .params(id.pairingId(), id.schoolYear())
-                .query((row, number) -> plan(row, versions.current(id).orElse(null), consents.of(id)))
-                .optional();
+        return ReadOnce.of(
+                "plan", id, () -> jdbc.sql("select * from annual_plan where pairing_id = ? and school_year = ?")
+                        .params(id.pairingId(), id.schoolYear())
+                        .query((row, number) -> plan(row, versions.current(id).orElse(null), consents.of(id)))
+                        .optional());
     }
 
     /** The plans of a pairing, the newest school year first, without texts and consents. */

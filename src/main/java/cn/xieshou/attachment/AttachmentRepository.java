@@ -33,7 +33,7 @@ class AttachmentRepository {
     }
 
     Optional<Attachment> find(TermKey key) {
-        return one(key, "");
+        return ReadOnce.of("attachment", key, () -> one(key, ""));
     }
 
     /** The same, with the row locked until the transaction ends: the ledger is checked and written by one at a time. */

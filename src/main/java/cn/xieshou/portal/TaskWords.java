@@ -99,6 +99,10 @@ public class TaskWords {
         worklist.find(others).values().stream()
                 .filter(task -> matters.maySee(account, task.businessKey()))
                 .forEach(task -> found.put(task.taskId(), task));
+        return words(found);
+    }
+
+    private Map<String, Words> words(Map<String, OpenTask> found) {
         Map<String, TrailLine> returned = returns.of(found.values());
         Map<String, List<Question>> asked = asking.openOf(found.keySet());
         Called called = holders.people(asked.values().stream()
@@ -116,6 +120,11 @@ public class TaskWords {
                         returned.get(id),
                         waiting(asked.getOrDefault(id, List.of()), called))));
         return words;
+    }
+
+    /** The same of one that the reader may see, as the caller has checked. */
+    public Words of(OpenTask task) {
+        return Objects.requireNonNull(words(Map.of(task.taskId(), task)).get(task.taskId()));
     }
 
     private Words words(OpenTask task, String title, @Nullable TrailLine returned, String waiting) {

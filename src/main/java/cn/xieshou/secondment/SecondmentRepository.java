@@ -2,6 +2,7 @@ package cn.xieshou.secondment;
 
 import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.Moved;
+import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.RecordRows;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,10 +29,10 @@ public class SecondmentRepository {
     }
 
     Optional<Secondment> find(String id) {
-        return jdbc.sql("select * from secondment where id = ?")
+        return ReadOnce.of("secondment", id, () -> jdbc.sql("select * from secondment where id = ?")
                 .param(id)
                 .query(RecordRows.of(Secondment.class))
-                .optional();
+                .optional());
     }
 
     List<Secondment> of(String pairing, int schoolYear) {

@@ -31,12 +31,12 @@ class SelectionRepository {
     }
 
     Optional<Selection> find(SelectionKey key) {
-        return jdbc
+        return ReadOnce.of("selection", key, () -> jdbc
                 .sql("select * from secondment_selection" + OF)
                 .params(key.pairingId(), key.schoolYear())
                 .query(rows::whole)
                 .stream()
-                .findFirst();
+                .findFirst());
     }
 
     List<Selection> ofPairing(String pairing) {

@@ -1,6 +1,7 @@
 package cn.xieshou.service;
 
 import cn.xieshou.shared.Columns;
+import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.RecordRows;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,10 +23,11 @@ class ReplacementRepository {
     }
 
     Optional<Replacement> find(String secondment) {
-        return jdbc.sql("select * from service_replacement where secondment_id = ?")
-                .param(secondment)
-                .query(RecordRows.of(Replacement.class))
-                .optional();
+        return ReadOnce.of(
+                "replacement", secondment, () -> jdbc.sql("select * from service_replacement where secondment_id = ?")
+                        .param(secondment)
+                        .query(RecordRows.of(Replacement.class))
+                        .optional());
     }
 
     void nominated(String secondment, Nomination nomination, String judgement, String actor) {

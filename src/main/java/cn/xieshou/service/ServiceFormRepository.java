@@ -2,6 +2,7 @@ package cn.xieshou.service;
 
 import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.Moved;
+import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.RecordRows;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,10 +23,11 @@ class ServiceFormRepository {
     }
 
     Optional<ServiceForm> find(String secondment) {
-        return jdbc.sql("select * from service_form where secondment_id = ?")
-                .param(secondment)
-                .query(RecordRows.of(ServiceForm.class))
-                .optional();
+        return ReadOnce.of(
+                "service form", secondment, () -> jdbc.sql("select * from service_form where secondment_id = ?")
+                        .param(secondment)
+                        .query(RecordRows.of(ServiceForm.class))
+                        .optional());
     }
 
     boolean numberTaken(String number, String secondment) {

@@ -2,6 +2,7 @@ package cn.xieshou.service;
 
 import cn.xieshou.secondment.Arrivals;
 import cn.xieshou.shared.Columns;
+import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.RecordRows;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,10 +25,11 @@ class ServiceYearRepository implements Arrivals {
     }
 
     Optional<ServiceYear> find(String secondment) {
-        return jdbc.sql("select * from service_year where secondment_id = ?")
-                .param(secondment)
-                .query(RecordRows.of(ServiceYear.class))
-                .optional();
+        return ReadOnce.of(
+                "service year", secondment, () -> jdbc.sql("select * from service_year where secondment_id = ?")
+                        .param(secondment)
+                        .query(RecordRows.of(ServiceYear.class))
+                        .optional());
     }
 
     /** Of a pairing's secondments whose year has begun, by their number, what became of its form. */

@@ -24,10 +24,11 @@ class NeedsRepository {
     }
 
     Optional<Needs> find(String school, int year) {
-        return jdbc.sql("select * from survey_needs where school = ? and school_year = ?")
+        return ReadOnce.of("needs", List.of(school, year), () -> jdbc.sql(
+                        "select * from survey_needs where school = ? and school_year = ?")
                 .params(school, year)
                 .query((row, number) -> needs(row))
-                .optional();
+                .optional());
     }
 
     boolean exists(String school, int year) {

@@ -24,10 +24,11 @@ class OfferRepository {
     }
 
     Optional<Offer> find(String school, int year) {
-        return jdbc.sql("select * from survey_offer where school = ? and school_year = ?")
+        return ReadOnce.of("offer", List.of(school, year), () -> jdbc.sql(
+                        "select * from survey_offer where school = ? and school_year = ?")
                 .params(school, year)
                 .query((row, number) -> offer(row))
-                .optional();
+                .optional());
     }
 
     boolean exists(String school, int year) {

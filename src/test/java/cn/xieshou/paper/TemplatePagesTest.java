@@ -167,10 +167,8 @@ class TemplatePagesTest {
             pages.perform(sent(post(PAGE + "/use"), outsider).param("template", "shipped"))
                     .andExpect(status().isForbidden());
         }
-        for (String path : List.of(
-                "/settings/templates/none",
-                PAGE + "/999999/template.docx",
-                PAGE + "/x/preview.docx")) {
+        for (String path :
+                List.of("/settings/templates/none", PAGE + "/999999/template.docx", PAGE + "/x/preview.docx")) {
             pages.perform(get(path).with(user("office").roles("OFFICE"))).andExpect(status().isNotFound());
         }
         pages.perform(sent(post(PAGE + "/use"), "office").param("template", "999999"))

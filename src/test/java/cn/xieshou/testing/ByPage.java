@@ -6,11 +6,15 @@ import cn.xieshou.testing.Visitor.Answer;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.gate.TaskForms;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.camunda.bpm.engine.RuntimeService;
@@ -32,21 +36,26 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class ByPage implements BeanPostProcessor {
 
     private static final Set<String> SEEN = new TreeSet<>();
+    private static final AtomicLong COUNTS = new AtomicLong();
+    private static final Pattern WRITING = Pattern.compile("(?i)^\\s*(insert|update|delete|merge)|for update\\s*$");
     private static volatile boolean on;
 
     private final ObjectProvider<AccountPasswords> passwords;
     private final ObjectProvider<TaskService> tasks;
     private final ObjectProvider<RuntimeService> engine;
+    private final ObjectProvider<CountedStatements> counted;
     private final Environment environment;
 
     ByPage(
             ObjectProvider<AccountPasswords> passwords,
             ObjectProvider<TaskService> tasks,
             ObjectProvider<RuntimeService> engine,
+            ObjectProvider<CountedStatements> counted,
             Environment environment) {
         this.passwords = passwords;
         this.tasks = tasks;
         this.engine = engine;
+        this.counted = counted;
         this.environment = environment;
     }
 
@@ -136,6 +145,7 @@ public class ByPage implements BeanPostProcessor {
             return Optional.empty();
         }
         TaskPagesSeen.add(step, opened.body());
+        counted(visitor, id, step);
         String decision = String.valueOf(values.getOrDefault("decision", ""));
         PromisedSteps promised = PromisedSteps.of(tasks.getObject(), matter(id), opened.body(), decision);
         Answer now = opened;
@@ -154,6 +164,21 @@ public class ByPage implements BeanPostProcessor {
             }
         }
         throw new AssertionError(id + " is drawn again and again: " + now.body());
+    }
+
+    /** As every other page that is no register, with what is kept between pages already read; and looking changes nothing. */
+    private void counted(Visitor visitor, String id, String step) {
+        List<String> fewest = Stream.generate(() -> statements(visitor, id))
+                .limit(2)
+                .min(Comparator.comparing(List::size))
+                .orElseThrow();
+        assertThat(fewest).as(step).hasSizeBetween(5, 40).noneMatch(WRITING.asPredicate());
+    }
+
+    private List<String> statements(Visitor visitor, String id) {
+        String header = "task page " + COUNTS.incrementAndGet();
+        visitor.with(CountedStatements.HEADER, header).get("/tasks/" + id);
+        return counted.getObject().of(header).statements();
     }
 
     /** What the form does not show is left out, as it is not there to be filled in. */

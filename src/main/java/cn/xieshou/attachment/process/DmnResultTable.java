@@ -6,11 +6,11 @@ import cn.xieshou.attachment.Conclusion;
 import cn.xieshou.attachment.Criterion;
 import cn.xieshou.attachment.Finding;
 import cn.xieshou.attachment.ResultTable;
+import cn.xieshou.workflow.QuietDecisions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
 
 /** The deployed decision table {@code attachment-result}, asked where the model waits for its answer. */
@@ -19,16 +19,16 @@ class DmnResultTable implements ResultTable {
 
     private static final String NOT_ASKED = "不要求";
 
-    private final DecisionService decisions;
+    private final QuietDecisions decisions;
 
-    DmnResultTable(DecisionService decisions) {
+    DmnResultTable(QuietDecisions decisions) {
         this.decisions = decisions;
     }
 
     @Override
     public Conclusion conclude(CheckedWhen when, List<Finding> points) {
         String answer = decisions
-                .evaluateDecisionTableByKey(CadreAttachment.RESULT_DECISION, inputs(when, points))
+                .evaluate(CadreAttachment.RESULT_DECISION, inputs(when, points))
                 .getSingleEntry();
         return Conclusion.labelled(answer);
     }

@@ -1,8 +1,8 @@
 package cn.xieshou.attachment.process;
 
 import cn.xieshou.attachment.ShortfallTable;
+import cn.xieshou.workflow.QuietDecisions;
 import java.util.Map;
-import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
 
 /** The deployed decision table {@code attachment-shortfall}. */
@@ -11,16 +11,16 @@ class DmnShortfallTable implements ShortfallTable {
 
     static final String DECISION = "attachment-shortfall";
 
-    private final DecisionService decisions;
+    private final QuietDecisions decisions;
 
-    DmnShortfallTable(DecisionService decisions) {
+    DmnShortfallTable(QuietDecisions decisions) {
         this.decisions = decisions;
     }
 
     @Override
     public Verdict judge(String criterion, int actual, int required) {
         var result = decisions
-                .evaluateDecisionTableByKey(DECISION, inputs(criterion, actual, required))
+                .evaluate(DECISION, inputs(criterion, actual, required))
                 .getSingleResult();
         return new Verdict(
                 Boolean.TRUE.equals(result.getEntry("met")),

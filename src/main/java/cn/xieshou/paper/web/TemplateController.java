@@ -56,7 +56,9 @@ class TemplateController {
 
     @GetMapping("/{kind}")
     String show(
-            @PathVariable String kind, @RequestParam(name = CASE, required = false) @Nullable String number, Model model) {
+            @PathVariable String kind,
+            @RequestParam(name = CASE, required = false) @Nullable String number,
+            Model model) {
         PaperKind of = known(kind);
         String wanted = Text.clean(number);
         model.addAttribute("number", wanted);

@@ -2,8 +2,10 @@ package cn.xieshou.portal.task;
 
 import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.OpenTask;
+import cn.xieshou.workflow.OwnGroups;
 import cn.xieshou.workflow.Worklist;
 import cn.xieshou.workflow.insight.KnownCases;
+import java.util.Collections;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +15,12 @@ public class TaskAccess {
 
     private final Worklist worklist;
     private final KnownCases cases;
+    private final OwnGroups own;
 
-    TaskAccess(Worklist worklist, KnownCases cases) {
+    TaskAccess(Worklist worklist, KnownCases cases, OwnGroups own) {
         this.worklist = worklist;
         this.cases = cases;
+        this.own = own;
     }
 
     public Optional<OpenTask> mine(String taskId, String account) {
@@ -39,6 +43,6 @@ public class TaskAccess {
     }
 
     public boolean isMine(OpenTask task, String account) {
-        return task.isOf(account) || (task.isUnclaimed() && cases.concerns(task.taskId(), account));
+        return task.isOf(account) || (task.isUnclaimed() && !Collections.disjoint(task.groups(), own.of(account)));
     }
 }

@@ -36,6 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TaskPageController {
 
     private final TaskAccess access;
+    private final PartiesAhead parties;
     private final TaskForms forms;
     private final TaskPages pages;
     private final Drafts drafts;
@@ -47,6 +48,7 @@ class TaskPageController {
 
     TaskPageController(
             TaskAccess access,
+            PartiesAhead parties,
             TaskForms forms,
             TaskPages pages,
             Drafts drafts,
@@ -56,6 +58,7 @@ class TaskPageController {
             SentFiles files,
             PlatformTransactionManager transactions) {
         this.access = access;
+        this.parties = parties;
         this.forms = forms;
         this.pages = pages;
         this.drafts = drafts;
@@ -74,6 +77,7 @@ class TaskPageController {
         if (task.isEmpty()) {
             return access.elsewhere(taskId);
         }
+        parties.read(task.get().businessKey());
         try {
             return show(task.get(), forms.open(taskId, account), model);
         } catch (TaskWithoutForm e) {

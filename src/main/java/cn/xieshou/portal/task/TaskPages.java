@@ -68,8 +68,7 @@ class TaskPages {
                 .toList();
         int first = firstToFillIn(parts);
         model.addAttribute("task", task);
-        model.addAttribute(
-                "words", words.of(Set.of(task.taskId()), viewer.account()).get(task.taskId()));
+        model.addAttribute("words", words.of(task));
         model.addAttribute("reading", parts.subList(0, first));
         model.addAttribute("asking", parts.subList(first, parts.size()));
         model.addAttribute("readable", form.readable());
@@ -87,7 +86,6 @@ class TaskPages {
         model.addAttribute("files", files.drafts(task.taskId(), viewer.account()));
         model.addAttribute("acceptedFiles", FileKind.accepted());
         model.addAttribute("earlierFiles", files.ofCases(List.of(task.processInstanceId())));
-        model.addAttribute("tasklist", tasklist.of(task));
         return "portal/task";
     }
 

@@ -1,6 +1,7 @@
 package cn.xieshou.workflow.gate;
 
 import cn.xieshou.workflow.FormRefused;
+import cn.xieshou.workflow.OwnGroups;
 import cn.xieshou.workflow.StartForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.form.FormAnswer;
@@ -13,7 +14,6 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -33,13 +33,21 @@ public class TaskForms {
     private final StartGate starts;
     private final IdentityService identity;
     private final FormService forms;
+    private final OwnGroups own;
 
-    TaskForms(ProcessEngine engine, FormGate gate, StartGate starts, IdentityService identity, FormService forms) {
+    TaskForms(
+            ProcessEngine engine,
+            FormGate gate,
+            StartGate starts,
+            IdentityService identity,
+            FormService forms,
+            OwnGroups own) {
         this.engine = engine;
         this.gate = gate;
         this.starts = starts;
         this.identity = identity;
         this.forms = forms;
+        this.own = own;
     }
 
     /** What the form of {@code taskId} opens with for {@code account}, who must be allowed to read the task. */
@@ -52,6 +60,7 @@ public class TaskForms {
      *
      * @throws TaskWithoutForm if the product has none for it
      */
+    @Transactional(readOnly = true)
     public OpenedForm open(String taskId, String account) {
         return as(account, () -> command(context -> gate.open(context, taskId, account)));
     }
@@ -166,8 +175,6 @@ public class TaskForms {
 
     private List<String> groups(String account) {
         identity.clearAuthentication();
-        return identity.createGroupQuery().groupMember(account).list().stream()
-                .map(Group::getId)
-                .toList();
+        return List.copyOf(own.of(account));
     }
 }

@@ -1,15 +1,9 @@
 package cn.xieshou.workflow.insight;
 
-import cn.xieshou.workflow.OpenTask;
-import cn.xieshou.workflow.account.SystemView;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -23,18 +17,19 @@ final class CaseAround implements StepsAfter.Surroundings {
 
     private static final Logger LOG = LoggerFactory.getLogger(CaseAround.class);
 
-    private final OpenTask task;
+    private final ExecutionEntity execution;
     private final KnownModels models;
-    private final SystemView view;
-    private final ProcessEngine engine;
+    private final ProcessEngineConfigurationImpl engine;
     private final Map<String, Optional<Object>> evaluated = new HashMap<>();
     private final Map<Process, Optional<CallActivity>> callers = new HashMap<>();
 
-    CaseAround(OpenTask task, KnownModels models, SystemView view, ProcessEngine engine) {
-        this.task = task;
+    /** The caller is inside a command of the engine, without authorizations. */
+    CaseAround(ExecutionEntity execution, KnownModels models, ProcessEngineConfigurationImpl engine) {
+        this.execution = execution;
         this.models = models;
-        this.view = view;
         this.engine = engine;
+        // All of them at once: asked for by name, each is a statement of its own.
+        execution.getVariablesTyped(false);
         outwards();
     }
 
@@ -51,15 +46,9 @@ final class CaseAround implements StepsAfter.Surroundings {
 
     @Override
     public @Nullable Process calledBy(CallActivity call) {
-        String key = call.getCalledElement();
-        return view.read(() -> {
-            List<ProcessDefinition> known = engine.getRepositoryService()
-                    .createProcessDefinitionQuery()
-                    .processDefinitionKey(key)
-                    .latestVersion()
-                    .list();
-            return known.isEmpty() ? null : process(known.get(0).getId());
-        });
+        ProcessDefinition known =
+                engine.getDeploymentCache().findDeployedLatestProcessDefinitionByKey(call.getCalledElement());
+        return known == null ? null : process(known.getId());
     }
 
     /** What an expression of the model means in this case now; null if that cannot be said before its element is reached. */
@@ -74,10 +63,7 @@ final class CaseAround implements StepsAfter.Surroundings {
 
     private @Nullable Object ask(String expression) {
         try {
-            return command(execution -> configuration()
-                    .getExpressionManager()
-                    .createExpression(expression)
-                    .getValue(execution));
+            return engine.getExpressionManager().createExpression(expression).getValue(execution);
         } catch (RuntimeException e) {
             LOG.debug("{} cannot be said yet", expression, e);
             return null;
@@ -86,17 +72,14 @@ final class CaseAround implements StepsAfter.Surroundings {
 
     /** From the task's process to the one that called it, and on. */
     private void outwards() {
-        command(execution -> {
-            ExecutionEntity inner = execution.getProcessInstance();
-            for (ExecutionEntity outer = inner.getSuperExecution(); outer != null; outer = inner.getSuperExecution()) {
-                callers.put(
-                        process(inner.getProcessDefinitionId()),
-                        Optional.ofNullable(
-                                models.of(outer.getProcessDefinitionId()).getModelElementById(outer.getActivityId())));
-                inner = outer.getProcessInstance();
-            }
-            return null;
-        });
+        ExecutionEntity inner = execution.getProcessInstance();
+        for (ExecutionEntity outer = inner.getSuperExecution(); outer != null; outer = inner.getSuperExecution()) {
+            callers.put(
+                    process(inner.getProcessDefinitionId()),
+                    Optional.ofNullable(
+                            models.of(outer.getProcessDefinitionId()).getModelElementById(outer.getActivityId())));
+            inner = outer.getProcessInstance();
+        }
     }
 
     private Process process(String definitionId) {
@@ -104,15 +87,5 @@ final class CaseAround implements StepsAfter.Surroundings {
                 .getModelElementsByType(Process.class)
                 .iterator()
                 .next();
-    }
-
-    private @Nullable Object command(Function<ExecutionEntity, @Nullable Object> asking) {
-        Command<@Nullable Object> command = context -> asking.apply(
-                context.getTaskManager().findTaskById(task.taskId()).getExecution());
-        return view.read(() -> configuration().getCommandExecutorTxRequired().execute(command));
-    }
-
-    private ProcessEngineConfigurationImpl configuration() {
-        return (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
 }

@@ -9,10 +9,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who comes after a step that is not submitted yet: from the diagrams, with the people whom they would name now. */
 @Service
@@ -21,24 +27,46 @@ public class ComingSteps {
     private final KnownModels models;
     private final StepDurations durations;
     private final SystemView view;
-    private final ProcessEngine engine;
+    private final ProcessEngineConfigurationImpl engine;
+    private final TransactionTemplate asking;
 
-    ComingSteps(KnownModels models, StepDurations durations, SystemView view, ProcessEngine engine) {
+    ComingSteps(
+            KnownModels models,
+            StepDurations durations,
+            SystemView view,
+            ProcessEngine engine,
+            PlatformTransactionManager transactions) {
         this.models = models;
         this.durations = durations;
         this.view = view;
-        this.engine = engine;
+        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        this.asking = new TransactionTemplate(transactions);
+        this.asking.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.asking.setReadOnly(true);
     }
 
     /**
      * The steps after {@code task} for each of its decisions, the usual ones first; without the decisions of which nothing can be said
-     * before.
+     * before. Asked in one command of the engine, which so reads each part of the case once, and taken back: an expression that
+     * cannot be said yet has then spoilt nothing.
      *
      * @param decisions as the form offers them; empty if it asks for none, then the answer has one entry for «»
      */
     public Map<String, List<ComingStep>> after(OpenTask task, Collection<String> decisions) {
-        UserTask step = view.read(() -> models.of(task.definitionId()).getModelElementById(task.taskKey()));
-        CaseAround around = new CaseAround(task, models, view, engine);
+        return Objects.requireNonNull(asking.execute(status -> {
+            status.setRollbackOnly();
+            return view.read(() -> engine.getCommandExecutorTxRequired()
+                    .execute(context -> after(
+                            task,
+                            decisions,
+                            context.getTaskManager().findTaskById(task.taskId()).getExecution())));
+        }));
+    }
+
+    private Map<String, List<ComingStep>> after(
+            OpenTask task, Collection<String> decisions, ExecutionEntity execution) {
+        UserTask step = models.of(task.definitionId()).getModelElementById(task.taskKey());
+        CaseAround around = new CaseAround(execution, models, engine);
         Map<String, Map<UserTask, Boolean>> found = new LinkedHashMap<>();
         for (String decision : decisions.isEmpty() ? List.of("") : decisions) {
             StepsAfter after = StepsAfter.of(step, decision, decisions, around);
@@ -46,13 +74,7 @@ public class ComingSteps {
                 found.put(decision, after.steps());
             }
         }
-        Map<String, Duration> inHand = durations.of(
-                task.definitionId(),
-                found.values().stream()
-                        .flatMap(steps -> steps.keySet().stream())
-                        .map(UserTask::getId)
-                        .distinct()
-                        .toList());
+        Map<String, Duration> inHand = durations.of(task.definitionId());
         Map<String, List<ComingStep>> coming = new LinkedHashMap<>();
         found.forEach((decision, steps) -> coming.put(decision, coming(steps, around, inHand)));
         return coming;
