@@ -5,7 +5,6 @@ import cn.xieshou.shared.Side;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -82,15 +81,5 @@ public class Matching {
         choices.update(
                 roundId,
                 new Choice(choice.recipient(), choice.proposed(), choice.chosen(), choice.overrideReason(), pairingId));
-    }
-
-    /** The total of a pair, null if the two were never compared. */
-    @Transactional(readOnly = true)
-    public @Nullable PairScore score(String roundId, String recipient, String supporting) {
-        return choices.scores(roundId).stream()
-                .filter(score -> score.recipient().equals(recipient)
-                        && score.supporting().equals(supporting))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -96,6 +96,15 @@ class PairingRepository {
                 .list();
     }
 
+    List<Pairing> ofRecipients(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + " where recipient_school in (:schools) order by id")
+                        .param("schools", codes)
+                        .query(RecordRows.of(Pairing.class))
+                        .list();
+    }
+
     Optional<Pairing> running(String programme, String supporting, String recipient, @Nullable String scope) {
         return jdbc.sql(SELECT + """
 

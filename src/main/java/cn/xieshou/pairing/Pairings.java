@@ -82,6 +82,12 @@ public class Pairings {
         return table.ofSchool(code);
     }
 
+    /** The pairings in which each of these schools is helped, by the school's code; those without one are not in it. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Pairing>> ofRecipients(Collection<String> codes) {
+        return table.ofRecipients(codes).stream().collect(Collectors.groupingBy(Pairing::recipientSchool));
+    }
+
     /** The pairing of these two that has not ended; scope null or blank if limited to nothing. */
     @Transactional(readOnly = true)
     public Optional<Pairing> running(String programme, String supporting, String recipient, @Nullable String scope) {

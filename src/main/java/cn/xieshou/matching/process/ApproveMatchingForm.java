@@ -65,8 +65,13 @@ class ApproveMatchingForm implements TaskForm {
     @Override
     public Map<String, Object> show(TaskRef task) {
         String round = ROUND_ID.from(task);
+        Map<String, List<String>> noted = notes.of(round);
+        Map<String, List<PairScore>> ranking = matching.ranking(round);
         List<Map<String, String>> pairs = matching.choices(round).stream()
-                .map(choice -> pair(round, choice))
+                .map(choice -> pair(
+                        choice,
+                        ranking.getOrDefault(choice.recipient(), List.of()),
+                        noted.getOrDefault(choice.recipient(), List.of())))
                 .toList();
         return Map.of("pairs", pairs);
     }
@@ -82,24 +87,27 @@ class ApproveMatchingForm implements TaskForm {
         return Map.ofEntries(MatchingProcess.DECISION.is(judgement.decision()));
     }
 
-    private Map<String, String> pair(String round, Choice choice) {
+    private Map<String, String> pair(Choice choice, List<PairScore> ranking, List<String> noted) {
         String chosen = choice.chosen();
-        PairScore score = chosen == null ? null : matching.score(round, choice.recipient(), chosen);
+        String score = ranking.stream()
+                .filter(one -> one.supporting().equals(chosen))
+                .map(one -> one.total() + "分")
+                .findFirst()
+                .orElse("—");
         return Map.of(
                 "recipient",
                 directory.schoolName(choice.recipient()),
                 "supporting",
                 chosen == null ? "本轮不结对" : directory.schoolName(chosen),
                 "score",
-                score == null ? "—" : score.total() + "分",
+                score,
                 "basis",
-                basis(round, choice));
+                basis(choice, noted));
     }
 
-    private String basis(String round, Choice choice) {
+    private static String basis(Choice choice, List<String> noted) {
         String decided = choice.overridden() ? "办公室另选：" + choice.overrideReason() : "采纳评分建议";
-        return Stream.concat(Stream.of(decided), notes.of(round, choice).stream())
-                .collect(Collectors.joining("；"));
+        return Stream.concat(Stream.of(decided), noted.stream()).collect(Collectors.joining("；"));
     }
 
     private enum Outcome {

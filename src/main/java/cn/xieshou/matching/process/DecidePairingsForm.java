@@ -62,13 +62,18 @@ class DecidePairingsForm implements TaskForm {
     @Override
     public Map<String, Object> show(TaskRef task) {
         String round = ROUND_ID.from(task);
+        Map<String, List<String>> noted = notes.of(round);
         Map<String, List<PairScore>> ranking = matching.ranking(round);
         List<Map<String, Object>> rows = matching.choices(round).stream()
-                .map(choice -> row(round, choice, ranking.getOrDefault(choice.recipient(), List.of())))
+                .map(choice -> row(
+                        choice,
+                        ranking.getOrDefault(choice.recipient(), List.of()),
+                        noted.getOrDefault(choice.recipient(), List.of())))
                 .toList();
         List<Map<String, String>> options = new ArrayList<>();
-        rounds.schools(round, Side.SUPPORTING)
-                .forEach(school -> options.add(Map.of("value", school, "label", directory.schoolName(school))));
+        List<String> supporting = rounds.schools(round, Side.SUPPORTING);
+        directory.readNames(supporting);
+        supporting.forEach(school -> options.add(Map.of("value", school, "label", directory.schoolName(school))));
         options.add(Map.of("value", NOBODY, "label", "本轮不结对"));
         return Map.of("rows", rows, "supportingSchools", options);
     }
@@ -118,10 +123,10 @@ class DecidePairingsForm implements TaskForm {
         return decided;
     }
 
-    private Map<String, Object> row(String round, Choice choice, List<PairScore> ranking) {
+    private Map<String, Object> row(Choice choice, List<PairScore> ranking, List<String> noted) {
         Map<String, Object> row = new HashMap<>();
         row.put("recipientName", directory.schoolName(choice.recipient()));
-        row.put("proposal", explain(choice, ranking) + noted(round, choice));
+        row.put("proposal", explain(choice, ranking) + noted(noted));
         row.put("supporting", Objects.requireNonNullElse(choice.chosen(), NOBODY));
         if (choice.overrideReason() != null) {
             row.put("overrideReason", choice.overrideReason());
@@ -150,8 +155,8 @@ class DecidePairingsForm implements TaskForm {
         return text + others(ranking, choice.proposed());
     }
 
-    private String noted(String round, Choice choice) {
-        return notes.of(round, choice).stream().map(note -> "\n注意：" + note).collect(Collectors.joining());
+    private static String noted(List<String> notes) {
+        return notes.stream().map(note -> "\n注意：" + note).collect(Collectors.joining());
     }
 
     private String others(List<PairScore> ranking, String except) {

@@ -4,7 +4,6 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.files.TaskFiles;
-import cn.xieshou.matching.Choice;
 import cn.xieshou.matching.ChoiceNotes;
 import cn.xieshou.matching.Matching;
 import cn.xieshou.matching.Round;
@@ -16,7 +15,6 @@ import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.shared.Side;
 import java.security.Principal;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -79,10 +77,7 @@ class RoundsController {
         model.addAttribute("recipients", rounds.schools(id, Side.RECIPIENT));
         model.addAttribute("supporting", rounds.schools(id, Side.SUPPORTING));
         model.addAttribute("choices", matching.choices(id));
-        model.addAttribute(
-                "notes",
-                matching.choices(id).stream()
-                        .collect(Collectors.toMap(Choice::recipient, choice -> notes.of(id, choice))));
+        model.addAttribute("notes", notes.of(id));
         model.addAttribute("ranking", matching.ranking(id));
         model.addAttribute("trail", trail.of(id));
         model.addAttribute("files", bureau ? files.ofMatter(id, MOST_FILES) : List.of());

@@ -9,6 +9,7 @@ import cn.xieshou.matching.MatchingProcess;
 import cn.xieshou.matching.Rounds;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.survey.NeedsSurvey;
+import cn.xieshou.testing.CountedStatements;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
@@ -18,6 +19,8 @@ import cn.xieshou.workflow.gate.TaskForms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,9 @@ class PlacesOfASchoolTest {
     ProcessEngine engine;
 
     @Autowired
+    CountedStatements counted;
+
+    @Autowired
     EngineClock clock;
 
     @Test
@@ -66,7 +72,7 @@ class PlacesOfASchoolTest {
         List<Choice> choices = matching.choices(round);
         assertThat(choices).extracting(Choice::chosen).containsExactly("places-urban", "places-urban");
         for (Choice choice : choices) {
-            assertThat(notes.of(round, choice).contains(NOTE))
+            assertThat(notes.of(round).get(choice.recipient()).contains(NOTE))
                     .as("only where the office departed from the proposal")
                     .isEqualTo(choice.overridden());
         }
@@ -79,21 +85,47 @@ class PlacesOfASchoolTest {
                 .contains(NOTE);
     }
 
+    @Test
+    void aRoundOfManySchoolsAsksNoMoreOftenThanOneOfFew() {
+        String few = surveyed("places-few", "名额少小", List.of("places-a", "places-b"));
+        String many = surveyed(
+                "places-many",
+                "名额多小",
+                IntStream.range(0, 9).mapToObj(i -> "places-" + i).toList());
+        Visitor office = Visitor.signedIn(port, "office", SmallCounty.PASSWORD);
+        for (Function<String, String> page : List.<Function<String, String>>of(
+                round -> "/rounds/" + round,
+                round -> "/tasks/"
+                        + open(round, MatchingProcess.TASK_DECIDE_PAIRINGS).getId())) {
+            asked(office, page.apply(few));
+            assertThat(asked(office, page.apply(many)))
+                    .as(page.apply(many))
+                    .isBetween(5, Math.max(6, asked(office, page.apply(few))));
+        }
+    }
+
+    private int asked(Visitor visitor, String page) {
+        String header = "round " + page;
+        assertThat(visitor.with(CountedStatements.HEADER, header).get(page).status())
+                .isEqualTo(200);
+        return counted.of(header).statements().size();
+    }
+
     private List<String> noted(String round) {
-        return matching.choices(round).stream()
-                .flatMap(choice -> notes.of(round, choice).stream())
-                .toList();
+        return notes.of(round).values().stream().flatMap(List::stream).toList();
     }
 
     /** One urban school with one place, two rural ones; all have answered. */
     private String surveyed() {
+        return surveyed("places-urban", "名额城小", List.of("places-one", "places-two"));
+    }
+
+    private String surveyed(String urban, String name, List<String> recipients) {
         county.bureau();
-        county.urban("places-urban", "名额城小", SchoolLevel.PRIMARY);
-        county.rural("places-one", "名额乡一小", SchoolLevel.PRIMARY);
-        county.rural("places-two", "名额乡二小", SchoolLevel.PRIMARY);
+        county.urban(urban, name, SchoolLevel.PRIMARY);
+        recipients.forEach(code -> county.rural(code, "名额乡小" + code, SchoolLevel.PRIMARY));
         LocalDate until = LocalDate.now(clock).plusDays(14);
-        Rounds.Opening opening = new Rounds.Opening(
-                "county", "名额测试", until, 1, List.of("places-one", "places-two"), List.of("places-urban"));
+        Rounds.Opening opening = new Rounds.Opening("county", "名额测试", until, 1, recipients, List.of(urban));
         String round = rounds.open(opening, "office").id();
         int year = rounds.find(round).orElseThrow().schoolYear();
         engine.getRuntimeService()
@@ -104,7 +136,7 @@ class PlacesOfASchoolTest {
         for (Task asked : tasks(round, NeedsSurvey.STATE_NEEDS)) {
             forms.submit(asked.getId(), asked.getAssignee(), PairingWalk.needs());
         }
-        submit(round, NeedsSurvey.STATE_OFFER, "places-urban.principal", PairingWalk.offer());
+        submit(round, NeedsSurvey.STATE_OFFER, urban + ".principal", PairingWalk.offer());
         return round;
     }
 
