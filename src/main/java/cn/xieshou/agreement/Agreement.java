@@ -38,6 +38,14 @@ public record Agreement(
                 .findFirst();
     }
 
+    /** Of the schools, whose agreement or signature stands: whom the office may ask again. */
+    public List<Signatory> schoolsStanding() {
+        return Arrays.stream(Signatory.values())
+                .filter(signatory ->
+                        !signatory.isOffice() && standing(signatory).isPresent())
+                .toList();
+    }
+
     /** Whether nobody is missing but the office. */
     public boolean signedByBothSchools() {
         return Arrays.stream(Signatory.values())

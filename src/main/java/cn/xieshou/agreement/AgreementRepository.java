@@ -5,6 +5,7 @@ import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.ReadOnce;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -92,6 +93,10 @@ class AgreementRepository {
         jdbc.sql("update agreement set returned_by = null, return_opinion = null where pairing_id = ?")
                 .param(pairing)
                 .update();
+    }
+
+    void voided(String pairing, Signatory signatory, Instant now) {
+        signatures.voidOf(pairing, signatory, now);
     }
 
     void numbered(String pairing, String number, LocalDate on) {

@@ -60,6 +60,12 @@ public class AgreementReviews {
                 findings.add(signature.signatory().label() + "签署人" + signer.name() + "现在不是校长。");
             }
         });
+        agreement.signatures().stream()
+                .filter(signature -> !signature.stands()
+                        && signature.revision() == agreement.draft().revision())
+                .map(signature -> signature.signatory().label())
+                .distinct()
+                .forEach(label -> findings.add("曾请" + label + "重新办理，文本没有改动。"));
         if (agreement.draft().revision() > 1) {
             findings.add("现在是第" + agreement.draft().revision() + "稿，请核对改动是否妥当。");
         }

@@ -110,6 +110,22 @@ public class Agreements {
     }
 
     /**
+     * The office returns the text to one of the schools' people, who decides on it anew: it stays, that signature is void, those of the
+     * others stand.
+     *
+     * @param signatory as {@link Signatory#fact}
+     * @throws FormRefused if nobody is named whose signature stands
+     */
+    public void askAgain(String pairingId, String signatory, String actor, String opinion) {
+        Signatory asked = get(pairingId).schoolsStanding().stream()
+                .filter(one -> one.fact().equals(signatory))
+                .findFirst()
+                .orElseThrow(() -> new FormRefused("returnTo", "退回到", "请选择退回给谁"));
+        table.voided(pairingId, asked, clock.instant());
+        trail.add(pairingId, actor, Act.RETURNED, SUBJECT, opinion, "请" + asked.label() + "重新办理");
+    }
+
+    /**
      * Takes the text back to the drafter, who may as long as nobody has acted on it; the caller writes the trail.
      *
      * @return {@link Withdrawal#DONE}, or why not

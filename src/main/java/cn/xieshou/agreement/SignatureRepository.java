@@ -63,6 +63,14 @@ class SignatureRepository {
                         where pairing_id = ? and checksum <> ? and void_since is null""").params(Columns.time(now), pairing, checksum).update();
     }
 
+    /** Voids what stands of one signatory, on whatever text. */
+    void voidOf(String pairing, Signatory signatory, Instant now) {
+        jdbc.sql("update agreement_signature set void_since = ?"
+                        + " where pairing_id = ? and signatory = ? and void_since is null")
+                .params(Columns.time(now), pairing, signatory.name())
+                .update();
+    }
+
     private static Signature signature(ResultSet row) throws SQLException {
         return new Signature(
                 row.getInt("revision"),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param section group of the section that reviews it, null until it got there
  * @param receivedOn when it reached the section last
  * @param returnedBy name of the {@link Consenter} or {@link #SECTION} that returned it and has not agreed since
+ * @param askedAgain who had agreed and has to decide anew, because the section returned it to them
  * @param number filing number （备案号）
  * @param filedBy account of the officer who filed it
  * @param version the current text, null while none was submitted
@@ -37,6 +38,7 @@ public record AnnualPlan(
         @Nullable LocalDate receivedOn,
         @Nullable String returnedBy,
         @Nullable String returnOpinion,
+        @Nullable Consenter askedAgain,
         @Nullable String number,
         @Nullable LocalDate filedOn,
         @Nullable String filedBy,
@@ -67,11 +69,16 @@ public record AnnualPlan(
 
     /**
      * Whether the party need not be asked: it has agreed to the exact current text. Once the section had the plan, a change
-     * needs only the two principals.
+     * needs only the two principals; and whomever the section asks again.
      */
     public boolean stands(Consenter party) {
-        return (party == Consenter.RECIPIENT_LIAISON && receivedOn != null)
-                || standing(party).isPresent();
+        return !isAskedAgain(party)
+                && ((party == Consenter.RECIPIENT_LIAISON && receivedOn != null)
+                        || standing(party).isPresent());
+    }
+
+    boolean isAskedAgain(Consenter party) {
+        return party == askedAgain;
     }
 
     /** Who has to agree, in the order of {@link Consenter}: the first of them; empty when it may go to the section. */

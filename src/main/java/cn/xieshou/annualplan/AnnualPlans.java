@@ -117,10 +117,14 @@ public class AnnualPlans {
         holdNext(id);
     }
 
-    /** The other school's liaison completes the text and agrees to what they made of it. */
+    /** The other school's liaison completes the text and agrees to what they made of it; asked again, also to what they wrote before. */
     public void complete(PlanId id, PlanDraft draft, String actor, String check, @Nullable String remark) {
         AnnualPlan plan = get(id);
-        refuse(plan, actor, check);
+        if (plan.isAskedAgain(Consenter.RECIPIENT_LIAISON)) {
+            refuseOther(plan, check);
+        } else {
+            refuse(plan, actor, check);
+        }
         PlanText text = texts.of(id, draft);
         boolean changed = !text.checksum().equals(plan.text().text().checksum());
         if (changed) {
@@ -148,13 +152,6 @@ public class AnnualPlans {
         holdNext(id);
     }
 
-    /** One of the schools' people returns the text to the drafter. */
-    public void sendBack(PlanId id, Consenter party, String actor, String opinion) {
-        table.returned(id, PlanState.DRAFTING, party.name(), opinion);
-        lateness.hold(id, Holder.SUPPORTING);
-        trail.add(id.pairingId(), actor, Act.RETURNED, id.subject(), opinion);
-    }
-
     /** Both schools agree: the text is with the section, too late if the date that holds is over. */
     public void receive(PlanId id, String section) {
         AnnualPlan plan = get(id);
@@ -167,16 +164,6 @@ public class AnnualPlans {
     public void accept(PlanId id, String actor, String check, @Nullable String remark) {
         refuse(get(id), actor, check);
         table.accepted(id, actor, remark);
-    }
-
-    /** The section returns the plan with a new date, by which it comes back. */
-    public void sendBackBySection(PlanId id, String actor, String opinion, LocalDate newDate) {
-        dates.require(id, newDate, "newDate", "重新提交日期");
-        table.returned(id, PlanState.RETURNED, AnnualPlan.SECTION, opinion);
-        lateness.hold(id, Holder.SUPPORTING);
-        dates.move(id, newDate, DateChange.Kind.RETURN, opinion, actor);
-        trail.add(
-                id.pairingId(), actor, Act.RETURNED, id.subject(), opinion, "请于" + PlanDates.words(newDate) + "前重新提交");
     }
 
     /** Numbers what was accepted. */
@@ -224,6 +211,9 @@ public class AnnualPlans {
         if (party.name().equals(plan.returnedBy())) {
             table.settled(id);
         }
+        if (plan.isAskedAgain(party)) {
+            table.askedAgain(id, null);
+        }
     }
 
     private void refuse(AnnualPlan plan, String actor, String check) {
@@ -231,6 +221,10 @@ public class AnnualPlans {
         if (plan.submittedBy() != null) {
             rules.refuseOwn(plan.submittedBy(), actor);
         }
+        refuseOther(plan, check);
+    }
+
+    private static void refuseOther(AnnualPlan plan, String check) {
         if (!plan.text().check().equals(check)) {
             throw new FormRefused("textCheck", "文本校验码", "方案在您打开之后有改动，请刷新页面，通读新的文本后再办理");
         }

@@ -51,6 +51,15 @@ class ConsentRepository {
                 .update();
     }
 
+    /** Voids what stands of one party, on whatever text. */
+    void voidOf(PlanId id, Consenter party, Instant now) {
+        jdbc.sql("""
+                        update annual_plan_consent set void_since = ?
+                        where pairing_id = ? and school_year = ? and party = ? and void_since is null""")
+                .params(Columns.time(now), id.pairingId(), id.schoolYear(), party.name())
+                .update();
+    }
+
     private static Consent consent(ResultSet row) throws SQLException {
         return new Consent(
                 row.getInt("revision"),

@@ -82,11 +82,26 @@ class PlanRepository {
 
     /** A text of the drafter is with the others. */
     void submitted(PlanId id, String by) {
-        update(id, "state = ?, with_drafter = false, submitted_by = ?", PlanState.DRAFTING.name(), by);
+        update(id, "state = ?, with_drafter = false, submitted_by = ?, asked_again = null", PlanState.DRAFTING.name(), by);
     }
 
     void returned(PlanId id, PlanState state, String by, String opinion) {
         update(id, "state = ?, with_drafter = true, returned_by = ?, return_opinion = ?", state.name(), by, opinion);
+    }
+
+    /** It stays submitted; one who had agreed has it in hand. */
+    void returnedToStep(PlanId id, String party, String opinion) {
+        update(
+                id,
+                "state = ?, returned_by = ?, return_opinion = ?, asked_again = ?",
+                PlanState.RETURNED.name(),
+                AnnualPlan.SECTION,
+                opinion,
+                party);
+    }
+
+    void askedAgain(PlanId id, @Nullable String party) {
+        update(id, "asked_again = ?", party);
     }
 
     void withdrawn(PlanId id) {
@@ -233,6 +248,7 @@ class PlanRepository {
                 Columns.dayOrNull(row, "received_on"),
                 row.getString("returned_by"),
                 row.getString("return_opinion"),
+                Columns.oneOrNull(row, "asked_again", Consenter.class),
                 row.getString("number"),
                 Columns.dayOrNull(row, "filed_on"),
                 row.getString("filed_by"),

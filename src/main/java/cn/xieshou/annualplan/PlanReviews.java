@@ -67,11 +67,13 @@ public class PlanReviews {
     }
 
     private static String returned(List<PlanVersion> own) {
-        boolean changed = own.size() < 2
-                || !newest(own)
-                        .text()
-                        .checksum()
-                        .equals(own.get(own.size() - 2).text().checksum());
+        if (own.size() < 2) {
+            return "曾请同意的一方重新办理，文本没有改动。上次意见：";
+        }
+        boolean changed = !newest(own)
+                .text()
+                .checksum()
+                .equals(own.get(own.size() - 2).text().checksum());
         return changed ? "曾退回修改，请核对是否改好。上次意见：" : "退回后重新报送的文本没有任何改动。上次意见：";
     }
 

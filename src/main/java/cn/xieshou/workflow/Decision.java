@@ -7,7 +7,9 @@ public enum Decision {
     /** A text is with the others now. */
     SUBMITTED("submit"),
     AGREED("agree"),
-    RETURNED("return");
+    RETURNED("return"),
+    /** To one who had approved before and has to decide anew; the text stays. */
+    RETURNED_TO_STEP("returnToStep");
 
     /** As gateways read it: {@code ${decision == 'return'}}. */
     public static final Fact<String> FACT = Fact.text(Judgement.FIELD);
@@ -20,6 +22,9 @@ public enum Decision {
 
     /** What was judged on a form where one agrees, in the words of the form, or returns. */
     public static Decision of(Judgement judgement) {
+        if (judgement.is(RETURNED_TO_STEP.fact)) {
+            return RETURNED_TO_STEP;
+        }
         return judgement.returns() ? RETURNED : AGREED;
     }
 

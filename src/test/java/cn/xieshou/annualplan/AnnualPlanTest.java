@@ -105,6 +105,7 @@ class AnnualPlanTest {
                 null,
                 null,
                 null,
+                null,
                 List.of());
         assertThatThrownBy(empty::text).hasMessageContaining("nothing was submitted");
         assertThat(plan(null, null).text().text()).isEqualTo(TEXT);
@@ -141,6 +142,7 @@ class AnnualPlanTest {
                 null,
                 receivedOn,
                 returnedBy,
+                null,
                 null,
                 null,
                 null,

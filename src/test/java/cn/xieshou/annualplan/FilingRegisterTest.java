@@ -113,6 +113,7 @@ class FilingRegisterTest {
                 null,
                 null,
                 null,
+                null,
                 number,
                 null,
                 null,

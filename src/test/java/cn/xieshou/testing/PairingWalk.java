@@ -172,6 +172,14 @@ public class PairingWalk {
         judge(pairing, AgreementSigning.COUNTERSIGN, Map.of("decision", "countersign"));
     }
 
+    /** @param signatory as {@link cn.xieshou.agreement.Signatory#fact} */
+    public void askAgain(Pairing pairing, String signatory, String opinion) {
+        judge(
+                pairing,
+                AgreementSigning.COUNTERSIGN,
+                Map.of("decision", "returnToStep", "returnTo", signatory, "opinion", opinion));
+    }
+
     public void sendBack(Pairing pairing, String key, String opinion) {
         judge(pairing, key, Map.of("decision", "return", "opinion", opinion));
     }

@@ -13,6 +13,7 @@ import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.ReadableText;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +53,13 @@ class AgreementView {
         return form;
     }
 
+    /** Whom the office may ask again. */
+    List<Map<String, String>> earlierSteps(Agreement agreement) {
+        return agreement.schoolsStanding().stream()
+                .map(signatory -> Map.of("value", signatory.fact(), "label", asked(agreement, signatory)))
+                .toList();
+    }
+
     /** The whole text in its clauses. */
     static ReadableText readable(AgreementText text) {
         return new ReadableText(
@@ -69,6 +77,16 @@ class AgreementView {
                 .map(signatory -> signatory.label() + "："
                         + agreement.standing(signatory).map(this::done).orElse("尚未办理"))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** «支援学校校长（方某已签署）». */
+    private String asked(Agreement agreement, Signatory signatory) {
+        return signatory.label()
+                + agreement
+                        .standing(signatory)
+                        .map(one -> "（" + directory.personName(one.account()) + "已"
+                                + signatory.act().label() + "）")
+                        .orElse("");
     }
 
     private String done(Signature signature) {

@@ -58,7 +58,12 @@ abstract class JudgementForm implements TaskForm {
     @Override
     public Map<String, Object> show(TaskRef task) {
         Pairing pairing = pairings.get(Fact.PAIRING_ID.from(task));
-        return view.toJudge(pairing, agreement(pairing.id()));
+        Agreement agreement = agreement(pairing.id());
+        Map<String, Object> form = view.toJudge(pairing, agreement);
+        if (signatory(task) == Signatory.OFFICE) {
+            form.put("earlierSteps", view.earlierSteps(agreement));
+        }
+        return form;
     }
 
     @Override
@@ -76,12 +81,20 @@ abstract class JudgementForm implements TaskForm {
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
         Judgement judgement = Judgement.of(values);
-        if (judgement.returns()) {
+        Decision decision = Decision.of(judgement);
+        if (decision == Decision.RETURNED_TO_STEP) {
+            askAgain(task, values, judgement.opinion());
+        } else if (judgement.returns()) {
             agreements.sendBack(Fact.PAIRING_ID.from(task), signatory(task), task.actor(), judgement.opinion());
         } else {
             approve(task, values, judgement.remark());
         }
-        return Decision.of(judgement).facts();
+        return decision.facts();
+    }
+
+    private void askAgain(TaskRef task, FormValues values, String opinion) {
+        String signatory = Text.clean(values.optionalText("returnTo"));
+        agreements.askAgain(Fact.PAIRING_ID.from(task), signatory, task.actor(), opinion);
     }
 
     private void approve(TaskRef task, FormValues values, String remark) {

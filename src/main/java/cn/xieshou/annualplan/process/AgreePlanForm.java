@@ -4,6 +4,7 @@ import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.annualplan.AnnualPlans;
 import cn.xieshou.annualplan.Consenter;
 import cn.xieshou.annualplan.PlanId;
+import cn.xieshou.annualplan.PlanReturns;
 import cn.xieshou.files.PaperSignatures;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.shared.Side;
@@ -19,8 +20,8 @@ class AgreePlanForm extends JudgePlanForm {
     private final PairingParties parties;
     private final PaperSignatures paper;
 
-    AgreePlanForm(AnnualPlans plans, PlanView view, PairingParties parties, PaperSignatures paper) {
-        super(plans, view);
+    AgreePlanForm(AnnualPlans plans, PlanReturns returns, PlanView view, PairingParties parties, PaperSignatures paper) {
+        super(plans, returns, view);
         this.parties = parties;
         this.paper = paper;
     }
@@ -44,7 +45,7 @@ class AgreePlanForm extends JudgePlanForm {
 
     @Override
     void sendBack(PlanId id, TaskRef task, FormValues values, String opinion) {
-        plans.sendBack(id, consenter(task), task.actor(), opinion);
+        returns.bySchool(id, consenter(task), task.actor(), opinion);
     }
 
     private static Consenter consenter(TaskRef task) {

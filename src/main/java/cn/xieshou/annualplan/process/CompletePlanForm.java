@@ -5,6 +5,7 @@ import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.annualplan.AnnualPlans;
 import cn.xieshou.annualplan.Consenter;
 import cn.xieshou.annualplan.PlanId;
+import cn.xieshou.annualplan.PlanReturns;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormValues;
@@ -19,8 +20,8 @@ class CompletePlanForm extends JudgePlanForm {
 
     private final PairingParties parties;
 
-    CompletePlanForm(AnnualPlans plans, PlanView view, PairingParties parties) {
-        super(plans, view);
+    CompletePlanForm(AnnualPlans plans, PlanReturns returns, PlanView view, PairingParties parties) {
+        super(plans, returns, view);
         this.parties = parties;
     }
 
@@ -49,6 +50,6 @@ class CompletePlanForm extends JudgePlanForm {
 
     @Override
     void sendBack(PlanId id, TaskRef task, FormValues values, String opinion) {
-        plans.sendBack(id, Consenter.RECIPIENT_LIAISON, task.actor(), opinion);
+        returns.bySchool(id, Consenter.RECIPIENT_LIAISON, task.actor(), opinion);
     }
 }

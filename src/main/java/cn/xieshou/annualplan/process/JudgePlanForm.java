@@ -3,6 +3,7 @@ package cn.xieshou.annualplan.process;
 import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.annualplan.AnnualPlans;
 import cn.xieshou.annualplan.PlanId;
+import cn.xieshou.annualplan.PlanReturns;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.Decision;
 import cn.xieshou.workflow.FormValues;
@@ -16,10 +17,12 @@ import java.util.Map;
 abstract class JudgePlanForm implements TaskForm {
 
     final AnnualPlans plans;
+    final PlanReturns returns;
     final PlanView view;
 
-    JudgePlanForm(AnnualPlans plans, PlanView view) {
+    JudgePlanForm(AnnualPlans plans, PlanReturns returns, PlanView view) {
         this.plans = plans;
+        this.returns = returns;
         this.view = view;
     }
 

@@ -113,6 +113,14 @@ class PlanView {
         return form;
     }
 
+    /** Whom one may ask again, with who agreed for them: «支援学校校长（方某已同意）». */
+    String agreed(AnnualPlan plan, Consenter party) {
+        return party.label()
+                + plan.standing(party)
+                        .map(consent -> "（" + directory.personName(consent.account()) + "已同意）")
+                        .orElse("");
+    }
+
     /** The whole text in its chapters, the months as a table. */
     static ReadableText readable(PlanText text) {
         return new ReadableText(

@@ -4,13 +4,18 @@ import cn.xieshou.annualplan.AnnualPlan;
 import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.annualplan.AnnualPlans;
 import cn.xieshou.annualplan.PlanId;
+import cn.xieshou.annualplan.PlanReturns;
 import cn.xieshou.directory.Parties;
 import cn.xieshou.shared.ChineseDates;
+import cn.xieshou.shared.Text;
+import cn.xieshou.workflow.Decision;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewPlanForm extends JudgePlanForm {
 
-    ReviewPlanForm(AnnualPlans plans, PlanView view) {
-        super(plans, view);
+    ReviewPlanForm(AnnualPlans plans, PlanReturns returns, PlanView view) {
+        super(plans, returns, view);
     }
 
     @Override
@@ -43,7 +48,14 @@ class ReviewPlanForm extends JudgePlanForm {
         if (plan.returnOpinion() != null) {
             form.put("lastOpinion", plan.returnOpinion());
         }
+        form.put("earlierSteps", earlierSteps(plan));
         return form;
+    }
+
+    private List<Map<String, String>> earlierSteps(AnnualPlan plan) {
+        return returns.earlier(plan.id()).stream()
+                .map(party -> Map.of("value", party.fact(), "label", view.agreed(plan, party)))
+                .toList();
     }
 
     @Override
@@ -57,6 +69,10 @@ class ReviewPlanForm extends JudgePlanForm {
         if (date == null) {
             throw new FormRefused("newDate", "重新提交日期", "请选择学校重新提交的最后日期");
         }
-        plans.sendBackBySection(id, task.actor(), opinion, date);
+        if (Decision.of(Judgement.of(values)) == Decision.RETURNED_TO_STEP) {
+            returns.toEarlierStep(id, Text.clean(values.optionalText("returnTo")), task.actor(), opinion, date);
+        } else {
+            returns.bySection(id, task.actor(), opinion, date);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package cn.xieshou.agreement.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xieshou.agreement.Agreement;
 import cn.xieshou.agreement.AgreementSigning;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import cn.xieshou.workflow.FormRefused;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.junit.jupiter.api.AfterEach;
@@ -186,6 +188,39 @@ class AgreementSigningPathTest {
         walk.sendBack(pairing, AgreementSigning.COUNTERSIGN, "责任人是否已调动？");
         walk.draft(pairing);
         at(AgreementSigning.COUNTERSIGN);
+    }
+
+    @Test
+    void theOfficeAsksOneSchoolAgainAndGetsTheSameTextBackAtOnce() {
+        toOffice();
+        for (String nobody : List.of("", "office", "drafter")) {
+            assertThatThrownBy(() -> walk.askAgain(pairing, nobody, "请重新考虑"))
+                    .isInstanceOf(FormRefused.class)
+                    .hasMessageContaining("退回");
+        }
+        walk.askAgain(pairing, "supporting-principal", "责任人是否已调动？");
+        at(AgreementSigning.SIGN_SUPPORTING);
+        assertThat(agreement().standing(Signatory.SUPPORTING_PRINCIPAL)).isEmpty();
+        assertThat(agreement().standing(Signatory.RECIPIENT_PRINCIPAL)).isPresent();
+        walk.sign(pairing, AgreementSigning.SIGN_SUPPORTING);
+        at(AgreementSigning.COUNTERSIGN);
+
+        walk.askAgain(pairing, "recipient-liaison", "请核对附件");
+        at(AgreementSigning.AGREE);
+        walk.agree(pairing);
+        walk.countersign(pairing);
+        assertThat(agreement().draft().revision()).isOne();
+        assertThat(acts().stream().filter(act -> act == Act.RETURNED)).hasSize(2);
+    }
+
+    @Test
+    void whoIsAskedAgainMayReturnItToTheDrafter() {
+        toOffice();
+        walk.askAgain(pairing, "recipient-principal", "请重新考虑");
+        walk.sendBack(pairing, AgreementSigning.SIGN_RECIPIENT, "须改责任人");
+        at(AgreementSigning.DRAFT);
+        walk.draft(pairing, Map.of("goals", "改过的目标"));
+        at(AgreementSigning.AGREE);
     }
 
     @Test

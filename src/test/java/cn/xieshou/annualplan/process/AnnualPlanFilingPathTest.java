@@ -292,6 +292,69 @@ class AnnualPlanFilingPathTest {
     }
 
     @Test
+    void theSectionAsksOnePrincipalAgainAndGetsItBackAtOnceWithoutANewText() {
+        walk.toSection(pairing, YEAR);
+        assertThat(walk.show(pairing, YEAR).get("earlierSteps").toString())
+                .contains("受援学校联络人", "支援学校校长（", "受援学校校长（", "已同意）");
+        walk.askAgain(pairing, YEAR, "supporting-principal", "请核实经费是否落实", "2026-09-10");
+        at(AnnualPlanFiling.AGREE_SUPPORTING, pairing.supportingSchool() + ".principal");
+        assertThat(plan().state()).isEqualTo(PlanState.RETURNED);
+        assertThat(due()).isEqualTo(LocalDate.of(2026, 9, 10));
+        assertThat(trail.of(pairing.id()).stream().map(line -> line.deed())).anyMatch(deed -> deed.contains("请支援学校校长重新办理"));
+
+        walk.agree(pairing, YEAR);
+        at(AnnualPlanFiling.REVIEW, null);
+        assertThat(plan().state()).isEqualTo(PlanState.REVIEWING);
+        assertThat(plan().late()).isFalse();
+        assertThat(walk.show(pairing, YEAR)).containsEntry("lastOpinion", "请核实经费是否落实");
+        walk.file(pairing, YEAR);
+        assertThat(plans.versions(id())).hasSize(1);
+        assertThat(plan().consents().stream().filter(consent -> !consent.stands()))
+                .extracting(Consent::party)
+                .containsExactly(Consenter.SUPPORTING_PRINCIPAL);
+    }
+
+    @Test
+    void theLiaisonWhoIsAskedAgainMayChangeTheTextAndThenBothPrincipalsAreAsked() {
+        walk.toSection(pairing, YEAR);
+        walk.askAgain(pairing, YEAR, "recipient-liaison", "请补充受援学校的安排", "2026-09-10");
+        at(AnnualPlanFiling.COMPLETE, pairing.recipientSchool() + ".liaison");
+        walk.judge(pairing, YEAR, Map.of("decision", "agree", "goals", "补充后的目标"));
+        at(AnnualPlanFiling.AGREE_SUPPORTING, pairing.supportingSchool() + ".principal");
+        walk.agree(pairing, YEAR);
+        at(AnnualPlanFiling.AGREE_RECIPIENT, pairing.recipientSchool() + ".principal");
+        walk.agree(pairing, YEAR);
+        walk.askAgain(pairing, YEAR, "recipient-liaison", "还请再核一遍", "2026-09-12");
+        walk.agree(pairing, YEAR);
+        at(AnnualPlanFiling.REVIEW, null);
+        assertThat(plans.versions(id())).as("agreeing to one's own completion writes nothing").hasSize(2);
+    }
+
+    @Test
+    void whoIsAskedAgainMayReturnItAndADrafterWhoTakesItBackStartsAnew() {
+        walk.toSection(pairing, YEAR);
+        walk.askAgain(pairing, YEAR, "recipient-principal", "请重新考虑", "2026-09-10");
+        walk.sendBack(pairing, YEAR, "我校也要改");
+        at(AnnualPlanFiling.DRAFT, drafter);
+        walk.draft(pairing, YEAR);
+        at(AnnualPlanFiling.AGREE_RECIPIENT, pairing.recipientSchool() + ".principal");
+        walk.agree(pairing, YEAR);
+        at(AnnualPlanFiling.REVIEW, null);
+    }
+
+    @Test
+    void onlyWhoHasAgreedIsAskedAgain() {
+        walk.toSection(pairing, YEAR);
+        for (String nobody : List.of("", "drafter", "section", "SUPPORTING_PRINCIPAL")) {
+            refused("returnTo", () -> walk.askAgain(pairing, YEAR, nobody, "请重新考虑", "2026-09-10"));
+        }
+        refused("newDate", () -> walk.askAgain(pairing, YEAR, "recipient-principal", "请重新考虑", "2026-08-01"));
+        refused("opinion", () -> walk.askAgain(pairing, YEAR, "recipient-principal", "　", "2026-09-10"));
+        at(AnnualPlanFiling.REVIEW, null);
+        assertThat(plan().consents()).allMatch(Consent::stands);
+    }
+
+    @Test
     void theNewDateOfAReturnIsAskedForAndHasToLieAhead() {
         walk.toSection(pairing, YEAR);
         refused("newDate", () -> walk.judge(pairing, YEAR, Map.of("decision", "return", "opinion", "请修改")));

@@ -159,6 +159,14 @@ public class PlanWalk {
         judge(pairing, schoolYear, Map.of("decision", "return", "opinion", opinion, "newDate", newDate));
     }
 
+    /** @param party as {@link cn.xieshou.annualplan.Consenter#fact} */
+    public void askAgain(Pairing pairing, int schoolYear, String party, String opinion, String newDate) {
+        judge(
+                pairing,
+                schoolYear,
+                Map.of("decision", "returnToStep", "returnTo", party, "opinion", opinion, "newDate", newDate));
+    }
+
     public void file(Pairing pairing, int schoolYear) {
         judge(pairing, schoolYear, Map.of("decision", "file"));
     }

@@ -6,6 +6,7 @@ import cn.xieshou.agreement.Agreement;
 import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.agreement.Agreements;
 import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.matter.Asking;
 import cn.xieshou.matter.Trail;
@@ -119,12 +120,18 @@ class BulkCountersigningTest {
         Pairing moved = signed(Map.of());
         movers.move(moved.supportingSchool() + ".principal", Role.LIAISON, moved.supportingSchool());
 
+        Pairing again = signed(Map.of());
+        walk.askAgain(again, "supporting-principal", "责任人是否已调动？");
+        walk.sign(again, AgreementSigning.SIGN_SUPPORTING);
+        tasks.setAssignee(task(again), OFFICER);
+
         String page = officer.get(PAGE).body();
+        assertThat(row(page, again)).contains("曾请支援学校校长重新办理，文本没有改动。");
         assertThat(box(page, plain).hasAttr("checked")).isTrue();
         assertThat(row(page, others)).contains("写有“八、其他约定”，请通读");
         assertThat(row(page, changed)).contains("现在是第2稿");
         assertThat(row(page, moved)).contains("支援学校校长签署人", "现在不是校长");
-        assertThat(Stream.of(others, changed, moved)
+        assertThat(Stream.of(others, changed, moved, again)
                         .filter(pairing -> box(page, pairing).hasAttr("checked")))
                 .isEmpty();
     }
@@ -132,9 +139,9 @@ class BulkCountersigningTest {
     @Test
     void aStepThatWaitsForAnAnswerIsNotChosen() {
         Pairing one = signed(Map.of());
-        asking.ask(task(one), OFFICER, List.of("office"), "经费条款妥否？");
+        String colleague = asks(one);
         String page = officer.get(PAGE).body();
-        assertThat(row(page, one)).contains(directory.personName("office") + "的意见，还没有答复。");
+        assertThat(row(page, one)).contains(directory.personName(colleague) + "的意见，还没有答复。");
         assertThat(box(page, one).hasAttr("checked")).isFalse();
     }
 
@@ -143,9 +150,18 @@ class BulkCountersigningTest {
         signed(Map.of());
         int few = statements();
         Pairing two = signed(Map.of());
-        asking.ask(task(two), OFFICER, List.of("office"), "经费条款妥否？");
+        asks(two);
         signed(Map.of());
         assertThat(statements()).isBetween(5, few + 1);
+    }
+
+    private String asks(Pairing pairing) {
+        String colleague = asking.candidates(OFFICER).stream()
+                .map(Person::account)
+                .findFirst()
+                .orElseThrow();
+        asking.ask(task(pairing), OFFICER, List.of(colleague), "经费条款妥否？");
+        return colleague;
     }
 
     private int statements() {
