@@ -82,7 +82,11 @@ class PlanRepository {
 
     /** A text of the drafter is with the others. */
     void submitted(PlanId id, String by) {
-        update(id, "state = ?, with_drafter = false, submitted_by = ?, asked_again = null", PlanState.DRAFTING.name(), by);
+        update(
+                id,
+                "state = ?, with_drafter = false, submitted_by = ?, asked_again = null",
+                PlanState.DRAFTING.name(),
+                by);
     }
 
     void returned(PlanId id, PlanState state, String by, String opinion) {

@@ -39,7 +39,8 @@ public class ChoiceNotes {
         List<Choice> choices = matching.choices(roundId);
         Map<String, List<PairScore>> ranking = matching.ranking(roundId);
         Map<String, List<Pairing>> paired =
-                pairings.ofRecipients(choices.stream().map(Choice::recipient).toList());
+                pairings.ofRecipients(choices.stream().map(Choice::recipient).toList()).stream()
+                        .collect(Collectors.groupingBy(Pairing::recipientSchool));
         directory.readNames(schools(ranking, paired, choices));
         int places = rounds.find(roundId).orElseThrow().maxPartners();
         Map<String, Long> takers = choices.stream()

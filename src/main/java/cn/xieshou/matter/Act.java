@@ -45,6 +45,10 @@ public enum Act {
     ASKED("就“{step}”征求{detail}的意见", "问题"),
     ANSWERED("就“{step}”答复了{detail}", "答复"),
     UNASKED("收回了就“{step}”向{detail}的征询", "说明"),
+    ASKED_TO_SIGN("就“{step}”请{detail}加签", "事由"),
+    CO_SIGNED("就“{step}”加签{detail}", "意见"),
+    /** Said what one thinks and passed the step on to a colleague, who decides. */
+    SIGNED_ON("就“{step}”签注{detail}接着办理", "意见"),
     COPIED("将本事项抄送{detail}", "附言"),
     /** A personal link for somebody without an account. */
     INVITED("向{detail}发出填写“{step}”的个人链接", "说明"),
@@ -71,6 +75,9 @@ public enum Act {
             case ASKED -> "征询意见";
             case ANSWERED -> "答复";
             case UNASKED -> "收回征询";
+            case ASKED_TO_SIGN -> "请求加签";
+            case CO_SIGNED -> "加签";
+            case SIGNED_ON -> "签注转办";
             case COPIED -> "抄送";
             case ATTACHED -> "附件";
             case INVITED -> "发个人链接";

@@ -20,14 +20,19 @@ class Departures {
     private final Worklist worklist;
     private final DeputyMoves deputies;
     private final RightfulHands rightful;
-    private final Asking asking;
+    private final OpenQuestions questions;
 
-    Departures(Directory directory, Worklist worklist, DeputyMoves deputies, RightfulHands rightful, Asking asking) {
+    Departures(
+            Directory directory,
+            Worklist worklist,
+            DeputyMoves deputies,
+            RightfulHands rightful,
+            OpenQuestions questions) {
         this.directory = directory;
         this.worklist = worklist;
         this.deputies = deputies;
         this.rightful = rightful;
-        this.asking = asking;
+        this.questions = questions;
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
@@ -40,6 +45,6 @@ class Departures {
         String why = now.isPresent() ? "已调整岗位" : "的账号已停用";
         deputies.review(account, why);
         worklist.inHandOf(account).forEach(task -> rightful.settle(task.taskId(), why));
-        asking.review(account, why);
+        questions.review(account, why);
     }
 }

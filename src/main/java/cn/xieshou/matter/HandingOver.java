@@ -5,7 +5,6 @@ import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.TaskHands;
-import cn.xieshou.workflow.Worklist;
 import cn.xieshou.workflow.gate.TaskForms;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HandingOver {
 
-    private final Worklist worklist;
+    private final TaskInHand inHand;
     private final TaskHands hands;
     private final TaskHistory history;
     private final TaskForms forms;
@@ -27,7 +26,7 @@ public class HandingOver {
     private final Trail trail;
 
     HandingOver(
-            Worklist worklist,
+            TaskInHand inHand,
             TaskHands hands,
             TaskHistory history,
             TaskForms forms,
@@ -35,7 +34,7 @@ public class HandingOver {
             Deputies deputies,
             Actors actors,
             Trail trail) {
-        this.worklist = worklist;
+        this.inHand = inHand;
         this.hands = hands;
         this.history = history;
         this.forms = forms;
@@ -46,45 +45,54 @@ public class HandingOver {
     }
 
     /**
-     * The task, if {@code account} has it in hand.
+     * The task, if {@code account} has it in hand or may take it.
      *
      * @throws NotThere if not
      */
     @Transactional(readOnly = true)
     public OpenTask own(String taskId, String account) {
-        return worklist.find(taskId).filter(task -> task.isOf(account)).orElseThrow(NotThere::new);
+        return inHand.find(taskId, account);
     }
 
     /** Who else may hold the task: the people of its step's party, of the same school or section. */
     @Transactional(readOnly = true)
-    public List<Person> candidates(OpenTask task) {
-        String holder = task.assignee();
-        return holder == null
-                ? List.of()
-                : members.of(forms.party(task.taskId()))
-                        .filter(person -> !person.account().equals(holder))
-                        .toList();
+    public List<Person> candidates(OpenTask task, String account) {
+        return members.of(forms.party(task.taskId()))
+                .filter(person -> !person.account().equals(account))
+                .toList();
     }
 
     /**
      * Hands the task over.
      *
-     * @throws NotThere if {@code account} does not have it in hand
+     * @throws NotThere if {@code account} may not act on it
      * @throws FormRefused if the colleague may not hold it or the reason is missing
      */
     public void handOver(String taskId, String account, @Nullable String colleague, @Nullable String reason) {
         OpenTask task = own(taskId, account);
         String why = Typed.required("reason", "转办原因", reason);
-        Person receiver = candidates(task).stream()
+        Person receiver = pass(task, account, colleague);
+        trail.add(task.businessKey(), account, Act.HANDED_OVER, task.name(), why, actors.nameOf(receiver.account()));
+    }
+
+    /**
+     * Puts the task into the colleague's hands, for whatever reason.
+     *
+     * @throws FormRefused if the colleague may not hold it
+     */
+    Person pass(OpenTask task, String account, @Nullable String colleague) {
+        Person receiver = candidates(task, account).stream()
                 .filter(person -> person.account().equals(colleague))
                 .findFirst()
                 .orElseThrow(() -> new FormRefused("colleague", "转给谁", "请选择可以办理这项任务的同事"));
+        String taskId = task.taskId();
         refuseAbsent(receiver.account(), taskId);
+        inHand.take(taskId, account);
         history.add(taskId, account, receiver.account(), HandChange.HAND_OVER);
-        trail.add(task.businessKey(), account, Act.HANDED_OVER, task.name(), why, actors.nameOf(receiver.account()));
         if (!hands.handOver(taskId, account, receiver.account())) {
             throw new FormRefused("colleague", "转给谁", "这项任务刚刚已被办理或转走");
         }
+        return receiver;
     }
 
     /** Whoever is away has a deputy; only whose task it was at first may still get it back. */

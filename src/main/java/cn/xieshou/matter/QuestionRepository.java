@@ -24,8 +24,8 @@ class QuestionRepository {
     }
 
     void insert(Question question) {
-        jdbc.sql("insert into question (id, task_id, matter_key, step, asker, asked, question, asked_at)"
-                        + " values (:id, :task, :matter, :step, :asker, :asked, :question, :at)")
+        jdbc.sql("insert into question (id, task_id, matter_key, step, asker, asked, question, asked_at, co_sign)"
+                        + " values (:id, :task, :matter, :step, :asker, :asked, :question, :at, :sign)")
                 .param("id", question.id())
                 .param("task", question.taskId())
                 .param("matter", question.matterKey())
@@ -34,14 +34,17 @@ class QuestionRepository {
                 .param("asked", question.asked())
                 .param("question", question.question())
                 .param("at", Columns.time(clock.instant()))
+                .param("sign", question.coSign())
                 .update();
     }
 
     /** Closes an open question; false if it was closed already. */
-    boolean close(String id, @Nullable String answer) {
-        return jdbc.sql("update question set answer = :answer, closed_at = :at where id = :id and closed_at is null")
+    boolean close(String id, @Nullable String answer, @Nullable Boolean agreed) {
+        return jdbc.sql("update question set answer = :answer, agreed = :agreed, closed_at = :at"
+                                + " where id = :id and closed_at is null")
                         .param("id", id)
                         .param("answer", answer)
+                        .param("agreed", agreed)
                         .param("at", Columns.time(clock.instant()))
                         .update()
                 == 1;
@@ -68,14 +71,18 @@ class QuestionRepository {
                 .list();
     }
 
-    List<Question> openOfTasks(Collection<String> taskIds) {
+    /** Open and closed ones. */
+    List<Question> ofTasks(Collection<String> taskIds) {
         return taskIds.isEmpty()
                 ? List.of()
-                : jdbc.sql(
-                                "select * from question where task_id in (:tasks) and closed_at is null order by asked_at, id")
+                : jdbc.sql("select * from question where task_id in (:tasks) order by asked_at, id")
                         .param("tasks", taskIds)
                         .query(QuestionRepository::question)
                         .list();
+    }
+
+    List<Question> openOfTasks(Collection<String> taskIds) {
+        return ofTasks(taskIds).stream().filter(Question::isOpen).toList();
     }
 
     List<Question> openFor(String asked) {
@@ -96,6 +103,8 @@ class QuestionRepository {
                 row.getString("question"),
                 Columns.instant(row, "asked_at"),
                 row.getString("answer"),
-                Columns.instantOrNull(row, "closed_at"));
+                Columns.instantOrNull(row, "closed_at"),
+                row.getBoolean("co_sign"),
+                Columns.flagOrNull(row, "agreed"));
     }
 }

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,11 +50,7 @@ public class Pairings {
         return table.find(id);
     }
 
-    /**
-     * The pairing of this id, for steps that cannot be without one.
-     *
-     * @throws IllegalStateException if there is none
-     */
+    /** @throws IllegalStateException if there is none: for steps that cannot be without one */
     @Transactional(readOnly = true)
     public Pairing get(String id) {
         return table.find(id).orElseThrow(() -> new IllegalStateException("no pairing " + id));
@@ -67,7 +62,8 @@ public class Pairings {
         List<Pairing> read = table.all(ids);
         directory.readNames(read.stream()
                 .flatMap(pairing -> Stream.of(pairing.supportingSchool(), pairing.recipientSchool()))
-                .collect(Collectors.toSet()));
+                .distinct()
+                .toList());
     }
 
     /** All pairings, by id. */
@@ -82,10 +78,10 @@ public class Pairings {
         return table.ofSchool(code);
     }
 
-    /** The pairings in which each of these schools is helped, by the school's code; those without one are not in it. */
+    /** The pairings in which one of these schools is helped. */
     @Transactional(readOnly = true)
-    public Map<String, List<Pairing>> ofRecipients(Collection<String> codes) {
-        return table.ofRecipients(codes).stream().collect(Collectors.groupingBy(Pairing::recipientSchool));
+    public List<Pairing> ofRecipients(Collection<String> codes) {
+        return table.ofRecipients(codes);
     }
 
     /** The pairing of these two that has not ended; scope null or blank if limited to nothing. */

@@ -83,8 +83,16 @@ public class TaskWords {
      * @param urgency style class that goes with it
      * @param returned who returned it and why, empty if nobody did
      * @param waiting whose answer it waits for before it can be submitted, empty if nobody's
+     * @param answers what colleagues have said to it, a sentence each
      */
-    public record Words(String title, String due, String received, String urgency, String returned, String waiting) {}
+    public record Words(
+            String title,
+            String due,
+            String received,
+            String urgency,
+            String returned,
+            String waiting,
+            List<String> answers) {}
 
     /** By task id, leaving out what {@code account} may not see. */
     public Map<String, Words> of(Collection<String> taskIds, String account) {
@@ -104,7 +112,7 @@ public class TaskWords {
 
     private Map<String, Words> words(Map<String, OpenTask> found) {
         Map<String, TrailLine> returned = returns.of(found.values());
-        Map<String, List<Question>> asked = asking.openOf(found.keySet());
+        Map<String, List<Question>> asked = asking.of(found.keySet());
         Called called = holders.people(asked.values().stream()
                 .flatMap(List::stream)
                 .map(Question::asked)
@@ -118,7 +126,8 @@ public class TaskWords {
                         task,
                         title(Objects.requireNonNull(about.get(task.businessKey()))),
                         returned.get(id),
-                        waiting(asked.getOrDefault(id, List.of()), called))));
+                        asked.getOrDefault(id, List.of()),
+                        called)));
         return words;
     }
 
@@ -127,7 +136,8 @@ public class TaskWords {
         return Objects.requireNonNull(words(Map.of(task.taskId(), task)).get(task.taskId()));
     }
 
-    private Words words(OpenTask task, String title, @Nullable TrailLine returned, String waiting) {
+    private Words words(
+            OpenTask task, String title, @Nullable TrailLine returned, List<Question> asked, Called called) {
         String due = task.due() == null ? "不限期" : "截止 " + show.date(task.due()) + "，" + show.left(task.due());
         return new Words(
                 title,
@@ -135,14 +145,8 @@ public class TaskWords {
                 show.date(task.createdAt()) + "收到",
                 show.urgency(task.due()),
                 returned == null ? "" : returned.returnedWords(),
-                waiting);
-    }
-
-    /** Said before somebody types: the form would be refused. */
-    private static String waiting(List<Question> open, Called called) {
-        List<String> asked =
-                open.stream().map(question -> called.person(question.asked())).toList();
-        return asked.isEmpty() ? "" : "已征求" + String.join("、", asked) + "的意见，答复之前不能提交；不再等候时，请先在事项页面收回征询。";
+                ColleaguesSaid.nothingYet(asked, called),
+                ColleaguesSaid.answers(asked, called));
     }
 
     private Receipt receipt(ClosedTask task) {

@@ -48,6 +48,10 @@ public final class Columns {
         return name == null ? null : Enum.valueOf(of, name);
     }
 
+    public static @Nullable Boolean flagOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Boolean.class);
+    }
+
     public static @Nullable Integer wholeOrNull(ResultSet row, String column) throws SQLException {
         return row.getObject(column, Integer.class);
     }

@@ -91,6 +91,30 @@ class ActionPagesTest {
     }
 
     @Test
+    void oneSignsOnThePageAndWhatWasTypedStays() throws Exception {
+        String address = "/tasks/" + task;
+        String html = content(send(
+                "hands-a.principal",
+                post(address + "/sign-on").param("opinion", "<b>经费已核").param("colleague", "hands-a.vice")));
+        assertThat(html).contains("请选择同意或不同意", "&lt;b&gt;经费已核").containsPattern("hands-a.vice\" selected");
+        html = content(send("hands-a.principal", post(address + "/co-sign").param("colleagues", "hands-a.liaison")));
+        assertThat(html).contains("请填写事由").containsPattern("value=\"hands-a.liaison\" checked");
+
+        send(
+                "hands-a.principal",
+                post(address + "/co-sign")
+                        .param("colleagues", "hands-a.liaison")
+                        .param("question", "请核对"));
+        String question =
+                "/questions/" + asking.waitingFor("hands-a.liaison").get(0).id();
+        assertThat(page("hands-a.liaison", question)).contains("加签意见", "不同意", "签署意见");
+        assertThat(content(send("hands-a.liaison", post(question).param("answer", "可以"))))
+                .contains("请选择同意或不同意", "可以");
+        send("hands-a.liaison", post(question).param("verdict", "agree"));
+        assertThat(page("hands-a.liaison", question)).contains("<b>同意</b>");
+    }
+
+    @Test
     void otherPeoplesTasksQuestionsAndMattersAreUnknown() throws Exception {
         asking.ask(task, "hands-a.principal", List.of("hands-a.vice"), "可行吗？");
         String question = asking.waitingFor("hands-a.vice").get(0).id();
@@ -99,6 +123,7 @@ class ActionPagesTest {
         for (String address : List.of(
                 "/tasks/" + task + "/hand-over",
                 "/tasks/" + task + "/ask",
+                "/tasks/" + task + "/co-sign",
                 "/tasks/no-such/hand-over",
                 "/questions/" + question,
                 "/matters/P-1900-001/copy",
@@ -111,7 +136,7 @@ class ActionPagesTest {
             assertThat(status(
                             "other.principal",
                             post(address)
-                                    .with(Empty.fields("colleague", "reason", "question", "note", "answer"))
+                                    .with(Empty.fields("colleague", "reason", "question", "note", "answer", "opinion"))
                                     .with(csrf())))
                     .as(address)
                     .isEqualTo(404);
@@ -221,9 +246,10 @@ class ActionPagesTest {
     }
 
     private MockHttpServletResponse send(String account, MockHttpServletRequestBuilder request) throws Exception {
-        return browser.perform(request.with(Empty.fields("colleague", "reason", "question", "note", "answer"))
-                        .with(user(account))
-                        .with(csrf()))
+        return browser.perform(
+                        request.with(Empty.fields("colleague", "reason", "question", "note", "answer", "opinion"))
+                                .with(user(account))
+                                .with(csrf()))
                 .andReturn()
                 .getResponse();
     }

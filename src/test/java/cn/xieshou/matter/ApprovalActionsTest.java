@@ -31,6 +31,9 @@ class ApprovalActionsTest {
     Asking asking;
 
     @Autowired
+    Answering answering;
+
+    @Autowired
     Copying copying;
 
     @Autowired
@@ -82,7 +85,8 @@ class ApprovalActionsTest {
     void aTaskHandedOverMayGoBackToWhoseItWas() {
         String key = at.begin("hands-a.liaison");
         handingOver.handOver(at.task(key), "hands-a.liaison", "hands-a.principal", "请校长把关");
-        assertThat(accounts(handingOver.candidates(handingOver.own(at.task(key), "hands-a.principal"))))
+        assertThat(accounts(handingOver.candidates(
+                        handingOver.own(at.task(key), "hands-a.principal"), "hands-a.principal")))
                 .containsExactlyInAnyOrder("hands-a.liaison", "hands-a.vice");
     }
 
@@ -124,7 +128,7 @@ class ApprovalActionsTest {
         assertThat(at.mails("hands-a.liaison")).isEqualTo(1);
 
         Question question = asking.waitingFor("hands-a.liaison").get(0);
-        asking.answer(question.id(), "hands-a.liaison", "可行");
+        answering.answer(question.id(), "hands-a.liaison", null, "可行");
         assertThat(sentences(key))
                 .containsExactly(
                         "2026-09-01 09:00，甲校校长 王校长就“审批”征求李联络的意见。问题：目标是否可行？",
@@ -141,7 +145,7 @@ class ApprovalActionsTest {
         assertThatThrownBy(() -> asking.withdraw(id, "hands-a.liaison")).isInstanceOf(NotThere.class);
         asking.withdraw(id, "hands-a.principal");
 
-        assertThatThrownBy(() -> asking.answer(id, "hands-a.liaison", "可行"))
+        assertThatThrownBy(() -> answering.answer(id, "hands-a.liaison", null, "可行"))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("已被收回");
         at.approve(key, "hands-a.principal");
@@ -163,8 +167,9 @@ class ApprovalActionsTest {
         asking.ask(at.task(key), "hands-a.principal", List.of("hands-a.vice"), "问");
         String id = asking.waitingFor("hands-a.vice").get(0).id();
         assertThatThrownBy(() -> asking.asked(id, "hands-a.liaison")).isInstanceOf(NotThere.class);
-        assertThatThrownBy(() -> asking.answer(id, "hands-b.principal", "答")).isInstanceOf(NotThere.class);
-        assertThatThrownBy(() -> asking.answer(id, "hands-a.vice", "字".repeat(501)))
+        assertThatThrownBy(() -> answering.answer(id, "hands-b.principal", null, "答"))
+                .isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> answering.answer(id, "hands-a.vice", null, "字".repeat(501)))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("最多500字，现有501字");
     }

@@ -36,6 +36,9 @@ class PairingActionsTest {
     Asking asking;
 
     @Autowired
+    Answering answering;
+
+    @Autowired
     OpenSteps steps;
 
     @Autowired
@@ -96,7 +99,7 @@ class PairingActionsTest {
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("还在等候");
         assertThat(steps.of(pairing.id()).get(0).waitingFor()).hasSize(1);
-        asking.answer(asking.waitingFor(liaison).get(0).id(), liaison, "可以");
+        answering.answer(asking.waitingFor(liaison).get(0).id(), liaison, null, "可以");
         walk.sign(pairing, AgreementSigning.SIGN_SUPPORTING);
         assertThat(walk.open(pairing)).containsExactly(AgreementSigning.SIGN_RECIPIENT);
     }

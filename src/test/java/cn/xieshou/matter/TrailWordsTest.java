@@ -79,7 +79,7 @@ class TrailWordsTest {
     }
 
     private static Question question(Instant closedAt) {
-        return new Question("q", "t", "P-2026-001", "审核", "a", "b", "可以吗", Instant.EPOCH, null, closedAt);
+        return new Question("q", "t", "P-2026-001", "审核", "a", "b", "可以吗", Instant.EPOCH, null, closedAt, false, null);
     }
 
     private static TrailLine line(String actor, String role, String school, String behalf, String opinion) {

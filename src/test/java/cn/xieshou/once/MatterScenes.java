@@ -57,6 +57,8 @@ class MatterScenes implements Scenes {
                 scene("/matters/{key}/urge", this::urge),
                 scene("/tasks/{taskId}/hand-over", this::handOver),
                 scene("/tasks/{taskId}/ask", this::ask),
+                scene("/tasks/{taskId}/co-sign", this::coSign),
+                scene("/tasks/{taskId}/sign-on", this::signOn),
                 scene("/tasks/{taskId}/claim", this::claim),
                 scene("/tasks/{taskId}/submit", this::submit),
                 scene("/tasks/{taskId}/form", () -> onForm("form")),
@@ -167,6 +169,27 @@ class MatterScenes implements Scenes {
                 address,
                 address,
                 Map.of("colleagues", pairing.recipientSchool() + ".liaison", "question", "音乐缺几人？"));
+    }
+
+    private Attempt coSign() {
+        Pairing pairing = walk.pairing();
+        String address = "/tasks/" + walk.task(pairing, NeedsSurvey.STATE_NEEDS).getId() + "/co-sign";
+        return Attempt.of(
+                pairing.recipientSchool() + ".principal",
+                address,
+                address,
+                Map.of("colleagues", pairing.recipientSchool() + ".liaison", "question", "请核对人数"));
+    }
+
+    private Attempt signOn() {
+        Pairing pairing = walk.pairing();
+        String task = "/tasks/" + walk.task(pairing, NeedsSurvey.STATE_NEEDS).getId();
+        String vice = cast.vice(pairing.recipientSchool());
+        return Attempt.of(
+                pairing.recipientSchool() + ".principal",
+                task + "/co-sign",
+                task + "/sign-on",
+                Map.of("colleague", vice, "verdict", "agree", "opinion", ""));
     }
 
     private Attempt claim() {

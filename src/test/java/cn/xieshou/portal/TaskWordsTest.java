@@ -91,7 +91,8 @@ class TaskWordsTest {
         String task = openTask();
 
         assertThat(words.of(List.of(task, "unknown"), "words.principal"))
-                .isEqualTo(Map.of(task, new TaskWords.Words("P-2099-901", "不限期", today() + "收到", "", "", "")));
+                .isEqualTo(
+                        Map.of(task, new TaskWords.Words("P-2099-901", "不限期", today() + "收到", "", "", "", List.of())));
         assertThat(words.of(List.of(task), "words.liaison")).isEmpty();
     }
 

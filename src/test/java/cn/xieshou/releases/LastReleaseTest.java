@@ -2,7 +2,7 @@ package cn.xieshou.releases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xieshou.matter.Asking;
+import cn.xieshou.matter.Answering;
 import cn.xieshou.rehearsal.OneStepOn;
 import cn.xieshou.shared.SoughtText;
 import cn.xieshou.testing.OwnContext;
@@ -70,7 +70,7 @@ class LastReleaseTest {
     OneStepOn people;
 
     @Autowired
-    Asking asking;
+    Answering answering;
 
     @Autowired
     EngineClock clock;
@@ -149,7 +149,7 @@ class LastReleaseTest {
         jdbc.sql("select id, asked from question where closed_at is null")
                 .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
                 .list()
-                .forEach(question -> asking.answer(question.getKey(), question.getValue(), "没有意见。"));
+                .forEach(question -> answering.answer(question.getKey(), question.getValue(), null, "没有意见。"));
     }
 
     @Test

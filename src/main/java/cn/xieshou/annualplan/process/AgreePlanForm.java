@@ -20,7 +20,8 @@ class AgreePlanForm extends JudgePlanForm {
     private final PairingParties parties;
     private final PaperSignatures paper;
 
-    AgreePlanForm(AnnualPlans plans, PlanReturns returns, PlanView view, PairingParties parties, PaperSignatures paper) {
+    AgreePlanForm(
+            AnnualPlans plans, PlanReturns returns, PlanView view, PairingParties parties, PaperSignatures paper) {
         super(plans, returns, view);
         this.parties = parties;
         this.paper = paper;

@@ -4,6 +4,7 @@ import cn.xieshou.directory.Callings;
 import cn.xieshou.directory.Callings.Called;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
+import cn.xieshou.matter.Answering;
 import cn.xieshou.matter.Asking;
 import cn.xieshou.matter.Copy;
 import cn.xieshou.matter.Copying;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 public class ActionPanel {
 
     private final Asking asking;
+    private final Answering answering;
     private final Copying copying;
     private final TakingBack takingBack;
     private final Urging urging;
@@ -39,6 +41,7 @@ public class ActionPanel {
 
     ActionPanel(
             Asking asking,
+            Answering answering,
             Copying copying,
             TakingBack takingBack,
             Urging urging,
@@ -47,6 +50,7 @@ public class ActionPanel {
             Callings callings,
             MatterTitles titles) {
         this.asking = asking;
+        this.answering = answering;
         this.copying = copying;
         this.takingBack = takingBack;
         this.urging = urging;
@@ -82,7 +86,7 @@ public class ActionPanel {
                 .map(question -> new Waiting(
                         question.id(),
                         title(question.matterKey(), about),
-                        asking.pageOf(question).orElse(null),
+                        answering.pageOf(question).orElse(null),
                         question.step(),
                         called.name(question.asker()),
                         question.askedAt()))

@@ -1,9 +1,11 @@
 package cn.xieshou.matter.web;
 
 import cn.xieshou.directory.Directory;
+import cn.xieshou.matter.Answering;
 import cn.xieshou.matter.Asking;
 import cn.xieshou.matter.Question;
 import cn.xieshou.notice.MatterTitles;
+import cn.xieshou.shared.MayBeAbsent;
 import cn.xieshou.workflow.FormRefused;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class QuestionController {
 
     private final Asking asking;
+    private final Answering answering;
     private final Directory directory;
     private final MatterTitles titles;
 
-    QuestionController(Asking asking, Directory directory, MatterTitles titles) {
+    QuestionController(Asking asking, Answering answering, Directory directory, MatterTitles titles) {
         this.asking = asking;
+        this.answering = answering;
         this.directory = directory;
         this.titles = titles;
     }
@@ -40,14 +44,16 @@ class QuestionController {
     @PostMapping
     String answer(
             @PathVariable String id,
+            @RequestParam(required = false) @MayBeAbsent @Nullable String verdict,
             @RequestParam(required = false) @Nullable String answer,
             Principal viewer,
             Model model,
             RedirectAttributes redirect) {
         try {
-            asking.answer(id, viewer.getName(), answer);
+            answering.answer(id, viewer.getName(), verdict, answer);
         } catch (FormRefused e) {
             Problems.show(model, e);
+            model.addAttribute("verdict", verdict);
             return page(id, viewer, answer, model);
         }
         redirect.addFlashAttribute("notice", "已答复，对方会收到邮件。");
@@ -66,7 +72,7 @@ class QuestionController {
         model.addAttribute("question", question);
         model.addAttribute("asker", directory.personName(question.asker()));
         model.addAttribute("matter", titles.title(question.matterKey()));
-        model.addAttribute("path", asking.pageOf(question).orElse(null));
+        model.addAttribute("path", answering.pageOf(question).orElse(null));
         model.addAttribute("typed", answer);
         return "matter/question";
     }

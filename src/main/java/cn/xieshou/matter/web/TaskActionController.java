@@ -86,7 +86,7 @@ class TaskActionController {
     private String handOverPage(
             String taskId, Principal viewer, @Nullable String colleague, @Nullable String reason, Model model) {
         OpenTask task = page(taskId, viewer, model);
-        model.addAttribute("candidates", handingOver.candidates(task));
+        model.addAttribute("candidates", handingOver.candidates(task, viewer.getName()));
         model.addAttribute("colleague", colleague);
         model.addAttribute("reason", reason);
         return "matter/hand-over";

@@ -1,6 +1,7 @@
 package cn.xieshou.paper.web;
 
 import cn.xieshou.page.AddressNumber;
+import cn.xieshou.page.PageAddress;
 import cn.xieshou.paper.PaperKind;
 import cn.xieshou.paper.PaperTemplates;
 import cn.xieshou.paper.PaperValues;
@@ -8,6 +9,7 @@ import cn.xieshou.paper.Papers;
 import cn.xieshou.securitylog.RecordsExport;
 import cn.xieshou.shared.NotThere;
 import cn.xieshou.shared.Text;
+import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Templates as files, empty or filled for a look before they take effect. */
 @Controller
@@ -64,11 +65,8 @@ class TemplateFiles {
     /** Back to the page, which says at the field that there is no such number. */
     private static ResponseEntity<byte[]> mistyped(PaperKind kind, String number) {
         return ResponseEntity.status(HttpStatus.FOUND)
-                .location(UriComponentsBuilder.fromPath(TemplateController.ADDRESS)
-                        .pathSegment(kind.key())
-                        .queryParam(TemplateController.CASE, "{number}")
-                        .encode()
-                        .build(number))
+                .location(URI.create(
+                        PageAddress.of(TemplateController.ADDRESS + "/" + kind.key(), TemplateController.CASE, number)))
                 .build();
     }
 

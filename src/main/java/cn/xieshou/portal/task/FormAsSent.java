@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param decision the decision whose button was pressed, empty if none was
  * @param rows what to do with a table, if that button was pressed
  * @param opinion what to do with a usual opinion, if that button was pressed
+ * @param go what else to do with the task, if such a button was pressed
  */
 record FormAsSent(
         Map<String, @Nullable Object> values,
         String under,
         String decision,
         Optional<RowOrder> rows,
-        Optional<OpinionOrder> opinion) {
+        Optional<OpinionOrder> opinion,
+        String go) {
 
     /** The page's own fields begin so. */
     static final String UNDER = "_under";
@@ -33,6 +35,7 @@ record FormAsSent(
     static final String ROW = "_row";
     static final String PASTED = "_pasted.";
     static final String OPINION = "_opinion";
+    static final String GO = "_go";
 
     /** @throws IncompleteForm if the end of the form did not come */
     static FormAsSent read(OpenedForm form, Map<String, String[]> parameters) {
@@ -47,7 +50,12 @@ record FormAsSent(
             values.put(OpenedForm.DECISION, drawn);
         }
         return new FormAsSent(
-                values, drawn, decision, order(parameters), OpinionOrder.read(first(parameters, OPINION)));
+                values,
+                drawn,
+                decision,
+                order(parameters),
+                OpinionOrder.read(first(parameters, OPINION)),
+                first(parameters, GO));
     }
 
     /** The decision that the page is drawn for before anybody decides: the first. */

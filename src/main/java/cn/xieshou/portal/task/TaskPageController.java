@@ -153,7 +153,10 @@ class TaskPageController {
         Map<String, @Nullable Object> values = changed(form, sent, model);
         model.addAttribute("fileProblems", files.keep(task.get(), account, request));
         model.addAttribute("draftAt", drafts.save(taskId, account, form.draft(values)));
-        return pages.show(task.get(), form, values, Map.of(), model);
+        Optional<OtherWay> other = OtherWay.of(sent.go());
+        return other.isPresent()
+                ? "redirect:" + other.get().page(task.get())
+                : pages.show(task.get(), form, values, Map.of(), model);
     }
 
     private Map<String, @Nullable Object> changed(OpenedForm form, FormAsSent sent, Model model) {

@@ -83,6 +83,7 @@ class TaskPages {
             model.addAttribute("complaints", complaints(refused, parts));
             model.addAttribute("stale", isStale(parts));
         }
+        model.addAttribute("others", OtherWay.values());
         model.addAttribute("files", files.drafts(task.taskId(), viewer.account()));
         model.addAttribute("acceptedFiles", FileKind.accepted());
         model.addAttribute("earlierFiles", files.ofCases(List.of(task.processInstanceId())));

@@ -300,7 +300,8 @@ class AnnualPlanFilingPathTest {
         at(AnnualPlanFiling.AGREE_SUPPORTING, pairing.supportingSchool() + ".principal");
         assertThat(plan().state()).isEqualTo(PlanState.RETURNED);
         assertThat(due()).isEqualTo(LocalDate.of(2026, 9, 10));
-        assertThat(trail.of(pairing.id()).stream().map(line -> line.deed())).anyMatch(deed -> deed.contains("请支援学校校长重新办理"));
+        assertThat(trail.of(pairing.id()).stream().map(line -> line.deed()))
+                .anyMatch(deed -> deed.contains("请支援学校校长重新办理"));
 
         walk.agree(pairing, YEAR);
         at(AnnualPlanFiling.REVIEW, null);
@@ -327,7 +328,9 @@ class AnnualPlanFilingPathTest {
         walk.askAgain(pairing, YEAR, "recipient-liaison", "还请再核一遍", "2026-09-12");
         walk.agree(pairing, YEAR);
         at(AnnualPlanFiling.REVIEW, null);
-        assertThat(plans.versions(id())).as("agreeing to one's own completion writes nothing").hasSize(2);
+        assertThat(plans.versions(id()))
+                .as("agreeing to one's own completion writes nothing")
+                .hasSize(2);
     }
 
     @Test
@@ -351,7 +354,7 @@ class AnnualPlanFilingPathTest {
         refused("newDate", () -> walk.askAgain(pairing, YEAR, "recipient-principal", "请重新考虑", "2026-08-01"));
         refused("opinion", () -> walk.askAgain(pairing, YEAR, "recipient-principal", "　", "2026-09-10"));
         at(AnnualPlanFiling.REVIEW, null);
-        assertThat(plan().consents()).allMatch(Consent::stands);
+        assertThat(plan().consents()).hasSize(3).allMatch(Consent::stands);
     }
 
     @Test

@@ -115,7 +115,7 @@ class TaskPageTest {
         String drafter = pairing.supportingSchool() + ".liaison";
         assertThat(page(visitor(PlanWalk.SECTION)).text())
                 .contains("准予备案：接下来没有需要人马上办理的环节。")
-                .contains("退回修改：起草年度工作方案，"
+                .contains("退回起草人修改：起草年度工作方案，"
                         + callings.of(Set.of(drafter), Set.of()).person(drafter));
     }
 
@@ -137,6 +137,26 @@ class TaskPageTest {
                 .asString()
                 .contains(
                         text.months().get(0).month() + "月", text.months().get(0).activity());
+    }
+
+    @Test
+    void whatElseOneCanDoKeepsWhatWasTypedAndTakesTheTaskInHand() {
+        Visitor officer = visitor(PlanWalk.SECTION);
+        FilledForm form = page(officer).fill("remark", REMARK);
+        Answer led = officer.send(
+                "POST",
+                form.button("_go", "co-sign").orElseThrow(),
+                "application/x-www-form-urlencoded",
+                form.press("_go", "co-sign").body());
+        assertThat(led.location()).endsWith("/tasks/" + review + "/co-sign");
+        assertThat(officer.get("/tasks/" + review).body()).contains(REMARK);
+
+        Map<String, String> signed = Map.of("verdict", "agree", "opinion", "经费已核", "colleague", OTHER_OFFICER);
+        assertThat(officer.form("/tasks/" + review + "/co-sign", "/tasks/" + review + "/sign-on", signed)
+                        .status())
+                .isEqualTo(302);
+        assertThat(page(visitor(OTHER_OFFICER)).text()).contains("加签：同意。经费已核");
+        assertThat(officer.get("/tasks/" + review).location()).isEqualTo("/go/" + review);
     }
 
     @Test
