@@ -15,6 +15,7 @@
             "paper",
             "matter",
             "files",
+            "signature",
             "pairing",
             "survey"
         })

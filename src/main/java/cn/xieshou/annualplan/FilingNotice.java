@@ -3,12 +3,14 @@ package cn.xieshou.annualplan;
 import static cn.xieshou.paper.PaperField.may;
 import static cn.xieshou.paper.PaperField.must;
 
+import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Role;
 import cn.xieshou.paper.OfficialPaper;
 import cn.xieshou.paper.PaperField;
 import cn.xieshou.paper.PaperKind;
 import cn.xieshou.paper.PaperValues;
 import cn.xieshou.shared.ChineseDates;
+import cn.xieshou.signature.Signatures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +26,13 @@ public class FilingNotice implements PaperKind {
     static final String CASE = "结对编号";
     private static final String LATE = "该方案报送时已超过规定期限，记为逾期备案。";
 
+    private final Directory directory;
+    private final Signatures signatures;
     private final AnnualPlans plans;
 
-    FilingNotice(AnnualPlans plans) {
+    FilingNotice(Directory directory, Signatures signatures, AnnualPlans plans) {
+        this.directory = directory;
+        this.signatures = signatures;
         this.plans = plans;
     }
 
@@ -55,6 +61,7 @@ public class FilingNotice implements PaperKind {
                 may("未安排指标", "方案里没有安排的指标，没有的为空"),
                 may("审核意见", "没有的为空"),
                 must("审核股室", "落款单位"),
+                may("审核人签名", "准予备案的人存过签名图片的为手写签名，否则为姓名"),
                 may("校验码", "备案文本的校验码"));
     }
 
@@ -93,6 +100,7 @@ public class FilingNotice implements PaperKind {
                 .put("未安排指标", "课题研究：没有安排")
                 .put("审核意见", "安排具体，同意备案。")
                 .put("审核股室", "初教股")
+                .put("审核人签名", "王示例")
                 .put("校验码", "0123456789abcdef".repeat(4));
     }
 
@@ -131,7 +139,17 @@ public class FilingNotice implements PaperKind {
                 .put("未安排指标", text.gaps().stream().map(QuotaGap::missing).collect(Collectors.joining("；")))
                 .put("审核意见", plan.remark())
                 .put("审核股室", section(plan))
+                .sign("审核人签名", officer(plan, directory), hand(plan, signatures))
                 .put("校验码", text.checksum());
+    }
+
+    static String officer(AnnualPlan plan, Directory directory) {
+        return plan.filedBy() == null ? "" : directory.personName(plan.filedBy());
+    }
+
+    /** Of the officer who filed it. */
+    static Optional<byte[]> hand(AnnualPlan plan, Signatures signatures) {
+        return Optional.ofNullable(plan.filedBy()).flatMap(signatures::picture);
     }
 
     static String section(AnnualPlan plan) {

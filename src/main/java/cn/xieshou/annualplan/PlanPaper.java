@@ -7,6 +7,7 @@ import cn.xieshou.paper.PaperKind;
 import cn.xieshou.paper.PaperValues;
 import cn.xieshou.programme.QuotaClause;
 import cn.xieshou.shared.ChineseDates;
+import cn.xieshou.signature.Signatures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,12 @@ public class PlanPaper implements PaperKind {
     private static final String NUMERALS = "一二三四五六七";
 
     private final Directory directory;
+    private final Signatures signatures;
     private final AnnualPlans plans;
 
-    PlanPaper(Directory directory, AnnualPlans plans) {
+    PlanPaper(Directory directory, Signatures signatures, AnnualPlans plans) {
         this.directory = directory;
+        this.signatures = signatures;
         this.plans = plans;
     }
 
@@ -95,6 +98,7 @@ public class PlanPaper implements PaperKind {
         if (filed) {
             values.put("审核股室", FilingNotice.section(plan))
                     .put("审核意见", plan.remark())
+                    .sign("审核人签名", FilingNotice.officer(plan, directory), FilingNotice.hand(plan, signatures))
                     .put("备案日期", plan.filedOn() == null ? "" : ChineseDates.date(plan.filedOn()));
         }
         return filed ? values : values.banner("草稿：" + draft + "，内容可能变动，不作为正式文件使用");
@@ -102,9 +106,13 @@ public class PlanPaper implements PaperKind {
 
     private void consent(PaperValues values, String school, AnnualPlan plan, Consenter party) {
         var consent = plan.standing(party);
-        values.put(
-                school + "校长",
-                consent.map(one -> directory.personName(one.account())).orElse("（尚未同意）"));
+        String name = consent.map(one -> directory.personName(one.account())).orElse("（尚未同意）");
+        values.put(school + "校长", name);
+        values.sign(
+                school + "校长签名",
+                name,
+                consent.filter(one -> one.checksum().equals(plan.text().text().checksum()))
+                        .flatMap(one -> signatures.picture(one.account())));
         values.put(
                 school + "日期",
                 consent.map(one -> ChineseDates.date(one.givenAt())).orElse(""));

@@ -19,6 +19,7 @@
             "paper",
             "matter",
             "files",
+            "signature",
             "pairing",
             "agreement"
         })

@@ -1,5 +1,7 @@
 package cn.xieshou.files;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +61,11 @@ public enum FileKind {
 
     static boolean isKnown(String ending) {
         return Arrays.stream(values()).anyMatch(kind -> kind.endings().contains(ending));
+    }
+
+    /** What a file is by its content, whatever it is called; empty if it is none of these. */
+    public static Optional<FileKind> told(Path file) throws IOException {
+        return FileTypes.of(file, "").kind();
     }
 
     /** The kind whose own media type it is; office files have types that say less until they are looked into. */

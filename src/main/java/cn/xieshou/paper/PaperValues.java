@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,24 @@ public final class PaperValues {
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, List<Map<String, String>>> lists = new LinkedHashMap<>();
+    private final Map<String, byte[]> pictures = new LinkedHashMap<>();
     private final List<String> banners = new ArrayList<>();
 
     /** @param value a line of it becomes a paragraph; null counts as empty */
     public PaperValues put(String name, @Nullable String value) {
         values.put(name, value == null ? "" : value);
         return this;
+    }
+
+    /**
+     * Who decided: drawn where there is a picture of their hand, else written.
+     *
+     * @param name what stands there without a picture
+     * @param png their signature on a transparent ground; only of somebody who has decided what the paper attests
+     */
+    public PaperValues sign(String field, @Nullable String name, Optional<byte[]> png) {
+        png.ifPresent(picture -> pictures.put(field, picture));
+        return put(field, name);
     }
 
     /** @param entries values by the names that stand behind the list's and the dot */
@@ -37,6 +50,11 @@ public final class PaperValues {
         return values.getOrDefault(name, "");
     }
 
+    /** What is drawn in place of the value, as PNG. */
+    public Optional<byte[]> picture(String name) {
+        return Optional.ofNullable(pictures.get(name));
+    }
+
     public List<Map<String, String>> entries(String list) {
         return lists.getOrDefault(list, List.of());
     }
@@ -51,6 +69,7 @@ public final class PaperValues {
         PaperValues all = new PaperValues();
         all.values.putAll(values);
         all.lists.putAll(lists);
+        all.pictures.putAll(pictures);
         entry.forEach((name, value) -> all.values.put(list + PaperField.OF + name, value));
         return all;
     }

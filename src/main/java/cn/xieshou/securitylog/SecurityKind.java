@@ -20,6 +20,7 @@ public enum SecurityKind {
     ROSTER_IMPORTED("名册导入"),
     ROSTER_UNDONE("名册撤销"),
     TEMPLATE_CHANGED("模板变更"),
+    SIGNATURE("签名图片"),
     DEPUTY_NAMED("代理设置"),
     DEPUTY_ENDED("代理结束"),
     EXPORT("导出"),

@@ -1,10 +1,12 @@
 package cn.xieshou.service;
 
+import cn.xieshou.directory.Directory;
 import cn.xieshou.paper.OfficialPaper;
 import cn.xieshou.paper.PaperField;
 import cn.xieshou.paper.PaperKind;
 import cn.xieshou.paper.PaperValues;
 import cn.xieshou.service.ServiceSheet.Entry;
+import cn.xieshou.signature.Signatures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,8 @@ public class ServicePaper implements PaperKind {
 
     private static final String CHECK = "校验码";
     private static final String STATE = "归档情况";
+    private static final String SIGNATURE = "签名";
+    private static final List<String> SIGNED = List.of("任教学校考核", "派出学校意见", "人秘股归档");
 
     /** Headings and what stands there in a sample, two beside one another. */
     private static final List<List<String>> FACTS = List.of(
@@ -54,11 +58,20 @@ public class ServicePaper implements PaperKind {
 
     private final ServiceSheets sheets;
     private final ServiceForms forms;
+    private final Directory directory;
+    private final Signatures signatures;
     private final ServiceYearRepository years;
 
-    ServicePaper(ServiceSheets sheets, ServiceForms forms, ServiceYearRepository years) {
+    ServicePaper(
+            ServiceSheets sheets,
+            ServiceForms forms,
+            Directory directory,
+            Signatures signatures,
+            ServiceYearRepository years) {
         this.sheets = sheets;
         this.forms = forms;
+        this.directory = directory;
+        this.signatures = signatures;
         this.years = years;
     }
 
@@ -79,6 +92,8 @@ public class ServicePaper implements PaperKind {
         samples()
                 .forEach((label, value) ->
                         fields.add(new PaperField(label, "表中的“" + label + "”", OBLIGATORY.contains(label))));
+        SIGNED.forEach(
+                part -> fields.add(PaperField.may(part + SIGNATURE, "“" + part + "”的签署人存过签名图片的为手写签名，否则为姓名；没有签署的为空")));
         fields.add(PaperField.may(CHECK, "文本的校验码"));
         return fields;
     }
@@ -101,6 +116,7 @@ public class ServicePaper implements PaperKind {
     public PaperValues sample() {
         PaperValues values = new PaperValues().put(STATE, "").put(CHECK, "01234567");
         samples().forEach(values::put);
+        SIGNED.forEach(part -> values.put(part + SIGNATURE, "王示例"));
         return values;
     }
 
@@ -117,13 +133,27 @@ public class ServicePaper implements PaperKind {
     /** The form as it stands; says so while it is not yet filed. */
     public PaperValues values(String secondmentId) {
         ServiceSheet sheet = sheets.of(secondmentId);
-        boolean filed = forms.find(secondmentId)
-                .filter(form -> form.turn() == ServiceTurn.DONE)
-                .isPresent();
+        Optional<ServiceForm> filled = forms.find(secondmentId);
+        boolean filed = filled.filter(form -> form.turn() == ServiceTurn.DONE).isPresent();
         PaperValues values = new PaperValues().put(STATE, filed ? "" : "（尚未归档）").put(CHECK, sheet.check());
         Stream.concat(sheet.facts().stream(), sheet.parts().stream())
                 .forEach((Entry entry) -> values.put(entry.label(), entry.value()));
+        sign(values, SIGNED.get(0), filled.filter(form -> form.grade() != null).map(ServiceForm::assessedBy));
+        sign(
+                values,
+                SIGNED.get(1),
+                filled.filter(form -> form.homeOpinion() != null).map(ServiceForm::homeOpinionBy));
+        sign(
+                values,
+                SIGNED.get(2),
+                filled.filter(form -> form.fileNumber() != null).map(ServiceForm::filedBy));
         return filed ? values : values.banner("草稿：尚未归档，内容可能变动，不作为正式文件使用");
+    }
+
+    /** @param signer empty while nobody has signed that part */
+    private void sign(PaperValues values, String part, Optional<String> signer) {
+        values.sign(
+                part + SIGNATURE, signer.map(directory::personName).orElse(""), signer.flatMap(signatures::picture));
     }
 
     private static Map<String, String> samples() {

@@ -21,6 +21,7 @@
             "matter",
             "files",
             "invitation",
+            "signature",
             "pairing",
             "secondment",
             "selection"

@@ -54,6 +54,8 @@ class EveryPageActionOfTwoTest {
             "/account/tasks",
             "/account/opinions",
             "/account/opinions/{id}/remove",
+            "/account/signature",
+            "/account/signature/delete",
             "/calendar/notice/preview",
             "/news/read",
             "/password/forgotten",

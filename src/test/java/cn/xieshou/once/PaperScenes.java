@@ -3,21 +3,31 @@ package cn.xieshou.once;
 import cn.xieshou.paper.PaperKind;
 import cn.xieshou.paper.PaperTemplates;
 import cn.xieshou.paper.word.WordText;
+import cn.xieshou.signature.Signatures;
+import cn.xieshou.testing.Handwriting;
+import cn.xieshou.testing.PairingWalk;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 
-/** What is done with the templates of papers. */
+/** What is done with the templates of papers and the signatures on them. */
 @Component
 class PaperScenes implements Scenes {
 
+    private static final String SIGNATURE = "/account/signature";
     private static final String PAGE = "/settings/templates/publicity-notice";
 
     private final Cast cast;
+    private final PairingWalk walk;
+    private final Signatures signatures;
     private final PaperTemplates templates;
 
-    PaperScenes(Cast cast, PaperTemplates templates) {
+    PaperScenes(Cast cast, PairingWalk walk, Signatures signatures, PaperTemplates templates) {
         this.cast = cast;
+        this.walk = walk;
+        this.signatures = signatures;
         this.templates = templates;
     }
 
@@ -29,7 +39,11 @@ class PaperScenes implements Scenes {
                 "/settings/templates/{kind}/use",
                 this::use,
                 "/pairings/{pairingId}/case-file",
-                this::putTogether);
+                this::putTogether,
+                "/account/signature",
+                this::sign,
+                "/account/signature/delete",
+                this::dropSignature);
     }
 
     /** Other tests read what the product's own template says. */
@@ -40,6 +54,17 @@ class PaperScenes implements Scenes {
     private Attempt putTogether() {
         String page = "/pairings/" + cast.drafting().id();
         return Attempt.of(cast.office(), page + "/documents", page + "/case-file");
+    }
+
+    private Attempt sign() throws IOException {
+        String principal = walk.pairing().recipientSchool() + ".principal";
+        return new Attempt(principal, SIGNATURE, SIGNATURE, SIGNATURE, Map.of(), Handwriting.on("png", 600, 200));
+    }
+
+    private Attempt dropSignature() throws IOException {
+        String principal = walk.pairing().recipientSchool() + ".principal";
+        signatures.store(principal, new ByteArrayResource(Handwriting.on("png", 600, 200)));
+        return Attempt.of(principal, SIGNATURE, SIGNATURE + "/delete");
     }
 
     private Attempt bring() {

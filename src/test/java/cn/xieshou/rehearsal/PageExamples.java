@@ -1,6 +1,9 @@
 package cn.xieshou.rehearsal;
 
 import cn.xieshou.shared.Secret;
+import cn.xieshou.testing.Handwriting;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +97,9 @@ class PageExamples {
         about("/settings/templates", "kind", "annual-plan");
         about("/settings/templates", "template", "shipped");
         caseFile(pairing);
+        jdbc.sql("insert into signature_picture (account, picture, stored_at) values ('office', ?, current_timestamp)")
+                .params(signature())
+                .update();
         about("/files", "id", file(pairing));
     }
 
@@ -167,6 +173,14 @@ class PageExamples {
         jdbc.sql("insert into case_file_part (pairing_id, part, content) values (?, 0, ?)")
                 .params(pairing, new byte[] {1})
                 .update();
+    }
+
+    private static byte[] signature() {
+        try {
+            return Handwriting.on("png", 300, 100);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A photograph that was attached to a step of the pairing. */

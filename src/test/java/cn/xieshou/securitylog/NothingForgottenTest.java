@@ -50,7 +50,9 @@ class NothingForgottenTest {
             "/camunda/favicon.ico",
             "/camunda/app/tasklist/scripts/libraries-{checksum}.js",
             // Small pictures that a page draws by the dozen; each as it is has its line.
-            "/files/{id}/preview");
+            "/files/{id}/preview",
+            // One's own, on one's own page.
+            "/account/signature/picture.png");
 
     static final String SCHOOL = "log-walk-xx";
     /** Lists are filtered, or what is looked for stands on a later page once other tests have filled them. */

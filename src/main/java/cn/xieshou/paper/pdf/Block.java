@@ -1,6 +1,7 @@
 package cn.xieshou.paper.pdf;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What stands below one another on paper. Lengths are in points. */
 sealed interface Block {
@@ -46,14 +47,33 @@ sealed interface Block {
      *
      * @param text a line break is «\n», the number of the page {@link #PAGE}, of all pages {@link #PAGES}
      * @param color six hexadecimal digits
+     * @param picture what stands there instead of letters, null for letters
      */
-    record Piece(String text, FontRole font, double size, boolean bold, boolean underlined, String color) {
+    record Piece(
+            String text,
+            FontRole font,
+            double size,
+            boolean bold,
+            boolean underlined,
+            String color,
+            @Nullable Picture picture) {
 
         static final String PAGE = "\uFFFE";
         static final String PAGES = "\uFFFF";
 
+        /** Stands for a picture among letters. */
+        static final String OBJECT = "\uFFFC";
+
+        Piece(String text, FontRole font, double size, boolean bold, boolean underlined, String color) {
+            this(text, font, size, bold, underlined, color, null);
+        }
+
+        Piece showing(Picture other) {
+            return new Piece(text, font, size, bold, underlined, color, other);
+        }
+
         Piece with(String other) {
-            return new Piece(other, font, size, bold, underlined, color);
+            return new Piece(other, font, size, bold, underlined, color, picture);
         }
     }
 

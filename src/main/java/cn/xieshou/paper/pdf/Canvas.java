@@ -7,9 +7,6 @@ import java.util.Locale;
 /** Draws on one page. Lengths are in points from the upper left corner. */
 final class Canvas {
 
-    /** How far under the middle of a line its letters stand, as a part of their size. */
-    private static final double BASELINE = 0.36;
-
     private static final double BOLD = 0.03;
     private static final double UNDERLINE = 0.14;
 
@@ -29,13 +26,15 @@ final class Canvas {
      * @param top of the line, without the space before it
      */
     void line(Line line, double left, double top, int page, int pages) {
-        double baseline = top + line.height() / 2 + line.size() * BASELINE;
+        double baseline = top + line.baseline();
         double x = left + line.from();
         double stretch = line.stretched() ? stretch(line) : 0;
         for (Piece piece : line.pieces()) {
             String text =
                     piece.text().replace(Piece.PAGE, String.valueOf(page)).replace(Piece.PAGES, String.valueOf(pages));
-            x = text(piece, text, x, baseline, stretch);
+            x = piece.picture() == null
+                    ? text(piece, text, x, baseline, stretch)
+                    : picture(piece.picture(), x, baseline) + stretch;
         }
     }
 
@@ -46,6 +45,13 @@ final class Canvas {
                 .sum();
         double each = letters < 2 ? 0 : (line.width() - line.natural()) / (letters - 1);
         return each > 0 && each < line.size() / 2 ? each : 0;
+    }
+
+    private double picture(Picture picture, double x, double baseline) {
+        out.append(format(
+                "q %.2f 0 0 %.2f %.2f %.2f cm /%s Do Q\n",
+                picture.width(), picture.height(), x, height - baseline, picture.key()));
+        return x + picture.width();
     }
 
     private double text(Piece piece, String text, double from, double baseline, double stretch) {

@@ -25,6 +25,12 @@ record Line(
         double before,
         double after) {
 
+    /** How far under the middle of a line its letters stand, as a part of their size. */
+    private static final double MIDDLE = 0.36;
+
+    /** How far letters reach below where they stand. */
+    private static final double BELOW = 0.25;
+
     double all() {
         return before + height + after;
     }
@@ -32,6 +38,21 @@ record Line(
     /** The largest letters in it. */
     double size() {
         return pieces.stream().mapToDouble(Piece::size).max().orElse(10.5);
+    }
+
+    /** How high a line is for the pictures among these: they stand on the line of the letters. */
+    static double pictured(List<Piece> pieces) {
+        return pieces.stream()
+                .mapToDouble(
+                        piece -> piece.picture() == null ? 0 : piece.picture().height() + piece.size() * BELOW)
+                .max()
+                .orElse(0);
+    }
+
+    /** Where the letters stand, from its top. */
+    double baseline() {
+        double usual = height / 2 + size() * MIDDLE;
+        return pictured(pieces) == 0 ? usual : Math.max(usual, height - size() * BELOW);
     }
 
     /** Where it begins, from the left margin of the text. */

@@ -68,6 +68,9 @@ final class LineBreaker {
         if (point == '\n') {
             return 0;
         }
+        if (piece.picture() != null) {
+            return piece.picture().width();
+        }
         boolean number = point == Piece.PAGE.charAt(0) || point == Piece.PAGES.charAt(0);
         return fonts.advance(piece, number ? '0' : point) * piece.size() / 1000;
     }
@@ -145,16 +148,21 @@ final class LineBreaker {
                 indent,
                 room,
                 natural,
-                height(paragraph, size),
+                height(paragraph, size, pieces),
                 paragraph.align() == Align.BOTH && !ended,
                 first ? paragraph.before() : 0,
                 last ? paragraph.after() : 0);
     }
 
-    private static double height(Paragraph paragraph, double size) {
+    /** As word processors do: a line grows with what stands in it unless its height is fixed. */
+    private static double height(Paragraph paragraph, double size, List<Piece> pieces) {
         if (paragraph.rule() == Rule.EXACT && paragraph.line() > 0) {
             return paragraph.line();
         }
+        return Math.max(usualHeight(paragraph, size), Line.pictured(pieces));
+    }
+
+    private static double usualHeight(Paragraph paragraph, double size) {
         double usual = size * USUAL;
         return paragraph.rule() == Rule.MULTIPLE ? usual * paragraph.line() : Math.max(usual, paragraph.line());
     }

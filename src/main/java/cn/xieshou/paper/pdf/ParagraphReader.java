@@ -17,9 +17,11 @@ final class ParagraphReader {
     private static final double SINGLE = 240;
 
     private final Looks looks;
+    private final InlinePictures pictures;
 
-    ParagraphReader(Looks looks) {
+    ParagraphReader(Looks looks, InlinePictures pictures) {
         this.looks = looks;
+        this.pictures = pictures;
     }
 
     Paragraph read(Element paragraph) {
@@ -141,6 +143,10 @@ final class ParagraphReader {
                     mark(Xml.attribute(child, "fldCharType").orElse(""), properties);
                 } else if (Xml.is(child, "instrText")) {
                     field += child.getTextContent();
+                } else if (Xml.is(child, "drawing")) {
+                    pictures.of(child)
+                            .ifPresent(one -> pieces.add(
+                                    piece(paragraph, properties, Piece.OBJECT).showing(one)));
                 } else if (!inCode && !replaced) {
                     text(child).ifPresent(text -> pieces.add(piece(paragraph, properties, text)));
                 }

@@ -6,6 +6,8 @@ import cn.xieshou.paper.pdf.Block.Piece;
 import cn.xieshou.paper.pdf.Block.Rule;
 import cn.xieshou.paper.pdf.Block.Sheet;
 import cn.xieshou.paper.word.WordFile;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -22,11 +25,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * Prints a filled Word file as PDF: text, tables, header and footer as the file lays them out, the fonts embedded with the
- * characters that are used. What a template may hold besides (pictures, text boxes, automatic numbers) is not printed.
+ * characters that are used, signatures. What a template may hold besides (pictures, text boxes, automatic numbers) is not printed.
  */
 @Component
 public class PdfPrinter {
@@ -58,7 +62,7 @@ public class PdfPrinter {
                 setter.set(List.of(told(fonts.missing())));
             }
             setter.everyPage(reader.header(), reader.footer());
-            pages(pdf, reader.sheet(), setter.pages(), fonts);
+            pages(pdf, reader.sheet(), setter.pages(), resources(pdf, fonts, reader.pictures()));
             pdf.getDocumentInformation().setTitle(title);
             pdf.getDocumentCatalog().setLanguage("zh-CN");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -69,13 +73,28 @@ public class PdfPrinter {
         }
     }
 
-    private static void pages(PDDocument pdf, Sheet sheet, List<Canvas> pages, Fonts fonts) throws IOException {
+    private static COSDictionary resources(PDDocument pdf, Fonts fonts, List<Picture> pictures) throws IOException {
         COSDictionary all = new COSDictionary();
         for (EmbeddedFont font : fonts.embedded()) {
             all.setItem(COSName.getPDFName(font.key()), font.dictionary());
         }
         COSDictionary resources = new COSDictionary();
         resources.setItem(COSName.FONT, all);
+        COSDictionary drawn = new COSDictionary();
+        for (Picture picture : pictures) {
+            BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.png()));
+            if (image != null) {
+                drawn.setItem(
+                        COSName.getPDFName(picture.key()),
+                        LosslessFactory.createFromImage(pdf, image).getCOSObject());
+            }
+        }
+        resources.setItem(COSName.XOBJECT, drawn);
+        return resources;
+    }
+
+    private static void pages(PDDocument pdf, Sheet sheet, List<Canvas> pages, COSDictionary resources)
+            throws IOException {
         for (Canvas canvas : pages) {
             PDPage page = new PDPage(new PDRectangle((float) sheet.width(), (float) sheet.height()));
             page.setResources(new PDResources(resources));

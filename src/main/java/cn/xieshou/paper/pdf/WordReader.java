@@ -19,6 +19,7 @@ final class WordReader {
     private static final double A4_HEIGHT = 841.9;
 
     private final WordFile file;
+    private final InlinePictures pictures;
     private final ParagraphReader paragraphs;
     private final TableReader tables;
     private final Element body;
@@ -26,7 +27,8 @@ final class WordReader {
     WordReader(WordFile file) throws IOException {
         this.file = file;
         Looks looks = new Looks(file);
-        this.paragraphs = new ParagraphReader(looks);
+        this.pictures = new InlinePictures(file);
+        this.paragraphs = new ParagraphReader(looks, pictures);
         this.tables = new TableReader(looks, paragraphs);
         this.body = Xml.child(file.body().getDocumentElement(), "body").orElseThrow(() -> new IOException("no body"));
     }
@@ -50,6 +52,11 @@ final class WordReader {
         List<Block> blocks = new ArrayList<>();
         gather(body, blocks);
         return blocks;
+    }
+
+    /** Those in the text; read after it. */
+    List<Picture> pictures() {
+        return pictures.all();
     }
 
     List<Paragraph> header() throws IOException {

@@ -1,6 +1,7 @@
 package cn.xieshou.paper.word;
 
 import cn.xieshou.paper.PaperValues;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,23 +15,26 @@ import org.w3c.dom.Node;
 public final class Filling {
 
     private final PaperValues values;
+    private final Drawing.Shelf shelf;
 
-    private Filling(PaperValues values) {
+    private Filling(PaperValues values, Drawing.Shelf shelf) {
         this.values = values;
+        this.shelf = shelf;
     }
 
     /** The filled file. */
-    public static byte[] fill(byte[] template, PaperValues values) throws java.io.IOException {
+    public static byte[] fill(byte[] template, PaperValues values) throws IOException {
         WordFile file = WordFile.open(template);
-        for (Document text : file.texts().values()) {
-            new Filling(values).blocks(text.getDocumentElement());
+        for (Map.Entry<String, Document> text : file.texts().entrySet()) {
+            Drawing.Shelf shelf = png -> file.add(png, text.getKey());
+            new Filling(values, shelf).blocks(text.getValue().getDocumentElement());
         }
         Banner.above(file.body(), values.banners());
         return file.bytes();
     }
 
     /** Everything that stands below one another in one place: paragraphs, tables, rows of a table, and what holds such. */
-    private void blocks(Element parent) {
+    private void blocks(Element parent) throws IOException {
         List<Element> same = new ArrayList<>();
         String list = "";
         for (Element child : Xml.children(parent)) {
@@ -53,14 +57,14 @@ public final class Filling {
         return Xml.is(child, "p") || Xml.is(child, "tr");
     }
 
-    private void one(Element child) {
+    private void one(Element child) throws IOException {
         if (isUnit(child)) {
             if (!wanted(child)) {
                 remove(child);
                 return;
             }
             if (Xml.is(child, "p")) {
-                new Paragraph(child).fill(values);
+                new Paragraph(child).fill(values, shelf);
             }
         }
         blocks(child);
@@ -69,7 +73,7 @@ public final class Filling {
         }
     }
 
-    private void repeat(String list, List<Element> units) {
+    private void repeat(String list, List<Element> units) throws IOException {
         if (units.isEmpty()) {
             return;
         }
@@ -77,7 +81,7 @@ public final class Filling {
         Node place = last.getNextSibling();
         Node parent = last.getParentNode();
         for (Map<String, String> entry : values.entries(list)) {
-            Filling within = new Filling(values.within(list, entry));
+            Filling within = new Filling(values.within(list, entry), shelf);
             for (Element unit : units) {
                 Element copy = (Element) unit.cloneNode(true);
                 parent.insertBefore(copy, place);

@@ -57,8 +57,9 @@ public final class TemplateCheck {
             mixed(text.getValue(), part);
         }
         List<String> missing = fields.stream()
-                .filter(field -> field.obligatory() && !seen.contains(field.name()))
-                .map(field -> "缺少必需的“{{" + field.name() + "}}”（" + field.meaning() + "）。")
+                .filter(field -> field.obligatory() && !seen.contains(field.name()) && !seen.contains(field.instead()))
+                .map(field -> "缺少必需的“{{" + field.name() + "}}”（" + field.meaning() + "）"
+                        + (field.instead().isEmpty() ? "。" : "，也可以用“{{" + field.instead() + "}}”。"))
                 .toList();
         reasons.addAll(missing);
         return reasons.size() <= MOST_REASONS ? List.copyOf(reasons) : List.copyOf(reasons.subList(0, MOST_REASONS));

@@ -19,6 +19,10 @@ public final class WordFile {
 
     static final String BODY = "word/document.xml";
 
+    private static final String PICTURES = "word/media/";
+    private static final String SIGNATURE = "signature";
+    private static final String PNG = ".png";
+
     /** Far more than any template has; what unpacks to more was made to do harm. */
     private static final int MOST_ENTRIES = 500;
 
@@ -92,6 +96,29 @@ public final class WordFile {
 
     private static String target(String written) {
         return written.startsWith("/") ? written.substring(1) : "word/" + written;
+    }
+
+    /** The picture that the body means by that id, if it is a signature that was put in. */
+    public Optional<byte[]> signature(String id) throws IOException {
+        return Optional.ofNullable(references().get(id))
+                .filter(name -> name.startsWith(PICTURES + SIGNATURE))
+                .map(entries::get);
+    }
+
+    /** Puts a signature beside a text, and says by which id the text means it. */
+    String add(byte[] png, String text) throws IOException {
+        int number = 1;
+        while (entries.containsKey(PICTURES + SIGNATURE + number + PNG)) {
+            number++;
+        }
+        String name = SIGNATURE + number;
+        entries.put(PICTURES + name + PNG, png);
+        Relations.picture(this, text, name, "media/" + name + PNG);
+        return name;
+    }
+
+    void put(String name, Document part) throws IOException {
+        entries.put(name, Xml.write(part));
     }
 
     byte[] entry(String name) {

@@ -34,8 +34,7 @@ class SecondmentRegister implements Register<SecondmentRow> {
             "secondment_line v left join pairing p on p.id = v.pairing_id" + PairingRows.SCHOOLS + """
 
             left join secondment_selection x on x.pairing_id = v.pairing_id and x.school_year = v.school_year
-            left join service_year y on y.secondment_id = v.id
-            left join learning_stay l on l.secondment_id = v.id""";
+            left join service_year y on y.secondment_id = v.id left join learning_stay l on l.secondment_id = v.id""";
 
     private final PairingRows pairings;
     private final Selections selections;

@@ -3,11 +3,14 @@ package cn.xieshou.paper.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.paper.PaperValues;
+import cn.xieshou.testing.Handwriting;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,33 @@ class FillingTest {
             assertThat(one.getSpacingBefore()).isEqualTo(77);
             assertThat(one.getRuns().get(0).getFontSizeAsDouble()).isEqualTo(16);
         });
+    }
+
+    @Test
+    void aSignatureIsDrawnInTheMiddleOfItsLineAndTheLineGrows() throws IOException {
+        byte[] png = Handwriting.on("png", 300, 100);
+        PaperValues signed = new PaperValues()
+                .sign("甲方签名", "张某", Optional.of(png))
+                .sign("乙方签名", "李某", Optional.empty())
+                .put("日期", "9月1日\n星期二");
+        byte[] template = WordText.with(word -> {
+            WordText.cut(word, "甲方：{{甲", "方签名}}，", "{{日期}}；乙方：{{乙方签名}}");
+            word.getParagraphs().get(0).setSpacingBetween(28, LineSpacingRule.EXACT);
+        });
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(Filling.fill(template, signed)))) {
+            assertThat(word.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .containsExactly("甲方：，9月1日", "星期二；乙方：李某");
+            XWPFParagraph first = word.getParagraphs().get(0);
+            assertThat(first.getSpacingLineRule()).isEqualTo(LineSpacingRule.AT_LEAST);
+            assertThat(first.getRuns().get(0).getEmbeddedPictures())
+                    .singleElement()
+                    .matches(picture ->
+                            java.util.Arrays.equals(picture.getPictureData().getData(), png))
+                    .matches(picture -> Math.round(picture.getDepth()) == 34);
+            assertThat(word.getParagraphs().get(1).getRuns()).hasSize(3).allMatch(run -> run.getEmbeddedPictures()
+                    .isEmpty());
+        }
     }
 
     @Test
