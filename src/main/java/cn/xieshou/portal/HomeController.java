@@ -1,10 +1,12 @@
 package cn.xieshou.portal;
 
 import cn.xieshou.longwork.LongWorks;
+import cn.xieshou.matter.TrailLine;
 import cn.xieshou.preference.Preferences;
 import cn.xieshou.selection.Selections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +21,7 @@ class HomeController {
     private final Viewer viewer;
     private final MyMatters mine;
     private final MineBegun mineBegun;
+    private final WhereNow where;
     private final News news;
     private final Selections selections;
     private final SchoolMatters school;
@@ -31,6 +34,7 @@ class HomeController {
             Viewer viewer,
             MyMatters mine,
             MineBegun mineBegun,
+            WhereNow where,
             News news,
             Selections selections,
             SchoolMatters school,
@@ -41,6 +45,7 @@ class HomeController {
         this.viewer = viewer;
         this.mine = mine;
         this.mineBegun = mineBegun;
+        this.where = where;
         this.news = news;
         this.selections = selections;
         this.school = school;
@@ -74,8 +79,13 @@ class HomeController {
         model.addAttribute("publicNow", selections.publicNow(viewer.school()));
         MineBegun.Begun begun = mineBegun.of(account);
         model.addAttribute("begun", begun);
-        model.addAttribute("begunTable", MineColumns.screen(begun.first()));
-        List<MyMatters.Done> done = mine.done(account);
+        List<TrailLine> deeds = mine.deeds(account);
+        WhereNow.Now now = where.of(Stream.concat(
+                        deeds.stream().map(MyMatters::place),
+                        begun.first().stream().map(MineRow::place))
+                .toList());
+        model.addAttribute("begunTable", MineColumns.screen(begun.at(now)));
+        List<MyMatters.Done> done = mine.done(deeds, now);
         model.addAttribute("done", done);
         model.addAttribute("doneTable", HomeColumns.done(done));
         model.addAttribute("works", works.newsFor(account));

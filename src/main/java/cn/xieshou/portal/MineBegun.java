@@ -31,12 +31,18 @@ class MineBegun {
      * @param all how much there is
      * @param school whether what others of the own school handed in is among it
      */
-    record Begun(List<MineRow> first, int all, boolean school) {}
+    record Begun(List<MineRow> first, int all, boolean school) {
+
+        List<MineRow> at(WhereNow.Now now) {
+            return first.stream().map(row -> row.at(now)).toList();
+        }
+    }
 
     Begun of(String account) {
-        Asked open = registers.asked(register, account, Map.of("state", MineRegister.OPEN));
+        Asked open = Asked.of(
+                register.path(), List.of(MineRegister.standing()), List.of(), Map.of("state", MineRegister.OPEN));
         Registers.First<MineRow> first = registers.first(register, account, open, FEW);
         boolean school = viewer.person().map(person -> !person.ofBureau()).orElse(false);
-        return new Begun(register.complete(first.rows()), first.all(), school);
+        return new Begun(first.rows(), first.all(), school);
     }
 }

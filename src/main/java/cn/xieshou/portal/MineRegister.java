@@ -31,14 +31,14 @@ class MineRegister implements Register<MineRow> {
     private final PairingRows pairings;
     private final MatterWords words;
     private final LastYears years;
-    private final WhereNow now;
+    private final WhereNow where;
 
-    MineRegister(Directory directory, PairingRows pairings, MatterWords words, LastYears years, WhereNow now) {
+    MineRegister(Directory directory, PairingRows pairings, MatterWords words, LastYears years, WhereNow where) {
         this.directory = directory;
         this.pairings = pairings;
         this.words = words;
         this.years = years;
-        this.now = now;
+        this.where = where;
     }
 
     @Override
@@ -57,18 +57,23 @@ class MineRegister implements Register<MineRow> {
                 ? List.of()
                 : List.of(new Choice("me", "本人提交的"), new Choice("school", "本校其他人提交的"));
         return List.of(
-                Filter.choice(
-                                "state",
-                                "状态",
-                                "全部",
-                                List.of(new Choice(OPEN, "进行中"), new Choice("over", "已结束")),
-                                state -> Condition.of(MineSql.IS_OPEN + (state.equals(OPEN) ? " = 1" : " = 0")))
-                        .withCounts(),
+                standing(),
                 Filter.choice(
                         "by", "提交人", "全部", others, by -> Condition.of(by.equals("me") ? "m.own = 1" : "m.own = 0")),
                 words.process("pi.PROC_DEF_KEY_"),
                 years.filter("l.at"),
                 Filter.text("q", "事项、内容或流程", this::saying));
+    }
+
+    /** «状态» */
+    static Filter standing() {
+        return Filter.choice(
+                        "state",
+                        "状态",
+                        "全部",
+                        List.of(new Choice(OPEN, "进行中"), new Choice("over", "已结束")),
+                        state -> Condition.of(MineSql.IS_OPEN + (state.equals(OPEN) ? " = 1" : " = 0")))
+                .withCounts();
     }
 
     @Override
@@ -87,7 +92,9 @@ class MineRegister implements Register<MineRow> {
 
     @Override
     public List<MineRow> complete(List<MineRow> rows) {
-        return now.told(rows);
+        WhereNow.Now now =
+                where.of(rows.stream().filter(MineRow::open).map(MineRow::place).toList());
+        return rows.stream().map(row -> row.at(now)).toList();
     }
 
     private Condition saying(String typed) {

@@ -37,8 +37,13 @@ record MineRow(
         List<OpenTask> waiting,
         Map<String, String> held) {
 
-    MineRow with(List<OpenTask> tasks, Map<String, String> hands) {
-        return new MineRow(matter, instance, process, subject, by, at, open, endedAt, cut, tasks, hands);
+    WhereNow.Place place() {
+        return new WhereNow.Place(instance, matter.key());
+    }
+
+    MineRow at(WhereNow.Now now) {
+        List<OpenTask> tasks = open ? now.in(place()) : List.of();
+        return new MineRow(matter, instance, process, subject, by, at, open, endedAt, cut, tasks, now.held());
     }
 
     /** Reads a row of {@link MineRegister}. */

@@ -10,12 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -35,7 +33,6 @@ class MyMatters {
     private final KnownCases known;
     private final Trail trail;
     private final Matters matters;
-    private final StepHolders holders;
     private final ToDos toDos;
     private final Clock clock;
 
@@ -46,7 +43,6 @@ class MyMatters {
             KnownCases known,
             Trail trail,
             Matters matters,
-            StepHolders holders,
             ToDos toDos,
             Clock clock) {
         this.order = order;
@@ -55,7 +51,6 @@ class MyMatters {
         this.known = known;
         this.trail = trail;
         this.matters = matters;
-        this.holders = holders;
         this.toDos = toDos;
         this.clock = clock;
     }
@@ -89,38 +84,34 @@ class MyMatters {
     }
 
     /** My acts of the last 30 days, one for each case, newest first, as many as help to remember. */
-    List<Done> done(String account) {
+    List<TrailLine> deeds(String account) {
         Map<String, TrailLine> newest = new LinkedHashMap<>();
         for (TrailLine line : trail.doneBy(account, clock.instant().minus(RECENTLY))) {
             if (newest.size() < MOST_DONE) {
-                newest.putIfAbsent(caseOf(line), line);
+                newest.putIfAbsent(place(line).key(), line);
             }
         }
-        Set<String> cases = newest.values().stream()
-                .map(TrailLine::processInstanceId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        Map<String, List<OpenTask>> waiting = new HashMap<>(worklist.ofInstances(cases));
-        waiting.putAll(worklist.ofMatters(newest.values().stream()
-                .filter(line -> line.processInstanceId() == null)
-                .map(TrailLine::matterKey)
-                .collect(Collectors.toSet())));
-        Map<String, String> names = known.names(cases);
+        return List.copyOf(newest.values());
+    }
+
+    /** What became of them. */
+    List<Done> done(List<TrailLine> deeds, WhereNow.Now now) {
+        Map<String, String> names = known.names(deeds.stream()
+                .flatMap(line -> Stream.ofNullable(line.processInstanceId()))
+                .collect(Collectors.toSet()));
         Map<String, Matters.Matter> about =
-                matters.of(newest.values().stream().map(TrailLine::matterKey).toList());
-        Map<String, String> held =
-                holders.of(waiting.values().stream().flatMap(Collection::stream).toList());
-        return newest.entrySet().stream()
-                .map(entry -> new Done(
-                        entry.getValue(),
-                        Objects.requireNonNull(about.get(entry.getValue().matterKey())),
-                        names.getOrDefault(entry.getKey(), ""),
-                        now(waiting.getOrDefault(entry.getKey(), List.of()), held)))
+                matters.of(deeds.stream().map(TrailLine::matterKey).toList());
+        return deeds.stream()
+                .map(line -> new Done(
+                        line,
+                        Objects.requireNonNull(about.get(line.matterKey())),
+                        names.getOrDefault(place(line).key(), ""),
+                        now(now.in(place(line)), now.held())))
                 .toList();
     }
 
-    private static String caseOf(TrailLine line) {
-        return line.processInstanceId() == null ? line.matterKey() : line.processInstanceId();
+    static WhereNow.Place place(TrailLine line) {
+        return new WhereNow.Place(line.processInstanceId(), line.matterKey());
     }
 
     private static String now(Collection<OpenTask> waiting, Map<String, String> held) {

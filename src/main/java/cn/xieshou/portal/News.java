@@ -31,7 +31,9 @@ class News {
             "('RETURNED', 'REFUSED', 'DECIDED', 'OVERRODE', 'APPROVED', 'CONFIRMED', 'NUMBERED', 'FILED',"
                     + " 'PUBLISHED', 'ASSESSED', 'ENDED', 'DISSOLVED', 'EXTENDED', 'EXEMPTED')";
 
-    private static final String LATE = " n.id > :read and n.at >= :since and n.act in " + DECISIONS;
+    private static final String LATE =
+            " n.id > coalesce((select line_id from news_read where account = :me), 0) and n.at >= :since and n.act in "
+                    + DECISIONS;
 
     /** In cases of one's own; and, without a case, in pairings of the own school. */
     private static final String THEIRS = "select n.id from trail_line n where" + LATE
@@ -109,7 +111,6 @@ class News {
         Map<String, Object> values = new HashMap<>();
         values.put("me", reader.account());
         values.put("mySchool", Objects.requireNonNullElse(reader.school(), ""));
-        values.put("read", reading.readBy(reader.account()));
         values.put("since", Columns.time(clock.instant().minus(LATELY)));
         return new Condition("1 = 1", values)
                 .and(Condition.of("p.id is null").or(pairings.visibleTo(reader.account())));

@@ -14,15 +14,6 @@ class NewsRepository {
         this.jdbc = jdbc;
     }
 
-    /** The last line that was read, 0 for none. */
-    long readBy(String account) {
-        return jdbc.sql("select line_id from news_read where account = :account")
-                .param("account", account)
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
-    }
-
     /** Never back: what was read on another device stays read. */
     void read(String account, long line) {
         Map<String, Object> values = Map.of("account", account, "line", line);

@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds to cases what waits in them now and in whose hands; asks once for all of them. */
+/** What waits in cases now and in whose hands; asks once for all of them, whichever lists of a page they stand in. */
 @Component
 @Transactional(readOnly = true)
 class WhereNow {
@@ -24,22 +26,41 @@ class WhereNow {
         this.holders = holders;
     }
 
-    List<MineRow> told(List<MineRow> rows) {
-        List<MineRow> open = rows.stream().filter(MineRow::open).toList();
-        Map<String, List<OpenTask>> waiting = new HashMap<>(worklist.ofInstances(
-                open.stream().flatMap(row -> Stream.ofNullable(row.instance())).collect(Collectors.toSet())));
-        waiting.putAll(worklist.ofMatters(open.stream()
-                .filter(row -> row.instance() == null)
-                .map(row -> row.matter().key())
-                .collect(Collectors.toSet())));
-        Map<String, String> held =
-                holders.of(waiting.values().stream().flatMap(Collection::stream).toList());
-        return rows.stream().map(row -> row.with(tasks(row, waiting), held)).toList();
+    /**
+     * A case, or a matter as a whole.
+     *
+     * @param instance the case, null for the matter
+     */
+    record Place(@Nullable String instance, String matter) {
+
+        String key() {
+            return instance == null ? matter : instance;
+        }
     }
 
-    private static List<OpenTask> tasks(MineRow row, Map<String, List<OpenTask>> waiting) {
-        String instance = row.instance();
-        String key = instance == null ? row.matter().key() : instance;
-        return row.open() ? waiting.getOrDefault(key, List.of()) : List.of();
+    /**
+     * What waits.
+     *
+     * @param waiting by the place's key
+     * @param held in whose hands, by the task's id
+     */
+    record Now(Map<String, List<OpenTask>> waiting, Map<String, String> held) {
+
+        List<OpenTask> in(Place place) {
+            return waiting.getOrDefault(place.key(), List.of());
+        }
+    }
+
+    Now of(Collection<Place> places) {
+        Map<String, List<OpenTask>> waiting =
+                new HashMap<>(worklist.ofInstances(keys(places, place -> place.instance() != null)));
+        waiting.putAll(worklist.ofMatters(keys(places, place -> place.instance() == null)));
+        return new Now(
+                waiting,
+                holders.of(waiting.values().stream().flatMap(Collection::stream).toList()));
+    }
+
+    private static Set<String> keys(Collection<Place> places, Predicate<Place> those) {
+        return places.stream().filter(those).map(Place::key).collect(Collectors.toSet());
     }
 }

@@ -44,13 +44,10 @@ class TasksAtHand {
      */
     record Counted(int all, int late, int own) {}
 
-    Counted count(String account, Set<String> groups, Instant moment) {
-        return ask(
-                        "select count(*) as whole, count(case when DUE_DATE_ < :moment then 1 end) as late,"
-                                + " count(ASSIGNEE_) as own from ("
-                                + of(groups) + ") held",
-                        account,
-                        groups)
+    Counted count(String account, Instant moment) {
+        return jdbc.sql("select count(*) as whole, count(case when DUE_DATE_ < :moment then 1 end) as late,"
+                        + " count(ASSIGNEE_) as own from (" + MINE + " union all " + OF_OWN_GROUPS + ") held")
+                .param("account", account)
                 .param("moment", Timestamp.from(moment))
                 .query((row, n) -> new Counted(row.getInt("whole"), row.getInt("late"), row.getInt("own")))
                 .single();

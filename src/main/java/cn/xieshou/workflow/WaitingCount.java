@@ -1,6 +1,5 @@
 package cn.xieshou.workflow;
 
-import cn.xieshou.workflow.account.SystemView;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +12,8 @@ public class WaitingCount {
 
     private final TasksAtHand atHand;
 
-    private final OwnGroups own;
-    private final SystemView engine;
-
-    WaitingCount(TasksAtHand atHand, OwnGroups own, SystemView engine) {
+    WaitingCount(TasksAtHand atHand) {
         this.atHand = atHand;
-        this.own = own;
-        this.engine = engine;
     }
 
     /**
@@ -35,7 +29,7 @@ public class WaitingCount {
      * @param today begins then: what is due before is late
      */
     public Counted of(String account, Instant today) {
-        TasksAtHand.Counted counted = engine.read(() -> atHand.count(account, own.of(account), today));
+        TasksAtHand.Counted counted = atHand.count(account, today);
         return new Counted(counted.all(), counted.late());
     }
 

@@ -68,7 +68,7 @@ public class Worklist {
     public Waiting first(String account, int most, Instant today) {
         return engine.read(() -> {
             Set<String> groups = own.of(account);
-            TasksAtHand.Counted counted = atHand.count(account, groups, today);
+            TasksAtHand.Counted counted = atHand.count(account, today);
             List<String> first = counted.all() == 0 ? List.of() : atHand.first(account, groups, most);
             return new Waiting(rows.withIds(first), counted.all(), counted.late());
         });
@@ -85,7 +85,7 @@ public class Worklist {
     /** How much {@code account} has in hand or may take for a group. */
     public Held held(String account) {
         return engine.read(() -> {
-            TasksAtHand.Counted counted = atHand.count(account, own.of(account), Instant.EPOCH);
+            TasksAtHand.Counted counted = atHand.count(account, Instant.EPOCH);
             return new Held(counted.all(), counted.own());
         });
     }
