@@ -26,8 +26,7 @@ class SecondmentRegister implements Register<SecondmentRow> {
             v.id, v.pairing_id, v.school_year, v.teacher_name, v.subject, v.direction, v.post, v.backbone, v.volunteer,
             case when v.direction = 'SUPPORT' then ss.name else sr.name end as home,
             case when v.direction = 'SUPPORT' then sr.name else ss.name end as host,
-            v.state, v.starts_on, v.ends_on, v.replaces, coalesce(y.arrived_on, l.went_on) as came_on,
-            x.step, x.due_on, x.decided_at, 0 as files""";
+            v.state, v.starts_on, v.ends_on, v.replaces, coalesce(y.arrived_on, l.went_on) as came_on, x.step, x.due_on, x.decided_at, 0 as files""";
 
     /** From the lines, each of which has a pairing: the database leaves out what it does not need to count them. */
     private static final String FROM =
