@@ -27,7 +27,7 @@ class InvitationMails {
         outbox.enqueue(new Mail(
                 NO_ACCOUNT,
                 "请您本人填写：" + what,
-                "老师，您好！\n学校请您本人填写“" + what + "”。不用登录，请点开下面的页面，看清内容后填写。\n链接在"
+                "老师，您好！\n请您本人填写“" + what + "”。不用登录，请点开下面的页面，看清内容后填写。\n链接在"
                         + ChineseDates.dateAndMinute(link.expiresAt())
                         + "以前有效，只能提交一次，请不要转发给任何人。如果不清楚是什么事，请先问学校的帮扶联络人。",
                 link.id(),

@@ -125,9 +125,9 @@ public class PersonalLinks {
     private @Nullable String whyNot(PersonalLink link, Optional<Asked> asked) {
         return switch (link.state(clock.instant())) {
             case ANSWERED ->
-                "您已于" + ChineseDates.dateAndMinute(Objects.requireNonNull(link.answeredAt())) + "填写提交，学校已经收到，不需要再填写";
-            case REVOKED -> "学校已经撤回这个链接，不能再填写";
-            case REPLACED -> "学校后来又发了一个新的链接，请使用最新的邮件或纸条";
+                "您已于" + ChineseDates.dateAndMinute(Objects.requireNonNull(link.answeredAt())) + "填写提交，已经收到，不需要再填写";
+            case REVOKED -> "这个链接已经撤回，不能再填写";
+            case REPLACED -> "后来又发了一个新的链接，请使用最新的邮件或纸条";
             case EXPIRED -> "链接已于" + ChineseDates.dateAndMinute(link.expiresAt()) + "过期，不能再填写";
             default -> over(link, asked);
         };

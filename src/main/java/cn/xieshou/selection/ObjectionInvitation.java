@@ -98,14 +98,18 @@ public class ObjectionInvitation implements Invitable {
                                 "公示期限",
                                 "到" + ChineseDates.date(Objects.requireNonNull(selection.publicUntil())) + "为止")),
                 List.of(
-                        SheetField.choice(
-                                TEACHER,
-                                "公示人选",
-                                selection.nominees().stream()
-                                        .map(one -> new Choice(one.teacher(), one.name() + "（" + one.subject() + "）"))
-                                        .toList()),
+                        against(selection.nominees()),
                         SheetField.longText(CONTENT, "异议内容", Publicity.LONGEST).helpedBy("写明事实和依据。只有教育主管部门的股室能看到内容。")),
                 "公示期满后由归口股室处理。");
+    }
+
+    /** Against whom; of one there is no choice to be made. */
+    private static SheetField against(List<Nominee> nominees) {
+        List<Choice> choices = nominees.stream()
+                .map(one -> new Choice(one.teacher(), one.name() + "（" + one.subject() + "）"))
+                .toList();
+        SheetField field = SheetField.choice(TEACHER, "公示人选", choices);
+        return choices.size() == 1 ? field.holding(choices.get(0).value()) : field;
     }
 
     @Override

@@ -95,7 +95,7 @@ abstract class OtherLinks {
                         .body())
                 .contains("请教师本人填写任教情况表");
         Supplier<Answer> form = visits.opened(port, visits.print(port, liaison, page, serving.teacher()), FORM);
-        assertThat(form.get().body()).contains("学校已经收到");
+        assertThat(form.get().body()).contains("已经收到");
         assertThat(services.show(serving.id(), SecondmentServing.FILL))
                 .containsEntry("duties", "五年级音乐，每周14节")
                 .containsEntry("activities", "公开课3节")
@@ -152,7 +152,7 @@ abstract class OtherLinks {
                 port,
                 visits.print(port, liaison, page, cadre),
                 Map.of("reportBureau", "学到了教研组管理", "reportSupporting", "", "reportOwn", "回校以后怎样做"));
-        assertThat(report.get().body()).contains("学校已经收到");
+        assertThat(report.get().body()).contains("已经收到");
         assertThat(attachments.show(key, CadreAttachment.WRITE_REPORTS).get("reports"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Map.class))
                 .singleElement()
@@ -181,7 +181,7 @@ abstract class OtherLinks {
         String section = SelectionWalk.SECTION;
         Map<String, String> objection = Map.of("teacher", teacher.staffNumber(), "content", "骨干称号登记有误");
         Supplier<Answer> own = visits.opened(port, visits.print(port, section, page, teacher.staffNumber()), objection);
-        assertThat(own.get().body()).contains("学校已经收到");
+        assertThat(own.get().body()).contains("已经收到");
         Supplier<Answer> late =
                 visits.opened(port, visits.print(port, section, page, teacher.staffNumber()), objection);
 

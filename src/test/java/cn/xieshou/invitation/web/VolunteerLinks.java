@@ -113,7 +113,7 @@ abstract class VolunteerLinks {
         assertThat(liaison().get(page()).body()).contains("已打开");
 
         assertThat(answer(teacher, key, "yes", "愿意教七年级").body())
-                .contains("填写提交，学校已经收到")
+                .contains("填写提交，已经收到")
                 .doesNotContain("name=\"willing\"");
         assertThat(liaison().get(page()).body()).contains("已填写");
         assertThat(walk.show(pairing, SecondmentSelection.NOMINATE)
@@ -131,7 +131,7 @@ abstract class VolunteerLinks {
     @Test
     void whoSaysNoCannotBeNominatedAsAVolunteer() {
         String code = print(old.staffNumber());
-        assertThat(answer(Visitor.at(port), code, "no", "").body()).contains("学校已经收到");
+        assertThat(answer(Visitor.at(port), code, "no", "").body()).contains("已经收到");
 
         assertThatThrownBy(() -> walk.nominate(pairing, SelectionWalk.nominee(old, "音乐", true)))
                 .isInstanceOf(FormRefused.class)
@@ -165,7 +165,7 @@ abstract class VolunteerLinks {
                         .status())
                 .isEqualTo(400);
         assertThat(refused.body()).contains("请选择本人意愿", "最多200字，现有201字", remark);
-        assertThat(answer(Visitor.at(port), code, "yes", "").body()).contains("学校已经收到");
+        assertThat(answer(Visitor.at(port), code, "yes", "").body()).contains("已经收到");
     }
 
     @Test
@@ -180,7 +180,7 @@ abstract class VolunteerLinks {
 
         assertThat(answers)
                 .hasSize(8)
-                .allMatch(one -> one.status() == 200 && one.body().contains("学校已经收到"));
+                .allMatch(one -> one.status() == 200 && one.body().contains("已经收到"));
         assertThat(rows("trail_line") + rows("mail")).isEqualTo(before + 2);
         assertThat(send.get().body()).contains("不需要再填写");
         assertThat(teacher.get("/p?key=" + code).body()).contains("不需要再填写").doesNotContain("name=\"willing\"");
