@@ -45,6 +45,7 @@ final class Navigation {
                     page("/calendar", "校历", EVERYBODY),
                     page("/settings/templates", "公文模板", OFFICE),
                     page("/mail", "邮件", OFFICE, "/unreachable"),
+                    page("/settings/robots", "群机器人", OFFICE),
                     page("/security-log", "安全日志", ADMINISTRATOR),
                     page("/camunda/app/cockpit/default/", "流程运维", ADMINISTRATOR)),
             group("帮助", page("/help", "帮助", EVERYBODY)));

@@ -21,6 +21,7 @@ public enum SecurityKind {
     ROSTER_UNDONE("名册撤销"),
     TEMPLATE_CHANGED("模板变更"),
     SIGNATURE("签名图片"),
+    ROBOT("群机器人"),
     DEPUTY_NAMED("代理设置"),
     DEPUTY_ENDED("代理结束"),
     EXPORT("导出"),

@@ -24,7 +24,7 @@ public final class QuietHours {
         return late ? time.plusDays(1).with(TO).toInstant() : moment;
     }
 
-    static boolean include(Instant moment) {
+    public static boolean include(Instant moment) {
         return !after(moment).equals(moment);
     }
 

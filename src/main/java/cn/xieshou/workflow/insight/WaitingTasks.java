@@ -64,6 +64,23 @@ public class WaitingTasks {
         } while (page.size() == PAGE);
     }
 
+    /** By process, the most overdue first; none of those that are due after {@code until}. */
+    @Transactional(readOnly = true)
+    public List<DueFigures> figures(Instant today, Instant tomorrow, Instant until) {
+        return jdbc.sql("select d.NAME_, sum(case when t.DUE_DATE_ < :today then 1 else 0 end) as OVERDUE,"
+                        + " sum(case when t.DUE_DATE_ >= :today and t.DUE_DATE_ < :tomorrow then 1 else 0 end) as DUE_TODAY,"
+                        + " sum(case when t.DUE_DATE_ >= :tomorrow then 1 else 0 end) as SOON"
+                        + " from ACT_RU_TASK t join ACT_RE_PROCDEF d on d.ID_ = t.PROC_DEF_ID_"
+                        + " where t.SUSPENSION_STATE_ = 1 and t.DUE_DATE_ < :until"
+                        + " group by d.NAME_ order by OVERDUE desc, DUE_TODAY desc, SOON desc, d.NAME_")
+                .param("today", Timestamp.from(today))
+                .param("tomorrow", Timestamp.from(tomorrow))
+                .param("until", Timestamp.from(until))
+                .query((row, n) -> new DueFigures(
+                        row.getString("NAME_"), row.getInt("OVERDUE"), row.getInt("DUE_TODAY"), row.getInt("SOON")))
+                .list();
+    }
+
     /** Which of these tasks are still open, each with its assignee, empty while nobody has taken it. */
     @Transactional(readOnly = true)
     public Map<String, String> stillOpen(Collection<String> taskIds) {

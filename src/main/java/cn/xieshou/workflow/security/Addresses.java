@@ -31,7 +31,9 @@ final class Addresses {
     private static final String CALENDAR_FEED = "/calendar/feed/*.ics";
 
     /** Pages of the leading group's office and of administrators. */
-    private static final String[] OFFICE_ONLY = {"/roster/**", "/mail/**", "/accounts/**", "/settings/templates/**"};
+    private static final String[] OFFICE_ONLY = {
+        "/roster/**", "/mail/**", "/accounts/**", "/settings/templates/**", "/settings/robots/**"
+    };
 
     /** Pages that everybody reads and the office edits. */
     private static final String[] OFFICE_EDITS = {"/programmes/**", "/calendar/**"};

@@ -57,7 +57,7 @@ class PlanReviewBrowserTest {
             filing.getByLabel("准予备案").check();
             submit(filing);
             Page returning = open(session, thin);
-            returning.getByLabel("退回修改").check();
+            returning.getByLabel("退回起草人修改").check();
             returning.getByLabel("退回意见").last().fill(OPINION);
             Locator date = returning.locator(".fjs-datepicker input").first();
             date.fill(NEW_DATE);
