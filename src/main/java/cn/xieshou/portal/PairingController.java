@@ -46,14 +46,31 @@ class PairingController {
     String overview(@PathVariable String id, Model model) {
         Pairing pairing = visible(id);
         show(pairing, PairingTab.OVERVIEW, model);
+        facts(pairing, model);
+        model.addAttribute("milestones", page.milestones(pairing));
+        model.addAttribute("waiting", page.waiting(pairing, viewer.account()));
+        model.addAttribute("mayDissolve", dissolved.isPossible(pairing, viewer.account()));
+        return "portal/pairing";
+    }
+
+    /** All of it on one page, for paper. */
+    @GetMapping("/pairings/{id}/print")
+    @RecordsPersonalData("联络人联系方式")
+    String print(@PathVariable String id, Model model) {
+        Pairing pairing = visible(id);
+        page.readSchools(pairing);
+        model.addAttribute("chapters", panels.onPaper(pairing, viewer.account()));
+        model.addAttribute("head", heads.of(pairing, PairingTab.OVERVIEW));
+        about(pairing, model);
+        facts(pairing, model);
+        return "portal/pairing-print";
+    }
+
+    private void facts(Pairing pairing, Model model) {
         model.addAttribute("sides", page.sides(pairing));
         model.addAttribute("programme", page.programme(pairing));
         model.addAttribute("section", page.section(pairing));
-        model.addAttribute("milestones", page.milestones(pairing));
-        model.addAttribute("waiting", page.waiting(pairing, viewer.account()));
-        model.addAttribute("dissolution", dissolved.of(id));
-        model.addAttribute("mayDissolve", dissolved.isPossible(pairing, viewer.account()));
-        return "portal/pairing";
+        model.addAttribute("dissolution", dissolved.of(pairing.id()));
     }
 
     @GetMapping("/pairings/{id}/years")
@@ -87,8 +104,13 @@ class PairingController {
         page.readSchools(pairing);
         model.addAttribute("panels", panels.of(tab, pairing, viewer.account()));
         model.addAttribute("head", heads.of(pairing, tab));
-        model.addAttribute("pairing", pairing);
+        about(pairing, model);
         return "portal/pairing-tab";
+    }
+
+    private static void about(Pairing pairing, Model model) {
+        model.addAttribute("pairing", pairing);
+        model.addAttribute("caseNumber", pairing.id());
     }
 
     private Pairing visible(String id) {

@@ -3,8 +3,10 @@ package cn.xieshou.portal;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingPanel;
 import cn.xieshou.pairing.PairingTab;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** What the features add to the pages of a pairing, in their order. */
 @Component
 class Panels {
+
+    private static final Set<String> ON_SCREEN = Set.of("portal/diagrams-panel", "portal/send-log-panel");
 
     private final ObjectProvider<PairingPanel> features;
 
@@ -31,6 +35,25 @@ class Panels {
         return features.orderedStream()
                 .filter(feature -> feature.tab() == tab)
                 .flatMap(feature -> panel(feature, pairing, account))
+                .toList();
+    }
+
+    /**
+     * What of a tab is to be read on paper.
+     *
+     * @param title the tab's
+     */
+    record Chapter(String title, List<Panel> panels) {}
+
+    /** Every tab with anything to read, without diagrams, which move, and without the mails. */
+    List<Chapter> onPaper(Pairing pairing, String account) {
+        return Arrays.stream(PairingTab.values())
+                .map(tab -> new Chapter(
+                        tab.label(),
+                        of(tab, pairing, account).stream()
+                                .filter(panel -> !ON_SCREEN.contains(panel.template()))
+                                .toList()))
+                .filter(chapter -> !chapter.panels().isEmpty())
                 .toList();
     }
 

@@ -51,7 +51,7 @@ public class Show implements DayWords {
             return "已逾期" + Math.max(1, -workingDays(due)) + "个工作日";
         }
         int days = workingDays(due);
-        return days == 0 && day(due).equals(today()) ? "今天到期" : "还剩" + days + "个工作日";
+        return days == 0 && day(due).equals(now()) ? "今天到期" : "还剩" + days + "个工作日";
     }
 
     /** Style class that goes with {@link #left}: late, soon or nothing. */
@@ -64,21 +64,26 @@ public class Show implements DayWords {
     }
 
     public boolean isLate(@Nullable Object due) {
-        return due != null && day(due).isBefore(today());
+        return due != null && day(due).isBefore(now());
     }
 
     /** How long something waits: «今天收到», «第3个工作日». */
     @Override
     public String waiting(@Nullable Object since) {
-        int days = since == null ? 0 : workingDays.between(day(since), today());
+        int days = since == null ? 0 : workingDays.between(day(since), now());
         return days <= 0 ? "今天收到" : "已等候" + days + "个工作日";
     }
 
     private int workingDays(Object due) {
-        return workingDays.between(today(), day(due));
+        return workingDays.between(now(), day(due));
     }
 
-    private LocalDate today() {
+    /** «2026年8月31日», for what is printed. */
+    public String today() {
+        return date(now());
+    }
+
+    private LocalDate now() {
         return LocalDate.now(clock);
     }
 

@@ -103,6 +103,7 @@ class PlanController {
         AnnualPlan plan = plans.get(id);
         boolean decides = actions.mayDecide(reader.getName(), id.pairingId());
         model.addAttribute("plan", plan);
+        model.addAttribute("caseNumber", plan.id().pairingId());
         model.addAttribute("page", page.of(plan, version, reader.getName()));
         model.addAttribute("mayExtend", decides && plan.state().isWithSchools());
         model.addAttribute("mayUrge", decides && !plan.state().isClosed());

@@ -101,6 +101,7 @@ class AttachmentPage {
         Attachment attachment = row.attachment();
         Map<String, Object> page = new HashMap<>();
         page.put("row", row);
+        page.put("caseNumber", key.pairingId());
         page.put("title", pairings.title(pairings.get(key.pairingId())));
         page.put("term", calendar.term(key));
         page.put("closesOn", calendar.closesOn(key));

@@ -72,6 +72,7 @@ class SelectionController {
         Pairing pairing = pairings.get(pairingId);
         String account = reader.getName();
         model.addAttribute("selection", selection);
+        model.addAttribute("caseNumber", pairingId);
         model.addAttribute("title", pairings.title(pairing));
         model.addAttribute("pairing", pairing);
         model.addAttribute("supporting", directory.schoolName(pairing.supportingSchool()));

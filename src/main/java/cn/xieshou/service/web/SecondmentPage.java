@@ -96,6 +96,7 @@ class SecondmentPage {
             Model model) {
         String id = secondment.id();
         model.addAttribute("it", secondment);
+        model.addAttribute("caseNumber", id);
         model.addAttribute("pairing", pairings.title(pairings.get(secondment.pairingId())));
         model.addAttribute("home", directory.schoolName(secondment.homeSchool()));
         model.addAttribute("host", directory.schoolName(secondment.hostSchool()));
