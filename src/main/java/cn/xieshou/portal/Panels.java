@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Panels {
 
-    private static final Set<String> ON_SCREEN = Set.of("portal/diagrams-panel", "portal/send-log-panel");
+    private static final Set<String> ON_SCREEN =
+            Set.of("portal/diagrams-panel", "portal/send-log-panel", "casefile/panel");
 
     private final ObjectProvider<PairingPanel> features;
 
@@ -32,8 +34,13 @@ class Panels {
     record Panel(String template, Object it) {}
 
     List<Panel> of(PairingTab tab, Pairing pairing, String account) {
+        return of(tab, feature -> true, pairing, account);
+    }
+
+    private List<Panel> of(PairingTab tab, Predicate<PairingPanel> wanted, Pairing pairing, String account) {
         return features.orderedStream()
                 .filter(feature -> feature.tab() == tab)
+                .filter(wanted)
                 .flatMap(feature -> panel(feature, pairing, account))
                 .toList();
     }
@@ -45,14 +52,11 @@ class Panels {
      */
     record Chapter(String title, List<Panel> panels) {}
 
-    /** Every tab with anything to read, without diagrams, which move, and without the mails. */
+    /** Every tab with anything to read, without diagrams, which move, the mails, and what one downloads. */
     List<Chapter> onPaper(Pairing pairing, String account) {
         return Arrays.stream(PairingTab.values())
                 .map(tab -> new Chapter(
-                        tab.label(),
-                        of(tab, pairing, account).stream()
-                                .filter(panel -> !ON_SCREEN.contains(panel.template()))
-                                .toList()))
+                        tab.label(), of(tab, feature -> !ON_SCREEN.contains(feature.template()), pairing, account)))
                 .filter(chapter -> !chapter.panels().isEmpty())
                 .toList();
     }

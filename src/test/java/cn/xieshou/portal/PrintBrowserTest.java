@@ -70,7 +70,7 @@ class PrintBrowserTest {
             try (PDDocument pdf = Loader.loadPDF(page.pdf())) {
                 PDFTextStripper text = new PDFTextStripper();
                 assertThat(text.getText(pdf))
-                        .contains("基本情况", "现在在", "文书", "办理经过", "城乡学校结对帮扶协议")
+                        .contains("基本情况", "现在在", "文书", "办理经过", "结对帮扶协议")
                         .doesNotContain("返回", "退出登录", "使用帮助");
                 assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
                 for (int sheet = 1; sheet <= pdf.getNumberOfPages(); sheet++) {
