@@ -16,6 +16,7 @@
             "workflow :: engine",
             "workflow :: insight",
             "directory",
+            "preference",
             "programme",
             "document",
             "register"

@@ -50,6 +50,7 @@ class EveryPageActionOfTwoTest {
     private static final Set<String> FOR_ONESELF = Set.of(
             "/account/calendar/open",
             "/account/deputy",
+            "/account/notices",
             "/account/password",
             "/account/tasks",
             "/account/opinions",

@@ -66,6 +66,7 @@ class MatterScenes implements Scenes {
                 scene("/tasks/{taskId}/files", this::attach),
                 scene("/drafts/{taskId}/delete", this::deleteDraft),
                 scene("/account/tasks", this::openElsewhere),
+                scene("/account/notices", this::tellLater),
                 scene("/account/opinions", this::keepOpinion),
                 scene("/account/opinions/{id}/remove", this::dropOpinion),
                 scene("/questions/{id}", this::answer),
@@ -151,6 +152,12 @@ class MatterScenes implements Scenes {
     private Attempt openElsewhere() {
         String principal = walk.pairing().recipientSchool() + ".principal";
         return Attempt.of(principal, "/account/tasks", "/account/tasks", Map.of("opensIn", "TASKLIST"));
+    }
+
+    private Attempt tellLater() {
+        String principal = walk.pairing().recipientSchool() + ".principal";
+        return Attempt.of(
+                principal, "/account/notices", "/account/notices", Map.of("atOnce", "no", "concerned", "yes"));
     }
 
     private Attempt handOver() {

@@ -2,6 +2,7 @@ package cn.xieshou.notice.reminder;
 
 import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.StoredMail;
+import cn.xieshou.preference.NoticeChoices;
 import cn.xieshou.workflow.insight.WaitingTasks;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +35,7 @@ class Digests {
     private final WaitingTasks tasks;
     private final DigestLines lines;
     private final DigestText text;
+    private final NoticeChoices choices;
     private final Clock clock;
 
     Digests(
@@ -42,12 +44,14 @@ class Digests {
             WaitingTasks tasks,
             DigestLines lines,
             DigestText text,
+            NoticeChoices choices,
             Clock clock) {
         this.reminders = reminders;
         this.mails = mails;
         this.tasks = tasks;
         this.lines = lines;
         this.text = text;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -63,7 +67,8 @@ class Digests {
         List<Reminder> waiting = reminders.waitingFor(account);
         List<StoredMail> held = mails.held(account);
         List<StoredMail> before = mails.sentSince(account, now.minus(WEEK));
-        Sorting sorting = new Sorting(account, open(waiting, held, before));
+        boolean concerned = choices.of(account).concerned();
+        Sorting sorting = new Sorting(account, concerned, open(waiting, held, before));
         waiting.forEach(sorting::add);
         held.forEach(sorting::add);
         chunks(sorting.overReminders).forEach(ids -> reminders.drop(ids, now));
@@ -104,6 +109,7 @@ class Digests {
     private final class Sorting {
 
         private final String account;
+        private final boolean concerned;
         private final Map<String, String> open;
         private final List<Long> tellReminders = new ArrayList<>();
         private final List<Long> overReminders = new ArrayList<>();
@@ -113,8 +119,9 @@ class Digests {
         private final List<DigestLine> fresh = new ArrayList<>();
         private final Set<String> named = new HashSet<>();
 
-        Sorting(String account, Map<String, String> open) {
+        Sorting(String account, boolean concerned, Map<String, String> open) {
             this.account = account;
+            this.concerned = concerned;
             this.open = open;
         }
 
@@ -122,7 +129,7 @@ class Digests {
             boolean over = reminder.occasion().escalated()
                     ? !open.containsKey(reminder.taskId())
                     : !waitsForAccount(reminder.taskId());
-            if (over) {
+            if (over || isUnwanted(reminder)) {
                 overReminders.add(reminder.id());
                 return;
             }
@@ -131,6 +138,13 @@ class Digests {
                 told.computeIfAbsent(reminder.occasion(), any -> new ArrayList<>())
                         .add(reminder);
             }
+        }
+
+        /** What is late is told to whoever answers for it, whatever they have chosen. */
+        private boolean isUnwanted(Reminder reminder) {
+            return reminder.occasion() == Occasion.CONCERNED
+                    && !concerned
+                    && reminder.due().isAfter(clock.instant());
         }
 
         void add(StoredMail held) {

@@ -5,6 +5,7 @@ import cn.xieshou.directory.Person;
 import cn.xieshou.notice.MatterTitles;
 import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.Outbox;
+import cn.xieshou.preference.NoticeChoices;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.TaskClosed;
 import cn.xieshou.workflow.TaskDueMoved;
@@ -14,7 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells whoever gets a task, once a day at most per task and person, in the transaction in which they get it: at once if it is
- * theirs or due within 24 hours; a task that waits for a whole section, and a moved date, wait for the morning's digest.
+ * theirs, unless they want it in the morning, or due within 24 hours; a task that waits for a whole section, and a moved date, wait for the morning's digest.
  */
 @Component
 class TaskNotices {
@@ -36,6 +38,7 @@ class TaskNotices {
     private final Directory directory;
     private final MatterTitles titles;
     private final ObjectProvider<TaskRemark> remarks;
+    private final NoticeChoices choices;
     private final Clock clock;
 
     TaskNotices(
@@ -44,12 +47,14 @@ class TaskNotices {
             Directory directory,
             MatterTitles titles,
             ObjectProvider<TaskRemark> remarks,
+            NoticeChoices choices,
             Clock clock) {
         this.outbox = outbox;
         this.reminders = reminders;
         this.directory = directory;
         this.titles = titles;
         this.remarks = remarks;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -60,7 +65,10 @@ class TaskNotices {
             outbox.dropUnsent(task.taskId(), task.reassignedFrom());
             reminders.drop(task.taskId(), task.reassignedFrom(), clock.instant());
         }
-        write(task, remark(task), String.valueOf(LocalDate.now(clock)), onePersons(task) || soon(task.due()));
+        List<String> recipients = recipients(task);
+        Set<String> later = soon(task.due()) ? Set.of() : choices.inTheMorning(recipients);
+        boolean atOnce = onePersons(task) || soon(task.due());
+        write(task, remark(task), String.valueOf(LocalDate.now(clock)), account -> atOnce && !later.contains(account));
     }
 
     /** The new date also moves the entry in the calendars of those who took it from an earlier mail. */
@@ -70,23 +78,29 @@ class TaskNotices {
         TaskOpened task = moved.task();
         outbox.dropUnsent(task.taskId());
         reminders.drop(task.taskId(), null, clock.instant());
-        write(task, task.due() == null ? "期限取消" : "期限变更", "due:" + task.due(), soon(task.due()));
+        boolean soon = soon(task.due());
+        write(task, task.due() == null ? "期限取消" : "期限变更", "due:" + task.due(), account -> soon);
     }
 
-    private void write(TaskOpened task, String remark, String once, boolean atOnce) {
+    private void write(TaskOpened task, String remark, String once, Predicate<String> atOnce) {
         String subject = subject(task, remark);
         String body = body(task, subject);
-        Consumer<Mail> way = atOnce ? outbox::enqueue : outbox::hold;
-        recipients(task)
-                .forEach(account -> way.accept(new Mail(
-                        account,
-                        subject,
-                        body,
-                        task.businessKey(),
-                        "/go/" + task.taskId(),
-                        task.taskId(),
-                        task.due(),
-                        "task:" + task.taskId() + ":" + account + ":" + once)));
+        for (String account : recipients(task)) {
+            Mail mail = new Mail(
+                    account,
+                    subject,
+                    body,
+                    task.businessKey(),
+                    "/go/" + task.taskId(),
+                    task.taskId(),
+                    task.due(),
+                    "task:" + task.taskId() + ":" + account + ":" + once);
+            if (atOnce.test(account)) {
+                outbox.enqueue(mail);
+            } else {
+                outbox.hold(mail);
+            }
+        }
     }
 
     /** What came to somebody only because they are alone in their section waits for the digest like the section's tasks. */

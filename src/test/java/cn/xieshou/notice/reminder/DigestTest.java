@@ -14,7 +14,10 @@ import cn.xieshou.notice.outbox.OutboxTest;
 import cn.xieshou.notice.outbox.PostFailure;
 import cn.xieshou.notice.outbox.PostOffice;
 import cn.xieshou.notice.outbox.StoredMail;
+import cn.xieshou.preference.NoticeChoice;
+import cn.xieshou.preference.NoticeChoices;
 import cn.xieshou.testing.XieshouTest;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,9 @@ class DigestTest {
     @Autowired
     MorningFixture now;
 
+    @Autowired
+    NoticeChoices choices;
+
     @BeforeEach
     void open() {
         now.open();
@@ -36,6 +42,7 @@ class DigestTest {
 
     @AfterEach
     void close() {
+        choices.choose(HOLDER, new NoticeChoice(true, true));
         now.close();
     }
 
@@ -96,6 +103,21 @@ class DigestTest {
         now.clock.set(at("2025-08-04T12:00"));
         now.dispatcher().run();
         assertThat(now.received(HOLDER)).as("the mail of the night is in it").hasSize(1);
+    }
+
+    @Test
+    void whoDoesNotWantToKnowOfOthersStepsIsToldOnceTheyAreLate() {
+        choices.choose(HOLDER, new NoticeChoice(true, false));
+        now.clock.set(at("2025-07-28T09:00"));
+        now.filing(COLLEAGUE, "2025-08-04");
+        now.dispatcher().run();
+        now.forgetReceived();
+        for (String day : List.of("2025-08-01", "2025-08-03", "2025-08-04")) {
+            now.morning(day);
+        }
+        assertThat(now.received(HOLDER)).as("not late yet").isEmpty();
+        now.morning("2025-08-06");
+        assertThat(now.subjects(HOLDER)).singleElement().asString().contains("逾期");
     }
 
     /** Requirements section 5: a principal sees what their school owes, whoever holds the task. */

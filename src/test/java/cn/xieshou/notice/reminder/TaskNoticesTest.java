@@ -9,6 +9,8 @@ import cn.xieshou.notice.outbox.MailDispatcher;
 import cn.xieshou.notice.outbox.MailRepository;
 import cn.xieshou.notice.outbox.MailState;
 import cn.xieshou.notice.outbox.StoredMail;
+import cn.xieshou.preference.NoticeChoice;
+import cn.xieshou.preference.NoticeChoices;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.TaskClosed;
@@ -49,6 +51,9 @@ class TaskNoticesTest {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    NoticeChoices choices;
 
     @Autowired
     EngineClock clock;
@@ -99,6 +104,23 @@ class TaskNoticesTest {
         try (var all = Files.list(directory)) {
             assertThat(all.map(Path::toString)).isNotEmpty().noneMatch(name -> name.endsWith(".tmp"));
         }
+    }
+
+    @Test
+    void whoWantsItInTheMorningGetsNoMailOfItsOwn() {
+        choices.choose("note.principal", new NoticeChoice(false, true));
+        begin("P-NOTE-9");
+        dispatcher.run();
+        assertThat(mails.list("note.principal", null, 0, 10))
+                .extracting(StoredMail::state)
+                .containsExactly(MailState.HELD);
+
+        choices.choose("note.principal", new NoticeChoice(true, true));
+        begin("P-NOTE-10");
+        dispatcher.run();
+        assertThat(mails.list("note.principal", null, 0, 10))
+                .extracting(StoredMail::state)
+                .containsExactlyInAnyOrder(MailState.HELD, MailState.SENT);
     }
 
     @Test
