@@ -59,7 +59,7 @@ class RobotPostTest {
         assertThat(json.readTree(got.body()).at("/markdown/title").asText()).isEqualTo("城乡学校结对帮扶");
         assertThat(post.send(robot(RobotKind.DINGTALK, null), RobotMessage.trial(HOME)))
                 .isEmpty();
-        assertThat(server.received().get(1).address()).doesNotContain("sign");
+        assertThat(server.received().get(1).address()).isEqualTo("/robot/send?access_token=abcdef0123456789");
     }
 
     @Test
