@@ -1,7 +1,7 @@
 package cn.xieshou.preference;
 
+import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.RecordRows;
-import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,18 +28,19 @@ public class NoticeChoices {
                 .orElse(NoticeChoice.USUAL);
     }
 
-    /** Who of these wants to be told in the morning only. */
+    /** Who wants to be told in the morning only; work that keeps the answer asks once for all its tasks. */
     @Transactional(readOnly = true)
-    public Set<String> inTheMorning(Collection<String> accounts) {
-        return accounts.isEmpty()
-                ? Set.of()
-                : jdbc
-                        .sql("select account from notice_choice where at_once = false and account in (:accounts)")
-                        .param("accounts", accounts)
-                        .query(String.class)
-                        .list()
-                        .stream()
-                        .collect(Collectors.toUnmodifiableSet());
+    public Set<String> inTheMorning() {
+        return ReadOnce.of(
+                "told in the morning",
+                "",
+                () ->
+                        jdbc
+                                .sql("select account from notice_choice where at_once = false")
+                                .query(String.class)
+                                .list()
+                                .stream()
+                                .collect(Collectors.toUnmodifiableSet()));
     }
 
     public void choose(String account, NoticeChoice choice) {

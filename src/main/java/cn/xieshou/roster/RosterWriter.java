@@ -36,8 +36,16 @@ class RosterWriter {
     private static final int LIVES = 50;
 
     /** What registering pairings asks again and again and does not change, a pairing's own row excepted: that is forgotten then. */
-    private static final Set<String> STEADY =
-            Set.of("school", "school name", "person", "people", "pairing", "last form", "deputies", "stated");
+    private static final Set<String> STEADY = Set.of(
+            "school",
+            "school name",
+            "person",
+            "people",
+            "pairing",
+            "last form",
+            "deputies",
+            "stated",
+            "told in the morning");
 
     private final SchoolRegister schools;
     private final Teachers teachers;

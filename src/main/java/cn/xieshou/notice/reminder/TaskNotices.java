@@ -65,9 +65,9 @@ class TaskNotices {
             outbox.dropUnsent(task.taskId(), task.reassignedFrom());
             reminders.drop(task.taskId(), task.reassignedFrom(), clock.instant());
         }
-        List<String> recipients = recipients(task);
-        Set<String> later = soon(task.due()) ? Set.of() : choices.inTheMorning(recipients);
-        boolean atOnce = onePersons(task) || soon(task.due());
+        boolean soon = soon(task.due());
+        boolean atOnce = soon || onePersons(task);
+        Set<String> later = atOnce && !soon ? choices.inTheMorning() : Set.of();
         write(task, remark(task), String.valueOf(LocalDate.now(clock)), account -> atOnce && !later.contains(account));
     }
 

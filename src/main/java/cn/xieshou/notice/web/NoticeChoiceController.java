@@ -3,9 +3,7 @@ package cn.xieshou.notice.web;
 import cn.xieshou.notice.outbox.DigestTime;
 import cn.xieshou.preference.NoticeChoice;
 import cn.xieshou.preference.NoticeChoices;
-import cn.xieshou.shared.MayBeAbsent;
 import java.security.Principal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,8 +39,8 @@ class NoticeChoiceController {
 
     @PostMapping
     String choose(
-            @RequestParam(required = false) @MayBeAbsent @Nullable String atOnce,
-            @RequestParam(required = false) @MayBeAbsent @Nullable String concerned,
+            @RequestParam String atOnce,
+            @RequestParam String concerned,
             Principal reader,
             Model model,
             RedirectAttributes redirect) {
@@ -55,7 +53,7 @@ class NoticeChoiceController {
         return "redirect:" + ADDRESS;
     }
 
-    private static boolean isAnswer(@Nullable String typed) {
+    private static boolean isAnswer(String typed) {
         return YES.equals(typed) || NO.equals(typed);
     }
 }
