@@ -84,7 +84,7 @@ class PlanRepository {
     void submitted(PlanId id, String by) {
         update(
                 id,
-                "state = ?, with_drafter = false, submitted_by = ?, asked_again = null",
+                "state = ?, with_drafter = false, submitted_by = ?",
                 PlanState.DRAFTING.name(),
                 by);
     }

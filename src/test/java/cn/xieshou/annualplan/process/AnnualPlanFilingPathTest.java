@@ -345,6 +345,24 @@ class AnnualPlanFilingPathTest {
         at(AnnualPlanFiling.REVIEW, null);
     }
 
+    /** Once the section had the plan, a change does not go to this liaison any more, but what the section asked them does. */
+    @Test
+    void aLiaisonWhoIsAskedAgainIsPassedNeitherByAReturnNorByATakingBack() {
+        walk.toSection(pairing, YEAR);
+        walk.askAgain(pairing, YEAR, "recipient-liaison", "请重新考虑", "2026-09-10");
+        walk.sendBack(pairing, YEAR, "请先写明经费");
+        walk.draft(pairing, YEAR);
+        at(AnnualPlanFiling.COMPLETE, pairing.recipientSchool() + ".liaison");
+        actions.withdraw(id());
+        walk.draft(pairing, YEAR);
+        at(AnnualPlanFiling.COMPLETE, pairing.recipientSchool() + ".liaison");
+        walk.agree(pairing, YEAR);
+        at(AnnualPlanFiling.REVIEW, null);
+        walk.sendBackBySection(pairing, YEAR, "请补充", "2026-09-12");
+        walk.draft(pairing, YEAR);
+        at(AnnualPlanFiling.REVIEW, null);
+    }
+
     @Test
     void onlyWhoHasAgreedIsAskedAgain() {
         walk.toSection(pairing, YEAR);
