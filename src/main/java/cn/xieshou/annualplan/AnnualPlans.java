@@ -5,11 +5,9 @@ import cn.xieshou.lateness.Holder;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.ApprovalRules;
 import cn.xieshou.matter.Trail;
-import cn.xieshou.shared.NumberSeries;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.Judgement;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,34 +20,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnnualPlans {
 
     private final PlanRepository table;
+    private final DateChangeRepository changes;
     private final VersionRepository versions;
     private final ConsentRepository consents;
     private final PlanTexts texts;
     private final PlanDates dates;
     private final PlanLateness lateness;
-    private final NumberSeries numbers;
     private final ApprovalRules rules;
     private final Trail trail;
     private final Clock clock;
 
     AnnualPlans(
             PlanRepository table,
+            DateChangeRepository changes,
             VersionRepository versions,
             ConsentRepository consents,
             PlanTexts texts,
             PlanDates dates,
             PlanLateness lateness,
-            NumberSeries numbers,
             ApprovalRules rules,
             Trail trail,
             Clock clock) {
         this.table = table;
+        this.changes = changes;
         this.versions = versions;
         this.consents = consents;
         this.texts = texts;
         this.dates = dates;
         this.lateness = lateness;
-        this.numbers = numbers;
         this.rules = rules;
         this.trail = trail;
         this.clock = clock;
@@ -86,7 +84,7 @@ public class AnnualPlans {
 
     @Transactional(readOnly = true)
     public List<DateChange> dateChanges(PlanId id) {
-        return table.dateChanges(id);
+        return changes.of(id);
     }
 
     /** The quotas that a plan is held against. */
@@ -152,35 +150,6 @@ public class AnnualPlans {
         holdNext(id);
     }
 
-    /** Both schools agree: the text is with the section, too late if the date that holds is over. */
-    public void receive(PlanId id, String section) {
-        AnnualPlan plan = get(id);
-        LocalDate today = LocalDate.now(clock);
-        table.received(id, section, today, plan.late() || today.isAfter(plan.dueOn()));
-        lateness.hold(id, Holder.SECTION);
-    }
-
-    /** The section accepts the current text for filing; the number follows by {@link #file}. */
-    public void accept(PlanId id, String actor, String check, @Nullable String remark) {
-        refuse(get(id), actor, check);
-        table.accepted(id, actor, remark);
-    }
-
-    /** Numbers what was accepted. */
-    public void file(PlanId id) {
-        AnnualPlan plan = get(id);
-        String number = nextNumber(id);
-        String late = lateness.of(plan).sentence();
-        table.filed(id, number, LocalDate.now(clock), clock.instant());
-        trail.add(
-                id.pairingId(),
-                plan.filedBy() == null ? Trail.SYSTEM : plan.filedBy(),
-                Act.FILED,
-                id.subject(),
-                plan.remark(),
-                number + (plan.late() ? "，逾期备案" : "") + (late.isEmpty() ? "" : "，" + late));
-    }
-
     /** The drafter's text is back in their hands; the caller has checked that it may be. */
     void withdrawn(PlanId id) {
         table.withdrawn(id);
@@ -216,7 +185,8 @@ public class AnnualPlans {
         }
     }
 
-    private void refuse(AnnualPlan plan, String actor, String check) {
+    /** Their own text, or another than they saw. */
+    void refuse(AnnualPlan plan, String actor, String check) {
         rules.refuseOwn(plan.text().draftedBy(), actor);
         if (plan.submittedBy() != null) {
             rules.refuseOwn(plan.submittedBy(), actor);
@@ -239,14 +209,5 @@ public class AnnualPlans {
                 .isPresent()) {
             throw Judgement.impossible("您已代表另一所学校同意，不能同时代表双方，请转由他人办理");
         }
-    }
-
-    /** One series for each pattern and year, as for agreements: «城乡结对方案备〔2026〕12号». */
-    private String nextNumber(PlanId id) {
-        String series = texts.programme(id).agreementNumber(id.schoolYear(), 0);
-        int running = numbers.next("F " + series);
-        String number = texts.programme(id).agreementNumber(id.schoolYear(), running);
-        int bracket = number.indexOf('〔');
-        return bracket < 0 ? "方案备" + number : number.substring(0, bracket) + "方案备" + number.substring(bracket);
     }
 }

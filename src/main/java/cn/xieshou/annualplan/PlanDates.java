@@ -22,12 +22,14 @@ public class PlanDates {
     private static final String REVIEW = "plan.review";
 
     private final PlanRepository table;
+    private final DateChangeRepository changes;
     private final Pairings pairings;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    PlanDates(PlanRepository table, Pairings pairings, Deadlines deadlines, Clock clock) {
+    PlanDates(PlanRepository table, DateChangeRepository changes, Pairings pairings, Deadlines deadlines, Clock clock) {
         this.table = table;
+        this.changes = changes;
         this.pairings = pairings;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -61,7 +63,7 @@ public class PlanDates {
         AnnualPlan plan = table.find(id).orElseThrow(() -> new IllegalStateException("no plan " + id));
         boolean extended = plan.extended() || kind == DateChange.Kind.EXTENSION;
         table.due(id, to, extended, plan.late());
-        table.dateChanged(id, new DateChange(plan.dueOn(), to, kind, reason, actor, clock.instant()));
+        changes.insert(id, new DateChange(plan.dueOn(), to, kind, reason, actor, clock.instant()));
     }
 
     /** @throws FormRefused if a new date is today or over, or after the school year */

@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanLateness {
 
-    private final PlanRepository table;
+    private final DateChangeRepository dateChanges;
     private final Holdings holdings;
     private final Clock clock;
 
-    PlanLateness(PlanRepository table, Holdings holdings, Clock clock) {
-        this.table = table;
+    PlanLateness(DateChangeRepository dateChanges, Holdings holdings, Clock clock) {
+        this.dateChanges = dateChanges;
         this.holdings = holdings;
         this.clock = clock;
     }
@@ -50,7 +50,7 @@ public class PlanLateness {
         List<PlanId> ids = plans.stream().map(AnnualPlan::id).toList();
         Map<String, List<Holding>> hands =
                 holdings.of(ids.stream().map(PlanId::matter).collect(Collectors.toSet()));
-        Map<PlanId, List<DateChange>> changes = table.dateChanges(ids);
+        Map<PlanId, List<DateChange>> changes = dateChanges.of(ids);
         return plans.stream()
                 .collect(Collectors.toMap(
                         AnnualPlan::id,

@@ -8,11 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,11 +79,7 @@ class PlanRepository {
 
     /** A text of the drafter is with the others. */
     void submitted(PlanId id, String by) {
-        update(
-                id,
-                "state = ?, with_drafter = false, submitted_by = ?",
-                PlanState.DRAFTING.name(),
-                by);
+        update(id, "state = ?, with_drafter = false, submitted_by = ?", PlanState.DRAFTING.name(), by);
     }
 
     void returned(PlanId id, PlanState state, String by, String opinion) {
@@ -168,54 +161,7 @@ class PlanRepository {
                 Columns.time(at));
     }
 
-    void dateChanged(PlanId id, DateChange change) {
-        jdbc.sql("""
-                        insert into annual_plan_date (pairing_id, school_year, due_before, due_after, kind, reason, actor, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        id.pairingId(),
-                        id.schoolYear(),
-                        change.before(),
-                        change.after(),
-                        change.kind().name(),
-                        change.reason(),
-                        change.actor(),
-                        Columns.time(change.at()))
-                .update();
-    }
-
-    /** Every change of the date that held, the oldest first. */
-    List<DateChange> dateChanges(PlanId id) {
-        return dateChanges(List.of(id)).getOrDefault(id, List.of());
-    }
-
-    /** The same of many plans; one whose date was never moved is not in it. */
-    Map<PlanId, List<DateChange>> dateChanges(List<PlanId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        Map<PlanId, List<DateChange>> found = new HashMap<>();
-        jdbc.sql("select * from annual_plan_date where pairing_id in (:pairings) order by id")
-                .param(
-                        "pairings",
-                        ids.stream().map(PlanId::pairingId).distinct().toList())
-                .query((ResultSet row) -> {
-                    found.computeIfAbsent(id(row), key -> new ArrayList<>()).add(dateChange(row));
-                });
-        return found;
-    }
-
-    private static DateChange dateChange(ResultSet row) throws SQLException {
-        return new DateChange(
-                Columns.day(row, "due_before"),
-                Columns.day(row, "due_after"),
-                Columns.one(row, "kind", DateChange.Kind.class),
-                row.getString("reason"),
-                row.getString("actor"),
-                Columns.instant(row, "at"));
-    }
-
-    private static PlanId id(ResultSet row) throws SQLException {
+    static PlanId id(ResultSet row) throws SQLException {
         return new PlanId(row.getString("pairing_id"), row.getInt("school_year"));
     }
 

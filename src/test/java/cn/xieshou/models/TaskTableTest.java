@@ -3,6 +3,7 @@ package cn.xieshou.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.annualplan.AnnualPlans;
+import cn.xieshou.annualplan.PlanFilings;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.attachment.AttachmentWalk;
 import cn.xieshou.attachment.TermKey;
@@ -124,6 +125,9 @@ class TaskTableTest {
     AnnualPlans plans;
 
     @Autowired
+    PlanFilings filings;
+
+    @Autowired
     List<TaskForm> forms;
 
     @Autowired
@@ -165,7 +169,7 @@ class TaskTableTest {
         PlanId plan = new PlanId(pairing.id(), 2026);
         transaction.executeWithoutResult(status -> {
             plans.open(plan);
-            plans.receive(plan, "secondary-section");
+            filings.receive(plan, "secondary-section");
         });
         people();
     }

@@ -4,6 +4,7 @@ import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.annualplan.AnnualPlans;
 import cn.xieshou.annualplan.Consenter;
 import cn.xieshou.annualplan.PlanDates;
+import cn.xieshou.annualplan.PlanFilings;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.workflow.Fact;
 import java.util.Date;
@@ -25,11 +26,13 @@ public class PlanFiling {
             AnnualPlanFiling.AGREE_RECIPIENT, "plan.agree");
 
     private final AnnualPlans plans;
+    private final PlanFilings filings;
     private final PlanDates dates;
     private final TaskService tasks;
 
-    PlanFiling(AnnualPlans plans, PlanDates dates, TaskService tasks) {
+    PlanFiling(AnnualPlans plans, PlanFilings filings, PlanDates dates, TaskService tasks) {
         this.plans = plans;
+        this.filings = filings;
         this.dates = dates;
         this.tasks = tasks;
     }
@@ -51,12 +54,12 @@ public class PlanFiling {
 
     /** Both schools agree; the section that the lifecycle was told of has it now. */
     public void receive(String pairingId, int schoolYear, String section) {
-        plans.receive(new PlanId(pairingId, schoolYear), section);
+        filings.receive(new PlanId(pairingId, schoolYear), section);
     }
 
     /** The section has accepted it: it gets its filing number and date. */
     public void file(String pairingId, int schoolYear) {
-        plans.file(new PlanId(pairingId, schoolYear));
+        filings.file(new PlanId(pairingId, schoolYear));
     }
 
     /** An extension was granted: the open steps of the schools are due on the new date. */

@@ -3,6 +3,7 @@ package cn.xieshou.annualplan.process;
 import cn.xieshou.annualplan.AnnualPlan;
 import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.annualplan.AnnualPlans;
+import cn.xieshou.annualplan.PlanFilings;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.PlanReturns;
 import cn.xieshou.directory.Parties;
@@ -23,8 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewPlanForm extends JudgePlanForm {
 
-    ReviewPlanForm(AnnualPlans plans, PlanReturns returns, PlanView view) {
+    private final PlanFilings filings;
+
+    ReviewPlanForm(AnnualPlans plans, PlanFilings filings, PlanReturns returns, PlanView view) {
         super(plans, returns, view);
+        this.filings = filings;
     }
 
     @Override
@@ -60,7 +64,7 @@ class ReviewPlanForm extends JudgePlanForm {
 
     @Override
     void agree(PlanId id, TaskRef task, FormValues values, String check, String remark) {
-        plans.accept(id, task.actor(), check, remark);
+        filings.accept(id, task.actor(), check, remark);
     }
 
     @Override
