@@ -28,12 +28,15 @@ class CoSignController {
     private final Asking asking;
     private final SigningOn signingOn;
     private final MatterTitles titles;
+    private final TaskInPage tasks;
 
-    CoSignController(HandingOver handingOver, Asking asking, SigningOn signingOn, MatterTitles titles) {
+    CoSignController(
+            HandingOver handingOver, Asking asking, SigningOn signingOn, MatterTitles titles, TaskInPage tasks) {
         this.handingOver = handingOver;
         this.asking = asking;
         this.signingOn = signingOn;
         this.titles = titles;
+        this.tasks = tasks;
     }
 
     /**
@@ -102,10 +105,7 @@ class CoSignController {
     }
 
     private String page(String taskId, Principal viewer, CoSignTyped typed, Model model) {
-        OpenTask task = handingOver.own(taskId, viewer.getName());
-        model.addAttribute("task", task);
-        model.addAttribute("matter", titles.title(task.businessKey()));
-        model.addAttribute("back", titles.path(task.businessKey()).orElse("/"));
+        OpenTask task = tasks.put(taskId, viewer, model);
         model.addAttribute("before", asking.candidates(viewer.getName()));
         model.addAttribute("after", handingOver.candidates(task, viewer.getName()));
         model.addAttribute("typed", typed);

@@ -25,11 +25,13 @@ class TaskActionController {
     private final HandingOver handingOver;
     private final Asking asking;
     private final MatterTitles titles;
+    private final TaskInPage tasks;
 
-    TaskActionController(HandingOver handingOver, Asking asking, MatterTitles titles) {
+    TaskActionController(HandingOver handingOver, Asking asking, MatterTitles titles, TaskInPage tasks) {
         this.handingOver = handingOver;
         this.asking = asking;
         this.titles = titles;
+        this.tasks = tasks;
     }
 
     @GetMapping("/hand-over")
@@ -85,7 +87,7 @@ class TaskActionController {
 
     private String handOverPage(
             String taskId, Principal viewer, @Nullable String colleague, @Nullable String reason, Model model) {
-        OpenTask task = page(taskId, viewer, model);
+        OpenTask task = tasks.put(taskId, viewer, model);
         model.addAttribute("candidates", handingOver.candidates(task, viewer.getName()));
         model.addAttribute("colleague", colleague);
         model.addAttribute("reason", reason);
@@ -94,18 +96,10 @@ class TaskActionController {
 
     private String askPage(
             String taskId, Principal viewer, List<String> colleagues, @Nullable String question, Model model) {
-        page(taskId, viewer, model);
+        tasks.put(taskId, viewer, model);
         model.addAttribute("candidates", asking.candidates(viewer.getName()));
         model.addAttribute("colleagues", colleagues);
         model.addAttribute("question", question);
         return "matter/ask";
-    }
-
-    private OpenTask page(String taskId, Principal viewer, Model model) {
-        OpenTask task = handingOver.own(taskId, viewer.getName());
-        model.addAttribute("task", task);
-        model.addAttribute("matter", titles.title(task.businessKey()));
-        model.addAttribute("back", titles.path(task.businessKey()).orElse("/"));
-        return task;
     }
 }
