@@ -18,8 +18,12 @@ import cn.xieshou.workflow.insight.WaitingTasks;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +152,22 @@ class RobotRoundTest {
         engineClock.set(Instant.parse("2026-11-23T23:31:00Z"));
         round.run();
         assertThat(server.received()).as("the next day").hasSize(2);
+    }
+
+    @Test
+    void ofManyNodesOneWrites() throws Exception {
+        added();
+        robots.test(only().id());
+        engineClock.set(Instant.parse("2026-11-22T23:31:00Z"));
+        ExecutorService nodes = Executors.newFixedThreadPool(8);
+        try {
+            for (Future<Object> done : nodes.invokeAll(Collections.nCopies(8, Executors.callable(round::run)))) {
+                done.get();
+            }
+        } finally {
+            nodes.shutdown();
+        }
+        assertThat(server.received()).as("the trial and the day's").hasSize(2);
     }
 
     @Test
