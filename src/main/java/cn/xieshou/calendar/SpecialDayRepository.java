@@ -1,7 +1,7 @@
 package cn.xieshou.calendar;
 
 import cn.xieshou.shared.Columns;
-import java.time.Duration;
+import cn.xieshou.shared.Kept;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,17 +13,12 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/**
- * The special days in the database. Every due date asks for them, so they are kept in memory: this node sees a change when
- * it is committed, another node within a minute.
- */
+/** The special days in the database. Every due date asks for them, so they are kept in memory. */
 @Repository
 class SpecialDayRepository implements SpecialDays {
 
-    private static final long FRESH = Duration.ofMinutes(1).toNanos();
-
     private final JdbcClient jdbc;
-    private volatile @Nullable Read last;
+    private final Kept<NavigableMap<LocalDate, SpecialDay>> days = new Kept<>(this::read);
 
     SpecialDayRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -31,18 +26,12 @@ class SpecialDayRepository implements SpecialDays {
 
     @Override
     public NavigableMap<LocalDate, SpecialDay> byDate() {
-        Read read = last;
-        // The machine's own clock: a rehearsal moves the product's.
-        if (read == null || System.nanoTime() - read.at > FRESH) {
-            read = new Read(System.nanoTime(), read());
-            last = read;
-        }
-        return read.days;
+        return days.get();
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void forget(CalendarChanged event) {
-        last = null;
+        days.forget();
     }
 
     boolean hasYear(int year) {
@@ -105,6 +94,4 @@ class SpecialDayRepository implements SpecialDays {
                 row.getString("name"),
                 row.getString("source"));
     }
-
-    private record Read(long at, NavigableMap<LocalDate, SpecialDay> days) {}
 }

@@ -1,11 +1,10 @@
 package cn.xieshou.programme;
 
+import cn.xieshou.shared.Kept;
 import cn.xieshou.shared.SchoolYear;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -17,11 +16,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class ProgrammeStore {
 
-    private static final long FRESH = Duration.ofMinutes(1).toNanos();
-
     private final ProgrammeRepository table;
     private final ProgrammeYears years;
-    private volatile @Nullable Read last;
+    private final Kept<Read> kept = new Kept<>(this::read);
 
     ProgrammeStore(ProgrammeRepository table, ProgrammeYears years) {
         this.table = table;
@@ -29,7 +26,7 @@ class ProgrammeStore {
     }
 
     List<ProgrammeRepository.Row> rows() {
-        return read().rows;
+        return kept.get().rows;
     }
 
     Optional<ProgrammeRepository.Row> row(String code) {
@@ -38,7 +35,7 @@ class ProgrammeStore {
 
     /** What is stored for a programme, by year; usually fewer rows than years. */
     List<ProgrammeYear> stored(String code) {
-        return read().years.stream()
+        return kept.get().years.stream()
                 .filter(year -> year.programme().equals(code))
                 .sorted((a, b) -> Integer.compare(a.schoolYear(), b.schoolYear()))
                 .toList();
@@ -59,19 +56,12 @@ class ProgrammeStore {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void forget(ProgrammesChanged event) {
-        last = null;
+        kept.forget();
     }
 
     private Read read() {
-        Read read = last;
-        // The machine's own clock: a rehearsal moves the product's.
-        if (read == null || System.nanoTime() - read.at > FRESH) {
-            read = new Read(
-                    System.nanoTime(), table.all(), years.findAll().stream().collect(Collectors.toUnmodifiableList()));
-            last = read;
-        }
-        return read;
+        return new Read(table.all(), years.findAll().stream().collect(Collectors.toUnmodifiableList()));
     }
 
-    private record Read(long at, List<ProgrammeRepository.Row> rows, List<ProgrammeYear> years) {}
+    private record Read(List<ProgrammeRepository.Row> rows, List<ProgrammeYear> years) {}
 }

@@ -30,9 +30,6 @@ class RehearsedPages {
     private static final Map<String, String> WITHOUT_EXAMPLE =
             Map.of("/password/link", "its link is in a mail", "/error", "the answer to what went wrong");
 
-    /** What every page knows from memory and one of them reads anew each minute. */
-    private static final Pattern PROGRAMMES = Pattern.compile("FROM \"PROGRAMME_|from programme order by");
-
     private static final Pattern ROW = Pattern.compile("<(tr|li|option)[ >]");
 
     private final PageExamples examples;
@@ -107,28 +104,33 @@ class RehearsedPages {
     /** Every page, by «reader pattern». */
     Map<String, Seen> read() {
         Map<String, Seen> seen = new TreeMap<>();
-        readers.forEach((reader, path) -> {
-            String page = visitor(reader.split(" ")[0])
-                    .with(CountedStatements.HEADER, reader)
-                    .get(path)
-                    .body();
-            List<String> asked = counted.of(reader).statements().stream()
-                    .filter(sql -> !PROGRAMMES.matcher(sql).find())
-                    .toList();
-            seen.put(reader, new Seen(asked, ROW.matcher(page).results().count()));
-        });
+        readers.keySet().forEach(reader -> seen.put(reader, read(reader)));
         return seen;
+    }
+
+    private Seen read(String reader) {
+        String page = visitor(reader.split(" ")[0])
+                .with(CountedStatements.HEADER, reader)
+                .get(readers.getOrDefault(reader, ""))
+                .body();
+        return new Seen(
+                counted.of(reader).statements(), ROW.matcher(page).results().count());
     }
 
     /** What is wrong with pages that were read of a {@code few} pairings first and of {@code many} now, in words. */
     List<String> faults(Map<String, Seen> few, Map<String, Seen> many) {
         Set<String> paths = registers.stream().map(Register::path).collect(Collectors.toSet());
-        return many.entrySet().stream()
-                .flatMap(page -> PageLimits.of(
-                        page.getKey(),
-                        paths.contains(page.getKey().split(" ")[1]),
-                        few.getOrDefault(page.getKey(), Seen.NOTHING),
-                        page.getValue()))
+        return many.keySet().stream()
+                .flatMap(page -> {
+                    boolean register = paths.contains(page.split(" ")[1]);
+                    Seen before = few.getOrDefault(page, Seen.NOTHING);
+                    boolean right = PageLimits.of(page, register, before, many.getOrDefault(page, Seen.NOTHING))
+                            .findAny()
+                            .isEmpty();
+                    // What is kept in memory is read anew each minute, which is nothing that the page asks for: so once
+                    // more.
+                    return right ? Stream.of() : PageLimits.of(page, register, before, read(page));
+                })
                 .toList();
     }
 
