@@ -10,6 +10,7 @@ import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormRefused.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,6 +72,13 @@ public class LearnerNaming {
         trail.add(key.pairingId(), actor, Act.SUBMITTED, key.titled(LEARNERS), null, names);
     }
 
+    /** Why the teacher is not there to learn in that year, a sentence without a stop; empty if they are. */
+    Optional<String> away(SelectionKey key, String teacher) {
+        return secondments.away(teacher, key.schoolYear())
+                ? Optional.of(key.year().label() + "已确定外派，不能重复选派")
+                : Optional.empty();
+    }
+
     private List<Learner> learners(SelectionKey key, List<String> wanted) {
         String school = pairings.get(key.pairingId()).recipientSchool();
         List<Learner> learners = new ArrayList<>();
@@ -84,9 +92,7 @@ public class LearnerNaming {
                     ? "本校名册中没有这名教师，请从列出的教师中选择"
                     : wanted.subList(0, i).contains(number)
                             ? "同一名教师填了两行"
-                            : secondments.away(number, key.schoolYear())
-                                    ? key.year().label() + "已确定外派，不能重复选派"
-                                    : "";
+                            : away(key, number).orElse("");
             if (!problem.isEmpty()) {
                 problems.add(new Problem(
                         "learners[" + i + "].teacher",

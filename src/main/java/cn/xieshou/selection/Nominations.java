@@ -8,7 +8,6 @@ import cn.xieshou.matter.Trail;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.secondment.Candidate;
 import cn.xieshou.secondment.Confirmation;
-import cn.xieshou.secondment.Secondments;
 import cn.xieshou.secondment.Verdict;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormRefused;
@@ -32,7 +31,7 @@ public class Nominations {
     private final SelectionRepository table;
     private final NomineeRepository nominees;
     private final Selections selections;
-    private final Secondments secondments;
+    private final Elsewhere elsewhere;
     private final Judging judging;
     private final OwnWords words;
     private final Teachers teachers;
@@ -44,7 +43,7 @@ public class Nominations {
             SelectionRepository table,
             NomineeRepository nominees,
             Selections selections,
-            Secondments secondments,
+            Elsewhere elsewhere,
             Judging judging,
             OwnWords words,
             Teachers teachers,
@@ -54,7 +53,7 @@ public class Nominations {
         this.table = table;
         this.nominees = nominees;
         this.selections = selections;
-        this.secondments = secondments;
+        this.elsewhere = elsewhere;
         this.judging = judging;
         this.words = words;
         this.teachers = teachers;
@@ -155,13 +154,9 @@ public class Nominations {
         for (int i = 0; i < judged.size(); i++) {
             Nominee one = judged.get(i);
             int row = i;
-            if (secondments.away(one.teacher(), key.schoolYear())) {
-                problems.add(NominationCheck.row(row, one.name(), key.year().label() + "已确定支教，不能重复选派"));
-            }
-            nominees.nominatedIn(one.teacher(), key.schoolYear()).stream()
-                    .filter(pairing -> !pairing.equals(key.pairingId()))
-                    .forEach(pairing ->
-                            problems.add(NominationCheck.row(row, one.name(), "已在结对 " + pairing + " 中被推荐，请更换人选")));
+            elsewhere
+                    .reasons(key, one.teacher())
+                    .forEach(reason -> problems.add(NominationCheck.row(row, one.name(), reason)));
         }
         return problems;
     }

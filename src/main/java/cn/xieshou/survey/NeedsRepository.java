@@ -31,6 +31,16 @@ class NeedsRepository {
                 .optional());
     }
 
+    /** The newest that was stated before {@code year}. */
+    Optional<Needs> before(String school, int year) {
+        return ReadOnce.of("needs before", List.of(school, year), () -> jdbc.sql(
+                        "select * from survey_needs where school = ? and school_year < ?"
+                                + " order by school_year desc fetch first 1 rows only")
+                .params(school, year)
+                .query((row, number) -> needs(row))
+                .optional());
+    }
+
     boolean exists(String school, int year) {
         if (ReadOnce.keeps(Surveys.STATED)) {
             return ReadOnce.of(Surveys.STATED, List.of("survey_needs", year), () -> schools(year))

@@ -31,6 +31,16 @@ class OfferRepository {
                 .optional());
     }
 
+    /** The newest that was stated before {@code year}. */
+    Optional<Offer> before(String school, int year) {
+        return ReadOnce.of("offer before", List.of(school, year), () -> jdbc.sql(
+                        "select * from survey_offer where school = ? and school_year < ?"
+                                + " order by school_year desc fetch first 1 rows only")
+                .params(school, year)
+                .query((row, number) -> offer(row))
+                .optional());
+    }
+
     boolean exists(String school, int year) {
         if (ReadOnce.keeps(Surveys.STATED)) {
             return ReadOnce.of(Surveys.STATED, List.of("survey_offer", year), () -> schools(year))

@@ -46,6 +46,18 @@ public class Surveys {
         return offers.find(school, schoolYear);
     }
 
+    /** What the school needed when it was asked last before that school year. */
+    @Transactional(readOnly = true)
+    public Optional<Needs> needsBefore(String school, int schoolYear) {
+        return needs.before(school, schoolYear);
+    }
+
+    /** What the school offered when it was asked last before that school year. */
+    @Transactional(readOnly = true)
+    public Optional<Offer> offerBefore(String school, int schoolYear) {
+        return offers.before(school, schoolYear);
+    }
+
     /** Reads at once what hangs on the needs of one school and the offer of the other: a page that shows both asks once. */
     @Transactional(readOnly = true)
     public void readLists(String recipient, String supporting, int schoolYear) {

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 class NameCadreForm implements TaskForm {
 
     private static final PickedPerson.Fields FIELDS = new PickedPerson.Fields("teacher", "name", "post", "挂职干部");
-    private static final String LIST = "cadres";
+    static final String LIST = "cadres";
 
     private final Attachments attachments;
     private final AttachmentCalendar calendar;
@@ -131,7 +131,7 @@ class NameCadreForm implements TaskForm {
         return attachment.cadres().stream().map(NameCadreForm::row).toList();
     }
 
-    private static Map<String, Object> row(Cadre cadre) {
+    static Map<String, Object> row(Cadre cadre) {
         Map<String, Object> row = new HashMap<>();
         if (cadre.staffNumber() == null) {
             row.put("name", cadre.name());

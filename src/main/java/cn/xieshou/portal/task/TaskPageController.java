@@ -161,7 +161,7 @@ class TaskPageController {
 
     private Map<String, @Nullable Object> changed(OpenedForm form, FormAsSent sent, Model model) {
         if (sent.rows().isPresent()) {
-            return form.withRows(sent.values(), sent.rows().get());
+            return ChangedRows.of(form, sent.values(), sent.rows().get(), model);
         }
         if (sent.opinion().isPresent()) {
             return withOpinion(form, sent, sent.opinion().get(), model);

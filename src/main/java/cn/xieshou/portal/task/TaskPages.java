@@ -75,6 +75,7 @@ class TaskPages {
         model.addAttribute("readable", form.readable());
         model.addAttribute("kept", form.kept(values));
         model.addAttribute("under", String.valueOf(values.getOrDefault(OpenedForm.DECISION, "")));
+        model.addAttribute("earlierRows", earlier(form));
         model.addAttribute("opinionFields", form.opinions());
         model.addAttribute("usualOpinions", form.opinions().isEmpty() ? List.of() : opinions.of(viewer.account()));
         model.addAttribute("ways", ways(form, values));
@@ -89,6 +90,19 @@ class TaskPages {
         model.addAttribute("acceptedFiles", FileKind.accepted());
         model.addAttribute("earlierFiles", files.ofCases(List.of(task.processInstanceId())));
         return "portal/task";
+    }
+
+    /**
+     * Rows of an earlier time that a table offers.
+     *
+     * @param from «2025—2026学年»
+     */
+    record Earlier(String list, String from, String alongWith) {}
+
+    private static @Nullable Earlier earlier(OpenedForm form) {
+        return form.earlier()
+                .flatMap(table -> table.from().map(from -> new Earlier(table.list(), from, table.alongWith())))
+                .orElse(null);
     }
 
     /** Where Tasklist shows it. */

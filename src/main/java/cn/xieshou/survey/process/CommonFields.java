@@ -6,10 +6,12 @@ import cn.xieshou.shared.Text;
 import cn.xieshou.survey.Scores;
 import cn.xieshou.survey.SubjectTeachers;
 import cn.xieshou.survey.Topic;
+import cn.xieshou.workflow.EarlierCopy;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,13 @@ import java.util.Set;
 
 /** Fields that the forms of needs and of offers have in common. */
 final class CommonFields {
+
+    static final String SUBJECTS = "subjects";
+
+    /** What comes along with the subjects of an earlier survey. */
+    static final String ALONG_WITH = "空着的文字栏目和合作主题也一并填入，评分请按今年的情况填写。";
+
+    private static final String TOPICS = "topics";
 
     private CommonFields() {}
 
@@ -48,15 +57,25 @@ final class CommonFields {
     }
 
     static void showSubjects(Map<String, Object> form, List<SubjectTeachers> subjects) {
-        form.put(
-                "subjects",
-                subjects.stream()
-                        .map(one -> Map.of("subject", one.subject(), "teachers", one.teachers()))
-                        .toList());
+        form.put(SUBJECTS, subjects.stream().map(CommonFields::row).toList());
+    }
+
+    private static Map<String, Object> row(SubjectTeachers one) {
+        return Map.of("subject", one.subject(), "teachers", one.teachers());
+    }
+
+    /** Subjects of an earlier survey, and what comes along. */
+    static EarlierCopy copy(List<SubjectTeachers> subjects, Map<String, Object> texts, Set<Topic> topics) {
+        Map<String, Object> others = new HashMap<>(texts);
+        showTopics(others, topics);
+        List<EarlierCopy.Row> rows = subjects.stream()
+                .map(one -> new EarlierCopy.Row(one.label(), row(one)))
+                .toList();
+        return new EarlierCopy(List.of("subject"), rows, others, List.of());
     }
 
     static void showTopics(Map<String, Object> form, Set<Topic> topics) {
-        form.put("topics", topics.stream().map(Topic::name).toList());
+        form.put(TOPICS, topics.stream().map(Topic::name).toList());
     }
 
     static void showScores(Map<String, Object> form, Scores scores) {
@@ -68,16 +87,16 @@ final class CommonFields {
 
     static List<SubjectTeachers> subjects(FormValues values) {
         Set<String> seen = new HashSet<>();
-        return values.rows("subjects").stream()
+        return values.rows(SUBJECTS).stream()
                 .map(row -> new SubjectTeachers(row.text("subject"), row.integer("teachers")))
                 .peek(one -> refuseTwice(seen, one.subject()))
                 .toList();
     }
 
     static Set<Topic> topics(FormValues values) {
-        List<String> chosen = values.choices("topics");
+        List<String> chosen = values.choices(TOPICS);
         if (chosen.isEmpty()) {
-            throw new FormRefused("topics", "愿意合作的主题", "请至少选择一项");
+            throw new FormRefused(TOPICS, "愿意合作的主题", "请至少选择一项");
         }
         Set<Topic> topics = EnumSet.noneOf(Topic.class);
         chosen.forEach(name -> topics.add(Topic.valueOf(name)));
@@ -99,7 +118,7 @@ final class CommonFields {
 
     private static void refuseTwice(Set<String> seen, String subject) {
         if (!seen.add(subject)) {
-            throw new FormRefused("subjects", "学科", "“" + subject + "”填了两行，请合并为一行");
+            throw new FormRefused(SUBJECTS, "学科", "“" + subject + "”填了两行，请合并为一行");
         }
     }
 }

@@ -22,6 +22,7 @@ public final class OpenedForm {
     private final Map<String, Object> shown;
     private final Map<String, ReadableText> readable;
     private final LocalDate today;
+    private EarlierTable.@Nullable Source earlier;
 
     /**
      * @param shown what the form opens with, as the domain gives it
@@ -34,6 +35,20 @@ public final class OpenedForm {
         this.shown = PlainValues.shown(shown);
         this.readable = Map.copyOf(readable);
         this.today = today;
+    }
+
+    /** The same, offering rows of an earlier time. */
+    public OpenedForm offering(EarlierTable.Source rows) {
+        this.earlier = rows;
+        return this;
+    }
+
+    /** The table that rows of an earlier time may be copied into, if there is one. */
+    public Optional<EarlierTable> earlier() {
+        return Optional.ofNullable(earlier).flatMap(source -> schema.fields().stream()
+                .filter(field -> field.key().equals(source.list()) && field.isList() && !FormRows.isFixed(field))
+                .findFirst()
+                .map(list -> new EarlierTable(list, schema.fields(), shown, TypedRows.of(opened(), list), source)));
     }
 
     /** The texts that are read in parts, by the name of the field that holds each as one text. */
@@ -174,20 +189,7 @@ public final class OpenedForm {
 
     /** What to do with a row of a table; anything else changes nothing. */
     public Map<String, @Nullable Object> withRows(Map<String, @Nullable Object> typed, RowOrder order) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>(typed);
-        schema.fields().stream()
-                .filter(field -> field.isList() && field.key().equals(order.list()) && !FormRows.isFixed(field))
-                .forEach(list -> PathValues.put(
-                        values,
-                        list.path(),
-                        order.apply(rows(typed, list), FormRows.most(list), list.columns(), shown)));
-        return values;
-    }
-
-    private static List<Map<String, @Nullable Object>> rows(Map<String, @Nullable Object> typed, FormField list) {
-        return PathValues.get(typed, list.path()) instanceof List<?> rows
-                ? rows.stream().map(PathValues::map).toList()
-                : List.of();
+        return TypedRows.changed(typed, order, schema.fields(), shown);
     }
 
     private FormLevel level(Map<String, @Nullable Object> typed) {

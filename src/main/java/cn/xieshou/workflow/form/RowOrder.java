@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody wants done with the rows of a table.
  *
- * @param act {@code add}, {@code copy}, {@code drop}, {@code up}, {@code down} or {@code paste}
+ * @param act {@code add}, {@code copy}, {@code drop}, {@code up}, {@code down}, {@code paste} or {@code earlier}
  * @param list the table's name
  * @param row which row, counted from 0; does not matter for adding and pasting
  * @param cells from a spreadsheet, for pasting only: a row a line, a tabulator between two
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record RowOrder(String act, String list, int row, String cells) {
 
     private static final Pattern WRITTEN =
-            Pattern.compile("(add|copy|drop|up|down|paste):([\\w.]{1,60})(?::(\\d{1,6}))?");
+            Pattern.compile("(add|copy|drop|up|down|paste|earlier):([\\w.]{1,60})(?::(\\d{1,6}))?");
 
     /** «copy:months:2» as a button sends it; nothing for anything else. */
     public static Optional<RowOrder> read(@Nullable String written, String cells) {
@@ -34,11 +34,17 @@ public record RowOrder(String act, String list, int row, String cells) {
         return Optional.of(new RowOrder(matcher.group(1), matcher.group(2), row, cells));
     }
 
+    /** Whether rows of an earlier time are wanted, which {@link EarlierTable} has. */
+    public boolean isEarlier() {
+        return act.equals("earlier");
+    }
+
     List<Map<String, @Nullable Object>> apply(
             List<Map<String, @Nullable Object>> before, int most, List<FormField> columns, Map<String, Object> shown) {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>(before);
         boolean there = row < rows.size();
         switch (act) {
+            case "earlier" -> {}
             case "add" -> rows.add(new LinkedHashMap<>());
             case "paste" -> {
                 rows.removeIf(SameValue::isNothing);

@@ -1,8 +1,10 @@
 package cn.xieshou.workflow.gate;
 
+import cn.xieshou.workflow.EarlierRows;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
+import cn.xieshou.workflow.form.EarlierTable;
 import cn.xieshou.workflow.form.FormSchema;
 import cn.xieshou.workflow.form.OpenedForm;
 import java.io.InputStream;
@@ -35,12 +37,19 @@ public class FormGate {
     private final ObjectProvider<CompletionGuard> guards;
     private final FormSchemas schemas;
     private final InstanceLock lock;
+    private final ObjectProvider<EarlierRows> earlier;
 
-    FormGate(PartyGate parties, ObjectProvider<CompletionGuard> guards, FormSchemas schemas, InstanceLock lock) {
+    FormGate(
+            PartyGate parties,
+            ObjectProvider<CompletionGuard> guards,
+            FormSchemas schemas,
+            InstanceLock lock,
+            ObjectProvider<EarlierRows> earlier) {
         this.parties = parties;
         this.guards = guards;
         this.schemas = schemas;
         this.lock = lock;
+        this.earlier = earlier;
     }
 
     /** Routing facts for the engine in place of what was submitted. */
@@ -83,7 +92,13 @@ public class FormGate {
         return context.runWithoutAuthorization(() -> {
             TaskForm form = parties.form(task).orElseThrow(TaskWithoutForm::new);
             TaskRef ref = ref(task, actor);
-            return schemas.open(schema(context, task, form), form.show(ref), form.readable(ref));
+            OpenedForm opened = schemas.open(schema(context, task, form), form.show(ref), form.readable(ref));
+            return earlier.stream()
+                    .filter(rows -> rows.form().equals(form.key()))
+                    .findFirst()
+                    .map(rows -> opened.offering(new EarlierTable.Source(
+                            rows.list(), rows.alongWith(), () -> rows.from(ref), () -> rows.copy(ref))))
+                    .orElse(opened);
         });
     }
 
