@@ -4,8 +4,8 @@ import cn.xieshou.register.Condition;
 import cn.xieshou.register.Likeness;
 
 /**
- * Rows of many kinds, found by their school: the schools are looked through once, not again for every one of the thousands of rows that
- * belong to them, and a count need not join them.
+ * Rows of many kinds, found by their school, which a count need not join. PostgreSQL looks through the schools once and keeps those
+ * found; H2 keeps nothing ({@code OPTIMIZE_REUSE_RESULTS}), so that each row asks for its own school and not for all of them.
  */
 public final class SchoolsSought {
 
@@ -27,7 +27,7 @@ public final class SchoolsSought {
                 .or(Likeness.spelled("sought", typed, "led.name_spelled"));
         return called(column, typed)
                 .or(new Condition(
-                        column + " in (select led.school_code from person led where led.school_code is not null"
+                        "exists (select 1 from person led where led.school_code = " + column
                                 + " and led.disabled = false and (" + called.sql() + "))",
                         called.values()));
     }
@@ -39,6 +39,7 @@ public final class SchoolsSought {
 
     private static Condition in(String column, Condition found) {
         return new Condition(
-                column + " in (select found.code from school found where " + found.sql() + ")", found.values());
+                "exists (select 1 from school found where found.code = " + column + " and (" + found.sql() + "))",
+                found.values());
     }
 }

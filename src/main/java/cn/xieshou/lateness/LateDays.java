@@ -22,29 +22,35 @@ public class LateDays {
     /** Days between two dates, the same on both databases. */
     private static final String DAYS = "cast((extract(epoch from %s) - extract(epoch from %s)) / 86400 as integer)";
 
-    /** Each stretch of lateness cut at the changes of hands; before the first of them it is nobody's that is known. */
+    private static final String HELD_FROM = "cast(h.held_from at time zone 'Asia/Shanghai' as date)";
+
+    /**
+     * Each stretch of lateness cut at the changes of hands; before the first of them it is nobody's that is known. Nothing is joined that
+     * was itself put together: H2 would put it together anew for every stretch.
+     */
     private static final String CUT = """
-            with late as (%s),
-            hands as (
-                select h.matter, h.holder, cast(h.held_from at time zone 'Asia/Shanghai' as date) as held_from,
-                       lead(cast(h.held_from at time zone 'Asia/Shanghai' as date)) over (partition by h.matter order by h.id) as held_to
-                from matter_holding h where h.matter in (select l.matter from late l)
+            with late as (select row_number() over () as stretch, s.* from (%%s) s),
+            held as (
+                select l.*, h.holder, %1$s as held_from,
+                       lead(%1$s) over (partition by l.stretch order by h.id) as held_to,
+                       min(%1$s) over (partition by l.stretch) as first_from,
+                       row_number() over (partition by l.stretch order by h.id) as place
+                from late l left join matter_holding h on h.matter = l.matter
             ),
-            begun as (select h.matter, min(h.held_from) as first_from from hands h group by h.matter),
             cut as (
-                select l.matter, l.supporting, l.recipient, l.section, h.holder,
-                       greatest(l.starts, h.held_from) as starts, least(l.ends, coalesce(h.held_to, l.ends)) as ends
-                from late l join hands h on h.matter = l.matter
+                select l.matter, l.supporting, l.recipient, l.section, l.holder,
+                       greatest(l.starts, l.held_from) as starts, least(l.ends, coalesce(l.held_to, l.ends)) as ends
+                from held l where l.holder is not null
                 union all
                 select l.matter, l.supporting, l.recipient, l.section, :unknown,
-                       l.starts, least(l.ends, coalesce(b.first_from, l.ends))
-                from late l left join begun b on b.matter = l.matter
+                       l.starts, least(l.ends, coalesce(l.first_from, l.ends))
+                from held l where l.place = 1
             ),
             parts as (
-                select c.matter, c.supporting, c.recipient, c.section, c.holder, %s as days
+                select c.matter, c.supporting, c.recipient, c.section, c.holder, %2$s as days
                 from cut c where c.ends > c.starts
             )
-            """.formatted("%s", DAYS.formatted("c.ends", "c.starts"));
+            """.formatted(HELD_FROM, DAYS.formatted("c.ends", "c.starts"));
 
     private final JdbcClient jdbc;
 
@@ -95,10 +101,11 @@ public class LateDays {
     public Map<String, Map<Holder, Integer>> byMatter(Stretches late, int most) {
         Map<String, Map<Holder, Integer>> found = new LinkedHashMap<>();
         jdbc.sql(CUT.formatted(late.sql()) + """
-                        , longest as (select p.matter, sum(p.days) as days from parts p group by p.matter
-                            order by sum(p.days) desc, p.matter limit %d)
-                        select p.matter, p.holder, sum(p.days) as days from parts p join longest l on l.matter = p.matter
-                        group by p.matter, p.holder, l.days order by l.days desc, p.matter, min(p.holder)""".formatted(most))
+                        , shares as (select p.matter, p.holder, sum(p.days) as days from parts p group by p.matter, p.holder),
+                        wholes as (select s.*, sum(s.days) over (partition by s.matter) as together from shares s),
+                        ranked as (select w.*, dense_rank() over (order by w.together desc, w.matter) as place from wholes w)
+                        select r.matter, r.holder, r.days from ranked r where r.place <= %d
+                        order by r.place, r.holder""".formatted(most))
                 .params(values(late))
                 .query((ResultSet row) -> {
                     found.computeIfAbsent(row.getString("matter"), matter -> new EnumMap<>(Holder.class))

@@ -41,10 +41,15 @@ class MatterWords {
         return pairings.text("").holds(typed).or(rounds(column, typed));
     }
 
-    /** There are few rounds: their titles are folded once for a search, not beside each line. */
+    /**
+     * There are few rounds: PostgreSQL folds their titles once for a search, not beside each line; H2, which keeps nothing, only beside
+     * lines of a round.
+     */
     private static Condition rounds(String column, String typed) {
         Condition title = Likeness.written("r.title", "round", typed);
         return new Condition(
-                column + " in (select r.id from matching_round r where " + title.sql() + ")", title.values());
+                column + " like 'R-%' and " + column + " in (select r.id from matching_round r where " + title.sql()
+                        + ")",
+                title.values());
     }
 }

@@ -98,6 +98,7 @@ class RegistersBenchmark {
             measure("admin", pages(register -> register.path().equals(LOG)));
             // Last, as in a server that has been at work for some minutes: nobody opens the first page of a cold one
             // forty times.
+            measure("office", Map.of("总览", "/overview?year=2026"));
             measure("office", Map.of("首页", "/"));
             measure(principal, Map.of("首页", "/"));
         } finally {
