@@ -180,6 +180,8 @@ public final class ChildApplication implements AutoCloseable {
                 .build();
         Instant latest = Instant.now().plus(LONGEST_START);
         while (!isHealthy(client, health)) {
+            // Asked without a rest, it has less of the processor left for what it is waited for.
+            pause();
             if (!process.isAlive() || Instant.now().isAfter(latest)) {
                 process.destroyForcibly();
                 throw new AssertionError("did not start\n" + log());
@@ -191,7 +193,6 @@ public final class ChildApplication implements AutoCloseable {
         try {
             return client.send(health, BodyHandlers.ofString()).statusCode() == 200;
         } catch (IOException e) {
-            pause();
             return false;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);

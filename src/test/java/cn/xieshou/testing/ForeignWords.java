@@ -8,7 +8,9 @@ import com.microsoft.playwright.Page;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 
@@ -59,13 +61,16 @@ public final class ForeignWords {
             // programs and kinds of files by the names that people in China use
             Pattern.compile("\\b(Excel|Word|WPS|Outlook|PDF)\\b|\\.?\\b(xlsx|docx|eml|pdf)\\b"));
 
-    private final List<String> names;
+    private final Set<String> names;
+
+    /** Those that may stand anywhere because they are no plain words («yizhong.principal»), the longest first. */
+    private final List<String> anywhere;
 
     /** @param names names and codes of schools, people and programmes, with Latin letters or without */
     public ForeignWords(Collection<String> names) {
-        this.names = names.stream()
-                .filter(ENGLISH.asPredicate())
-                .distinct()
+        this.names = names.stream().filter(ENGLISH.asPredicate()).collect(Collectors.toUnmodifiableSet());
+        this.anywhere = this.names.stream()
+                .filter(name -> !isPlainWord(name))
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
     }
@@ -93,11 +98,13 @@ public final class ForeignWords {
         List<String> texts = (List<String>) page.evaluate(TEXTS);
         return texts.stream()
                 .distinct()
+                // Most have none; thousands of names need not be looked for in them.
+                .filter(ENGLISH.asPredicate())
                 .filter(text -> ENGLISH.matcher(withoutNames(text)).find())
                 .toList();
     }
 
-    /** A name may stand anywhere if it is no plain word («yizhong.principal»), otherwise only by itself («office»). */
+    /** A name that is a plain word («office») may stand only by itself. */
     private String withoutNames(String text) {
         if (names.contains(text.replace(TITLE, ""))) {
             return "";
@@ -106,8 +113,8 @@ public final class ForeignWords {
         for (Pattern code : CODES) {
             rest = code.matcher(rest).replaceAll("");
         }
-        for (String name : names) {
-            rest = isPlainWord(name) ? rest : rest.replace(name, "");
+        for (String name : anywhere) {
+            rest = rest.replace(name, "");
         }
         return rest;
     }
