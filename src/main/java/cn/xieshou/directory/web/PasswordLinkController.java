@@ -1,14 +1,13 @@
 package cn.xieshou.directory.web;
 
 import cn.xieshou.directory.PasswordLinks;
-import cn.xieshou.directory.Tries;
+import cn.xieshou.directory.SecretDoor;
 import cn.xieshou.workflow.account.AccountPasswords;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,19 +26,17 @@ class PasswordLinkController {
 
     private final PasswordLinks links;
     private final AccountPasswords passwords;
-    private final Tries tries;
+    private final SecretDoor door;
 
-    PasswordLinkController(PasswordLinks links, AccountPasswords passwords, Tries tries) {
+    PasswordLinkController(PasswordLinks links, AccountPasswords passwords, SecretDoor door) {
         this.links = links;
         this.passwords = passwords;
-        this.tries = tries;
+        this.door = door;
     }
 
-    /** The address of this page goes nowhere: not into a cache, not to a page that is opened from here. */
     @ModelAttribute
     void secretly(HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cache-Control", "no-store");
+        door.seal(response);
     }
 
     @GetMapping
@@ -50,7 +47,7 @@ class PasswordLinkController {
             Model model) {
         return account(key, request)
                 .map(account -> form(account, key, Map.of(), model))
-                .orElseGet(() -> gone(request, response, model));
+                .orElseGet(() -> gone(!key.isEmpty(), request, response, model));
     }
 
     @PostMapping
@@ -63,24 +60,17 @@ class PasswordLinkController {
             Model model) {
         Optional<String> account = account(key, request);
         if (account.isEmpty()) {
-            return gone(request, response, model);
+            return gone(!key.isEmpty(), request, response, model);
         }
         Map<String, String> problems = problems(account.get(), chosen, again);
         if (!problems.isEmpty()) {
             return form(account.get(), key, problems, model);
         }
-        return links.use(key, chosen) ? "redirect:/login?chosen" : gone(request, response, model);
+        return links.use(key, chosen) ? "redirect:/login?chosen" : gone(false, request, response, model);
     }
 
     private Optional<String> account(String key, HttpServletRequest request) {
-        if (tries.tooMany(request.getRemoteAddr())) {
-            return Optional.empty();
-        }
-        Optional<String> account = links.account(key);
-        if (account.isEmpty() && !key.isEmpty()) {
-            tries.count(request.getRemoteAddr());
-        }
-        return account;
+        return door.isShut(request) ? Optional.empty() : links.account(key);
     }
 
     private Map<String, String> problems(String account, String chosen, String again) {
@@ -99,10 +89,8 @@ class PasswordLinkController {
         return "directory/password-link";
     }
 
-    private String gone(HttpServletRequest request, HttpServletResponse response, Model model) {
-        boolean tooMany = tries.tooMany(request.getRemoteAddr());
-        response.setStatus((tooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.NOT_FOUND).value());
-        model.addAttribute("tooMany", tooMany);
+    private String gone(boolean guess, HttpServletRequest request, HttpServletResponse response, Model model) {
+        model.addAttribute("tooMany", door.refuse(request, response, guess));
         return "directory/password-link-gone";
     }
 }

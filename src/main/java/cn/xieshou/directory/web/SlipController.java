@@ -1,13 +1,12 @@
 package cn.xieshou.directory.web;
 
 import cn.xieshou.directory.PasswordLinks;
+import cn.xieshou.directory.SecretDoor;
 import cn.xieshou.directory.SlipCode;
-import cn.xieshou.directory.Tries;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,11 +22,11 @@ class SlipController {
     private static final String PAGE = "directory/slip";
 
     private final PasswordLinks links;
-    private final Tries tries;
+    private final SecretDoor door;
 
-    SlipController(PasswordLinks links, Tries tries) {
+    SlipController(PasswordLinks links, SecretDoor door) {
         this.links = links;
-        this.tries = tries;
+        this.door = door;
     }
 
     @GetMapping
@@ -42,25 +41,21 @@ class SlipController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        response.setHeader("Cache-Control", "no-store");
+        door.seal(response);
         String key = SlipCode.read(code);
         if (!SlipCode.isPossible(key)) {
-            return refused("代码是16位字母和数字，请照登录条填写", code, HttpStatus.OK, response, model);
+            return refused("代码是16位字母和数字，请照登录条填写", code, model);
         }
-        if (tries.tooMany(request.getRemoteAddr())) {
-            return refused("从您这里填写的无效代码太多，请10分钟后再试", code, HttpStatus.TOO_MANY_REQUESTS, response, model);
-        }
-        Optional<String> account = links.account(key);
+        Optional<String> account = door.isShut(request) ? Optional.empty() : links.account(key);
         if (account.isEmpty()) {
-            tries.count(request.getRemoteAddr());
-            return refused("这个代码不能使用：可能填错、已经用过，或者已被新打印的登录条代替", code, HttpStatus.NOT_FOUND, response, model);
+            boolean tooMany = door.refuse(request, response, true);
+            String why = tooMany ? "从您这里填写的无效代码太多，请10分钟后再试" : "这个代码不能使用：可能填错、已经用过，或者已被新打印的登录条代替";
+            return refused(why, code, model);
         }
         return PasswordLinkController.form(account.get(), key, Map.of(), model);
     }
 
-    private static String refused(
-            String why, String code, HttpStatus status, HttpServletResponse response, Model model) {
-        response.setStatus(status.value());
+    private static String refused(String why, String code, Model model) {
         model.addAttribute("problem", why);
         model.addAttribute("code", code);
         return PAGE;

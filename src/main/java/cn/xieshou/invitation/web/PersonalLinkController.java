@@ -1,6 +1,6 @@
 package cn.xieshou.invitation.web;
 
-import cn.xieshou.directory.Tries;
+import cn.xieshou.directory.SecretDoor;
 import cn.xieshou.invitation.PersonalLinks;
 import cn.xieshou.invitation.PersonalLinks.Opened;
 import cn.xieshou.securitylog.SecurityKind;
@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,21 +29,18 @@ class PersonalLinkController {
     private static final String KEY = "key";
 
     private final PersonalLinks links;
-    private final Tries tries;
+    private final SecretDoor door;
     private final SecurityLog log;
 
-    PersonalLinkController(PersonalLinks links, Tries tries, SecurityLog log) {
+    PersonalLinkController(PersonalLinks links, SecretDoor door, SecurityLog log) {
         this.links = links;
-        this.tries = tries;
+        this.door = door;
         this.log = log;
     }
 
-    /** The address of this page goes nowhere: not into a cache, not to a page that is opened from here, not into a search engine. */
     @ModelAttribute
     void secretly(HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        door.seal(response);
     }
 
     /** Without a key it asks for the code of a slip. */
@@ -57,7 +53,7 @@ class PersonalLinkController {
         if (key.isBlank()) {
             return "invitation/code";
         }
-        Optional<Opened> opened = tries.tooMany(request.getRemoteAddr())
+        Optional<Opened> opened = door.isShut(request)
                 ? Optional.empty()
                 : PersonalLinks.secret(key).flatMap(links::open);
         return opened.map(one -> page(one, key, Map.of(), model)).orElseGet(() -> wrong(key, request, response, model));
@@ -70,7 +66,7 @@ class PersonalLinkController {
             HttpServletResponse response,
             Model model) {
         String key = typed.getOrDefault(KEY, "");
-        Optional<String> secret = tries.tooMany(request.getRemoteAddr()) ? Optional.empty() : PersonalLinks.secret(key);
+        Optional<String> secret = door.isShut(request) ? Optional.empty() : PersonalLinks.secret(key);
         // Read before: what a refused answer leaves in the transaction that is rolled back is not what the person sees.
         Optional<Opened> before = secret.flatMap(links::look);
         try {
@@ -92,12 +88,10 @@ class PersonalLinkController {
 
     /** A wrong one is counted and says nothing of whether there was ever such a link. */
     private String wrong(String key, HttpServletRequest request, HttpServletResponse response, Model model) {
-        boolean tooMany = tries.tooMany(request.getRemoteAddr());
+        boolean tooMany = door.refuse(request, response, true);
         if (!tooMany) {
-            tries.count(request.getRemoteAddr());
             log.refusedBy("", SecurityKind.PERSONAL_LINK, "", "无效的个人链接");
         }
-        response.setStatus((tooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.NOT_FOUND).value());
         model.addAttribute("problem", tooMany ? "从您这里打开的无效链接太多，请10分钟后再试" : "这个链接或代码不能使用：可能不完整，或者填错了");
         model.addAttribute("code", PersonalLinks.secret(key).isPresent() ? "" : key);
         return "invitation/code";
