@@ -39,6 +39,11 @@ class RoundMatter implements MatterTitle, MatterAccess {
     }
 
     @Override
+    public Condition called(String column, String typed) {
+        return RoundsSought.called(column, typed);
+    }
+
+    @Override
     public Optional<String> path(String businessKey) {
         return rounds.find(businessKey).map(round -> "/rounds/" + round.id());
     }

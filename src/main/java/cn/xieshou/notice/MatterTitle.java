@@ -1,5 +1,6 @@
 package cn.xieshou.notice;
 
+import cn.xieshou.register.Condition;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +26,15 @@ public interface MatterTitle {
      * @param path its page inside the application, empty if it has none
      */
     record Titled(String title, String path) {}
+
+    /**
+     * Matters of this kind that are called so.
+     *
+     * @param column SQL that holds a business key
+     */
+    default Condition called(String column, String typed) {
+        return Condition.NONE;
+    }
 
     /** Address of the matter's page inside the application, {@code /pairings/P-2026-001}; empty as above. */
     Optional<String> path(String businessKey);

@@ -1,6 +1,7 @@
 package cn.xieshou.notice;
 
 import cn.xieshou.notice.MatterTitle.Titled;
+import cn.xieshou.register.Condition;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,6 +40,11 @@ public class MatterTitles {
             }
         }
         return known;
+    }
+
+    /** Matters of any kind that are called so; the column holds business keys. */
+    public Condition called(String column, String typed) {
+        return kinds.orderedStream().map(kind -> kind.called(column, typed)).reduce(Condition.NONE, Condition::or);
     }
 
     public Optional<String> path(String businessKey) {

@@ -3,6 +3,7 @@ package cn.xieshou.pairing;
 import cn.xieshou.directory.Role;
 import cn.xieshou.matter.MatterAccess;
 import cn.xieshou.notice.MatterTitle;
+import cn.xieshou.register.Condition;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,8 +19,11 @@ class PairingMatter implements MatterTitle, MatterAccess {
 
     private final Pairings pairings;
 
-    PairingMatter(Pairings pairings) {
+    private final PairingRows rows;
+
+    PairingMatter(Pairings pairings, PairingRows rows) {
         this.pairings = pairings;
+        this.rows = rows;
     }
 
     @Override
@@ -32,6 +36,16 @@ class PairingMatter implements MatterTitle, MatterAccess {
         Map<String, Titled> all = new HashMap<>();
         pairings.titles(businessKeys).forEach((id, title) -> all.put(id, new Titled(title, "/pairings/" + id)));
         return all;
+    }
+
+    /** Asked by the key of each row: H2 would look through all pairings again beside each. */
+    @Override
+    public Condition called(String column, String typed) {
+        Condition called = rows.text("").holds(typed);
+        return new Condition(
+                "exists (select 1 from " + PairingRows.FROM + " where p.id = " + column + " and (" + called.sql()
+                        + "))",
+                called.values());
     }
 
     @Override

@@ -1,10 +1,10 @@
 package cn.xieshou.portal;
 
+import cn.xieshou.matching.RoundsSought;
 import cn.xieshou.pairing.PairingRows;
 import cn.xieshou.register.Choice;
 import cn.xieshou.register.Condition;
 import cn.xieshou.register.Filter;
-import cn.xieshou.register.Likeness;
 import cn.xieshou.workflow.insight.KnownCases;
 import java.util.List;
 import java.util.Map;
@@ -38,18 +38,6 @@ class MatterWords {
      * @param column SQL that holds its business key; the pairing «p» of that id and its schools stand beside, if it is one
      */
     Condition called(String column, String typed) {
-        return pairings.text("").holds(typed).or(rounds(column, typed));
-    }
-
-    /**
-     * There are few rounds: PostgreSQL folds their titles once for a search, not beside each line; H2, which keeps nothing, only beside
-     * lines of a round.
-     */
-    private static Condition rounds(String column, String typed) {
-        Condition title = Likeness.written("r.title", "round", typed);
-        return new Condition(
-                column + " like 'R-%' and " + column + " in (select r.id from matching_round r where " + title.sql()
-                        + ")",
-                title.values());
+        return pairings.text("").holds(typed).or(RoundsSought.called(column, typed));
     }
 }

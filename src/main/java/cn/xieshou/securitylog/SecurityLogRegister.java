@@ -4,14 +4,13 @@ import cn.xieshou.register.Asked;
 import cn.xieshou.register.Cell;
 import cn.xieshou.register.Column;
 import cn.xieshou.register.Condition;
+import cn.xieshou.register.DayFilters;
 import cn.xieshou.register.Filter;
 import cn.xieshou.register.Likeness;
 import cn.xieshou.register.Register;
 import cn.xieshou.register.RowQuery;
-import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.RecordRows;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -46,11 +45,12 @@ class SecurityLogRegister implements Register<SecurityLogLine> {
 
     @Override
     public List<Filter> filters(String account) {
+        List<Filter> days = DayFilters.of("happened_at", clock.getZone());
         return List.of(
                 Filter.constant("kind", "事项", "全部事项", SecurityKind.values(), SecurityKind::label, "kind"),
                 Filter.constant("result", "结果", "全部结果", SecurityResult.values(), SecurityResult::label, "result"),
-                Filter.day("from", "从", day -> Condition.of("happened_at >= :from", "from", start(day))),
-                Filter.day("to", "到", day -> Condition.of("happened_at < :to", "to", start(day.plusDays(1)))),
+                days.get(0),
+                days.get(1),
                 Filter.text("address", "来自（网络地址）", typed -> Likeness.beginning("address", "address", typed)),
                 Filter.text("who", "账号或对象", typed -> Likeness.folded("sought", "who", typed)));
     }
@@ -76,9 +76,5 @@ class SecurityLogRegister implements Register<SecurityLogLine> {
     @Override
     public RowQuery<SecurityLogLine> query(String account, Asked asked) {
         return new RowQuery<>(COLUMNS, "security_log", Condition.ANY, "id desc", RecordRows.of(SecurityLogLine.class));
-    }
-
-    private Object start(LocalDate day) {
-        return Columns.time(day.atStartOfDay(clock.getZone()).toInstant());
     }
 }

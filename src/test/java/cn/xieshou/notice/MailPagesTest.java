@@ -7,13 +7,19 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import cn.xieshou.directory.Directory;
 import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.MailDispatcher;
 import cn.xieshou.notice.outbox.MailRepository;
 import cn.xieshou.notice.outbox.MailState;
 import cn.xieshou.notice.outbox.Outbox;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.XieshouTest;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +48,15 @@ class MailPagesTest {
 
     @Autowired
     MailDispatcher dispatcher;
+
+    @Autowired
+    PairingWalk walk;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Clock clock;
 
     MockMvc browser;
 
@@ -91,6 +106,33 @@ class MailPagesTest {
         dispatcher.run();
         assertThat(mails.find(failed).orElseThrow().state()).isEqualTo(MailState.SENT);
         assertThat(page("post.office", "OFFICE", "/mail/" + failed)).contains("已发送", "post.expert@bureau.example");
+    }
+
+    @Test
+    void theOfficeFindsAMailByWhomItIsForWhatItSaysAndWhatItIsAbout() throws Exception {
+        Pairing pairing = walk.pairing();
+        outbox.enqueue(new Mail("post.expert", "请办理：（附件）核对", "您好！", pairing.id(), "/pairings/" + pairing.id()));
+        for (String typed :
+                List.of("(附件)", "post.exp", pairing.id(), directory.schoolName(pairing.recipientSchool()))) {
+            assertThat(page("post.office", "OFFICE", "/mail?q=" + typed))
+                    .as(typed)
+                    .contains("请办理：（附件）核对", "/pairings/" + pairing.id())
+                    .doesNotContain("请办理：会签");
+        }
+        assertThat(page("post.office", "OFFICE", "/mail?kind=NOTICE&sort=subject&desc=1"))
+                .contains("请办理：会签", "（附件）");
+        assertThat(page("post.office", "OFFICE", "/mail?from=" + LocalDate.now(clock)))
+                .contains("请办理：会签");
+        String yesterday = LocalDate.now(clock).minusDays(1).toString();
+        for (String nothing : List.of("q=ju", "kind=DIGEST", "to=" + yesterday, "state=SENDING", "q=%25")) {
+            assertThat(page("post.office", "OFFICE", "/mail?" + nothing))
+                    .as(nothing)
+                    .contains("没有符合条件的邮件")
+                    .doesNotContain("请办理：会签");
+        }
+        assertThat(page("post.office", "OFFICE", "/mail?state=X&kind=<b>&from=2026-02-30&sort=1"))
+                .as("what is none cleans itself or is told")
+                .contains("没有这一天", "请办理：会签");
     }
 
     @Test

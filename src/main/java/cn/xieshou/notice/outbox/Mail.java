@@ -33,15 +33,25 @@ public record Mail(
     /** What a mail is. */
     public enum Kind {
         /** About one thing. */
-        NOTICE,
+        NOTICE("事项通知"),
         /** The digest of a morning: filled when it leaves. */
-        DIGEST,
+        DIGEST("每日汇总"),
         /** About somebody's account: beyond the limit of a day, never put off into a digest. */
-        ACCOUNT,
+        ACCOUNT("账号变动"),
         /** The same with a one-time link, whose secret is made when it leaves; {@code matterKey} is the link. */
-        LINK,
+        LINK("一次性链接"),
         /** A link that its owner waits for: it leaves at night as well. */
-        LINK_NOW;
+        LINK_NOW("找回密码");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
 
         /** Whether it has a link with a secret. */
         public boolean hasLink() {

@@ -1,17 +1,22 @@
 package cn.xieshou.notice.web;
 
+import cn.xieshou.directory.SchoolsSought;
+import cn.xieshou.notice.MatterTitle.Titled;
+import cn.xieshou.notice.MatterTitles;
+import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.MailRepository;
 import cn.xieshou.notice.outbox.MailState;
 import cn.xieshou.register.Asked;
-import cn.xieshou.register.Cell;
 import cn.xieshou.register.Column;
 import cn.xieshou.register.Condition;
+import cn.xieshou.register.DayFilters;
 import cn.xieshou.register.Filter;
 import cn.xieshou.register.Likeness;
-import cn.xieshou.register.Order;
 import cn.xieshou.register.Register;
 import cn.xieshou.register.RowQuery;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +26,14 @@ class MailsRegister implements Register<MailLine> {
 
     private static final String FROM = "mail m left join person p on p.account = m.recipient";
     private static final String NEWEST = "m.created_at desc, m.id";
+
+    private final MatterTitles matters;
+    private final Clock clock;
+
+    MailsRegister(MatterTitles matters, Clock clock) {
+        this.matters = matters;
+        this.clock = clock;
+    }
 
     @Override
     public String path() {
@@ -34,48 +47,44 @@ class MailsRegister implements Register<MailLine> {
 
     @Override
     public List<Filter> filters(String account) {
+        List<Filter> days = DayFilters.of("m.created_at", clock.getZone());
         return List.of(
                 Filter.constant("state", "状态", "全部", MailState.values(), MailState::label, "m.state"),
-                Filter.text("q", "收件人姓名或账号", MailsRegister::says));
+                Filter.constant("kind", "类别", "全部类别", Mail.Kind.values(), Mail.Kind::label, "m.kind"),
+                days.get(0),
+                days.get(1),
+                Filter.text("q", "收件人、主题、结对或学校", this::says));
     }
 
-    private static Condition says(String typed) {
-        return Likeness.any("sought", typed, "p.name_sought").or(Likeness.code("sought", typed, "m.recipient"));
+    /** The recipient's name, account or school, the subject, or the matter that it is about. */
+    private Condition says(String typed) {
+        return Likeness.any("sought", typed, "p.name_sought")
+                .or(Likeness.spelled("sought", typed, "p.name_spelled"))
+                .or(Likeness.code("sought", typed, "m.recipient"))
+                .or(Likeness.folded("m.subject_sought", "subject", typed))
+                .or(SchoolsSought.named("p.school_code", typed))
+                .or(matters.called("m.matter_key", typed));
     }
 
     @Override
     public List<Column<MailLine>> columns() {
-        return List.of(
-                time(),
-                Column.<MailLine>text("收件人", 12, MailLine::recipient).sortedBy("recipient", "coalesce(p.name_key, '')"),
-                subject(path()),
-                Column.<MailLine>of("状态", 20, MailsRegister::state)
-                        .sortedBy("state", Order.of("m.state", List.of(MailState.values()))));
-    }
-
-    static Column<MailLine> time() {
-        return Column.<MailLine>of("时间", 17, line -> Cell.time(line.stored().createdAt()))
-                .sortedBy("at", "m.created_at");
-    }
-
-    static Column<MailLine> subject(String folder) {
-        return Column.of(
-                "主题",
-                50,
-                line -> Cell.name(
-                        folder + "/" + line.stored().id(), line.stored().mail().subject()));
-    }
-
-    private static Cell state(MailLine line) {
-        Cell badge = Cell.badge(line.stored().state().label(), line.badge());
-        String error = line.stored().error();
-        return error == null ? badge : Cell.all(badge, Cell.styled(error, "small-print"));
+        return MailColumns.all(path());
     }
 
     /** Without those that were taken back, unless they are asked for. */
     @Override
     public RowQuery<MailLine> query(String account, Asked asked) {
         return query(asked.value("state").isEmpty() ? notTakenBack() : Condition.ANY);
+    }
+
+    /** What they are about, for all at once. */
+    @Override
+    public List<MailLine> complete(List<MailLine> rows) {
+        Map<String, Titled> about = matters.of(
+                rows.stream().map(row -> row.stored().mail().matterKey()).toList());
+        return rows.stream()
+                .map(row -> row.about(about.get(row.stored().mail().matterKey())))
+                .toList();
     }
 
     static Condition notTakenBack() {
@@ -90,6 +99,7 @@ class MailsRegister implements Register<MailLine> {
                 NEWEST,
                 (row, n) -> new MailLine(
                         MailRepository.mail(row, n),
-                        Objects.requireNonNullElse(row.getString("recipient_name"), row.getString("recipient"))));
+                        Objects.requireNonNullElse(row.getString("recipient_name"), row.getString("recipient")),
+                        null));
     }
 }

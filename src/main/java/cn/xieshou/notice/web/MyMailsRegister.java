@@ -32,8 +32,8 @@ class MyMailsRegister implements Register<MailLine> {
     @Override
     public List<Column<MailLine>> columns() {
         return List.of(
-                MailsRegister.time(),
-                MailsRegister.subject(path()),
+                MailColumns.time(),
+                MailColumns.subject(path()),
                 Column.of("状态", 12, line -> Cell.badge(line.stored().state().label(), line.badge())));
     }
 
