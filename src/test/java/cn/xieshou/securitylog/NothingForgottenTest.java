@@ -91,9 +91,9 @@ class NothingForgottenTest {
                 .build();
         county.bureau();
         county.rural(SCHOOL, "记录小学", SchoolLevel.PRIMARY);
-        if (teachers.find("LOG001").isEmpty()) {
+        if (teachers.find("T8000001").isEmpty()) {
             teachers.insert(List.of(new Teacher(
-                    "LOG001",
+                    "T8000001",
                     SCHOOL,
                     "记录某",
                     Sex.FEMALE,
@@ -160,7 +160,7 @@ class NothingForgottenTest {
                 .map(Line::subject)
                 .toList();
 
-        assertThat(showing).contains("/schools/" + SCHOOL + "/teachers/LOG001", "/accounts");
+        assertThat(showing).contains("/schools/" + SCHOOL + "/teachers/T8000001", "/accounts");
         assertThat(recorded).containsAll(showing);
     }
 
@@ -236,7 +236,7 @@ class NothingForgottenTest {
     /** Addresses of every page that can be filled in with what is known here. */
     private Stream<String> paths() {
         Map<String, String> known =
-                Map.of("{code}", SCHOOL, "{staffNumber}", "LOG001", "{account}", SCHOOL + ".principal");
+                Map.of("{code}", SCHOOL, "{staffNumber}", "T8000001", "{account}", SCHOOL + ".principal");
         return ours().filter(entry -> isGet(entry.getKey()))
                 .flatMap(entry -> entry.getKey().getPatternValues().stream())
                 .map(pattern -> {
