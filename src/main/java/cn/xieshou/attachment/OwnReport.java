@@ -18,6 +18,11 @@ public record OwnReport(long cadre, String bureau, String supporting, String own
         };
     }
 
+    /** The text that goes to one addressee. */
+    public String sentTo(Addressee addressee) {
+        return to(addressee).isEmpty() ? bureau : to(addressee);
+    }
+
     /** Nothing that people wrote: this is what ends up in logs. */
     @Override
     public String toString() {

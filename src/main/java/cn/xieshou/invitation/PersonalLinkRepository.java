@@ -119,6 +119,17 @@ class PersonalLinkRepository {
         return once("answered_at", id, now, " and revoked_at is null");
     }
 
+    /**
+     * Deletes those that ended before: answered, taken back, replaced or expired.
+     *
+     * @return how many
+     */
+    int dropEndedBefore(Instant moment) {
+        return jdbc.sql("delete from personal_link where coalesce(answered_at, revoked_at, expires_at) < ?")
+                .param(Columns.time(moment))
+                .update();
+    }
+
     private boolean once(String column, String id, Instant now, @Nullable String unless) {
         return jdbc.sql("update personal_link set " + column + " = ? where id = ? and " + column + " is null"
                                 + (unless == null ? "" : unless))

@@ -36,6 +36,8 @@ final class CountyPlay {
             new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(2), What.LEARNERS_GO);
     private static final Initiative LEARNERS_RETURN =
             new Initiative(SecondmentServing.READ, Pace.after(100), What.LEARNERS_RETURN);
+    private static final Initiative VOLUNTEERS =
+            new Initiative(SecondmentSelection.NAME_SHORTAGE, Pace.after(0), What.ASK_VOLUNTEERS);
 
     private CountyPlay() {}
 
@@ -59,7 +61,7 @@ final class CountyPlay {
     /** What the first five are like, so that plans are filed, late, under review, returned and missing. */
     static List<Partners> partners() {
         return List.of(
-                new Partners("bazhong", "erzhong", List.of(), List.of(LEARNERS_GO, LEARNERS_RETURN)),
+                new Partners("bazhong", "erzhong", List.of(), List.of(LEARNERS_GO, LEARNERS_RETURN, VOLUNTEERS)),
                 new Partners(
                         "wuzhong",
                         "xtan-zx",

@@ -65,7 +65,9 @@ final class DistrictPlay {
                                         Map.of("decision", "none", "reason", "本学年本校编制已补齐音体美教师，申请不选派。")),
                                 habit(AnnualPlanFiling.DRAFT, Pace.after(24)),
                                 never(CadreAttachment.NAME)),
-                        List.of(new Initiative(CadreAttachment.ACCEPT, Pace.after(20), What.RECORD_STINT))));
+                        List.of(
+                                new Initiative(CadreAttachment.ACCEPT, Pace.after(20), What.RECORD_STINT),
+                                new Initiative(CadreAttachment.ACCEPT, Pace.ago(2), What.MAIL_CADRE))));
     }
 
     /** Two stints of sixteen days and a visit make a term of attachment. */
@@ -76,6 +78,7 @@ final class DistrictPlay {
                 new Initiative(SecondmentServing.READ, Pace.after(100), What.LEARNERS_RETURN),
                 new Initiative(CadreAttachment.ACCEPT, Pace.after(19), What.RECORD_STINT),
                 new Initiative(CadreAttachment.ACCEPT, Pace.after(26), What.RECORD_VISIT),
-                new Initiative(CadreAttachment.ACCEPT, Pace.after(36), What.RECORD_STINT));
+                new Initiative(CadreAttachment.ACCEPT, Pace.after(36), What.RECORD_STINT),
+                new Initiative(CadreAttachment.ACCEPT, Pace.ago(1), What.HAND_CADRE_A_SLIP));
     }
 }

@@ -21,6 +21,12 @@ record Initiative(String afterTask, Pace pace, What what) {
         /** The recipient's liaison records the days of an attachment. */
         RECORD_STINT,
         /** The supporting school's liaison records that the mentor was at the recipient school. */
-        RECORD_VISIT
+        RECORD_VISIT,
+        /** The supporting school's liaison asks teachers by personal links whether they volunteer. */
+        ASK_VOLUNTEERS,
+        /** The recipient's liaison sends the cadre a link for the reports. */
+        MAIL_CADRE,
+        /** The same on a slip, which the cadre has opened. */
+        HAND_CADRE_A_SLIP
     }
 }

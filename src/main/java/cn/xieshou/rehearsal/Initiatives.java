@@ -45,6 +45,7 @@ class Initiatives {
     private final Secondments secondments;
     private final EarlyEnds earlyEnds;
     private final RecordEntries records;
+    private final SampleLinks links;
     private final EngineClock clock;
 
     Initiatives(
@@ -57,6 +58,7 @@ class Initiatives {
             Secondments secondments,
             EarlyEnds earlyEnds,
             RecordEntries records,
+            SampleLinks links,
             EngineClock clock) {
         this.pairings = pairings;
         this.dissolutions = dissolutions;
@@ -67,6 +69,7 @@ class Initiatives {
         this.secondments = secondments;
         this.earlyEnds = earlyEnds;
         this.records = records;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -80,6 +83,9 @@ class Initiatives {
             case RECORD_AWARD -> recordAward(pairing);
             case RECORD_STINT -> recordStint(pairing);
             case RECORD_VISIT -> recordVisit(pairing);
+            case ASK_VOLUNTEERS -> links.askVolunteers(pairing);
+            case MAIL_CADRE -> links.askCadre(newest(pairing), pairing, false);
+            case HAND_CADRE_A_SLIP -> links.askCadre(newest(pairing), pairing, true);
         }
     }
 

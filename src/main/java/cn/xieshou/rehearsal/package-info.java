@@ -15,11 +15,13 @@
             "programme",
             "notice :: outbox",
             "matter",
+            "invitation",
             "roster",
             "pairing",
             "survey",
             "matching",
             "secondment",
+            "selection",
             "service",
             "attachment"
         })

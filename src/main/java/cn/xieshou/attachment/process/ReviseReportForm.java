@@ -4,6 +4,8 @@ import cn.xieshou.attachment.Addressee;
 import cn.xieshou.attachment.Attachment;
 import cn.xieshou.attachment.Attachments;
 import cn.xieshou.attachment.CadreAttachment;
+import cn.xieshou.attachment.OwnReport;
+import cn.xieshou.attachment.OwnReports;
 import cn.xieshou.attachment.Report;
 import cn.xieshou.attachment.Reports;
 import cn.xieshou.attachment.TermKey;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,12 +32,15 @@ class ReviseReportForm implements TaskForm {
 
     private final Attachments attachments;
     private final Reports reports;
+    private final OwnReports own;
     private final AttachmentView view;
     private final PairingParties parties;
 
-    ReviseReportForm(Attachments attachments, Reports reports, AttachmentView view, PairingParties parties) {
+    ReviseReportForm(
+            Attachments attachments, Reports reports, OwnReports own, AttachmentView view, PairingParties parties) {
         this.attachments = attachments;
         this.reports = reports;
+        this.own = own;
         this.view = view;
         this.parties = parties;
     }
@@ -59,14 +65,31 @@ class ReviseReportForm implements TaskForm {
         form.put("addresseeLabel", addressee.label());
         form.put("returnedBy", view.person(first(returned, Report::receivedBy)));
         form.put("returnNote", first(returned, Report::opinion));
-        form.put("report", first(returned, Report::content)); // a form of the time before
+        Map<Long, OwnReport> newer = own.newerThan(attachment, returned);
+        // a form of the time before
+        form.put("report", first(returned, report -> text(report, newer.get(report.cadre()))));
+        form.put("ownNote", ownNote(attachment, returned, newer));
         form.put(
                 LIST,
                 returned.stream()
-                        .map(report ->
-                                Map.of("cadre", view.cadre(attachment, report.cadre()), "report", report.content()))
+                        .map(report -> Map.of(
+                                "cadre", view.cadre(attachment, report.cadre()),
+                                "report", text(report, newer.get(report.cadre()))))
                         .toList());
         return form;
+    }
+
+    /** What the cadre has written over a personal link since, else what came back. */
+    private static String text(Report returned, @Nullable OwnReport newer) {
+        return newer == null ? returned.content() : newer.sentTo(returned.addressee());
+    }
+
+    private String ownNote(Attachment attachment, List<Report> returned, Map<Long, OwnReport> newer) {
+        return returned.stream()
+                .map(report -> newer.get(report.cadre()))
+                .flatMap(Stream::ofNullable)
+                .map(one -> view.cadre(attachment, one.cadre()) + "，" + view.time(one.writtenAt()) + "通过个人链接写好")
+                .collect(Collectors.joining("\n"));
     }
 
     /** Rows come back in the order shown. A form of the time before had one text. */

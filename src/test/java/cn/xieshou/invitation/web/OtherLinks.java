@@ -170,6 +170,49 @@ abstract class OtherLinks {
         assertThat(late.get().body()).contains("学校已经提交心得体会");
     }
 
+    @Test
+    void aReturnedReportOpensWithWhatTheCadreWroteAfterItCameBack() {
+        TermKey key = attachments.begin("district");
+        attachments.send(key);
+        attachments.day("2026-10-20");
+        attachments.stint(key, "2026-09-07", "2026-10-16");
+        attachments.confirmEntries(key);
+        String liaison = attachments.recipient(key, "liaison");
+        String page = "/invitations/report." + key.pairingId() + "." + key.slug();
+        String cadre = "cadre-" + attachments.cadreId(key);
+        rewrite(liaison, page, cadre, "先前写的一份心得体会，写在提交以前。", "");
+        attachments.day("2026-10-21");
+        attachments.write(key);
+        attachments.submit(
+                key,
+                CadreAttachment.RECEIVE_FOR_BUREAU,
+                Map.of(
+                        "decision",
+                        "return",
+                        "opinion",
+                        "请写具体做法",
+                        "whose",
+                        List.of(Long.toString(attachments.cadreId(key)))));
+        assertThat(attachments.show(key, CadreAttachment.REVISE_REPORT).toString())
+                .as("what was written before it was handed in")
+                .contains(AttachmentWalk.REPORT, "ownNote=")
+                .doesNotContain("先前写的", "通过个人链接写好");
+
+        attachments.day("2026-10-22");
+        rewrite(liaison, page, cadre, "报局里的新文字，写的是制度。", "报支援学校的新文字，写的是做法。");
+        assertThat(attachments.show(key, CadreAttachment.REVISE_REPORT).toString())
+                .contains("报局里的新文字", "2026-10-22", "通过个人链接写好")
+                .doesNotContain(AttachmentWalk.REPORT, "报支援学校的新文字");
+    }
+
+    private void rewrite(String liaison, String page, String cadre, String bureau, String supporting) {
+        Map<String, String> typed = Map.of("reportBureau", bureau, "reportSupporting", supporting, "reportOwn", "");
+        assertThat(visits.opened(port, visits.print(port, liaison, page, cadre), typed)
+                        .get()
+                        .body())
+                .contains("已经收到");
+    }
+
     // 公示异议
 
     @Test
