@@ -3,6 +3,7 @@ package cn.xieshou.workflow.account;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,8 @@ final class PasswordStrength {
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
-    private static final List<String> ROWS = both(List.of(
+    /** Every part of a row of keys, of the alphabet and the like, in either direction, that is long enough to be one. */
+    private static final Set<String> RUNS = runs(List.of(
             "qwertyuiop",
             "asdfghjkl",
             "zxcvbnm",
@@ -113,10 +115,10 @@ final class PasswordStrength {
     }
 
     private static boolean isPattern(String part) {
-        return YEAR.matcher(part).matches()
-                || (part.length() >= SHORTEST_RUN
-                        && (part.chars().distinct().count() == 1
-                                || ROWS.stream().anyMatch(row -> row.contains(part))));
+        return part.length() >= SHORTEST_RUN
+                && (RUNS.contains(part)
+                        || part.chars().allMatch(letter -> letter == part.charAt(0))
+                        || YEAR.matcher(part).matches());
     }
 
     /** «a1b2c3d4»: one pattern between the characters of another. */
@@ -157,10 +159,18 @@ final class PasswordStrength {
                         .mapToObj(end -> word.substring(start, end)));
     }
 
-    private static List<String> both(List<String> rows) {
-        return rows.stream()
-                .flatMap(row -> List.of(row, new StringBuilder(row).reverse().toString()).stream())
-                .toList();
+    private static Set<String> runs(List<String> rows) {
+        Set<String> runs = new HashSet<>();
+        for (String row : rows) {
+            for (int start = 0; start + SHORTEST_RUN <= row.length(); start++) {
+                for (int end = start + SHORTEST_RUN; end <= row.length(); end++) {
+                    String run = row.substring(start, end);
+                    runs.add(run);
+                    runs.add(new StringBuilder(run).reverse().toString());
+                }
+            }
+        }
+        return Set.copyOf(runs);
     }
 
     private static boolean isDigit(char c) {
