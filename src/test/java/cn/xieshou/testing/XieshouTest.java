@@ -8,10 +8,14 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.security.test.context.support.WithSecurityContextTestExecutionListener;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextCustomizerFactories;
 import org.springframework.test.context.TestExecutionListeners;
-import org.springframework.test.context.TestExecutionListeners.MergeMode;
+import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
+import org.springframework.test.context.support.DirtiesContextBeforeModesTestExecutionListener;
+import org.springframework.test.context.support.DirtiesContextTestExecutionListener;
+import org.springframework.test.context.transaction.TransactionalTestExecutionListener;
 
 /**
  * The whole application on an in-memory H2, one context shared by every test of the JVM that carries this annotation. Mail
@@ -36,7 +40,15 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextCustomizerFactories(OwnDatabase.class)
-@TestExecutionListeners(listeners = Answering.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners({
+    // Not the others: those for mock beans look at every bean of the application before and after each method.
+    DirtiesContextBeforeModesTestExecutionListener.class,
+    DependencyInjectionTestExecutionListener.class,
+    DirtiesContextTestExecutionListener.class,
+    TransactionalTestExecutionListener.class,
+    WithSecurityContextTestExecutionListener.class,
+    Answering.class
+})
 @Inherited
 @Tag("spring")
 public @interface XieshouTest {}
