@@ -105,6 +105,9 @@ public final class ChildApplication implements AutoCloseable {
                     "-XX:+UseSerialGC",
                     // Reached step by step, each costs a whole collection.
                     "-XX:MetaspaceSize=256m",
+                    // The classes are those of the tests' own machine, which checks them.
+                    "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:-BytecodeVerificationRemote",
                     "-Djava.awt.headless=true"));
             command.addAll(options);
             command.addAll(List.of("-cp", classPath(), main));
