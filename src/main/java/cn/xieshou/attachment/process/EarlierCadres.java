@@ -72,7 +72,7 @@ class EarlierCadres implements EarlierRows {
             if (why.isEmpty()) {
                 rows.add(new EarlierCopy.Row(cadre.name(), row(cadre, post)));
             } else {
-                leftOut.add(cadre.name() + "：" + why);
+                leftOut.add(EarlierCopy.leftOut(cadre.name(), why));
             }
         }
         return new EarlierCopy(List.of("teacher", "name"), rows, Map.of("plan", then.plan()), leftOut);

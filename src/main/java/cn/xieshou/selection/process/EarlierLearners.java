@@ -51,7 +51,7 @@ class EarlierLearners implements EarlierRows {
             if (against.isEmpty()) {
                 rows.add(new EarlierCopy.Row(one.name(), Map.of(TEACHER, one.teacher())));
             } else {
-                leftOut.add(one.name() + "：" + String.join("，", against));
+                leftOut.add(EarlierCopy.leftOut(one.name(), String.join("，", against)));
             }
         }
         return new EarlierCopy(List.of(TEACHER), rows, Map.of(), leftOut);

@@ -55,7 +55,7 @@ class EarlierNominees implements EarlierRows {
                 rows.add(new EarlierCopy.Row(
                         one.name(), Map.of("teacher", one.teacher(), "subject", one.subject(), "post", one.post())));
             } else {
-                leftOut.add(one.name() + "：" + String.join("，", against));
+                leftOut.add(EarlierCopy.leftOut(one.name(), String.join("，", against)));
             }
         }
         return new EarlierCopy(List.of("teacher"), rows, Map.of(), leftOut);

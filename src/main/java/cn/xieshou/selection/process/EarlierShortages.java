@@ -66,8 +66,9 @@ class EarlierShortages implements EarlierRows {
                 rows.add(
                         new EarlierCopy.Row(one.label(), Map.of("subject", one.subject(), "teachers", one.teachers())));
             } else {
-                leftOut.add(one.label() + "：超过项目规定的人数（"
-                        + size.map(ExchangeSize::teachers).orElse("") + "）");
+                leftOut.add(EarlierCopy.leftOut(
+                        one.label(),
+                        "超过项目规定的" + size.map(ExchangeSize::teachers).orElse("")));
             }
         }
         return new EarlierCopy(List.of("subject"), rows, Map.of("remark", then.remark()), leftOut);

@@ -73,7 +73,7 @@ public final class EarlierTable {
             if (why.isEmpty()) {
                 rows.add(cells);
             } else {
-                leftOut.add(row.name() + "：" + why);
+                leftOut.add(EarlierCopy.leftOut(row.name(), why));
             }
         }
         Map<String, @Nullable Object> values = new LinkedHashMap<>(typed);

@@ -123,7 +123,7 @@ class EarlierRowsTest {
         FilledForm copied = copy(task, typed, "subjects");
         assertThat(sent(copied)).contains("subjects[0].teachers=2", "subjects[1].subject=美术");
         assertThat(copied.rows("subjects")).isEqualTo(2);
-        assertThat(copied.text()).contains("复制了1行，请核对。没有复制：体育1人：表里已经有。");
+        assertThat(copied.text()).contains("复制了1行，请核对。没有复制：体育1人（表里已经有）。");
         assertThat(page(task).rows("subjects")).as("kept as a draft").isEqualTo(2);
     }
 
@@ -144,7 +144,7 @@ class EarlierRowsTest {
         assertThat(sent(copied))
                 .contains("nominees[0].teacher=" + again.staffNumber(), "nominees[0].post=" + POST)
                 .doesNotContain("nominees[0].volunteer=true");
-        assertThat(copied.text()).contains(gone.name() + "：已不在本校名册", old.name() + "：女，40周岁");
+        assertThat(copied.text()).contains(gone.name() + "（已不在本校名册", old.name() + "（女，40周岁");
     }
 
     @Test
@@ -161,7 +161,7 @@ class EarlierRowsTest {
         Task task = pairings.task(pairing, SecondmentSelection.NAME_LEARNERS);
         FilledForm copied = copy(task, page(task), "learners");
         assertThat(sent(copied)).contains("learners[0].teacher=" + stays.staffNumber());
-        assertThat(copied.text()).contains("复制了1行", gone.name() + "：已不在本校名册");
+        assertThat(copied.text()).contains("复制了1行", gone.name() + "（已不在本校名册");
     }
 
     @Test
@@ -228,7 +228,7 @@ class EarlierRowsTest {
         FilledForm copied = copy(task, page, "cadres");
         assertThat(copied.rows("cadres")).isOne();
         assertThat(sent(copied)).contains("cadres[0].name=林测试", "plan=九月、十月到教务处学习校本教研管理");
-        assertThat(copied.text()).contains(gone.name() + "：已不在本校名册", "另填入：挂职安排");
+        assertThat(copied.text()).contains(gone.name() + "（已不在本校名册", "另填入：挂职安排");
     }
 
     private void lastYear(Pairing pairing, List<Teacher> went, List<Teacher> learned, SubjectTeachers... asked) {

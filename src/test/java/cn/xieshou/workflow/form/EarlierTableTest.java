@@ -33,7 +33,7 @@ class EarlierTableTest {
         assertThat(teachers(copied)).containsExactly("T2", "T1");
         assertThat(rows(copied).get(0)).containsEntry("post", "手写");
         assertThat(copied.rows()).isOne();
-        assertThat(copied.leftOut()).containsExactly("T2的行：表里已经有");
+        assertThat(copied.leftOut()).containsExactly("T2的行（表里已经有）");
     }
 
     @Test
@@ -46,7 +46,7 @@ class EarlierTableTest {
     void whoIsNoChoiceAnyMoreAndWhatTheTableDoesNotHoldIsLeftOutAndNamed() {
         EarlierTable.Copied copied = into(Map.of(), "T9", "T1", "T2", "T3", "T4");
         assertThat(teachers(copied)).containsExactly("T1", "T2", "T3");
-        assertThat(copied.leftOut()).containsExactly("T9的行：教师不在现在的可选范围", "T4的行：表里最多3行");
+        assertThat(copied.leftOut()).containsExactly("T9的行（教师不在现在的可选范围）", "T4的行（表里最多3行）");
     }
 
     @Test
