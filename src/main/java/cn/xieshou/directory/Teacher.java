@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject one of {@link Subjects#ALL}
  * @param ruralYears full years of teaching at rural schools (R-SEC-2)
  * @param post office in the school («教务主任»)
+ * @param email where links for the teacher's own word go
  */
 public record Teacher(
         String staffNumber,
@@ -25,7 +26,40 @@ public record Teacher(
         int ruralYears,
         Backbone backbone,
         @Nullable String post,
-        @Nullable String phone) {
+        @Nullable String phone,
+        @Nullable String email) {
+
+    /** Somebody whose address is not known. */
+    public Teacher(
+            String staffNumber,
+            String school,
+            String name,
+            Sex sex,
+            LocalDate birthDate,
+            @Nullable String idCard,
+            String subject,
+            TeacherTitle title,
+            @Nullable String education,
+            int ruralYears,
+            Backbone backbone,
+            @Nullable String post,
+            @Nullable String phone) {
+        this(
+                staffNumber,
+                school,
+                name,
+                sex,
+                birthDate,
+                idCard,
+                subject,
+                title,
+                education,
+                ruralYears,
+                backbone,
+                post,
+                phone,
+                null);
+    }
 
     public String maskedIdCard() {
         return IdCard.masked(idCard);

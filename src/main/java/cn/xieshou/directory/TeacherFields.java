@@ -18,6 +18,9 @@ public final class TeacherFields {
 
     private static final int YOUNGEST = 16;
 
+    public static final Field EMAIL =
+            Field.optional("teacherEmail", "邮箱", FieldRules.email(), "本人邮箱，用来寄送请本人填写的链接", "lixiaomei@example.cn");
+
     public static final List<Field> ALL = List.of(
             Field.required(
                     "staffNumber",
@@ -42,7 +45,8 @@ public final class TeacherFields {
             new Field("ruralYears", "农村任教年限", false, "0", FieldRules.integer(0, 60), "整年数，不填按0", "3", List.of()),
             Field.choice("backbone", "骨干层级", false, labels(Backbone.values(), Backbone::label), Backbone.NONE.label()),
             Field.optional("post", "职务", FieldRules.text(40), "校内职务", "教研组长"),
-            Field.optional("phone", "联系电话", FieldRules.phone(), "11位手机号码或带区号的座机", "13800000000"));
+            Field.optional("phone", "联系电话", FieldRules.phone(), "11位手机号码或带区号的座机", "13800000000"),
+            EMAIL);
 
     private TeacherFields() {}
 
@@ -60,7 +64,8 @@ public final class TeacherFields {
                 Integer.toString(teacher.ruralYears()),
                 teacher.backbone().label(),
                 text(teacher.post()),
-                text(teacher.phone()));
+                text(teacher.phone()),
+                text(teacher.email()));
     }
 
     public static Teacher read(List<String> values) {
@@ -77,7 +82,8 @@ public final class TeacherFields {
                 Integer.parseInt(values.get(9)),
                 labelled(Backbone.values(), Backbone::label, values.get(10)),
                 orNull(values.get(11)),
-                orNull(values.get(12)));
+                orNull(values.get(12)),
+                orNull(values.get(13)));
     }
 
     /** What does not fit together, by position of the field; the identity card knows birth date and sex. */

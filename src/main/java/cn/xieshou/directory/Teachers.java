@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Teachers {
 
     private static final String COLUMNS = "staff_number, school_code, name, sex, birth_date, id_card, subject, title,"
-            + " education, rural_years, backbone, post, phone";
+            + " education, rural_years, backbone, post, phone, email";
 
     private static final int BATCH = 1000;
 
@@ -94,7 +95,7 @@ public class Teachers {
                 teachers,
                 "insert into teacher (" + NameColumns.NAMES + ", " + COLUMNS + ") values (" + NameColumns.VALUES
                         + ", :number, :school, :name, :sex, :birth, :card, :subject,"
-                        + " :title, :education, :rural, :backbone, :post, :phone)");
+                        + " :title, :education, :rural, :backbone, :post, :phone, :email)");
     }
 
     public void update(List<Teacher> teachers) {
@@ -105,8 +106,29 @@ public class Teachers {
                 "update teacher set school_code = :school, name = :name, " + NameColumns.SET
                         + ", sex = :sex, birth_date = :birth,"
                         + " id_card = :card, subject = :subject, title = :title, education = :education,"
-                        + " rural_years = :rural, backbone = :backbone, post = :post, phone = :phone"
+                        + " rural_years = :rural, backbone = :backbone, post = :post, phone = :phone, email = :email"
                         + " where staff_number = :number");
+    }
+
+    /** Where the teacher is reached, null for nowhere. */
+    public void reach(String staffNumber, @Nullable String email) {
+        jdbc.sql("update teacher set email = ? where staff_number = ?")
+                .params(email, staffNumber)
+                .update();
+    }
+
+    /** Of these by staff number; whoever is in no register any more is left out. */
+    @Transactional(readOnly = true)
+    public Map<String, Teacher> all(Collection<String> staffNumbers) {
+        Map<String, Teacher> found = new HashMap<>();
+        if (!staffNumbers.isEmpty()) {
+            jdbc.sql("select " + COLUMNS + " from teacher where staff_number in (:numbers)")
+                    .param("numbers", staffNumbers)
+                    .query(row -> {
+                        found.put(row.getString("staff_number"), teacher(row));
+                    });
+        }
+        return found;
     }
 
     public void delete(Collection<String> staffNumbers) {
@@ -137,7 +159,8 @@ public class Teachers {
                 .addValue("rural", teacher.ruralYears())
                 .addValue("backbone", teacher.backbone().name())
                 .addValue("post", teacher.post())
-                .addValue("phone", teacher.phone());
+                .addValue("phone", teacher.phone())
+                .addValue("email", teacher.email());
     }
 
     private static Teacher teacher(ResultSet row) throws SQLException {
@@ -154,6 +177,7 @@ public class Teachers {
                 row.getInt("rural_years"),
                 Columns.one(row, "backbone", Backbone.class),
                 row.getString("post"),
-                row.getString("phone"));
+                row.getString("phone"),
+                row.getString("email"));
     }
 }

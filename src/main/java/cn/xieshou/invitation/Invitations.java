@@ -43,6 +43,7 @@ public class Invitations {
 
     private final PersonalLinkRepository table;
     private final LinkStandings standings;
+    private final TeachersAddresses register;
     private final InvitationMails mails;
     private final Trail trail;
     private final SecurityLog log;
@@ -51,12 +52,14 @@ public class Invitations {
     Invitations(
             PersonalLinkRepository table,
             LinkStandings standings,
+            TeachersAddresses register,
             InvitationMails mails,
             Trail trail,
             SecurityLog log,
             Clock clock) {
         this.table = table;
         this.standings = standings;
+        this.register = register;
         this.mails = mails;
         this.trail = trail;
         this.log = log;
@@ -69,11 +72,14 @@ public class Invitations {
     /**
      * Sends a link to an address that the person has given; an earlier link ends.
      *
+     * @param typed blank for the one in the register of teachers
      * @throws FormRefused if nothing can be filled in any more, the address is none, or one was sent just now
      */
     public void mail(Asked asked, Invitee who, @Nullable String typed, String by) {
         refuseOver(asked);
-        String address = Text.clean(typed);
+        String address = Text.isBlank(typed)
+                ? register.of(List.of(who.number()), by).getOrDefault(who.number(), "")
+                : Text.clean(typed);
         if (!Person.isAddress(address)) {
             throw new FormRefused(ADDRESS, "邮箱", address.isEmpty() ? "请填写本人的邮箱" : "请填写正确的邮箱地址，例如 name@example.com");
         }
@@ -129,8 +135,8 @@ public class Invitations {
 
     /** Whom a slip can be printed for: whoever has not answered. */
     @Transactional(readOnly = true)
-    public List<Invitee> unanswered(Asked asked) {
-        return standings.of(asked).stream()
+    public List<Invitee> unanswered(Asked asked, String reader) {
+        return standings.of(asked, reader).stream()
                 .filter(one -> one.state() != LinkState.ANSWERED)
                 .map(LinkStandings.Standing::who)
                 .toList();

@@ -4,6 +4,7 @@ import cn.xieshou.invitation.Invitables.Asked;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,12 @@ public class LinkStandings {
     static final int MOST = 60;
 
     private final PersonalLinkRepository table;
+    private final TeachersAddresses register;
     private final Clock clock;
 
-    LinkStandings(PersonalLinkRepository table, Clock clock) {
+    LinkStandings(PersonalLinkRepository table, TeachersAddresses register, Clock clock) {
         this.table = table;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -29,12 +32,13 @@ public class LinkStandings {
      * One person.
      *
      * @param link the newest one, null if there is none
-     * @param address where a link was last sent, empty if nowhere
+     * @param address where a link was last sent, else what the register has for whoever may read it, empty if nowhere
      */
     public record Standing(
             Invitee who, LinkState state, @Nullable PersonalLink link, String address) {}
 
-    public List<Standing> of(Asked asked) {
+    /** @param reader who looks at it */
+    public List<Standing> of(Asked asked, String reader) {
         String subject = asked.matter().subject();
         Map<String, PersonalLink> links = new LinkedHashMap<>();
         table.newest(asked.kind().key(), subject, MOST).forEach(link -> links.putIfAbsent(link.person(), link));
@@ -42,7 +46,8 @@ public class LinkStandings {
         asked.kind().people(subject).forEach(one -> people.put(one.number(), one));
         links.values()
                 .forEach(link -> people.putIfAbsent(link.person(), new Invitee(link.person(), link.personName(), "")));
-        Map<String, String> addresses = table.addresses(people.keySet());
+        Map<String, String> addresses = new HashMap<>(register.of(people.keySet(), reader));
+        addresses.putAll(table.addresses(people.keySet()));
         Instant now = clock.instant();
         List<Standing> standings = new ArrayList<>();
         people.values().forEach(who -> {

@@ -81,7 +81,7 @@ class SampleLinks {
     /** The cadre who is away is asked for the reports of this term. */
     void askCadre(Attachment attachment, Pairing pairing, boolean opened) {
         String by = people.liaison(pairing.recipientSchool());
-        open("report." + attachment.key().subject()).ifPresent(asked -> standings.of(asked).stream()
+        open("report." + attachment.key().subject()).ifPresent(asked -> standings.of(asked, by).stream()
                 .filter(one -> one.state() == LinkState.NONE)
                 .map(Standing::who)
                 .findFirst()

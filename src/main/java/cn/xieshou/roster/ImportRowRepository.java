@@ -4,6 +4,7 @@ import cn.xieshou.shared.Columns;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,12 +102,22 @@ class ImportRowRepository {
 
     private RosterRow row(ResultSet row) throws SQLException {
         String before = row.getString("row_before");
+        RosterSheet sheet = Columns.one(row, "sheet", RosterSheet.class);
         return new RosterRow(
-                Columns.one(row, "sheet", RosterSheet.class),
+                sheet,
                 row.getInt("row_number"),
                 json.read(row.getString("cells"), TEXTS),
-                json.read(row.getString("row_values"), TEXTS),
-                before == null ? null : json.read(before, TEXTS),
+                values(sheet, row.getString("row_values")),
+                before == null ? null : values(sheet, before),
                 json.read(row.getString("problems"), PROBLEMS));
+    }
+
+    /** One of before a field was added has it blank. */
+    private List<String> values(RosterSheet sheet, String stored) {
+        List<String> values = new ArrayList<>(json.read(stored, TEXTS));
+        for (int i = values.size(); i < sheet.fields().size(); i++) {
+            values.add(sheet.fields().get(i).blank());
+        }
+        return List.copyOf(values);
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 public class RosterFiles {
 
     /** Keys of the fields that are for the office's eyes only. */
-    private static final List<String> PERSONAL = List.of("idCard", "phone");
+    private static final List<String> PERSONAL = List.of("idCard", "phone", "teacherEmail");
 
     private final CurrentRoster current;
     private final ImportRowRepository importRows;

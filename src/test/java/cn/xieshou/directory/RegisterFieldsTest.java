@@ -48,7 +48,8 @@ class RegisterFieldsTest {
             3,
             Backbone.COUNTY,
             "教研组长",
-            "13800000000");
+            "13800000000",
+            "lixiaomei@example.cn");
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
 
     @Test
@@ -136,7 +137,8 @@ class RegisterFieldsTest {
         others.put("education", null);
         others.put("post", null);
         others.put("phone", null);
-        assertThat(Components.each(TEACHER, others)).hasSize(13).allSatisfy((component, teacher) -> assertThat(
+        others.put("email", null);
+        assertThat(Components.each(TEACHER, others)).hasSize(14).allSatisfy((component, teacher) -> assertThat(
                         TeacherFields.read(TeacherFields.write(teacher)))
                 .as(component)
                 .isEqualTo(teacher));

@@ -38,6 +38,7 @@ class InvitationScenes implements Scenes {
                 "/invitations/{matter}/mail", this::mail,
                 "/invitations/{matter}/slip", this::slip,
                 "/invitations/{matter}/revoke", this::revoke,
+                "/schools/{code}/teachers/{staffNumber}/email", this::address,
                 "/p", this::answer);
     }
 
@@ -55,6 +56,12 @@ class InvitationScenes implements Scenes {
         Teacher teacher = teacher();
         print(teacher);
         return onPage(teacher, "/revoke", Map.of("person", teacher.staffNumber()));
+    }
+
+    private Attempt address() {
+        Teacher teacher = teacher();
+        String page = "/schools/" + teacher.school() + "/teachers/" + teacher.staffNumber();
+        return Attempt.of(liaison(teacher), page, page + "/email", Map.of("email", "scene@example.invalid"));
     }
 
     private Attempt answer() {

@@ -104,7 +104,8 @@ public record BigRoster(String prefix, int teachers, int pairings) {
                 "3",
                 "县级",
                 "教师",
-                "138%08d".formatted(i));
+                "138%08d".formatted(i),
+                prefix + "-t" + i + "@example.invalid");
         if (values.size() != TeacherFields.ALL.size()) {
             throw new IllegalStateException("a teacher has other columns by now");
         }

@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** In a database of its own: an export holds everything there is, other tests' schools too. */
@@ -51,6 +52,9 @@ class RosterImportTest {
 
     @Autowired
     RosterUndo undo;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     List<RosterWork> works;
@@ -340,7 +344,7 @@ class RosterImportTest {
         UploadedWorkbook read = WorkbookReader.read(TestBook.file(out.toByteArray()));
         assertThat(read.sheets())
                 .hasSizeGreaterThan(2)
-                .allSatisfy(sheet -> assertThat(sheet.headers()).isNotEmpty().doesNotContain("身份证号", "联系电话"));
+                .allSatisfy(sheet -> assertThat(sheet.headers()).isNotEmpty().doesNotContain("身份证号", "联系电话", "邮箱"));
     }
 
     @Test
@@ -391,6 +395,51 @@ class RosterImportTest {
         assertThat(lines.since(mark, SecurityKind.ROSTER_UNDONE))
                 .extracting(SecurityLogLines.Line::account, SecurityLogLines.Line::subject)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(ACTOR, "第" + second.id() + "次"));
+    }
+
+    @Test
+    void anImportOfBeforeTeachersHadAnAddressIsUndoneToo() throws Exception {
+        imports.confirm(preview(twoSchoolsOnly()).id(), ACTOR);
+        StagedImport staged = preview(new TestBook()
+                .sheet("教师", TestBook.TEACHER)
+                .row("RI-1", "张老师", "女", "1990-08-31", "", "ri-a", "音乐", "一级", ""));
+        imports.confirm(staged.id(), ACTOR);
+        int shortened = jdbc.sql("update roster_row set row_values = replace(row_values, ',\"\"]', ']')"
+                        + " where import_id = ? and sheet = 'TEACHERS'")
+                .param(staged.id())
+                .update();
+        assertThat(shortened).isOne();
+
+        undo.undo(staged.id(), ACTOR);
+        assertThat(teachers.find("RI-1")).isEmpty();
+    }
+
+    @Test
+    void aTeachersAddressIsReadWhereTheFileHasItAndStaysWhereItDoesNot() throws Exception {
+        imports.confirm(preview(twoSchoolsOnly()).id(), ACTOR);
+        List<String> heads = new ArrayList<>(TestBook.TEACHER);
+        heads.add("邮箱");
+        StagedImport wrong = preview(new TestBook()
+                .sheet("教师", heads)
+                .row("RI-1", "张老师", "女", "1990-08-31", "", "ri-a", "音乐", "一级", "", "zhang"));
+        assertThat(problems(wrong, TEACHERS)).singleElement().satisfies(problem -> assertThat(problem)
+                .contains("请填写电子邮箱"));
+        imports.confirm(
+                preview(new TestBook()
+                                .sheet("教师", heads)
+                                .row("RI-1", "张老师", "女", "1990-08-31", "", "ri-a", "音乐", "一级", "", "Zhang@Example.cn"))
+                        .id(),
+                ACTOR);
+        assertThat(teachers.find("RI-1").orElseThrow().email()).isEqualTo("zhang@example.cn");
+        imports.confirm(
+                preview(new TestBook()
+                                .sheet("教师", TestBook.TEACHER)
+                                .row("RI-1", "张老师", "女", "1990-08-31", "", "ri-a", "美术", "一级", ""))
+                        .id(),
+                ACTOR);
+        assertThat(teachers.find("RI-1").orElseThrow())
+                .extracting(Teacher::subject, Teacher::email)
+                .containsExactly("美术", "zhang@example.cn");
     }
 
     @Test

@@ -26,7 +26,7 @@ record TeachersRegister(School school) implements Register<Teacher> {
 
     private static final String COLUMNS =
             "t.staff_number, t.school_code as school, t.name, t.sex, t.birth_date, t.id_card,"
-                    + " t.subject, t.title, t.education, t.rural_years, t.backbone, t.post, t.phone";
+                    + " t.subject, t.title, t.education, t.rural_years, t.backbone, t.post, t.phone, t.email";
 
     @Override
     public String path() {

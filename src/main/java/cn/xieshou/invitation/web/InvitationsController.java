@@ -56,7 +56,7 @@ class InvitationsController {
 
     @GetMapping
     String show(@PathVariable String matter, Principal issuer, Model model) {
-        return page(asked(matter, issuer), "", "", Map.of(), model);
+        return page(asked(matter, issuer), issuer, "", "", Map.of(), model);
     }
 
     /** @param person a staff number, or a name that only one of the school has */
@@ -75,7 +75,7 @@ class InvitationsController {
             redirect.addFlashAttribute("notice", "链接已寄给" + who.name() + "，7天以内有效。");
             return back(asked);
         } catch (FormRefused refused) {
-            return page(asked, person, address, refused.reasons(), model);
+            return page(asked, issuer, person, address, refused.reasons(), model);
         }
     }
 
@@ -89,8 +89,9 @@ class InvitationsController {
             RedirectAttributes redirect) {
         Asked asked = asked(matter, issuer);
         try {
-            List<Invitee> people =
-                    person.isBlank() ? invitations.unanswered(asked) : List.of(sought.find(asked, person));
+            List<Invitee> people = person.isBlank()
+                    ? invitations.unanswered(asked, issuer.getName())
+                    : List.of(sought.find(asked, person));
             List<Slip> slips = invitations.print(asked, people, issuer.getName());
             if (slips.isEmpty()) {
                 redirect.addFlashAttribute("error", "没有需要打印的纸条：都已填写，或者还没有人选。");
@@ -99,7 +100,7 @@ class InvitationsController {
             redirect.addFlashAttribute(SLIPS, slips.stream().map(this::printed).toList());
             return back(asked) + "/printed";
         } catch (FormRefused refused) {
-            return page(asked, person, "", refused.reasons(), model);
+            return page(asked, issuer, person, "", refused.reasons(), model);
         }
     }
 
@@ -126,9 +127,10 @@ class InvitationsController {
         return new Printed(slip, QrSquare.of(installation.address() + PageAddress.of("/p", "key", key)));
     }
 
-    private String page(Asked asked, String person, String address, Map<String, String> problems, Model model) {
+    private String page(
+            Asked asked, Principal issuer, String person, String address, Map<String, String> problems, Model model) {
         model.addAttribute("asked", asked);
-        List<Standing> all = standings.of(asked);
+        List<Standing> all = standings.of(asked, issuer.getName());
         boolean listed = all.stream().anyMatch(one -> one.who().number().equals(person));
         model.addAttribute("standings", all);
         model.addAttribute("listed", listed);

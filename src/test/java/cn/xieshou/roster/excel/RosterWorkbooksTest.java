@@ -72,7 +72,7 @@ class RosterWorkbooksTest {
                             List.of("学校", "所在乡镇", "", "乡镇或街道", "浔中镇"))
                     .anyMatch(cells -> cells.get(0).startsWith("带 * 的列必填"))
                     .anyMatch(cells -> cells.size() == 5 && cells.get(3).contains("从下拉列表中选择：男、女"));
-            assertThat(rows.size()).isEqualTo(1 + 20 + 13 + 4 + 6 + 4);
+            assertThat(rows.size()).isEqualTo(1 + 20 + 14 + 4 + 6 + 4);
             assertThat(notes.getColumnWidth(3)).isEqualTo(50 * 256);
         }
     }
