@@ -26,6 +26,7 @@ import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -96,6 +98,9 @@ class RehearsalTest {
     @Autowired
     CopiedCounty copies;
 
+    @Autowired
+    HelpPictures pictures;
+
     @BeforeAll
     void rehearse() {
         clock.set(SHOWN);
@@ -106,6 +111,14 @@ class RehearsalTest {
     @AfterAll
     void resetClock() {
         clock.reset();
+    }
+
+    /** First, while nobody has done anything yet; in a run of the profile {@code help-pictures} it takes them. */
+    @Test
+    @Order(1)
+    @Tag("help-pictures")
+    void everyPictureOfTheHelpShowsItsPageAsItIs() throws IOException {
+        assertThat(pictures.faults()).isEmpty();
     }
 
     @Test
