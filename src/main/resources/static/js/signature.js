@@ -10,9 +10,7 @@
     return;
   }
   pad.hidden = false;
-  // One button in the page's own words; the browser's own speaks its user's language.
-  input.closest('.file-choice').classList.add('one-button');
-  var chosen = document.getElementById('signature-file');
+  var chosen = form.querySelector('.file-chosen');
   var writing = null;
   var last = null;
   var written = false;
@@ -65,7 +63,6 @@
 
   // What was chosen last counts: a picture that is chosen after writing wipes the pad.
   input.addEventListener('change', function () {
-    chosen.textContent = input.files.length > 0 ? '已选择：' + input.files[0].name : '';
     if (input.files.length > 0) {
       clear();
     }

@@ -17,8 +17,6 @@
   progress.className = 'file-progress';
   progress.setAttribute('role', 'status');
   input.closest('.file-choice').before(progress);
-  // One button in the page's own words; the browser's own speaks its user's language.
-  input.closest('.file-choice').classList.add('one-button');
   box.querySelectorAll('.with-script').forEach(function (one) { one.classList.add('on'); });
 
   function line(text, problem) {
@@ -60,15 +58,32 @@
     bar.setAttribute('aria-label', '上传进度');
     one.line.textContent = '正在上传：' + one.name + ' ';
     one.line.append(bar);
+    var patience;
+    // A line that is gone does not say so by itself: a minute without a word, and the file is given up.
+    function wait() {
+      window.clearTimeout(patience);
+      patience = window.setTimeout(giveUp, 60000);
+    }
+    function giveUp() { request.abort(); }
+    window.addEventListener('offline', giveUp);
     request.upload.addEventListener('progress', function (event) {
+      wait();
       if (event.lengthComputable) {
         bar.value = Math.round(event.loaded / event.total * 100);
       }
     });
-    request.addEventListener('load', function () { answered(request, one); });
-    request.addEventListener('error', function () { failed(one, '没有传上来，请检查网络后再试'); });
+    request.addEventListener('loadend', function () {
+      window.clearTimeout(patience);
+      window.removeEventListener('offline', giveUp);
+      if (request.status > 0) {
+        answered(request, one);
+      } else {
+        failed(one, '没有传上来，请检查网络后再试');
+      }
+    });
     request.open('POST', box.dataset.address);
     request.send(body);
+    wait();
   }
   function answered(request, one) {
     var list = new DOMParser().parseFromString(request.responseText, 'text/html').getElementById('chosen-files');

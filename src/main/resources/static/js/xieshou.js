@@ -1,4 +1,4 @@
-// Collapses the navigation on narrow screens, closes open menus, offers the calendar; without it everything still works.
+// Collapses the navigation on narrow screens, closes open menus, offers the calendar, printing and files; without it everything still works.
 (function () {
   'use strict';
   document.documentElement.classList.add('has-script');
@@ -30,6 +30,20 @@
     });
     input.replaceWith(field);
     field.append(input, calendar, button);
+  }
+  // One button in the page's own words: the browser's own, and what it says when nothing is chosen, speak its user's language.
+  function offerFiles(choice) {
+    var input = choice.querySelector('input[type=file]');
+    var chosen = choice.querySelector('.file-chosen');
+    choice.classList.add('one-button');
+    input.addEventListener('change', function () {
+      var names = Array.from(input.files).map(function (file) { return file.name; });
+      chosen.textContent = names.length > 0 ? '已选择：' + names.join('、') : '';
+      input.setCustomValidity('');
+    });
+    input.addEventListener('invalid', function () {
+      input.setCustomValidity('请先选择文件');
+    });
   }
   // A link to a section that was on this page once is led on to the page where it is now.
   function leadOn() {
@@ -65,6 +79,11 @@
       });
     }
     document.querySelectorAll('input[data-date]').forEach(offerCalendar);
+    document.querySelectorAll('[data-print]').forEach(function (print) {
+      print.hidden = false;
+      print.addEventListener('click', function () { window.print(); });
+    });
+    document.querySelectorAll('.file-choice').forEach(offerFiles);
     // A form that is being sent is not sent again by an impatient second click.
     document.addEventListener('submit', function (event) {
       if (event.defaultPrevented || event.target.hasAttribute('data-resubmit')) {

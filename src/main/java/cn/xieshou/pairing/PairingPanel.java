@@ -16,4 +16,12 @@ public interface PairingPanel {
 
     /** What the fragment gets as {@code it}; null to show nothing. */
     @Nullable Object of(Pairing pairing, String account);
+
+    /**
+     * What it gets where all of a pairing is on one paper, and nothing can be opened by a click: the fragment finds {@code printed}
+     * in the model there and unfolds what it has folded. Null to be left out.
+     */
+    default @Nullable Object onPaper(Pairing pairing, String account) {
+        return of(pairing, account);
+    }
 }

@@ -4,6 +4,7 @@ import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingPanel;
 import cn.xieshou.pairing.PairingTab;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -33,5 +34,11 @@ class DiagramsPanel implements PairingPanel {
     @Override
     public Drawn of(Pairing pairing, String account) {
         return new Drawn(pairing.id(), progress.of(pairing.id()));
+    }
+
+    /** Nothing: a printer does not wait until it is drawn, and the trail says every step. */
+    @Override
+    public @Nullable Object onPaper(Pairing pairing, String account) {
+        return null;
     }
 }

@@ -63,6 +63,7 @@ class PairingController {
         model.addAttribute("head", heads.of(pairing, PairingTab.OVERVIEW));
         about(pairing, model);
         facts(pairing, model);
+        model.addAttribute("printed", true);
         return "portal/pairing-print";
     }
 

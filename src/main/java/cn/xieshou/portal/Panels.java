@@ -5,19 +5,15 @@ import cn.xieshou.pairing.PairingPanel;
 import cn.xieshou.pairing.PairingTab;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the features add to the pages of a pairing, in their order. */
 @Component
 class Panels {
-
-    private static final Set<String> ON_SCREEN =
-            Set.of("portal/diagrams-panel", "portal/send-log-panel", "casefile/panel");
 
     private final ObjectProvider<PairingPanel> features;
 
@@ -34,14 +30,14 @@ class Panels {
     record Panel(String template, Object it) {}
 
     List<Panel> of(PairingTab tab, Pairing pairing, String account) {
-        return of(tab, feature -> true, pairing, account);
+        return panels(tab, feature -> feature.of(pairing, account));
     }
 
-    private List<Panel> of(PairingTab tab, Predicate<PairingPanel> wanted, Pairing pairing, String account) {
+    private List<Panel> panels(PairingTab tab, Function<PairingPanel, @Nullable Object> shown) {
         return features.orderedStream()
                 .filter(feature -> feature.tab() == tab)
-                .filter(wanted)
-                .flatMap(feature -> panel(feature, pairing, account))
+                .flatMap(
+                        feature -> Stream.ofNullable(shown.apply(feature)).map(it -> new Panel(feature.template(), it)))
                 .toList();
     }
 
@@ -52,16 +48,11 @@ class Panels {
      */
     record Chapter(String title, List<Panel> panels) {}
 
-    /** Every tab with anything to read, without diagrams, which move, the mails, and what one downloads. */
+    /** Every tab with anything to read. */
     List<Chapter> onPaper(Pairing pairing, String account) {
         return Arrays.stream(PairingTab.values())
-                .map(tab -> new Chapter(
-                        tab.label(), of(tab, feature -> !ON_SCREEN.contains(feature.template()), pairing, account)))
+                .map(tab -> new Chapter(tab.label(), panels(tab, feature -> feature.onPaper(pairing, account))))
                 .filter(chapter -> !chapter.panels().isEmpty())
                 .toList();
-    }
-
-    private static Stream<Panel> panel(PairingPanel feature, Pairing pairing, String account) {
-        return Optional.ofNullable(feature.of(pairing, account)).map(it -> new Panel(feature.template(), it)).stream();
     }
 }

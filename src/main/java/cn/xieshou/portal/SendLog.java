@@ -96,5 +96,11 @@ class SendLog implements PairingPanel {
         return new Newest(pairing.id(), all.stream().limit(SHOWN).toList(), all.size());
     }
 
+    @Override
+    public Object onPaper(Pairing pairing, String account) {
+        List<Line> all = of(pairing.id(), account);
+        return new Newest(pairing.id(), all, all.size());
+    }
+
     record Newest(String matter, List<Line> lines, int total) {}
 }

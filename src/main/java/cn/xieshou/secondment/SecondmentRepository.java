@@ -43,10 +43,11 @@ public class SecondmentRepository {
     }
 
     public List<Secondment> ofPairing(String pairing) {
-        return jdbc.sql("select * from secondment where pairing_id = ? order by school_year, id")
+        return ReadOnce.of("secondments", pairing, () -> jdbc.sql(
+                        "select * from secondment where pairing_id = ? order by school_year, id")
                 .param(pairing)
                 .query(RecordRows.of(Secondment.class))
-                .list();
+                .list());
     }
 
     List<Secondment> inYear(int schoolYear) {

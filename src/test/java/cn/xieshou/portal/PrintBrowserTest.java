@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.testing.Browser;
 import cn.xieshou.testing.PairingWalk;
+import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.XieshouTest;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -21,6 +24,21 @@ import org.springframework.context.ApplicationContext;
 /** What comes out of a printer: the content with number and day on every sheet, and nothing that one clicks on. */
 @XieshouTest
 class PrintBrowserTest {
+
+    private static final List<String> PRINTED = List.of(
+            "/pairings",
+            "/pairings/{id}/print",
+            "/plans",
+            "/secondments",
+            "/attachments",
+            "/schools",
+            "/teachers",
+            "/accounts",
+            "/mail",
+            "/done",
+            "/mine",
+            "/todo",
+            "/overview");
 
     @LocalServerPort
     int port;
@@ -57,6 +75,36 @@ class PrintBrowserTest {
     }
 
     @Test
+    void aButtonPrintsWhereThereIsAScriptAndIsNotOnPaper() {
+        Pairing ours = Town.ours(context);
+        try (BrowserContext session = Browser.session(port, 360, 768)) {
+            Page page = session.newPage();
+            page.addInitScript("window.print = () => { window.printed = (window.printed ?? 0) + 1; }");
+            Browser.signIn(page, "pt-office", Town.PASSWORD);
+            for (String path : PRINTED) {
+                page.navigate(path.replace("{id}", ours.id()));
+                Locator button = page.locator("[data-print]:visible");
+                assertThat(button.count()).as(path).isOne();
+                button.click();
+                assertThat(page.evaluate("window.printed")).as(path).isEqualTo(1);
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                assertThat(button.count()).as(path + " on paper").isZero();
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+                assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                        .as(path)
+                        .isLessThanOrEqualTo(360);
+            }
+        }
+    }
+
+    @Test
+    void withoutAScriptThereIsNoButtonThatDoesNothing() {
+        Town.ours(context);
+        Visitor office = Visitor.signedIn(port, "pt-office", Town.PASSWORD);
+        assertThat(office.get("/pairings").body()).containsPattern("<button[^>]* data-print hidden[^>]*>打印</button>");
+    }
+
+    @Test
     void allOfAPairingIsOnePaperWithItsNumberAndTheDayOnEverySheet() throws IOException {
         Pairing pairing = walk.pairing();
         walk.survey(pairing);
@@ -71,7 +119,9 @@ class PrintBrowserTest {
                 PDFTextStripper text = new PDFTextStripper();
                 assertThat(text.getText(pdf))
                         .contains("基本情况", "现在在", "文书", "办理经过", "结对帮扶协议")
-                        .doesNotContain("返回", "退出登录", "使用帮助");
+                        .as("what is folded on the screen, and what is told by mail")
+                        .contains("一、帮扶目标", "全部文书", "发送记录", "通知谁")
+                        .doesNotContain("返回", "退出登录", "使用帮助", "文字文档", "更早的");
                 assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
                 for (int sheet = 1; sheet <= pdf.getNumberOfPages(); sheet++) {
                     text.setStartPage(sheet);

@@ -33,6 +33,15 @@ class TemplatesTest {
         assertThat(found(INLINE)).isEmpty();
     }
 
+    /** The browser's own button and what it says beside it speak the language of the browser. */
+    @Test
+    void everyFileIsChosenByTheOneControlAndEverythingPrintedByTheOneButton() {
+        assertThat(found(Pattern.compile("type=\"file\"|<button[^>]*>打印</button>")))
+                .allMatch(found -> found.startsWith("fragments.html"))
+                .hasSize(2);
+        assertThat(found(Pattern.compile("fragments :: file\\("))).hasSizeGreaterThan(3);
+    }
+
     @Test
     void everyPageWearsTheLayout() {
         assertThat(templates()
