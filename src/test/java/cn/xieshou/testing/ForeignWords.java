@@ -55,6 +55,8 @@ public final class ForeignWords {
             // the marks of matters and errors: P-2026-001, R-2026-001, S-2026-001, E-20260831-7F3A9C; not those of
             // clauses
             Pattern.compile("\\bE-\\d{8}-[0-9A-F]{6}\\b|\\b[PRS]-\\d{4}-\\d{3,}\\b"),
+            // the codes of slips
+            Pattern.compile("\\b[0-9A-Z]{4}(-[0-9A-Z]{4}){3}\\b"),
             // checksums of signed texts, whole and their first eight characters
             Pattern.compile("\\b[0-9a-f]{64}\\b|\\b[0-9a-f]{8}\\b|SHA-256"),
             Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+"),

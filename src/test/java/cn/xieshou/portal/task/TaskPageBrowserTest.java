@@ -4,22 +4,24 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.agreement.AgreementSigning;
+import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.annualplan.process.PlanWalk;
 import cn.xieshou.draft.Drafts;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.testing.Accessibility;
 import cn.xieshou.testing.Browser;
+import cn.xieshou.testing.Clicks;
 import cn.xieshou.testing.PairingWalk;
+import cn.xieshou.testing.SlowLine;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.account.AccountPasswords;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
-import java.util.concurrent.atomic.AtomicLong;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -34,8 +36,6 @@ class TaskPageBrowserTest {
     private static final int YEAR = 2026;
     private static final int PHONE = 360;
     private static final int DESK = 1366;
-    private static final long MOST_AT_FIRST = 150_000;
-    private static final long MOST_LATER = 30_000;
 
     @LocalServerPort
     int port;
@@ -54,6 +54,9 @@ class TaskPageBrowserTest {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void aPrincipalSignsOnThePhoneWithThreeClicks() {
@@ -172,32 +175,63 @@ class TaskPageBrowserTest {
         try (BrowserContext session = session(signing.getAssignee(), PHONE);
                 BrowserContext cold = Browser.session(port, PHONE, 800)) {
             cold.addCookies(session.cookies());
-            assertThat(bytes(cold, signing.getId(), "cold")).isBetween(10_000L, MOST_AT_FIRST);
-            assertThat(bytes(cold, signing.getId(), "warm")).isBetween(1_000L, MOST_LATER);
+            SlowLine.opensQuickly(cold, "/tasks/" + signing.getId(), "a task");
         }
     }
 
-    /** What goes over a line of 1.5 Mbit/s with 40 ms of delay until the page is whole. */
-    private static long bytes(BrowserContext session, String task, String state) {
-        Page page = session.newPage();
-        CDPSession network = session.newCDPSession(page);
-        AtomicLong bytes = new AtomicLong();
-        network.send("Network.enable");
-        JsonObject line = new JsonObject();
-        line.addProperty("offline", false);
-        line.addProperty("latency", 40);
-        line.addProperty("downloadThroughput", 1_500_000 / 8);
-        line.addProperty("uploadThroughput", 500_000 / 8);
-        network.send("Network.emulateNetworkConditions", line);
-        network.on(
-                "Network.loadingFinished",
-                done -> bytes.addAndGet(done.get("encodedDataLength").getAsLong()));
-        long begun = System.nanoTime();
-        page.navigate("/tasks/" + task);
-        page.waitForLoadState(LoadState.LOAD);
-        Clicks.say("a task opens " + state + ", " + bytes.get() + " bytes, in", begun);
-        page.close();
-        return bytes.get();
+    /** The other signatories keep what they have signed, and it comes back to the section itself. */
+    @Test
+    void anOfficerAsksOnePartyAgainWithFourClicks() {
+        Pairing pairing = plans.pairing();
+        plans.start(pairing, YEAR);
+        plans.toSection(pairing, YEAR);
+        try (BrowserContext session = session(PlanWalk.SECTION, DESK)) {
+            Page page = session.pages().get(0);
+            page.navigate("/pairings/" + pairing.id());
+            Clicks clicks = new Clicks("an officer returns a plan to an earlier step");
+            clicks.on(
+                    page.locator("main a[href='/go/" + plans.task(pairing, YEAR).getId() + "']")
+                            .first());
+            clicks.on(button(page, "退回此前的环节…"));
+            page.getByLabel("退回到").selectOption(new SelectOption().setIndex(1));
+            page.getByLabel("退回意见").fill("请核对第二学期的安排");
+            page.locator("#f-newDate").fill(LocalDate.now(clock).plusDays(10).toString());
+            clicks.on(button(page, "退回此前的环节"));
+            assertThat(page.locator("h1")).hasText("已提交");
+            assertThat(clicks.done()).isLessThanOrEqualTo(4);
+        }
+        assertThat(plans.task(pairing, YEAR).getTaskDefinitionKey()).isNotEqualTo(AnnualPlanFiling.REVIEW);
+    }
+
+    @Test
+    void aPrincipalHasAColleagueSignFirstAndTheColleagueSigns() {
+        Task signing = signing();
+        String colleague = signing.getAssignee().replace(".principal", ".liaison");
+        try (BrowserContext session = session(signing.getAssignee(), PHONE)) {
+            Page page = session.pages().get(0);
+            page.navigate("/tasks/" + signing.getId());
+            Clicks clicks = new Clicks("a principal asks a colleague to sign first");
+            clicks.on(button(page, "加签"));
+            assertThat(Accessibility.seriousFindings(page)).isEmpty();
+            clicks.on(page.locator("#before input[value='" + colleague + "']"));
+            page.locator("#before textarea").fill("请核对经费");
+            clicks.on(button(page, "请同事加签"));
+            assertThat(page.locator("main")).containsText("等候");
+            assertThat(clicks.done()).isLessThanOrEqualTo(4);
+        }
+        try (BrowserContext session = session(colleague, PHONE)) {
+            Page page = session.pages().get(0);
+            page.navigate("/");
+            Clicks clicks = new Clicks("the colleague signs");
+            clicks.on(page.locator("main a[href^='/questions/']").first());
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(PHONE);
+            assertThat(Accessibility.seriousFindings(page)).isEmpty();
+            clicks.on(page.locator("#verdict-agree"));
+            clicks.on(button(page, "签署意见"));
+            assertThat(page.locator(".alert-success")).isVisible();
+            assertThat(clicks.done()).isLessThanOrEqualTo(3);
+        }
     }
 
     private Task signing() {
@@ -222,31 +256,5 @@ class TaskPageBrowserTest {
     private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    /** Counts what somebody clicks and says how long it took altogether. */
-    private static final class Clicks {
-
-        private final String what;
-        private final long begun = System.nanoTime();
-        private int clicks;
-
-        Clicks(String what) {
-            this.what = what;
-        }
-
-        void on(Locator target) {
-            clicks++;
-            target.click();
-        }
-
-        int done() {
-            say(what + ": " + clicks + " clicks,", begun);
-            return clicks;
-        }
-
-        static void say(String what, long begun) {
-            System.out.printf("%s %.1f s%n", what, (System.nanoTime() - begun) / 1e9);
-        }
     }
 }
