@@ -22,6 +22,7 @@ public class EarlierSelections {
     private static final String GONE = "已不在本校名册";
 
     private final Selections selections;
+    private final SelectionRepository table;
     private final LearnerNaming learning;
     private final Elsewhere elsewhere;
     private final Judging judging;
@@ -30,12 +31,14 @@ public class EarlierSelections {
 
     EarlierSelections(
             Selections selections,
+            SelectionRepository table,
             LearnerNaming learning,
             Elsewhere elsewhere,
             Judging judging,
             Teachers teachers,
             Pairings pairings) {
         this.selections = selections;
+        this.table = table;
         this.learning = learning;
         this.elsewhere = elsewhere;
         this.judging = judging;
@@ -49,12 +52,12 @@ public class EarlierSelections {
                 .isEmpty());
     }
 
-    /** The newest one before that was decided on, and fits. */
+    /** The newest one before that was decided on, and fits; most pairings have none, so that each is read only when it is looked at. */
     public Optional<Selection> decided(SelectionKey key, Predicate<Selection> fits) {
-        return newest(
-                key,
-                selections.ofPairing(key.pairingId()),
-                one -> one.step() == SelectionStep.CONFIRMED && fits.test(one));
+        return table.decidedBefore(key).stream()
+                .flatMap(year -> table.find(new SelectionKey(key.pairingId(), year)).stream())
+                .filter(fits)
+                .findFirst();
     }
 
     private static Optional<Selection> newest(SelectionKey key, List<Selection> all, Predicate<Selection> fits) {

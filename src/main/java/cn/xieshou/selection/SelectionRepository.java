@@ -54,6 +54,16 @@ class SelectionRepository {
                 .query(rows::requests));
     }
 
+    /** School years before this one in which the pairing's selection was decided on, the newest first. */
+    List<Integer> decidedBefore(SelectionKey key) {
+        return ReadOnce.of("selections decided before", key, () -> jdbc.sql(
+                        "select school_year from secondment_selection where pairing_id = ? and school_year < ? and step = ?"
+                                + " order by school_year desc")
+                .params(key.pairingId(), key.schoolYear(), SelectionStep.CONFIRMED.name())
+                .query(Integer.class)
+                .list());
+    }
+
     List<Integer> years() {
         return jdbc.sql("select school_year from secondment_selection union select school_year from secondment"
                         + " order by 1 desc")
