@@ -172,7 +172,7 @@ class TaskFilesBrowserTest {
     void aLineThatBreaksOffKeepsTheFormAndSaysSo() {
         SlowLine line = new SlowLine(page);
         page.getByLabel("附言").fill("请按月联系");
-        page.setInputFiles("#file", text("长文.txt", 400_000));
+        page.setInputFiles("#file", text("长文.txt", 6_000_000));
         page.waitForFunction(UNDER_WAY);
         line.drop();
         assertThat(page.locator("#files .field-problem")).hasText("长文.txt：没有传上来，请检查网络后再试。");
@@ -180,8 +180,8 @@ class TaskFilesBrowserTest {
         assertThat(attached("长文.txt")).hasCount(0);
 
         line.comeBack();
-        page.setInputFiles("#file", text("长文.txt", 20_000));
-        assertThat(attached("长文.txt")).isVisible();
+        page.setInputFiles("#file", text("短文.txt", 20_000));
+        assertThat(attached("短文.txt")).isVisible();
         assertThat(page.locator("#files .field-problem")).hasCount(0);
         assertThat(page.getByLabel("附言")).hasValue("请按月联系");
     }
