@@ -2,8 +2,8 @@
 (function () {
   'use strict';
   var MOST = 20 * 1024 * 1024;
-  var form = document.getElementById('task-form');
   var box = document.getElementById('files');
+  var form = box && box.closest('form');
   var input = document.getElementById('file');
   if (!form || !box || !input || !window.FormData) {
     return;

@@ -31,6 +31,7 @@ abstract class EveryTaskFormTogether {
         "cn.xieshou.agreement.process.AgreementSigningPathTest",
         "cn.xieshou.annualplan.process.AnnualPlanFilingPathTest",
         "cn.xieshou.attachment.process.CadreAttachmentPathTest",
+        "cn.xieshou.ledger.process.ActivityConfirmationPathTest",
         "cn.xieshou.matching.process.ProgrammeMatchingTest",
         "cn.xieshou.pairing.process.PairingLifecyclePathTest",
         "cn.xieshou.selection.process.SecondmentSelectionPathTest",

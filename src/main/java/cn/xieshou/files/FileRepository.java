@@ -56,9 +56,7 @@ class FileRepository {
     }
 
     List<StoredFile> drafts(String task, String uploader) {
-        return jdbc.sql("select * from stored_file where " + OWN + OLDEST_FIRST)
-                .param("task", task)
-                .param("uploader", uploader)
+        return own("select * from stored_file where " + OWN + OLDEST_FIRST, task, uploader)
                 .query(FileRepository::file)
                 .list();
     }
@@ -127,10 +125,8 @@ class FileRepository {
     }
 
     int submit(String task, String uploader, Instant now) {
-        return jdbc.sql("update stored_file set submitted_at = :at where " + OWN)
+        return own("update stored_file set submitted_at = :at where " + OWN, task, uploader)
                 .param("at", Columns.time(now))
-                .param("task", task)
-                .param("uploader", uploader)
                 .update();
     }
 
@@ -141,26 +137,29 @@ class FileRepository {
     }
 
     void keep(String task, String uploader, Instant now) {
-        jdbc.sql("update stored_file set kept_at = :at where " + OWN)
+        own("update stored_file set kept_at = :at where " + OWN, task, uploader)
                 .param("at", Columns.time(now))
-                .param("task", task)
-                .param("uploader", uploader)
+                .update();
+    }
+
+    void moveDrafts(String from, String to, String uploader) {
+        own("update stored_file set task_id = :to, process_instance_id = :to where " + OWN, from, uploader)
+                .param("to", to)
                 .update();
     }
 
     int dropDraft(String id, String task, String uploader) {
-        return jdbc.sql("delete from stored_file where id = :id and " + OWN)
+        return own("delete from stored_file where id = :id and " + OWN, task, uploader)
                 .param("id", id)
-                .param("task", task)
-                .param("uploader", uploader)
                 .update();
     }
 
     int dropDrafts(String task, String uploader) {
-        return jdbc.sql("delete from stored_file where " + OWN)
-                .param("task", task)
-                .param("uploader", uploader)
-                .update();
+        return own("delete from stored_file where " + OWN, task, uploader).update();
+    }
+
+    private JdbcClient.StatementSpec own(String sql, String task, String uploader) {
+        return jdbc.sql(sql).param("task", task).param("uploader", uploader);
     }
 
     int dropDrafts(String uploader) {

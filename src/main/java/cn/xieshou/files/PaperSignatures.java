@@ -3,6 +3,7 @@ package cn.xieshou.files;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskRef;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,9 +18,9 @@ public class PaperSignatures {
 
     private static final String FIELD = "onPaper";
 
-    private final TaskFiles files;
+    private final FileRepository files;
 
-    PaperSignatures(TaskFiles files) {
+    PaperSignatures(FileRepository files) {
         this.files = files;
     }
 
@@ -30,9 +31,18 @@ public class PaperSignatures {
      */
     public boolean read(TaskRef task, FormValues values) throws FormRefused {
         boolean onPaper = values.flag(FIELD);
-        if (onPaper && files.signedOnPaper(task.taskId()) == 0) {
+        if (onPaper && marked(task.taskId()) == 0) {
             throw new FormRefused(FIELD, "纸质签字盖章", "请在办理页的“附件”里附上签字盖章页的扫描件或照片（图片、PDF），再提交；不是在纸上签的，请去掉这一项的勾选");
         }
         return onPaper;
+    }
+
+    /** Marks the scans that came with the submission that is under way, and counts them. */
+    private int marked(String taskId) {
+        List<StoredFile> scans = files.ofTask(taskId).stream()
+                .filter(file -> file.kind().isScan())
+                .toList();
+        scans.forEach(scan -> files.markSigned(scan.id()));
+        return scans.size();
     }
 }

@@ -4,7 +4,6 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
-import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.TaskRef;
 import java.io.IOException;
 import java.time.Clock;
@@ -37,24 +36,24 @@ public class TaskFiles {
     }
 
     /**
-     * Keeps a file for the submission of a task; the caller has checked that the task is {@code account}'s. The same file
+     * Keeps a file for the submission of a task or an entry; the caller has checked that it is {@code account}'s. The same file
      * once more changes nothing.
      *
      * @param name as sent
      * @return why it is not taken, in Chinese; empty if it is there now
      */
-    public String add(OpenTask task, String account, String name, InputStreamSource source) throws IOException {
+    public String add(FileOwner owner, String account, String name, InputStreamSource source) throws IOException {
         try (Prepared prepared = Prepared.of(name, source)) {
             if (!prepared.refusal().isEmpty()) {
                 return prepared.refusal();
             }
-            List<StoredFile> there = files.drafts(task.taskId(), account);
+            List<StoredFile> there = files.drafts(owner.key(), account);
             if (there.stream().anyMatch(file -> isSame(file, prepared))) {
                 return "";
             }
             String refusal = tooMuch(there, prepared, account);
             if (refusal.isEmpty()) {
-                insert(task, account, prepared);
+                insert(owner, account, prepared);
             }
             return refusal;
         }
@@ -77,13 +76,13 @@ public class TaskFiles {
                 : "";
     }
 
-    private void insert(OpenTask task, String account, Prepared prepared) throws IOException {
+    private void insert(FileOwner owner, String account, Prepared prepared) throws IOException {
         StoredFile file = new StoredFile(
                 UUID.randomUUID().toString(),
-                task.businessKey(),
-                task.processInstanceId(),
-                task.taskId(),
-                task.name(),
+                owner.matterKey(),
+                owner.caseId(),
+                owner.key(),
+                owner.step(),
                 account,
                 title(account),
                 clock.instant(),
@@ -114,6 +113,11 @@ public class TaskFiles {
     @Transactional(readOnly = true)
     public List<StoredFile> drafts(String taskId, String account) {
         return files.drafts(taskId, account);
+    }
+
+    /** What was attached under one key and not submitted goes on under another. */
+    public void move(String from, String to, String account) {
+        files.moveDrafts(from, to, account);
     }
 
     /** Takes away one of them; nothing if it is another's, submitted or gone. */
@@ -166,33 +170,24 @@ public class TaskFiles {
         return files.counts("process_instance_id", processInstances);
     }
 
-    /** Binds what the actor has attached to the submission, in its transaction, and tells it in the trail. */
     void submit(TaskRef task) {
-        List<StoredFile> attached = files.drafts(task.taskId(), task.actor());
+        submit(FileOwner.of(task), task.actor());
+    }
+
+    /** Binds what the actor has attached to the submission, in its transaction, and tells it in the trail. */
+    public void submit(FileOwner owner, String actor) {
+        List<StoredFile> attached = files.drafts(owner.key(), actor);
         if (attached.isEmpty()) {
             return;
         }
-        files.submit(task.taskId(), task.actor(), clock.instant());
+        files.submit(owner.key(), actor, clock.instant());
         trail.add(
-                task.businessKey(),
-                task.actor(),
+                owner.matterKey(),
+                actor,
                 Act.ATTACHED,
-                task.taskName(),
+                owner.step(),
                 null,
                 attached.size() + "个附件："
                         + attached.stream().map(StoredFile::name).collect(Collectors.joining("、")));
-    }
-
-    /**
-     * Marks the scans that came with the submission that is under way as what was signed on paper.
-     *
-     * @return how many; 0 if a scan is missing
-     */
-    public int signedOnPaper(String taskId) {
-        List<StoredFile> scans = files.ofTask(taskId).stream()
-                .filter(file -> file.kind().isScan())
-                .toList();
-        scans.forEach(scan -> files.markSigned(scan.id()));
-        return scans.size();
     }
 }

@@ -29,6 +29,9 @@ public enum Act {
     /** Something that came in from outside, for example an objection. */
     RECORDED("登记", "说明"),
     READ("阅知", "答复"),
+    DISPUTED("对{step}提出异议", "异议"),
+    /** By the calendar: whoever was asked said nothing in time. */
+    UNANSWERED("在期限内没有核对{step}，视为知悉", "说明"),
     ASSESSED("考核", "评语"),
     /** Files with a submission. */
     ATTACHED("办理“{step}”时附上{detail}", "说明"),
@@ -79,6 +82,8 @@ public enum Act {
             case CO_SIGNED -> "加签";
             case SIGNED_ON -> "签注转办";
             case COPIED -> "抄送";
+            case DISPUTED -> "提出异议";
+            case UNANSWERED -> "视为知悉";
             case ATTACHED -> "附件";
             case INVITED -> "发个人链接";
             case UNINVITED -> "撤回个人链接";

@@ -4,6 +4,7 @@ import cn.xieshou.shared.IncompleteForm;
 import cn.xieshou.shared.Text;
 import cn.xieshou.shared.TypedDate;
 import cn.xieshou.shared.TypedNumber;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -82,6 +83,19 @@ public final class TypedFields {
             return OptionalInt.empty();
         }
         return number;
+    }
+
+    /** A number above nothing, at most {@code most}, with at most one decimal. */
+    public Optional<BigDecimal> tenths(String field, String label, @Nullable String typed, int most) {
+        TypedNumber number = TypedNumber.read(typed);
+        Optional<BigDecimal> found = number.found()
+                .filter(value -> value.signum() > 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0)
+                .filter(value -> value.stripTrailingZeros().scale() <= 1);
+        if (found.isEmpty()) {
+            String reason = number.reason().isEmpty() ? "请填写0.1至" + most + "之间的数，最多一位小数，例如1.5" : number.reason();
+            wrong(field, label, reason);
+        }
+        return found;
     }
 
     /** One of several, by its name in the program; {@code missing} is said when it is none of them. */

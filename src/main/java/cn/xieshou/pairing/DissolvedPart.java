@@ -6,5 +6,6 @@ public enum DissolvedPart {
     ANNUAL_PLANS,
     SELECTIONS,
     SECONDMENTS,
-    ATTACHMENTS
+    ATTACHMENTS,
+    ACTIVITIES
 }

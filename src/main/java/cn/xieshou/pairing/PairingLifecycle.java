@@ -26,6 +26,7 @@ public final class PairingLifecycle {
     public static final String CLOSE_PLANS = "Task_ClosePlans";
     public static final String CLOSE_SELECTIONS = "Task_CloseSelections";
     public static final String END_ATTACHMENTS = "Task_EndAttachments";
+    public static final String END_ACTIVITIES = "Task_EndActivities";
     public static final String END_SECONDMENTS = "Task_EndSecondments";
     public static final String TELL_EVERYBODY = "Task_TellEverybody";
 

@@ -14,6 +14,7 @@ public enum Area {
     PLAN("年度工作方案"),
     SECONDMENT("支教"),
     ATTACHMENT("干部挂职锻炼"),
+    ACTIVITY("帮扶活动"),
     EVALUATION("评估与总结");
 
     private final String label;
@@ -38,7 +39,11 @@ public enum Area {
 
     /** The same for limits. */
     public static Map<Area, List<LimitKey>> limits() {
-        return grouped(LimitKey.values(), limit -> limit.key().startsWith("attachment.") ? ATTACHMENT : SECONDMENT);
+        return grouped(LimitKey.values(), limit -> switch (limit) {
+            case MEN_AGE, WOMEN_AGE, RURAL_YEARS -> SECONDMENT;
+            case ATTACHMENT_WARNING, ATTACHMENT_CLOSING -> ATTACHMENT;
+            case ACTIVITY_SEEN -> ACTIVITY;
+        });
     }
 
     static Area of(Step step) {
@@ -48,6 +53,7 @@ public enum Area {
             case "plan" -> PLAN;
             case "selection", "service" -> SECONDMENT;
             case "attachment" -> ATTACHMENT;
+            case "activity" -> ACTIVITY;
             default -> throw new IllegalStateException("no area for " + step.key());
         };
     }

@@ -43,7 +43,9 @@ public enum Step {
     SERVICE_FILE("service.file", "任教情况表归档"),
     SERVICE_EARLY_END("service.early-end", "审核提前结束支教"),
     SERVICE_NOMINATE("service.nominate", "推荐接替教师"),
-    SERVICE_CONFIRM("service.confirm", "审定接替人选");
+    SERVICE_CONFIRM("service.confirm", "审定接替人选"),
+    ACTIVITY_CHECK("activity.check", "对方学校核对活动"),
+    ACTIVITY_CORRECT("activity.correct", "更正有异议的活动");
 
     private final String key;
     private final String label;

@@ -3,12 +3,14 @@ package cn.xieshou.rehearsal;
 import static cn.xieshou.rehearsal.Deviation.habit;
 import static cn.xieshou.rehearsal.Deviation.never;
 import static cn.xieshou.rehearsal.Deviation.returns;
+import static cn.xieshou.rehearsal.Initiative.activities;
 import static cn.xieshou.rehearsal.PairingScript.ALL;
 import static cn.xieshou.rehearsal.PairingScript.gone;
 import static cn.xieshou.rehearsal.PairingScript.step;
 
 import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.annualplan.AnnualPlanFiling;
+import cn.xieshou.ledger.ActivityConfirmation;
 import cn.xieshou.rehearsal.Initiative.What;
 import cn.xieshou.rehearsal.PairingScript.Step;
 import cn.xieshou.selection.SecondmentSelection;
@@ -61,12 +63,17 @@ final class CountyPlay {
     /** What the first five are like, so that plans are filed, late, under review, returned and missing. */
     static List<Partners> partners() {
         return List.of(
-                new Partners("bazhong", "erzhong", List.of(), List.of(LEARNERS_GO, LEARNERS_RETURN, VOLUNTEERS)),
+                new Partners(
+                        "bazhong",
+                        "erzhong",
+                        List.of(disputes("日期应为次日，当天我校没有安排听课。")),
+                        together(activities(6, 12, 19, 27, 36, 44, 58), LEARNERS_GO, LEARNERS_RETURN, VOLUNTEERS)),
                 new Partners(
                         "wuzhong",
                         "xtan-zx",
                         List.of(habit(AnnualPlanFiling.DRAFT, Pace.after(23))),
-                        List.of(
+                        together(
+                                activities(9, 24, 41),
                                 LEARNERS_GO,
                                 LEARNERS_RETURN,
                                 new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.ago(2), What.ASK_EARLY_END))),
@@ -77,7 +84,11 @@ final class CountyPlay {
                                         underReview(7).stream(),
                                         Stream.of(habit(SecondmentSelection.APPROVE, Pace.after(SECTION_TOOK))))
                                 .toList(),
-                        List.of(LEARNERS_GO, LEARNERS_RETURN)),
+                        together(
+                                activities(8, 15, 33, 47),
+                                LEARNERS_GO,
+                                LEARNERS_RETURN,
+                                new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.ago(1), What.RECORD_ACTIVITY))),
                 new Partners(
                         "shier-xx",
                         "sanban-xx",
@@ -98,6 +109,15 @@ final class CountyPlay {
                                 habit(SecondmentSelection.NOMINATE, inSummer(Pace.ago(14))),
                                 habit(SecondmentSelection.APPROVE, inSummer(Pace.never())))),
                 new Partners("shiyan-xx", "shuikou-xx", underReview(5)));
+    }
+
+    private static List<Initiative> together(List<Initiative> some, Initiative... more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
+    }
+
+    /** The first list of activities is not as the other school remembers it. */
+    private static Deviation disputes(String why) {
+        return new Deviation(ActivityConfirmation.CHECK, Pace.after(2), Map.of(ActivityAnswers.DISPUTE, why));
     }
 
     private static Pace inSummer(Pace pace) {

@@ -12,6 +12,7 @@ import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.service.SecondmentServing;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The four pairings of the district scheme; three have a school year of work behind them. */
 final class DistrictPlay {
@@ -72,7 +73,7 @@ final class DistrictPlay {
 
     /** Two stints of sixteen days and a visit make a term of attachment. */
     private static List<Initiative> fullYear() {
-        return List.of(
+        Stream<Initiative> others = Stream.of(
                 new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(3), What.LEARNERS_GO),
                 new Initiative(SecondmentServing.READ, Pace.after(90), What.RECORD_AWARD),
                 new Initiative(SecondmentServing.READ, Pace.after(100), What.LEARNERS_RETURN),
@@ -80,5 +81,7 @@ final class DistrictPlay {
                 new Initiative(CadreAttachment.ACCEPT, Pace.after(26), What.RECORD_VISIT),
                 new Initiative(CadreAttachment.ACCEPT, Pace.after(36), What.RECORD_STINT),
                 new Initiative(CadreAttachment.ACCEPT, Pace.ago(1), What.HAND_CADRE_A_SLIP));
+        return Stream.concat(others, Initiative.activities(5, 14, 23, 35, 49, 66, 120, 140).stream())
+                .toList();
     }
 }

@@ -1,5 +1,9 @@
 package cn.xieshou.rehearsal;
 
+import cn.xieshou.service.SecondmentServing;
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Something that people do of their own accord after a step, without a task that waits for it.
  *
@@ -7,6 +11,14 @@ package cn.xieshou.rehearsal;
  * @param pace when, counted from the day of that step
  */
 record Initiative(String afterTask, Pace pace, What what) {
+
+    /** An activity on each of these working days after teachers have arrived. */
+    static List<Initiative> activities(int... days) {
+        return Arrays.stream(days)
+                .mapToObj(
+                        day -> new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(day), What.RECORD_ACTIVITY))
+                .toList();
+    }
 
     enum What {
         /** The recipient's principal asks to end a teacher's service before its time. */
@@ -16,6 +28,8 @@ record Initiative(String afterTask, Pace pace, What what) {
         /** The recipient's liaison records that its learners went to the supporting school. */
         LEARNERS_GO,
         LEARNERS_RETURN,
+        /** One of the schools records what both did together. */
+        RECORD_ACTIVITY,
         /** A seconded teacher's own school records an award. */
         RECORD_AWARD,
         /** The recipient's liaison records the days of an attachment. */

@@ -46,6 +46,7 @@ class Initiatives {
     private final EarlyEnds earlyEnds;
     private final RecordEntries records;
     private final SampleLinks links;
+    private final SampleActivities activities;
     private final EngineClock clock;
 
     Initiatives(
@@ -59,6 +60,7 @@ class Initiatives {
             EarlyEnds earlyEnds,
             RecordEntries records,
             SampleLinks links,
+            SampleActivities activities,
             EngineClock clock) {
         this.pairings = pairings;
         this.dissolutions = dissolutions;
@@ -70,6 +72,7 @@ class Initiatives {
         this.earlyEnds = earlyEnds;
         this.records = records;
         this.links = links;
+        this.activities = activities;
         this.clock = clock;
     }
 
@@ -80,6 +83,7 @@ class Initiatives {
             case END_PAIRING -> endPairing(pairing);
             case LEARNERS_GO -> learnersGo(pairing);
             case LEARNERS_RETURN -> learnersReturn(pairing);
+            case RECORD_ACTIVITY -> activities.record(pairing, today());
             case RECORD_AWARD -> recordAward(pairing);
             case RECORD_STINT -> recordStint(pairing);
             case RECORD_VISIT -> recordVisit(pairing);

@@ -23,7 +23,8 @@
             "secondment",
             "selection",
             "service",
-            "attachment"
+            "attachment",
+            "ledger"
         })
 package cn.xieshou.rehearsal;
 

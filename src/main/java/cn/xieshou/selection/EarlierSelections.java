@@ -6,6 +6,7 @@ import cn.xieshou.pairing.Pairings;
 import cn.xieshou.secondment.Candidate;
 import cn.xieshou.secondment.Finding;
 import cn.xieshou.secondment.Verdict;
+import cn.xieshou.shared.SchoolYear;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +22,8 @@ public class EarlierSelections {
 
     private static final String GONE = "已不在本校名册";
 
-    private final Selections selections;
     private final SelectionRepository table;
+    private final Selections selections;
     private final LearnerNaming learning;
     private final Elsewhere elsewhere;
     private final Judging judging;
@@ -30,20 +31,25 @@ public class EarlierSelections {
     private final Pairings pairings;
 
     EarlierSelections(
-            Selections selections,
             SelectionRepository table,
+            Selections selections,
             LearnerNaming learning,
             Elsewhere elsewhere,
             Judging judging,
             Teachers teachers,
             Pairings pairings) {
-        this.selections = selections;
         this.table = table;
+        this.selections = selections;
         this.learning = learning;
         this.elsewhere = elsewhere;
         this.judging = judging;
         this.teachers = teachers;
         this.pairings = pairings;
+    }
+
+    /** The school year of {@link #asked}. */
+    public Optional<SchoolYear> askedIn(SelectionKey key) {
+        return table.askedBefore(key).map(SchoolYear::new);
     }
 
     /** The newest one before in which the recipient asked for teachers, without who was named. */

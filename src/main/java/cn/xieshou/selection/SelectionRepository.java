@@ -64,6 +64,15 @@ class SelectionRepository {
                 .list());
     }
 
+    /** The newest school year before that one in which the recipient asked for teachers. */
+    Optional<Integer> askedBefore(SelectionKey key) {
+        return jdbc.sql("select school_year from secondment_shortage where pairing_id = ? and school_year < ?"
+                        + " order by school_year desc fetch first 1 rows only")
+                .params(key.pairingId(), key.schoolYear())
+                .query(Integer.class)
+                .optional();
+    }
+
     List<Integer> years() {
         return jdbc.sql("select school_year from secondment_selection union select school_year from secondment"
                         + " order by 1 desc")

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ExecutionQuery;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +20,12 @@ public class Instances {
 
     private final ProcessEngine engine;
     private final RuntimeService runtime;
+    private final JdbcClient jdbc;
 
-    Instances(ProcessEngine engine, RuntimeService runtime) {
+    Instances(ProcessEngine engine, RuntimeService runtime, JdbcClient jdbc) {
         this.engine = engine;
         this.runtime = runtime;
+        this.jdbc = jdbc;
     }
 
     /** Starts the newest version of a process, up to its first waiting steps. */
@@ -79,6 +82,25 @@ public class Instances {
         return unrestricted(() -> waiting(message, processKey, businessKey, Map.ofEntries(fact.is(value)))
                         .count()
                 > 0);
+    }
+
+    /**
+     * Lets nobody else into the case with that fact until the transaction ends, as a submission of one of its forms does; nothing if there
+     * is none.
+     */
+    public <T> void hold(String processKey, String businessKey, Fact<T> fact, T value) {
+        unrestricted(() -> {
+            runtime.createProcessInstanceQuery()
+                    .processDefinitionKey(processKey)
+                    .processInstanceBusinessKey(businessKey)
+                    .variableValueEquals(fact.name(), value)
+                    .list()
+                    .forEach(instance -> jdbc.sql("select id_ from act_ru_execution where id_ = :instance for update")
+                            .param("instance", instance.getId())
+                            .query(String.class)
+                            .list());
+            return null;
+        });
     }
 
     /** Ends everything that still runs in a matter, its open steps included. */

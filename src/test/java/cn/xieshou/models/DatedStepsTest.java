@@ -27,6 +27,8 @@ class DatedStepsTest {
             "programmeMatching Task_DecidePairings",
             "programmeMatching Task_ApproveMatching",
             // At the beginning of a term, of which section 5 says nothing.
+            "activityConfirmation Task_CorrectActivity",
+            "activityConfirmation Task_RecheckActivity",
             "cadreAttachment Task_NameCadre",
             "cadreAttachment Task_ConfirmCadre",
             "cadreAttachment Task_AcceptCadre",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.attachment.CadreAttachment;
+import cn.xieshou.ledger.ActivityConfirmation;
 import cn.xieshou.matching.MatchingProcess;
 import cn.xieshou.notice.reminder.DeadlineWatchProcess;
 import cn.xieshou.pairing.PairingLifecycle;
@@ -33,6 +34,7 @@ class ModelConstantsTest {
     private static final Map<String, Class<?>> CONSTANTS = Map.of(
             "agreement-signing", AgreementSigning.class,
             "annual-plan-filing", AnnualPlanFiling.class,
+            "activity-confirmation", ActivityConfirmation.class,
             "cadre-attachment", CadreAttachment.class,
             "deadline-watch", DeadlineWatchProcess.class,
             "needs-survey", NeedsSurvey.class,

@@ -8,8 +8,12 @@ import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.attachment.AttachmentWalk;
 import cn.xieshou.attachment.TermKey;
 import cn.xieshou.directory.Role;
+import cn.xieshou.ledger.ActivityWalk;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.pairing.Stage;
 import cn.xieshou.shared.SchoolLevel;
+import cn.xieshou.shared.Side;
 import cn.xieshou.testing.Movers;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.XieshouTest;
@@ -53,6 +57,10 @@ class TaskTableTest {
      * a step of the programme's calendar, or spelled out. Behind the last bar what the line supposes.
      */
     private static final String TABLE = """
+            activityConfirmation | Task_CheckActivities | RL | activityChecks.due(pairingId, side, 'activity.check') | RL RP | side=RECIPIENT
+            activityConfirmation | Task_CheckActivities | SL | activityChecks.due(pairingId, side, 'activity.check') | SL SP | side=SUPPORTING
+            activityConfirmation | Task_CorrectActivity | SL | activity.correct | SL SP | activity=OF_SUPPORTING
+            activityConfirmation | Task_RecheckActivity | RL | activity.check | RL RP | side=RECIPIENT
             agreementSigning | Task_DraftAgreement | SL | agreement.draft | SL SP |
             agreementSigning | Task_AgreeDraft | RL | agreement.agree | RL RP |
             agreementSigning | Task_SignSupporting | SP | agreement.sign | SP |
@@ -116,10 +124,16 @@ class TaskTableTest {
     AttachmentWalk attachment;
 
     @Autowired
+    ActivityWalk activities;
+
+    @Autowired
     PairingWalk walk;
 
     @Autowired
     Movers movers;
+
+    @Autowired
+    Pairings pairings;
 
     @Autowired
     AnnualPlans plans;
@@ -166,6 +180,8 @@ class TaskTableTest {
                 "SUPPORTING_STINT",
                 attachment.record(term, attachment.supporting(term, "liaison"), "2026-09-14", "2026-09-20"));
         facts.put("VISIT", attachment.visit(term, "2026-09-15"));
+        transaction.executeWithoutResult(status -> pairings.enter(pairing.id(), Stage.IMPLEMENTATION));
+        facts.put("OF_SUPPORTING", activities.record(pairing, Side.SUPPORTING, "分数教学"));
         PlanId plan = new PlanId(pairing.id(), 2026);
         transaction.executeWithoutResult(status -> {
             plans.open(plan);

@@ -7,10 +7,13 @@ import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.process.PlanWalk;
 import cn.xieshou.attachment.AttachmentWalk;
 import cn.xieshou.attachment.TermKey;
+import cn.xieshou.ledger.ActivityFiles;
+import cn.xieshou.ledger.ActivityWalk;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.service.process.ServiceWalk;
+import cn.xieshou.shared.Side;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.XieshouTest;
@@ -38,6 +41,7 @@ class TypedDatesOfMattersTest {
             "annualplan/plan.html date",
             "attachment/attachment.html firstDay",
             "attachment/attachment.html lastDay",
+            "ledger/form.html heldOn",
             "portal/dissolve.html lastDay",
             "programme/edit.html ${field}",
             "secondment/secondment.html lastDay",
@@ -65,6 +69,9 @@ class TypedDatesOfMattersTest {
 
     @Autowired
     AttachmentWalk attachments;
+
+    @Autowired
+    ActivityWalk activities;
 
     @Autowired
     ServiceWalk services;
@@ -116,6 +123,14 @@ class TypedDatesOfMattersTest {
                 "firstDay",
                 "visitDay");
         assertThat(attachments.open(key)).isEmpty();
+    }
+
+    @Test
+    void theDayOfAnActivitySaysSoToo() {
+        Pairing pairing = activities.begin();
+        String page = "/activities/new/" + pairing.id();
+        Map<String, String> typed = new HashMap<>(activities.typed(pairing, Map.of("key", ActivityFiles.newKey())));
+        refused(as(ActivityWalk.liaison(pairing, Side.SUPPORTING)), page, page, typed, "heldOn", "heldOn");
     }
 
     @Test

@@ -15,7 +15,8 @@ class AreaTest {
                 .containsExactlyInAnyOrder(YearlyEvent.values());
         assertThat(Area.limits().values().stream().flatMap(List::stream)).containsExactlyInAnyOrder(LimitKey.values());
         assertThat(Area.steps().keySet())
-                .containsExactly(Area.MATCHING, Area.AGREEMENT, Area.PLAN, Area.SECONDMENT, Area.ATTACHMENT);
+                .containsExactly(
+                        Area.MATCHING, Area.AGREEMENT, Area.PLAN, Area.SECONDMENT, Area.ATTACHMENT, Area.ACTIVITY);
     }
 
     @Test

@@ -72,6 +72,10 @@ class PageExamples {
                 "pairing",
                 one("select max(pairing_id) from attachment where school_year = 2025 and term = 2"));
         about("/attachments", "slug", "2025-2");
+        about(
+                "/activities",
+                "id",
+                one("select max(id) from activity where pairing_id = '" + pairing + "' and side = 'SUPPORTING'"));
         about("/mail", "id", one("select max(id) from mail"));
         about("/my-mail", "id", one("select max(id) from mail where recipient = 'office'"));
         about("/rounds", "id", one("select max(id) from matching_round"));

@@ -1,5 +1,7 @@
 package cn.xieshou.portal.task;
 
+import cn.xieshou.files.FileOwner;
+import cn.xieshou.files.SentFiles;
 import cn.xieshou.files.TaskFiles;
 import cn.xieshou.portal.Viewer;
 import cn.xieshou.shared.IncompleteForm;
@@ -42,10 +44,10 @@ class TaskFilesController {
         } else {
             IncompleteForm.require(
                     SentFiles.any(request) ? Set.of(SentFiles.FIELD) : Set.of(), Set.of(SentFiles.FIELD));
-            model.addAttribute("fileProblems", sent.keep(task.get(), account, request));
+            model.addAttribute("fileProblems", sent.keep(FileOwner.of(task.get()), account, request));
         }
-        model.addAttribute("taskId", taskId);
+        model.addAttribute("filesForm", "/tasks/" + taskId + "/form");
         model.addAttribute("files", files.drafts(taskId, account));
-        return "portal/task-files :: chosen";
+        return "files/chosen :: chosen";
     }
 }

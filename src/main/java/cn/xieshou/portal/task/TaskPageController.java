@@ -1,6 +1,8 @@
 package cn.xieshou.portal.task;
 
 import cn.xieshou.draft.Drafts;
+import cn.xieshou.files.FileOwner;
+import cn.xieshou.files.SentFiles;
 import cn.xieshou.once.TypedText;
 import cn.xieshou.portal.Viewer;
 import cn.xieshou.preference.UsualOpinions;
@@ -103,7 +105,7 @@ class TaskPageController {
         }
         OpenedForm form = forms.open(taskId, account);
         FormAsSent sent = FormAsSent.read(form, request.getParameterMap());
-        List<String> refusedFiles = files.keep(task.get(), account, request);
+        List<String> refusedFiles = files.keep(FileOwner.of(task.get()), account, request);
         if (!refusedFiles.isEmpty()) {
             return withoutFiles(task.get(), form, sent.values(), refusedFiles, model);
         }
@@ -151,7 +153,7 @@ class TaskPageController {
         OpenedForm form = forms.open(taskId, account);
         FormAsSent sent = FormAsSent.read(form, request.getParameterMap());
         Map<String, @Nullable Object> values = changed(form, sent, model);
-        model.addAttribute("fileProblems", files.keep(task.get(), account, request));
+        model.addAttribute("fileProblems", files.keep(FileOwner.of(task.get()), account, request));
         model.addAttribute("draftAt", drafts.save(taskId, account, form.draft(values)));
         Optional<OtherWay> other = OtherWay.of(sent.go());
         return other.isPresent()

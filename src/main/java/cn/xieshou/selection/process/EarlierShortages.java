@@ -6,6 +6,7 @@ import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.selection.Selection;
 import cn.xieshou.selection.SelectionKey;
 import cn.xieshou.selection.Selections;
+import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.survey.SubjectTeachers;
 import cn.xieshou.workflow.EarlierCopy;
 import cn.xieshou.workflow.EarlierRows;
@@ -40,8 +41,7 @@ class EarlierShortages implements EarlierRows {
 
     @Override
     public Optional<String> from(TaskRef task) {
-        return earlier.asked(SecondmentSelection.key(task))
-                .map(one -> one.key().year().label());
+        return earlier.askedIn(SecondmentSelection.key(task)).map(SchoolYear::label);
     }
 
     @Override

@@ -88,8 +88,8 @@ class NameShortageForm implements TaskForm {
 
     /** What the school stated in its survey of this or the last year, as many as the programme allows. */
     private List<SubjectTeachers> surveyed(String school, SelectionKey key) {
-        List<SubjectTeachers> stated = surveys.needs(school, key.schoolYear())
-                .or(() -> surveys.needs(school, key.schoolYear() - 1))
+        List<SubjectTeachers> stated = surveys.needsBefore(school, key.schoolYear() + 1)
+                .filter(needs -> needs.schoolYear() >= key.schoolYear() - 1)
                 .map(Needs::subjects)
                 .filter(subjects -> !subjects.isEmpty())
                 .orElse(List.of(new SubjectTeachers("音乐", 1)));

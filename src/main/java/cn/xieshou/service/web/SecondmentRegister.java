@@ -1,14 +1,13 @@
 package cn.xieshou.service.web;
 
-import cn.xieshou.page.AddressNumber;
 import cn.xieshou.pairing.PairingRows;
 import cn.xieshou.register.Asked;
-import cn.xieshou.register.Choice;
 import cn.xieshou.register.Column;
 import cn.xieshou.register.Condition;
 import cn.xieshou.register.Filter;
 import cn.xieshou.register.Register;
 import cn.xieshou.register.RowQuery;
+import cn.xieshou.register.SchoolYearFilter;
 import cn.xieshou.selection.SelectionAccess;
 import cn.xieshou.selection.Selections;
 import cn.xieshou.shared.RecordRows;
@@ -72,23 +71,10 @@ class SecondmentRegister implements Register<SecondmentRow> {
 
     /** The year in which anything was selected last, else the one that is prepared now; any other may be asked for. */
     private Filter year() {
-        List<Choice> years =
-                selections.years().stream().map(SecondmentRegister::year).toList();
-        Choice now = year(SchoolYear.of(LocalDate.now(clock)).startYear());
-        List<Choice> offered = years.isEmpty() ? List.of(now) : years;
-        return Filter.always(
-                        "year",
-                        "任教学年",
-                        offered,
-                        offered.get(0).value(),
-                        year -> Condition.of("v.school_year = :year", "year", Integer.parseInt(year)))
-                .orOther(typed -> AddressNumber.year(typed)
-                        .map(year -> year(year.startYear()))
-                        .orElse(null));
-    }
-
-    private static Choice year(int start) {
-        return new Choice(String.valueOf(start), new SchoolYear(start).label());
+        List<Integer> years = selections.years();
+        List<Integer> offered =
+                years.isEmpty() ? List.of(SchoolYear.of(LocalDate.now(clock)).startYear()) : years;
+        return SchoolYearFilter.of("任教学年", offered, year -> Condition.of("v.school_year = :year", "year", year));
     }
 
     @Override

@@ -1,8 +1,6 @@
-package cn.xieshou.portal.task;
+package cn.xieshou.files;
 
-import cn.xieshou.files.TaskFiles;
 import cn.xieshou.shared.Text;
-import cn.xieshou.workflow.OpenTask;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,11 +12,11 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
 
-/** What comes from a task page besides texts: chosen files, and the button that takes one away again. */
+/** What comes from a page with attachments besides texts: chosen files, and the button that takes one away again. */
 @Component
-class SentFiles {
+public class SentFiles {
 
-    static final String FIELD = "file";
+    public static final String FIELD = "file";
 
     private static final String REMOVE = "_unfile";
     private static final int LONGEST_NAME = 60;
@@ -30,8 +28,13 @@ class SentFiles {
     }
 
     /** Whether there is a chosen file in it. */
-    static boolean any(HttpServletRequest request) {
+    public static boolean any(HttpServletRequest request) {
         return !chosen(request).isEmpty();
+    }
+
+    /** Whether nothing else was asked for than to take a file away again. */
+    public static boolean onlyRemoves(HttpServletRequest request) {
+        return request.getParameter(REMOVE) != null;
     }
 
     /**
@@ -39,14 +42,14 @@ class SentFiles {
      *
      * @return why some were not taken, in Chinese, each with its name
      */
-    List<String> keep(OpenTask task, String account, HttpServletRequest request) {
+    public List<String> keep(FileOwner owner, String account, HttpServletRequest request) {
         String unwanted = request.getParameter(REMOVE);
         if (unwanted != null) {
-            files.remove(unwanted, task.taskId(), account);
+            files.remove(unwanted, owner.key(), account);
         }
         List<String> refused = new ArrayList<>();
         for (MultipartFile file : chosen(request)) {
-            String reason = add(task, account, file);
+            String reason = add(owner, account, file);
             if (!reason.isEmpty()) {
                 refused.add(name(file.getOriginalFilename()) + "：" + reason + "。");
             }
@@ -58,9 +61,9 @@ class SentFiles {
         return refused;
     }
 
-    private String add(OpenTask task, String account, MultipartFile file) {
+    private String add(FileOwner owner, String account, MultipartFile file) {
         try {
-            return files.add(task, account, Objects.requireNonNullElse(file.getOriginalFilename(), ""), file);
+            return files.add(owner, account, Objects.requireNonNullElse(file.getOriginalFilename(), ""), file);
         } catch (IOException e) {
             return "没有传上来，请再试一次";
         }

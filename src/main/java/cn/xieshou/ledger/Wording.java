@@ -1,0 +1,15 @@
+package cn.xieshou.ledger;
+
+import cn.xieshou.shared.ChineseDates;
+import java.time.LocalDate;
+
+/** How an activity is called in one line. */
+final class Wording {
+
+    private Wording() {}
+
+    /** «2026年10月12日备课组教研“分数教学”» */
+    static String called(LocalDate day, String type, String topic) {
+        return ChineseDates.date(day) + type + "“" + topic + "”";
+    }
+}

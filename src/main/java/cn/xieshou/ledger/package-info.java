@@ -1,0 +1,25 @@
+/**
+ * The ledger of activities (活动台账, R-ACT-1): what both schools did together, recorded by one, confirmed by the other. Only what the
+ * other school has confirmed counts.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "page",
+            "database",
+            "securitylog",
+            "calendar",
+            "workflow",
+            "workflow :: gate",
+            "directory",
+            "programme",
+            "register",
+            "matter",
+            "files",
+            "pairing"
+        })
+package cn.xieshou.ledger;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,92 @@
+package cn.xieshou.ledger.web;
+
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Person;
+import cn.xieshou.directory.Role;
+import cn.xieshou.ledger.Activities;
+import cn.xieshou.ledger.Activity;
+import cn.xieshou.ledger.ActivityState;
+import cn.xieshou.page.AddressNumber;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.shared.NotThere;
+import cn.xieshou.shared.Side;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Who may see and write in the ledger: both schools of a pairing write, whoever may see the pairing reads. */
+@Component
+class ActivityAccess {
+
+    private static final Set<Role> RECORDERS = EnumSet.of(Role.LIAISON, Role.PRINCIPAL);
+
+    private final Activities activities;
+    private final Pairings pairings;
+    private final Directory directory;
+
+    ActivityAccess(Activities activities, Pairings pairings, Directory directory) {
+        this.activities = activities;
+        this.pairings = pairings;
+        this.directory = directory;
+    }
+
+    /** @throws NotThere if there is no such activity for the account */
+    Activity visible(String id, String account) {
+        return activities
+                .find(AddressNumber.key(id))
+                .filter(one -> pairings.maySee(account, one.pairingId()))
+                .orElseThrow(NotThere::new);
+    }
+
+    /** @throws NotThere if there is no such pairing in which the account records */
+    Pairing recording(String pairingId, String account) {
+        return pairings.find(pairingId)
+                .filter(pairing -> side(pairing, account).isPresent())
+                .orElseThrow(NotThere::new);
+    }
+
+    /** The side for which the account records in a pairing; empty if for none. */
+    Optional<Side> side(Pairing pairing, String account) {
+        return recorder(account)
+                .map(Person::school)
+                .filter(pairing::involves)
+                .map(school -> pairing.supportingSchool().equals(school) ? Side.SUPPORTING : Side.RECIPIENT);
+    }
+
+    /** Whether the account's school has recorded it, and the account records for the school. */
+    boolean own(Activity activity, String account) {
+        return side(pairings.get(activity.pairingId()), account)
+                .filter(side -> side == activity.side())
+                .isPresent();
+    }
+
+    boolean mayTakeBack(Activity activity, String account) {
+        return activity.state() == ActivityState.WAITING && activity.checkId() != null && own(activity, account);
+    }
+
+    /** Whether it is to be corrected here; a disputed one is corrected in its task. */
+    boolean mayCorrect(Activity activity, String account) {
+        return activity.state() == ActivityState.TAKEN_BACK && own(activity, account);
+    }
+
+    boolean recordsAny(String account) {
+        return recorder(account).isPresent();
+    }
+
+    /** The pairings in which the account may record now. */
+    List<Pairing> open(String account) {
+        return recorder(account).map(Person::school).map(pairings::ofSchool).orElse(List.of()).stream()
+                .filter(pairing -> activities.closed(pairing).isEmpty())
+                .toList();
+    }
+
+    private Optional<Person> recorder(String account) {
+        return directory
+                .person(account)
+                .filter(person -> RECORDERS.contains(person.role()))
+                .filter(person -> person.school() != null);
+    }
+}

@@ -1,0 +1,106 @@
+package cn.xieshou.ledger.web;
+
+import cn.xieshou.directory.Directory;
+import cn.xieshou.directory.Subjects;
+import cn.xieshou.files.FileKind;
+import cn.xieshou.ledger.Activities;
+import cn.xieshou.ledger.Activity;
+import cn.xieshou.ledger.ActivityFiles;
+import cn.xieshou.ledger.ActivityTypes;
+import cn.xieshou.ledger.Participant;
+import cn.xieshou.ledger.Place;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.shared.Side;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the pages about one activity show. */
+@Component
+class ActivityPage {
+
+    private final Activities activities;
+    private final ActivityTypes types;
+    private final ActivityAccess access;
+    private final Pairings pairings;
+    private final Directory directory;
+    private final ActivityFiles files;
+    private final Clock clock;
+
+    ActivityPage(
+            Activities activities,
+            ActivityTypes types,
+            ActivityAccess access,
+            Pairings pairings,
+            Directory directory,
+            ActivityFiles files,
+            Clock clock) {
+        this.activities = activities;
+        this.types = types;
+        this.access = access;
+        this.pairings = pairings;
+        this.directory = directory;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** The page that shows it. */
+    String show(Activity activity, String account, Model model) {
+        Pairing pairing = pairings.get(activity.pairingId());
+        model.addAttribute("activity", activity);
+        model.addAttribute("type", types.name(activity.type()));
+        model.addAttribute("pairing", pairing);
+        model.addAttribute("title", pairings.title(pairing));
+        List<Participant> people = activities.people(activity.id());
+        model.addAttribute(
+                "names",
+                Arrays.stream(Side.values())
+                        .collect(Collectors.toMap(Side::name, side -> Participant.names(people, side))));
+        model.addAttribute("sides", Side.values());
+        model.addAttribute("school", directory.schoolName(pairing.school(activity.side())));
+        model.addAttribute("recorder", directory.personName(activity.recordedBy()));
+        model.addAttribute("checker", name(Objects.requireNonNullElse(activity.decidedBy(), "")));
+        model.addAttribute("mayTakeBack", access.mayTakeBack(activity, account));
+        model.addAttribute("mayCorrect", access.mayCorrect(activity, account));
+        model.addAttribute("files", files.of(activity));
+        return "ledger/activity";
+    }
+
+    /**
+     * The form to record or to correct one, which is in the model as «typed» with its «problems».
+     *
+     * @param action where it goes
+     * @param key under which its files are kept
+     */
+    String form(Pairing pairing, String action, String key, String account, Model model) {
+        model.addAttribute("pairing", pairing);
+        model.addAttribute("title", pairings.title(pairing));
+        model.addAttribute("action", action);
+        model.addAttribute("key", key);
+        model.addAttribute("types", types.all());
+        model.addAttribute("places", Place.values());
+        model.addAttribute("subjects", Subjects.ALL);
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("supporting", directory.schoolName(pairing.supportingSchool()));
+        model.addAttribute("recipient", directory.schoolName(pairing.recipientSchool()));
+        model.addAttribute("acceptedFiles", FileKind.accepted());
+        files(action, key, account, model);
+        return "ledger/form";
+    }
+
+    /** The files that are kept for it. */
+    void files(String action, String key, String account, Model model) {
+        model.addAttribute("files", files.drafts(key, account));
+        model.addAttribute("filesForm", action);
+    }
+
+    private String name(String account) {
+        return account.isEmpty() ? "" : directory.personName(account);
+    }
+}

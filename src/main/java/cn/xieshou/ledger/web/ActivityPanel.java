@@ -1,0 +1,67 @@
+package cn.xieshou.ledger.web;
+
+import cn.xieshou.ledger.Activities;
+import cn.xieshou.ledger.Activity;
+import cn.xieshou.ledger.ActivityTypes;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.PairingPanel;
+import cn.xieshou.pairing.PairingTab;
+import cn.xieshou.shared.SchoolYear;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The newest activities of this school year on a pairing's page. */
+@Component
+@Order(ActivityPanel.AFTER_ATTACHMENTS)
+class ActivityPanel implements PairingPanel {
+
+    static final int AFTER_ATTACHMENTS = 50;
+
+    private static final int MOST = 5;
+
+    private final Activities activities;
+    private final ActivityTypes types;
+    private final ActivityAccess access;
+    private final Clock clock;
+
+    ActivityPanel(Activities activities, ActivityTypes types, ActivityAccess access, Clock clock) {
+        this.activities = activities;
+        this.types = types;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * What the panel shows.
+     *
+     * @param mayRecord whether the reader may record one now
+     */
+    record Shown(String pairing, int year, List<Line> newest, boolean mayRecord) {}
+
+    /** One activity, with its type in words. */
+    record Line(Activity activity, String type) {}
+
+    @Override
+    public PairingTab tab() {
+        return PairingTab.YEARS;
+    }
+
+    @Override
+    public String template() {
+        return "ledger/panel";
+    }
+
+    @Override
+    public Shown of(Pairing pairing, String account) {
+        int year = SchoolYear.of(LocalDate.now(clock)).startYear();
+        List<Line> newest = activities.newest(pairing.id(), year, MOST).stream()
+                .map(one -> new Line(one, types.name(one.type())))
+                .toList();
+        boolean mayRecord = access.side(pairing, account).isPresent()
+                && activities.closed(pairing).isEmpty();
+        return new Shown(pairing.id(), year, newest, mayRecord);
+    }
+}

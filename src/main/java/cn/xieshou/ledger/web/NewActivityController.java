@@ -1,0 +1,140 @@
+package cn.xieshou.ledger.web;
+
+import cn.xieshou.database.TakesLong;
+import cn.xieshou.files.SentFiles;
+import cn.xieshou.ledger.Activities;
+import cn.xieshou.ledger.ActivityFiles;
+import cn.xieshou.ledger.TypedActivity;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.shared.IncompleteForm;
+import cn.xieshou.shared.NotThere;
+import cn.xieshou.workflow.FormRefused;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Recording an activity (R-ACT-1), with its pictures and sheets. */
+@Controller
+class NewActivityController {
+
+    private static final String NEW = "/activities/new/{pairing}";
+
+    private final ActivityPage page;
+    private final ActivityAccess access;
+    private final Activities activities;
+    private final Pairings pairings;
+    private final ActivityFiles kept;
+    private final SentFiles files;
+
+    NewActivityController(
+            ActivityPage page,
+            ActivityAccess access,
+            Activities activities,
+            Pairings pairings,
+            ActivityFiles kept,
+            SentFiles files) {
+        this.page = page;
+        this.access = access;
+        this.activities = activities;
+        this.pairings = pairings;
+        this.kept = kept;
+        this.files = files;
+    }
+
+    /** Which pairing it belongs to, if there are several. */
+    @GetMapping("/activities/new")
+    String choose(Principal reader, Model model) {
+        if (!access.recordsAny(reader.getName())) {
+            throw new NotThere();
+        }
+        List<Pairing> open = access.open(reader.getName());
+        if (open.size() == 1) {
+            return "redirect:/activities/new/" + open.get(0).id();
+        }
+        model.addAttribute("pairings", open);
+        model.addAttribute(
+                "titles", pairings.titles(open.stream().map(Pairing::id).toList()));
+        return "ledger/choose";
+    }
+
+    @GetMapping(NEW)
+    String open(@PathVariable("pairing") String id, Principal reader, Model model) {
+        Pairing pairing = access.recording(id, reader.getName());
+        model.addAttribute("closed", activities.closed(pairing));
+        return form(pairing, TypedActivity.EMPTY, Map.of(), ActivityFiles.newKey(), reader, model);
+    }
+
+    @PostMapping(NEW)
+    @TakesLong
+    String record(
+            @PathVariable("pairing") String id,
+            TypedActivity sent,
+            @RequestParam String key,
+            HttpServletRequest request,
+            Principal reader,
+            Model model,
+            RedirectAttributes redirect) {
+        String account = reader.getName();
+        Pairing pairing = access.recording(id, account);
+        String fresh = kept.fresh(known(key), account);
+        List<String> refusedFiles = files.keep(kept.owner(pairing.id(), fresh), account, request);
+        model.addAttribute("fileProblems", refusedFiles);
+        model.addAttribute("closed", activities.closed(pairing));
+        if (SentFiles.onlyRemoves(request) || !refusedFiles.isEmpty()) {
+            return form(pairing, sent, Map.of(), fresh, reader, model);
+        }
+        try {
+            long number = activities.record(
+                    pairing.id(), access.side(pairing, account).orElseThrow(NotThere::new), sent, fresh, account);
+            redirect.addFlashAttribute("notice", "已登记，已请对方学校核对；对方确认之后计入指标。");
+            return "redirect:/activities/" + number;
+        } catch (FormRefused refused) {
+            return form(pairing, sent, refused.reasons(), fresh, reader, model);
+        }
+    }
+
+    /** Asked by the page's script for each file that somebody chooses, drops or pastes; answers with the list as it is now. */
+    @PostMapping(NEW + "/files/{key}")
+    @TakesLong
+    String add(
+            @PathVariable("pairing") String id,
+            @PathVariable String key,
+            HttpServletRequest request,
+            Principal reader,
+            Model model) {
+        Pairing pairing = access.recording(id, reader.getName());
+        IncompleteForm.require(SentFiles.any(request) ? Set.of(SentFiles.FIELD) : Set.of(), Set.of(SentFiles.FIELD));
+        model.addAttribute("fileProblems", files.keep(kept.owner(pairing.id(), known(key)), reader.getName(), request));
+        page.files("/activities/new/" + pairing.id(), key, reader.getName(), model);
+        return "files/chosen :: chosen";
+    }
+
+    private String form(
+            Pairing pairing,
+            TypedActivity typed,
+            Map<String, String> problems,
+            String key,
+            Principal reader,
+            Model model) {
+        model.addAttribute("typed", typed);
+        model.addAttribute("problems", problems);
+        return page.form(pairing, "/activities/new/" + pairing.id(), key, reader.getName(), model);
+    }
+
+    private static String known(String key) {
+        if (!ActivityFiles.isKey(key)) {
+            throw new NotThere();
+        }
+        return key;
+    }
+}

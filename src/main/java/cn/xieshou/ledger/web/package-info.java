@@ -1,0 +1,5 @@
+/** Pages of the ledger. */
+@NullMarked
+package cn.xieshou.ledger.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package cn.xieshou.rehearsal;
+
+import cn.xieshou.directory.People;
+import cn.xieshou.directory.Teacher;
+import cn.xieshou.directory.Teachers;
+import cn.xieshou.ledger.Activities;
+import cn.xieshou.ledger.ActivityFiles;
+import cn.xieshou.ledger.TypedActivity;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.shared.SchoolYear;
+import cn.xieshou.shared.Side;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What two sample schools do together through the year, each time the next of the list. */
+@Component
+class SampleActivities {
+
+    private record Text(String type, String subject, String topic, String hours, String place, String content) {}
+
+    private static final List<Text> TEXTS = List.of(
+            new Text("joint-meeting", "", "学期工作联席会议", "2", "RECIPIENT", "对照年度方案逐月核对本学期的工作，商定教研活动的日期和双方责任人。"),
+            new Text("lesson-preparation", "数学", "分数意义的教学处理", "2.5", "RECIPIENT", "集体备课两课时，分析学生作业中的典型错误，修改共用教案。"),
+            new Text("demonstration-lesson", "语文", "单元整体教学示范课", "1.5", "RECIPIENT", "示范课一节，课后评课，受援学校语文组全体参加。"),
+            new Text("visit-for-research", "英语", "到支援学校听课与备课", "4", "SUPPORTING", "听课三节，参加备课组活动，带回单元练习和课件。"),
+            new Text("lesson-explaining", "数学", "说课：图形的认识", "2", "RECIPIENT", "两校各三名教师说课，互相点评。"),
+            new Text("theory-lecture", "", "核心素养与课堂提问", "2", "RECIPIENT", "专题讲座一场，结合本校课例讨论。"),
+            new Text("pupil-exchange", "", "手拉手读书交流", "3", "SUPPORTING", "两校学生共读一本书，交换读书卡片。"),
+            new Text("teaching-observation", "科学", "实验课观摩", "2", "SUPPORTING", "观摩实验课两节，整理实验室管理办法。"));
+
+    private final Activities activities;
+    private final Teachers teachers;
+    private final People people;
+
+    SampleActivities(Activities activities, Teachers teachers, People people) {
+        this.activities = activities;
+        this.teachers = teachers;
+        this.people = people;
+    }
+
+    /** The next of the list, by the schools in turn; held two days ago, at the pairing's beginning at the earliest. */
+    void record(Pairing pairing, LocalDate today) {
+        int done = activities
+                .newest(pairing.id(), SchoolYear.of(today).startYear(), TEXTS.size())
+                .size();
+        Text text = TEXTS.get(done % TEXTS.size());
+        Side side = done % 2 == 0 ? Side.SUPPORTING : Side.RECIPIENT;
+        LocalDate day = today.minusDays(2).isBefore(pairing.since()) ? pairing.since() : today.minusDays(2);
+        TypedActivity typed = new TypedActivity(
+                text.type(),
+                day.toString(),
+                text.hours(),
+                text.place(),
+                "",
+                text.subject(),
+                "",
+                text.topic(),
+                text.content(),
+                "",
+                named(pairing.supportingSchool(), done),
+                named(pairing.recipientSchool(), done));
+        activities.record(pairing.id(), side, typed, ActivityFiles.newKey(), people.liaison(pairing.school(side)));
+    }
+
+    /** Two of the school's teachers, each time others. */
+    private String named(String school, int turn) {
+        List<Teacher> all = teachers.ofSchool(school);
+        Teacher one = all.get((2 * turn) % all.size());
+        Teacher other = all.get((2 * turn + 1) % all.size());
+        return one.name() + "（" + one.staffNumber() + "）、" + other.name() + "（" + other.staffNumber() + "）";
+    }
+}

@@ -1,0 +1,117 @@
+package cn.xieshou.ledger;
+
+import cn.xieshou.directory.Directory;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.shared.Side;
+import cn.xieshou.testing.PairingWalk;
+import cn.xieshou.workflow.EngineClock;
+import cn.xieshou.workflow.gate.TaskForms;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Two new schools with an agreement in force, and what they record. */
+@Component
+public class ActivityWalk {
+
+    private final PairingWalk walk;
+    private final Pairings pairings;
+    private final Activities activities;
+    private final Directory directory;
+    private final TaskForms forms;
+    private final EngineClock clock;
+
+    ActivityWalk(
+            PairingWalk walk,
+            Pairings pairings,
+            Activities activities,
+            Directory directory,
+            TaskForms forms,
+            EngineClock clock) {
+        this.walk = walk;
+        this.pairings = pairings;
+        this.activities = activities;
+        this.directory = directory;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** Ten o'clock. */
+    public void day(String date) {
+        clock.set(Instant.parse(date + "T02:00:00Z"));
+    }
+
+    /** A pairing in which activities may be recorded; the clock stands on 12 October 2026. */
+    public Pairing begin() {
+        day("2026-09-01");
+        Pairing pairing = walk.pairing();
+        walk.survey(pairing);
+        walk.agreement(pairing);
+        day("2026-10-12");
+        return pairings.get(pairing.id());
+    }
+
+    public static String liaison(Pairing pairing, Side side) {
+        return pairing.school(side) + ".liaison";
+    }
+
+    /** What somebody types on the page; {@code changes} instead of the usual. */
+    public Map<String, String> typed(Pairing pairing, Map<String, String> changes) {
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "type", "lesson-preparation",
+                "heldOn", "2026-10-09",
+                "hours", "1.5",
+                "place", "RECIPIENT",
+                "placeNote", "",
+                "subject", "数学",
+                "grade", "七年级",
+                "topic", "分数教学",
+                "content", "集体备课一次",
+                "effect", ""));
+        fields.put("supportingPeople", name(pairing, Side.SUPPORTING));
+        fields.put("recipientPeople", name(pairing, Side.RECIPIENT));
+        fields.putAll(changes);
+        return fields;
+    }
+
+    private String name(Pairing pairing, Side side) {
+        return directory.personName(liaison(pairing, side));
+    }
+
+    /** Recorded by the liaison of that side. */
+    public long record(Pairing pairing, Side side, Map<String, String> changes) {
+        return activities.record(
+                pairing.id(),
+                side,
+                TypedActivities.of(typed(pairing, changes)),
+                ActivityFiles.newKey(),
+                liaison(pairing, side));
+    }
+
+    public long record(Pairing pairing, Side side, String topic) {
+        return record(pairing, side, Map.of("topic", topic));
+    }
+
+    /** The other school's word at the open task. */
+    public void check(Pairing pairing, List<Long> confirmed, List<Long> disputed, String opinion) {
+        walk.submit(pairing, ActivityConfirmation.CHECK, answer(confirmed, disputed, opinion));
+    }
+
+    /** The same where both schools have something to check. */
+    public void submit(String task, String account, List<Long> confirmed, List<Long> disputed, String opinion) {
+        forms.submit(task, account, answer(confirmed, disputed, opinion));
+    }
+
+    private static Map<String, Object> answer(List<Long> confirmed, List<Long> disputed, String opinion) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("confirmed", confirmed.stream().map(String::valueOf).toList());
+        values.put("disputed", disputed.stream().map(String::valueOf).toList());
+        if (!opinion.isEmpty()) {
+            values.put("opinion", opinion);
+        }
+        return values;
+    }
+}

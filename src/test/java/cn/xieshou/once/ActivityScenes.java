@@ -1,0 +1,72 @@
+package cn.xieshou.once;
+
+import cn.xieshou.ledger.Activities;
+import cn.xieshou.ledger.ActivityFiles;
+import cn.xieshou.ledger.ActivityWalk;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.roster.TestBook;
+import cn.xieshou.shared.Side;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What happens on the pages of the ledger. */
+@Component
+class ActivityScenes implements Scenes {
+
+    private final ActivityWalk walk;
+    private final Activities activities;
+
+    ActivityScenes(ActivityWalk walk, Activities activities) {
+        this.walk = walk;
+        this.activities = activities;
+    }
+
+    @Override
+    public Map<String, Scene> byAddress() {
+        return Map.of(
+                "/activities/new/{pairing}", this::record,
+                "/activities/new/{pairing}/files/{key}", this::attach,
+                "/activities/{id}/take-back", () -> on("take-back", false, Map.of()),
+                "/activities/{id}/drop", () -> on("drop", true, Map.of()),
+                "/activities/{id}/correct", this::correct);
+    }
+
+    private Attempt record() {
+        Pairing pairing = walk.begin();
+        String page = "/activities/new/" + pairing.id();
+        return Attempt.of(ActivityWalk.liaison(pairing, Side.SUPPORTING), page, page, walk.typed(pairing, Map.of()));
+    }
+
+    private Attempt attach() {
+        Pairing pairing = walk.begin();
+        String page = "/activities/new/" + pairing.id();
+        byte[] file = new TestBook().sheet("学校", TestBook.SCHOOL).bytes();
+        return new Attempt(
+                ActivityWalk.liaison(pairing, Side.SUPPORTING),
+                page,
+                page,
+                page + "/files/" + ActivityFiles.newKey(),
+                Map.of(),
+                file);
+    }
+
+    private Attempt correct() {
+        Pairing pairing = walk.begin();
+        long id = takenBack(pairing);
+        String page = "/activities/" + id + "/correct";
+        return Attempt.of(ActivityWalk.liaison(pairing, Side.SUPPORTING), page, page, Map.of("hours", "3"));
+    }
+
+    private Attempt on(String action, boolean takenBack, Map<String, String> fields) {
+        Pairing pairing = walk.begin();
+        long id = takenBack ? takenBack(pairing) : walk.record(pairing, Side.SUPPORTING, "分数教学");
+        String page = "/activities/" + id;
+        return Attempt.of(ActivityWalk.liaison(pairing, Side.SUPPORTING), page, page + "/" + action, fields);
+    }
+
+    private long takenBack(Pairing pairing) {
+        long id = walk.record(pairing, Side.SUPPORTING, "分数教学");
+        activities.takeBack(id, ActivityWalk.liaison(pairing, Side.SUPPORTING));
+        return id;
+    }
+}
