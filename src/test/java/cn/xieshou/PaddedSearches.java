@@ -9,11 +9,13 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.directory.Teacher;
+import cn.xieshou.ledger.ActivityWalk;
 import cn.xieshou.pairing.NewPairing;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.register.Filter;
 import cn.xieshou.register.Register;
+import cn.xieshou.shared.Side;
 import cn.xieshou.shared.Text;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.SelectionWalk;
@@ -57,6 +59,9 @@ abstract class PaddedSearches {
 
     @Autowired
     SelectionWalk walk;
+
+    @Autowired
+    ActivityWalk activities;
 
     @Autowired
     PlanWalk plans;
@@ -126,6 +131,9 @@ abstract class PaddedSearches {
                         "name=\"school\" value=\"" + school + "\""));
         searches.put("/mail#q", new Search("/mail?q=", "欧阳芷", mail(padded.account())));
         searches.put("/secondments#q", new Search("/secondments?year=2026&q=", teacher.name(), pairing.id()));
+        long recorded = activities.record(activities.begin(), Side.SUPPORTING, "欧\u3000阳先生公开课");
+        searches.put(
+                "/activities#q", new Search("/activities?year=2026&q=", "欧阳先生公开课", "\"/activities/" + recorded + "\""));
         clock.set(Instant.parse("2026-08-03T02:00:00Z"));
         Pairing planned = plans.pairing();
         searches.put(

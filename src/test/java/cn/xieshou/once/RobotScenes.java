@@ -54,7 +54,7 @@ class RobotScenes implements Scenes {
                 "name",
                 "工作群",
                 "address",
-                "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=once-robot-key",
+                "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=00000000-0000-4000-8000-000000000057",
                 "secret",
                 "");
     }

@@ -10,6 +10,8 @@ import cn.xieshou.directory.Role;
 import cn.xieshou.directory.Setting;
 import cn.xieshou.directory.Subjects;
 import cn.xieshou.directory.TeacherTitle;
+import cn.xieshou.ledger.ActivityState;
+import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.MailState;
 import cn.xieshou.notice.reach.Unreached;
 import cn.xieshou.pairing.Stage;
@@ -76,7 +78,11 @@ class FilterOptionsTest {
             "/secondments#school",
             "/attachments#term",
             "/attachments#programme",
-            "/attachments#school");
+            "/attachments#school",
+            "/activities#year",
+            "/activities#type",
+            "/activities#programme",
+            "/activities#school");
 
     private static final String ADMIN_PASSWORD = "Ceshi-2026-mima";
 
@@ -145,6 +151,12 @@ class FilterOptionsTest {
                         "/secondments",
                         labels(Direction.values(), Direction::label),
                         Set.of()),
+                choice(
+                        "/activities#state",
+                        "/activities",
+                        labels(ActivityState.values(), ActivityState::label),
+                        Set.of()),
+                choice("/mail#kind", "/mail", labels(Mail.Kind.values(), Mail.Kind::label), Set.of()),
                 choice("/mail#state", "/mail", labels(MailState.values(), MailState::label), Set.of()),
                 choice(
                         "/unreachable#cause",

@@ -1,5 +1,7 @@
 package cn.xieshou.rehearsal;
 
+import cn.xieshou.agreement.AgreementSigning;
+import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import com.microsoft.playwright.Locator.ScreenshotOptions;
@@ -46,9 +48,10 @@ class PictureList {
     }
 
     List<Shot> all() {
-        String signing = task(PRINCIPAL, "Task_SignRecipient");
-        String reviewing = task(SECTION, "Task_ReviewPlan");
-        String drafter = jdbc.sql("select min(ASSIGNEE_) from ACT_RU_TASK where TASK_DEF_KEY_ = 'Task_DraftPlan'")
+        String signing = task(PRINCIPAL, AgreementSigning.SIGN_RECIPIENT);
+        String reviewing = task(SECTION, AnnualPlanFiling.REVIEW);
+        String drafter = jdbc.sql("select min(ASSIGNEE_) from ACT_RU_TASK where TASK_DEF_KEY_ = ?")
+                .param(AnnualPlanFiling.DRAFT)
                 .query(String.class)
                 .single();
         return List.of(
@@ -56,7 +59,7 @@ class PictureList {
                 new Shot("search", "office", "/search?q=ez", MAIN),
                 new Shot("principal-home", PRINCIPAL, "/", MAIN),
                 new Shot("principal-sign", PRINCIPAL, signing, "#task-form"),
-                new Shot("liaison-months", drafter, task(drafter, "Task_DraftPlan"), "#f-months"),
+                new Shot("liaison-months", drafter, task(drafter, AnnualPlanFiling.DRAFT), "#f-months"),
                 new Shot("office-home", "office", "/", MAIN),
                 new Shot("office-pairings", "office", "/pairings", MAIN),
                 new Shot("office-roster", "office", "/roster", MAIN),

@@ -10,6 +10,7 @@ import cn.xieshou.shared.SchoolYear;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -55,13 +56,13 @@ class ActivityPanel implements PairingPanel {
     }
 
     @Override
-    public Shown of(Pairing pairing, String account) {
+    public @Nullable Shown of(Pairing pairing, String account) {
         int year = SchoolYear.of(LocalDate.now(clock)).startYear();
         List<Line> newest = activities.newest(pairing.id(), year, MOST).stream()
                 .map(one -> new Line(one, types.name(one.type())))
                 .toList();
         boolean mayRecord = access.side(pairing, account).isPresent()
                 && activities.closed(pairing).isEmpty();
-        return new Shown(pairing.id(), year, newest, mayRecord);
+        return newest.isEmpty() && !mayRecord ? null : new Shown(pairing.id(), year, newest, mayRecord);
     }
 }

@@ -34,7 +34,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @XieshouTest
 class RobotRoundTest {
 
-    private static final String ADDRESS = "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=robot-round-test-1";
+    private static final String ADDRESS =
+            "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=00000000-0000-4000-8000-000000000037";
 
     @LocalServerPort
     int port;
@@ -101,7 +102,7 @@ class RobotRoundTest {
         assertThat(table.all()).isEmpty();
         added();
         assertThat(office.get("/settings/robots").body())
-                .contains("工作群", "…st-1")
+                .contains("工作群", "…0037")
                 .doesNotContain(ADDRESS);
         assertThat(add(Map.of("kind", "WECOM", "name", "又一个", "address", ADDRESS, "secret", "")))
                 .contains("这个机器人已经登记过了");
