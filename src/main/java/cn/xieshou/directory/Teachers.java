@@ -3,11 +3,14 @@ package cn.xieshou.directory;
 import cn.xieshou.shared.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -29,10 +32,12 @@ public class Teachers {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate template;
+    private final Clock clock;
 
-    Teachers(JdbcClient jdbc, NamedParameterJdbcTemplate template) {
+    Teachers(JdbcClient jdbc, NamedParameterJdbcTemplate template, Clock clock) {
         this.jdbc = jdbc;
         this.template = template;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -90,12 +95,21 @@ public class Teachers {
         return jdbc.sql("select count(*) from teacher").query(Integer.class).single();
     }
 
+    /** Who comes into a list that is there already stands in it from today; the first list of a school says nothing of since when. */
     public void insert(List<Teacher> teachers) {
+        var schools = jdbc.sql("select distinct school_code from teacher").query(String.class);
+        Set<String> listed = Set.copyOf(schools.list());
+        insert(teachers.stream().filter(one -> !listed.contains(one.school())).toList(), "null");
+        insert(teachers.stream().filter(one -> listed.contains(one.school())).toList(), ":today");
+    }
+
+    private void insert(List<Teacher> teachers, String since) {
         inBatches(
                 teachers,
-                "insert into teacher (" + NameColumns.NAMES + ", " + COLUMNS + ") values (" + NameColumns.VALUES
+                "insert into teacher (" + NameColumns.NAMES + ", " + COLUMNS + ", school_since) values ("
+                        + NameColumns.VALUES
                         + ", :number, :school, :name, :sex, :birth, :card, :subject,"
-                        + " :title, :education, :rural, :backbone, :post, :phone, :email)");
+                        + " :title, :education, :rural, :backbone, :post, :phone, :email, " + since + ")");
     }
 
     public void update(List<Teacher> teachers) {
@@ -103,7 +117,8 @@ public class Teachers {
         inBatches(teachers, "update teacher set id_card = null where staff_number = :number");
         inBatches(
                 teachers,
-                "update teacher set school_code = :school, name = :name, " + NameColumns.SET
+                "update teacher set school_since = case when school_code = :school then school_since else :today end,"
+                        + " school_code = :school, name = :name, " + NameColumns.SET
                         + ", sex = :sex, birth_date = :birth,"
                         + " id_card = :card, subject = :subject, title = :title, education = :education,"
                         + " rural_years = :rural, backbone = :backbone, post = :post, phone = :phone, email = :email"
@@ -141,11 +156,11 @@ public class Teachers {
     private void inBatches(List<Teacher> teachers, String sql) {
         for (int from = 0; from < teachers.size(); from += BATCH) {
             List<Teacher> batch = teachers.subList(from, Math.min(from + BATCH, teachers.size()));
-            template.batchUpdate(sql, batch.stream().map(Teachers::parameters).toArray(SqlParameterSource[]::new));
+            template.batchUpdate(sql, batch.stream().map(this::parameters).toArray(SqlParameterSource[]::new));
         }
     }
 
-    private static SqlParameterSource parameters(Teacher teacher) {
+    private SqlParameterSource parameters(Teacher teacher) {
         return NameColumns.of(teacher.name())
                 .addTo(new MapSqlParameterSource("number", teacher.staffNumber()))
                 .addValue("school", teacher.school())
@@ -160,7 +175,8 @@ public class Teachers {
                 .addValue("backbone", teacher.backbone().name())
                 .addValue("post", teacher.post())
                 .addValue("phone", teacher.phone())
-                .addValue("email", teacher.email());
+                .addValue("email", teacher.email())
+                .addValue("today", LocalDate.now(clock));
     }
 
     private static Teacher teacher(ResultSet row) throws SQLException {

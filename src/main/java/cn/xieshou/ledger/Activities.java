@@ -6,6 +6,7 @@ import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingLocks;
 import cn.xieshou.pairing.Stage;
 import cn.xieshou.shared.Side;
+import cn.xieshou.workflow.AboutRecord;
 import cn.xieshou.workflow.FormRefused;
 import java.time.Clock;
 import java.util.Collection;
@@ -27,6 +28,7 @@ public class Activities {
     private final Checks checks;
     private final PairingLocks locks;
     private final ActivityFiles files;
+    private final ActivityFlags flags;
     private final Trail trail;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public class Activities {
             Checks checks,
             PairingLocks locks,
             ActivityFiles files,
+            ActivityFlags flags,
             Trail trail,
             Clock clock) {
         this.table = table;
@@ -47,6 +50,7 @@ public class Activities {
         this.checks = checks;
         this.locks = locks;
         this.files = files;
+        this.flags = flags;
         this.trail = trail;
         this.clock = clock;
     }
@@ -99,6 +103,7 @@ public class Activities {
         NewActivity activity = reading.read(pairing, typed);
         refuseClosed(pairing);
         refuseTwice(pairing, activity, 0);
+        flags.refuse(pairing, Looked.of(pairing, 0, side, activity), activity.remark(), filesKey, actor);
         long id = table.insert(pairingId, side, activity, filesKey, actor, clock.instant());
         people.replace(id, activity.people());
         trail.add(pairingId, actor, Act.RECORDED, subject(activity), null);
@@ -119,6 +124,8 @@ public class Activities {
         refuseClosed(pairing);
         refuseGone(before);
         refuseTwice(pairing, activity, id);
+        Looked looked = Looked.of(pairing, id, before.side(), activity);
+        flags.refuse(pairing, looked, activity.remark(), before.filesKey(), actor);
         table.corrected(id, activity, actor, clock.instant());
         people.replace(id, activity.people());
         trail.add(pairing.id(), actor, Act.RESUBMITTED, subject(activity), null);
@@ -157,6 +164,11 @@ public class Activities {
     /** «2026年10月12日备课组教研“分数教学”» */
     public String called(Activity activity) {
         return Wording.called(activity.heldOn(), types.name(activity.type()), activity.topic());
+    }
+
+    /** It, for a form that asks about it. */
+    public AboutRecord about(Activity one) {
+        return new AboutRecord(called(one), "/activities/" + one.id(), one.filesKey());
     }
 
     String subject(Activity activity) {

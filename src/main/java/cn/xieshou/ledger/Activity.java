@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkId tells the matter in which it waits for the other school; null while it does not
  * @param decidedBy account of who confirmed or disputed it; empty for the calendar
  * @param filesKey under which its files are kept
+ * @param remark what the recorder says to what looked odd, see {@link ActivityFlag}
  */
 public record Activity(
         long id,
@@ -44,7 +45,8 @@ public record Activity(
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
         @Nullable String opinion,
-        String filesKey) {
+        String filesKey,
+        String remark) {
 
     /** «2», «1.5» */
     public String hoursInWords() {

@@ -25,6 +25,7 @@ class ActivityReading {
     static final int LONGEST_CONTENT = 2000;
     static final int LONGEST_EFFECT = 1000;
     static final int LONGEST_NOTE = 50;
+    static final int LONGEST_REMARK = 300;
     static final int LONGEST_GRADE = 20;
 
     private static final int LONGEST = 200;
@@ -59,6 +60,7 @@ class ActivityReading {
         String content = fields.required("content", "活动内容", typed.content(), LONGEST_CONTENT);
         String effect = fields.optional("effect", "活动效果", typed.effect(), LONGEST_EFFECT);
         List<Participant> people = people(fields, pairing, typed);
+        String remark = fields.optional("remark", "情况说明", typed.remark(), LONGEST_REMARK);
         FormRefused.unless(fields);
         return new NewActivity(
                 type.orElseThrow(),
@@ -72,7 +74,8 @@ class ActivityReading {
                 topic,
                 content,
                 effect,
-                people);
+                people,
+                remark);
     }
 
     private Optional<LocalDate> day(TypedFields fields, Pairing pairing, @Nullable String typed) {

@@ -89,9 +89,9 @@ class ActivityRepository {
         content(jdbc.sql("""
                                 insert into activity (pairing_id, side, files_key, recorded_by, recorded_at, waits_since, state,
                                     school_year, term, type, held_on, hours, place, place_note, subject, grade, topic,
-                                    topic_sought, content, effect)
+                                    topic_sought, content, effect, remark)
                                 values (:pairing, :side, :files, :by, :at, :at, :state, :year, :term, :type, :day, :hours,
-                                    :place, :note, :subject, :grade, :topic, :sought, :content, :effect)"""), activity)
+                                    :place, :note, :subject, :grade, :topic, :sought, :content, :effect, :remark)"""), activity)
                 .param("pairing", pairing)
                 .param("side", side.name())
                 .param("files", filesKey)
@@ -107,7 +107,8 @@ class ActivityRepository {
         int rows = content(jdbc.sql("""
                                 update activity set school_year = :year, term = :term, type = :type, held_on = :day, hours = :hours,
                                     place = :place, place_note = :note, subject = :subject, grade = :grade, topic = :topic,
-                                    topic_sought = :sought, content = :content, effect = :effect, state = :state,
+                                    topic_sought = :sought, content = :content, effect = :effect, remark = :remark,
+                                    state = :state,
                                     recorded_by = :by, waits_since = :at, decided_by = null, decided_at = null, opinion = null
                                 where id = :id and state in (:before)"""), activity)
                 .param("by", by)
@@ -132,7 +133,8 @@ class ActivityRepository {
                 .param("topic", activity.topic())
                 .param("sought", SoughtText.of(activity.topic()))
                 .param("content", activity.content())
-                .param("effect", activity.effect());
+                .param("effect", activity.effect())
+                .param("remark", activity.remark());
     }
 
     void waitsIn(long id, long check) {

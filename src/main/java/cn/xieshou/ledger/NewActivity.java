@@ -18,4 +18,5 @@ record NewActivity(
         String topic,
         String content,
         String effect,
-        List<Participant> people) {}
+        List<Participant> people,
+        String remark) {}

@@ -37,7 +37,8 @@ public class TypedActivities {
                 activity.content(),
                 activity.effect(),
                 names.typed(all, Side.SUPPORTING, pairing.supportingSchool()),
-                names.typed(all, Side.RECIPIENT, pairing.recipientSchool()));
+                names.typed(all, Side.RECIPIENT, pairing.recipientSchool()),
+                activity.remark());
     }
 
     /** @param fields by their names on the page; one that is not there is empty */
@@ -55,6 +56,7 @@ public class TypedActivities {
                 field.apply("content"),
                 field.apply("effect"),
                 field.apply("supportingPeople"),
-                field.apply("recipientPeople"));
+                field.apply("recipientPeople"),
+                field.apply("remark"));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param place name of a {@link Place}
  * @param supportingPeople names of those of the supporting school: «王某、李某»
  * @param recipientPeople the same of the recipient school
+ * @param remark why what looks odd is so; needed where something does
  */
 public record TypedActivity(
         @Nullable String type,
@@ -24,8 +25,9 @@ public record TypedActivity(
         @Nullable String content,
         @Nullable String effect,
         @Nullable String supportingPeople,
-        @Nullable String recipientPeople) {
+        @Nullable String recipientPeople,
+        @Nullable String remark) {
 
     /** Nothing typed yet. */
-    public static final TypedActivity EMPTY = new TypedActivity("", "", "", "", "", "", "", "", "", "", "", "");
+    public static final TypedActivity EMPTY = new TypedActivity("", "", "", "", "", "", "", "", "", "", "", "", "");
 }

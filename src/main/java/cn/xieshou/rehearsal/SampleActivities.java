@@ -59,7 +59,8 @@ class SampleActivities {
                 text.content(),
                 "",
                 named(pairing.supportingSchool(), done),
-                named(pairing.recipientSchool(), done));
+                named(pairing.recipientSchool(), done),
+                "");
         activities.record(pairing.id(), side, typed, ActivityFiles.newKey(), people.liaison(pairing.school(side)));
     }
 

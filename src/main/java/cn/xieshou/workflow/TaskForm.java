@@ -1,5 +1,6 @@
 package cn.xieshou.workflow;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,6 +24,11 @@ public interface TaskForm {
     /** The texts that are read on the form, in their parts, by the key of the field that holds each as one text. */
     default Map<String, ReadableText> readable(TaskRef task) {
         return Map.of();
+    }
+
+    /** The records that the form asks about, each with a page and files of its own. */
+    default List<AboutRecord> about(TaskRef task) {
+        return List.of();
     }
 
     /**

@@ -73,6 +73,7 @@ public class ActivityWalk {
                 "effect", ""));
         fields.put("supportingPeople", name(pairing, Side.SUPPORTING));
         fields.put("recipientPeople", name(pairing, Side.RECIPIENT));
+        fields.put("remark", "");
         fields.putAll(changes);
         return fields;
     }
@@ -91,8 +92,9 @@ public class ActivityWalk {
                 liaison(pairing, side));
     }
 
+    /** The same where it may look like another. */
     public long record(Pairing pairing, Side side, String topic) {
-        return record(pairing, side, Map.of("topic", topic));
+        return record(pairing, side, Map.of("topic", topic, "remark", "与别的活动不是同一次"));
     }
 
     /** The other school's word at the open task. */

@@ -4,12 +4,15 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.ledger.Activities;
 import cn.xieshou.ledger.Activity;
 import cn.xieshou.ledger.ActivityConfirmation;
+import cn.xieshou.ledger.ActivityFlag;
+import cn.xieshou.ledger.ActivityFlags;
 import cn.xieshou.ledger.ActivityTypes;
 import cn.xieshou.ledger.Checks;
 import cn.xieshou.ledger.Participant;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.ChineseDates;
+import cn.xieshou.workflow.AboutRecord;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.Judgement;
@@ -33,6 +36,7 @@ class CheckActivitiesForm implements TaskForm {
     private final Pairings pairings;
     private final PairingParties parties;
     private final Directory directory;
+    private final ActivityFlags flags;
 
     CheckActivitiesForm(
             Checks checks,
@@ -40,13 +44,15 @@ class CheckActivitiesForm implements TaskForm {
             ActivityTypes types,
             Pairings pairings,
             PairingParties parties,
-            Directory directory) {
+            Directory directory,
+            ActivityFlags flags) {
         this.checks = checks;
         this.activities = activities;
         this.types = types;
         this.pairings = pairings;
         this.parties = parties;
         this.directory = directory;
+        this.flags = flags;
     }
 
     @Override
@@ -65,12 +71,14 @@ class CheckActivitiesForm implements TaskForm {
         List<Activity> waiting = checks.waiting(pairing, ActivityConfirmation.side(task));
         Map<Long, List<Participant>> people =
                 activities.people(waiting.stream().map(Activity::id).toList());
+        Map<Long, List<ActivityFlag>> odd = flags.of(pairings.get(pairing), waiting);
         Map<String, Object> form = new HashMap<>();
         form.put("pairing", pairings.title(pairings.get(pairing)));
         form.put(
                 "waiting",
                 waiting.stream()
-                        .map(one -> row(one, people.getOrDefault(one.id(), List.of())))
+                        .map(one -> row(
+                                one, people.getOrDefault(one.id(), List.of()), odd.getOrDefault(one.id(), List.of())))
                         .toList());
         form.put("choices", waiting.stream().map(this::choice).toList());
         form.put(
@@ -79,7 +87,7 @@ class CheckActivitiesForm implements TaskForm {
         return form;
     }
 
-    private Map<String, Object> row(Activity one, List<Participant> people) {
+    private Map<String, Object> row(Activity one, List<Participant> people, List<ActivityFlag> odd) {
         return Map.of(
                 "day", ChineseDates.dateAndWeekday(one.heldOn()),
                 "what", types.name(one.type()) + (one.subject().isEmpty() ? "" : "（" + one.subject() + "）"),
@@ -87,7 +95,15 @@ class CheckActivitiesForm implements TaskForm {
                 "where", one.where() + "，" + one.hoursInWords(),
                 "content", one.content(),
                 "people", Names.of(people),
-                "recorder", directory.personName(one.recordedBy()));
+                "recorder", directory.personName(one.recordedBy()),
+                "odd", Names.odd(odd, one.remark()));
+    }
+
+    @Override
+    public List<AboutRecord> about(TaskRef task) {
+        return checks.waiting(Fact.PAIRING_ID.from(task), ActivityConfirmation.side(task)).stream()
+                .map(activities::about)
+                .toList();
     }
 
     private Map<String, String> choice(Activity one) {

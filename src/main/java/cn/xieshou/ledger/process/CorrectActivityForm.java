@@ -68,6 +68,7 @@ class CorrectActivityForm implements TaskForm {
         form.put("topic", activity.topic());
         form.put("content", activity.content());
         form.put("effect", activity.effect());
+        form.put("remark", activity.remark());
         form.put("supportingPeople", Objects.requireNonNullElse(text.supportingPeople(), ""));
         form.put("recipientPeople", Objects.requireNonNullElse(text.recipientPeople(), ""));
         form.put(

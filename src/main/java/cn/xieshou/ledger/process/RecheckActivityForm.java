@@ -6,14 +6,17 @@ import cn.xieshou.ledger.Activity;
 import cn.xieshou.ledger.ActivityConfirmation;
 import cn.xieshou.ledger.ActivityTypes;
 import cn.xieshou.ledger.Checks;
+import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.ChineseDates;
+import cn.xieshou.workflow.AboutRecord;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -56,8 +59,9 @@ class RecheckActivityForm implements TaskForm {
     @Override
     public Map<String, Object> show(TaskRef task) {
         Activity one = activities.get(ActivityConfirmation.activity(task));
+        Pairing pairing = pairings.get(one.pairingId());
         return Map.of(
-                "pairing", pairings.title(pairings.get(one.pairingId())),
+                "pairing", pairings.title(pairing),
                 "day", ChineseDates.dateAndWeekday(one.heldOn()) + "，" + one.hoursInWords(),
                 "what", types.name(one.type()) + (one.subject().isEmpty() ? "" : "（" + one.subject() + "）"),
                 "topic", one.topic(),
@@ -65,6 +69,11 @@ class RecheckActivityForm implements TaskForm {
                 "people", Names.of(activities.people(one.id())),
                 "content", one.content(),
                 "recorder", directory.personName(one.recordedBy()));
+    }
+
+    @Override
+    public List<AboutRecord> about(TaskRef task) {
+        return List.of(activities.about(activities.get(ActivityConfirmation.activity(task))));
     }
 
     @Override

@@ -6,6 +6,7 @@ import cn.xieshou.files.FileKind;
 import cn.xieshou.ledger.Activities;
 import cn.xieshou.ledger.Activity;
 import cn.xieshou.ledger.ActivityFiles;
+import cn.xieshou.ledger.ActivityFlags;
 import cn.xieshou.ledger.ActivityTypes;
 import cn.xieshou.ledger.Participant;
 import cn.xieshou.ledger.Place;
@@ -31,6 +32,7 @@ class ActivityPage {
     private final Pairings pairings;
     private final Directory directory;
     private final ActivityFiles files;
+    private final ActivityFlags flags;
     private final Clock clock;
 
     ActivityPage(
@@ -40,6 +42,7 @@ class ActivityPage {
             Pairings pairings,
             Directory directory,
             ActivityFiles files,
+            ActivityFlags flags,
             Clock clock) {
         this.activities = activities;
         this.types = types;
@@ -47,6 +50,7 @@ class ActivityPage {
         this.pairings = pairings;
         this.directory = directory;
         this.files = files;
+        this.flags = flags;
         this.clock = clock;
     }
 
@@ -69,6 +73,7 @@ class ActivityPage {
         model.addAttribute("mayTakeBack", access.mayTakeBack(activity, account));
         model.addAttribute("mayCorrect", access.mayCorrect(activity, account));
         model.addAttribute("files", files.of(activity));
+        model.addAttribute("flags", flags.of(pairing, List.of(activity)).get(activity.id()));
         return "ledger/activity";
     }
 

@@ -31,6 +31,7 @@ class TaskPages {
     private final UsualOpinions opinions;
     private final WhoIsNext next;
     private final TaskFiles files;
+    private final TaskRecords records;
 
     TaskPages(
             TaskWords words,
@@ -38,13 +39,15 @@ class TaskPages {
             Viewer viewer,
             UsualOpinions opinions,
             WhoIsNext next,
-            TaskFiles files) {
+            TaskFiles files,
+            TaskRecords records) {
         this.words = words;
         this.tasklist = tasklist;
         this.viewer = viewer;
         this.opinions = opinions;
         this.next = next;
         this.files = files;
+        this.records = records;
     }
 
     /**
@@ -88,7 +91,7 @@ class TaskPages {
         model.addAttribute("others", OtherWay.values());
         model.addAttribute("files", files.drafts(task.taskId(), viewer.account()));
         model.addAttribute("acceptedFiles", FileKind.accepted());
-        model.addAttribute("earlierFiles", files.ofCases(List.of(task.processInstanceId())));
+        records.show(task.processInstanceId(), form, model);
         return "portal/task";
     }
 

@@ -34,6 +34,12 @@ final class FormRows {
         return rows;
     }
 
+    /** Whether typed rows go with those that are shown now: rows that people neither add nor remove may be others by now. */
+    static boolean fits(FormField list, @Nullable Object typed, @Nullable Object shown) {
+        return typed instanceof List<?> rows
+                && (!isFixed(list) || sameFixedCells(list, rows, shown instanceof List<?> there ? there : List.of()));
+    }
+
     /** Whether what people may not change stands alike in both. */
     static boolean sameFixedCells(FormField list, List<?> rows, List<?> others) {
         return fixedCells(list, rows).equals(fixedCells(list, others));

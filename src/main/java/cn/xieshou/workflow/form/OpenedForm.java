@@ -1,5 +1,6 @@
 package cn.xieshou.workflow.form;
 
+import cn.xieshou.workflow.AboutRecord;
 import cn.xieshou.workflow.ReadableText;
 import cn.xieshou.workflow.form.FormPart.Kept;
 import cn.xieshou.workflow.form.FormPart.Option;
@@ -23,6 +24,7 @@ public final class OpenedForm {
     private final Map<String, ReadableText> readable;
     private final LocalDate today;
     private EarlierTable.@Nullable Source earlier;
+    private List<AboutRecord> about = List.of();
 
     /**
      * @param shown what the form opens with, as the domain gives it
@@ -41,6 +43,16 @@ public final class OpenedForm {
     public OpenedForm offering(EarlierTable.Source rows) {
         this.earlier = rows;
         return this;
+    }
+
+    public OpenedForm asking(List<AboutRecord> records) {
+        this.about = List.copyOf(records);
+        return this;
+    }
+
+    /** The records that it asks about. */
+    public List<AboutRecord> about() {
+        return about;
     }
 
     /** The table that rows of an earlier time may be copied into, if there is one. */
@@ -86,22 +98,12 @@ public final class OpenedForm {
         FormLevel level = level(values);
         for (FormField field : schema.fields()) {
             Object typed = PathValues.get(draft, field.path());
-            boolean sameRows = !field.isList() || fits(field, typed);
+            boolean sameRows = !field.isList() || FormRows.fits(field, typed, PathValues.get(shown, field.path()));
             if (typed != null && sameRows && !level.isFixed(field)) {
                 PathValues.put(values, field.path(), typed);
             }
         }
         return values;
-    }
-
-    /** Rows that people neither add nor remove may be others by now. */
-    private boolean fits(FormField list, @Nullable Object typed) {
-        return typed instanceof List<?> rows
-                && (!FormRows.isFixed(list) || FormRows.sameFixedCells(list, rows, shownRows(list)));
-    }
-
-    private List<?> shownRows(FormField list) {
-        return PathValues.get(shown, list.path()) instanceof List<?> rows ? rows : List.of();
     }
 
     /** What the parameters of a page bring, by the fields' names there; other parameters do not count. */

@@ -92,7 +92,8 @@ public class FormGate {
         return context.runWithoutAuthorization(() -> {
             TaskForm form = parties.form(task).orElseThrow(TaskWithoutForm::new);
             TaskRef ref = ref(task, actor);
-            OpenedForm opened = schemas.open(schema(context, task, form), form.show(ref), form.readable(ref));
+            OpenedForm opened = schemas.open(schema(context, task, form), form.show(ref), form.readable(ref))
+                    .asking(form.about(ref));
             return earlier.stream()
                     .filter(rows -> rows.form().equals(form.key()))
                     .findFirst()
