@@ -32,13 +32,21 @@ class MineRegister implements Register<MineRow> {
     private final MatterWords words;
     private final LastYears years;
     private final WhereNow where;
+    private final OwnAccounts own;
 
-    MineRegister(Directory directory, PairingRows pairings, MatterWords words, LastYears years, WhereNow where) {
+    MineRegister(
+            Directory directory,
+            PairingRows pairings,
+            MatterWords words,
+            LastYears years,
+            WhereNow where,
+            OwnAccounts own) {
         this.directory = directory;
         this.pairings = pairings;
         this.words = words;
         this.years = years;
         this.where = where;
+        this.own = own;
     }
 
     @Override
@@ -59,7 +67,7 @@ class MineRegister implements Register<MineRow> {
         return List.of(
                 standing(),
                 Filter.choice(
-                        "by", "提交人", "全部", others, by -> Condition.of(by.equals("me") ? "m.own = 1" : "m.own = 0")),
+                        "by", "提交人", "全部", others, by -> Condition.of(by.equals("me") ? "l.own = 1" : "l.own = 0")),
                 words.process("pi.PROC_DEF_KEY_"),
                 years.filter("l.at"),
                 Filter.text("q", "事项、内容或流程", this::saying));
@@ -83,9 +91,8 @@ class MineRegister implements Register<MineRow> {
 
     @Override
     public RowQuery<MineRow> query(String account, Asked asked) {
-        Condition whose = new Condition(
-                "1 = 1", Map.of("me", account, "mySchool", school(account).orElse("")));
-        Condition seen = Condition.of("p.id is null and m.own = 1").or(pairings.visibleTo(account));
+        Condition whose = new Condition("l.newest = 1", Map.of("me", account, "own", own.of(account)));
+        Condition seen = Condition.of("p.id is null and l.own = 1").or(pairings.visibleTo(account));
         return new RowQuery<>(
                 MineSql.COLUMNS, MineSql.FROM, whose.and(seen), "l.at desc, l.id desc", (row, n) -> MineRow.of(row));
     }

@@ -2,23 +2,23 @@ package cn.xieshou.portal;
 
 import cn.xieshou.pairing.PairingRows;
 
-/** What {@link MineRegister} asks: the newest line «l» of each case, with {@code :me} and {@code :mySchool}. */
+/** What {@link MineRegister} asks: the newest line «l» of each case, where {@code l.newest = 1}, with {@code :me} and {@code :own}. */
 final class MineSql {
 
     /** To hand in is to begin something, also once more; the others' judgements on it are not. */
     static final String HANDED_IN = """
             d.act in ('STARTED', 'DRAFTED', 'SUBMITTED', 'RESUBMITTED', 'DISSOLVED')
                and (d.act <> 'STARTED' or d.matter_key like 'R-%')
-               and (d.actor = :me or d.actor in (select account from person where school_code = :mySchool))""";
+               and d.actor in (:own)""";
 
-    private static final String CASES = """
-            (select coalesce(d.process_instance_id, d.matter_key || d.step) as it, max(d.id) as last_line,
-                    max(case when d.actor = :me then 1 else 0 end) as own
-             from trail_line d where\s""" + HANDED_IN + """
+    /** Each case's newest is «newest = 1»; read once, since a database that joins it to the trail again reads all of that. */
+    private static final String CASES =
+            """
+            (select d.*, row_number() over (partition by %1$s order by d.id desc) as newest,
+                    max(case when d.actor = :me then 1 else 0 end) over (partition by %1$s) as own
+             from trail_line d where\s""".formatted("coalesce(d.process_instance_id, d.matter_key || d.step)") + HANDED_IN + ") l";
 
-             group by coalesce(d.process_instance_id, d.matter_key || d.step)) m""";
-
-    static final String FROM = CASES + " join trail_line l on l.id = m.last_line"
+    static final String FROM = CASES
             + " left join pairing p on p.id = l.matter_key" + PairingRows.SCHOOLS
             + " left join matching_round r on r.id = l.matter_key"
             + " left join ACT_HI_PROCINST pi on pi.ID_ = l.process_instance_id"

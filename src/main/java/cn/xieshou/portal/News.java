@@ -45,17 +45,19 @@ class News {
     private static final String FROM =
             " from trail_line l left join pairing p on p.id = l.matter_key" + PairingRows.SCHOOLS
                     + " left join matching_round r on r.id = l.matter_key where l.id in (" + THEIRS
-                    + ") and l.actor <> :me and l.actor not in (select account from person where school_code = :mySchool)";
+                    + ") and l.actor not in (:own)";
 
     private final JdbcClient jdbc;
     private final NewsRepository reading;
     private final PairingRows pairings;
+    private final OwnAccounts own;
     private final Clock clock;
 
-    News(JdbcClient jdbc, NewsRepository reading, PairingRows pairings, Clock clock) {
+    News(JdbcClient jdbc, NewsRepository reading, PairingRows pairings, OwnAccounts own, Clock clock) {
         this.jdbc = jdbc;
         this.reading = reading;
         this.pairings = pairings;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -110,6 +112,7 @@ class News {
     private Condition about(Person reader) {
         Map<String, Object> values = new HashMap<>();
         values.put("me", reader.account());
+        values.put("own", own.of(reader.account()));
         values.put("mySchool", Objects.requireNonNullElse(reader.school(), ""));
         values.put("since", Columns.time(clock.instant().minus(LATELY)));
         return new Condition("1 = 1", values)

@@ -43,6 +43,12 @@ public record Asked(
         return filters.stream().anyMatch(filter -> filter.narrows(value(filter.name())));
     }
 
+    /** Whether words are looked for. */
+    boolean isSearched() {
+        return filters.stream()
+                .anyMatch(filter -> filter.isText() && !value(filter.name()).isEmpty());
+    }
+
     /** The address of this list without its page, ready for {@code page=2}. */
     public String address() {
         return withEnd(build(path, values, order()));

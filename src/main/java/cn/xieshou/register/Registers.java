@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -52,12 +51,13 @@ public class Registers {
         Condition where = query.where().and(asked.holds(null));
         Map<String, Integer> counts = counts(asked, query);
         int size = register.pageSize();
-        Part<R> part = part(query, where, order(columns, query, asked), size, asked.page(), () -> total(asked, counts)
-                .orElseGet(() -> table.count(query, where)));
+        PageOfRows<R> part =
+                PageOfRows.of(table, query, where, order(columns, query, asked), size, asked, total(asked, counts));
         List<Column<R>> shown =
                 columns.stream().filter(column -> column.cell() != null).toList();
         List<R> rows = register.complete(part.rows());
-        return new RegisterView<>(asked, shown, rows, part.page(), pages(part.total(), size), part.total(), counts);
+        return new RegisterView<>(
+                asked, shown, rows, part.page(), PageOfRows.pages(part.total(), size), part.total(), counts);
     }
 
     /**
@@ -72,28 +72,8 @@ public class Registers {
     public <R> First<R> first(Register<R> register, String account, Asked asked, int most) {
         RowQuery<R> query = register.query(account, asked);
         Condition where = query.where().and(asked.holds(null));
-        List<R> rows = table.rows(query, where, query.order(), most, 0, Integer.MAX_VALUE);
-        return new First<>(rows, rows.size() < most ? rows.size() : table.count(query, where));
-    }
-
-    /** Rows of a page, and how many there are on all pages. */
-    private record Part<R>(List<R> rows, int page, int total) {}
-
-    private <R> Part<R> part(
-            RowQuery<R> query, Condition where, String order, int size, int page, IntSupplier counted) {
-        if (page == 1) {
-            List<R> rows = table.rows(query, where, order, size, 0, Integer.MAX_VALUE);
-            // Whoever fits the first page has been counted with it.
-            return new Part<>(rows, 1, rows.size() < size ? rows.size() : counted.getAsInt());
-        }
-        int total = counted.getAsInt();
-        int shown = Math.min(page, pages(total, size));
-        List<R> rows = total == 0 ? List.of() : table.rows(query, where, order, size, (shown - 1) * size, total);
-        return new Part<>(rows, shown, total);
-    }
-
-    private static int pages(int total, int size) {
-        return Math.max(1, (total + size - 1) / size);
+        PageOfRows<R> first = PageOfRows.first(table, query, where, query.order(), most, asked, Optional.empty());
+        return new First<>(first.rows(), first.total());
     }
 
     /** Writes the sheet of everything that fits, in order and complete; of any length in little memory. */

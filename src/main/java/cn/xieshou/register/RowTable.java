@@ -23,9 +23,9 @@ class RowTable {
     private final JdbcClient jdbc;
     private final JdbcClient streaming;
 
-    RowTable(JdbcClient jdbc, DataSource source) {
-        this.jdbc = jdbc;
-        JdbcTemplate some = new JdbcTemplate(source);
+    RowTable(DataSource source) {
+        this.jdbc = JdbcClient.create(new PlannedForValues(source));
+        JdbcTemplate some = new PlannedForValues(source);
         some.setFetchSize(FETCHED);
         this.streaming = JdbcClient.create(some);
     }
@@ -102,21 +102,40 @@ class RowTable {
         return rows;
     }
 
+    /** The first rows, and how many there are, in one statement. */
+    <R> PageOfRows<R> counted(RowQuery<R> query, Condition where, String order, int limit) {
+        int[] all = {0};
+        List<R> rows = select(
+                        jdbc, query.columns() + ", count(*) over () as all_there_are", query, where, order, limit, 0)
+                .query((row, n) -> {
+                    all[0] = row.getInt("all_there_are");
+                    return query.row().mapRow(row, n);
+                })
+                .list();
+        return new PageOfRows<>(rows, 1, all[0]);
+    }
+
     private <R> List<R> page(RowQuery<R> query, Condition where, String order, int limit, int offset) {
-        return select(jdbc, query, where, order, limit, offset)
+        return select(jdbc, query.columns(), query, where, order, limit, offset)
                 .query(query.row())
                 .list();
     }
 
     /** Every row, fetched as the reader goes on: to be read in a transaction and closed. */
     <R> Stream<R> all(RowQuery<R> query, Condition where, String order, int most) {
-        return select(streaming, query, where, order, most, 0).query(query.row()).stream();
+        return select(streaming, query.columns(), query, where, order, most, 0).query(query.row()).stream();
     }
 
     private static JdbcClient.StatementSpec select(
-            JdbcClient asking, RowQuery<?> query, Condition where, String order, int limit, int offset) {
-        return asking.sql("select " + query.columns() + " from " + query.from() + " where " + where.sql() + " order by "
-                        + order + " limit " + limit + " offset " + offset)
+            JdbcClient asking,
+            String columns,
+            RowQuery<?> query,
+            Condition where,
+            String order,
+            int limit,
+            int offset) {
+        return asking.sql("select " + columns + " from " + query.from() + " where " + where.sql() + " order by " + order
+                        + " limit " + limit + " offset " + offset)
                 .params(where.values());
     }
 }

@@ -1,6 +1,6 @@
 package cn.xieshou.notice.web;
 
-import cn.xieshou.directory.SchoolsSought;
+import cn.xieshou.directory.PeopleSought;
 import cn.xieshou.notice.MatterTitle.Titled;
 import cn.xieshou.notice.MatterTitles;
 import cn.xieshou.notice.outbox.Mail;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class MailsRegister implements Register<MailLine> {
 
     private static final String FROM = "mail m left join person p on p.account = m.recipient";
-    private static final String NEWEST = "m.created_at desc, m.id";
+    private static final String NEWEST = "m.created_at desc, m.id desc";
 
     private final MatterTitles matters;
     private final Clock clock;
@@ -58,11 +58,8 @@ class MailsRegister implements Register<MailLine> {
 
     /** The recipient's name, account or school, the subject, or the matter that it is about. */
     private Condition says(String typed) {
-        return Likeness.any("sought", typed, "p.name_sought")
-                .or(Likeness.spelled("sought", typed, "p.name_spelled"))
-                .or(Likeness.code("sought", typed, "m.recipient"))
+        return PeopleSought.called("m.recipient", typed)
                 .or(Likeness.folded("m.subject_sought", "subject", typed))
-                .or(SchoolsSought.named("p.school_code", typed))
                 .or(matters.called("m.matter_key", typed));
     }
 
