@@ -32,6 +32,7 @@ abstract class EveryTaskFormTogether {
         "cn.xieshou.annualplan.process.AnnualPlanFilingPathTest",
         "cn.xieshou.attachment.process.CadreAttachmentPathTest",
         "cn.xieshou.ledger.process.ActivityConfirmationPathTest",
+        "cn.xieshou.mentoring.process.MentoringPathTest",
         "cn.xieshou.matching.process.ProgrammeMatchingTest",
         "cn.xieshou.pairing.process.PairingLifecyclePathTest",
         "cn.xieshou.selection.process.SecondmentSelectionPathTest",

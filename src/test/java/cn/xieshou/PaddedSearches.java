@@ -10,6 +10,8 @@ import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.directory.Teacher;
 import cn.xieshou.ledger.ActivityWalk;
+import cn.xieshou.mentoring.MentoringKey;
+import cn.xieshou.mentoring.MentoringWalk;
 import cn.xieshou.pairing.NewPairing;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
@@ -62,6 +64,9 @@ abstract class PaddedSearches {
 
     @Autowired
     ActivityWalk activities;
+
+    @Autowired
+    MentoringWalk mentorings;
 
     @Autowired
     PlanWalk plans;
@@ -134,6 +139,15 @@ abstract class PaddedSearches {
         long recorded = activities.record(activities.begin(), Side.SUPPORTING, "欧\u3000阳先生公开课");
         searches.put(
                 "/activities#q", new Search("/activities?year=2026&q=", "欧阳先生公开课", "\"/activities/" + recorded + "\""));
+        MentoringKey mentoring = mentorings.begin("county");
+        mentorings.run(mentoring);
+        searches.put(
+                "/mentorships#q",
+                new Search(
+                        "/mentorships?year=2026&school="
+                                + mentorings.pairing(mentoring).supportingSchool() + "&q=",
+                        "教师甲",
+                        "\"/mentorships/" + mentorings.pairs(mentoring).get(0).id() + "\""));
         clock.set(Instant.parse("2026-08-03T02:00:00Z"));
         Pairing planned = plans.pairing();
         searches.put(

@@ -7,5 +7,6 @@ public enum DissolvedPart {
     SELECTIONS,
     SECONDMENTS,
     ATTACHMENTS,
+    MENTORING,
     ACTIVITIES
 }

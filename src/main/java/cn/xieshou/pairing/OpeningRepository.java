@@ -58,6 +58,16 @@ class OpeningRepository {
                 .list();
     }
 
+    /** Whether the matter was ever planned for the pairing. */
+    boolean knows(String pairingId, String matter) {
+        return jdbc.sql("select count(*) from yearly_opening where pairing_id = :pairing and matter = :matter")
+                        .param("pairing", pairingId)
+                        .param("matter", matter)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     void insert(Opening opening) {
         keyed("""
                         insert into yearly_opening (pairing_id, matter, school_year, term, opens_at)

@@ -4,7 +4,7 @@ import cn.xieshou.shared.SchoolYear;
 import java.util.List;
 
 /**
- * Something that a pairing under way opens in every school year (R-PLN-1, R-SEC-1, R-CAD-1): one bean for each. The lifecycle
+ * Something that a pairing under way opens in every school year (R-PLN-1, R-SEC-1, R-CAD-1, R-MEN-1): one bean for each. The lifecycle
  * model has a timer that asks for its {@link #key} and a call of its {@link #process}; all else is told here.
  */
 public interface OpensYearly {

@@ -64,6 +64,7 @@ public class YearlyOpenings {
     public Opening open(String pairingId, String matter) {
         Pairing pairing = pairings.get(pairingId);
         Opening first = table.pending(pairingId, matter)
+                .or(() -> unplanned(pairing, matter))
                 .orElseThrow(() -> new IllegalStateException(pairingId + " plans no " + matter));
         Opening opening = newest(first, pairing);
         table.opened(opening, clock.instant());
@@ -135,6 +136,17 @@ public class YearlyOpenings {
         return dates.worksIn(year)
                 .and(Condition.of(
                         "p.ended_on is null or p.ended_on >= :firstDayOfYear", "firstDayOfYear", year.firstDay()));
+    }
+
+    /** What came with a new version of the product was planned by nobody for pairings that had begun before. */
+    private Optional<Opening> unplanned(Pairing pairing, String matter) {
+        if (table.knows(pairing.id(), matter)) {
+            return Optional.empty();
+        }
+        Optional<Opening> due =
+                dates.missed(matter, pairing).map(day -> Opening.planned(pairing.id(), matter, day, morning(day)));
+        due.ifPresent(table::insert);
+        return due;
     }
 
     private Opening newest(Opening first, Pairing pairing) {

@@ -33,6 +33,7 @@ final class Navigation {
                     page("/plans", "年度方案", EVERYBODY),
                     page("/secondments", "支教", EVERYBODY),
                     page("/attachments", "挂职锻炼", EVERYBODY),
+                    page("/mentorships", "师徒结对", EVERYBODY),
                     page("/activities", "活动台账", EVERYBODY),
                     page("/publicity", "公示", EVERYBODY)),
             group(

@@ -14,6 +14,7 @@ public enum Area {
     PLAN("年度工作方案"),
     SECONDMENT("支教"),
     ATTACHMENT("干部挂职锻炼"),
+    MENTORING("师徒结对"),
     ACTIVITY("帮扶活动"),
     EVALUATION("评估与总结");
 
@@ -42,6 +43,7 @@ public enum Area {
         return grouped(LimitKey.values(), limit -> switch (limit) {
             case MEN_AGE, WOMEN_AGE, RURAL_YEARS -> SECONDMENT;
             case ATTACHMENT_WARNING, ATTACHMENT_CLOSING -> ATTACHMENT;
+            case MENTORING_AGE, MENTORING_SUMMARY -> MENTORING;
             case ACTIVITY_SEEN -> ACTIVITY;
         });
     }
@@ -53,6 +55,7 @@ public enum Area {
             case "plan" -> PLAN;
             case "selection", "service" -> SECONDMENT;
             case "attachment" -> ATTACHMENT;
+            case "mentoring" -> MENTORING;
             case "activity" -> ACTIVITY;
             default -> throw new IllegalStateException("no area for " + step.key());
         };
@@ -63,6 +66,7 @@ public enum Area {
             case ANNUAL_PLAN_OPENS, ANNUAL_PLAN -> PLAN;
             case SELECTION_OPENS, SELECTION, SERVICE_START -> SECONDMENT;
             case ATTACHMENT_REPORT -> ATTACHMENT;
+            case MENTORING_OPENS -> MENTORING;
             case YEARLY_SUMMARY, TERM_EVALUATION -> EVALUATION;
         };
     }

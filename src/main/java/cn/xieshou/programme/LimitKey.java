@@ -2,13 +2,15 @@ package cn.xieshou.programme;
 
 import java.util.Arrays;
 
-/** The limits of a programme: eligibility (R-SEC-2), the days around the end of term (R-CAD-1) and those that a school has to answer (R-ACT-1). */
+/** The limits of a programme: eligibility (R-SEC-2), the days around the end of term (R-CAD-1), who is an apprentice (R-MEN-1) and those that a school has to answer (R-ACT-1). */
 public enum LimitKey {
     MEN_AGE("secondment.age.men", "支教教师年龄（男）", "岁以下"),
     WOMEN_AGE("secondment.age.women", "支教教师年龄（女）", "岁以下"),
     RURAL_YEARS("secondment.rural-years", "农村任教年限", "年以下"),
     ATTACHMENT_WARNING("attachment.warning-days", "挂职缺口提醒，学期结束前", "天"),
     ATTACHMENT_CLOSING("attachment.closing-days", "挂职记录确认，学期结束后", "天内"),
+    MENTORING_AGE("mentoring.apprentice-age", "徒弟年龄", "岁以下"),
+    MENTORING_SUMMARY("mentoring.summary-days", "师徒小结，学期结束前", "天"),
     ACTIVITY_SEEN("activity.seen-days", "活动登记后对方未核对，视为知悉", "个工作日后");
 
     private final String key;

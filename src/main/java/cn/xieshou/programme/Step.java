@@ -44,6 +44,12 @@ public enum Step {
     SERVICE_EARLY_END("service.early-end", "审核提前结束支教"),
     SERVICE_NOMINATE("service.nominate", "推荐接替教师"),
     SERVICE_CONFIRM("service.confirm", "审定接替人选"),
+    MENTORING_NAME("mentoring.name", "提名师徒"),
+    MENTORING_AGREE("mentoring.agree", "受援学校校长确认师徒"),
+    MENTORING_PLAN("mentoring.plan", "报送师徒指导计划"),
+    MENTORING_SUMMARY("mentoring.summary", "报送师徒阶段小结"),
+    MENTORING_CLOSE("mentoring.close", "报送师徒结果"),
+    MENTORING_ACKNOWLEDGE("mentoring.acknowledge", "受援学校校长签认师徒结果"),
     ACTIVITY_CHECK("activity.check", "对方学校核对活动"),
     ACTIVITY_CORRECT("activity.correct", "更正有异议的活动");
 

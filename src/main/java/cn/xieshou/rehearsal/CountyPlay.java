@@ -4,6 +4,7 @@ import static cn.xieshou.rehearsal.Deviation.habit;
 import static cn.xieshou.rehearsal.Deviation.never;
 import static cn.xieshou.rehearsal.Deviation.returns;
 import static cn.xieshou.rehearsal.Initiative.activities;
+import static cn.xieshou.rehearsal.Initiative.guidance;
 import static cn.xieshou.rehearsal.PairingScript.ALL;
 import static cn.xieshou.rehearsal.PairingScript.gone;
 import static cn.xieshou.rehearsal.PairingScript.step;
@@ -11,6 +12,7 @@ import static cn.xieshou.rehearsal.PairingScript.step;
 import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.ledger.ActivityConfirmation;
+import cn.xieshou.mentoring.MentoringCase;
 import cn.xieshou.rehearsal.Initiative.What;
 import cn.xieshou.rehearsal.PairingScript.Step;
 import cn.xieshou.selection.SecondmentSelection;
@@ -67,7 +69,14 @@ final class CountyPlay {
                         "bazhong",
                         "erzhong",
                         List.of(disputes("日期应为次日，当天我校没有安排听课。")),
-                        together(activities(6, 12, 19, 27, 36, 44, 58), LEARNERS_GO, LEARNERS_RETURN, VOLUNTEERS)),
+                        together(
+                                Stream.concat(
+                                                activities(6, 12, 19, 27, 36, 44, 58).stream(),
+                                                guidance(6, 24, 41, 60, 82).stream())
+                                        .toList(),
+                                LEARNERS_GO,
+                                LEARNERS_RETURN,
+                                VOLUNTEERS)),
                 new Partners(
                         "wuzhong",
                         "xtan-zx",
@@ -85,7 +94,8 @@ final class CountyPlay {
                                         Stream.of(habit(SecondmentSelection.APPROVE, Pace.after(SECTION_TOOK))))
                                 .toList(),
                         together(
-                                activities(8, 15, 33, 47),
+                                Stream.concat(activities(8, 15, 33, 47).stream(), guidance(9, 52).stream())
+                                        .toList(),
                                 LEARNERS_GO,
                                 LEARNERS_RETURN,
                                 new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.ago(1), What.RECORD_ACTIVITY))),
@@ -97,6 +107,7 @@ final class CountyPlay {
                                         AnnualPlanFiling.REVIEW,
                                         inItsYear(Pace.ago(3)),
                                         "第二学期的教研活动没有写明学科和负责人，请补充后重新报送。"),
+                                returns(MentoringCase.AGREE, Pace.after(3), "数学学科的两名徒弟本学年改教科学，请换成语文或者科学学科的师傅。"),
                                 habit(AnnualPlanFiling.DRAFT, Pace.after(4)),
                                 habit(AnnualPlanFiling.DRAFT, inItsYear(Pace.never())),
                                 habit(SecondmentSelection.NOMINATE, inSummer(Pace.ago(9))),
@@ -106,6 +117,7 @@ final class CountyPlay {
                         "leifeng-xx",
                         List.of(
                                 never(AnnualPlanFiling.DRAFT),
+                                habit(MentoringCase.AGREE, inItsYear(Pace.never())),
                                 habit(SecondmentSelection.NOMINATE, inSummer(Pace.ago(14))),
                                 habit(SecondmentSelection.APPROVE, inSummer(Pace.never())))),
                 new Partners("shiyan-xx", "shuikou-xx", underReview(5)));

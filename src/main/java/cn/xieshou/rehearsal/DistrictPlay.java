@@ -66,9 +66,13 @@ final class DistrictPlay {
                                         Map.of("decision", "none", "reason", "本学年本校编制已补齐音体美教师，申请不选派。")),
                                 habit(AnnualPlanFiling.DRAFT, Pace.after(24)),
                                 never(CadreAttachment.NAME)),
-                        List.of(
-                                new Initiative(CadreAttachment.ACCEPT, Pace.after(20), What.RECORD_STINT),
-                                new Initiative(CadreAttachment.ACCEPT, Pace.ago(2), What.MAIL_CADRE))));
+                        Stream.concat(
+                                        Stream.of(
+                                                new Initiative(
+                                                        CadreAttachment.ACCEPT, Pace.after(20), What.RECORD_STINT),
+                                                new Initiative(CadreAttachment.ACCEPT, Pace.ago(2), What.MAIL_CADRE)),
+                                        Initiative.guidance(7, 48).stream())
+                                .toList()));
     }
 
     /** Two stints of sixteen days and a visit make a term of attachment. */
@@ -81,7 +85,11 @@ final class DistrictPlay {
                 new Initiative(CadreAttachment.ACCEPT, Pace.after(26), What.RECORD_VISIT),
                 new Initiative(CadreAttachment.ACCEPT, Pace.after(36), What.RECORD_STINT),
                 new Initiative(CadreAttachment.ACCEPT, Pace.ago(1), What.HAND_CADRE_A_SLIP));
-        return Stream.concat(others, Initiative.activities(5, 14, 23, 35, 49, 66, 120, 140).stream())
+        return Stream.concat(
+                        others,
+                        Stream.concat(
+                                Initiative.activities(5, 14, 23, 35, 49, 66, 120, 140).stream(),
+                                Initiative.guidance(5, 9, 22, 43, 64, 105, 126, 147, 168).stream()))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package cn.xieshou.rehearsal;
 
+import cn.xieshou.mentoring.MentoringCase;
 import cn.xieshou.service.SecondmentServing;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,13 @@ record Initiative(String afterTask, Pace pace, What what) {
                 .toList();
     }
 
+    /** A day of guidance on each of these working days after the mentors' plans have been handed in. */
+    static List<Initiative> guidance(int... days) {
+        return Arrays.stream(days)
+                .mapToObj(day -> new Initiative(MentoringCase.PLAN, Pace.after(day), What.GUIDE))
+                .toList();
+    }
+
     enum What {
         /** The recipient's principal asks to end a teacher's service before its time. */
         ASK_EARLY_END,
@@ -28,6 +36,8 @@ record Initiative(String afterTask, Pace pace, What what) {
         /** The recipient's liaison records that its learners went to the supporting school. */
         LEARNERS_GO,
         LEARNERS_RETURN,
+        /** The supporting school records a day on which its mentors guided their apprentices. */
+        GUIDE,
         /** One of the schools records what both did together. */
         RECORD_ACTIVITY,
         /** A seconded teacher's own school records an award. */

@@ -47,6 +47,7 @@ class Initiatives {
     private final RecordEntries records;
     private final SampleLinks links;
     private final SampleActivities activities;
+    private final SampleGuidance guidance;
     private final EngineClock clock;
 
     Initiatives(
@@ -61,6 +62,7 @@ class Initiatives {
             RecordEntries records,
             SampleLinks links,
             SampleActivities activities,
+            SampleGuidance guidance,
             EngineClock clock) {
         this.pairings = pairings;
         this.dissolutions = dissolutions;
@@ -73,6 +75,7 @@ class Initiatives {
         this.records = records;
         this.links = links;
         this.activities = activities;
+        this.guidance = guidance;
         this.clock = clock;
     }
 
@@ -81,6 +84,7 @@ class Initiatives {
         switch (what) {
             case ASK_EARLY_END -> askEarlyEnd(pairing);
             case END_PAIRING -> endPairing(pairing);
+            case GUIDE -> guidance.record(pairing, today());
             case LEARNERS_GO -> learnersGo(pairing);
             case LEARNERS_RETURN -> learnersReturn(pairing);
             case RECORD_ACTIVITY -> activities.record(pairing, today());

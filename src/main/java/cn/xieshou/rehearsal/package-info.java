@@ -24,6 +24,7 @@
             "selection",
             "service",
             "attachment",
+            "mentoring",
             "ledger"
         })
 package cn.xieshou.rehearsal;

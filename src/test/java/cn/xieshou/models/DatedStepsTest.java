@@ -29,12 +29,19 @@ class DatedStepsTest {
             // At the beginning of a term, of which section 5 says nothing.
             "activityConfirmation Task_CorrectActivity",
             "activityConfirmation Task_RecheckActivity",
+            "mentoringYear Task_NameMentors",
+            "mentoringYear Task_AgreeMentors",
+            "mentoringYear Task_PlanMentoring",
             "cadreAttachment Task_NameCadre",
             "cadreAttachment Task_ConfirmCadre",
             "cadreAttachment Task_AcceptCadre",
             // The report is there; who reads it has time.
             "cadreAttachment Task_ReceiveForBureau",
             "cadreAttachment Task_ReceiveForSchool",
+            // From some days before a term ends, of which section 5 says nothing.
+            "mentoringYear Task_SummariseTerm",
+            "mentoringYear Task_CloseMentoring",
+            "mentoringYear Task_AcknowledgeResults",
             // After the term, or after the year.
             "cadreAttachment Task_ReviewShortfall",
             "secondmentService Task_CheckMidYear",

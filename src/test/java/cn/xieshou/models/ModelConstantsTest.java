@@ -7,6 +7,7 @@ import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.ledger.ActivityConfirmation;
 import cn.xieshou.matching.MatchingProcess;
+import cn.xieshou.mentoring.MentoringCase;
 import cn.xieshou.notice.reminder.DeadlineWatchProcess;
 import cn.xieshou.pairing.PairingLifecycle;
 import cn.xieshou.selection.SecondmentSelection;
@@ -31,17 +32,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The ids of a model stand in one class, which code, rehearsal and tests share. */
 class ModelConstantsTest {
 
-    private static final Map<String, Class<?>> CONSTANTS = Map.of(
-            "agreement-signing", AgreementSigning.class,
-            "annual-plan-filing", AnnualPlanFiling.class,
-            "activity-confirmation", ActivityConfirmation.class,
-            "cadre-attachment", CadreAttachment.class,
-            "deadline-watch", DeadlineWatchProcess.class,
-            "needs-survey", NeedsSurvey.class,
-            "pairing-lifecycle", PairingLifecycle.class,
-            "programme-matching", MatchingProcess.class,
-            "secondment-selection", SecondmentSelection.class,
-            "secondment-service", SecondmentServing.class);
+    private static final Map<String, Class<?>> CONSTANTS = Map.ofEntries(
+            Map.entry("agreement-signing", AgreementSigning.class),
+            Map.entry("annual-plan-filing", AnnualPlanFiling.class),
+            Map.entry("activity-confirmation", ActivityConfirmation.class),
+            Map.entry("cadre-attachment", CadreAttachment.class),
+            Map.entry("deadline-watch", DeadlineWatchProcess.class),
+            Map.entry("needs-survey", NeedsSurvey.class),
+            Map.entry("pairing-lifecycle", PairingLifecycle.class),
+            Map.entry("programme-matching", MatchingProcess.class),
+            Map.entry("secondment-selection", SecondmentSelection.class),
+            Map.entry("secondment-service", SecondmentServing.class),
+            Map.entry("mentoring-year", MentoringCase.class));
 
     private static final String KINDS = "(?:Task|Call|Timer|Message|SubProcess|StartEvent|EndEvent|Gateway)_";
     private static final Pattern ID = Pattern.compile("\"(" + KINDS + "\\w+?)-?\"");

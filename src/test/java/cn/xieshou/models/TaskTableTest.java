@@ -87,6 +87,12 @@ class TaskTableTest {
             cadreAttachment | Task_CorrectEntry | RL | cadreAttachments.due(pairingId, schoolYear, term, 'attachment.correct') | RL RP | entry=RECIPIENT_STINT
             cadreAttachment | Task_CorrectEntry | SL | cadreAttachments.due(pairingId, schoolYear, term, 'attachment.correct') | SL SP | entry=SUPPORTING_STINT
             cadreAttachment | Task_CorrectEntry | SL | cadreAttachments.due(pairingId, schoolYear, term, 'attachment.correct') | SL SP | entry=VISIT
+            mentoringYear | Task_NameMentors | SL | mentoring.name | SL SP |
+            mentoringYear | Task_AgreeMentors | RP | mentoring.agree | RP |
+            mentoringYear | Task_PlanMentoring | SL | mentoring.plan | SL SP |
+            mentoringYear | Task_SummariseTerm | SL | mentoring.summary | SL SP |
+            mentoringYear | Task_CloseMentoring | SL | mentoring.close | SL SP |
+            mentoringYear | Task_AcknowledgeResults | RP | mentoring.acknowledge | RP |
             cadreAttachment | Task_ReviewShortfall | @secondary-section | attachment.review | zhongjiao |
             needsSurvey | Task_StateNeeds | RP | survey.needs | RP |
             needsSurvey | Task_StateOffer | SP | survey.offer | SP |

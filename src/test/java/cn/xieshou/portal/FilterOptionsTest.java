@@ -11,6 +11,7 @@ import cn.xieshou.directory.Setting;
 import cn.xieshou.directory.Subjects;
 import cn.xieshou.directory.TeacherTitle;
 import cn.xieshou.ledger.ActivityState;
+import cn.xieshou.mentoring.MentorshipState;
 import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.MailState;
 import cn.xieshou.notice.reach.Unreached;
@@ -79,6 +80,10 @@ class FilterOptionsTest {
             "/attachments#term",
             "/attachments#programme",
             "/attachments#school",
+            "/mentorships#year",
+            "/mentorships#subject",
+            "/mentorships#programme",
+            "/mentorships#school",
             "/activities#year",
             "/activities#type",
             "/activities#programme",
@@ -150,6 +155,11 @@ class FilterOptionsTest {
                         "/secondments#direction",
                         "/secondments",
                         labels(Direction.values(), Direction::label),
+                        Set.of()),
+                choice(
+                        "/mentorships#state",
+                        "/mentorships",
+                        labels(MentorshipState.values(), MentorshipState::label),
                         Set.of()),
                 choice(
                         "/activities#state",

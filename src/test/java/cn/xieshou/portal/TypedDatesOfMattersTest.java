@@ -9,6 +9,8 @@ import cn.xieshou.attachment.AttachmentWalk;
 import cn.xieshou.attachment.TermKey;
 import cn.xieshou.ledger.ActivityFiles;
 import cn.xieshou.ledger.ActivityWalk;
+import cn.xieshou.mentoring.MentoringKey;
+import cn.xieshou.mentoring.MentoringWalk;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.Secondment;
@@ -42,6 +44,7 @@ class TypedDatesOfMattersTest {
             "attachment/attachment.html firstDay",
             "attachment/attachment.html lastDay",
             "ledger/form.html heldOn",
+            "mentoring/mentorship.html lastDay",
             "portal/dissolve.html lastDay",
             "programme/edit.html ${field}",
             "secondment/secondment.html lastDay",
@@ -72,6 +75,9 @@ class TypedDatesOfMattersTest {
 
     @Autowired
     ActivityWalk activities;
+
+    @Autowired
+    MentoringWalk mentorings;
 
     @Autowired
     ServiceWalk services;
@@ -131,6 +137,16 @@ class TypedDatesOfMattersTest {
         String page = "/activities/new/" + pairing.id();
         Map<String, String> typed = new HashMap<>(activities.typed(pairing, Map.of("key", ActivityFiles.newKey())));
         refused(as(ActivityWalk.liaison(pairing, Side.SUPPORTING)), page, page, typed, "heldOn", "heldOn");
+    }
+
+    @Test
+    void theDayOfAChangeOfMentorsSaysSoToo() {
+        MentoringKey key = mentorings.begin("county");
+        mentorings.run(key);
+        String page = "/mentorships/" + mentorings.pairs(key).get(0).id();
+        Visitor liaison = as(mentorings.person(key, Side.SUPPORTING, "liaison"));
+        refused(liaison, page, page + "/end", Map.of("reason", "调离"), "lastDay", "endLastDay");
+        refused(liaison, page, page + "/hand-over", Map.of("reason", "调离", "mentor", ""), "lastDay", "handoverLastDay");
     }
 
     @Test

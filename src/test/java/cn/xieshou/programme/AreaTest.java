@@ -16,7 +16,13 @@ class AreaTest {
         assertThat(Area.limits().values().stream().flatMap(List::stream)).containsExactlyInAnyOrder(LimitKey.values());
         assertThat(Area.steps().keySet())
                 .containsExactly(
-                        Area.MATCHING, Area.AGREEMENT, Area.PLAN, Area.SECONDMENT, Area.ATTACHMENT, Area.ACTIVITY);
+                        Area.MATCHING,
+                        Area.AGREEMENT,
+                        Area.PLAN,
+                        Area.SECONDMENT,
+                        Area.ATTACHMENT,
+                        Area.MENTORING,
+                        Area.ACTIVITY);
     }
 
     @Test

@@ -76,6 +76,7 @@ class PageExamples {
                 "/activities",
                 "id",
                 one("select max(id) from activity where pairing_id = '" + pairing + "' and side = 'SUPPORTING'"));
+        about("/mentorships", "id", one("select max(id) from mentorship"));
         about("/mail", "id", one("select max(id) from mail"));
         about("/my-mail", "id", one("select max(id) from mail where recipient = 'office'"));
         about("/rounds", "id", one("select max(id) from matching_round"));

@@ -294,12 +294,14 @@ public class CopiedCounty {
                 || table.equals("pairing") && !column.equals("scope")
                 || table.equals("yearly_opening")
                 || table.equals("attachment")
+                || table.equals("mentoring_year")
                 || table.equals("school") && !column.equals("name");
     }
 
     private static boolean isNumber(Table table, String column) {
         return !table.name().startsWith("act_")
-                && Set.of("id", "attachment", "cadre", "activity", "check_id").contains(column);
+                && Set.of("id", "attachment", "cadre", "activity", "check_id", "mentoring_year", "follows")
+                        .contains(column);
     }
 
     private static boolean differs(Table table, Object[] row, Object[] copied) {

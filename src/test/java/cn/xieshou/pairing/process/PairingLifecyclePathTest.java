@@ -285,6 +285,7 @@ class PairingLifecyclePathTest {
                         PairingLifecycle.CLOSE_SELECTIONS,
                         PairingLifecycle.END_SECONDMENTS,
                         PairingLifecycle.END_ATTACHMENTS,
+                        PairingLifecycle.END_MENTORING,
                         PairingLifecycle.END_ACTIVITIES,
                         PairingLifecycle.REGISTER_DISSOLUTION,
                         PairingLifecycle.TELL_EVERYBODY,

@@ -68,6 +68,7 @@ class SchoolYearTimersTest {
         runUntil(pairing, "2026-08-01T00:00");
         assertThat(opened(pairing)).containsExactly("SELECTION 2026", "ANNUAL_PLAN 2026");
         runUntil(pairing, "2026-09-01T00:00");
+        runUntil(pairing, "2026-09-10T00:00");
         runUntil(pairing, "2027-02-01T00:00");
         runUntil(pairing, "2027-07-01T00:00");
         assertThat(opened(pairing))
@@ -75,6 +76,7 @@ class SchoolYearTimersTest {
                         "SELECTION 2026",
                         "ANNUAL_PLAN 2026",
                         "ATTACHMENT 2026/1",
+                        "MENTORING 2026",
                         "ATTACHMENT 2026/2",
                         "SELECTION 2027");
     }
@@ -84,9 +86,9 @@ class SchoolYearTimersTest {
         Pairing pairing = organised("2026-06-10T10:00");
         runUntil(pairing, "2027-09-20T09:00");
         assertThat(opened(pairing))
-                .containsExactlyInAnyOrder("SELECTION 2027", "ANNUAL_PLAN 2027", "ATTACHMENT 2027/1");
+                .containsExactlyInAnyOrder("SELECTION 2027", "ANNUAL_PLAN 2027", "ATTACHMENT 2027/1", "MENTORING 2027");
         runUntil(pairing, "2027-10-20T09:00");
-        assertThat(opened(pairing)).hasSize(3);
+        assertThat(opened(pairing)).hasSize(4);
     }
 
     @Test
@@ -115,7 +117,11 @@ class SchoolYearTimersTest {
         List<JobDefinition> timers = management.createJobDefinitionQuery().list().stream()
                 .filter(job -> job.getJobType().startsWith("timer-"))
                 .filter(job -> List.of(
-                                "pairingLifecycle", "cadreAttachment", "secondmentSelection", "secondmentService")
+                                "pairingLifecycle",
+                                "cadreAttachment",
+                                "mentoringYear",
+                                "secondmentSelection",
+                                "secondmentService")
                         .contains(job.getProcessDefinitionKey()))
                 .toList();
         assertThat(timers).hasSizeGreaterThanOrEqualTo(11).allSatisfy(job -> assertThat(

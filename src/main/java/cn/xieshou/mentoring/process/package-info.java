@@ -1,0 +1,5 @@
+/** Mentoring on the engine: what its forms show and store, and what its model asks. */
+@NullMarked
+package cn.xieshou.mentoring.process;
+
+import org.jspecify.annotations.NullMarked;
