@@ -63,7 +63,8 @@ class SampleGuidance {
                 first.mentorName() + "（" + first.mentor() + "）",
                 all.stream()
                         .map(one -> one.apprenticeName() + "（" + one.apprentice() + "）")
-                        .collect(Collectors.joining("、")));
+                        .collect(Collectors.joining("、")),
+                "");
         activities.record(
                 pairing.id(),
                 Side.SUPPORTING,
