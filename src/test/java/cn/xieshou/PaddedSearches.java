@@ -136,7 +136,20 @@ abstract class PaddedSearches {
                         "name=\"school\" value=\"" + school + "\""));
         searches.put("/mail#q", new Search("/mail?q=", "欧阳芷", mail(padded.account())));
         searches.put("/secondments#q", new Search("/secondments?year=2026&q=", teacher.name(), pairing.id()));
-        long recorded = activities.record(activities.begin(), Side.SUPPORTING, "欧\u3000阳先生公开课");
+        Pairing recording = activities.begin();
+        long recorded = activities.record(recording, Side.SUPPORTING, "欧\u3000阳先生公开课");
+        searches.put(
+                "/quotas/activities#q",
+                new Search(
+                        "/quotas/activities?year=2026&term=1&measure=Q-01&q=",
+                        "欧阳先生公开课",
+                        "\"/activities/" + recorded + "\""));
+        searches.put(
+                "/quotas/pairings#q",
+                new Search(
+                        "/quotas/pairings?year=2026&term=1&measure=Q-01&q=",
+                        directory.schoolName(recording.supportingSchool()),
+                        "/pairings/" + recording.id()));
         searches.put(
                 "/activities#q", new Search("/activities?year=2026&q=", "欧阳先生公开课", "\"/activities/" + recorded + "\""));
         MentoringKey mentoring = mentorings.begin("county");

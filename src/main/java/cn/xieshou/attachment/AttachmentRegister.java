@@ -71,11 +71,7 @@ public class AttachmentRegister {
         List<String> asking = asking(term.schoolYear());
         return asking.isEmpty()
                 ? Condition.NONE
-                : Condition.of("p.programme in (:asking)", "asking", asking)
-                        .and(Condition.of("p.since <= :termEnd", "termEnd", term.lastDay()))
-                        .and(Condition.of(
-                                "p.ended_on is null or p.ended_on >= :termStart", "termStart", term.firstDay()))
-                        .and(openings.worksIn(term.schoolYear()));
+                : Condition.of("p.programme in (:asking)", "asking", asking).and(openings.worksIn(term));
     }
 
     private List<String> asking(SchoolYear year) {

@@ -67,6 +67,22 @@ class AttachmentRepository {
                 .list();
     }
 
+    /** How many pairings «p» of these met what the term asks for, by programme. */
+    Map<String, Integer> met(int schoolYear, int term, Condition which) {
+        Map<String, Integer> found = new HashMap<>();
+        jdbc.sql("select p.programme, count(*) as pairings from attachment a join pairing p on p.id = a.pairing_id"
+                        + " where a.school_year = :metYear and a.term = :metTerm and a.state = :met and (" + which.sql()
+                        + ") group by p.programme")
+                .params(which.values())
+                .param("metYear", schoolYear)
+                .param("metTerm", term)
+                .param("met", AttachmentState.MET.name())
+                .query(row -> {
+                    found.put(row.getString("programme"), row.getInt("pairings"));
+                });
+        return found;
+    }
+
     /** All of a pairing, the newest term first. */
     List<Attachment> ofPairing(String pairing) {
         return ReadOnce.of("attachments", pairing, () -> jdbc.sql(

@@ -16,7 +16,9 @@ import cn.xieshou.programme.ProgrammeYear;
  */
 public record Demand(int cadres, int days, int stint, int visits, int reports) {
 
-    private static final String QUOTA = "Q-16.";
+    static final String CLAUSE = "Q-16";
+
+    private static final String QUOTA = CLAUSE + ".";
 
     public static Demand of(ProgrammeYear year) {
         return new Demand(

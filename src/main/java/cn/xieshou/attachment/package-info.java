@@ -19,7 +19,8 @@
             "matter",
             "files",
             "invitation",
-            "pairing"
+            "pairing",
+            "quota"
         })
 package cn.xieshou.attachment;
 

@@ -36,6 +36,11 @@ public enum Role {
         return ofSchool;
     }
 
+    /** Whether it looks after schools for the bureau; experts read what they are given. */
+    public boolean oversees() {
+        return !ofSchool && this != EXPERT;
+    }
+
     /** Id of the engine's group, for example {@code liaison-yizhong} or {@code office}. */
     public String group(@Nullable String school) {
         if (!ofSchool) {

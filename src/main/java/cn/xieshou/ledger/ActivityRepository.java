@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Repository;
 class ActivityRepository {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    ActivityRepository(JdbcClient jdbc) {
+    ActivityRepository(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     Optional<Activity> find(long id) {
@@ -99,6 +102,7 @@ class ActivityRepository {
                 .param("at", Columns.time(at))
                 .param("state", ActivityState.WAITING.name())
                 .update(id, "id");
+        events.publishEvent(new ActivitiesChanged(pairing));
         return Objects.requireNonNull(id.getKeyAs(Number.class)).longValue();
     }
 
@@ -118,6 +122,7 @@ class ActivityRepository {
                 .param("id", id)
                 .update();
         Moved.one(rows, "activity " + id + " corrected");
+        changed(id);
     }
 
     private static JdbcClient.StatementSpec content(JdbcClient.StatementSpec sql, NewActivity activity) {
@@ -157,10 +162,20 @@ class ActivityRepository {
                 .param("before", names(state.before()))
                 .update();
         Moved.one(rows, "activity " + id + " to " + state);
+        changed(id);
+    }
+
+    private void changed(long id) {
+        String pairing = jdbc.sql("select pairing_id from activity where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+        events.publishEvent(new ActivitiesChanged(pairing));
     }
 
     /** What nobody has stood by waits no more. */
     int dissolved(String pairing) {
+        events.publishEvent(new ActivitiesChanged(pairing));
         return jdbc.sql(
                         "update activity set state = :to, check_id = null where pairing_id = :pairing and state in (:before)")
                 .param("to", ActivityState.DISSOLVED.name())

@@ -14,6 +14,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ParticipantRepository {
 
+    /** Who leads a school and who is a backbone teacher, as it is now: later changes do not change what took place. */
+    private static final String STANDING = """
+            update activity_person set backbone = exists (
+                    select 1 from teacher t where t.staff_number = activity_person.staff_number and t.backbone <> 'NONE'),
+                principal = exists (
+                    select 1 from activity a join pairing p on p.id = a.pairing_id join person l
+                        on l.school_code = case when activity_person.side = 'SUPPORTING'
+                            then p.supporting_school else p.recipient_school end
+                    where a.id = activity_person.activity and l.role = 'PRINCIPAL' and l.name = activity_person.name)
+            where activity = :activity""";
+
     private final JdbcClient jdbc;
 
     ParticipantRepository(JdbcClient jdbc) {
@@ -35,6 +46,7 @@ class ParticipantRepository {
                     .param("number", person.staffNumber())
                     .update();
         }
+        jdbc.sql(STANDING).param("activity", activity).update();
     }
 
     List<Participant> of(long activity) {

@@ -1,5 +1,6 @@
 package cn.xieshou.pairing;
 
+import cn.xieshou.calendar.Term;
 import cn.xieshou.register.Condition;
 import cn.xieshou.shared.SchoolYear;
 import java.time.Clock;
@@ -147,6 +148,14 @@ public class YearlyOpenings {
                 dates.missed(matter, pairing).map(day -> Opening.planned(pairing.id(), matter, day, morning(day)));
         due.ifPresent(table::insert);
         return due;
+    }
+
+    /** Of a term: the pairings «p» that were there in it. */
+    @Transactional(readOnly = true)
+    public Condition worksIn(Term term) {
+        return Condition.of("p.since <= :termEnd", "termEnd", term.lastDay())
+                .and(Condition.of("p.ended_on is null or p.ended_on >= :termStart", "termStart", term.firstDay()))
+                .and(worksIn(term.schoolYear()));
     }
 
     private Opening newest(Opening first, Pairing pairing) {

@@ -3,6 +3,7 @@ package cn.xieshou.portal;
 import cn.xieshou.longwork.LongWorks;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.preference.Preferences;
+import cn.xieshou.quota.PairingQuotas;
 import cn.xieshou.selection.Selections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ class HomeController {
     private final LongWorks works;
     private final MyDrafts drafts;
     private final Preferences preferences;
+    private final PairingQuotas quotas;
 
     HomeController(
             Viewer viewer,
@@ -41,7 +43,8 @@ class HomeController {
             Warnings warnings,
             LongWorks works,
             MyDrafts drafts,
-            Preferences preferences) {
+            Preferences preferences,
+            PairingQuotas quotas) {
         this.viewer = viewer;
         this.mine = mine;
         this.mineBegun = mineBegun;
@@ -53,6 +56,7 @@ class HomeController {
         this.works = works;
         this.drafts = drafts;
         this.preferences = preferences;
+        this.quotas = quotas;
     }
 
     @GetMapping("/")
@@ -75,6 +79,7 @@ class HomeController {
                 viewer.person().map(person -> school.of(person, AT_ONCE)).orElse(SchoolMatters.Owed.NOTHING);
         model.addAttribute("owed", owed);
         model.addAttribute("owedTable", HomeColumns.owed(owed.first()));
+        model.addAttribute("quotas", viewer.school().isEmpty() ? List.of() : quotas.ofSchool(viewer.school()));
         model.addAttribute("news", viewer.person().map(news::of).orElse(News.Unread.NOTHING));
         model.addAttribute("publicNow", selections.publicNow(viewer.school()));
         MineBegun.Begun begun = mineBegun.of(account);

@@ -26,7 +26,7 @@ final class Navigation {
                     page("/mine", "我发起的", EVERYBODY),
                     page("/done", "已办事项", EVERYBODY),
                     page(TASKS, "任务列表", EVERYBODY)),
-            group("总览", page("/overview", "总览", BUREAU)),
+            group("总览", page("/overview", "总览", BUREAU), page("/quotas", "帮扶指标", BUREAU)),
             group("结对", page("/pairings", "结对登记", EVERYBODY, "/matters"), page("/rounds", "结对匹配", MATCHING)),
             group(
                     "学年工作",

@@ -44,7 +44,7 @@ public enum Area {
             case MEN_AGE, WOMEN_AGE, RURAL_YEARS -> SECONDMENT;
             case ATTACHMENT_WARNING, ATTACHMENT_CLOSING -> ATTACHMENT;
             case MENTORING_AGE, MENTORING_SUMMARY -> MENTORING;
-            case ACTIVITY_SEEN -> ACTIVITY;
+            case ACTIVITY_SEEN, QUOTA_WARNING -> ACTIVITY;
         });
     }
 

@@ -2,7 +2,10 @@ package cn.xieshou.programme;
 
 import java.util.Arrays;
 
-/** The limits of a programme: eligibility (R-SEC-2), the days around the end of term (R-CAD-1), who is an apprentice (R-MEN-1) and those that a school has to answer (R-ACT-1). */
+/**
+ * The limits of a programme: eligibility (R-SEC-2), the days around the end of term (R-CAD-1), who is an apprentice (R-MEN-1), those that a
+ * school has to answer (R-ACT-1) and those in which a quota can still be met (section 4).
+ */
 public enum LimitKey {
     MEN_AGE("secondment.age.men", "支教教师年龄（男）", "岁以下"),
     WOMEN_AGE("secondment.age.women", "支教教师年龄（女）", "岁以下"),
@@ -11,7 +14,8 @@ public enum LimitKey {
     ATTACHMENT_CLOSING("attachment.closing-days", "挂职记录确认，学期结束后", "天内"),
     MENTORING_AGE("mentoring.apprentice-age", "徒弟年龄", "岁以下"),
     MENTORING_SUMMARY("mentoring.summary-days", "师徒小结，学期结束前", "天"),
-    ACTIVITY_SEEN("activity.seen-days", "活动登记后对方未核对，视为知悉", "个工作日后");
+    ACTIVITY_SEEN("activity.seen-days", "活动登记后对方未核对，视为知悉", "个工作日后"),
+    QUOTA_WARNING("quota.warning-days", "指标进度提醒，学期结束前", "天");
 
     private final String key;
     private final String label;

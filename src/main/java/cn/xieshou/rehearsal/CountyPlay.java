@@ -71,7 +71,8 @@ final class CountyPlay {
                         List.of(disputes("日期应为次日，当天我校没有安排听课。")),
                         together(
                                 Stream.concat(
-                                                activities(6, 12, 19, 27, 36, 44, 58).stream(),
+                                                activities(6, 9, 12, 16, 19, 22, 25, 27, 31, 36, 40, 44, 50, 58)
+                                                        .stream(),
                                                 guidance(6, 24, 41, 60, 82).stream())
                                         .toList(),
                                 LEARNERS_GO,
@@ -94,7 +95,7 @@ final class CountyPlay {
                                         Stream.of(habit(SecondmentSelection.APPROVE, Pace.after(SECTION_TOOK))))
                                 .toList(),
                         together(
-                                Stream.concat(activities(8, 15, 33, 47).stream(), guidance(9, 52).stream())
+                                Stream.concat(activities(8, 15, 21, 28, 33, 39, 47).stream(), guidance(9, 52).stream())
                                         .toList(),
                                 LEARNERS_GO,
                                 LEARNERS_RETURN,

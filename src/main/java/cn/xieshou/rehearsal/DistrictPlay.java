@@ -88,7 +88,7 @@ final class DistrictPlay {
         return Stream.concat(
                         others,
                         Stream.concat(
-                                Initiative.activities(5, 14, 23, 35, 49, 66, 120, 140).stream(),
+                                Initiative.activities(5, 14, 23, 29, 35, 42, 49, 57, 66, 120, 128, 140).stream(),
                                 Initiative.guidance(5, 9, 22, 43, 64, 105, 126, 147, 168).stream()))
                 .toList();
     }

@@ -1,10 +1,12 @@
 package cn.xieshou.secondment;
 
+import cn.xieshou.register.Condition;
 import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.RecordRows;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,15 @@ public class SecondmentRepository {
                                     confirmed_by, confirmed_at)
             values (:id, :pairing, :year, :teacher, :name, :home, :host, :direction, :subject, :post, :backbone,
                     :volunteer, :state, :replaces, :starts, :by, :at)""";
+
+    private static final String EXCHANGED = """
+            select x.programme, x.teachers, x.learners, x.backbone, count(*) as pairings from (
+                select p.programme, p.id, sum(case when s.direction = 'SUPPORT' then 1 else 0 end) as teachers,
+                    sum(case when s.direction = 'LEARN' then 1 else 0 end) as learners,
+                    sum(case when s.direction = 'SUPPORT' and s.backbone = true then 1 else 0 end) as backbone
+                from secondment s join pairing p on p.id = s.pairing_id
+                where s.school_year = :servedYear and s.state in (:stands) and (%s) group by p.programme, p.id) x
+            group by x.programme, x.teachers, x.learners, x.backbone""";
 
     private final JdbcClient jdbc;
 
@@ -55,6 +66,27 @@ public class SecondmentRepository {
                 .param(schoolYear)
                 .query(RecordRows.of(Secondment.class))
                 .list();
+    }
+
+    /**
+     * How many pairings «p» exchange how many teachers, by programme: the same sizes together.
+     *
+     * @param which of {@link cn.xieshou.pairing.PairingRows#FROM}
+     */
+    Map<String, Map<Exchanged, Integer>> exchanged(int schoolYear, Condition which) {
+        Map<String, Map<Exchanged, Integer>> found = new HashMap<>();
+        jdbc.sql(EXCHANGED.formatted(which.sql()))
+                .params(which.values())
+                .param("servedYear", schoolYear)
+                .param("stands", SecondmentState.standing())
+                .query(row -> {
+                    found.computeIfAbsent(row.getString("programme"), none -> new HashMap<>())
+                            .put(
+                                    new Exchanged(
+                                            row.getInt("teachers"), row.getInt("learners"), row.getInt("backbone")),
+                                    row.getInt("pairings"));
+                });
+        return found;
     }
 
     List<Secondment> ofTeacher(String teacher, int schoolYear) {

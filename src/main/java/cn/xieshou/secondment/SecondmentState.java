@@ -1,6 +1,8 @@
 package cn.xieshou.secondment;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** How far a secondment has come. */
@@ -44,5 +46,18 @@ public enum SecondmentState {
     /** Whether nothing more will happen. */
     public boolean over() {
         return this == PASSED || this == FAILED || this == LEFT_EARLY || this == DISSOLVED || this == RETURNED;
+    }
+
+    /** Whether the teacher counts for the exchange: whoever failed, left or was called back does not (R-SEC-3). */
+    public boolean stands() {
+        return this != FAILED && this != LEFT_EARLY && this != DISSOLVED;
+    }
+
+    /** The names of those that do. */
+    static List<String> standing() {
+        return Arrays.stream(values())
+                .filter(SecondmentState::stands)
+                .map(Enum::name)
+                .toList();
     }
 }

@@ -3,7 +3,8 @@
  * what {@code selection} and {@code service} both know of it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "directory", "programme", "pairing"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "page", "register", "calendar", "directory", "programme", "pairing", "quota"})
 package cn.xieshou.secondment;
 
 import org.jspecify.annotations.NullMarked;

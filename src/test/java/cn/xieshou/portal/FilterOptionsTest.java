@@ -87,7 +87,17 @@ class FilterOptionsTest {
             "/activities#year",
             "/activities#type",
             "/activities#programme",
-            "/activities#school");
+            "/activities#school",
+            "/quotas/activities#measure",
+            "/quotas/activities#year",
+            "/quotas/activities#school",
+            "/quotas/pairings#measure",
+            "/quotas/pairings#year",
+            "/quotas/pairings#programme",
+            "/quotas/pairings#township",
+            "/quotas/pairings#school",
+            "quota/quotas#year",
+            "quota/quotas#term");
 
     private static final String ADMIN_PASSWORD = "Ceshi-2026-mima";
 
@@ -165,6 +175,16 @@ class FilterOptionsTest {
                         "/activities#state",
                         "/activities",
                         labels(ActivityState.values(), ActivityState::label),
+                        Set.of()),
+                choice("/quotas/activities#term", "/quotas/activities", Set.of("第一学期", "第二学期"), Set.of()),
+                choice("/quotas/activities#counts", "/quotas/activities", Set.of("计入", "不计入"), Set.of()),
+                choice("/quotas/activities#subject", "/quotas/activities", Set.copyOf(Subjects.ALL), Set.of()),
+                choice("/quotas/pairings#term", "/quotas/pairings", Set.of("第一学期", "第二学期"), Set.of()),
+                choice("/quotas/pairings#stands", "/quotas/pairings", Set.of("未达到", "已达到"), Set.of()),
+                choice(
+                        "/quotas/pairings#level",
+                        "/quotas/pairings",
+                        labels(SchoolLevel.values(), SchoolLevel::label),
                         Set.of()),
                 choice("/mail#kind", "/mail", labels(Mail.Kind.values(), Mail.Kind::label), Set.of()),
                 choice("/mail#state", "/mail", labels(MailState.values(), MailState::label), Set.of()),

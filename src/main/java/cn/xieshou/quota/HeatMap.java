@@ -1,0 +1,97 @@
+package cn.xieshou.quota;
+
+import cn.xieshou.calendar.Term;
+import cn.xieshou.pairing.PairingRows;
+import cn.xieshou.pairing.YearlyOpenings;
+import cn.xieshou.programme.Programme;
+import cn.xieshou.programme.Programmes;
+import cn.xieshou.register.Condition;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How many pairings of each programme have met each quota in a term, counted in the database. */
+@Component
+@Transactional(readOnly = true)
+public class HeatMap {
+
+    /** The numbers of the programme's year that holds: «y», «q». */
+    static final String WANTED = " join programme_year y on y.programme = p.programme and y.id in (:holding)"
+            + " join programme_quota q on q.programme_year = y.id";
+
+    /** How many are wanted; of a share of the recipient's teachers so many teachers, as {@link Need} has it. */
+    static final String NEEDED =
+            "case when q.measure in (:shares) then greatest(1, (q.least * (select count(*) from teacher t"
+                    + " where t.school_code = p.recipient_school) + 99) / 100) else q.least end";
+
+    private static final String MET =
+            "select p.programme, c.measure, count(*) as met from (select c.pairing_id, c.measure,"
+                    + " min(c.amount) as amount from quota_count c where " + QuotaCounts.OF_TERM
+                    + " group by c.pairing_id, c.measure) c join pairing p on p.id = c.pairing_id" + WANTED
+                    + " and q.measure = c.measure where c.amount >= " + NEEDED
+                    + " and (%s) group by p.programme, c.measure";
+
+    private final JdbcClient jdbc;
+    private final PairingRows pairings;
+    private final YearlyOpenings openings;
+    private final Programmes programmes;
+
+    HeatMap(JdbcClient jdbc, PairingRows pairings, YearlyOpenings openings, Programmes programmes) {
+        this.jdbc = jdbc;
+        this.pairings = pairings;
+        this.openings = openings;
+        this.programmes = programmes;
+    }
+
+    /** The pairings «p» that the account sees and that worked in the term. */
+    public Condition expected(String account, Term term) {
+        return pairings.visibleTo(account).and(openings.worksIn(term));
+    }
+
+    /** How many of them each programme has, by its code. */
+    public Map<String, Integer> pairings(Condition expected) {
+        Map<String, Integer> found = new HashMap<>();
+        jdbc.sql("select p.programme, count(*) as pairings from pairing p where " + expected.sql()
+                        + " group by p.programme")
+                .params(expected.values())
+                .query(row -> {
+                    found.put(row.getString("programme"), row.getInt("pairings"));
+                });
+        return found;
+    }
+
+    /** How many of them have met a measure that the ledger answers, by the measure and the programme's code. */
+    public Map<String, Map<String, Integer>> met(Condition expected, Term term) {
+        Map<String, Map<String, Integer>> found = new HashMap<>();
+        jdbc.sql(MET.formatted(expected.sql()))
+                .params(expected.values())
+                .params(wanted(term))
+                .query(row -> {
+                    found.computeIfAbsent(row.getString("measure"), none -> new HashMap<>())
+                            .put(row.getString("programme"), row.getInt("met"));
+                });
+        return found;
+    }
+
+    /** What {@link #WANTED}, {@link #NEEDED} and {@link QuotaCounts#OF_TERM} take. */
+    Map<String, Object> wanted(Term term) {
+        List<Long> holding = programmes.all().stream()
+                .map(Programme::code)
+                .map(code -> programmes.in(code, term.schoolYear()).id())
+                .filter(Objects::nonNull)
+                .toList();
+        return Map.of(
+                "holding",
+                holding,
+                "shares",
+                QuotaCounts.SHARES,
+                "year",
+                term.schoolYear().startYear(),
+                "term",
+                term.number());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.xieshou.quota.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package cn.xieshou.quota.web;
+
+import cn.xieshou.calendar.Term;
+import cn.xieshou.page.PageAddress;
+import cn.xieshou.pairing.PairingInRow;
+import cn.xieshou.programme.QuotaClause;
+import cn.xieshou.programme.QuotaPeriod;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A pairing with what it has done of a measure, in the subject in which it has done least.
+ *
+ * @param waiting activities that wait for the other school
+ * @param others activities that do not count for another reason
+ * @param subjects how many subjects were begun
+ */
+record QuotaPairing(
+        PairingInRow pairing,
+        QuotaClause.Measure measure,
+        Term term,
+        int amount,
+        int needed,
+        int waiting,
+        int others,
+        int subjects) {
+
+    boolean met() {
+        return amount >= needed;
+    }
+
+    int missing() {
+        return Math.max(0, needed - amount);
+    }
+
+    String path() {
+        return "/pairings/" + pairing.id() + "/years";
+    }
+
+    /** «2 / 3次», «0 / 2次（3个学科中最少的）» */
+    String share() {
+        String unit = measure.unit().equals("%") ? "名" : measure.unit();
+        String least = measure.per() == QuotaPeriod.TERM_SUBJECT && subjects > 1 ? "（" + subjects + "个学科中最少的）" : "";
+        return amount + " / " + needed + unit + least;
+    }
+
+    /** The activities behind it. */
+    String activities() {
+        return activities(pairing.id(), measure.key(), term, "");
+    }
+
+    static String activities(String pairing, String measure, Term term, String subject) {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        asked.put("measure", measure);
+        asked.put("year", term.schoolYear().startYear());
+        asked.put("term", term.number());
+        asked.put("subject", subject);
+        asked.put("q", pairing);
+        return PageAddress.of("/quotas/activities", asked);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.xieshou.quota.web;
+
+import org.jspecify.annotations.NullMarked;
