@@ -26,7 +26,7 @@ public class Qualified {
         Map<String, Boolean> known = new HashMap<>();
         return teachers.ofSchool(school).stream()
                 .filter(teacher -> known.computeIfAbsent(
-                        teacher.title() + " " + age(teacher, key),
+                        as == As.MENTOR ? teacher.title().label() : String.valueOf(age(teacher, key)),
                         kind -> judge(teacher, as, key, demand).met()))
                 .toList();
     }

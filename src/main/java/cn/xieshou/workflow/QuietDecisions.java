@@ -1,5 +1,6 @@
 package cn.xieshou.workflow;
 
+import cn.xieshou.shared.ReadOnce;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +10,6 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,9 +30,10 @@ public class QuietDecisions {
     public DmnDecisionTableResult evaluate(String key, Map<String, Object> inputs) {
         return engine.getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(() -> {
-                    DecisionDefinition newest =
-                            engine.getDeploymentCache().findDeployedLatestDecisionDefinitionByKey(key);
-                    DmnDecision table = tables.computeIfAbsent(newest.getId(), version -> parsed(key, version));
+                    String newest = ReadOnce.of("decision table", key, () -> engine.getDeploymentCache()
+                            .findDeployedLatestDecisionDefinitionByKey(key)
+                            .getId());
+                    DmnDecision table = tables.computeIfAbsent(newest, version -> parsed(key, version));
                     return engine.getDmnEngine().evaluateDecisionTable(table, inputs);
                 }));
     }

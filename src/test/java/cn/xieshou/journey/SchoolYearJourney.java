@@ -179,6 +179,10 @@ abstract class SchoolYearJourney {
         until("2026-09-10");
         plan.isDrafted(flooded);
         plan.isAgreedAndFiled(flooded, County.PRIMARY_SECTION);
+        MentorYear mentors = new MentorYear(scene);
+        mentors.begins(exemplary, "CG1", "HS1", "音乐");
+        mentors.begins(slow, "CD1", "HW1", "美术");
+        mentors.begins(flooded, "CX2", "ML1", "音乐");
         until("2026-09-11");
         plan.isDrafted(slow, Map.of("measures", "每月第一周开展一次联合教研，由双方教导处落实。"));
         plan.principalsAgree(slow);
@@ -242,6 +246,10 @@ abstract class SchoolYearJourney {
         service.isCheckedInWinter(exemplary, "2027-01-18");
         service.isCheckedInWinter(slow, "2027-01-18");
         service.isCheckedInWinter(flooded, "2027-01-18");
+        MentorYear mentors = new MentorYear(scene);
+        for (Pair pair : List.of(exemplary, slow, flooded)) {
+            mentors.isSummedUp(pair);
+        }
         until("2027-01-25");
         cadres.staysFrom(exemplary, "2026-1", "2027-01-04", "2027-01-24");
         cadres.reports(exemplary, County.PRIMARY_SECTION);
@@ -275,6 +283,10 @@ abstract class SchoolYearJourney {
         selection.needsNobody(exemplary, County.PRIMARY_SECTION);
         selection.needsNobody(slow, County.SECONDARY_SECTION);
         selection.needsNobody(flooded, County.PRIMARY_SECTION);
+        MentorYear mentors = new MentorYear(scene);
+        for (Pair pair : List.of(exemplary, slow, flooded)) {
+            mentors.ends(pair);
+        }
         until("2027-09-02");
         service.isAssessedAndPutOnFile(exemplary, "EXCELLENT");
         service.isAssessedAndPutOnFile(slow, "PASSED");

@@ -184,6 +184,14 @@ public class MentoringWalk {
         plan(key);
     }
 
+    /** To where the recipient's principal has the results of three pairs. */
+    public void toResults(MentoringKey key) {
+        runTo("2027-01-17");
+        submit(key, MentoringCase.SUMMARISE, rows("summaries", 3, Map.of("summary", "按计划进行")));
+        runTo("2027-07-01");
+        submit(key, MentoringCase.CLOSE, results(3));
+    }
+
     public static Map<String, Object> rows(String list, int count, Map<String, Object> row) {
         return Map.of(list, IntStream.range(0, count).mapToObj(i -> row).toList());
     }

@@ -9,6 +9,8 @@ import cn.xieshou.attachment.ReportState;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
+import cn.xieshou.mentoring.MentoringState;
+import cn.xieshou.mentoring.MentorshipState;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.selection.SelectionStep;
 import cn.xieshou.service.EarlyEnd;
@@ -49,6 +51,8 @@ class DissolvedAtEveryStageTest {
     private static final String OF_SECONDMENT = "secondment_id in (select id from secondment where pairing_id = ?)";
     private static final String OF_ATTACHMENT = "attachment in (select id from attachment where pairing_id = ?)";
 
+    private static final String OF_MENTORING = "mentoring_year in (select id from mentoring_year where pairing_id = ?)";
+
     private static final List<States> STATES = List.of(
             states("pairing", "stage", "id = ?", Stage.class, stage -> stage != Stage.ENDED),
             states("annual_plan", "state", OWN, PlanState.class, state -> !state.isClosed()),
@@ -56,6 +60,13 @@ class DissolvedAtEveryStageTest {
             states("secondment", "state", OWN, SecondmentState.class, state -> !state.over()),
             states("service_early_end", "state", OF_SECONDMENT, EarlyEnd.State.class, EarlyEnd.State.PENDING::equals),
             states("attachment", "state", OWN, AttachmentState.class, state -> !state.decided()),
+            states("mentoring_year", "state", OWN, MentoringState.class, state -> !state.over()),
+            states(
+                    "mentorship",
+                    "state",
+                    OF_MENTORING,
+                    MentorshipState.class,
+                    Set.of(MentorshipState.PROPOSED, MentorshipState.ACTIVE)::contains),
             states(
                     "attachment_entry",
                     "state",

@@ -5,6 +5,9 @@ import cn.xieshou.annualplan.process.PlanWalk;
 import cn.xieshou.attachment.AttachmentWalk;
 import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.attachment.TermKey;
+import cn.xieshou.mentoring.MentoringCase;
+import cn.xieshou.mentoring.MentoringKey;
+import cn.xieshou.mentoring.MentoringWalk;
 import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.Secondments;
@@ -41,6 +44,7 @@ class EarlyScenes {
     private final SelectionWalk selections;
     private final ServiceWalk services;
     private final AttachmentWalk attachments;
+    private final MentoringWalk mentorings;
     private final SmallCounty county;
     private final Secondments secondments;
     private final RecordEntries records;
@@ -57,6 +61,7 @@ class EarlyScenes {
             SelectionWalk selections,
             ServiceWalk services,
             AttachmentWalk attachments,
+            MentoringWalk mentorings,
             SmallCounty county,
             Secondments secondments,
             RecordEntries records,
@@ -71,6 +76,7 @@ class EarlyScenes {
         this.selections = selections;
         this.services = services;
         this.attachments = attachments;
+        this.mentorings = mentorings;
         this.county = county;
         this.secondments = secondments;
         this.records = records;
@@ -120,6 +126,11 @@ class EarlyScenes {
         all.put("a cadre is to be accepted", () -> attached(2));
         all.put("stints wait and came back", () -> attached(3));
         all.put("reports wait and came back", () -> attached(4));
+        all.put("mentors are to be agreed", () -> mentored(1));
+        all.put("mentors came back", () -> mentored(2));
+        all.put("mentors are to plan", () -> mentored(3));
+        all.put("mentors guide", () -> mentored(4));
+        all.put("results of mentors are to be acknowledged", () -> mentored(5));
         return all;
     }
 
@@ -267,6 +278,23 @@ class EarlyScenes {
                 Map.of("decision", "approve", "lastDay", NOVEMBER.toString()));
         services.submit(teacher, SecondmentServing.NOMINATE, Map.of("decision", "none", "noneReason", "各学科紧张，派不出人"));
         return pairing;
+    }
+
+    private Pairing mentored(int steps) {
+        MentoringKey key = mentorings.begin("district");
+        mentorings.name(key);
+        if (steps == 2) {
+            mentorings.submit(key, MentoringCase.AGREE, Map.of("decision", "return", "opinion", "请换一位"));
+        } else if (steps > 2) {
+            mentorings.agree(key);
+        }
+        if (steps > 3) {
+            mentorings.plan(key);
+        }
+        if (steps > 4) {
+            mentorings.toResults(key);
+        }
+        return pairings.get(key.pairingId());
     }
 
     private Pairing attached(int steps) {
