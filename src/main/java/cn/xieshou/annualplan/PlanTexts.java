@@ -58,9 +58,7 @@ class PlanTexts {
                 .collect(Collectors.joining("；"));
         if (!unexplained.isEmpty()) {
             throw new FormRefused(
-                    "gaps",
-                    "不安排的指标及理由",
-                    "月度安排还没有落实以下指标——" + unexplained + "。请在月度安排中补上，确实不安排的，在“不安排的指标及理由”中逐项选择指标并写明理由");
+                    "months", "月度安排", "还没有落实以下指标——" + unexplained + "。请在月度安排里补上；确实不安排的，在“九、不安排的指标及理由”里逐项选择指标并写明理由");
         }
         return gaps;
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ public class Drafts {
 
     /** Replaces what {@code account} had typed for the task before. */
     public Instant save(String taskId, String account, Map<String, ? extends @Nullable Object> values) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String content = text(values);
         if (write(
                         "update task_draft set saved_at = :at, content = :content where task_id = :task and account = :account",

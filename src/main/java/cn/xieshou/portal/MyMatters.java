@@ -106,8 +106,14 @@ class MyMatters {
                         line,
                         Objects.requireNonNull(about.get(line.matterKey())),
                         names.getOrDefault(place(line).key(), ""),
-                        now(now.in(place(line)), now.held())))
+                        isOfNoCase(line, about) ? "见事项页" : now(now.in(place(line)), now.held())))
                 .toList();
+    }
+
+    /** Done outside any form, of a pairing: what waits in its other cases says nothing of it. */
+    private static boolean isOfNoCase(TrailLine line, Map<String, Matters.Matter> about) {
+        return line.processInstanceId() == null
+                && Objects.requireNonNull(about.get(line.matterKey())).href().startsWith("/pairings/");
     }
 
     static WhereNow.Place place(TrailLine line) {

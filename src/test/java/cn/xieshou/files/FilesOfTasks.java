@@ -330,9 +330,10 @@ abstract class FilesOfTasks {
     }
 
     private Answer send(String action, FilledForm form, Map<String, byte[]> chosen) {
-        return chosen == null
+        Answer answer = chosen == null
                 ? principal.send("POST", address(action), "application/x-www-form-urlencoded", form.body())
                 : principal.send("POST", address(action), FilledForm.PARTS, form.bodyWith(chosen));
+        return principal.ledBack(address(""), answer);
     }
 
     private Answer upload(String name, byte[] content) {

@@ -152,7 +152,9 @@ class SignedOnPaperTest {
                 .fill("confirmed", true)
                 .fill("onPaper", true)
                 .press("decision", decision);
-        return visitor.send("POST", "/tasks/" + task.getId() + "/submit", FilledForm.PARTS, page.bodyWith(chosen));
+        return visitor.ledBack(
+                "/tasks/" + task.getId(),
+                visitor.send("POST", "/tasks/" + task.getId() + "/submit", FilledForm.PARTS, page.bodyWith(chosen)));
     }
 
     private List<String> sentences(Pairing pairing) {

@@ -77,6 +77,11 @@ public final class Visitor {
         return form("/login", "/login", Map.of("username", account, "password", password));
     }
 
+    /** The page again if the answer leads back to it, otherwise the answer. */
+    public Answer ledBack(String page, Answer answer) {
+        return answer.location().replaceFirst("#.*", "").equals(page) ? get(page) : answer;
+    }
+
     public Answer get(String path) {
         return send("GET", path, null, null);
     }

@@ -35,7 +35,7 @@ class PlanView {
     /** The field that holds the whole text. */
     static final String TEXT = "planText";
 
-    private static final List<String> MONTH_COLUMNS = List.of("月份", "活动内容", "计划次数", "落实的指标", "负责");
+    private static final List<String> MONTH_COLUMNS = List.of("月份", "活动内容", "计划数量", "落实的指标", "负责");
 
     private final AnnualPlans plans;
     private final Pairings pairings;

@@ -46,9 +46,7 @@ class ReviewPlanForm extends JudgePlanForm {
         AnnualPlan plan = plans.get(AnnualPlanFiling.plan(task));
         Map<String, Object> form = view.toJudge(plan);
         LocalDate received = plan.receivedOn();
-        form.put(
-                "receivedWords",
-                (received == null ? "" : ChineseDates.date(received)) + (plan.late() ? "（逾期报送）" : "（按期报送）"));
+        form.put("receivedWords", (received == null ? "" : ChineseDates.date(received)) + plan.inTimeWords());
         if (plan.returnOpinion() != null) {
             form.put("lastOpinion", plan.returnOpinion());
         }

@@ -1,31 +1,55 @@
 package cn.xieshou.portal.task;
 
 import cn.xieshou.workflow.form.EarlierTable;
+import cn.xieshou.workflow.form.FormPart;
 import cn.xieshou.workflow.form.OpenedForm;
 import cn.xieshou.workflow.form.RowOrder;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.ui.Model;
 
-/** What a button beside a table does to its rows; of rows of an earlier time the page says what came and what did not. */
-final class ChangedRows {
-
-    private ChangedRows() {}
+/**
+ * What a button beside a table did to its rows.
+ *
+ * @param place the row to go on at, counted from 1; 0 for the table as a whole
+ * @param told what came and what did not, empty where the page shows it
+ */
+record ChangedRows(Map<String, @Nullable Object> values, int place, String told) {
 
     /** @param text what came and what did not, beside the table {@code list} */
     record Told(String list, String text) {}
 
-    static Map<String, @Nullable Object> of(
-            OpenedForm form, Map<String, @Nullable Object> typed, RowOrder order, Model model) {
+    static ChangedRows of(OpenedForm form, Map<String, @Nullable Object> typed, RowOrder order) {
         Optional<EarlierTable> earlier =
                 form.earlier().filter(table -> order.isEarlier() && table.list().equals(order.list()));
-        if (earlier.isEmpty()) {
-            return form.withRows(typed, order);
+        int before = rows(typed, order.list());
+        if (earlier.isPresent()) {
+            EarlierTable.Copied copied = earlier.get().into(typed);
+            int after = rows(copied.values(), order.list());
+            return new ChangedRows(copied.values(), order.place(before, after), sentences(copied));
         }
-        EarlierTable.Copied copied = earlier.get().into(typed);
-        model.addAttribute("rowsTold", new Told(order.list(), sentences(copied)));
-        return copied.values();
+        Map<String, @Nullable Object> values = form.withRows(typed, order);
+        int after = rows(values, order.list());
+        return new ChangedRows(values, order.place(before, after), told(order, typed.equals(values), after - before));
+    }
+
+    /** The table's row in the page. */
+    String anchor(String list) {
+        return FormPart.id(list) + (place > 0 ? "-row-" + place : "");
+    }
+
+    private static int rows(Map<String, @Nullable Object> values, String list) {
+        return values.get(list) instanceof List<?> rows ? rows.size() : 0;
+    }
+
+    private static String told(RowOrder order, boolean same, int more) {
+        if (order.isPasted()) {
+            return same
+                    ? "没有加上：粘贴框里没有内容，或者加上以后超过表格最多的行数。"
+                    : more > 0 ? "粘贴的内容已加到表里，多了" + more + "行，请核对。" : "粘贴的内容已加到表里，请核对。";
+        }
+        return order.act().equals("drop") && !same ? "已删除第" + (order.row() + 1) + "行。" : "";
     }
 
     private static String sentences(EarlierTable.Copied copied) {

@@ -7,6 +7,9 @@ import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.form.OpenedForm;
 import cn.xieshou.workflow.gate.TaskForms;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,17 +34,36 @@ class DraftController {
         this.files = files;
     }
 
-    /** Keeps what was typed; answers when that was, or 409 if the task is not the viewer's any more. */
+    /**
+     * Keeps what was typed; answers when that was. 409 if the task is not the viewer's any more, or if another window of theirs has
+     * kept something that this one has not seen: it would be gone.
+     */
     @PostMapping("/tasks/{taskId}/draft")
     ResponseEntity<String> keep(@PathVariable String taskId, HttpServletRequest request) {
         String account = viewer.account();
         if (access.mine(taskId, account).isEmpty()) {
             access.requireConcerned(taskId, account);
-            return ResponseEntity.status(HttpStatus.CONFLICT).body("这项办理现在不在您手里，或者已经办结。");
+            return refused("这项办理现在不在您手里，或者已经办结，您写的没有保存。请先复制，再刷新本页。");
         }
         OpenedForm form = forms.open(taskId, account);
         files.keep(taskId, account);
+        Optional<Drafts.Draft> before = drafts.find(taskId, account);
+        if (before.isPresent() && !isSeen(before.get(), request.getParameter("_seen"))) {
+            return refused("这一步在另一个窗口或另一台设备上也填写过（"
+                    + ChineseDates.timeOfDay(before.get().savedAt()) + "），这里新写的没有存成草稿。请先复制这里写的，再刷新本页。");
+        }
         FormAsSent sent = FormAsSent.read(form, request.getParameterMap());
-        return ResponseEntity.ok(ChineseDates.timeOfDay(drafts.save(taskId, account, form.draft(sent.values()))));
+        Instant at = drafts.save(taskId, account, form.draft(sent.values()));
+        return ResponseEntity.ok()
+                .header("Draft-At", String.valueOf(at.toEpochMilli()))
+                .body(ChineseDates.timeOfDay(at));
+    }
+
+    private static boolean isSeen(Drafts.Draft draft, @Nullable String seen) {
+        return seen == null || seen.equals(String.valueOf(draft.savedAt().toEpochMilli()));
+    }
+
+    private static ResponseEntity<String> refused(String why) {
+        return ResponseEntity.status(HttpStatus.CONFLICT).body(why);
     }
 }

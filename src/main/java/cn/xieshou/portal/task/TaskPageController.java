@@ -5,7 +5,6 @@ import cn.xieshou.files.FileOwner;
 import cn.xieshou.files.SentFiles;
 import cn.xieshou.once.TypedText;
 import cn.xieshou.portal.Viewer;
-import cn.xieshou.preference.UsualOpinions;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.form.DecisionChange;
@@ -17,7 +16,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -37,6 +35,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class TaskPageController {
 
+    private static final String REFUSAL = "refusal";
+
     private final TaskAccess access;
     private final PartiesAhead parties;
     private final TaskForms forms;
@@ -44,7 +44,7 @@ class TaskPageController {
     private final Drafts drafts;
     private final TypedText typedText;
     private final Viewer viewer;
-    private final UsualOpinions opinions;
+    private final TypedChanges changes;
     private final SentFiles files;
     private final TransactionTemplate attempt;
 
@@ -56,7 +56,7 @@ class TaskPageController {
             Drafts drafts,
             TypedText typedText,
             Viewer viewer,
-            UsualOpinions opinions,
+            TypedChanges changes,
             SentFiles files,
             PlatformTransactionManager transactions) {
         this.access = access;
@@ -66,7 +66,7 @@ class TaskPageController {
         this.drafts = drafts;
         this.typedText = typedText;
         this.viewer = viewer;
-        this.opinions = opinions;
+        this.changes = changes;
         this.files = files;
         this.attempt = new TransactionTemplate(transactions);
         this.attempt.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -92,12 +92,14 @@ class TaskPageController {
         Map<String, @Nullable Object> values =
                 new HashMap<>(draft.map(found -> form.withDraft(found.values())).orElseGet(form::opened));
         draft.ifPresent(found -> model.addAttribute("draftAt", found.savedAt()));
-        return pages.show(task, form, values, Map.of(), model);
+        Map<String, String> problems =
+                model.getAttribute(REFUSAL) instanceof FormRefused refused ? refused.reasons() : Map.of();
+        return pages.show(task, form, values, problems, model);
     }
 
     /** Decides, if nothing more has to be filled in for that; otherwise shows what. */
     @PostMapping("/tasks/{taskId}/submit")
-    String submit(@PathVariable String taskId, HttpServletRequest request, Model model, RedirectAttributes redirect) {
+    String submit(@PathVariable String taskId, HttpServletRequest request, RedirectAttributes redirect) {
         String account = viewer.account();
         Optional<OpenTask> task = access.mine(taskId, account);
         if (task.isEmpty()) {
@@ -107,20 +109,21 @@ class TaskPageController {
         FormAsSent sent = FormAsSent.read(form, request.getParameterMap());
         List<String> refusedFiles = files.keep(FileOwner.of(task.get()), account, request);
         if (!refusedFiles.isEmpty()) {
-            return withoutFiles(task.get(), form, sent.values(), refusedFiles, model);
+            redirect.addFlashAttribute("fileProblems", refusedFiles);
+            return again(taskId, form, sent.values(), "#files");
         }
         Optional<DecisionChange> change = sent.leadsOn(form);
         if (change.isPresent()) {
-            return leadOn(task.get(), form, change.get(), model);
+            redirect.addFlashAttribute("leftBehind", change.get().leftBehind());
+            return again(taskId, form, change.get().moved(), TaskPages.more(change.get()));
         }
         try {
             // What came with the form stays when the form is refused.
             attempt.executeWithoutResult(
                     status -> forms.complete(taskId, account, TaskPages.submission(sent.values())));
         } catch (FormRefused e) {
-            drafts.save(taskId, account, form.draft(sent.values()));
-            model.addAttribute("refusal", e);
-            return pages.show(task.get(), form, sent.values(), e.reasons(), model);
+            redirect.addFlashAttribute(REFUSAL, e);
+            return again(taskId, form, sent.values(), "#problems");
         } catch (TaskGone e) {
             return tooLate(taskId, request, redirect);
         }
@@ -128,23 +131,15 @@ class TaskPageController {
         return "redirect:/tasks/" + taskId + "/done";
     }
 
-    private String withoutFiles(
-            OpenTask task, OpenedForm form, Map<String, @Nullable Object> values, List<String> refused, Model model) {
-        drafts.save(task.taskId(), viewer.account(), form.draft(values));
-        model.addAttribute("fileProblems", refused);
-        return pages.show(task, form, values, Map.of(), model);
+    /** The page once more, by its own address: one may go back and forth in the browser without sending anything again. */
+    private String again(String taskId, OpenedForm form, Map<String, @Nullable Object> values, String fragment) {
+        drafts.save(taskId, viewer.account(), form.draft(values));
+        return "redirect:/tasks/" + taskId + fragment;
     }
 
-    private String leadOn(OpenTask task, OpenedForm form, DecisionChange change, Model model) {
-        Map<String, @Nullable Object> values = change.moved();
-        drafts.save(task.taskId(), viewer.account(), form.draft(values));
-        model.addAttribute("leftBehind", change.leftBehind());
-        return pages.show(task, form, values, Map.of(), model);
-    }
-
-    /** Keeps what was typed, changes the rows of a table if that was asked for, and draws the page again. */
+    /** Keeps what was typed, changes the rows of a table if that was asked for, and leads to the page where that was. */
     @PostMapping("/tasks/{taskId}/form")
-    String redraw(@PathVariable String taskId, HttpServletRequest request, Model model, RedirectAttributes redirect) {
+    String redraw(@PathVariable String taskId, HttpServletRequest request, RedirectAttributes redirect) {
         String account = viewer.account();
         Optional<OpenTask> task = access.mine(taskId, account);
         if (task.isEmpty()) {
@@ -152,37 +147,12 @@ class TaskPageController {
         }
         OpenedForm form = forms.open(taskId, account);
         FormAsSent sent = FormAsSent.read(form, request.getParameterMap());
-        Map<String, @Nullable Object> values = changed(form, sent, model);
-        model.addAttribute("fileProblems", files.keep(FileOwner.of(task.get()), account, request));
-        model.addAttribute("draftAt", drafts.save(taskId, account, form.draft(values)));
-        Optional<OtherWay> other = OtherWay.of(sent.go());
-        return other.isPresent()
-                ? "redirect:" + other.get().page(task.get())
-                : pages.show(task.get(), form, values, Map.of(), model);
-    }
-
-    private Map<String, @Nullable Object> changed(OpenedForm form, FormAsSent sent, Model model) {
-        if (sent.rows().isPresent()) {
-            return ChangedRows.of(form, sent.values(), sent.rows().get(), model);
-        }
-        if (sent.opinion().isPresent()) {
-            return withOpinion(form, sent, sent.opinion().get(), model);
-        }
-        model.addAttribute("notice", "草稿已保存，换一台电脑或手机也能接着填写。");
-        return sent.values();
-    }
-
-    private Map<String, @Nullable Object> withOpinion(
-            OpenedForm form, FormAsSent sent, OpinionOrder order, Model model) {
-        if (!order.id().isEmpty()) {
-            return opinions.find(order.id(), viewer.account())
-                    .map(text -> form.withOpinion(sent.values(), order.field(), text))
-                    .orElse(sent.values());
-        }
-        Object written = form.opinions().contains(order.field()) ? sent.values().get(order.field()) : null;
-        String refusal = opinions.add(viewer.account(), String.valueOf(Objects.requireNonNullElse(written, "")));
-        model.addAttribute(refusal.isEmpty() ? "notice" : "error", refusal.isEmpty() ? "已存为常用意见。" : refusal);
-        return sent.values();
+        TypedChanges.TypedChange changed = changes.of(form, sent, account, redirect);
+        redirect.addFlashAttribute("fileProblems", files.keep(FileOwner.of(task.get()), account, request));
+        String page = again(taskId, form, changed.values(), changed.fragment());
+        return OtherWay.of(sent.go())
+                .map(other -> "redirect:" + other.page(task.get()))
+                .orElse(page);
     }
 
     /** Not stored, and everything that was typed comes along to the page that says who has the task. */

@@ -8,6 +8,7 @@ import cn.xieshou.preference.UsualOpinions;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.TasklistAddress;
+import cn.xieshou.workflow.form.DecisionChange;
 import cn.xieshou.workflow.form.FormPart;
 import cn.xieshou.workflow.form.OpenedForm;
 import java.util.ArrayList;
@@ -142,11 +143,15 @@ class TaskPages {
         }
         List<Way> ways = new ArrayList<>();
         for (FormPart.Option one : form.decisions()) {
-            List<String> asked = form.change(values, here, one.value()).asked();
-            String more = asked.isEmpty() ? "" : "#" + FormPart.id(asked.get(0));
+            String more = more(form.change(values, here, one.value()));
             ways.add(new Way(one.value(), one.label(), one.value().equals(here), more));
         }
         return ways;
+    }
+
+    /** Where the first field is that is asked for besides, empty if nothing is. */
+    static String more(DecisionChange change) {
+        return change.asked().isEmpty() ? "" : "#" + FormPart.id(change.asked().get(0));
     }
 
     /**

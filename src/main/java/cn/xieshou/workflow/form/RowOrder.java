@@ -1,8 +1,6 @@
 package cn.xieshou.workflow.form;
 
-import cn.xieshou.shared.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +32,24 @@ public record RowOrder(String act, String list, int row, String cells) {
         return Optional.of(new RowOrder(matcher.group(1), matcher.group(2), row, cells));
     }
 
+    /** Which row of the changed table to go on at, counted from 1; 0 for the table as a whole. */
+    public int place(int rowsBefore, int rowsAfter) {
+        return switch (act) {
+            case "add" -> rowsAfter;
+            case "copy", "down" -> Math.min(row + 2, rowsAfter);
+            case "up" -> row;
+            case "drop" -> Math.min(row + 1, rowsAfter);
+            default -> rowsAfter > rowsBefore ? Math.min(rowsBefore + 1, rowsAfter) : 0;
+        };
+    }
+
     /** Whether rows of an earlier time are wanted, which {@link EarlierTable} has. */
     public boolean isEarlier() {
         return act.equals("earlier");
+    }
+
+    public boolean isPasted() {
+        return act.equals("paste");
     }
 
     List<Map<String, @Nullable Object>> apply(
@@ -48,7 +61,7 @@ public record RowOrder(String act, String list, int row, String cells) {
             case "add" -> rows.add(new LinkedHashMap<>());
             case "paste" -> {
                 rows.removeIf(SameValue::isNothing);
-                rows.addAll(pastedRows(columns, shown));
+                rows.addAll(new PastedRows(columns, shown).of(cells));
             }
             case "copy" -> {
                 if (there) {
@@ -69,42 +82,5 @@ public record RowOrder(String act, String list, int row, String cells) {
         if (row < rows.size() && to >= 0 && to < rows.size()) {
             rows.add(to, rows.remove(row));
         }
-    }
-
-    /** Choices by their words, as they stand in a sheet: «9月», «语文、数学»; what is none of them stays to be corrected. */
-    private List<Map<String, @Nullable Object>> pastedRows(List<FormField> columns, Map<String, Object> shown) {
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        for (String line : cells.lines().limit(FormCheck.MAX_ROWS + 1L).toList()) {
-            if (!Text.isBlank(line)) {
-                String[] parts = line.split("\t", -1);
-                Map<String, @Nullable Object> row = new LinkedHashMap<>();
-                for (int i = 0; i < Math.min(parts.length, columns.size()); i++) {
-                    PathValues.put(row, columns.get(i).path(), cell(columns.get(i), parts[i].strip(), shown));
-                }
-                rows.add(row);
-            }
-        }
-        return rows;
-    }
-
-    private static Object cell(FormField column, String text, Map<String, Object> shown) {
-        return switch (column.type()) {
-            case "checkbox" -> List.of("是", "√", "✓", "1", "true").contains(text);
-            case "select", "radio" -> option(column, text, shown).orElse(text);
-            case "checklist", "taglist" ->
-                Arrays.stream(text.split("[、，,；;]"))
-                        .map(String::strip)
-                        .filter(one -> !one.isEmpty())
-                        .map(one -> option(column, one, shown).orElse(one))
-                        .toList();
-            default -> text;
-        };
-    }
-
-    private static Optional<String> option(FormField column, String text, Map<String, Object> shown) {
-        return Drawing.options(column, shown, null).stream()
-                .filter(option -> option.label().equals(text) || option.value().equals(text))
-                .map(FormPart.Option::value)
-                .findFirst();
     }
 }

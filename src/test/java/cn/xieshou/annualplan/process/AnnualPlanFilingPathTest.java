@@ -527,7 +527,7 @@ class AnnualPlanFilingPathTest {
         values.put("months", months);
         assertThatThrownBy(() -> walk.submit(pairing, YEAR, values))
                 .isInstanceOfSatisfying(FormRefused.class, refused -> {
-                    assertThat(refused.problems().get(0).field()).isEqualTo("gaps");
+                    assertThat(refused.problems().get(0).field()).isEqualTo("months");
                     assertThat(refused.sentence()).contains("教学经验交流会：第二学期没有安排").doesNotContain("备课组教研", "Q-");
                 });
         at(AnnualPlanFiling.DRAFT, drafter);

@@ -288,12 +288,14 @@ class EarlierRowsTest {
     }
 
     private FilledForm copy(Task task, FilledForm form, String list) {
-        Visitor.Answer answer = visitor(task.getAssignee())
-                .send(
+        Visitor visitor = visitor(task.getAssignee());
+        Visitor.Answer answer = visitor.ledBack(
+                "/tasks/" + task.getId(),
+                visitor.send(
                         "POST",
                         address(task),
                         "application/x-www-form-urlencoded",
-                        form.press("_row", "earlier:" + list).body());
+                        form.press("_row", "earlier:" + list).body()));
         assertThat(answer.status()).isEqualTo(200);
         return FilledForm.on(answer.body(), "task-form").orElseThrow();
     }

@@ -228,7 +228,8 @@ class TaskPageTest {
                 "/tasks/" + review + "/form",
                 "application/x-www-form-urlencoded",
                 form.press("_opinion", order).body());
-        return FilledForm.on(answer.body(), FORM).orElseThrow();
+        return FilledForm.on(visitor.ledBack("/tasks/" + review, answer).body(), FORM)
+                .orElseThrow();
     }
 
     @Test
@@ -270,7 +271,7 @@ class TaskPageTest {
         Answer answer =
                 press(visitor, page(visitor).fill("textCheck", "00000000").fill("remark", REMARK), "file");
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).contains("有改动", "打开最新的内容", REMARK);
+        assertThat(answer.body()).contains("有改动", "已是最新的内容", REMARK);
         assertThat(plans.task(pairing, YEAR).getId()).isEqualTo(review);
     }
 
@@ -285,11 +286,13 @@ class TaskPageTest {
         Visitor drafter = visitor(draft.getAssignee());
         Answer page = drafter.get("/tasks/" + agree.getId());
         FilledForm form = FilledForm.on(page.body(), FORM).orElseThrow();
-        Answer answer = drafter.send(
-                "POST",
-                "/tasks/" + agree.getId() + "/submit",
-                "application/x-www-form-urlencoded",
-                form.press("decision", "agree").body());
+        Answer answer = drafter.ledBack(
+                "/tasks/" + agree.getId(),
+                drafter.send(
+                        "POST",
+                        "/tasks/" + agree.getId() + "/submit",
+                        "application/x-www-form-urlencoded",
+                        form.press("decision", "agree").body()));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).contains("还没有提交");
         assertThat(walk.task(signed, AgreementSigning.AGREE).getId()).isEqualTo(agree.getId());
@@ -300,11 +303,13 @@ class TaskPageTest {
     }
 
     private Answer press(Visitor visitor, FilledForm form, String decision) {
-        return visitor.send(
-                "POST",
-                "/tasks/" + review + "/submit",
-                "application/x-www-form-urlencoded",
-                form.press("decision", decision).body());
+        return visitor.ledBack(
+                "/tasks/" + review,
+                visitor.send(
+                        "POST",
+                        "/tasks/" + review + "/submit",
+                        "application/x-www-form-urlencoded",
+                        form.press("decision", decision).body()));
     }
 
     private String assignee() {

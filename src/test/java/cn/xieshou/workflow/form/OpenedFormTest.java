@@ -197,6 +197,17 @@ class OpenedFormTest {
     }
 
     @Test
+    void aSheetsOwnHeadingsMonthsInWordsAndCellsOfSeveralLinesAreUnderstood() {
+        OpenedForm form = form(TABLE, Map.of());
+        String sheet = "月份\t活动\t指标\n十月\t\"送教\n下乡\"\t听课\n2026年10月份\t他说“\"好\"”\t\n010月\t教研\t寒假";
+        assertThat(rows(form, Map.of(), "paste:months", sheet))
+                .containsExactly(
+                        Map.of("month", "10", "activity", "送教 下乡", "quotas", List.of("q1")),
+                        Map.of("month", "10", "activity", "他说“\"好\"”", "quotas", List.of()),
+                        Map.of("month", "010月", "activity", "教研", "quotas", List.of("寒假")));
+    }
+
+    @Test
     void aDraftNeverOverwritesWhatPeopleOnlyReadNorRowsThatBecameOthers() {
         String fields = "{'type':'textfield','key':'check','label':'校验码','readonly':true,'validate':{'required':true}},"
                 + "{'type':'textfield','key':'goal','label':'目标'},"

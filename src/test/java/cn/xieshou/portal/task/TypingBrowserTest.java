@@ -1,0 +1,136 @@
+package cn.xieshou.portal.task;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xieshou.annualplan.process.PlanWalk;
+import cn.xieshou.draft.Drafts;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.testing.Browser;
+import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.account.AccountPasswords;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What people do to a long form without thinking of it: reload, press Return, go back, open it twice; nothing typed is lost. */
+@XieshouTest
+class TypingBrowserTest {
+
+    private static final String PASSWORD = "ban-li-ye-26";
+    private static final int YEAR = 2026;
+    private static final String GOAL = "二、工作目标";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    PlanWalk plans;
+
+    @Autowired
+    AccountPasswords passwords;
+
+    @Autowired
+    Drafts drafts;
+
+    private Task task;
+
+    @BeforeEach
+    void draftingAPlan() {
+        Pairing pairing = plans.pairing();
+        plans.start(pairing, YEAR);
+        task = plans.task(pairing, YEAR);
+        passwords.choose(task.getAssignee(), PASSWORD);
+    }
+
+    @Test
+    void whatWasTypedAMomentAgoIsThereAfterReloading() {
+        try (BrowserContext session = session(1366)) {
+            Page page = open(session);
+            page.getByLabel(GOAL).fill("本学年开齐音乐课");
+            page.reload();
+            assertThat(page.getByLabel(GOAL)).hasValue("本学年开齐音乐课");
+            page.getByLabel(GOAL).fill("本学年开齐音乐、美术课");
+            page.waitForTimeout(300);
+            page.reload();
+            assertThat(page.getByLabel(GOAL)).hasValue("本学年开齐音乐、美术课");
+            assertThat(page.locator("#draft-state")).containsText("草稿保存于");
+        }
+        assertThat(drafts.find(task.getId(), task.getAssignee()).orElseThrow().values())
+                .containsValue("本学年开齐音乐、美术课");
+    }
+
+    @Test
+    void returnGoesToTheNextFieldAndTheButtonKeepsWithoutLeavingThePlace() {
+        try (BrowserContext session = session(1366)) {
+            Page page = open(session);
+            Locator activity = page.locator("#f-months tbody tr")
+                    .nth(4)
+                    .locator("input[type=text]")
+                    .first();
+            activity.fill("送教下乡");
+            activity.press("Enter");
+            assertThat(activity).not().isFocused();
+            assertThat(page.locator("#f-months tbody tr").nth(4).locator(":focus"))
+                    .hasCount(1);
+            page.getByText("保存草稿").last().click();
+            assertThat(page.locator("#draft-state")).containsText("草稿保存于");
+            assertThat(((Number) page.evaluate("window.scrollY")).doubleValue())
+                    .as("not at the beginning")
+                    .isGreaterThan(500);
+        }
+    }
+
+    @Test
+    void aButtonInATableStaysAtTheRowAndOneMayGoBack() {
+        try (BrowserContext session = session(360)) {
+            Page page = open(session);
+            Locator rows = page.locator("#f-months tbody tr");
+            int before = rows.count();
+            page.locator("#f-months").getByText("添加一行").click();
+            assertThat(rows).hasCount(before + 1);
+            assertThat(rows.last()).isInViewport();
+            rows.nth(3).getByText("删除").click();
+            assertThat(rows).hasCount(before);
+            assertThat(rows.nth(3)).isInViewport();
+            assertThat(page.locator("#f-months [role=status]")).containsText("已删除第4行");
+            page.goBack();
+            assertThat(page.locator("h1")).hasText(task.getName());
+            assertThat(rows).hasCount(before);
+        }
+    }
+
+    @Test
+    void aSecondWindowDoesNotWriteOverWhatTheFirstHasKept() {
+        try (BrowserContext session = session(1366)) {
+            Page first = open(session);
+            Page second = session.newPage();
+            second.navigate("/tasks/" + task.getId());
+            first.getByLabel(GOAL).fill("第一个窗口里写的");
+            assertThat(first.locator("#draft-state")).containsText("草稿保存于");
+            second.getByLabel(GOAL).fill("第二个窗口里写的");
+            assertThat(second.locator("#draft-state")).containsText("这一步在另一个窗口或另一台设备上也填写过");
+            first.getByLabel(GOAL).fill("第一个窗口里接着写的");
+            assertThat(first.locator("#draft-state")).not().containsText("另一个窗口");
+            first.reload();
+            assertThat(first.getByLabel(GOAL)).hasValue("第一个窗口里接着写的");
+        }
+    }
+
+    private Page open(BrowserContext session) {
+        Page page = session.pages().get(0);
+        page.navigate("/tasks/" + task.getId());
+        return page;
+    }
+
+    private BrowserContext session(int width) {
+        BrowserContext session = Browser.session(port, width, 800);
+        Browser.signIn(session.newPage(), task.getAssignee(), PASSWORD);
+        return session;
+    }
+}
