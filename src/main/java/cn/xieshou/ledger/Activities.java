@@ -4,7 +4,6 @@ import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingLocks;
-import cn.xieshou.pairing.Stage;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.AboutRecord;
 import cn.xieshou.workflow.FormRefused;
@@ -86,8 +85,7 @@ public class Activities {
 
     /** Why nothing can be recorded in the pairing now, in Chinese; empty if it can. */
     public String closed(Pairing pairing) {
-        boolean open = pairing.stage() == Stage.ORGANISATION || pairing.stage() == Stage.IMPLEMENTATION;
-        return open ? "" : "现在不能登记活动：签订协议之后、结对结束之前可以登记";
+        return NewActivity.closed(pairing);
     }
 
     /**
@@ -120,7 +118,7 @@ public class Activities {
     public void correct(long id, TypedActivity typed, String actor) {
         Pairing pairing = locks.lock(get(id).pairingId());
         Activity before = get(id);
-        NewActivity activity = reading.read(pairing, typed);
+        NewActivity activity = reading.read(pairing, typed, before.type());
         refuseClosed(pairing);
         refuseGone(before);
         refuseTwice(pairing, activity, id);

@@ -44,10 +44,17 @@ class ActivityReading {
 
     /** @throws FormRefused with every reason */
     NewActivity read(Pairing pairing, TypedActivity typed) {
+        return read(pairing, typed, "");
+    }
+
+    /** @param before code of the type that it had so far, which may be offered no more */
+    NewActivity read(Pairing pairing, TypedActivity typed, String before) {
         TypedFields fields = new TypedFields();
         Optional<ActivityType> type = types.find(Text.clean(typed.type()));
         if (type.isEmpty()) {
             fields.wrong("type", "活动类型", "请选择活动类型");
+        } else if (type.get().retiredOn() != null && !type.get().code().equals(before)) {
+            fields.wrong("type", "活动类型", "这种类型已经停用，请选择别的类型");
         }
         Optional<LocalDate> day = day(fields, pairing, typed.heldOn());
         Optional<BigDecimal> hours = fields.tenths("hours", "时长", typed.hours(), LONGEST);

@@ -17,12 +17,24 @@ public class ActivityTypes {
         this.jdbc = jdbc;
     }
 
-    /** All, in the order in which people choose from them. */
+    /** Those that people may choose now. */
+    public List<ActivityType> offered() {
+        return all().stream().filter(type -> type.retiredOn() == null).toList();
+    }
+
+    /** All, in the order in which people choose from them; some are offered no more. */
     public List<ActivityType> all() {
-        return ReadOnce.of(
-                "activity types", "", () -> jdbc.sql("select * from activity_type order by place_in_list, code")
-                        .query(RecordRows.of(ActivityType.class))
-                        .list());
+        return ReadOnce.of("activity types", "", () -> jdbc.sql(
+                        "select * from activity_type order by place_in_list, retired_on, code")
+                .query(RecordRows.of(ActivityType.class))
+                .list());
+    }
+
+    /** Those that may be chosen for an activity that has the type {@code present}, which may be offered no more. */
+    public List<ActivityType> choices(String present) {
+        return all().stream()
+                .filter(type -> type.retiredOn() == null || type.code().equals(present))
+                .toList();
     }
 
     public Optional<ActivityType> find(String code) {

@@ -17,7 +17,11 @@
             "register",
             "matter",
             "files",
-            "pairing"
+            "longwork",
+            "roster",
+            "roster :: excel",
+            "pairing",
+            "annualplan"
         })
 package cn.xieshou.ledger;
 

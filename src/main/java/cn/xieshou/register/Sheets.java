@@ -66,6 +66,13 @@ public class Sheets {
         SheetWriter.write(response.getOutputStream(), sheet, columns, lines);
     }
 
+    /** Answers with a workbook that was made elsewhere. */
+    public static void send(HttpServletResponse response, String name, byte[] workbook) throws IOException {
+        head(response, name);
+        response.setContentLength(workbook.length);
+        response.getOutputStream().write(workbook);
+    }
+
     private static void head(HttpServletResponse response, String name) {
         response.setContentType(WORKBOOK);
         response.setHeader(

@@ -3,13 +3,13 @@ package cn.xieshou.roster;
 import cn.xieshou.shared.Text;
 
 /** The name of an uploaded file, without the path that some browsers send. */
-final class FileName {
+public final class FileName {
 
     private static final int MOST = 120;
 
     private FileName() {}
 
-    static String of(String sent) {
+    public static String of(String sent) {
         String name = Text.clean(sent).replaceAll("[\\n\\t]", " ");
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         if (name.isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** The sheets of the workbook in the order in which they are written into the registers, but for the pairings: last. */
 @SuppressWarnings("ImmutableEnumChecker") // lists of records, made by List.of
-public enum RosterSheet {
+public enum RosterSheet implements SheetLayout {
     SCHOOLS("学校", SchoolFields.ALL, 1),
     TEACHERS("教师", TeacherFields.ALL, 1),
     PAIRINGS("结对", PairingFields.ALL, 4),
@@ -27,12 +27,12 @@ public enum RosterSheet {
         this.keyFields = keyFields;
     }
 
-    /** Name of the sheet. */
+    @Override
     public String title() {
         return title;
     }
 
-    /** Its columns; what a row holds is a list of values in this order. */
+    @Override
     public List<Field> fields() {
         return fields;
     }

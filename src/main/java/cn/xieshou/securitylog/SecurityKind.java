@@ -22,6 +22,7 @@ public enum SecurityKind {
     TEMPLATE_CHANGED("模板变更"),
     SIGNATURE("签名图片"),
     ROBOT("群机器人"),
+    ACTIVITY_TYPE("活动类型"),
     DEPUTY_NAMED("代理设置"),
     DEPUTY_ENDED("代理结束"),
     EXPORT("导出"),

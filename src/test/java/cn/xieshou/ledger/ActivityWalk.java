@@ -3,6 +3,7 @@ package cn.xieshou.ledger;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.roster.TestBook;
 import cn.xieshou.shared.Side;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.workflow.EngineClock;
@@ -95,6 +96,34 @@ public class ActivityWalk {
     /** The same where it may look like another. */
     public long record(Pairing pairing, Side side, String topic) {
         return record(pairing, side, Map.of("topic", topic, "remark", "与别的活动不是同一次"));
+    }
+
+    /** A sheet of activities with these topics, as the liaison of the supporting school fills it in. */
+    public byte[] sheet(Pairing pairing, String... topics) {
+        TestBook book = book();
+        for (String topic : topics) {
+            row(book, pairing, topic);
+        }
+        return book.bytes();
+    }
+
+    static TestBook book() {
+        return new TestBook()
+                .sheet("帮扶活动台账", List.of("日期", "活动", "类型", "学科", "结对编号", "时长", "地点", "活动内容", "支援学校参加人员", "情况说明"));
+    }
+
+    void row(TestBook book, Pairing pairing, String topic) {
+        book.row(
+                "2026-10-09",
+                topic,
+                "备课组教研",
+                "数学",
+                pairing.id(),
+                "1.5",
+                "在受援学校（多媒体教室）",
+                "集体备课一次",
+                name(pairing, Side.SUPPORTING),
+                "");
     }
 
     /** The other school's word at the open task. */

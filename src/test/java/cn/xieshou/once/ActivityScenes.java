@@ -2,9 +2,11 @@ package cn.xieshou.once;
 
 import cn.xieshou.ledger.Activities;
 import cn.xieshou.ledger.ActivityFiles;
+import cn.xieshou.ledger.ActivityImports;
 import cn.xieshou.ledger.ActivityWalk;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.roster.TestBook;
+import cn.xieshou.roster.WorkbookRefused;
 import cn.xieshou.shared.Side;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -15,26 +17,59 @@ class ActivityScenes implements Scenes {
 
     private final ActivityWalk walk;
     private final Activities activities;
+    private final ActivityImports imports;
 
-    ActivityScenes(ActivityWalk walk, Activities activities) {
+    ActivityScenes(ActivityWalk walk, Activities activities, ActivityImports imports) {
         this.walk = walk;
         this.activities = activities;
+        this.imports = imports;
     }
 
     @Override
     public Map<String, Scene> byAddress() {
         return Map.of(
-                "/activities/new/{pairing}", this::record,
-                "/activities/new/{pairing}/files/{key}", this::attach,
-                "/activities/{id}/take-back", () -> on("take-back", false, Map.of()),
-                "/activities/{id}/drop", () -> on("drop", true, Map.of()),
-                "/activities/{id}/correct", this::correct);
+                "/activities/new/{pairing}",
+                this::record,
+                "/activities/new/{pairing}/files/{key}",
+                this::attach,
+                "/activities/{id}/take-back",
+                () -> on("take-back", false, Map.of()),
+                "/activities/{id}/drop",
+                () -> on("drop", true, Map.of()),
+                "/activities/{id}/correct",
+                this::correct,
+                "/activities/import",
+                this::upload,
+                "/activities/import/{id}/confirm",
+                () -> onImport("confirm"),
+                "/activities/import/{id}/discard",
+                () -> onImport("discard"));
     }
 
     private Attempt record() {
         Pairing pairing = walk.begin();
         String page = "/activities/new/" + pairing.id();
         return Attempt.of(ActivityWalk.liaison(pairing, Side.SUPPORTING), page, page, walk.typed(pairing, Map.of()));
+    }
+
+    private Attempt upload() {
+        Pairing pairing = walk.begin();
+        String page = "/activities/import";
+        return new Attempt(
+                ActivityWalk.liaison(pairing, Side.SUPPORTING),
+                page,
+                page,
+                page,
+                Map.of(),
+                walk.sheet(pairing, "分数教学"));
+    }
+
+    private Attempt onImport(String action) throws WorkbookRefused {
+        Pairing pairing = walk.begin();
+        String liaison = ActivityWalk.liaison(pairing, Side.SUPPORTING);
+        String page =
+                "/activities/import/" + imports.preview(TestBook.file(walk.sheet(pairing, "分数教学")), "活动.xlsx", liaison);
+        return Attempt.of(liaison, page, page + "/" + action);
     }
 
     private Attempt attach() {

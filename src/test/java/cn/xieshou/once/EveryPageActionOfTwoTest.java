@@ -30,6 +30,8 @@ class EveryPageActionOfTwoTest {
 
     /** The page or the form is one person's alone: a colleague of theirs does not find it. */
     private static final Set<String> ONES_OWN = Set.of(
+            "/activities/import/{id}/confirm",
+            "/activities/import/{id}/discard",
             "/account/calendar/close",
             "/account/deputy/{id}/end",
             "/attachments/{pairing}/{slug}/entries/{entry}/take-back",

@@ -2,6 +2,7 @@ package cn.xieshou.annualplan.web;
 
 import cn.xieshou.annualplan.AnnualPlan;
 import cn.xieshou.annualplan.AnnualPlans;
+import cn.xieshou.annualplan.MonthsKept;
 import cn.xieshou.annualplan.PlanActions;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.PlanState;
@@ -31,12 +32,14 @@ class PlanController {
     private final PlanActions actions;
     private final Pairings pairings;
     private final PlanPage page;
+    private final MonthsKept months;
 
-    PlanController(AnnualPlans plans, PlanActions actions, Pairings pairings, PlanPage page) {
+    PlanController(AnnualPlans plans, PlanActions actions, Pairings pairings, PlanPage page, MonthsKept months) {
         this.plans = plans;
         this.actions = actions;
         this.pairings = pairings;
         this.page = page;
+        this.months = months;
     }
 
     @GetMapping
@@ -109,6 +112,7 @@ class PlanController {
         model.addAttribute("mayUrge", decides && !plan.state().isClosed());
         model.addAttribute("mayExempt", decides && !plan.state().isClosed());
         model.addAttribute("filed", plan.state() == PlanState.FILED);
+        model.addAttribute("kept", months.of(plan, reader.getName()));
         return "annualplan/plan";
     }
 

@@ -73,7 +73,7 @@ class CorrectActivityForm implements TaskForm {
         form.put("recipientPeople", Objects.requireNonNullElse(text.recipientPeople(), ""));
         form.put(
                 "types",
-                types.all().stream()
+                types.choices(activity.type()).stream()
                         .map(type -> option(type.code(), type.name()))
                         .toList());
         form.put("subjects", Subjects.ALL.stream().map(one -> option(one, one)).toList());

@@ -76,6 +76,15 @@ class ActivityAccess {
         return recorder(account).isPresent();
     }
 
+    /**
+     * Code of the school for which the account records.
+     *
+     * @throws NotThere if it records for none
+     */
+    String requireRecorder(String account) {
+        return recorder(account).map(Person::school).orElseThrow(NotThere::new);
+    }
+
     /** The pairings in which the account may record now. */
     List<Pairing> open(String account) {
         return recorder(account).map(Person::school).map(pairings::ofSchool).orElse(List.of()).stream()

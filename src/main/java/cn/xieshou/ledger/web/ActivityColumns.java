@@ -36,6 +36,7 @@ final class ActivityColumns {
                 Column.sheet("活动效果", 40, row -> row.activity().effect()),
                 Column.sheet("支援学校参加人员", 30, row -> row.names(Side.SUPPORTING)),
                 Column.sheet("受援学校参加人员", 30, row -> row.names(Side.RECIPIENT)),
+                Column.sheet("情况说明", 30, row -> row.activity().remark()),
                 Column.text("登记学校", 20, ActivityRow::recorder),
                 Column.<ActivityRow>of(
                                 "核对",

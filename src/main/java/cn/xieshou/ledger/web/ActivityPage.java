@@ -88,7 +88,8 @@ class ActivityPage {
         model.addAttribute("title", pairings.title(pairing));
         model.addAttribute("action", action);
         model.addAttribute("key", key);
-        model.addAttribute("types", types.all());
+        model.addAttribute(
+                "types", types.choices(model.getAttribute("activity") instanceof Activity one ? one.type() : ""));
         model.addAttribute("places", Place.values());
         model.addAttribute("subjects", Subjects.ALL);
         model.addAttribute("today", LocalDate.now(clock));

@@ -26,12 +26,14 @@ class ActivityPanel implements PairingPanel {
     private final Activities activities;
     private final ActivityTypes types;
     private final ActivityAccess access;
+    private final PlanMonths months;
     private final Clock clock;
 
-    ActivityPanel(Activities activities, ActivityTypes types, ActivityAccess access, Clock clock) {
+    ActivityPanel(Activities activities, ActivityTypes types, ActivityAccess access, PlanMonths months, Clock clock) {
         this.activities = activities;
         this.types = types;
         this.access = access;
+        this.months = months;
         this.clock = clock;
     }
 
@@ -39,8 +41,9 @@ class ActivityPanel implements PairingPanel {
      * What the panel shows.
      *
      * @param mayRecord whether the reader may record one now
+     * @param planned what the filed plan has for the months up to now and is not recorded yet
      */
-    record Shown(String pairing, int year, List<Line> newest, boolean mayRecord) {}
+    record Shown(String pairing, int year, List<Line> newest, boolean mayRecord, List<PlanMonths.Line> planned) {}
 
     /** One activity, with its type in words. */
     record Line(Activity activity, String type) {}
@@ -63,6 +66,7 @@ class ActivityPanel implements PairingPanel {
                 .toList();
         boolean mayRecord = access.side(pairing, account).isPresent()
                 && activities.closed(pairing).isEmpty();
-        return newest.isEmpty() && !mayRecord ? null : new Shown(pairing.id(), year, newest, mayRecord);
+        List<PlanMonths.Line> planned = mayRecord ? months.open(pairing) : List.of();
+        return newest.isEmpty() && !mayRecord ? null : new Shown(pairing.id(), year, newest, mayRecord, planned);
     }
 }

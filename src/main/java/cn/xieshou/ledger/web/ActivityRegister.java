@@ -73,7 +73,7 @@ class ActivityRegister implements Register<ActivityRow> {
                         "type",
                         "活动类型",
                         "全部类型",
-                        Choice.of(types.all(), ActivityType::code, ActivityType::name),
+                        Choice.of(types.all(), ActivityType::code, ActivityType::label),
                         type -> Condition.of("a.type = :type", "type", type)),
                 pairings.programme(),
                 pairings.school(account),

@@ -4,7 +4,9 @@ import cn.xieshou.database.TakesLong;
 import cn.xieshou.files.SentFiles;
 import cn.xieshou.ledger.Activities;
 import cn.xieshou.ledger.ActivityFiles;
+import cn.xieshou.ledger.PlannedMonths;
 import cn.xieshou.ledger.TypedActivity;
+import cn.xieshou.page.AddressNumber;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.IncompleteForm;
@@ -15,6 +17,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +38,8 @@ class NewActivityController {
     private final Pairings pairings;
     private final ActivityFiles kept;
     private final SentFiles files;
+    private final PlannedMonths months;
+    private final PlanMonths plan;
 
     NewActivityController(
             ActivityPage page,
@@ -42,13 +47,17 @@ class NewActivityController {
             Activities activities,
             Pairings pairings,
             ActivityFiles kept,
-            SentFiles files) {
+            SentFiles files,
+            PlannedMonths months,
+            PlanMonths plan) {
         this.page = page;
         this.access = access;
         this.activities = activities;
         this.pairings = pairings;
         this.kept = kept;
         this.files = files;
+        this.months = months;
+        this.plan = plan;
     }
 
     /** Which pairing it belongs to, if there are several. */
@@ -68,10 +77,19 @@ class NewActivityController {
     }
 
     @GetMapping(NEW)
-    String open(@PathVariable("pairing") String id, Principal reader, Model model) {
+    String open(
+            @PathVariable("pairing") String id,
+            @RequestParam(required = false) @Nullable String year,
+            @RequestParam(required = false) @Nullable String row,
+            Principal reader,
+            Model model) {
         Pairing pairing = access.recording(id, reader.getName());
         model.addAttribute("closed", activities.closed(pairing));
-        return form(pairing, TypedActivity.EMPTY, Map.of(), ActivityFiles.newKey(), reader, model);
+        TypedActivity typed = AddressNumber.year(year)
+                .flatMap(one -> months.prefilled(pairing.id(), one.startYear(), AddressNumber.page(row) - 1))
+                .orElse(TypedActivity.EMPTY);
+        model.addAttribute("planned", typed.equals(TypedActivity.EMPTY) ? plan.open(pairing) : List.of());
+        return form(pairing, typed, Map.of(), ActivityFiles.newKey(), reader, model);
     }
 
     @PostMapping(NEW)

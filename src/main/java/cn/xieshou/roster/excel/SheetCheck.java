@@ -2,8 +2,8 @@ package cn.xieshou.roster.excel;
 
 import cn.xieshou.directory.Field;
 import cn.xieshou.directory.NearWord;
-import cn.xieshou.roster.RosterSheet;
 import cn.xieshou.roster.SheetContent;
+import cn.xieshou.roster.SheetLayout;
 import cn.xieshou.roster.WorkbookRefused;
 import java.util.HashSet;
 import java.util.List;
@@ -14,12 +14,12 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** What is wrong with a sheet as a whole, and what people are told of how it was read. */
 final class SheetCheck {
 
-    private final RosterSheet roster;
+    private final SheetLayout roster;
     private final SheetXml sheet;
     private final List<String> notices;
     private final List<String> problems;
 
-    SheetCheck(RosterSheet roster, SheetXml sheet, List<String> notices, List<String> problems) {
+    SheetCheck(SheetLayout roster, SheetXml sheet, List<String> notices, List<String> problems) {
         this.roster = roster;
         this.sheet = sheet;
         this.notices = notices;
@@ -65,7 +65,7 @@ final class SheetCheck {
                                     suggested.add(near);
                                     problems.add(inSheet("列「" + text + "」是否应为「" + near + "」？请改成「" + near + "」"));
                                 },
-                                () -> notices.add(inSheet("列「" + text + "」不是名册的内容，没有读取"))));
+                                () -> notices.add(inSheet("列「" + text + "」不是本表的内容，没有读取"))));
         return suggested;
     }
 

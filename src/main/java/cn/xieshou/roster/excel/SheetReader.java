@@ -1,7 +1,7 @@
 package cn.xieshou.roster.excel;
 
-import cn.xieshou.roster.RosterSheet;
 import cn.xieshou.roster.SheetContent;
+import cn.xieshou.roster.SheetLayout;
 import cn.xieshou.roster.WorkbookRefused;
 import cn.xieshou.shared.Text;
 import java.util.ArrayList;
@@ -29,8 +29,9 @@ final class SheetReader {
     static final int MOST_ROWS = 30_000;
     private static final int LAST_HEADER_ROW = 5;
 
-    private final RosterSheet roster;
+    private final SheetLayout roster;
     private final SheetXml sheet;
+    private final List<String> notices;
     private final CellReading reading;
     private final SheetCheck check;
     private final List<SheetContent.Row> rows = new ArrayList<>();
@@ -42,14 +43,15 @@ final class SheetReader {
     private String firstFormula = "";
     private boolean examples;
 
-    SheetReader(RosterSheet roster, SheetXml sheet, CellReading reading, List<String> notices, List<String> problems) {
+    SheetReader(SheetLayout roster, SheetXml sheet, CellReading reading, List<String> notices, List<String> problems) {
         this.roster = roster;
         this.sheet = sheet;
+        this.notices = notices;
         this.reading = reading;
         this.check = new SheetCheck(roster, sheet, notices, problems);
     }
 
-    SheetContent read() throws XMLStreamException, WorkbookRefused {
+    ReadSheet read() throws XMLStreamException, WorkbookRefused {
         for (SheetRow row = sheet.next(); row != null; row = sheet.next()) {
             if (headers == null) {
                 lookForHeaders(row);
@@ -64,7 +66,7 @@ final class SheetReader {
         check.merged(headerRow, rows);
         check.hidden(found);
         check.tell(formulas, firstFormula, examples);
-        return new SheetContent(roster, found, rows);
+        return new ReadSheet(found, rows, notices);
     }
 
     private void lookForHeaders(SheetRow row) {

@@ -51,7 +51,8 @@ public final class WorkbookReader {
                 continue;
             }
             try (SheetXml sheet = workbook.open(place.getValue())) {
-                sheets.add(new SheetReader(place.getKey(), sheet, workbook.cells(), notices, problems).read());
+                ReadSheet read = new SheetReader(place.getKey(), sheet, workbook.cells(), notices, problems).read();
+                sheets.add(new SheetContent(place.getKey(), read.headers(), read.rows()));
             }
         }
         if (!problems.isEmpty()) {

@@ -32,7 +32,12 @@ final class Addresses {
 
     /** Pages of the leading group's office and of administrators. */
     private static final String[] OFFICE_ONLY = {
-        "/roster/**", "/mail/**", "/accounts/**", "/settings/templates/**", "/settings/robots/**"
+        "/roster/**",
+        "/mail/**",
+        "/accounts/**",
+        "/settings/templates/**",
+        "/settings/robots/**",
+        "/settings/activity-types/**"
     };
 
     /** Pages that everybody reads and the office edits. */

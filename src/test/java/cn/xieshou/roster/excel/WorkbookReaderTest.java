@@ -184,7 +184,7 @@ class WorkbookReaderTest {
                 .row("a", "甲", "小学", "城区", "留言")
                 .file());
 
-        assertThat(read.notices()).anyMatch(notice -> notice.contains("「备注」不是名册的内容"));
+        assertThat(read.notices()).anyMatch(notice -> notice.contains("「备注」不是本表的内容"));
         assertThat(read.sheets().get(0).headers()).contains("备注");
     }
 

@@ -1,0 +1,104 @@
+package cn.xieshou.ledger;
+
+import cn.xieshou.annualplan.AnnualPlan;
+import cn.xieshou.annualplan.AnnualPlans;
+import cn.xieshou.annualplan.MonthRow;
+import cn.xieshou.annualplan.PlanId;
+import cn.xieshou.annualplan.PlanState;
+import cn.xieshou.shared.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The months of a pairing's filed plan, each with what was recorded for it (R-ACT-1, R-PLN-1). */
+@Service
+@Transactional(readOnly = true)
+public class PlannedMonths {
+
+    private final AnnualPlans plans;
+    private final ActivityTypes types;
+    private final ActivityRepository table;
+
+    PlannedMonths(AnnualPlans plans, ActivityTypes types, ActivityRepository table) {
+        this.plans = plans;
+        this.types = types;
+        this.table = table;
+    }
+
+    /**
+     * A row of the plan.
+     *
+     * @param place among the plan's rows, counted from 0
+     * @param times how often something that serves it was recorded in its month
+     */
+    public record Planned(int place, MonthRow row, int times) {
+
+        /** Whether as much was recorded as was planned. */
+        public boolean isKept() {
+            return times >= row.times();
+        }
+
+        /** «10月计划做：备课组教研（已登记1次，计划3次）» */
+        public String sentence() {
+            return row.month() + "月计划做：" + row.activity() + "（已登记" + times + "次，计划" + row.times() + "次）";
+        }
+    }
+
+    /** The rows of the filed plan; none if no plan of that school year is filed. */
+    public List<Planned> of(String pairingId, int schoolYear) {
+        return plans.find(new PlanId(pairingId, schoolYear)).map(this::of).orElse(List.of());
+    }
+
+    /** The same of a plan that is at hand. */
+    public List<Planned> of(AnnualPlan plan) {
+        if (plan.state() != PlanState.FILED) {
+            return List.of();
+        }
+        List<MonthRow> rows = plan.text().text().months();
+        List<ActivityRepository.Done> done =
+                table.done(plan.id().pairingId(), plan.id().schoolYear());
+        List<Planned> planned = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            MonthRow row = rows.get(i);
+            planned.add(new Planned(
+                    i,
+                    row,
+                    done.stream()
+                            .filter(one -> serves(one, row))
+                            .mapToInt(ActivityRepository.Done::times)
+                            .sum()));
+        }
+        return planned;
+    }
+
+    /** In its month, of a kind that its quotas count, or in like words where it serves none. */
+    private boolean serves(ActivityRepository.Done one, MonthRow row) {
+        return one.month() == row.month()
+                && (row.quotas().isEmpty()
+                        ? Resemblance.alike(one.topic(), row.activity())
+                        : types.find(one.type())
+                                .filter(type -> type.clauses().stream().anyMatch(row.quotas()::contains))
+                                .isPresent());
+    }
+
+    /** What a row says about an activity that is to be recorded for it. */
+    public Optional<TypedActivity> prefilled(String pairingId, int schoolYear, int place) {
+        return of(pairingId, schoolYear).stream()
+                .filter(one -> one.place() == place)
+                .findFirst()
+                .map(this::prefilled);
+    }
+
+    private TypedActivity prefilled(Planned one) {
+        String type = types.offered().stream()
+                .filter(kind -> kind.clauses().stream().anyMatch(one.row().quotas()::contains))
+                .map(ActivityType::code)
+                .findFirst()
+                .orElse("");
+        String topic = Text.clean(one.row().activity());
+        int end = Math.min(ActivityReading.LONGEST_TOPIC, topic.length());
+        return new TypedActivity(type, "", "", "", "", "", "", topic.substring(0, end), "", "", "", "", "");
+    }
+}
