@@ -87,22 +87,6 @@ class ActivityRepository {
                 .list();
     }
 
-    /** How often a kind of activity with one topic stands in a month. */
-    record Done(int month, String type, String topic, int times) {}
-
-    /** What stands in the ledger of a school year, by months. */
-    List<Done> done(String pairing, int schoolYear) {
-        return jdbc.sql("select extract(month from held_on) as in_month, type, topic, count(*) as times from activity"
-                        + " where pairing_id = :pairing and school_year = :year and state not in (:gone)"
-                        + " group by extract(month from held_on), type, topic")
-                .param("pairing", pairing)
-                .param("year", schoolYear)
-                .param("gone", List.of(ActivityState.DROPPED.name(), ActivityState.TAKEN_BACK.name()))
-                .query((row, n) -> new Done(
-                        row.getInt("in_month"), row.getString("type"), row.getString("topic"), row.getInt("times")))
-                .list();
-    }
-
     long insert(String pairing, Side side, NewActivity activity, String filesKey, String by, Instant at) {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         content(jdbc.sql("""

@@ -19,9 +19,9 @@ public class PlannedMonths {
 
     private final AnnualPlans plans;
     private final ActivityTypes types;
-    private final ActivityRepository table;
+    private final DoneRepository table;
 
-    PlannedMonths(AnnualPlans plans, ActivityTypes types, ActivityRepository table) {
+    PlannedMonths(AnnualPlans plans, ActivityTypes types, DoneRepository table) {
         this.plans = plans;
         this.types = types;
         this.table = table;
@@ -57,7 +57,7 @@ public class PlannedMonths {
             return List.of();
         }
         List<MonthRow> rows = plan.text().text().months();
-        List<ActivityRepository.Done> done =
+        List<DoneRepository.Done> done =
                 table.done(plan.id().pairingId(), plan.id().schoolYear());
         List<Planned> planned = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -67,14 +67,14 @@ public class PlannedMonths {
                     row,
                     done.stream()
                             .filter(one -> serves(one, row))
-                            .mapToInt(ActivityRepository.Done::times)
+                            .mapToInt(DoneRepository.Done::times)
                             .sum()));
         }
         return planned;
     }
 
     /** In its month, of a kind that its quotas count, or in like words where it serves none. */
-    private boolean serves(ActivityRepository.Done one, MonthRow row) {
+    private boolean serves(DoneRepository.Done one, MonthRow row) {
         return one.month() == row.month()
                 && (row.quotas().isEmpty()
                         ? Resemblance.alike(one.topic(), row.activity())

@@ -11,6 +11,7 @@ import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.SchoolYear;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ class PlanMonths implements MonthsKept {
         int year = plan.id().schoolYear();
         boolean records = access.side(pairing, account).isPresent()
                 && activities.closed(pairing).isEmpty();
-        String list = PageAddress.of("/activities", Map.of("q", pairing.id(), "year", String.valueOf(year)));
+        String list = PageAddress.of("/activities", inOrder("q", pairing.id(), "year", String.valueOf(year)));
         return planned.stream()
                 .collect(Collectors.toMap(
                         Planned::place,
@@ -83,6 +84,13 @@ class PlanMonths implements MonthsKept {
     private static String address(String pairing, int year, Planned one) {
         return PageAddress.of(
                 "/activities/new/" + pairing,
-                Map.of("year", String.valueOf(year), "row", String.valueOf(one.place() + 1)));
+                inOrder("year", String.valueOf(year), "row", String.valueOf(one.place() + 1)));
+    }
+
+    private static Map<String, String> inOrder(String one, String value, String other, String otherValue) {
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put(one, value);
+        query.put(other, otherValue);
+        return query;
     }
 }

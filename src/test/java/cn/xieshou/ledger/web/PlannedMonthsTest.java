@@ -73,7 +73,7 @@ class PlannedMonthsTest {
                 .findFirst()
                 .orElseThrow();
         Visitor liaison = as(ActivityWalk.liaison(pairing, Side.SUPPORTING));
-        String address = "/activities/new/" + pairing.id() + "?row=" + (row.place() + 1) + "&amp;year=2026";
+        String address = "/activities/new/" + pairing.id() + "?year=2026&amp;row=" + (row.place() + 1);
         assertThat(liaison.get("/plans/" + pairing.id() + "/2026").body()).contains("已登记", address, "0次");
         assertThat(liaison.get("/pairings/" + pairing.id() + "/years").body()).contains(row.sentence(), address);
         assertThat(liaison.get("/activities/new/" + pairing.id()).body()).contains("年度方案里还没有登记的", row.sentence());
