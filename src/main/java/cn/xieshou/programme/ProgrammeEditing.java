@@ -52,6 +52,13 @@ public class ProgrammeEditing {
                 .toList();
     }
 
+    /** What is wrong with what was typed, by field; nothing is stored. */
+    public Map<String, String> problems(TypedProgramme typed) {
+        ProgrammeReading reading = new ProgrammeReading(typed);
+        reading.read(null, "", SchoolYear.of(LocalDate.now(clock)));
+        return reading.problems();
+    }
+
     /**
      * Sets what holds from {@code year} on.
      *

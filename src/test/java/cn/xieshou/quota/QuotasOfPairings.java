@@ -3,8 +3,10 @@ package cn.xieshou.quota;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.calendar.SchoolCalendar;
+import cn.xieshou.calendar.Term;
 import cn.xieshou.ledger.ActivityWalk;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.programme.QuotaClause;
 import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.EngineClock;
@@ -34,6 +36,9 @@ abstract class QuotasOfPairings {
 
     @Autowired
     QuotaCounts counts;
+
+    @Autowired
+    MetByNumber reached;
 
     @Autowired
     SchoolCalendar calendar;
@@ -110,6 +115,19 @@ abstract class QuotasOfPairings {
     }
 
     @Test
+    void anotherNumberIsHeldAgainstWhatWasReallyDone() {
+        QuotaClause.Measure explaining = QuotaClause.measure("Q-04").orElseThrow();
+        MetByNumber.Reached before = reached.of("county", explaining, first());
+        long one = walk.record(pairing, Side.SUPPORTING, EXPLAINING);
+        walk.check(pairing, List.of(one), List.of(), "");
+        MetByNumber.Reached after = reached.of("county", explaining, first());
+
+        assertThat(after.pairings()).isEqualTo(before.pairings());
+        assertThat(after.atLeast(1)).isEqualTo(before.atLeast(1) + 1);
+        assertThat(after.atLeast(2)).isEqualTo(before.atLeast(2));
+    }
+
+    @Test
     void whateverIsInTheLedgerTheNumbersAreWhatAnIndependentCountSays() {
         Random random = new Random(20_261_129);
         for (int round = 0; round < 4; round++) {
@@ -141,6 +159,10 @@ abstract class QuotasOfPairings {
     }
 
     private PeriodStandings term() {
-        return quotas.of(pairing, calendar.terms(new SchoolYear(2026)).get(0)).get(0);
+        return quotas.of(pairing, first()).get(0);
+    }
+
+    private Term first() {
+        return calendar.terms(new SchoolYear(2026)).get(0);
     }
 }

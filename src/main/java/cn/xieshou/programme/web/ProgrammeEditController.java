@@ -5,6 +5,7 @@ import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.ProgrammeEditing;
 import cn.xieshou.programme.ProgrammeYear;
 import cn.xieshou.programme.Programmes;
+import cn.xieshou.programme.RuleRehearsals;
 import cn.xieshou.programme.TypedProgramme;
 import cn.xieshou.shared.Editors;
 import cn.xieshou.shared.IncompleteForm;
@@ -26,11 +27,14 @@ class ProgrammeEditController {
 
     private final Programmes programmes;
     private final ProgrammeEditing editing;
+    private final RuleRehearsals rehearsals;
     private final Editors editors;
 
-    ProgrammeEditController(Programmes programmes, ProgrammeEditing editing, Editors editors) {
+    ProgrammeEditController(
+            Programmes programmes, ProgrammeEditing editing, RuleRehearsals rehearsals, Editors editors) {
         this.programmes = programmes;
         this.editing = editing;
+        this.rehearsals = rehearsals;
         this.editors = editors;
     }
 
@@ -61,12 +65,24 @@ class ProgrammeEditController {
             IncompleteForm.require(fields.keySet(), stored.fields().keySet());
         }
         TypedProgramme typed = new TypedProgramme(fields);
+        if (fields.containsKey("look")) {
+            return looked(programme, open, typed, model);
+        }
         Map<String, String> problems = editing.edit(code, open, typed, version, viewer.getName());
         if (!problems.isEmpty()) {
             return form(programme, open, typed, problems, model);
         }
         redirect.addFlashAttribute("notice", "已保存，自" + open.label() + "起执行。");
         return PageAddress.of("redirect:/programmes/" + code, "year", open.startYear());
+    }
+
+    /** Nothing is saved: what was typed stays in the form, with what it would have meant. */
+    private String looked(Programme programme, SchoolYear open, TypedProgramme typed, Model model) {
+        Map<String, String> problems = editing.problems(typed);
+        if (problems.isEmpty()) {
+            model.addAttribute("rehearsed", rehearsals.of(programme.code(), open, typed));
+        }
+        return form(programme, open, typed, problems, model);
     }
 
     private String form(

@@ -58,16 +58,6 @@ class QuotaPanel implements PairingPanel {
 
     @Override
     public @Nullable Shown of(Pairing pairing, String account) {
-        return shown(pairing, true);
-    }
-
-    /** What other records answer stands in their own sections there. */
-    @Override
-    public @Nullable Shown onPaper(Pairing pairing, String account) {
-        return shown(pairing, false);
-    }
-
-    private @Nullable Shown shown(Pairing pairing, boolean everything) {
         if (!RECORDED.contains(pairing.stage())) {
             return null;
         }
@@ -75,12 +65,16 @@ class QuotaPanel implements PairingPanel {
         List<Part> parts = quotas.of(pairing, term).stream()
                 .map(one -> part(pairing, term, one))
                 .toList();
-        List<Other> others = everything
-                ? elsewhere.of(pairing, term).stream()
-                        .map(one -> new Other(one.label(), one.answer()))
-                        .toList()
-                : List.of();
+        List<Other> others = elsewhere.of(pairing, term).stream()
+                .map(one -> new Other(one.label(), one.answer()))
+                .toList();
         return parts.isEmpty() && others.isEmpty() ? null : new Shown(parts, others);
+    }
+
+    /** What is under way changes every day; on paper stands what was decided. */
+    @Override
+    public @Nullable Object onPaper(Pairing pairing, String account) {
+        return null;
     }
 
     private static Part part(Pairing pairing, Term term, PeriodStandings standings) {

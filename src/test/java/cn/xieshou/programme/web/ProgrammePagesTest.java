@@ -199,6 +199,24 @@ class ProgrammePagesTest {
     }
 
     @Test
+    void whatAChangeWouldHaveMeantIsShownBeforeItIsSaved() throws Exception {
+        copyOfCounty("looked-at");
+        save("looked-at", NEXT, Map.of("look", "1", "quota.Q-01.least", "4", "step.agreement.sign", "7"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("还没有保存")))
+                .andExpect(content()
+                        .string(containsString("备课组教研活动，2026—2027学年第一学期：0对结对，按原来的数（不少于3次）有0对达到；按新的数（不少于4次）有0对达到")))
+                .andExpect(content().string(containsString("value=\"7\"")));
+        save("looked-at", NEXT, Map.of("look", "1", "quota.Q-01.least", "很多"))
+                .andExpect(content().string(not(containsString("还没有保存"))))
+                .andExpect(content().string(containsString("is-invalid")));
+        assertThat(programmes.in("looked-at", NEXT).workingDays(Step.AGREEMENT_SIGN))
+                .isEqualTo(5);
+        save("looked-at", NEXT, Map.of("step.agreement.sign", "7"))
+                .andExpect(redirectedUrl("/programmes/looked-at?year=2027"));
+    }
+
+    @Test
     void aFormWithoutOneOfItsFieldsChangesNothing() throws Exception {
         copyOfCounty("half-a-form");
         TypedProgramme stored = TypedProgramme.of(programmes.in("half-a-form", NEXT));
