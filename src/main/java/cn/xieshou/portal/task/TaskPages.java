@@ -16,8 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -86,8 +84,8 @@ class TaskPages {
         model.addAttribute("wayLabel", form.decisionLabel());
         model.addAttribute("coming", next.of(task, form, viewer.account()));
         if (model.getAttribute("refusal") instanceof FormRefused refused) {
-            model.addAttribute("complaints", complaints(refused, parts));
-            model.addAttribute("stale", isStale(parts));
+            model.addAttribute("complaints", Complaint.of(refused, parts));
+            model.addAttribute("stale", Complaint.ofSomethingRead(parts));
         }
         model.addAttribute("others", OtherWay.values());
         model.addAttribute("files", files.drafts(task.taskId(), viewer.account()));
@@ -152,43 +150,6 @@ class TaskPages {
     /** Where the first field is that is asked for besides, empty if nothing is. */
     static String more(DecisionChange change) {
         return change.asked().isEmpty() ? "" : "#" + FormPart.id(change.asked().get(0));
-    }
-
-    /**
-     * Why it was refused, above the form.
-     *
-     * @param id of the field in the page, empty if it is none of the page's
-     */
-    record Complaint(String id, String text) {}
-
-    private static List<Complaint> complaints(FormRefused refused, List<FormPart> parts) {
-        Set<String> fields =
-                parts.stream().flatMap(part -> names(part).stream()).collect(Collectors.toSet());
-        return refused.problems().stream()
-                .map(problem -> new Complaint(
-                        fields.contains(problem.field()) ? FormPart.id(problem.field()) : "",
-                        problem.label() + "：" + problem.reason()))
-                .toList();
-    }
-
-    /** Whether something is refused that only reads: what is decided on has changed, and the page has to be opened again. */
-    private static boolean isStale(List<FormPart> parts) {
-        return parts.stream()
-                .anyMatch(part -> part instanceof FormPart.Input input
-                        && input.isFixed()
-                        && !input.problem().isEmpty());
-    }
-
-    private static List<String> names(FormPart part) {
-        if (part instanceof FormPart.Input input) {
-            return List.of(input.name());
-        }
-        List<String> names = new ArrayList<>();
-        if (part instanceof FormPart.Rows rows) {
-            names.add(rows.name());
-            rows.rows().forEach(row -> row.forEach(cell -> names.add(cell.name())));
-        }
-        return names;
     }
 
     /** What goes to the engine: nothing of what was not sent. */
