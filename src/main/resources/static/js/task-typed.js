@@ -28,6 +28,10 @@
         // The draft on the server is what counts; this is for its last seconds.
       }
     },
+    // For signing out on a computer that others use: the page that offers to take drafts along is shown first.
+    leaveWord: function () {
+      window.sessionStorage.setItem('draft-kept', 'true');
+    },
     forget: function () {
       window.sessionStorage.removeItem(place);
     },

@@ -48,6 +48,7 @@
   function told(answer, text) {
     state.classList.toggle('field-problem', !answer.ok);
     if (answer.ok) {
+      typed.leaveWord();
       state.textContent = '草稿保存于 ' + text;
     } else if (answer.status === 409) {
       state.textContent = text;

@@ -71,6 +71,13 @@
           user.open = false;
         }
       });
+      user.querySelector('form').addEventListener('submit', function (event) {
+        if (window.sessionStorage.getItem('draft-kept')) {
+          event.preventDefault();
+          window.sessionStorage.removeItem('draft-kept');
+          window.location.assign(event.target.action);
+        }
+      });
       user.addEventListener('keydown', function (event) {
         if (event.key === 'Escape') {
           user.open = false;

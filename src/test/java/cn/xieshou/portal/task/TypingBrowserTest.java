@@ -12,6 +12,7 @@ import cn.xieshou.workflow.account.AccountPasswords;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,21 @@ class TypingBrowserTest {
             assertThat(page.locator("h1")).hasText(task.getName());
             assertThat(rows).hasCount(before);
         }
+    }
+
+    @Test
+    void whoSignsOutAfterTypingIsAskedWhatBecomesOfTheDraft() {
+        try (BrowserContext session = session(1366)) {
+            Page page = open(session);
+            page.getByLabel(GOAL).fill("在公用电脑上写的");
+            assertThat(page.locator("#draft-state")).containsText("草稿保存于");
+            page.locator("details.user summary").click();
+            page.locator(".user-menu button").click();
+            page.getByLabel("同时删除我的草稿").check();
+            page.locator("main button").click();
+            assertThat(page).hasURL(Pattern.compile(".*/login.*"));
+        }
+        assertThat(drafts.find(task.getId(), task.getAssignee())).isEmpty();
     }
 
     @Test

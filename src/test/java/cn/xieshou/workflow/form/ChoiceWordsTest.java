@@ -13,9 +13,7 @@ class ChoiceWordsTest {
             List.of(option("1", "1月"), option("9", "9月"), option("11", "11月"));
 
     private static final List<FormPart.Option> QUOTAS = List.of(
-            option("Q-01", "备课组教研（每学期每学科不少于3次）"),
-            option("Q-03", "教学经验交流会（每学期1次）"),
-            option("Q-04", "教学经验交流会（每学年1次）"));
+            option("Q-01", "备课组教研（每学期每学科不少于3次）"), option("Q-03", "教学经验交流会（每学期1次）"), option("Q-04", "教学经验交流会（每学年1次）"));
 
     @ParameterizedTest
     @ValueSource(strings = {"9月", "9", "九月", "09月", "９月份", "2026年9月", "九 月份"})
