@@ -23,14 +23,13 @@ public record Demand(
     /** The quota that activities of guidance count for. */
     static final String GUIDANCE = "Q-18";
 
-    private static final String APPRENTICES = "Q-09";
+    static final String APPRENTICES = "Q-09";
+    static final String SUBJECTS = GUIDANCE + ".subjects";
+    static final String DAYS = GUIDANCE + ".days";
 
     public static Demand of(ProgrammeYear year) {
         return new Demand(
-                quota(year, APPRENTICES),
-                quota(year, GUIDANCE + ".subjects"),
-                quota(year, GUIDANCE + ".days"),
-                year.limit(LimitKey.MENTORING_AGE));
+                quota(year, APPRENTICES), quota(year, SUBJECTS), quota(year, DAYS), year.limit(LimitKey.MENTORING_AGE));
     }
 
     /** Whether the programme has chosen any of it. */

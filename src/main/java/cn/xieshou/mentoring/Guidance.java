@@ -1,27 +1,29 @@
 package cn.xieshou.mentoring;
 
 import cn.xieshou.calendar.SchoolCalendar;
-import cn.xieshou.calendar.Term;
 import cn.xieshou.ledger.DaysTogether;
+import cn.xieshou.ledger.DaysTogether.Day;
 import cn.xieshou.mentoring.MentoringTables.Criterion;
-import cn.xieshou.mentoring.MentoringTables.Size;
 import cn.xieshou.mentoring.MentoringTables.Verdict;
+import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.SchoolYear;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The days of guidance by month: those on which the ledger has mentor and apprentice in a confirmed activity of guidance. */
+/**
+ * The days of guidance by month (Q-18): those on which the ledger has a mentor and somebody of the recipient in a confirmed activity of
+ * guidance. Each mentor owes them, whoever of the apprentices was there.
+ */
 @Component
 @Transactional(readOnly = true)
 public class Guidance {
@@ -38,83 +40,77 @@ public class Guidance {
         this.clock = clock;
     }
 
+    /** A mentorship, in which pairing it is and what is asked for there. */
+    public record Of(Mentorship one, String pairingId, Demand demand) {}
+
     /** The months so far of these mentorships of one school year, by their numbers; two statements however many they are. */
-    public Map<Long, List<GuidanceMonth>> months(
-            Collection<Mentorship> mentorships, Map<Long, Demand> demands, SchoolYear year) {
+    public Map<Long, List<GuidanceMonth>> months(Collection<Of> mentorships, SchoolYear year) {
+        List<SchoolMonth> school = SchoolMonth.of(calendar.terms(year));
+        List<String> pairings =
+                mentorships.stream().map(Of::pairingId).distinct().toList();
+        List<String> mentors =
+                mentorships.stream().map(of -> of.one().mentor()).distinct().toList();
+        List<Day> held = ReadOnce.of(
+                "days of guidance",
+                List.of(year, pairings, mentors),
+                () -> days.of(Demand.GUIDANCE, year.startYear(), pairings, mentors));
         Map<Long, List<GuidanceMonth>> found = new HashMap<>();
-        List<Term> terms = calendar.terms(year);
-        Map<DaysTogether.Two, List<LocalDate>> held = days.of(
-                Demand.GUIDANCE,
-                year.startYear(),
-                mentorships.stream().map(Guidance::two).toList());
-        for (Mentorship one : mentorships) {
-            Demand demand = Objects.requireNonNull(demands.get(one.mentoringYear()));
-            found.put(one.id(), months(one, held.getOrDefault(two(one), List.of()), demand, terms));
-        }
+        mentorships.forEach(of -> found.put(of.one().id(), months(of, school, held)));
         return found;
     }
 
     /** «10月、12月», those that are over with fewer days than asked for. */
     public static String missing(List<GuidanceMonth> months) {
-        return String.join(
-                "、",
-                months.stream()
-                        .filter(GuidanceMonth::missing)
-                        .map(GuidanceMonth::shortLabel)
-                        .toList());
+        return months.stream()
+                .filter(GuidanceMonth::missing)
+                .map(GuidanceMonth::shortLabel)
+                .collect(Collectors.joining("、"));
     }
 
+    /** Of the two people. */
     public static int days(List<GuidanceMonth> months) {
         return months.stream().mapToInt(GuidanceMonth::days).sum();
     }
 
-    private List<GuidanceMonth> months(Mentorship one, List<LocalDate> held, Demand demand, List<Term> terms) {
-        Map<YearMonth, Integer> counted = new TreeMap<>();
-        for (Term term : terms) {
-            for (YearMonth month = YearMonth.from(term.firstDay());
-                    !month.isAfter(YearMonth.from(term.lastDay()));
-                    month = month.plusMonths(1)) {
-                if (isHalf(month, term.firstDay(), term.lastDay())
-                        && !month.isAfter(YearMonth.from(LocalDate.now(clock)))) {
-                    counted.put(month, 0);
-                }
-            }
-        }
-        held.forEach(day -> counted.merge(YearMonth.from(day), 1, Integer::sum));
-        List<GuidanceMonth> months = new ArrayList<>();
-        counted.forEach((month, days) -> months.add(month(one, month, days, demand, terms)));
-        return months;
+    private List<GuidanceMonth> months(Of of, List<SchoolMonth> school, List<Day> held) {
+        Map<YearMonth, Integer> both =
+                byMonth(of, held, day -> day.recipient().equals(of.one().apprentice()));
+        Map<YearMonth, Integer> mentor = byMonth(of, held, day -> true);
+        YearMonth now = YearMonth.from(LocalDate.now(clock));
+        return Stream.concat(
+                        school.stream().map(SchoolMonth::month).filter(month -> !month.isAfter(now)),
+                        both.keySet().stream())
+                .distinct()
+                .sorted()
+                .map(month -> month(of, month, school, both.getOrDefault(month, 0), mentor.getOrDefault(month, 0)))
+                .toList();
     }
 
-    private GuidanceMonth month(Mentorship one, YearMonth month, int days, Demand demand, List<Term> terms) {
-        boolean asked = demand.leastDays() > 0 && isAsked(one, month, terms);
-        if (!asked) {
-            return new GuidanceMonth(month, days, false, false, "");
-        }
-        Size size = tables.size(Criterion.DAYS, days, demand.leastDays(), days);
-        boolean over = month.atEndOfMonth().isBefore(LocalDate.now(clock));
-        return new GuidanceMonth(month, days, true, over && size.verdict() == Verdict.SHORT, size.reason());
+    private static Map<YearMonth, Integer> byMonth(Of of, List<Day> held, Predicate<Day> which) {
+        return held.stream()
+                .filter(day -> day.pairingId().equals(of.pairingId())
+                        && day.supporting().equals(of.one().mentor()))
+                .filter(which)
+                .map(Day::heldOn)
+                .distinct()
+                .collect(Collectors.groupingBy(YearMonth::from, Collectors.summingInt(day -> 1)));
     }
 
-    /** A month is asked for if there was school, and the two were mentor and apprentice, for half of it. */
-    private static boolean isAsked(Mentorship one, YearMonth month, List<Term> terms) {
-        LocalDate began = one.beganOn();
-        return began != null
-                && terms.stream().anyMatch(term -> {
-                    LocalDate last = one.endedOn() == null || one.endedOn().isAfter(term.lastDay())
-                            ? term.lastDay()
-                            : one.endedOn();
-                    return isHalf(month, began.isAfter(term.firstDay()) ? began : term.firstDay(), last);
-                });
+    private GuidanceMonth month(Of of, YearMonth month, List<SchoolMonth> school, int days, int ofMentor) {
+        List<SchoolMonth> asked = school.stream()
+                .filter(one -> of.demand().leastDays() > 0)
+                .filter(one -> one.month().equals(month) && one.isAskedOf(of.one()))
+                .toList();
+        boolean over = asked.stream().anyMatch(one -> one.isOver(LocalDate.now(clock)));
+        return new GuidanceMonth(
+                month,
+                days,
+                ofMentor,
+                !asked.isEmpty(),
+                over && isShort(ofMentor, of.demand().leastDays()));
     }
 
-    private static boolean isHalf(YearMonth month, LocalDate first, LocalDate last) {
-        LocalDate from = first.isAfter(month.atDay(1)) ? first : month.atDay(1);
-        LocalDate until = last.isBefore(month.atEndOfMonth()) ? last : month.atEndOfMonth();
-        return ChronoUnit.DAYS.between(from, until) + 1 >= month.lengthOfMonth() / 2.0;
-    }
-
-    private static DaysTogether.Two two(Mentorship one) {
-        return new DaysTogether.Two(one.mentor(), one.apprentice());
+    private boolean isShort(int ofMentor, int least) {
+        return tables.size(Criterion.DAYS, ofMentor, least, ofMentor).verdict() == Verdict.SHORT;
     }
 }

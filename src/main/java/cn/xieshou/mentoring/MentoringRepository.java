@@ -2,6 +2,7 @@ package cn.xieshou.mentoring;
 
 import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.Moved;
+import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.RecordRows;
 import java.time.Instant;
 import java.util.List;
@@ -36,10 +37,11 @@ class MentoringRepository {
 
     /** All of a pairing, the newest school year first. */
     List<MentoringYear> ofPairing(String pairing) {
-        return jdbc.sql("select * from mentoring_year where pairing_id = ? order by school_year desc")
+        return ReadOnce.of("mentoring years", pairing, () -> jdbc.sql(
+                        "select * from mentoring_year where pairing_id = ? order by school_year desc")
                 .param(pairing)
                 .query(RecordRows.of(MentoringYear.class))
-                .list();
+                .list());
     }
 
     void insert(MentoringKey key, String note, String by, Instant at) {

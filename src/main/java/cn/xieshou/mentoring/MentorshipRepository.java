@@ -1,6 +1,7 @@
 package cn.xieshou.mentoring;
 
 import cn.xieshou.shared.Moved;
+import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.RecordRows;
 import cn.xieshou.shared.SoughtText;
 import java.time.LocalDate;
@@ -25,10 +26,11 @@ class MentorshipRepository {
 
     /** In the order in which they were named; what took another over stands in its place, after it. */
     List<Mentorship> of(long year) {
-        return jdbc.sql("select * from mentorship where mentoring_year = ? order by place, id")
+        return ReadOnce.of("mentorships", year, () -> jdbc.sql(
+                        "select * from mentorship where mentoring_year = ? order by place, id")
                 .param(year)
                 .query(RecordRows.of(Mentorship.class))
-                .list();
+                .list());
     }
 
     Optional<Mentorship> find(long id) {
@@ -65,7 +67,7 @@ class MentorshipRepository {
                     .param("mentors", mentors)
                     .param("year", key.schoolYear())
                     .param("pairing", key.pairingId())
-                    .param("lasting", lasting())
+                    .param("lasting", MentorshipState.lasting())
                     .query(row -> {
                         found.put(row.getString("mentor"), row.getInt("apprentices"));
                     });
@@ -170,12 +172,5 @@ class MentorshipRepository {
                 .params(all)
                 .update();
         Moved.one(rows, "mentorship " + id);
-    }
-
-    private static List<String> lasting() {
-        return Arrays.stream(MentorshipState.values())
-                .filter(MentorshipState::lasts)
-                .map(Enum::name)
-                .toList();
     }
 }

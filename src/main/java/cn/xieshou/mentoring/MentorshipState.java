@@ -1,5 +1,8 @@
 package cn.xieshou.mentoring;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Where one mentor and one apprentice stand. */
 public enum MentorshipState {
     PROPOSED("待受援学校确认", "warn"),
@@ -33,5 +36,12 @@ public enum MentorshipState {
     /** Whether the apprentice is guided until the end of the school year, by what is known now. */
     boolean lasts() {
         return this == PROPOSED || this == ACTIVE || this == ACHIEVED || this == NOT_ACHIEVED;
+    }
+
+    static List<String> lasting() {
+        return Arrays.stream(values())
+                .filter(MentorshipState::lasts)
+                .map(Enum::name)
+                .toList();
     }
 }

@@ -18,7 +18,8 @@
             "matter",
             "files",
             "pairing",
-            "ledger"
+            "ledger",
+            "quota"
         })
 package cn.xieshou.mentoring;
 

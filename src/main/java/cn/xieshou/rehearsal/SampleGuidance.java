@@ -64,7 +64,7 @@ class SampleGuidance {
                 all.stream()
                         .map(one -> one.apprenticeName() + "（" + one.apprentice() + "）")
                         .collect(Collectors.joining("、")),
-                "");
+                "按计划每月一次的指导，不是重复登记。");
         activities.record(
                 pairing.id(),
                 Side.SUPPORTING,

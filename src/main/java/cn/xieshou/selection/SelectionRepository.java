@@ -40,10 +40,7 @@ class SelectionRepository {
     }
 
     List<Selection> ofPairing(String pairing) {
-        return ReadOnce.of("selections", pairing, () -> jdbc.sql(
-                        "select * from secondment_selection where pairing_id = ? order by school_year")
-                .param(pairing)
-                .query(rows::whole));
+        return ReadOnce.of("selections", pairing, () -> rows.filled(requests(pairing)));
     }
 
     /** Without nominees, learners and objections. */

@@ -26,21 +26,25 @@ class SelectionRows {
 
     /** With what hangs on each of them, in as many statements as for one. */
     List<Selection> whole(ResultSet rows) throws SQLException {
-        List<Selection> found = bare(rows);
-        Set<String> pairings = pairings(found);
+        return filled(requests(rows));
+    }
+
+    /** The same of those that have what is asked for already. */
+    List<Selection> filled(List<Selection> requests) {
+        Set<String> pairings = pairings(requests);
         if (pairings.isEmpty()) {
-            return found;
+            return requests;
         }
-        var wanted = shortages.of(pairings);
         var named = nominees.of(pairings);
         var learners = nominees.learners(pairings);
         var raised = objections.of(pairings);
-        found.replaceAll(one -> one.with(
-                wanted.getOrDefault(one.key(), List.of()),
-                named.getOrDefault(one.key(), List.of()),
-                learners.getOrDefault(one.key(), List.of()),
-                raised.getOrDefault(one.key(), List.of())));
-        return found;
+        return requests.stream()
+                .map(one -> one.with(
+                        one.shortages(),
+                        named.getOrDefault(one.key(), List.of()),
+                        learners.getOrDefault(one.key(), List.of()),
+                        raised.getOrDefault(one.key(), List.of())))
+                .toList();
     }
 
     /** With what is asked for only: without nominees, learners and objections. */

@@ -204,6 +204,7 @@ public class MentoringWalk {
     public void guided(MentoringKey key, String day, int mentor, int apprentice, boolean confirmed) {
         Map<String, String> typed =
                 new HashMap<>(Map.of("type", "mentor-day", "heldOn", day, "subject", "数学", "topic", "听评课" + day));
+        typed.put("remark", "每周一次，不是重复登记");
         typed.put("supportingPeople", person(key, Side.SUPPORTING, mentor));
         typed.put("recipientPeople", person(key, Side.RECIPIENT, apprentice));
         long id = activities.record(pairing(key), Side.SUPPORTING, typed);

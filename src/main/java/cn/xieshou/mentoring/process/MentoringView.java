@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -55,19 +54,18 @@ class MentoringView {
     /** «9月指导2天，10月指导1天», by mentorship. */
     Map<Long, String> days(MentoringKey key, List<Mentorship> mentorships) {
         Demand demand = demand(key);
-        Map<Long, Demand> asked = mentorships.stream()
-                .map(Mentorship::mentoringYear)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), year -> demand));
+        List<Guidance.Of> asked = mentorships.stream()
+                .map(one -> new Guidance.Of(one, key.pairingId(), demand))
+                .toList();
         Map<Long, String> lines = new HashMap<>();
-        guidance.months(mentorships, asked, key.year()).forEach((id, months) -> lines.put(id, line(months)));
+        guidance.months(asked, key.year()).forEach((id, months) -> lines.put(id, line(months)));
         return lines;
     }
 
     private static String line(List<GuidanceMonth> months) {
         String line = months.stream()
                 .filter(month -> month.days() > 0 || month.missing())
-                .map(month -> month.shortLabel() + (month.asked() ? month.reason() : "指导" + month.days() + "天"))
+                .map(month -> month.shortLabel() + "指导" + month.days() + "天" + (month.missing() ? "（不足）" : ""))
                 .collect(Collectors.joining("，"));
         return line.isEmpty() ? "还没有对方确认过的指导活动" : line;
     }

@@ -25,24 +25,22 @@ class ListedMonths {
         if (rows.isEmpty()) {
             return rows;
         }
-        Map<Long, List<GuidanceMonth>> months = guidance.months(
-                rows.stream().map(MentorshipRow::one).toList(),
-                asked(rows),
-                rows.get(0).key().year());
+        Map<Long, List<GuidanceMonth>> months =
+                guidance.months(asked(rows), rows.get(0).key().year());
         return rows.stream()
                 .map(row -> row.with(months.getOrDefault(row.one().id(), List.of())))
                 .toList();
     }
 
-    /** What each row's programme asks for, by the school year of its mentoring. */
-    private Map<Long, Demand> asked(List<MentorshipRow> rows) {
+    /** With what each row's programme asks for. */
+    private List<Guidance.Of> asked(List<MentorshipRow> rows) {
         Map<String, Demand> byProgramme = new HashMap<>();
-        Map<Long, Demand> asked = new HashMap<>();
-        for (MentorshipRow row : rows) {
-            Demand demand = byProgramme.computeIfAbsent(
-                    row.pairing().programme(), programme -> demands.of(programme, row.key()));
-            asked.put(row.one().mentoringYear(), demand);
-        }
-        return asked;
+        return rows.stream()
+                .map(row -> new Guidance.Of(
+                        row.one(),
+                        row.pairing().id(),
+                        byProgramme.computeIfAbsent(
+                                row.pairing().programme(), programme -> demands.of(programme, row.key()))))
+                .toList();
     }
 }

@@ -10,7 +10,6 @@ import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingPanel;
 import cn.xieshou.pairing.PairingTab;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -57,7 +56,11 @@ class MentoringPanel implements PairingPanel {
     private Shown shown(MentoringYear year, Pairing pairing) {
         List<Mentorship> all = mentorings.mentorships(year);
         Demand demand = demands.of(pairing.programme(), year.key());
-        var months = guidance.months(all, Map.of(year.id(), demand), year.key().year());
+        var months = guidance.months(
+                all.stream()
+                        .map(one -> new Guidance.Of(one, pairing.id(), demand))
+                        .toList(),
+                year.key().year());
         return new Shown(
                 year,
                 all.stream()

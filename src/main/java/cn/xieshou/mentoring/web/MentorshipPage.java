@@ -75,7 +75,7 @@ class MentorshipPage {
         MentoringKey key = year.key();
         Pairing pairing = pairings.get(key.pairingId());
         Demand demand = demands.of(pairing.programme(), key);
-        List<GuidanceMonth> months = guidance.months(List.of(one), Map.of(year.id(), demand), key.year())
+        List<GuidanceMonth> months = guidance.months(List.of(new Guidance.Of(one, pairing.id(), demand)), key.year())
                 .getOrDefault(one.id(), List.of());
         model.addAttribute("one", one);
         model.addAttribute("year", year);

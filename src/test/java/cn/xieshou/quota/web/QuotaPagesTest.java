@@ -56,7 +56,7 @@ class QuotaPagesTest {
     void theNumberMovesWithTheOtherSchoolsWordAndOpensWhatStandsBehindIt() {
         Visitor liaison = as(ActivityWalk.liaison(pairing, Side.SUPPORTING));
         String page = "/pairings/" + pairing.id() + "/years";
-        assertThat(liaison.get(page).body()).contains("帮扶指标", "教育理论讲座", "要求不少于2次", "还差2次", "由师徒结对记录");
+        assertThat(liaison.get(page).body()).contains("帮扶指标", "教育理论讲座", "要求不少于2次", "还差2次", "应当带徒的教师0名");
 
         long good = walk.record(pairing, Side.SUPPORTING, lecture("阅读教学", "RECIPIENT", "2026-10-06"));
         long away = walk.record(pairing, Side.SUPPORTING, lecture("课堂提问", "SUPPORTING", "2026-10-07"));
@@ -87,7 +87,7 @@ class QuotaPagesTest {
         Visitor office = as("office");
 
         assertThat(office.get("/quotas?year=2026&term=1").body())
-                .contains("说课", "由师徒结对记录", "/quotas/pairings?measure=Q-04&amp;year=2026&amp;term=1");
+                .contains("说课", "师徒结对", "/quotas/pairings?measure=Q-04&amp;year=2026&amp;term=1");
         assertThat(office.get("/quotas/pairings?measure=Q-04&year=2026&term=1&q=" + pairing.id())
                         .body())
                 .contains("0 / 2次", "未达到");

@@ -1,0 +1,149 @@
+package cn.xieshou.mentoring;
+
+import cn.xieshou.calendar.SchoolCalendar;
+import cn.xieshou.calendar.Term;
+import cn.xieshou.directory.TeacherTitle;
+import cn.xieshou.ledger.DaysTogether;
+import cn.xieshou.mentoring.MentoringTables.As;
+import cn.xieshou.programme.Programme;
+import cn.xieshou.programme.ProgrammeQuota;
+import cn.xieshou.programme.Programmes;
+import cn.xieshou.register.Condition;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How many pairings have met, counted in the database, by programme. */
+@Component
+class MetClauses {
+
+    private static final String BY_PROGRAMME =
+            "select p.programme, count(*) as met from pairing p where (%s) and %s group by p.programme";
+
+    private static final String LASTING = "m.began_on is not null and m.state in (:lasting)";
+
+    private static final String OF_PAIRING = " from mentorship m join mentoring_year y on y.id = m.mentoring_year"
+            + " where y.pairing_id = p.id and y.school_year = :heldIn and " + LASTING;
+
+    private final JdbcClient jdbc;
+    private final Programmes programmes;
+    private final MentoringTables tables;
+    private final SchoolCalendar calendar;
+    private final Clock clock;
+
+    MetClauses(JdbcClient jdbc, Programmes programmes, MentoringTables tables, SchoolCalendar calendar, Clock clock) {
+        this.jdbc = jdbc;
+        this.programmes = programmes;
+        this.tables = tables;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** No teacher of the supporting school who may be a mentor has fewer than the programme asks for. */
+    Map<String, Integer> apprentices(Term term, Condition expected) {
+        Map<String, Demand> asked = asked(term, Demand::apprentices);
+        String least = least(asked, Demand::apprentices);
+        String able = " from teacher t where t.school_code = p.supporting_school and t.title in (:able)";
+        return asked.isEmpty()
+                ? Map.of()
+                : counted(
+                        "p.programme in (:asking) and exists (select 1" + able + ") and not exists (select 1" + able
+                                + " and (select count(*) from mentorship m join mentoring_year y on y.id = m.mentoring_year"
+                                + " where m.mentor = t.staff_number and y.school_year = :heldIn and " + LASTING + ") < "
+                                + least + ")",
+                        expected,
+                        asked,
+                        Map.of("able", able(), "heldIn", term.schoolYear().startYear()));
+    }
+
+    /** Mentors of enough subjects, each with enough days in every month that is over. */
+    Map<String, Integer> guidance(Term term, Condition expected) {
+        Map<String, Demand> asked = asked(term, Demand::subjects);
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
+        List<SchoolMonth> over = SchoolMonth.of(calendar.terms(term.schoolYear())).stream()
+                .filter(month -> month.isOver(LocalDate.now(clock)))
+                .toList();
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "countsFor",
+                DaysTogether.countsFor(Demand.GUIDANCE),
+                "heldIn",
+                term.schoolYear().startYear()));
+        String enough = "p.programme in (:asking) and (select count(distinct m.subject)" + OF_PAIRING + ") >= "
+                + least(asked, Demand::subjects);
+        return counted(
+                over.isEmpty() ? enough : enough + " and not exists (select 1" + tooFew(over, asked, values) + ")",
+                expected,
+                asked,
+                values);
+    }
+
+    /** A mentor's month with too few days. */
+    private static String tooFew(List<SchoolMonth> over, Map<String, Demand> asked, Map<String, Object> values) {
+        StringBuilder months = new StringBuilder();
+        for (int i = 0; i < over.size(); i++) {
+            SchoolMonth month = over.get(i);
+            months.append(i == 0 ? "" : " union all ")
+                    .append(
+                            "select cast(:f%1$d as date) as f, cast(:l%1$d as date) as l, cast(:b%1$d as date) as b, cast(:e%1$d as date) as e"
+                                    .formatted(i));
+            values.put("f" + i, month.month().atDay(1));
+            values.put("l" + i, month.month().atEndOfMonth());
+            values.put("b" + i, month.latestBegin());
+            values.put("e" + i, month.earliestEnd());
+        }
+        return OF_PAIRING.replace(" where ", " cross join (" + months + ") o where ")
+                + " and m.began_on <= o.b and (m.ended_on is null or m.ended_on >= o.e) and "
+                + DaysTogether.counted("p.id", "m.mentor", "o.f", "o.l") + " < " + least(asked, Demand::days);
+    }
+
+    private Map<String, Integer> counted(
+            String which, Condition expected, Map<String, Demand> asked, Map<String, Object> values) {
+        Map<String, Integer> found = new HashMap<>();
+        jdbc.sql(BY_PROGRAMME.formatted(expected.sql(), which))
+                .params(expected.values())
+                .params(values)
+                .param("asking", asked.keySet())
+                .param("lasting", MentorshipState.lasting())
+                .query(row -> {
+                    found.put(row.getString("programme"), row.getInt("met"));
+                });
+        return found;
+    }
+
+    /** Programmes that have chosen it, by code. */
+    private Map<String, Demand> asked(Term term, Function<Demand, @Nullable ProgrammeQuota> measure) {
+        return programmes.all().stream()
+                .map(Programme::code)
+                .filter(code -> measure.apply(Demand.of(programmes.in(code, term.schoolYear()))) != null)
+                .collect(Collectors.toMap(
+                        Function.identity(), code -> Demand.of(programmes.in(code, term.schoolYear()))));
+    }
+
+    /** How many each programme asks for at least, as a number in SQL. */
+    private static String least(Map<String, Demand> asked, Function<Demand, @Nullable ProgrammeQuota> measure) {
+        return asked.entrySet().stream()
+                .map(one -> {
+                    ProgrammeQuota quota = measure.apply(one.getValue());
+                    return " when '" + one.getKey().replace("'", "''") + "' then "
+                            + (quota == null ? 0 : quota.least());
+                })
+                .collect(Collectors.joining("", "case p.programme", " else 0 end"));
+    }
+
+    private List<String> able() {
+        return Arrays.stream(TeacherTitle.values())
+                .filter(title -> tables.person(As.MENTOR, title.label(), 0, 0).met())
+                .map(Enum::name)
+                .toList();
+    }
+}
