@@ -225,6 +225,7 @@ public class ByPage implements BeanPostProcessor {
     }
 
     private static Answer send(Visitor visitor, String address, FilledForm form) {
-        return visitor.send("POST", address, "application/x-www-form-urlencoded", form.body());
+        Answer answer = visitor.send("POST", address, "application/x-www-form-urlencoded", form.body());
+        return visitor.ledBack(address.replaceFirst("(/tasks/[^/]+).*", "$1"), answer);
     }
 }
