@@ -28,12 +28,10 @@ public class HeatMap {
             "case when q.measure in (:shares) then greatest(1, (q.least * (select count(*) from teacher t"
                     + " where t.school_code = p.recipient_school) + 99) / 100) else q.least end";
 
-    private static final String MET =
-            "select p.programme, c.measure, count(*) as met from (select c.pairing_id, c.measure,"
-                    + " min(c.amount) as amount from quota_count c where " + QuotaCounts.OF_TERM
-                    + " group by c.pairing_id, c.measure) c join pairing p on p.id = c.pairing_id" + WANTED
-                    + " and q.measure = c.measure where c.amount >= " + NEEDED
-                    + " and (%s) group by p.programme, c.measure";
+    private static final String MET = "select p.programme, c.measure, count(*) as met from quota_count c"
+            + " join pairing p on p.id = c.pairing_id" + WANTED
+            + " and q.measure = c.measure where c.weakest = true and " + QuotaCounts.OF_TERM + " and c.amount >= "
+            + NEEDED + " and (%s) group by p.programme, c.measure";
 
     private final JdbcClient jdbc;
     private final PairingRows pairings;

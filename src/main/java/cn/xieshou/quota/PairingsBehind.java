@@ -2,6 +2,8 @@ package cn.xieshou.quota;
 
 import cn.xieshou.calendar.Term;
 import cn.xieshou.pairing.PairingRows;
+import cn.xieshou.programme.QuotaClause;
+import cn.xieshou.programme.QuotaPeriod;
 import cn.xieshou.register.Condition;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,10 +21,8 @@ public class PairingsBehind {
 
     /** Each pairing «p» with the subject in which it has done least of the measure: «c». */
     public static final String FROM = PairingRows.FROM + HeatMap.WANTED
-            + " left join (select c.pairing_id, min(c.amount) as amount, sum(c.waiting) as waiting,"
-            + " sum(c.disputed + c.seen + c.unfit) as others, count(*) as subjects from quota_count c where "
-            + QuotaCounts.OF_TERM
-            + " and c.measure = :measure group by c.pairing_id) c on c.pairing_id = p.id";
+            + " left join quota_count c on c.pairing_id = p.id and c.measure = :measure and c.weakest = true"
+            + " and c.school_year = :countedYear and c.term = :countedTerm";
 
     private final HeatMap map;
 
@@ -31,9 +31,14 @@ public class PairingsBehind {
     }
 
     /** Those that the account sees, of programmes that have chosen the measure. */
-    public Condition where(String account, Term term, String measure) {
+    public Condition where(String account, Term term, QuotaClause.Measure measure) {
+        boolean inTerm = Progress.inTerm(measure.per());
         Map<String, Object> values = new HashMap<>(map.wanted(term));
-        values.put("measure", measure);
+        values.put("measure", measure.key());
+        values.put("countedTerm", inTerm ? term.number() : 0);
+        values.put(
+                "countedYear",
+                measure.per() == QuotaPeriod.PROGRAMME ? 0 : term.schoolYear().startYear());
         return new Condition("q.measure = :measure", values).and(map.expected(account, term));
     }
 }

@@ -15,7 +15,12 @@ public final class Progress {
 
     /** What of {@code needs} is counted in a term. */
     static Predicate<Need> perTerm() {
-        return need -> TERM.contains(need.per());
+        return need -> inTerm(need.per());
+    }
+
+    /** Whether each term has its own count. */
+    static boolean inTerm(QuotaPeriod period) {
+        return TERM.contains(period);
     }
 
     static Predicate<Need> per(QuotaPeriod period) {

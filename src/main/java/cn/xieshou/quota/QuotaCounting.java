@@ -54,6 +54,13 @@ class QuotaCounting {
             where not exists (select 1 from quota_count k where k.pairing_id = s.pairing_id and k.school_year = s.school_year
                 and k.term = s.term and k.measure = m.measure and k.subject = s.subject)""";
 
+    /** By which subject a pairing is judged: the first of those in which it has done least. */
+    private static final String WEAKEST = """
+            update quota_count set weakest = true where %s and not exists (select 1 from quota_count k
+                where k.pairing_id = quota_count.pairing_id and k.school_year = quota_count.school_year
+                    and k.term = quota_count.term and k.measure = quota_count.measure
+                    and (k.amount < quota_count.amount or k.amount = quota_count.amount and k.subject < quota_count.subject))""";
+
     private final JdbcClient jdbc;
     private final QuotaRules rules;
 
@@ -74,7 +81,7 @@ class QuotaCounting {
 
     /** Counts everything anew if it was counted by other rules. */
     void countIfRulesChanged() {
-        String now = Checksum.ofText(rules.rows() + COUNT + PEOPLE + QuotaRules.FITS);
+        String now = Checksum.ofText(rules.rows() + COUNT + PEOPLE + WEAKEST + QuotaRules.FITS);
         int changed = jdbc.sql("update quota_rules set checksum = :now where id = 1 and checksum <> :now")
                 .param("now", now)
                 .update();
@@ -89,7 +96,8 @@ class QuotaCounting {
                         "delete from quota_count where " + which,
                         COUNT.formatted(QuotaRules.FITS, rows, which),
                         PEOPLE.formatted(rows, QuotaRules.FITS, rows, which),
-                        OTHER_SUBJECTS.formatted(which, rows))
+                        OTHER_SUBJECTS.formatted(which, rows),
+                        WEAKEST.formatted(which))
                 .forEach(sql -> jdbc.sql(sql).param("pairings", pairings).update());
     }
 }

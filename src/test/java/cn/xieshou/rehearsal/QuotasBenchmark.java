@@ -94,6 +94,7 @@ class QuotasBenchmark {
                     "重新计数（" + ACTIVITIES + "条活动）",
                     () -> transaction.executeWithoutResult(
                             status -> events.publishEvent(new ActivitiesChanged(busy.id()))));
+            say("一所学校首页的指标", () -> quotas.ofSchool(busy.supportingSchool()));
             passwords.choose("office", SmallCounty.PASSWORD);
             String principal = busy.supportingSchool() + ".principal";
             passwords.choose(principal, SmallCounty.PASSWORD);
@@ -112,15 +113,15 @@ class QuotasBenchmark {
         jdbc.sql("delete from quota_count").update();
         jdbc.sql(
                         "insert into quota_count select p.id, 2026, 1, m.measure, s.subject,"
-                                + " mod(length(p.id) + length(m.measure) * 3, 5), 1, 0, 0, 0 from pairing p cross join (values ('Q-01'),"
+                                + " mod(length(p.id) + length(m.measure) * 3, 5), 1, 0, 0, 0, s.subject = '数学' from pairing p cross join (values ('Q-01'),"
                                 + " ('Q-02'), ('Q-04'), ('Q-07')) as m (measure) cross join (values ('语文'), ('数学')) as s (subject)")
                 .update();
         jdbc.sql(
-                        "insert into quota_count select p.id, 2026, 1, m.measure, '', mod(length(p.id), 4), 1, 0, 0, 0 from pairing p"
+                        "insert into quota_count select p.id, 2026, 1, m.measure, '', mod(length(p.id), 4), 1, 0, 0, 0, true from pairing p"
                                 + " cross join (values ('Q-03'), ('Q-05'), ('Q-10'), ('Q-11'), ('Q-12'), ('Q-14'), ('Q-15.topics'),"
                                 + " ('Q-15.seminars'), ('Q-17')) as m (measure)")
                 .update();
-        jdbc.sql("insert into quota_count select p.id, 2026, 0, m.measure, '', 1, 0, 0, 0, 0 from pairing p"
+        jdbc.sql("insert into quota_count select p.id, 2026, 0, m.measure, '', 1, 0, 0, 0, 0, true from pairing p"
                         + " cross join (values ('Q-06'), ('Q-08')) as m (measure)")
                 .update();
         System.out.printf(

@@ -4,26 +4,25 @@ import cn.xieshou.calendar.Term;
 import cn.xieshou.page.PageAddress;
 import cn.xieshou.pairing.PairingInRow;
 import cn.xieshou.programme.QuotaClause;
-import cn.xieshou.programme.QuotaPeriod;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * A pairing with what it has done of a measure, in the subject in which it has done least.
  *
+ * @param subject empty where it is not counted by subject, or none was begun
  * @param waiting activities that wait for the other school
  * @param others activities that do not count for another reason
- * @param subjects how many subjects were begun
  */
 record QuotaPairing(
         PairingInRow pairing,
         QuotaClause.Measure measure,
         Term term,
+        String subject,
         int amount,
         int needed,
         int waiting,
-        int others,
-        int subjects) {
+        int others) {
 
     boolean met() {
         return amount >= needed;
@@ -37,16 +36,15 @@ record QuotaPairing(
         return "/pairings/" + pairing.id() + "/years";
     }
 
-    /** «2 / 3次», «0 / 2次（3个学科中最少的）» */
+    /** «2 / 3次», «数学 0 / 2次» */
     String share() {
         String unit = measure.unit().equals("%") ? "名" : measure.unit();
-        String least = measure.per() == QuotaPeriod.TERM_SUBJECT && subjects > 1 ? "（" + subjects + "个学科中最少的）" : "";
-        return amount + " / " + needed + unit + least;
+        return (subject.isEmpty() ? "" : subject + " ") + amount + " / " + needed + unit;
     }
 
     /** The activities behind it. */
     String activities() {
-        return activities(pairing.id(), measure.key(), term, "");
+        return activities(pairing.id(), measure.key(), term, subject);
     }
 
     static String activities(String pairing, String measure, Term term, String subject) {

@@ -12,6 +12,7 @@ import cn.xieshou.register.Filter;
 import cn.xieshou.register.Register;
 import cn.xieshou.register.RowQuery;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** How the pairings stand with one quota, those that miss most of it first. */
@@ -72,19 +73,19 @@ class QuotaPairingsRegister implements Register<QuotaPairing> {
         Term term = terms.asked(asked);
         QuotaClause.Measure measure = TermFilters.measure(asked);
         return new RowQuery<>(
-                "c.amount, c.waiting, c.others, c.subjects, " + PairingsBehind.NEEDED + " as needed, "
-                        + PairingRows.COLUMNS,
+                "c.subject, c.amount, c.waiting, c.disputed + c.seen + c.unfit as others, " + PairingsBehind.NEEDED
+                        + " as needed, " + PairingRows.COLUMNS,
                 PairingsBehind.FROM,
-                behind.where(account, term, measure.key()),
+                behind.where(account, term, measure),
                 PairingsBehind.MISSING + " desc, p.id",
                 (row, n) -> new QuotaPairing(
                         PairingRows.of(row),
                         measure,
                         term,
+                        Objects.requireNonNullElse(row.getString("subject"), ""),
                         row.getInt("amount"),
                         row.getInt("needed"),
                         row.getInt("waiting"),
-                        row.getInt("others"),
-                        row.getInt("subjects")));
+                        row.getInt("others")));
     }
 }
