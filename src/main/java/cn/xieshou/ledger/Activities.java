@@ -27,6 +27,7 @@ public class Activities {
     private final Checks checks;
     private final PairingLocks locks;
     private final ActivityFiles files;
+    private final Recording recording;
     private final ActivityFlags flags;
     private final Trail trail;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class Activities {
             Checks checks,
             PairingLocks locks,
             ActivityFiles files,
+            Recording recording,
             ActivityFlags flags,
             Trail trail,
             Clock clock) {
@@ -49,6 +51,7 @@ public class Activities {
         this.checks = checks;
         this.locks = locks;
         this.files = files;
+        this.recording = recording;
         this.flags = flags;
         this.trail = trail;
         this.clock = clock;
@@ -102,12 +105,7 @@ public class Activities {
         refuseClosed(pairing);
         refuseTwice(pairing, activity, 0);
         flags.refuse(pairing, Looked.of(pairing, 0, side, activity), activity.remark(), filesKey, actor);
-        long id = table.insert(pairingId, side, activity, filesKey, actor, clock.instant());
-        people.replace(id, activity.people());
-        trail.add(pairingId, actor, Act.RECORDED, subject(activity), null);
-        files.submit(pairingId, filesKey, actor);
-        checks.handOver(pairing, side.other(), id);
-        return id;
+        return recording.write(pairing, side, activity, filesKey, actor, "");
     }
 
     /**

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkId tells the matter in which it waits for the other school; null while it does not
  * @param decidedBy account of who confirmed or disputed it; empty for the calendar
  * @param filesKey under which its files are kept
+ * @param corrects the confirmed activity whose place it takes when it is confirmed; null if it corrects none
  * @param remark what the recorder says to what looked odd, see {@link ActivityFlag}
  */
 public record Activity(
@@ -46,7 +47,8 @@ public record Activity(
         @Nullable Instant decidedAt,
         @Nullable String opinion,
         String filesKey,
-        String remark) {
+        String remark,
+        @Nullable Long corrects) {
 
     /** «2», «1.5» */
     public String hoursInWords() {

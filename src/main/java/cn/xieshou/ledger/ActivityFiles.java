@@ -6,6 +6,7 @@ import cn.xieshou.files.TaskFiles;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,10 +60,16 @@ public class ActivityFiles {
         return files.drafts(key, account);
     }
 
-    /** What was recorded with an activity; the caller has checked that it may be seen. */
+    /** What was recorded with an activity, and with what it corrects; the caller has checked that it may be seen. */
     @Transactional(readOnly = true)
     public List<StoredFile> of(Activity activity) {
-        return files.ofCases(List.of(activity.filesKey()));
+        Long former = activity.corrects();
+        Stream<String> keys = former == null
+                ? Stream.of(activity.filesKey())
+                : Stream.concat(
+                        Stream.of(activity.filesKey()),
+                        table.find(former).stream().map(Activity::filesKey));
+        return files.ofCases(keys.toList());
     }
 
     void submit(String pairingId, String key, String actor) {

@@ -118,7 +118,7 @@ public class ActivityFlags {
 
     private List<ActivityFlag> twice(Looked one, List<Looked> near) {
         return near.stream()
-                .filter(other -> other.id() != one.id() && Resemblance.between(one, other))
+                .filter(other -> !one.isOf(other) && Resemblance.between(one, other))
                 .map(other -> new ActivityFlag(
                         Kind.LIKELY_TWICE,
                         Wording.called(other.heldOn(), types.name(other.type()), other.topic()) + "（"
@@ -132,6 +132,7 @@ public class ActivityFlags {
         for (Participant person : one.people()) {
             where.stream()
                     .filter(other -> other.activity() != one.id()
+                            && other.activity() != one.corrects()
                             && other.number().equals(person.staffNumber())
                             && other.heldOn().equals(one.heldOn())
                             && differ(one.school(), other.school()))

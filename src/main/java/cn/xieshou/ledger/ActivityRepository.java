@@ -64,7 +64,7 @@ class ActivityRepository {
                 .param("type", activity.type().code())
                 .param("sought", SoughtText.of(activity.topic()))
                 .param("subject", activity.subject())
-                .param("gone", List.of(ActivityState.DROPPED.name(), ActivityState.TAKEN_BACK.name()))
+                .param("gone", ActivityState.gone())
                 .query(Long.class)
                 .list();
     }

@@ -1,6 +1,8 @@
 package cn.xieshou.ledger;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Whether the other school stands by an activity. */
@@ -13,6 +15,8 @@ public enum ActivityState {
     /** In the recorder's hands again. */
     TAKEN_BACK("登记人已撤回"),
     DROPPED("已撤销"),
+    /** Confirmed once; a correction has taken its place. */
+    SUPERSEDED("已由更正后的替代"),
     /** The pairing ended before the other school stood by it. */
     DISSOLVED("结对终止未及核对");
 
@@ -32,6 +36,7 @@ public enum ActivityState {
         return switch (this) {
             case WAITING -> EnumSet.of(DISPUTED, TAKEN_BACK);
             case CONFIRMED, DISPUTED, SEEN, TAKEN_BACK -> EnumSet.of(WAITING);
+            case SUPERSEDED -> EnumSet.of(CONFIRMED);
             case DROPPED -> EnumSet.of(DISPUTED, TAKEN_BACK);
             case DISSOLVED -> EnumSet.of(WAITING, DISPUTED, TAKEN_BACK);
         };
@@ -39,7 +44,15 @@ public enum ActivityState {
 
     /** Whether it is something that took place as far as anybody says. */
     public boolean stands() {
-        return this != DROPPED && this != TAKEN_BACK;
+        return this != DROPPED && this != TAKEN_BACK && this != SUPERSEDED;
+    }
+
+    /** Names of those in which it is nothing that took place. */
+    static List<String> gone() {
+        return Arrays.stream(values())
+                .filter(state -> !state.stands())
+                .map(Enum::name)
+                .toList();
     }
 
     /** The class of its badge. */
@@ -49,7 +62,7 @@ public enum ActivityState {
             case WAITING -> "on";
             case DISPUTED -> "bad";
             case SEEN -> "warn";
-            case TAKEN_BACK, DROPPED, DISSOLVED -> "";
+            case TAKEN_BACK, DROPPED, SUPERSEDED, DISSOLVED -> "";
         };
     }
 }

@@ -39,6 +39,7 @@ public class Checks {
     private final PairingLocks locks;
     private final Instances instances;
     private final ApprovalRules rules;
+    private final Superseding superseding;
     private final Trail trail;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ public class Checks {
             PairingLocks locks,
             Instances instances,
             ApprovalRules rules,
+            Superseding superseding,
             Trail trail,
             Clock clock) {
         this.table = table;
@@ -55,6 +57,7 @@ public class Checks {
         this.locks = locks;
         this.instances = instances;
         this.rules = rules;
+        this.superseding = superseding;
         this.trail = trail;
         this.clock = clock;
     }
@@ -144,17 +147,17 @@ public class Checks {
     }
 
     private void confirm(String pairingId, List<Activity> activities, String actor) {
-        Instant now = clock.instant();
-        activities.forEach(one -> table.decided(one.id(), ActivityState.CONFIRMED, actor, now, null));
+        activities.forEach(one -> superseding.confirm(one, actor));
         if (!activities.isEmpty()) {
-            String which = activities.stream().map(this::called).collect(Collectors.joining("、"));
+            String which =
+                    activities.stream().map(one -> Wording.called(one, types)).collect(Collectors.joining("、"));
             trail.add(pairingId, actor, Act.CONFIRMED, "《帮扶活动》", null, activities.size() + "条：" + which);
         }
     }
 
     private void dispute(Activity activity, String opinion, String actor) {
         table.decided(activity.id(), ActivityState.DISPUTED, actor, clock.instant(), opinion);
-        trail.add(activity.pairingId(), actor, Act.DISPUTED, "《" + called(activity) + "》", opinion);
+        trail.add(activity.pairingId(), actor, Act.DISPUTED, "《" + Wording.called(activity, types) + "》", opinion);
     }
 
     /**
@@ -181,7 +184,8 @@ public class Checks {
     private void seen(Activity one) {
         table.decided(one.id(), ActivityState.SEEN, Trail.SYSTEM, clock.instant(), null);
         String checking = one.side().other().label();
-        trail.add(one.pairingId(), Trail.SYSTEM, Act.UNANSWERED, "《" + called(one) + "》", null, checking);
+        trail.add(
+                one.pairingId(), Trail.SYSTEM, Act.UNANSWERED, "《" + Wording.called(one, types) + "》", null, checking);
     }
 
     /** What was handed over before that moment and not checked: seen, and marked as such. */
@@ -192,9 +196,5 @@ public class Checks {
                 seen(one);
             }
         }
-    }
-
-    private String called(Activity activity) {
-        return Wording.called(activity.heldOn(), types.name(activity.type()), activity.topic());
     }
 }

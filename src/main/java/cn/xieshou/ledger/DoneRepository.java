@@ -24,7 +24,7 @@ class DoneRepository {
                         + " group by extract(month from held_on), type, topic")
                 .param("pairing", pairing)
                 .param("year", schoolYear)
-                .param("gone", List.of(ActivityState.DROPPED.name(), ActivityState.TAKEN_BACK.name()))
+                .param("gone", ActivityState.gone())
                 .query((row, n) -> new Done(
                         row.getInt("in_month"), row.getString("type"), row.getString("topic"), row.getInt("times")))
                 .list();

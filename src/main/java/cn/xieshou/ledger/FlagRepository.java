@@ -14,7 +14,7 @@ class FlagRepository {
     /** More tell nothing new. */
     private static final int MOST = 200;
 
-    private static final List<String> GONE = List.of(ActivityState.DROPPED.name(), ActivityState.TAKEN_BACK.name());
+    private static final List<String> GONE = ActivityState.gone();
 
     private final JdbcClient jdbc;
 

@@ -9,6 +9,7 @@ import java.util.List;
  * An activity as it is looked at for what is odd about it, recorded or about to be.
  *
  * @param id 0 if it is not recorded yet
+ * @param corrects the one whose place it is to take; 0 if none
  */
 record Looked(
         long id,
@@ -18,7 +19,8 @@ record Looked(
         String topic,
         Side side,
         String school,
-        List<Participant> people) {
+        List<Participant> people,
+        long corrects) {
 
     static Looked of(Pairing pairing, Activity one, List<Participant> people) {
         return new Looked(
@@ -29,7 +31,8 @@ record Looked(
                 one.topic(),
                 one.side(),
                 school(pairing, one.place()),
-                people);
+                people,
+                one.corrects() == null ? 0 : one.corrects());
     }
 
     static Looked of(Pairing pairing, long id, Side side, NewActivity one) {
@@ -41,7 +44,8 @@ record Looked(
                 one.topic(),
                 side,
                 school(pairing, one.place()),
-                one.people());
+                one.people(),
+                0);
     }
 
     /** Code of the school where it was held; empty if at none of both. */
@@ -51,6 +55,11 @@ record Looked(
             case SUPPORTING -> pairing.supportingSchool();
             case ELSEWHERE -> "";
         };
+    }
+
+    /** Whether both are about the same: itself, or one corrects the other. */
+    boolean isOf(Looked other) {
+        return id == other.id || (corrects != 0 && corrects == other.id) || (id != 0 && id == other.corrects);
     }
 
     /** Numbers of the teachers among those who took part. */

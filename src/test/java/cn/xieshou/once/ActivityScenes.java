@@ -8,6 +8,7 @@ import cn.xieshou.pairing.Pairing;
 import cn.xieshou.roster.TestBook;
 import cn.xieshou.roster.WorkbookRefused;
 import cn.xieshou.shared.Side;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,8 @@ class ActivityScenes implements Scenes {
                 () -> on("drop", true, Map.of()),
                 "/activities/{id}/correct",
                 this::correct,
+                "/activities/{id}/amend",
+                this::amend,
                 "/activities/import",
                 this::upload,
                 "/activities/import/{id}/confirm",
@@ -50,6 +53,14 @@ class ActivityScenes implements Scenes {
         Pairing pairing = walk.begin();
         String page = "/activities/new/" + pairing.id();
         return Attempt.of(ActivityWalk.liaison(pairing, Side.SUPPORTING), page, page, walk.typed(pairing, Map.of()));
+    }
+
+    private Attempt amend() {
+        Pairing pairing = walk.begin();
+        long id = walk.record(pairing, Side.SUPPORTING, "分数教学");
+        walk.check(pairing, List.of(id), List.of(), "");
+        String page = "/activities/" + id + "/amend";
+        return Attempt.of(ActivityWalk.liaison(pairing, Side.RECIPIENT), page, page, Map.of("hours", "3"));
     }
 
     private Attempt upload() {

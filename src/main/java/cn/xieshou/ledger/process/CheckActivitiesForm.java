@@ -7,6 +7,7 @@ import cn.xieshou.ledger.ActivityConfirmation;
 import cn.xieshou.ledger.ActivityFlag;
 import cn.xieshou.ledger.ActivityFlags;
 import cn.xieshou.ledger.ActivityTypes;
+import cn.xieshou.ledger.Amendments;
 import cn.xieshou.ledger.Checks;
 import cn.xieshou.ledger.Participant;
 import cn.xieshou.pairing.PairingParties;
@@ -37,6 +38,7 @@ class CheckActivitiesForm implements TaskForm {
     private final PairingParties parties;
     private final Directory directory;
     private final ActivityFlags flags;
+    private final Amendments amendments;
 
     CheckActivitiesForm(
             Checks checks,
@@ -45,7 +47,8 @@ class CheckActivitiesForm implements TaskForm {
             Pairings pairings,
             PairingParties parties,
             Directory directory,
-            ActivityFlags flags) {
+            ActivityFlags flags,
+            Amendments amendments) {
         this.checks = checks;
         this.activities = activities;
         this.types = types;
@@ -53,6 +56,7 @@ class CheckActivitiesForm implements TaskForm {
         this.parties = parties;
         this.directory = directory;
         this.flags = flags;
+        this.amendments = amendments;
     }
 
     @Override
@@ -96,7 +100,7 @@ class CheckActivitiesForm implements TaskForm {
                 "content", one.content(),
                 "people", Names.of(people),
                 "recorder", directory.personName(one.recordedBy()),
-                "odd", Names.odd(odd, one.remark()));
+                "odd", Names.odd(odd, one.remark(), amendments.changes(one)));
     }
 
     @Override

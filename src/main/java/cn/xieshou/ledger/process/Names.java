@@ -3,6 +3,7 @@ package cn.xieshou.ledger.process;
 import cn.xieshou.ledger.ActivityFlag;
 import cn.xieshou.ledger.Participant;
 import cn.xieshou.shared.Side;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,13 +21,16 @@ final class Names {
                 .collect(Collectors.joining("；"));
     }
 
-    /** What looks odd, and what the recorder says to it: «可能重复登记：…。登记人说明：…». */
-    static String odd(List<ActivityFlag> flags, String remark) {
-        String found = flags.stream().map(ActivityFlag::words).collect(Collectors.joining("；"));
-        String said = remark.isEmpty() ? "" : "登记人说明：" + remark;
-        if (found.isEmpty() && said.isEmpty()) {
-            return "无";
+    /** What a correction changes, what looks odd, and what the recorder says to it: «可能重复登记：…。登记人说明：…». */
+    static String odd(List<ActivityFlag> flags, String remark, List<String> changes) {
+        List<String> lines = new ArrayList<>();
+        if (!changes.isEmpty()) {
+            lines.add("更正已确认的活动，" + String.join("；", changes));
         }
-        return found.isEmpty() || said.isEmpty() ? found + said : found + "。" + said;
+        flags.forEach(flag -> lines.add(flag.words()));
+        if (!remark.isEmpty()) {
+            lines.add("登记人说明：" + remark);
+        }
+        return lines.isEmpty() ? "无" : String.join("。", lines);
     }
 }

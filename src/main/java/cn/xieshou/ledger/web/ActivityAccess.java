@@ -72,6 +72,12 @@ class ActivityAccess {
         return activity.state() == ActivityState.TAKEN_BACK && own(activity, account);
     }
 
+    /** Whether the account may ask for a correction of what was confirmed: those who record for either school. */
+    boolean mayAmend(Activity activity, String account) {
+        return activity.state() == ActivityState.CONFIRMED
+                && side(pairings.get(activity.pairingId()), account).isPresent();
+    }
+
     boolean recordsAny(String account) {
         return recorder(account).isPresent();
     }

@@ -7,7 +7,9 @@ import cn.xieshou.ledger.Activities;
 import cn.xieshou.ledger.Activity;
 import cn.xieshou.ledger.ActivityFiles;
 import cn.xieshou.ledger.ActivityFlags;
+import cn.xieshou.ledger.ActivityState;
 import cn.xieshou.ledger.ActivityTypes;
+import cn.xieshou.ledger.Amendments;
 import cn.xieshou.ledger.Participant;
 import cn.xieshou.ledger.Place;
 import cn.xieshou.pairing.Pairing;
@@ -32,6 +34,7 @@ class ActivityPage {
     private final Pairings pairings;
     private final Directory directory;
     private final ActivityFiles files;
+    private final Amendments amendments;
     private final ActivityFlags flags;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ class ActivityPage {
             Pairings pairings,
             Directory directory,
             ActivityFiles files,
+            Amendments amendments,
             ActivityFlags flags,
             Clock clock) {
         this.activities = activities;
@@ -50,6 +54,7 @@ class ActivityPage {
         this.pairings = pairings;
         this.directory = directory;
         this.files = files;
+        this.amendments = amendments;
         this.flags = flags;
         this.clock = clock;
     }
@@ -73,6 +78,11 @@ class ActivityPage {
         model.addAttribute("mayTakeBack", access.mayTakeBack(activity, account));
         model.addAttribute("mayCorrect", access.mayCorrect(activity, account));
         model.addAttribute("files", files.of(activity));
+        model.addAttribute("mayAmend", access.mayAmend(activity, account));
+        model.addAttribute(
+                "notAmended", activity.state() == ActivityState.CONFIRMED ? amendments.closed(activity) : "");
+        model.addAttribute("amendment", amendments.of(activity).orElse(null));
+        model.addAttribute("changes", amendments.changes(activity));
         model.addAttribute("flags", flags.of(pairing, List.of(activity)).get(activity.id()));
         return "ledger/activity";
     }

@@ -41,6 +41,7 @@ record QuotaActivity(
         return switch (activity.state()) {
             case CONFIRMED -> "";
             case WAITING -> "待对方核对，确认后计入";
+            case SUPERSEDED -> "已由更正后的活动替代";
             case SEEN -> "对方逾期未核对，只算知悉";
             case DISPUTED, TAKEN_BACK, DROPPED, DISSOLVED -> activity.state().label();
         };
