@@ -83,6 +83,14 @@ public class Activities {
     /** The newest of a pairing in a school year, at most {@code most}. */
     @Transactional(readOnly = true)
     public List<Activity> newest(String pairingId, int schoolYear, int most) {
+        return named(pairingId, schoolYear, most).stream()
+                .map(NamedActivity::activity)
+                .toList();
+    }
+
+    /** The same, with their kinds in words. */
+    @Transactional(readOnly = true)
+    public List<NamedActivity> named(String pairingId, int schoolYear, int most) {
         return table.newest(pairingId, schoolYear, most);
     }
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Repository;
 /** The ledger's table. */
 @Repository
 class ActivityRepository {
+
+    private static final RowMapper<Activity> ROW = RecordRows.of(Activity.class);
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -31,7 +34,7 @@ class ActivityRepository {
     Optional<Activity> find(long id) {
         return jdbc.sql("select * from activity where id = ?")
                 .param(id)
-                .query(RecordRows.of(Activity.class))
+                .query(ROW)
                 .optional();
     }
 
@@ -40,7 +43,7 @@ class ActivityRepository {
                 ? List.of()
                 : jdbc.sql("select * from activity where id in (:ids)")
                         .param("ids", ids)
-                        .query(RecordRows.of(Activity.class))
+                        .query(ROW)
                         .list();
     }
 
@@ -51,7 +54,7 @@ class ActivityRepository {
                 .param("pairing", pairing)
                 .param("side", checking.other().name())
                 .param("state", ActivityState.WAITING.name())
-                .query(RecordRows.of(Activity.class))
+                .query(ROW)
                 .list();
     }
 
@@ -78,12 +81,13 @@ class ActivityRepository {
     }
 
     /** The newest of a pairing in a school year. */
-    List<Activity> newest(String pairing, int schoolYear, int most) {
-        return jdbc.sql("select * from activity where pairing_id = :pairing and school_year = :year"
-                        + " order by held_on desc, id desc fetch first " + most + " rows only")
+    List<NamedActivity> newest(String pairing, int schoolYear, int most) {
+        return jdbc.sql("select a.*, t.name as type_name from activity a join activity_type t on t.code = a.type"
+                        + " where a.pairing_id = :pairing and a.school_year = :year"
+                        + " order by a.held_on desc, a.id desc fetch first " + most + " rows only")
                 .param("pairing", pairing)
                 .param("year", schoolYear)
-                .query(RecordRows.of(Activity.class))
+                .query((row, n) -> new NamedActivity(ROW.mapRow(row, n), row.getString("type_name")))
                 .list();
     }
 

@@ -45,6 +45,12 @@ class ComingPanel implements PairingPanel {
         return lines.isEmpty() ? null : lines;
     }
 
+    /** A paper says what was. */
+    @Override
+    public @Nullable Object onPaper(Pairing pairing, String account) {
+        return null;
+    }
+
     private Line line(Opening opening) {
         LocalDate day = openings.dayOf(opening);
         return new Line(ChineseDates.date(day), openings.label(opening.matter()), opening.period());

@@ -30,7 +30,7 @@ class QuotaCounting {
                     case when r.period = 'TERM_SUBJECT' then a.subject else '' end as subject,
                     case when %s then 1 else 0 end as fits
                 from activity a join %s on r.type = a.type
-                where a.state not in ('TAKEN_BACK', 'DROPPED') and %s) x
+                where a.state not in ('TAKEN_BACK', 'DROPPED', 'SUPERSEDED') and %s) x
             group by x.pairing_id, x.school_year, x.term, x.measure, x.subject""";
 
     /** People count once, however often they came. */

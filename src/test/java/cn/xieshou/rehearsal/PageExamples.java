@@ -76,6 +76,8 @@ class PageExamples {
                 "/activities",
                 "id",
                 one("select max(id) from activity where pairing_id = '" + pairing + "' and side = 'SUPPORTING'"));
+        about("/activities/import", "id", sheet());
+        about("/settings/activity-types", "code", one("select min(code) from activity_type where retired_on is null"));
         about("/mentorships", "id", one("select max(id) from mentorship"));
         about("/mail", "id", one("select max(id) from mail"));
         about("/my-mail", "id", one("select max(id) from mail where recipient = 'office'"));
@@ -202,6 +204,15 @@ class PageExamples {
             jdbc.sql("insert into " + part).params(new byte[] {1}).update();
         }
         return "photo";
+    }
+
+    /** A workbook of activities that the school's principal has uploaded. */
+    private String sheet() {
+        jdbc.sql("insert into activity_import (file_name, uploaded_by, uploaded_at, state, headers, notices)"
+                        + " values ('活动.xlsx', ?, current_timestamp, 'PREVIEW', '[]', '[]')")
+                .params(school + ".principal")
+                .update();
+        return one("select max(id) from activity_import");
     }
 
     private String work() {

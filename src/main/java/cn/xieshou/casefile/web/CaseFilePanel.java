@@ -49,6 +49,12 @@ class CaseFilePanel implements PairingPanel {
         return "casefile/panel";
     }
 
+    /** The archive is to be had on screen only. */
+    @Override
+    public Panel onPaper(Pairing pairing, String account) {
+        return new Panel(pairing.id(), files.papers(pairing.id()), null, "", 0);
+    }
+
     @Override
     public Panel of(Pairing pairing, String account) {
         CaseFile last = files.last(pairing.id()).orElse(null);

@@ -1,8 +1,7 @@
 package cn.xieshou.ledger.web;
 
 import cn.xieshou.ledger.Activities;
-import cn.xieshou.ledger.Activity;
-import cn.xieshou.ledger.ActivityTypes;
+import cn.xieshou.ledger.NamedActivity;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingPanel;
 import cn.xieshou.pairing.PairingTab;
@@ -24,14 +23,12 @@ class ActivityPanel implements PairingPanel {
     private static final int MOST = 5;
 
     private final Activities activities;
-    private final ActivityTypes types;
     private final ActivityAccess access;
     private final PlanMonths months;
     private final Clock clock;
 
-    ActivityPanel(Activities activities, ActivityTypes types, ActivityAccess access, PlanMonths months, Clock clock) {
+    ActivityPanel(Activities activities, ActivityAccess access, PlanMonths months, Clock clock) {
         this.activities = activities;
-        this.types = types;
         this.access = access;
         this.months = months;
         this.clock = clock;
@@ -43,10 +40,8 @@ class ActivityPanel implements PairingPanel {
      * @param mayRecord whether the reader may record one now
      * @param planned what the filed plan has for the months up to now and is not recorded yet
      */
-    record Shown(String pairing, int year, List<Line> newest, boolean mayRecord, List<PlanMonths.Line> planned) {}
-
-    /** One activity, with its type in words. */
-    record Line(Activity activity, String type) {}
+    record Shown(
+            String pairing, int year, List<NamedActivity> newest, boolean mayRecord, List<PlanMonths.Line> planned) {}
 
     @Override
     public PairingTab tab() {
@@ -61,9 +56,7 @@ class ActivityPanel implements PairingPanel {
     @Override
     public @Nullable Shown of(Pairing pairing, String account) {
         int year = SchoolYear.of(LocalDate.now(clock)).startYear();
-        List<Line> newest = activities.newest(pairing.id(), year, MOST).stream()
-                .map(one -> new Line(one, types.name(one.type())))
-                .toList();
+        List<NamedActivity> newest = activities.named(pairing.id(), year, MOST);
         boolean mayRecord = access.side(pairing, account).isPresent()
                 && activities.closed(pairing).isEmpty();
         List<PlanMonths.Line> planned = mayRecord ? months.open(pairing) : List.of();

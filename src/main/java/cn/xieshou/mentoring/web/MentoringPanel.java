@@ -3,6 +3,7 @@ package cn.xieshou.mentoring.web;
 import cn.xieshou.mentoring.Demand;
 import cn.xieshou.mentoring.Demands;
 import cn.xieshou.mentoring.Guidance;
+import cn.xieshou.mentoring.GuidanceMonth;
 import cn.xieshou.mentoring.MentoringYear;
 import cn.xieshou.mentoring.Mentorings;
 import cn.xieshou.mentoring.Mentorship;
@@ -34,8 +35,8 @@ class MentoringPanel implements PairingPanel {
     /** What the panel shows. */
     record Shown(MentoringYear year, List<Line> lines) {}
 
-    /** @param missing the months that are over with too few days, «9月、10月» */
-    record Line(Mentorship one, int days, String missing) {}
+    /** @param guided how often they met, and the months that are over with too few days: «已指导3天；9月天数不足» */
+    record Line(Mentorship one, String guided) {}
 
     @Override
     public PairingTab tab() {
@@ -53,6 +54,19 @@ class MentoringPanel implements PairingPanel {
         return years.isEmpty() ? null : shown(years.get(0), pairing);
     }
 
+    /** Days are counted from the ledger, which has a sheet of its own. */
+    @Override
+    public @Nullable Shown onPaper(Pairing pairing, String account) {
+        return mentorings.ofPairing(pairing.id()).stream()
+                .findFirst()
+                .map(year -> new Shown(
+                        year,
+                        mentorings.mentorships(year).stream()
+                                .map(one -> new Line(one, ""))
+                                .toList()))
+                .orElse(null);
+    }
+
     private Shown shown(MentoringYear year, Pairing pairing) {
         List<Mentorship> all = mentorings.mentorships(year);
         Demand demand = demands.of(pairing.programme(), year.key());
@@ -64,10 +78,12 @@ class MentoringPanel implements PairingPanel {
         return new Shown(
                 year,
                 all.stream()
-                        .map(one -> new Line(
-                                one,
-                                Guidance.days(months.getOrDefault(one.id(), List.of())),
-                                Guidance.missing(months.getOrDefault(one.id(), List.of()))))
+                        .map(one -> new Line(one, guided(months.getOrDefault(one.id(), List.of()))))
                         .toList());
+    }
+
+    private static String guided(List<GuidanceMonth> months) {
+        String missing = Guidance.missing(months);
+        return "已指导" + Guidance.days(months) + "天" + (missing.isEmpty() ? "" : "；" + missing + "天数不足");
     }
 }

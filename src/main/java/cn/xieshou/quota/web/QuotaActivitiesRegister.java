@@ -92,7 +92,9 @@ class QuotaActivitiesRegister implements Register<QuotaActivity> {
                 "a.*, k.name as type_name, r.measure, " + QuotaRules.MISFITS + ", " + PairingRows.COLUMNS,
                 "activity a join " + rules.rows() + " on r.type = a.type left join pairing p on p.id = a.pairing_id"
                         + PairingRows.SCHOOLS + " left join activity_type k on k.code = a.type",
-                pairings.visibleTo(account).and(period).and(Condition.of("a.state not in ('TAKEN_BACK', 'DROPPED')")),
+                pairings.visibleTo(account)
+                        .and(period)
+                        .and(Condition.of("a.state not in ('TAKEN_BACK', 'DROPPED', 'SUPERSEDED')")),
                 "a.held_on desc, a.id desc, r.measure",
                 (row, n) -> new QuotaActivity(
                         activity.mapRow(row, n),
