@@ -132,7 +132,7 @@ public class Activities {
         flags.refuse(pairing, looked, activity.remark(), before.filesKey(), actor);
         table.corrected(id, activity, actor, clock.instant());
         people.replace(id, activity.people());
-        trail.add(pairing.id(), actor, Act.RESUBMITTED, subject(activity), null);
+        trail.add(pairing.id(), actor, Act.RESUBMITTED, activity.inTrail(), null);
         files.submit(pairing.id(), before.filesKey(), actor);
         // A disputed one is checked again by itself, in the case in which it was disputed.
         if (before.state() != ActivityState.DISPUTED) {
@@ -177,10 +177,6 @@ public class Activities {
 
     String subject(Activity activity) {
         return "《" + called(activity) + "》";
-    }
-
-    private static String subject(NewActivity activity) {
-        return "《" + Wording.called(activity.heldOn(), activity.type().name(), activity.topic()) + "》";
     }
 
     private void refuseClosed(Pairing pairing) {

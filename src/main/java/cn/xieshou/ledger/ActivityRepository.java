@@ -83,10 +83,9 @@ class ActivityRepository {
     /** The newest of a pairing in a school year. */
     List<NamedActivity> newest(String pairing, int schoolYear, int most) {
         return jdbc.sql("select a.*, t.name as type_name from activity a join activity_type t on t.code = a.type"
-                        + " where a.pairing_id = :pairing and a.school_year = :year"
+                        + " where a.pairing_id = ? and a.school_year = ?"
                         + " order by a.held_on desc, a.id desc fetch first " + most + " rows only")
-                .param("pairing", pairing)
-                .param("year", schoolYear)
+                .params(pairing, schoolYear)
                 .query((row, n) -> new NamedActivity(ROW.mapRow(row, n), row.getString("type_name")))
                 .list();
     }

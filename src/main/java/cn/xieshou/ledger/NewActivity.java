@@ -23,6 +23,11 @@ record NewActivity(
         List<Participant> people,
         String remark) {
 
+    /** What the trail calls it. */
+    String inTrail() {
+        return "《" + Wording.called(heldOn, type.name(), topic) + "》";
+    }
+
     /** Why nothing can be recorded in the pairing now, in Chinese; empty if it can. */
     static String closed(Pairing pairing) {
         boolean open = pairing.stage() == Stage.ORGANISATION || pairing.stage() == Stage.IMPLEMENTATION;

@@ -5,6 +5,7 @@ import cn.xieshou.annualplan.AnnualPlans;
 import cn.xieshou.annualplan.MonthRow;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.PlanState;
+import cn.xieshou.annualplan.PlanVersion;
 import cn.xieshou.shared.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,10 +54,11 @@ public class PlannedMonths {
 
     /** The same of a plan that is at hand. */
     public List<Planned> of(AnnualPlan plan) {
-        if (plan.state() != PlanState.FILED) {
+        PlanVersion filed = plan.state() == PlanState.FILED ? plan.version() : null;
+        if (filed == null) {
             return List.of();
         }
-        List<MonthRow> rows = plan.text().text().months();
+        List<MonthRow> rows = filed.text().months();
         List<DoneRepository.Done> done =
                 table.done(plan.id().pairingId(), plan.id().schoolYear());
         List<Planned> planned = new ArrayList<>();

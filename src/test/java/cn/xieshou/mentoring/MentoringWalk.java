@@ -16,15 +16,16 @@ import cn.xieshou.shared.Side;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.workflow.EngineClock;
-import cn.xieshou.workflow.engine.DueJobs;
 import cn.xieshou.workflow.gate.TaskForms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,7 +43,6 @@ public class MentoringWalk {
     private final ProcessEngine engine;
     private final TaskForms forms;
     private final EngineClock clock;
-    private final DueJobs jobs;
     private final TransactionTemplate transaction;
 
     MentoringWalk(
@@ -55,7 +55,6 @@ public class MentoringWalk {
             ProcessEngine engine,
             TaskForms forms,
             EngineClock clock,
-            DueJobs jobs,
             TransactionTemplate transaction) {
         this.walk = walk;
         this.county = county;
@@ -66,7 +65,6 @@ public class MentoringWalk {
         this.engine = engine;
         this.forms = forms;
         this.clock = clock;
-        this.jobs = jobs;
         this.transaction = transaction;
     }
 
@@ -74,10 +72,31 @@ public class MentoringWalk {
         clock.set(Instant.parse(date + "T02:00:00Z"));
     }
 
-    /** The same with every timer that has come due by then. */
-    public void runTo(String date) {
+    /** The same with every timer of that mentoring that has come due by then. */
+    public void runTo(MentoringKey key, String date) {
         day(date);
-        jobs.run();
+        String instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(MentoringCase.PROCESS)
+                .processInstanceBusinessKey(key.pairingId())
+                .singleResult()
+                .getId();
+        for (Optional<Job> due = due(instance); due.isPresent(); due = due(instance)) {
+            engine.getManagementService().executeJob(due.get().getId());
+        }
+    }
+
+    private Optional<Job> due(String instance) {
+        return engine
+                .getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance)
+                .executable()
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst();
     }
 
     /** A new pairing with its mentoring begun; the clock stands on 10 September 2026. */
@@ -186,9 +205,9 @@ public class MentoringWalk {
 
     /** To where the recipient's principal has the results of three pairs. */
     public void toResults(MentoringKey key) {
-        runTo("2027-01-17");
+        runTo(key, "2027-01-17");
         submit(key, MentoringCase.SUMMARISE, rows("summaries", 3, Map.of("summary", "按计划进行")));
-        runTo("2027-07-01");
+        runTo(key, "2027-07-01");
         submit(key, MentoringCase.CLOSE, results(3));
     }
 

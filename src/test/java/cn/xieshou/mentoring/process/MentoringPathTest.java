@@ -83,13 +83,13 @@ class MentoringPathTest {
         assertThat(state()).isEqualTo(MentoringState.RUNNING);
         walk.day("2026-10-12");
         walk.guided(key, "2026-10-09", 1, 1, true);
-        walk.runTo("2027-01-17");
+        walk.runTo(key, "2027-01-17");
         at(MentoringCase.SUMMARISE);
         assertThat(String.valueOf(walk.show(key, MentoringCase.SUMMARISE).get("summaries")))
                 .contains("教师甲—教师甲（数学）", "10月指导1天", "还没有对方确认过的指导活动");
         walk.submit(key, MentoringCase.SUMMARISE, MentoringWalk.rows("summaries", 3, Map.of("summary", "按计划进行")));
         at();
-        walk.runTo("2027-07-01");
+        walk.runTo(key, "2027-07-01");
         at(MentoringCase.CLOSE);
         walk.submit(key, MentoringCase.CLOSE, MentoringWalk.results(3));
         at(MentoringCase.ACKNOWLEDGE);
@@ -157,7 +157,7 @@ class MentoringPathTest {
         walk.agree(key);
         assertThat(hands()).isEqualTo(MentoringCase.PLAN + " " + liaison + " 2026-09-23");
         walk.plan(key);
-        walk.runTo("2027-01-17");
+        walk.runTo(key, "2027-01-17");
         assertThat(hands()).startsWith(MentoringCase.SUMMARISE + " " + liaison + " ");
     }
 

@@ -11,6 +11,7 @@ import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.LeadingGroup;
 import cn.xieshou.directory.LeadingGroups;
+import cn.xieshou.mentoring.MentoringCase;
 import cn.xieshou.pairing.Dissolutions;
 import cn.xieshou.pairing.DissolvedPart;
 import cn.xieshou.pairing.EndsWithPairing;
@@ -19,6 +20,7 @@ import cn.xieshou.pairing.PairingLifecycle;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.pairing.Stage;
 import cn.xieshou.pairing.TypedDissolution;
+import cn.xieshou.programme.ProgrammesChanged;
 import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.NewSecondment;
 import cn.xieshou.secondment.Secondments;
@@ -50,6 +52,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @XieshouTest
 class PairingLifecyclePathTest {
@@ -86,6 +90,12 @@ class PairingLifecyclePathTest {
 
     @Autowired
     Staff staff;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     ProcessEngine engine;
@@ -175,6 +185,57 @@ class PairingLifecyclePathTest {
         termCloses(pairing);
         selections.submit(pairing, CadreAttachment.REVIEW_SHORTFALL, SelectionWalk.SECTION, Map.of("opinion", "下学期补足"));
         assertThat(walk.open(pairing)).as("until the next term begins").isEmpty();
+    }
+
+    @Test
+    void aProgrammeWithMentorsAsksForThemEverySeptemberAndAnotherDoesNot() {
+        Pairing asked = withGroups();
+        clock.set(Instant.parse("2026-09-10T02:00:00Z"));
+        fire(asked, PairingLifecycle.MENTORING_OPENS);
+        assertThat(walk.open(asked)).containsExactly(MentoringCase.NAME);
+        mentoringCloses(asked);
+        assertThat(walk.open(asked)).as("until the next September").isEmpty();
+
+        Pairing other = withGroups();
+        try {
+            rename("Q-09", "Q-09.none");
+            clock.set(clock.instant().plusSeconds(60));
+            fire(other, PairingLifecycle.MENTORING_OPENS);
+            assertThat(walk.open(other)).as("nobody is to be named").isEmpty();
+        } finally {
+            rename("Q-09.none", "Q-09");
+        }
+    }
+
+    private Pairing withGroups() {
+        Pairing pairing = selections.pairing("county");
+        walk.survey(pairing);
+        walk.agreement(pairing);
+        walk.nameGroup(pairing, PairingLifecycle.NAME_GROUP_SUPPORTING);
+        walk.nameGroup(pairing, PairingLifecycle.NAME_GROUP_RECIPIENT);
+        return pairing;
+    }
+
+    private void rename(String measure, String to) {
+        jdbc.sql("update programme_quota set measure = ? where measure = ?")
+                .params(to, measure)
+                .update();
+        events.publishEvent(new ProgrammesChanged());
+    }
+
+    /** How it gets there is its own model's path. */
+    private void mentoringCloses(Pairing pairing) {
+        String mentoring = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(MentoringCase.PROCESS)
+                .processInstanceBusinessKey(pairing.id())
+                .singleResult()
+                .getId();
+        engine.getRuntimeService()
+                .createProcessInstanceModification(mentoring)
+                .cancelAllForActivity(MentoringCase.NAME)
+                .startBeforeActivity(MentoringCase.CLOSED)
+                .execute();
     }
 
     private void termCloses(Pairing pairing) {
