@@ -49,11 +49,9 @@ class ActivityRepository {
 
     /** What of a pairing's waits in a school's list, the longest waiting first, at most {@code most}; a corrected one waits by itself. */
     List<Activity> waiting(String pairing, Side checking, int most) {
-        return jdbc.sql("select * from activity where pairing_id = :pairing and side = :side and state = :state"
+        return jdbc.sql("select * from activity where pairing_id = ? and side = ? and state = ?"
                         + " and check_id is not null order by waits_since, id fetch first " + most + " rows only")
-                .param("pairing", pairing)
-                .param("side", checking.other().name())
-                .param("state", ActivityState.WAITING.name())
+                .params(pairing, checking.other().name(), ActivityState.WAITING.name())
                 .query(ROW)
                 .list();
     }
