@@ -249,6 +249,8 @@ class RehearsalTest {
         copies.copy(List.of(3, 6, 9, 12), false);
         Map<String, RehearsedPages.Seen> many = pages.read();
 
+        assertThat(pages.incompleteForms()).as("forms that cannot be sent").isEmpty();
+        assertThat(pages.buttons()).as("buttons of forms").isGreaterThan(100);
         assertThat(pages.faults(few, many)).isEmpty();
     }
 }

@@ -39,6 +39,10 @@ class RehearsedPages {
     private final List<Register<?>> registers;
     private final Environment environment;
 
+    private final SentForms forms;
+    private final Set<String> incomplete = new TreeSet<>();
+    private int buttons;
+
     private final Map<String, Visitor> visitors = new LinkedHashMap<>();
     private final Map<String, String> readers = new TreeMap<>();
 
@@ -48,13 +52,15 @@ class RehearsedPages {
             AccountPasswords passwords,
             RequestMappingHandlerMapping requestMappingHandlerMapping,
             List<Register<?>> registers,
-            Environment environment) {
+            Environment environment,
+            SentForms forms) {
         this.examples = examples;
         this.counted = counted;
         this.passwords = passwords;
         this.mappings = requestMappingHandlerMapping;
         this.registers = registers;
         this.environment = environment;
+        this.forms = forms;
     }
 
     /** Finds who may read which page; what nobody reads is answered. */
@@ -113,8 +119,21 @@ class RehearsedPages {
                 .with(CountedStatements.HEADER, reader)
                 .get(readers.getOrDefault(reader, ""))
                 .body();
+        SentForms.Looked looked = forms.look(reader, page);
+        incomplete.addAll(looked.missing());
+        buttons += looked.buttons();
         return new Seen(
                 counted.of(reader).statements(), ROW.matcher(page).results().count());
+    }
+
+    /** Forms of the pages that were read which do not send what their handlers want. */
+    Set<String> incompleteForms() {
+        return incomplete;
+    }
+
+    /** How many buttons of forms were looked at. */
+    int buttons() {
+        return buttons;
     }
 
     /** What is wrong with pages that were read of a {@code few} pairings first and of {@code many} now, in words. */
