@@ -2,8 +2,11 @@ package cn.xieshou.register;
 
 import cn.xieshou.page.AddressNumber;
 import cn.xieshou.shared.SchoolYear;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The filter by which a register always shows one school year. */
 public final class SchoolYearFilter {
@@ -27,6 +30,16 @@ public final class SchoolYearFilter {
                 .orOther(typed -> AddressNumber.year(typed)
                         .map(year -> choice(year.startYear()))
                         .orElse(null));
+    }
+
+    /**
+     * The same for the school year that is under way and those before it.
+     *
+     * @param count how many are offered
+     */
+    public static Filter recent(Clock clock, int count, Function<Integer, Condition> condition) {
+        int now = SchoolYear.of(LocalDate.now(clock)).startYear();
+        return of("学年", Stream.iterate(now, year -> year - 1).limit(count).toList(), condition);
     }
 
     private static Choice choice(int start) {

@@ -16,12 +16,9 @@ import cn.xieshou.register.Register;
 import cn.xieshou.register.RowQuery;
 import cn.xieshou.register.SchoolYearFilter;
 import cn.xieshou.shared.RecordRows;
-import cn.xieshou.shared.SchoolYear;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The ledger of a school year (R-ACT-1): every activity of the pairings that the reader may see, the newest first. */
@@ -61,7 +58,7 @@ class ActivityRegister implements Register<ActivityRow> {
     @Override
     public List<Filter> filters(String account) {
         return List.of(
-                year(),
+                SchoolYearFilter.recent(clock, YEARS, year -> Condition.of("a.school_year = :year", "year", year)),
                 Filter.choice(
                                 "state",
                                 "核对",
@@ -78,12 +75,6 @@ class ActivityRegister implements Register<ActivityRow> {
                 pairings.programme(),
                 pairings.school(account),
                 pairings.text("主题、编号或校名", "a.topic_sought"));
-    }
-
-    private Filter year() {
-        int now = SchoolYear.of(LocalDate.now(clock)).startYear();
-        List<Integer> years = Stream.iterate(now, year -> year - 1).limit(YEARS).toList();
-        return SchoolYearFilter.of("学年", years, year -> Condition.of("a.school_year = :year", "year", year));
     }
 
     @Override

@@ -13,12 +13,9 @@ import cn.xieshou.register.Register;
 import cn.xieshou.register.RowQuery;
 import cn.xieshou.register.SchoolYearFilter;
 import cn.xieshou.shared.RecordRows;
-import cn.xieshou.shared.SchoolYear;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Mentors and apprentices of a school year (R-MEN-1), of the pairings that the reader may see. */
@@ -56,7 +53,7 @@ class MentorshipRegister implements Register<MentorshipRow> {
     @Override
     public List<Filter> filters(String account) {
         return List.of(
-                year(),
+                SchoolYearFilter.recent(clock, YEARS, year -> Condition.of("y.school_year = :year", "year", year)),
                 Filter.choice(
                                 "state",
                                 "状态",
@@ -73,12 +70,6 @@ class MentorshipRegister implements Register<MentorshipRow> {
                 pairings.programme(),
                 pairings.school(account),
                 pairings.text("师徒、编号或校名", "m.sought"));
-    }
-
-    private Filter year() {
-        int now = SchoolYear.of(LocalDate.now(clock)).startYear();
-        List<Integer> years = Stream.iterate(now, year -> year - 1).limit(YEARS).toList();
-        return SchoolYearFilter.of("学年", years, year -> Condition.of("y.school_year = :year", "year", year));
     }
 
     @Override
