@@ -19,6 +19,8 @@ import cn.xieshou.register.Filter;
 import cn.xieshou.register.Register;
 import cn.xieshou.shared.Side;
 import cn.xieshou.shared.Text;
+import cn.xieshou.shelf.Rights;
+import cn.xieshou.shelf.ShelfWalk;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.SelectionWalk;
 import cn.xieshou.testing.SmallCounty;
@@ -64,6 +66,9 @@ abstract class PaddedSearches {
 
     @Autowired
     ActivityWalk activities;
+
+    @Autowired
+    ShelfWalk shelf;
 
     @Autowired
     MentoringWalk mentorings;
@@ -152,6 +157,8 @@ abstract class PaddedSearches {
                         "/pairings/" + recording.id()));
         searches.put(
                 "/activities#q", new Search("/activities?year=2026&q=", "欧阳先生公开课", "\"/activities/" + recorded + "\""));
+        long shelved = shelf.shelve(recording.supportingSchool(), "欧\u3000阳先生公开课课件", Rights.ALL);
+        searches.put("/shelf#q", new Search("/shelf?q=", "欧阳先生公开课课件", "\"/shelf/" + shelved + "\""));
         MentoringKey mentoring = mentorings.begin("county");
         mentorings.run(mentoring);
         searches.put(

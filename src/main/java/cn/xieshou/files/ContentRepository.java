@@ -4,11 +4,12 @@ import cn.xieshou.database.Parts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The tables of what is in files, in parts, and of small pictures. */
+/** The tables of what is in files, in parts, once for all files that hold the same, and of small pictures. */
 @Repository
 class ContentRepository {
 
@@ -17,11 +18,34 @@ class ContentRepository {
 
     ContentRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.parts = new Parts(jdbc, "stored_file_part", "file_id");
+        this.parts = new Parts(jdbc, "stored_file_part", "content_id");
+    }
+
+    /**
+     * What a file with this checksum holds already, if there is one. It is locked, so that whoever deletes it meanwhile waits and finds
+     * that another holds the same.
+     */
+    Optional<String> held(String checksum, long size) {
+        return jdbc.sql("select content_id from stored_file where checksum = :checksum and size_bytes = :size"
+                        + " order by id fetch first 1 rows only for update")
+                .param("checksum", checksum)
+                .param("size", size)
+                .query(String.class)
+                .optional();
     }
 
     void insert(String id, Path content) throws IOException {
         parts.keep(id, content);
+    }
+
+    /** Deletes those of these contents that no file holds any more. */
+    void clear(Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql("delete from stored_file_part where content_id in (:ids) and not exists"
+                            + " (select 1 from stored_file f where f.content_id = stored_file_part.content_id)")
+                    .param("ids", ids)
+                    .update();
+        }
     }
 
     void insertPreview(String id, byte[] picture) {
@@ -32,7 +56,14 @@ class ContentRepository {
     }
 
     void write(StoredFile file, OutputStream out) throws IOException {
-        parts.write(file.id(), out);
+        parts.write(contentOf(file), out);
+    }
+
+    private String contentOf(StoredFile file) {
+        return jdbc.sql("select content_id from stored_file where id = :id")
+                .param("id", file.id())
+                .query(String.class)
+                .single();
     }
 
     Optional<byte[]> preview(String id) {

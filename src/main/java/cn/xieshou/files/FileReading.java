@@ -15,16 +15,26 @@ public class FileReading {
     private final FileRepository files;
     private final ContentRepository contents;
     private final List<MatterAccess> matters;
+    private final List<FileFetched> watching;
 
-    FileReading(FileRepository files, ContentRepository contents, List<MatterAccess> matters) {
+    FileReading(
+            FileRepository files, ContentRepository contents, List<MatterAccess> matters, List<FileFetched> watching) {
         this.files = files;
         this.contents = contents;
         this.matters = matters;
+        this.watching = watching;
     }
 
     /** @throws NotThere if there is none, or none for {@code account} */
     public StoredFile find(String id, String account) {
         return files.find(id).filter(file -> maySee(file, account)).orElseThrow(NotThere::new);
+    }
+
+    /** The same for whoever takes it out now, which is told to those who count it. */
+    public StoredFile fetch(String id, String account) {
+        StoredFile file = find(id, account);
+        watching.forEach(one -> one.fetched(file, account));
+        return file;
     }
 
     /** What was submitted in a matter until then, the oldest first; nothing for whoever may not see the matter. */

@@ -26,12 +26,15 @@ class FileRepository {
         this.jdbc = jdbc;
     }
 
-    void insert(StoredFile file) {
-        jdbc.sql("insert into stored_file (id, matter_key, process_instance_id, task_id, step, uploader, uploaded_by,"
-                        + " uploaded_at, kept_at, name, kind, size_bytes, checksum, preview, signed_paper) values (:id,"
-                        + " :matter, :instance, :task, :step, :uploader, :by, :at, :at, :name, :kind, :size, :checksum,"
-                        + " :preview, :paper)")
+    /** @param content tells what it holds, see {@link ContentRepository} */
+    void insert(StoredFile file, String content) {
+        jdbc.sql(
+                        "insert into stored_file (id, content_id, matter_key, process_instance_id, task_id, step, uploader, uploaded_by,"
+                                + " uploaded_at, kept_at, name, kind, size_bytes, checksum, preview, signed_paper) values (:id, :content,"
+                                + " :matter, :instance, :task, :step, :uploader, :by, :at, :at, :name, :kind, :size, :checksum,"
+                                + " :preview, :paper)")
                 .param("id", file.id())
+                .param("content", content)
                 .param("matter", file.matterKey())
                 .param("instance", file.processInstanceId())
                 .param("task", file.taskId())
@@ -143,35 +146,17 @@ class FileRepository {
     }
 
     void moveDrafts(String from, String to, String uploader) {
-        own("update stored_file set task_id = :to, process_instance_id = :to where " + OWN, from, uploader)
+        own(
+                        "update stored_file set task_id = :to, process_instance_id = :to, matter_key = case when"
+                                + " matter_key = :task then :to else matter_key end where " + OWN,
+                        from,
+                        uploader)
                 .param("to", to)
                 .update();
     }
 
-    int dropDraft(String id, String task, String uploader) {
-        return own("delete from stored_file where id = :id and " + OWN, task, uploader)
-                .param("id", id)
-                .update();
-    }
-
-    int dropDrafts(String task, String uploader) {
-        return own("delete from stored_file where " + OWN, task, uploader).update();
-    }
-
     private JdbcClient.StatementSpec own(String sql, String task, String uploader) {
         return jdbc.sql(sql).param("task", task).param("uploader", uploader);
-    }
-
-    int dropDrafts(String uploader) {
-        return jdbc.sql("delete from stored_file where uploader = :uploader and submitted_at is null")
-                .param("uploader", uploader)
-                .update();
-    }
-
-    int dropDraftsBefore(Instant time) {
-        return jdbc.sql("delete from stored_file where submitted_at is null and kept_at < :before")
-                .param("before", Columns.time(time))
-                .update();
     }
 
     static StoredFile file(ResultSet row, int number) throws SQLException {

@@ -12,10 +12,10 @@ class OldDrafts {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
-    private final FileRepository files;
+    private final FileRemoval files;
     private final Clock clock;
 
-    OldDrafts(FileRepository files, Clock clock) {
+    OldDrafts(FileRemoval files, Clock clock) {
         this.files = files;
         this.clock = clock;
     }
@@ -23,6 +23,6 @@ class OldDrafts {
     @Scheduled(fixedDelayString = "PT12H", initialDelayString = "PT25M")
     @Transactional
     public void clear() {
-        files.dropDraftsBefore(clock.instant().minus(KEPT));
+        files.draftsBefore(clock.instant().minus(KEPT));
     }
 }

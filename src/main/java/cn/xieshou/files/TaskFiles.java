@@ -1,7 +1,5 @@
 package cn.xieshou.files;
 
-import cn.xieshou.directory.Directory;
-import cn.xieshou.directory.Person;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.workflow.TaskRef;
@@ -10,10 +8,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Files of steps: first their uploader's alone, beside the draft; the matter's when the step is submitted. */
@@ -22,15 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskFiles {
 
     private final FileRepository files;
-    private final ContentRepository contents;
-    private final Directory directory;
+    private final FileRemoval removal;
+    private final NewFiles arriving;
     private final Trail trail;
     private final Clock clock;
 
-    TaskFiles(FileRepository files, ContentRepository contents, Directory directory, Trail trail, Clock clock) {
+    TaskFiles(FileRepository files, FileRemoval removal, NewFiles arriving, Trail trail, Clock clock) {
         this.files = files;
-        this.contents = contents;
-        this.directory = directory;
+        this.removal = removal;
+        this.arriving = arriving;
         this.trail = trail;
         this.clock = clock;
     }
@@ -42,71 +40,11 @@ public class TaskFiles {
      * @param name as sent
      * @return why it is not taken, in Chinese; empty if it is there now
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public String add(FileOwner owner, String account, String name, InputStreamSource source) throws IOException {
         try (Prepared prepared = Prepared.of(name, source)) {
-            if (!prepared.refusal().isEmpty()) {
-                return prepared.refusal();
-            }
-            List<StoredFile> there = files.drafts(owner.key(), account);
-            if (there.stream().anyMatch(file -> isSame(file, prepared))) {
-                return "";
-            }
-            String refusal = tooMuch(there, prepared, account);
-            if (refusal.isEmpty()) {
-                insert(owner, account, prepared);
-            }
-            return refusal;
+            return prepared.refusal().isEmpty() ? arriving.keep(owner, account, prepared) : prepared.refusal();
         }
-    }
-
-    private static boolean isSame(StoredFile file, Prepared other) {
-        return file.checksum().equals(other.checksum()) && file.name().equals(other.name());
-    }
-
-    private String tooMuch(List<StoredFile> there, Prepared more, String account) {
-        long size = there.stream().mapToLong(StoredFile::size).sum() + more.size();
-        if (there.size() >= Limits.FILES) {
-            return "一次最多附" + Limits.FILES + "个文件，请先删除不需要的";
-        }
-        if (size > Limits.SUBMISSION) {
-            return "一次附上的文件合计不能超过100兆字节，请压缩或者删除不需要的";
-        }
-        return files.draftSize(account) + more.size() > Limits.UNSUBMITTED
-                ? "您还没有提交的附件已有300兆字节，请先提交，或者在首页的草稿里删除不需要的"
-                : "";
-    }
-
-    private void insert(FileOwner owner, String account, Prepared prepared) throws IOException {
-        StoredFile file = new StoredFile(
-                UUID.randomUUID().toString(),
-                owner.matterKey(),
-                owner.caseId(),
-                owner.key(),
-                owner.step(),
-                account,
-                title(account),
-                clock.instant(),
-                null,
-                prepared.name(),
-                prepared.kind(),
-                prepared.size(),
-                prepared.checksum(),
-                prepared.preview().isPresent(),
-                false);
-        files.insert(file);
-        contents.insert(file.id(), prepared.content());
-        prepared.preview().ifPresent(picture -> contents.insertPreview(file.id(), picture));
-    }
-
-    /** «八中校长 王某», as now: whoever moves later did it in this place. */
-    private String title(String account) {
-        return directory
-                .person(account)
-                .map(person -> Person.titled(
-                        (person.school() == null ? "" : directory.schoolName(person.school()))
-                                + person.role().label(),
-                        person.name()))
-                .orElse(account);
     }
 
     /** What {@code account} has attached to a task and not submitted, in the order of upload. */
@@ -122,7 +60,7 @@ public class TaskFiles {
 
     /** Takes away one of them; nothing if it is another's, submitted or gone. */
     public void remove(String id, String taskId, String account) {
-        files.dropDraft(id, taskId, account);
+        removal.draft(id, taskId, account);
     }
 
     /** Somebody still works on the draft that they belong to. */
@@ -132,12 +70,12 @@ public class TaskFiles {
 
     /** @return whether there were any */
     public boolean drop(String taskId, String account) {
-        return files.dropDrafts(taskId, account) > 0;
+        return removal.drafts(taskId, account) > 0;
     }
 
     /** Everything that {@code account} has attached and not submitted. */
     public void dropAll(String account) {
-        files.dropDrafts(account);
+        removal.drafts(account);
     }
 
     /** What was submitted in cases, the newest submission first; the caller has checked that they may be seen. */

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,6 +23,9 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class UploadLimit extends OncePerRequestFilter {
 
+    /** Pages whose forms take several files. */
+    private static final List<String> SEVERAL = List.of("/tasks/", "/shelf/");
+
     /** Of every other page: one file of 20 MB with its form. */
     private static final long ONE_FILE = 21L * 1024 * 1024;
 
@@ -36,7 +40,8 @@ class UploadLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         String type = request.getContentType();
         boolean upload = type != null && type.startsWith("multipart/");
-        long limit = request.getRequestURI().startsWith("/tasks/") ? most : Math.min(most, ONE_FILE);
+        boolean several = SEVERAL.stream().anyMatch(request.getRequestURI()::startsWith);
+        long limit = several ? most : Math.min(most, ONE_FILE);
         if (upload && request.getContentLengthLong() > limit) {
             // Told so, the error page does not try to read the upload either.
             request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, new MaxUploadSizeExceededException(limit));

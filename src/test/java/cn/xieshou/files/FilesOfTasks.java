@@ -354,7 +354,7 @@ abstract class FilesOfTasks {
     }
 
     private int parts(String id) {
-        return jdbc.sql("select count(*) from stored_file_part where file_id = :id")
+        return jdbc.sql("select count(*) from stored_file_part where content_id = :id")
                 .param("id", id)
                 .query(Integer.class)
                 .single();

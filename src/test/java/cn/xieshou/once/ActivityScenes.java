@@ -86,7 +86,7 @@ class ActivityScenes implements Scenes {
     private Attempt attach() {
         Pairing pairing = walk.begin();
         String page = "/activities/new/" + pairing.id();
-        byte[] file = new TestBook().sheet("学校", TestBook.SCHOOL).bytes();
+        byte[] file = Cast.file();
         return new Attempt(
                 ActivityWalk.liaison(pairing, Side.SUPPORTING),
                 page,

@@ -5,6 +5,7 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.roster.TestBook;
 import cn.xieshou.testing.PairingWalk;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -53,6 +54,14 @@ class Cast {
     /** An account that nobody has used yet. */
     String somebody() {
         return person("scene.expert" + NUMBER.incrementAndGet(), Role.EXPERT, null);
+    }
+
+    /** A workbook that holds what no other file does: contents are kept once. */
+    static byte[] file() {
+        return new TestBook()
+                .sheet("学校", TestBook.SCHOOL)
+                .row("文件" + NUMBER.incrementAndGet())
+                .bytes();
     }
 
     static int next() {

@@ -51,6 +51,7 @@ class EveryPageActionOfTwoTest {
     /** Everybody does it for themselves; what is sent to the preview only computes; who has no account is told nothing. */
     private static final Set<String> FOR_ONESELF = Set.of(
             "/activities/new/{pairing}/files/{key}",
+            "/shelf/files/{key}",
             "/account/calendar/open",
             "/account/deputy",
             "/account/notices",

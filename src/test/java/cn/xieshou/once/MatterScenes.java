@@ -7,7 +7,6 @@ import cn.xieshou.matter.Copying;
 import cn.xieshou.matter.Deputies;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.preference.UsualOpinions;
-import cn.xieshou.roster.TestBook;
 import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.testing.PairingWalk;
 import java.time.Clock;
@@ -126,7 +125,7 @@ class MatterScenes implements Scenes {
     private Attempt attach() throws Exception {
         Task task = walk.task(cast.drafting(), AgreementSigning.DRAFT);
         String page = "/tasks/" + task.getId();
-        byte[] file = new TestBook().sheet("学校", TestBook.SCHOOL).bytes();
+        byte[] file = Cast.file();
         return new Attempt(task.getAssignee(), page, page + "/submit", page + "/files", Map.of(), file);
     }
 

@@ -24,6 +24,8 @@ import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityResult;
 import cn.xieshou.selection.SelectionStep;
 import cn.xieshou.shared.SchoolLevel;
+import cn.xieshou.shelf.Grades;
+import cn.xieshou.shelf.MaterialKind;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.XieshouTest;
@@ -84,6 +86,7 @@ class FilterOptionsTest {
             "/mentorships#subject",
             "/mentorships#programme",
             "/mentorships#school",
+            "/shelf#school",
             "/activities#year",
             "/activities#type",
             "/activities#programme",
@@ -176,6 +179,11 @@ class FilterOptionsTest {
                         "/activities",
                         labels(ActivityState.values(), ActivityState::label),
                         Set.of()),
+                choice("/shelf#kind", "/shelf", labels(MaterialKind.values(), MaterialKind::label), Set.of()),
+                choice("/shelf#subject", "/shelf", Set.copyOf(Subjects.ALL), Set.of()),
+                choice("/shelf#grade", "/shelf", Set.copyOf(Grades.ALL), Set.of()),
+                choice("/shelf#recommended", "/shelf", Set.of("教育局推荐"), Set.of()),
+                choice("/shelf#state", "/shelf", Set.of("共享中", "已撤下"), Set.of()),
                 choice("/quotas/activities#term", "/quotas/activities", Set.of("第一学期", "第二学期"), Set.of()),
                 choice("/quotas/activities#counts", "/quotas/activities", Set.of("计入", "不计入"), Set.of()),
                 choice("/quotas/activities#subject", "/quotas/activities", Set.copyOf(Subjects.ALL), Set.of()),

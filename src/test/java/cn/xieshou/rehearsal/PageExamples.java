@@ -78,6 +78,7 @@ class PageExamples {
                 one("select max(id) from activity where pairing_id = '" + pairing + "' and side = 'SUPPORTING'"));
         about("/activities/import", "id", sheet());
         about("/settings/activity-types", "code", one("select min(code) from activity_type where retired_on is null"));
+        about("/shelf", "id", material());
         about("/mentorships", "id", one("select max(id) from mentorship"));
         about("/mail", "id", one("select max(id) from mail"));
         about("/my-mail", "id", one("select max(id) from mail where recipient = 'office'"));
@@ -192,18 +193,30 @@ class PageExamples {
 
     /** A photograph that was attached to a step of the pairing. */
     private String file(String pairing) {
-        jdbc.sql("insert into stored_file (id, matter_key, process_instance_id, task_id, step, uploader, uploaded_by,"
-                        + " uploaded_at, kept_at, submitted_at, name, kind, size_bytes, checksum, preview, signed_paper)"
-                        + " values ('photo', ?, 'none', 'none', '审核', 'office', '办公室', current_timestamp,"
-                        + " current_timestamp, current_timestamp, '合影.jpg', 'JPEG', 1, 'none', true, false)")
+        jdbc.sql(
+                        "insert into stored_file (id, content_id, matter_key, process_instance_id, task_id, step, uploader, uploaded_by,"
+                                + " uploaded_at, kept_at, submitted_at, name, kind, size_bytes, checksum, preview, signed_paper)"
+                                + " values ('photo', 'photo', ?, 'none', 'none', '审核', 'office', '办公室', current_timestamp,"
+                                + " current_timestamp, current_timestamp, '合影.jpg', 'JPEG', 1, 'none', true, false)")
                 .params(pairing)
                 .update();
         for (String part : List.of(
-                "stored_file_part (file_id, part, content) values ('photo', 0, ?)",
+                "stored_file_part (content_id, part, content) values ('photo', 0, ?)",
                 "stored_file_preview (file_id, content) values ('photo', ?)")) {
             jdbc.sql("insert into " + part).params(new byte[] {1}).update();
         }
         return "photo";
+    }
+
+    /** What the school gives to all others. */
+    private String material() {
+        jdbc.sql(
+                        "insert into shelf_material (school, title, title_key, sought, kind, subject, grade, author, about, rights,"
+                                + " state, files_key, shelved_by, shelved_at, changed_at) values (?, '说课稿', '', '说课稿', 'OTHER', '', '',"
+                                + " '语文备课组', '', 'ALL', 'SHOWN', 'shelf-none', ?, current_timestamp, current_timestamp)")
+                .params(school, school + ".liaison")
+                .update();
+        return one("select max(id) from shelf_material");
     }
 
     /** A workbook of activities that the school's principal has uploaded. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +35,9 @@ class FileController {
 
     @GetMapping("/files/{id}")
     @RecordsExport("附件")
-    void download(@PathVariable String id, Principal viewer, HttpServletResponse response) throws IOException {
-        StoredFile file = files.find(id, viewer.getName());
+    void download(@PathVariable String id, HttpMethod method, Principal viewer, HttpServletResponse response)
+            throws IOException {
+        StoredFile file = taken(id, method, viewer);
         String type = file.kind() == FileKind.TEXT
                 ? MediaType.APPLICATION_OCTET_STREAM_VALUE
                 : file.kind().mediaType();
@@ -45,8 +47,9 @@ class FileController {
     /** A photograph as it is, in the browser. */
     @GetMapping("/files/{id}/picture")
     @RecordsExport("附件")
-    void picture(@PathVariable String id, Principal viewer, HttpServletResponse response) throws IOException {
-        StoredFile file = files.find(id, viewer.getName());
+    void picture(@PathVariable String id, HttpMethod method, Principal viewer, HttpServletResponse response)
+            throws IOException {
+        StoredFile file = taken(id, method, viewer);
         if (!file.kind().isPicture()) {
             throw new NotThere();
         }
@@ -66,6 +69,11 @@ class FileController {
         response.setContentType(MediaType.IMAGE_JPEG_VALUE);
         response.setContentLength(picture.length);
         response.getOutputStream().write(picture);
+    }
+
+    /** Who only asks whether it is there takes nothing. */
+    private StoredFile taken(String id, HttpMethod method, Principal viewer) {
+        return HttpMethod.GET.equals(method) ? files.fetch(id, viewer.getName()) : files.find(id, viewer.getName());
     }
 
     private void send(
