@@ -78,7 +78,7 @@
       if (request.status > 0) {
         answered(request, one);
       } else {
-        failed(one, '没有传上来，请检查网络后再试');
+        unsent(one);
       }
     });
     request.open('POST', box.dataset.address);
@@ -107,6 +107,16 @@
     one.line.textContent = one.name + '：' + why + '。';
     one.line.className = 'field-problem';
     done();
+  }
+  // A page that can keep a file until the line is there again takes it from here.
+  function unsent(one) {
+    var offer = new CustomEvent('unsent', { detail: { file: one.file, name: one.name }, cancelable: true });
+    if (box.dispatchEvent(offer)) {
+      failed(one, '没有传上来，请检查网络后再试');
+    } else {
+      one.line.remove();
+      done();
+    }
   }
   function done() {
     busy = false;

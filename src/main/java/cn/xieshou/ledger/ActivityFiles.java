@@ -42,7 +42,7 @@ public class ActivityFiles {
      * there. Files that were attached to it meanwhile go along.
      */
     public String fresh(String key, String account) {
-        if (!table.isKept(key)) {
+        if (table.under(key).isEmpty()) {
             return key;
         }
         String fresh = newKey();

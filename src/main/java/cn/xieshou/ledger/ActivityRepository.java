@@ -70,12 +70,11 @@ class ActivityRepository {
                 .list();
     }
 
-    boolean isKept(String filesKey) {
-        return jdbc.sql("select count(*) from activity where files_key = :key")
-                        .param("key", filesKey)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    Optional<Activity> under(String filesKey) {
+        return jdbc.sql("select * from activity where files_key = ?")
+                .param(filesKey)
+                .query(ROW)
+                .optional();
     }
 
     /** The newest of a pairing in a school year. */

@@ -3,9 +3,11 @@ package cn.xieshou.ledger;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.Side;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Activities as they would be typed, to be changed. */
@@ -39,6 +41,15 @@ public class TypedActivities {
                 names.typed(all, Side.SUPPORTING, pairing.supportingSchool()),
                 names.typed(all, Side.RECIPIENT, pairing.recipientSchool()),
                 activity.remark());
+    }
+
+    /** Whom one may choose of a school of the pairing, by what they teach, «其他人员» last. */
+    public Map<String, List<String>> choosable(Pairing pairing, Side side) {
+        return names.choosable(side, pairing.school(side)).stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.subject().isEmpty() ? "其他人员" : one.subject(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Choosable::name, Collectors.toList())));
     }
 
     /** @param fields by their names on the page; one that is not there is empty */

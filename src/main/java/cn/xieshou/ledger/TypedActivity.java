@@ -29,5 +29,6 @@ public record TypedActivity(
         @Nullable String remark) {
 
     /** Nothing typed yet. */
-    public static final TypedActivity EMPTY = new TypedActivity("", "", "", "", "", "", "", "", "", "", "", "", "");
+    public static final TypedActivity EMPTY =
+            new TypedActivity(null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

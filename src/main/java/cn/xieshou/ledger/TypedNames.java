@@ -12,10 +12,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -74,9 +77,7 @@ class TypedNames {
         List<Participant> known = known(side, school);
         return people.stream()
                 .filter(person -> person.side() == side)
-                .map(person -> meant(known, person.name()).size() > 1 && person.staffNumber() != null
-                        ? person.name() + "（" + person.staffNumber() + "）"
-                        : person.name())
+                .map(person -> typed(known, person))
                 .reduce((one, other) -> one + "、" + other)
                 .orElse("");
     }
@@ -99,9 +100,32 @@ class TypedNames {
                         + meant.get(0).staffNumber() + "）”";
     }
 
-    /** The teachers, and those who lead the school and are not among them. */
+    /** Whom one may choose in a school, by subject; those who lead it and do not teach come last. */
+    List<Choosable> choosable(Side side, String school) {
+        List<Teacher> teaching = teachers.ofSchool(school);
+        List<Participant> known = known(side, school, teaching);
+        Map<String, String> subjects = teaching.stream()
+                .collect(Collectors.toMap(Teacher::staffNumber, teacher -> Text.clean(teacher.subject())));
+        return known.stream()
+                .map(one -> new Choosable(
+                        typed(known, one),
+                        subjects.getOrDefault(Objects.requireNonNullElse(one.staffNumber(), ""), "")))
+                .sorted(Choosable.ORDER)
+                .toList();
+    }
+
+    private static String typed(List<Participant> known, Participant person) {
+        return meant(known, person.name()).size() > 1 && person.staffNumber() != null
+                ? person.name() + "（" + person.staffNumber() + "）"
+                : person.name();
+    }
+
     private List<Participant> known(Side side, String school) {
-        List<Teacher> list = teachers.ofSchool(school);
+        return known(side, school, teachers.ofSchool(school));
+    }
+
+    /** The teachers, and those who lead the school and are not among them. */
+    private List<Participant> known(Side side, String school, List<Teacher> list) {
         Stream<Participant> teaching =
                 list.stream().map(teacher -> new Participant(side, teacher.name(), teacher.staffNumber()));
         Set<String> names = Set.copyOf(list.stream().map(Teacher::name).toList());

@@ -43,7 +43,7 @@ class TypedDatesOfMattersTest {
             "annualplan/plan.html date",
             "attachment/attachment.html firstDay",
             "attachment/attachment.html lastDay",
-            "ledger/form.html heldOn",
+            "ledger/fields.html heldOn",
             "mentoring/mentorship.html lastDay",
             "portal/dissolve.html lastDay",
             "programme/edit.html ${field}",

@@ -10,6 +10,7 @@ import cn.xieshou.invitation.InviteeSought;
 import cn.xieshou.invitation.LinkStandings;
 import cn.xieshou.invitation.LinkStandings.Standing;
 import cn.xieshou.page.PageAddress;
+import cn.xieshou.page.QrSquare;
 import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.FormRefused;
 import jakarta.servlet.http.HttpServletResponse;

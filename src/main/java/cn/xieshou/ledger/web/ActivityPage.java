@@ -12,6 +12,7 @@ import cn.xieshou.ledger.ActivityTypes;
 import cn.xieshou.ledger.Amendments;
 import cn.xieshou.ledger.Participant;
 import cn.xieshou.ledger.Place;
+import cn.xieshou.ledger.TypedActivities;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.Side;
@@ -30,6 +31,7 @@ class ActivityPage {
 
     private final Activities activities;
     private final ActivityTypes types;
+    private final TypedActivities typed;
     private final ActivityAccess access;
     private final Pairings pairings;
     private final Directory directory;
@@ -41,6 +43,7 @@ class ActivityPage {
     ActivityPage(
             Activities activities,
             ActivityTypes types,
+            TypedActivities typed,
             ActivityAccess access,
             Pairings pairings,
             Directory directory,
@@ -50,6 +53,7 @@ class ActivityPage {
             Clock clock) {
         this.activities = activities;
         this.types = types;
+        this.typed = typed;
         this.access = access;
         this.pairings = pairings;
         this.directory = directory;
@@ -77,6 +81,7 @@ class ActivityPage {
         model.addAttribute("checker", name(Objects.requireNonNullElse(activity.decidedBy(), "")));
         model.addAttribute("mayTakeBack", access.mayTakeBack(activity, account));
         model.addAttribute("mayCorrect", access.mayCorrect(activity, account));
+        model.addAttribute("recorded", activity.recordedBy().equals(account) ? activity.filesKey() : null);
         model.addAttribute("files", files.of(activity));
         model.addAttribute("mayAmend", access.mayAmend(activity, account));
         model.addAttribute(
@@ -98,16 +103,28 @@ class ActivityPage {
         model.addAttribute("title", pairings.title(pairing));
         model.addAttribute("action", action);
         model.addAttribute("key", key);
+        choices(model.getAttribute("activity") instanceof Activity one ? one.type() : "", model);
+        model.addAttribute("supporting", directory.schoolName(pairing.supportingSchool()));
+        model.addAttribute("recipient", directory.schoolName(pairing.recipientSchool()));
         model.addAttribute(
-                "types", types.choices(model.getAttribute("activity") instanceof Activity one ? one.type() : ""));
+                "people",
+                Arrays.stream(Side.values())
+                        .collect(Collectors.toMap(Side::name, side -> typed.choosable(pairing, side))));
+        files(action, key, account, model);
+        return "ledger/form";
+    }
+
+    /**
+     * What the form offers.
+     *
+     * @param type code of the type that it has already, empty if none
+     */
+    void choices(String type, Model model) {
+        model.addAttribute("types", types.choices(type));
         model.addAttribute("places", Place.values());
         model.addAttribute("subjects", Subjects.ALL);
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("supporting", directory.schoolName(pairing.supportingSchool()));
-        model.addAttribute("recipient", directory.schoolName(pairing.recipientSchool()));
         model.addAttribute("acceptedFiles", FileKind.accepted());
-        files(action, key, account, model);
-        return "ledger/form";
     }
 
     /** The files that are kept for it. */

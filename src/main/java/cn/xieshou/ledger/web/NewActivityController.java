@@ -3,19 +3,23 @@ package cn.xieshou.ledger.web;
 import cn.xieshou.database.TakesLong;
 import cn.xieshou.files.SentFiles;
 import cn.xieshou.ledger.Activities;
+import cn.xieshou.ledger.Activity;
 import cn.xieshou.ledger.ActivityFiles;
 import cn.xieshou.ledger.PlannedMonths;
+import cn.xieshou.ledger.SentAgain;
 import cn.xieshou.ledger.TypedActivity;
 import cn.xieshou.page.AddressNumber;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.IncompleteForm;
 import cn.xieshou.shared.NotThere;
+import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -35,6 +39,7 @@ class NewActivityController {
     private final ActivityPage page;
     private final ActivityAccess access;
     private final Activities activities;
+    private final SentAgain again;
     private final Pairings pairings;
     private final ActivityFiles kept;
     private final SentFiles files;
@@ -45,6 +50,7 @@ class NewActivityController {
             ActivityPage page,
             ActivityAccess access,
             Activities activities,
+            SentAgain again,
             Pairings pairings,
             ActivityFiles kept,
             SentFiles files,
@@ -53,6 +59,7 @@ class NewActivityController {
         this.page = page;
         this.access = access;
         this.activities = activities;
+        this.again = again;
         this.pairings = pairings;
         this.kept = kept;
         this.files = files;
@@ -81,15 +88,22 @@ class NewActivityController {
             @PathVariable("pairing") String id,
             @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String row,
+            @RequestParam(required = false) @Nullable String key,
+            TypedActivity asked,
             Principal reader,
             Model model) {
         Pairing pairing = access.recording(id, reader.getName());
+        Optional<Activity> recorded = Optional.ofNullable(key).flatMap(one -> again.under(one, pairing.id()));
+        if (recorded.isPresent()) {
+            return "redirect:/activities/" + recorded.get().id();
+        }
         model.addAttribute("closed", activities.closed(pairing));
         TypedActivity typed = AddressNumber.year(year)
                 .flatMap(one -> months.prefilled(pairing.id(), one.startYear(), AddressNumber.page(row) - 1))
-                .orElse(TypedActivity.EMPTY);
+                .orElse(asked);
         model.addAttribute("planned", typed.equals(TypedActivity.EMPTY) ? plan.open(pairing) : List.of());
-        return form(pairing, typed, Map.of(), ActivityFiles.newKey(), reader, model);
+        String fresh = key != null && ActivityFiles.isKey(key) ? key : ActivityFiles.newKey();
+        return form(pairing, typed, Map.of(), fresh, reader, model);
     }
 
     @PostMapping(NEW)
@@ -112,8 +126,10 @@ class NewActivityController {
             return form(pairing, sent, Map.of(), fresh, reader, model);
         }
         try {
-            long number = activities.record(
-                    pairing.id(), access.side(pairing, account).orElseThrow(NotThere::new), sent, fresh, account);
+            Side side = access.side(pairing, account).orElseThrow(NotThere::new);
+            long number = fresh.equals(key)
+                    ? activities.record(pairing.id(), side, sent, fresh, account)
+                    : again.record(pairing, side, sent, key, fresh, account);
             redirect.addFlashAttribute("notice", "已登记，已请对方学校核对；对方确认之后计入指标。");
             return "redirect:/activities/" + number;
         } catch (FormRefused refused) {

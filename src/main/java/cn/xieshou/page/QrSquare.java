@@ -1,4 +1,4 @@
-package cn.xieshou.invitation.web;
+package cn.xieshou.page;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -14,12 +14,12 @@ import java.util.Map;
  * @param size modules along a side, the quiet zone included
  * @param path a square of one unit for every dark module
  */
-record QrSquare(int size, String path) {
+public record QrSquare(int size, String path) {
 
     private static final int QUIET = 4;
 
     /** @param text Latin letters, as addresses have them */
-    static QrSquare of(String text) {
+    public static QrSquare of(String text) {
         try {
             Map<EncodeHintType, Object> hints =
                     Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, QUIET);

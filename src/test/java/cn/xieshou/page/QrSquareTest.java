@@ -1,4 +1,4 @@
-package cn.xieshou.invitation.web;
+package cn.xieshou.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
