@@ -1,5 +1,6 @@
 package cn.xieshou.annualplan;
 
+import java.util.List;
 import java.util.Map;
 
 /** What came of the months of a filed plan; a feature that records what was done brings it. */
@@ -16,4 +17,7 @@ public interface MonthsKept {
 
     /** By the row's place among the plan's months, counted from 0; the plan is filed. */
     Map<Integer, Kept> of(AnnualPlan plan, String account);
+
+    /** How often something that serves a row was recorded in its month, by the row's place; of any text of a plan. */
+    Map<Integer, Integer> times(PlanId id, List<MonthRow> rows);
 }

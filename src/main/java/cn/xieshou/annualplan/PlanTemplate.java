@@ -62,6 +62,11 @@ public class PlanTemplate {
         return new PlanDraft(parts, complete(before, coverage), Map.of());
     }
 
+    /** What is made for a pairing that has no plan of the year before. */
+    PlanDraft first(PlanId id) {
+        return new PlanDraft(parts(pairings.get(id.pairingId())), complete(List.of(), plans.coverage(id)), Map.of());
+    }
+
     /** Where the first text comes from, for the drafter. */
     public String source(PlanId id) {
         return last(id).isPresent() ? "以上学年的方案为底稿，本学年新增的指标已补入月度安排" : "按结对帮扶协议、两校领导小组和方案指标生成";

@@ -24,12 +24,31 @@ class VersionRepository {
     }
 
     Optional<PlanVersion> current(PlanId id) {
-        return jdbc.sql(
-                        "select max(revision) as newest from annual_plan_version where pairing_id = ? and school_year = ?")
-                .params(id.pairingId(), id.schoolYear())
-                .query((row, number) -> row.getInt("newest"))
-                .optional()
-                .flatMap(revision -> find(id, revision));
+        return newest(id, "select v.* from annual_plan_version v")
+                .query((row, number) -> version(row, id))
+                .optional();
+    }
+
+    /** The newest text of a plan without its gaps, with the state of the plan. */
+    Optional<Written> written(PlanId id) {
+        return newest(
+                        id,
+                        "select v.*, p.state from annual_plan_version v join annual_plan p on p.pairing_id = v.pairing_id"
+                                + " and p.school_year = v.school_year")
+                .query((row, number) -> new Written(
+                        PlanState.valueOf(row.getString("state")), parts(row), months(id, row.getInt("revision"))))
+                .optional();
+    }
+
+    /** A text as it stands, whatever was agreed to. */
+    record Written(PlanState state, Map<Part, String> parts, List<MonthRow> months) {}
+
+    private JdbcClient.StatementSpec newest(PlanId id, String from) {
+        return jdbc.sql(from + " where v.pairing_id = :pairing and v.school_year = :year and v.revision ="
+                        + " (select max(n.revision) from annual_plan_version n"
+                        + " where n.pairing_id = v.pairing_id and n.school_year = v.school_year)")
+                .param("pairing", id.pairingId())
+                .param("year", id.schoolYear());
     }
 
     Optional<PlanVersion> find(PlanId id, int revision) {
@@ -114,21 +133,25 @@ class VersionRepository {
 
     static PlanVersion version(ResultSet row, PlanId id, List<MonthRow> months, List<QuotaGap> gaps)
             throws SQLException {
-        Map<Part, String> parts = new EnumMap<>(Part.class);
-        for (Part part : Part.values()) {
-            parts.put(part, row.getString(part.key()));
-        }
         PlanText text = new PlanText(
                 id,
                 row.getString("programme_name"),
                 row.getString("supporting_name"),
                 row.getString("recipient_name"),
                 row.getString("scope"),
-                parts,
+                parts(row),
                 months,
                 gaps);
         return new PlanVersion(
                 row.getInt("revision"), text, row.getString("drafted_by"), Columns.instant(row, "drafted_at"));
+    }
+
+    private static Map<Part, String> parts(ResultSet row) throws SQLException {
+        Map<Part, String> parts = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            parts.put(part, row.getString(part.key()));
+        }
+        return parts;
     }
 
     private List<MonthRow> months(PlanId id, int revision) {

@@ -58,9 +58,12 @@ public class PlannedMonths {
         if (filed == null) {
             return List.of();
         }
-        List<MonthRow> rows = filed.text().months();
-        List<DoneRepository.Done> done =
-                table.done(plan.id().pairingId(), plan.id().schoolYear());
+        return of(plan.id(), filed.text().months());
+    }
+
+    /** The rows of any text, each with what was recorded for it. */
+    public List<Planned> of(PlanId id, List<MonthRow> rows) {
+        List<DoneRepository.Done> done = table.done(id.pairingId(), id.schoolYear());
         List<Planned> planned = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             MonthRow row = rows.get(i);

@@ -5,6 +5,7 @@ import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.annualplan.AnnualPlans;
 import cn.xieshou.annualplan.PlanFilings;
 import cn.xieshou.annualplan.PlanId;
+import cn.xieshou.annualplan.PlanRealism;
 import cn.xieshou.annualplan.PlanReturns;
 import cn.xieshou.directory.Parties;
 import cn.xieshou.shared.ChineseDates;
@@ -25,10 +26,12 @@ import org.springframework.stereotype.Component;
 class ReviewPlanForm extends JudgePlanForm {
 
     private final PlanFilings filings;
+    private final PlanRealism realism;
 
-    ReviewPlanForm(AnnualPlans plans, PlanFilings filings, PlanReturns returns, PlanView view) {
+    ReviewPlanForm(AnnualPlans plans, PlanFilings filings, PlanReturns returns, PlanView view, PlanRealism realism) {
         super(plans, returns, view);
         this.filings = filings;
+        this.realism = realism;
     }
 
     @Override
@@ -50,6 +53,7 @@ class ReviewPlanForm extends JudgePlanForm {
         if (plan.returnOpinion() != null) {
             form.put("lastOpinion", plan.returnOpinion());
         }
+        form.put("realismNote", realism.of(plan).words());
         form.put("earlierSteps", earlierSteps(plan));
         return form;
     }

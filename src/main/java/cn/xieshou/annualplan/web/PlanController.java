@@ -5,6 +5,7 @@ import cn.xieshou.annualplan.AnnualPlans;
 import cn.xieshou.annualplan.MonthsKept;
 import cn.xieshou.annualplan.PlanActions;
 import cn.xieshou.annualplan.PlanId;
+import cn.xieshou.annualplan.PlanRealism;
 import cn.xieshou.annualplan.PlanState;
 import cn.xieshou.page.AddressNumber;
 import cn.xieshou.pairing.Pairings;
@@ -33,13 +34,21 @@ class PlanController {
     private final Pairings pairings;
     private final PlanPage page;
     private final MonthsKept months;
+    private final PlanRealism realism;
 
-    PlanController(AnnualPlans plans, PlanActions actions, Pairings pairings, PlanPage page, MonthsKept months) {
+    PlanController(
+            AnnualPlans plans,
+            PlanActions actions,
+            Pairings pairings,
+            PlanPage page,
+            MonthsKept months,
+            PlanRealism realism) {
         this.plans = plans;
         this.actions = actions;
         this.pairings = pairings;
         this.page = page;
         this.months = months;
+        this.realism = realism;
     }
 
     @GetMapping
@@ -112,6 +121,7 @@ class PlanController {
         model.addAttribute("mayUrge", decides && !plan.state().isClosed());
         model.addAttribute("mayExempt", decides && !plan.state().isClosed());
         model.addAttribute("filed", plan.state() == PlanState.FILED);
+        model.addAttribute("realism", decides && plan.version() != null ? realism.of(plan) : null);
         model.addAttribute("kept", months.of(plan, reader.getName()));
         return "annualplan/plan";
     }

@@ -1,7 +1,9 @@
 package cn.xieshou.ledger.web;
 
 import cn.xieshou.annualplan.AnnualPlan;
+import cn.xieshou.annualplan.MonthRow;
 import cn.xieshou.annualplan.MonthsKept;
+import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.ledger.Activities;
 import cn.xieshou.ledger.PlannedMonths;
 import cn.xieshou.ledger.PlannedMonths.Planned;
@@ -53,6 +55,11 @@ class PlanMonths implements MonthsKept {
                                 one.times(),
                                 list,
                                 records && isDue(one, year) ? address(pairing.id(), year, one) : "")));
+    }
+
+    @Override
+    public Map<Integer, Integer> times(PlanId id, List<MonthRow> rows) {
+        return months.of(id, rows).stream().collect(Collectors.toMap(Planned::place, Planned::times));
     }
 
     /** A row of the plan with where it is recorded. */

@@ -1,0 +1,118 @@
+package cn.xieshou.annualplan;
+
+import cn.xieshou.directory.Directory;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Pairings;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Holds a plan against what it may have been copied from, against what else its supporting school has promised, and against what was kept. */
+@Component
+@Transactional(readOnly = true)
+public class PlanRealism {
+
+    private static final int HALF = 50;
+    private static final int MONTHS = 12;
+    private static final int MOST_MISSED = 8;
+
+    private final VersionRepository versions;
+    private final PlanTemplate template;
+    private final LoadRepository loads;
+    private final MonthsKept kept;
+    private final Pairings pairings;
+    private final Directory directory;
+
+    PlanRealism(
+            VersionRepository versions,
+            PlanTemplate template,
+            LoadRepository loads,
+            MonthsKept kept,
+            Pairings pairings,
+            Directory directory) {
+        this.versions = versions;
+        this.template = template;
+        this.loads = loads;
+        this.kept = kept;
+        this.pairings = pairings;
+        this.directory = directory;
+    }
+
+    public Realism of(AnnualPlan plan) {
+        PlanText text = plan.text().text();
+        Pairing pairing = pairings.get(plan.id().pairingId());
+        PlanId former = new PlanId(pairing.id(), plan.id().schoolYear() - 1);
+        Optional<VersionRepository.Written> last = versions.written(former);
+        PlanDraft source = last.map(one -> new PlanDraft(one.parts(), one.months(), Map.of()))
+                .orElseGet(() -> template.first(plan.id()));
+        List<LoadRepository.Planned> load =
+                loads.of(pairing.supportingSchool(), plan.id().schoolYear());
+        return new Realism(
+                last.isPresent() ? "上学年的方案" : "系统生成的底稿",
+                taken(text, source),
+                text.months().size(),
+                (int) text.months().stream().filter(source.months()::contains).count(),
+                directory.schoolName(pairing.supportingSchool()),
+                (int) load.stream()
+                        .map(LoadRepository.Planned::pairing)
+                        .distinct()
+                        .count(),
+                load(text, load),
+                last.map(one -> last(former, one)).orElse(null));
+    }
+
+    private static List<Realism.Taken> taken(PlanText text, PlanDraft source) {
+        return Arrays.stream(Part.values())
+                .map(part -> new Realism.Taken(
+                        part.label(),
+                        Likeness.percent(text.part(part), source.parts().getOrDefault(part, ""))))
+                .filter(one -> one.percent() > HALF)
+                .sorted(Comparator.comparing(Realism.Taken::percent).reversed())
+                .toList();
+    }
+
+    private static List<Realism.Load> load(PlanText text, List<LoadRepository.Planned> all) {
+        return IntStream.range(0, MONTHS)
+                .map(place -> (place + 8) % MONTHS + 1)
+                .mapToObj(month -> new Realism.Load(
+                        month,
+                        text.months().stream()
+                                .filter(row -> row.month() == month)
+                                .mapToInt(MonthRow::times)
+                                .sum(),
+                        all.stream()
+                                .filter(one -> one.month() == month)
+                                .mapToInt(LoadRepository.Planned::times)
+                                .sum()))
+                .toList();
+    }
+
+    private Realism.@Nullable LastYear last(PlanId id, VersionRepository.Written written) {
+        if (written.state() != PlanState.FILED) {
+            return null;
+        }
+        List<MonthRow> rows = written.months();
+        Map<Integer, Integer> came = kept.times(id, rows);
+        List<String> missed = IntStream.range(0, rows.size())
+                .filter(at -> came.getOrDefault(at, 0) == 0)
+                .mapToObj(at -> rows.get(at).month() + "月" + rows.get(at).activity())
+                .toList();
+        return new Realism.LastYear(
+                rows.stream().mapToInt(MonthRow::times).sum(),
+                IntStream.range(0, rows.size())
+                        .map(at -> Math.min(rows.get(at).times(), came.getOrDefault(at, 0)))
+                        .sum(),
+                missed.size() <= MOST_MISSED
+                        ? missed
+                        : java.util.stream.Stream.concat(
+                                        missed.stream().limit(MOST_MISSED),
+                                        java.util.stream.Stream.of("等" + missed.size() + "项"))
+                                .toList());
+    }
+}
