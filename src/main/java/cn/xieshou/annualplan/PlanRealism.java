@@ -94,7 +94,7 @@ public class PlanRealism {
     }
 
     private Realism.@Nullable LastYear last(PlanId id, VersionRepository.Written written) {
-        if (written.state() != PlanState.FILED) {
+        if (!written.filed()) {
             return null;
         }
         List<MonthRow> rows = written.months();
