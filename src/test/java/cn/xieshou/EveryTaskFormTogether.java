@@ -31,6 +31,7 @@ abstract class EveryTaskFormTogether {
         "cn.xieshou.agreement.process.AgreementSigningPathTest",
         "cn.xieshou.annualplan.process.AnnualPlanFilingPathTest",
         "cn.xieshou.attachment.process.CadreAttachmentPathTest",
+        "cn.xieshou.donation.process.DonationReceiptPathTest",
         "cn.xieshou.ledger.process.ActivityConfirmationPathTest",
         "cn.xieshou.mentoring.process.MentoringPathTest",
         "cn.xieshou.matching.process.ProgrammeMatchingTest",

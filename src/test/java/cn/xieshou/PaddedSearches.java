@@ -9,6 +9,7 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.directory.Teacher;
+import cn.xieshou.donation.DonationWalk;
 import cn.xieshou.ledger.ActivityWalk;
 import cn.xieshou.mentoring.MentoringKey;
 import cn.xieshou.mentoring.MentoringWalk;
@@ -69,6 +70,9 @@ abstract class PaddedSearches {
 
     @Autowired
     ShelfWalk shelf;
+
+    @Autowired
+    DonationWalk donations;
 
     @Autowired
     MentoringWalk mentorings;
@@ -142,6 +146,8 @@ abstract class PaddedSearches {
         searches.put("/mail#q", new Search("/mail?q=", "欧阳芷", mail(padded.account())));
         searches.put("/secondments#q", new Search("/secondments?year=2026&q=", teacher.name(), pairing.id()));
         Pairing recording = activities.begin();
+        long given = donations.record(activities.begin(), Map.of("item", "欧\u3000阳先生藏书"));
+        searches.put("/donations#q", new Search("/donations?year=2026&q=", "欧阳先生藏书", "\"/donations/" + given + "\""));
         long recorded = activities.record(recording, Side.SUPPORTING, "欧\u3000阳先生公开课");
         searches.put(
                 "/quotas/activities#q",

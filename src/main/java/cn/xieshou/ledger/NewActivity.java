@@ -2,7 +2,6 @@ package cn.xieshou.ledger;
 
 import cn.xieshou.calendar.Term;
 import cn.xieshou.pairing.Pairing;
-import cn.xieshou.pairing.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +29,6 @@ record NewActivity(
 
     /** Why nothing can be recorded in the pairing now, in Chinese; empty if it can. */
     static String closed(Pairing pairing) {
-        boolean open = pairing.stage() == Stage.ORGANISATION || pairing.stage() == Stage.IMPLEMENTATION;
-        return open ? "" : "现在不能登记活动：签订协议之后、结对结束之前可以登记";
+        return pairing.worksTogether() ? "" : "现在不能登记活动：签订协议之后、结对结束之前可以登记";
     }
 }

@@ -28,6 +28,9 @@ public enum Act {
     PUBLISHED("公示", "说明"),
     /** Something that came in from outside, for example an objection. */
     RECORDED("登记", "说明"),
+    /** What another gave, sent or lent. */
+    RECEIVED("签收", "说明"),
+    GAVE_BACK("归还", "说明"),
     READ("阅知", "答复"),
     DISPUTED("对{step}提出异议", "异议"),
     /** By the calendar: whoever was asked said nothing in time. */

@@ -87,13 +87,37 @@ public final class TypedFields {
 
     /** A number above nothing, at most {@code most}, with at most one decimal. */
     public Optional<BigDecimal> tenths(String field, String label, @Nullable String typed, int most) {
+        return decimal(
+                field,
+                label,
+                typed,
+                1,
+                new BigDecimal("0.1"),
+                BigDecimal.valueOf(most),
+                "请填写0.1至" + most + "之间的数，最多一位小数，例如1.5");
+    }
+
+    /** A number of things or of yuan from {@code least} to {@code most}, with at most two decimals, as exact as it was typed. */
+    public Optional<BigDecimal> hundredths(
+            String field, String label, @Nullable String typed, BigDecimal least, BigDecimal most) {
+        String range = least.toPlainString() + "至" + most.toPlainString();
+        return decimal(field, label, typed, 2, least, most, "请填写" + range + "之间的数，最多两位小数");
+    }
+
+    private Optional<BigDecimal> decimal(
+            String field,
+            String label,
+            @Nullable String typed,
+            int places,
+            BigDecimal least,
+            BigDecimal most,
+            String otherwise) {
         TypedNumber number = TypedNumber.read(typed);
         Optional<BigDecimal> found = number.found()
-                .filter(value -> value.signum() > 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0)
-                .filter(value -> value.stripTrailingZeros().scale() <= 1);
+                .filter(value -> value.compareTo(least) >= 0 && value.compareTo(most) <= 0)
+                .filter(value -> value.stripTrailingZeros().scale() <= places);
         if (found.isEmpty()) {
-            String reason = number.reason().isEmpty() ? "请填写0.1至" + most + "之间的数，最多一位小数，例如1.5" : number.reason();
-            wrong(field, label, reason);
+            wrong(field, label, number.reason().isEmpty() ? otherwise : number.reason());
         }
         return found;
     }

@@ -8,5 +8,6 @@ public enum DissolvedPart {
     SECONDMENTS,
     ATTACHMENTS,
     MENTORING,
-    ACTIVITIES
+    ACTIVITIES,
+    DONATIONS
 }

@@ -35,6 +35,11 @@ public record Pairing(
     /** A pairing established from May on prepares the school year that begins in September. */
     private static final int MONTHS_OF_PREPARATION = 4;
 
+    /** Whether both schools work together now: the agreement is signed, and the pairing has not ended. */
+    public boolean worksTogether() {
+        return stage == Stage.ORGANISATION || stage == Stage.IMPLEMENTATION;
+    }
+
     /** The first school year that the pairing works in. */
     public SchoolYear firstYear() {
         return SchoolYear.of(since.plusMonths(MONTHS_OF_PREPARATION));

@@ -29,6 +29,7 @@ public final class PairingLifecycle {
     public static final String END_ATTACHMENTS = "Task_EndAttachments";
     public static final String END_MENTORING = "Task_EndMentoring";
     public static final String END_ACTIVITIES = "Task_EndActivities";
+    public static final String END_DONATIONS = "Task_EndDonations";
     public static final String END_SECONDMENTS = "Task_EndSecondments";
     public static final String TELL_EVERYBODY = "Task_TellEverybody";
 

@@ -35,6 +35,7 @@ final class Navigation {
                     page("/attachments", "挂职锻炼", EVERYBODY),
                     page("/mentorships", "师徒结对", EVERYBODY),
                     page("/activities", "活动台账", EVERYBODY),
+                    page("/donations", "捐赠和借用", EVERYBODY),
                     page("/shelf", "共享资源", EVERYBODY),
                     page("/publicity", "公示", EVERYBODY)),
             group(

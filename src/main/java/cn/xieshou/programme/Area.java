@@ -16,6 +16,7 @@ public enum Area {
     ATTACHMENT("干部挂职锻炼"),
     MENTORING("师徒结对"),
     ACTIVITY("帮扶活动"),
+    DONATION("捐赠和借用"),
     EVALUATION("评估与总结");
 
     private final String label;
@@ -57,6 +58,7 @@ public enum Area {
             case "attachment" -> ATTACHMENT;
             case "mentoring" -> MENTORING;
             case "activity" -> ACTIVITY;
+            case "donation" -> DONATION;
             default -> throw new IllegalStateException("no area for " + step.key());
         };
     }

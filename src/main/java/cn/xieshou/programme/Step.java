@@ -51,7 +51,10 @@ public enum Step {
     MENTORING_CLOSE("mentoring.close", "报送师徒结果"),
     MENTORING_ACKNOWLEDGE("mentoring.acknowledge", "受援学校校长签认师徒结果"),
     ACTIVITY_CHECK("activity.check", "对方学校核对活动"),
-    ACTIVITY_CORRECT("activity.correct", "更正有异议的活动");
+    ACTIVITY_CORRECT("activity.correct", "更正有异议的活动"),
+    DONATION_RECEIVE("donation.receive", "接收学校签收捐赠或者借用"),
+    DONATION_CORRECT("donation.correct", "更正捐赠或者借用"),
+    DONATION_RETURN_CHECK("donation.return-check", "出借学校确认归还");
 
     private final String key;
     private final String label;

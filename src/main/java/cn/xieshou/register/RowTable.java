@@ -72,6 +72,17 @@ class RowTable {
                 .list();
     }
 
+    /** How many rows each group has and what they come to, the largest sum first. */
+    List<Sums.Sum> sums(RowQuery<?> query, Condition where, String by, String amount, int most) {
+        return jdbc.sql("select " + by + " as group_key, count(*) as row_count, sum(" + amount + ") as amount_sum from "
+                        + query.from() + " where " + where.sql() + " group by " + by
+                        + " order by amount_sum desc, group_key limit " + most)
+                .params(where.values())
+                .query((row, n) -> new Sums.Sum(
+                        row.getString("group_key"), row.getInt("row_count"), row.getBigDecimal("amount_sum")))
+                .list();
+    }
+
     private static Tally.Group group(ResultSet row, List<String> choices, int by) throws SQLException {
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("", row.getInt("held"));

@@ -4,6 +4,7 @@ import static cn.xieshou.rehearsal.Deviation.habit;
 import static cn.xieshou.rehearsal.Deviation.never;
 import static cn.xieshou.rehearsal.Deviation.returns;
 import static cn.xieshou.rehearsal.Initiative.activities;
+import static cn.xieshou.rehearsal.Initiative.donations;
 import static cn.xieshou.rehearsal.Initiative.guidance;
 import static cn.xieshou.rehearsal.PairingScript.ALL;
 import static cn.xieshou.rehearsal.PairingScript.gone;
@@ -11,6 +12,7 @@ import static cn.xieshou.rehearsal.PairingScript.step;
 
 import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.annualplan.AnnualPlanFiling;
+import cn.xieshou.donation.DonationReceipt;
 import cn.xieshou.ledger.ActivityConfirmation;
 import cn.xieshou.mentoring.MentoringCase;
 import cn.xieshou.rehearsal.Initiative.What;
@@ -68,12 +70,16 @@ final class CountyPlay {
                 new Partners(
                         "bazhong",
                         "erzhong",
-                        List.of(disputes("日期应为次日，当天我校没有安排听课。")),
+                        List.of(
+                                disputes("日期应为次日，当天我校没有安排听课。"),
+                                returns(DonationReceipt.RECEIVE, Pace.after(2), "实际收到295册，请核对书目后更正。"),
+                                never(DonationReceipt.RETURN)),
                         together(
-                                Stream.concat(
-                                                activities(6, 9, 12, 16, 19, 22, 25, 27, 31, 36, 40, 44, 50, 58)
-                                                        .stream(),
-                                                guidance(6, 24, 41, 60, 82).stream())
+                                Stream.of(
+                                                activities(6, 9, 12, 16, 19, 22, 25, 27, 31, 36, 40, 44, 50, 58),
+                                                guidance(6, 24, 41, 60, 82),
+                                                donations(7, 21, 43))
+                                        .flatMap(List::stream)
                                         .toList(),
                                 LEARNERS_GO,
                                 LEARNERS_RETURN,

@@ -87,9 +87,11 @@ final class DistrictPlay {
                 new Initiative(CadreAttachment.ACCEPT, Pace.ago(1), What.HAND_CADRE_A_SLIP));
         return Stream.concat(
                         others,
-                        Stream.concat(
-                                Initiative.activities(5, 14, 23, 29, 35, 42, 49, 57, 66, 120, 128, 140).stream(),
-                                Initiative.guidance(5, 9, 22, 43, 64, 105, 126, 147, 168).stream()))
+                        Stream.of(
+                                        Initiative.activities(5, 14, 23, 29, 35, 42, 49, 57, 66, 120, 128, 140),
+                                        Initiative.guidance(5, 9, 22, 43, 64, 105, 126, 147, 168),
+                                        Initiative.donations(11, 47, 130))
+                                .flatMap(List::stream))
                 .toList();
     }
 }

@@ -28,6 +28,13 @@ record Initiative(String afterTask, Pace pace, What what) {
                 .toList();
     }
 
+    /** Something given or lent on each of these working days after teachers have arrived. */
+    static List<Initiative> donations(int... days) {
+        return Arrays.stream(days)
+                .mapToObj(day -> new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(day), What.GIVE))
+                .toList();
+    }
+
     enum What {
         /** The recipient's principal asks to end a teacher's service before its time. */
         ASK_EARLY_END,
@@ -36,6 +43,8 @@ record Initiative(String afterTask, Pace pace, What what) {
         /** The recipient's liaison records that its learners went to the supporting school. */
         LEARNERS_GO,
         LEARNERS_RETURN,
+        /** The supporting school gives or lends something. */
+        GIVE,
         /** The supporting school records a day on which its mentors guided their apprentices. */
         GUIDE,
         /** One of the schools records what both did together. */

@@ -48,6 +48,7 @@ class Initiatives {
     private final SampleLinks links;
     private final SampleActivities activities;
     private final SampleGuidance guidance;
+    private final SampleDonations donations;
     private final EngineClock clock;
 
     Initiatives(
@@ -63,6 +64,7 @@ class Initiatives {
             SampleLinks links,
             SampleActivities activities,
             SampleGuidance guidance,
+            SampleDonations donations,
             EngineClock clock) {
         this.pairings = pairings;
         this.dissolutions = dissolutions;
@@ -76,6 +78,7 @@ class Initiatives {
         this.links = links;
         this.activities = activities;
         this.guidance = guidance;
+        this.donations = donations;
         this.clock = clock;
     }
 
@@ -84,6 +87,7 @@ class Initiatives {
         switch (what) {
             case ASK_EARLY_END -> askEarlyEnd(pairing);
             case END_PAIRING -> endPairing(pairing);
+            case GIVE -> donations.give(pairing, today());
             case GUIDE -> guidance.record(pairing, today());
             case LEARNERS_GO -> learnersGo(pairing);
             case LEARNERS_RETURN -> learnersReturn(pairing);

@@ -1,6 +1,7 @@
 package cn.xieshou.rehearsal;
 
 import cn.xieshou.calendar.WorkingDays;
+import cn.xieshou.donation.DonationReceipt;
 import cn.xieshou.ledger.ActivityConfirmation;
 import cn.xieshou.pairing.OpensYearly;
 import cn.xieshou.pairing.Pairings;
@@ -62,6 +63,7 @@ class SchoolYears {
     private boolean ofTheYear(String process) {
         return process.equals(SecondmentServing.PROCESS)
                 || process.equals(ActivityConfirmation.PROCESS)
+                || process.equals(DonationReceipt.PROCESS)
                 || yearly.stream().anyMatch(one -> one.process().equals(process));
     }
 

@@ -25,7 +25,8 @@
             "service",
             "attachment",
             "mentoring",
-            "ledger"
+            "ledger",
+            "donation"
         })
 package cn.xieshou.rehearsal;
 

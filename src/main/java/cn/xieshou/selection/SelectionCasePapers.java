@@ -22,7 +22,7 @@ class SelectionCasePapers implements CasePapers {
 
     @Override
     public List<CasePaper> of(String pairingId) {
-        return selections.ofPairing(pairingId).stream()
+        return selections.requests(pairingId).stream()
                 .filter(one -> one.publicFrom() != null && one.publicUntil() != null)
                 .sorted(Comparator.comparing(one -> one.key().schoolYear()))
                 .map(one -> new CasePaper(
@@ -30,7 +30,7 @@ class SelectionCasePapers implements CasePapers {
                         one.key().year().label() + "支教人选公示",
                         "公示",
                         one.publicFrom(),
-                        () -> paper.values(one),
+                        () -> paper.values(selections.get(one.key())),
                         ""))
                 .toList();
     }

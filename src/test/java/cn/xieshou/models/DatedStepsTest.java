@@ -29,6 +29,9 @@ class DatedStepsTest {
             // At the beginning of a term, of which section 5 says nothing.
             "activityConfirmation Task_CorrectActivity",
             "activityConfirmation Task_RecheckActivity",
+            "donationReceipt Task_ReceiveDonation",
+            "donationReceipt Task_CorrectDonation",
+            "donationReceipt Task_ConfirmReturn",
             "mentoringYear Task_NameMentors",
             "mentoringYear Task_AgreeMentors",
             "mentoringYear Task_PlanMentoring",

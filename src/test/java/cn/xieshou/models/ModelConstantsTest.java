@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.attachment.CadreAttachment;
+import cn.xieshou.donation.DonationReceipt;
 import cn.xieshou.ledger.ActivityConfirmation;
 import cn.xieshou.matching.MatchingProcess;
 import cn.xieshou.mentoring.MentoringCase;
@@ -37,6 +38,7 @@ class ModelConstantsTest {
             Map.entry("annual-plan-filing", AnnualPlanFiling.class),
             Map.entry("activity-confirmation", ActivityConfirmation.class),
             Map.entry("cadre-attachment", CadreAttachment.class),
+            Map.entry("donation-receipt", DonationReceipt.class),
             Map.entry("deadline-watch", DeadlineWatchProcess.class),
             Map.entry("needs-survey", NeedsSurvey.class),
             Map.entry("pairing-lifecycle", PairingLifecycle.class),

@@ -8,6 +8,7 @@ import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.attachment.AttachmentWalk;
 import cn.xieshou.attachment.TermKey;
 import cn.xieshou.directory.Role;
+import cn.xieshou.donation.DonationWalk;
 import cn.xieshou.ledger.ActivityWalk;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
@@ -94,6 +95,10 @@ class TaskTableTest {
             mentoringYear | Task_CloseMentoring | SL | mentoring.close | SL SP |
             mentoringYear | Task_AcknowledgeResults | RP | mentoring.acknowledge | RP |
             cadreAttachment | Task_ReviewShortfall | @secondary-section | attachment.review | zhongjiao |
+            donationReceipt | Task_ReceiveDonation | RL | donation.receive | RL RP | donation=LOAN_OF_SUPPORTING
+            donationReceipt | Task_CorrectDonation | SL | donation.correct | SL SP | donation=LOAN_OF_SUPPORTING
+            donationReceipt | Task_ReturnLoan | RL | donationReceipts.returnDue(donation) | RL RP | donation=LOAN_OF_SUPPORTING
+            donationReceipt | Task_ConfirmReturn | SL | donation.return-check | SL SP | donation=LOAN_OF_SUPPORTING
             needsSurvey | Task_StateNeeds | RP | survey.needs | RP |
             needsSurvey | Task_StateOffer | SP | survey.offer | SP |
             pairingLifecycle | Task_NameGroupSupporting | SP | organisation.name | SP |
@@ -131,6 +136,9 @@ class TaskTableTest {
 
     @Autowired
     ActivityWalk activities;
+
+    @Autowired
+    DonationWalk donations;
 
     @Autowired
     PairingWalk walk;
@@ -188,6 +196,7 @@ class TaskTableTest {
         facts.put("VISIT", attachment.visit(term, "2026-09-15"));
         transaction.executeWithoutResult(status -> pairings.enter(pairing.id(), Stage.IMPLEMENTATION));
         facts.put("OF_SUPPORTING", activities.record(pairing, Side.SUPPORTING, "分数教学"));
+        facts.put("LOAN_OF_SUPPORTING", donations.record(pairing, DonationWalk.lent()));
         PlanId plan = new PlanId(pairing.id(), 2026);
         transaction.executeWithoutResult(status -> {
             plans.open(plan);

@@ -52,6 +52,7 @@ class EveryPageActionOfTwoTest {
     private static final Set<String> FOR_ONESELF = Set.of(
             "/activities/new/{pairing}/files/{key}",
             "/shelf/files/{key}",
+            "/donations/new/{pairing}/files/{key}",
             "/account/calendar/open",
             "/account/deputy",
             "/account/notices",

@@ -47,7 +47,8 @@ abstract class EveryPageActionTogether {
             "/tasks/{taskId}/draft",
             "/tasks/{taskId}/files",
             "/activities/new/{pairing}/files/{key}",
-            "/shelf/files/{key}");
+            "/shelf/files/{key}",
+            "/donations/new/{pairing}/files/{key}");
 
     /** The first one begins a series of numbers, makes a group, or leaves something that the next one clears away. */
     private static final Set<String> DIFFERENT_AT_FIRST =

@@ -6,6 +6,7 @@ import cn.xieshou.annualplan.PlanState;
 import cn.xieshou.attachment.AttachmentState;
 import cn.xieshou.attachment.EntryState;
 import cn.xieshou.attachment.ReportState;
+import cn.xieshou.donation.DonationState;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
@@ -60,6 +61,7 @@ class DissolvedAtEveryStageTest {
             states("secondment", "state", OWN, SecondmentState.class, state -> !state.over()),
             states("service_early_end", "state", OF_SECONDMENT, EarlyEnd.State.class, EarlyEnd.State.PENDING::equals),
             states("attachment", "state", OWN, AttachmentState.class, state -> !state.decided()),
+            states("donation", "state", OWN, DonationState.class, DonationState::isOpen),
             states("mentoring_year", "state", OWN, MentoringState.class, state -> !state.over()),
             states(
                     "mentorship",

@@ -5,6 +5,7 @@ import cn.xieshou.annualplan.process.PlanWalk;
 import cn.xieshou.attachment.AttachmentWalk;
 import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.attachment.TermKey;
+import cn.xieshou.donation.DonationWalk;
 import cn.xieshou.mentoring.MentoringCase;
 import cn.xieshou.mentoring.MentoringKey;
 import cn.xieshou.mentoring.MentoringWalk;
@@ -45,6 +46,7 @@ class EarlyScenes {
     private final ServiceWalk services;
     private final AttachmentWalk attachments;
     private final MentoringWalk mentorings;
+    private final DonationWalk donations;
     private final SmallCounty county;
     private final Secondments secondments;
     private final RecordEntries records;
@@ -62,6 +64,7 @@ class EarlyScenes {
             ServiceWalk services,
             AttachmentWalk attachments,
             MentoringWalk mentorings,
+            DonationWalk donations,
             SmallCounty county,
             Secondments secondments,
             RecordEntries records,
@@ -77,6 +80,7 @@ class EarlyScenes {
         this.services = services;
         this.attachments = attachments;
         this.mentorings = mentorings;
+        this.donations = donations;
         this.county = county;
         this.secondments = secondments;
         this.records = records;
@@ -131,6 +135,7 @@ class EarlyScenes {
         all.put("mentors are to plan", () -> mentored(3));
         all.put("mentors guide", () -> mentored(4));
         all.put("results of mentors are to be acknowledged", () -> mentored(5));
+        all.put("donations stand at every stage", donations::everyStage);
         return all;
     }
 

@@ -10,6 +10,9 @@ import cn.xieshou.directory.Role;
 import cn.xieshou.directory.Setting;
 import cn.xieshou.directory.Subjects;
 import cn.xieshou.directory.TeacherTitle;
+import cn.xieshou.donation.DonationKind;
+import cn.xieshou.donation.DonationState;
+import cn.xieshou.donation.Manner;
 import cn.xieshou.ledger.ActivityState;
 import cn.xieshou.mentoring.MentorshipState;
 import cn.xieshou.notice.outbox.Mail;
@@ -87,6 +90,9 @@ class FilterOptionsTest {
             "/mentorships#programme",
             "/mentorships#school",
             "/shelf#school",
+            "/donations#year",
+            "/donations#programme",
+            "/donations#school",
             "/activities#year",
             "/activities#type",
             "/activities#programme",
@@ -174,6 +180,13 @@ class FilterOptionsTest {
                         "/mentorships",
                         labels(MentorshipState.values(), MentorshipState::label),
                         Set.of()),
+                choice(
+                        "/donations#state",
+                        "/donations",
+                        labels(DonationState.values(), DonationState::label),
+                        Set.of()),
+                choice("/donations#manner", "/donations", labels(Manner.values(), Manner::label), Set.of()),
+                choice("/donations#kind", "/donations", labels(DonationKind.values(), DonationKind::label), Set.of()),
                 choice(
                         "/activities#state",
                         "/activities",

@@ -7,6 +7,8 @@ import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.process.PlanWalk;
 import cn.xieshou.attachment.AttachmentWalk;
 import cn.xieshou.attachment.TermKey;
+import cn.xieshou.donation.DonationFiles;
+import cn.xieshou.donation.DonationWalk;
 import cn.xieshou.ledger.ActivityFiles;
 import cn.xieshou.ledger.ActivityWalk;
 import cn.xieshou.mentoring.MentoringKey;
@@ -43,6 +45,8 @@ class TypedDatesOfMattersTest {
             "annualplan/plan.html date",
             "attachment/attachment.html firstDay",
             "attachment/attachment.html lastDay",
+            "donation/form.html givenOn",
+            "donation/form.html returnBy",
             "ledger/fields.html heldOn",
             "mentoring/mentorship.html lastDay",
             "portal/dissolve.html lastDay",
@@ -147,6 +151,17 @@ class TypedDatesOfMattersTest {
         Visitor liaison = as(mentorings.person(key, Side.SUPPORTING, "liaison"));
         refused(liaison, page, page + "/end", Map.of("reason", "调离"), "lastDay", "endLastDay");
         refused(liaison, page, page + "/hand-over", Map.of("reason", "调离", "mentor", ""), "lastDay", "handoverLastDay");
+    }
+
+    @Test
+    void theDaysOfADonationSaySoToo() {
+        Pairing pairing = activities.begin();
+        String page = "/donations/new/" + pairing.id();
+        Map<String, String> typed =
+                new HashMap<>(DonationWalk.typed(Map.of("key", DonationFiles.newKey(), "manner", "LENT")));
+        Visitor liaison = as(ActivityWalk.liaison(pairing, Side.SUPPORTING));
+        refused(liaison, page, page, typed, "givenOn", "givenOn");
+        refused(liaison, page, page, typed, "returnBy", "returnBy");
     }
 
     @Test

@@ -22,7 +22,8 @@ class AreaTest {
                         Area.SECONDMENT,
                         Area.ATTACHMENT,
                         Area.MENTORING,
-                        Area.ACTIVITY);
+                        Area.ACTIVITY,
+                        Area.DONATION);
     }
 
     @Test

@@ -5,6 +5,7 @@ import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.calendar.WorkingDays;
 import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.Setting;
+import cn.xieshou.donation.DonationReceipt;
 import cn.xieshou.ledger.ActivityConfirmation;
 import cn.xieshou.notice.outbox.Outbox;
 import cn.xieshou.pairing.NewPairing;
@@ -200,6 +201,7 @@ public class EveryStepWaits {
             case CadreAttachment.CONFIRM_ENTRY,
                     CadreAttachment.RECEIVE_FOR_SCHOOL,
                     CadreAttachment.RECEIVE_FOR_BUREAU -> time % 3 == 1 ? returned(task) : Map.of();
+            case DonationReceipt.RECEIVE, DonationReceipt.CONFIRM_RETURN -> time % 3 == 1 ? returned(task) : Map.of();
             case ActivityConfirmation.CHECK -> time % 3 == 1 ? Map.of(ActivityAnswers.DISPUTE, LATER) : Map.of();
             default -> Map.of();
         };
@@ -222,6 +224,8 @@ public class EveryStepWaits {
                 plan(calendar.plus(stage.today(), 20), time, () -> initiative.take(What.RECORD_STINT, matter));
             case SecondmentServing.CONFIRM_ARRIVAL -> {
                 plan(calendar.plus(stage.today(), 5), time, () -> initiative.take(What.RECORD_ACTIVITY, matter));
+                plan(calendar.plus(stage.today(), 3), time, () -> initiative.take(What.GIVE, matter));
+                plan(calendar.plus(stage.today(), 6), time, () -> initiative.take(What.GIVE, matter));
                 if (time % 3 == 0) {
                     plan(calendar.plus(stage.today(), 15), time, () -> initiative.take(What.ASK_EARLY_END, matter));
                 }

@@ -76,6 +76,7 @@ class PageExamples {
                 "/activities",
                 "id",
                 one("select max(id) from activity where pairing_id = '" + pairing + "' and side = 'SUPPORTING'"));
+        about("/donations", "id", one("select max(id) from donation where receipt_number is not null"));
         about("/activities/import", "id", sheet());
         about("/settings/activity-types", "code", one("select min(code) from activity_type where retired_on is null"));
         about("/shelf", "id", material());

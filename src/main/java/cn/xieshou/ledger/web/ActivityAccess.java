@@ -1,36 +1,30 @@
 package cn.xieshou.ledger.web;
 
-import cn.xieshou.directory.Directory;
-import cn.xieshou.directory.Person;
-import cn.xieshou.directory.Role;
 import cn.xieshou.ledger.Activities;
 import cn.xieshou.ledger.Activity;
 import cn.xieshou.ledger.ActivityState;
 import cn.xieshou.page.AddressNumber;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.pairing.Recorders;
 import cn.xieshou.shared.NotThere;
 import cn.xieshou.shared.Side;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Who may see and write in the ledger: both schools of a pairing write, whoever may see the pairing reads. */
 @Component
 class ActivityAccess {
 
-    private static final Set<Role> RECORDERS = EnumSet.of(Role.LIAISON, Role.PRINCIPAL);
-
     private final Activities activities;
     private final Pairings pairings;
-    private final Directory directory;
+    private final Recorders recorders;
 
-    ActivityAccess(Activities activities, Pairings pairings, Directory directory) {
+    ActivityAccess(Activities activities, Pairings pairings, Recorders recorders) {
         this.activities = activities;
         this.pairings = pairings;
-        this.directory = directory;
+        this.recorders = recorders;
     }
 
     /** @throws NotThere if there is no such activity for the account */
@@ -43,17 +37,12 @@ class ActivityAccess {
 
     /** @throws NotThere if there is no such pairing in which the account records */
     Pairing recording(String pairingId, String account) {
-        return pairings.find(pairingId)
-                .filter(pairing -> side(pairing, account).isPresent())
-                .orElseThrow(NotThere::new);
+        return recorders.recording(pairingId, account);
     }
 
     /** The side for which the account records in a pairing; empty if for none. */
     Optional<Side> side(Pairing pairing, String account) {
-        return recorder(account)
-                .map(Person::school)
-                .filter(pairing::involves)
-                .map(school -> pairing.supportingSchool().equals(school) ? Side.SUPPORTING : Side.RECIPIENT);
+        return recorders.side(pairing, account);
     }
 
     /** Whether the account's school has recorded it, and the account records for the school. */
@@ -79,7 +68,7 @@ class ActivityAccess {
     }
 
     boolean recordsAny(String account) {
-        return recorder(account).isPresent();
+        return recorders.school(account).isPresent();
     }
 
     /**
@@ -88,20 +77,11 @@ class ActivityAccess {
      * @throws NotThere if it records for none
      */
     String requireRecorder(String account) {
-        return recorder(account).map(Person::school).orElseThrow(NotThere::new);
+        return recorders.school(account).orElseThrow(NotThere::new);
     }
 
     /** The pairings in which the account may record now. */
     List<Pairing> open(String account) {
-        return recorder(account).map(Person::school).map(pairings::ofSchool).orElse(List.of()).stream()
-                .filter(pairing -> activities.closed(pairing).isEmpty())
-                .toList();
-    }
-
-    private Optional<Person> recorder(String account) {
-        return directory
-                .person(account)
-                .filter(person -> RECORDERS.contains(person.role()))
-                .filter(person -> person.school() != null);
+        return recorders.open(account);
     }
 }

@@ -348,6 +348,7 @@ class PairingLifecyclePathTest {
                         PairingLifecycle.END_ATTACHMENTS,
                         PairingLifecycle.END_MENTORING,
                         PairingLifecycle.END_ACTIVITIES,
+                        PairingLifecycle.END_DONATIONS,
                         PairingLifecycle.REGISTER_DISSOLUTION,
                         PairingLifecycle.TELL_EVERYBODY,
                         PairingLifecycle.DISSOLVED_END);
