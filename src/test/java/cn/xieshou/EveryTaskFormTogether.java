@@ -33,6 +33,7 @@ abstract class EveryTaskFormTogether {
         "cn.xieshou.attachment.process.CadreAttachmentPathTest",
         "cn.xieshou.donation.process.DonationReceiptPathTest",
         "cn.xieshou.ledger.process.ActivityConfirmationPathTest",
+        "cn.xieshou.jointdocument.process.JointDocumentPathTest",
         "cn.xieshou.mentoring.process.MentoringPathTest",
         "cn.xieshou.matching.process.ProgrammeMatchingTest",
         "cn.xieshou.pairing.process.PairingLifecyclePathTest",

@@ -10,6 +10,10 @@ import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.directory.Teacher;
 import cn.xieshou.donation.DonationWalk;
+import cn.xieshou.jointdocument.DocumentKind;
+import cn.xieshou.jointdocument.DocumentSubject;
+import cn.xieshou.jointdocument.JointDocumentWalk;
+import cn.xieshou.jointdocument.JointDocuments;
 import cn.xieshou.ledger.ActivityWalk;
 import cn.xieshou.mentoring.MentoringKey;
 import cn.xieshou.mentoring.MentoringWalk;
@@ -73,6 +77,12 @@ abstract class PaddedSearches {
 
     @Autowired
     DonationWalk donations;
+
+    @Autowired
+    JointDocumentWalk documents;
+
+    @Autowired
+    JointDocuments jointly;
 
     @Autowired
     MentoringWalk mentorings;
@@ -174,6 +184,18 @@ abstract class PaddedSearches {
                                 + mentorings.pairing(mentoring).supportingSchool() + "&q=",
                         "教师甲",
                         "\"/mentorships/" + mentorings.pairs(mentoring).get(0).id() + "\""));
+        Pairing together = documents.pairing();
+        documents.begin(together, Side.SUPPORTING, DocumentSubject.of(DocumentKind.RESEARCH_RULES));
+        searches.put(
+                "/joint-documents#q",
+                new Search(
+                        "/joint-documents?school=" + together.supportingSchool() + "&q=",
+                        "共同教研制度",
+                        "\"/joint-documents/"
+                                + jointly.ofPairing(together.id())
+                                        .get(0)
+                                        .document()
+                                        .id() + "\""));
         clock.set(Instant.parse("2026-08-03T02:00:00Z"));
         Pairing planned = plans.pairing();
         searches.put(

@@ -35,8 +35,8 @@ class VersionRepository {
                         id,
                         "select v.*, p.state = 'FILED' as filed from annual_plan_version v join annual_plan p on p.pairing_id = v.pairing_id"
                                 + " and p.school_year = v.school_year")
-                .query((row, number) -> new Written(
-                        row.getBoolean("filed"), parts(row), months(id, row.getInt("revision"))))
+                .query((row, number) ->
+                        new Written(row.getBoolean("filed"), parts(row), months(id, row.getInt("revision"))))
                 .optional();
     }
 

@@ -4,6 +4,7 @@ package cn.xieshou.pairing;
 public enum DissolvedPart {
     AGREEMENT,
     ANNUAL_PLANS,
+    JOINT_DOCUMENTS,
     SELECTIONS,
     SECONDMENTS,
     ATTACHMENTS,

@@ -27,6 +27,7 @@ public final class PairingLifecycle {
     public static final String CLOSE_PLANS = "Task_ClosePlans";
     public static final String CLOSE_SELECTIONS = "Task_CloseSelections";
     public static final String END_ATTACHMENTS = "Task_EndAttachments";
+    public static final String END_DOCUMENTS = "Task_EndDocuments";
     public static final String END_MENTORING = "Task_EndMentoring";
     public static final String END_ACTIVITIES = "Task_EndActivities";
     public static final String END_DONATIONS = "Task_EndDonations";

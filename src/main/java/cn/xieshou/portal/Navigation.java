@@ -31,6 +31,7 @@ final class Navigation {
             group(
                     "学年工作",
                     page("/plans", "年度方案", EVERYBODY),
+                    page("/joint-documents", "共同方案", EVERYBODY),
                     page("/secondments", "支教", EVERYBODY),
                     page("/attachments", "挂职锻炼", EVERYBODY),
                     page("/mentorships", "师徒结对", EVERYBODY),

@@ -12,6 +12,7 @@ public enum Area {
     MATCHING("调研与结对"),
     AGREEMENT("协议与领导小组"),
     PLAN("年度工作方案"),
+    DOCUMENT("共同方案"),
     SECONDMENT("支教"),
     ATTACHMENT("干部挂职锻炼"),
     MENTORING("师徒结对"),
@@ -54,6 +55,7 @@ public enum Area {
             case "survey", "matching" -> MATCHING;
             case "agreement", "organisation" -> AGREEMENT;
             case "plan" -> PLAN;
+            case "document" -> DOCUMENT;
             case "selection", "service" -> SECONDMENT;
             case "attachment" -> ATTACHMENT;
             case "mentoring" -> MENTORING;

@@ -50,6 +50,8 @@ public enum Step {
     MENTORING_SUMMARY("mentoring.summary", "报送师徒阶段小结"),
     MENTORING_CLOSE("mentoring.close", "报送师徒结果"),
     MENTORING_ACKNOWLEDGE("mentoring.acknowledge", "受援学校校长签认师徒结果"),
+    DOCUMENT_DRAFT("document.draft", "起草共同方案"),
+    DOCUMENT_AGREE("document.agree", "校长同意共同方案"),
     ACTIVITY_CHECK("activity.check", "对方学校核对活动"),
     ACTIVITY_CORRECT("activity.correct", "更正有异议的活动"),
     DONATION_RECEIVE("donation.receive", "接收学校签收捐赠或者借用"),

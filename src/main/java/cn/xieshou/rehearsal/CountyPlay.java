@@ -4,6 +4,8 @@ import static cn.xieshou.rehearsal.Deviation.habit;
 import static cn.xieshou.rehearsal.Deviation.never;
 import static cn.xieshou.rehearsal.Deviation.returns;
 import static cn.xieshou.rehearsal.Initiative.activities;
+import static cn.xieshou.rehearsal.Initiative.document;
+import static cn.xieshou.rehearsal.Initiative.documents;
 import static cn.xieshou.rehearsal.Initiative.donations;
 import static cn.xieshou.rehearsal.Initiative.guidance;
 import static cn.xieshou.rehearsal.PairingScript.ALL;
@@ -13,6 +15,7 @@ import static cn.xieshou.rehearsal.PairingScript.step;
 import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.donation.DonationReceipt;
+import cn.xieshou.jointdocument.JointDocumentCase;
 import cn.xieshou.ledger.ActivityConfirmation;
 import cn.xieshou.mentoring.MentoringCase;
 import cn.xieshou.rehearsal.Initiative.What;
@@ -78,7 +81,8 @@ final class CountyPlay {
                                 Stream.of(
                                                 activities(6, 9, 12, 16, 19, 22, 25, 27, 31, 36, 40, 44, 50, 58),
                                                 guidance(6, 24, 41, 60, 82),
-                                                donations(7, 21, 43))
+                                                donations(7, 21, 43),
+                                                documents(9, 14, 20))
                                         .flatMap(List::stream)
                                         .toList(),
                                 LEARNERS_GO,
@@ -87,24 +91,28 @@ final class CountyPlay {
                 new Partners(
                         "wuzhong",
                         "xtan-zx",
-                        List.of(habit(AnnualPlanFiling.DRAFT, Pace.after(23))),
+                        List.of(habit(AnnualPlanFiling.DRAFT, Pace.after(23)), never(JointDocumentCase.DRAFT)),
                         together(
                                 activities(9, 24, 41),
+                                document(Pace.ago(4), What.SET_RESEARCH_RULES),
                                 LEARNERS_GO,
                                 LEARNERS_RETURN,
                                 new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.ago(2), What.ASK_EARLY_END))),
                 new Partners(
                         "sanzhong",
                         "sanban-zx",
-                        Stream.concat(
-                                        underReview(7).stream(),
-                                        Stream.of(habit(SecondmentSelection.APPROVE, Pace.after(SECTION_TOOK))))
+                        Stream.of(
+                                        underReview(7),
+                                        List.of(habit(SecondmentSelection.APPROVE, Pace.after(SECTION_TOOK))),
+                                        JointDocumentAnswers.sentBack())
+                                .flatMap(List::stream)
                                 .toList(),
                         together(
                                 Stream.concat(activities(8, 15, 21, 28, 33, 39, 47).stream(), guidance(9, 52).stream())
                                         .toList(),
                                 LEARNERS_GO,
                                 LEARNERS_RETURN,
+                                document(Pace.ago(7), What.PLAN_TEACHERS),
                                 new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.ago(1), What.RECORD_ACTIVITY))),
                 new Partners(
                         "shier-xx",

@@ -52,6 +52,8 @@ final class DistrictPlay {
                         List.of(never(CadreAttachment.NAME)),
                         List.of(
                                 new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(3), What.LEARNERS_GO),
+                                new Initiative(
+                                        SecondmentServing.CONFIRM_ARRIVAL, Pace.after(15), What.SET_RESEARCH_RULES),
                                 new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(45), What.ASK_EARLY_END),
                                 new Initiative(SecondmentServing.READ, Pace.after(100), What.LEARNERS_RETURN),
                                 new Initiative(CadreAttachment.ACCEPT, Pace.after(24), What.RECORD_STINT),
@@ -79,6 +81,9 @@ final class DistrictPlay {
     private static List<Initiative> fullYear() {
         Stream<Initiative> others = Stream.of(
                 new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(3), What.LEARNERS_GO),
+                new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(8), What.PLAN_TEACHERS),
+                new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(12), What.PLAN_DEPARTMENT),
+                new Initiative(SecondmentServing.READ, Pace.after(10), What.PLAN_TEACHERS),
                 new Initiative(SecondmentServing.READ, Pace.after(90), What.RECORD_AWARD),
                 new Initiative(SecondmentServing.READ, Pace.after(100), What.LEARNERS_RETURN),
                 new Initiative(CadreAttachment.ACCEPT, Pace.after(19), What.RECORD_STINT),

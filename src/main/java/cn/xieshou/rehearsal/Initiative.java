@@ -35,6 +35,19 @@ record Initiative(String afterTask, Pace pace, What what) {
                 .toList();
     }
 
+    /** A joint document is begun after teachers have arrived. */
+    static Initiative document(Pace pace, What what) {
+        return new Initiative(SecondmentServing.CONFIRM_ARRIVAL, pace, what);
+    }
+
+    /** The rules of research, the plan for teachers and that of a department, begun on these working days after teachers have arrived. */
+    static List<Initiative> documents(int rules, int teachers, int department) {
+        return List.of(
+                document(Pace.after(rules), What.SET_RESEARCH_RULES),
+                document(Pace.after(teachers), What.PLAN_TEACHERS),
+                document(Pace.after(department), What.PLAN_DEPARTMENT));
+    }
+
     enum What {
         /** The recipient's principal asks to end a teacher's service before its time. */
         ASK_EARLY_END,
@@ -45,6 +58,12 @@ record Initiative(String afterTask, Pace pace, What what) {
         LEARNERS_RETURN,
         /** The supporting school gives or lends something. */
         GIVE,
+        /** The supporting school's liaison drafts both schools' plan for their teachers, or a new version of it. */
+        PLAN_TEACHERS,
+        /** The recipient's liaison drafts the rules of research together. */
+        SET_RESEARCH_RULES,
+        /** The recipient's liaison drafts the plan of a department for the school year. */
+        PLAN_DEPARTMENT,
         /** The supporting school records a day on which its mentors guided their apprentices. */
         GUIDE,
         /** One of the schools records what both did together. */

@@ -49,6 +49,7 @@ class Initiatives {
     private final SampleActivities activities;
     private final SampleGuidance guidance;
     private final SampleDonations donations;
+    private final SampleDocuments documents;
     private final EngineClock clock;
 
     Initiatives(
@@ -65,6 +66,7 @@ class Initiatives {
             SampleActivities activities,
             SampleGuidance guidance,
             SampleDonations donations,
+            SampleDocuments documents,
             EngineClock clock) {
         this.pairings = pairings;
         this.dissolutions = dissolutions;
@@ -79,6 +81,7 @@ class Initiatives {
         this.activities = activities;
         this.guidance = guidance;
         this.donations = donations;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -91,10 +94,13 @@ class Initiatives {
             case GUIDE -> guidance.record(pairing, today());
             case LEARNERS_GO -> learnersGo(pairing);
             case LEARNERS_RETURN -> learnersReturn(pairing);
+            case PLAN_DEPARTMENT -> documents.department(pairing, today());
+            case PLAN_TEACHERS -> documents.teachers(pairing);
             case RECORD_ACTIVITY -> activities.record(pairing, today());
             case RECORD_AWARD -> recordAward(pairing);
             case RECORD_STINT -> recordStint(pairing);
             case RECORD_VISIT -> recordVisit(pairing);
+            case SET_RESEARCH_RULES -> documents.research(pairing);
             case ASK_VOLUNTEERS -> links.askVolunteers(pairing);
             case MAIL_CADRE -> links.askCadre(newest(pairing), pairing, false);
             case HAND_CADRE_A_SLIP -> links.askCadre(newest(pairing), pairing, true);

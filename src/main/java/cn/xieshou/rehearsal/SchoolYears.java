@@ -2,6 +2,7 @@ package cn.xieshou.rehearsal;
 
 import cn.xieshou.calendar.WorkingDays;
 import cn.xieshou.donation.DonationReceipt;
+import cn.xieshou.jointdocument.JointDocumentCase;
 import cn.xieshou.ledger.ActivityConfirmation;
 import cn.xieshou.pairing.OpensYearly;
 import cn.xieshou.pairing.Pairings;
@@ -64,6 +65,7 @@ class SchoolYears {
         return process.equals(SecondmentServing.PROCESS)
                 || process.equals(ActivityConfirmation.PROCESS)
                 || process.equals(DonationReceipt.PROCESS)
+                || process.equals(JointDocumentCase.PROCESS)
                 || yearly.stream().anyMatch(one -> one.process().equals(process));
     }
 

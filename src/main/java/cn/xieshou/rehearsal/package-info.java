@@ -24,6 +24,7 @@
             "selection",
             "service",
             "attachment",
+            "jointdocument",
             "mentoring",
             "ledger",
             "donation"

@@ -7,8 +7,10 @@ import cn.xieshou.shared.RecordRows;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,36 +37,36 @@ class ServiceYearRepository implements Arrivals {
     /** Of a pairing's secondments whose year has begun, by their number, what became of its form. */
     Map<String, FiledForm> begun(String pairing) {
         Map<String, FiledForm> begun = new HashMap<>();
-        jdbc.sql("select s.id, f.file_number, f.filed_on from secondment s"
-                        + " join service_year y on y.secondment_id = s.id"
-                        + " left join service_form f on f.secondment_id = s.id"
-                        + " where s.pairing_id = ?")
-                .param(pairing)
-                .query(row -> {
-                    begun.put(
-                            row.getString("id"),
-                            new FiledForm(row.getString("file_number"), Columns.dayOrNull(row, "filed_on")));
-                });
+        stays(pairing).stream().filter(Stay::served).forEach(one -> begun.put(one.id(), one.form()));
         return begun;
     }
 
+    /** When they arrived or went, by the number of the secondment; who has not is missing. */
     @Override
     public Map<String, LocalDate> arrivals(String pairing) {
-        return arrivals("s.pairing_id = ?", pairing);
+        Map<String, LocalDate> days = new HashMap<>();
+        stays(pairing).forEach(one -> Optional.ofNullable(one.cameOn()).ifPresent(day -> days.put(one.id(), day)));
+        return days;
     }
 
-    /** When they arrived or went, by the number of the secondment; who has not is missing. */
-    private Map<String, LocalDate> arrivals(String which, Object value) {
-        Map<String, LocalDate> days = new HashMap<>();
-        jdbc.sql("select s.id, coalesce(y.arrived_on, l.went_on) came_on from secondment s"
-                        + " left join service_year y on y.secondment_id = s.id"
-                        + " left join learning_stay l on l.secondment_id = s.id"
-                        + " where (y.arrived_on is not null or l.went_on is not null) and " + which)
-                .param(value)
-                .query(row -> {
-                    days.put(row.getString("id"), Columns.dayOrNull(row, "came_on"));
-                });
-        return days;
+    /** A secondment whose year has begun, or whose learner went. */
+    private record Stay(String id, boolean served, @Nullable LocalDate cameOn, FiledForm form) {}
+
+    private List<Stay> stays(String pairing) {
+        return ReadOnce.of("stays", pairing, () -> jdbc.sql(
+                        "select s.id, y.secondment_id as served, coalesce(y.arrived_on, l.went_on) as came_on,"
+                                + " f.file_number, f.filed_on from secondment s"
+                                + " left join service_year y on y.secondment_id = s.id"
+                                + " left join learning_stay l on l.secondment_id = s.id"
+                                + " left join service_form f on f.secondment_id = y.secondment_id"
+                                + " where (y.secondment_id is not null or l.went_on is not null) and s.pairing_id = ?")
+                .param(pairing)
+                .query((row, n) -> new Stay(
+                        row.getString("id"),
+                        row.getString("served") != null,
+                        Columns.dayOrNull(row, "came_on"),
+                        new FiledForm(row.getString("file_number"), Columns.dayOrNull(row, "filed_on"))))
+                .list());
     }
 
     void arrived(String secondment, Arrival arrival, String actor) {

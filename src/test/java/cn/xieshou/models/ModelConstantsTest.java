@@ -6,6 +6,7 @@ import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.donation.DonationReceipt;
+import cn.xieshou.jointdocument.JointDocumentCase;
 import cn.xieshou.ledger.ActivityConfirmation;
 import cn.xieshou.matching.MatchingProcess;
 import cn.xieshou.mentoring.MentoringCase;
@@ -40,6 +41,7 @@ class ModelConstantsTest {
             Map.entry("cadre-attachment", CadreAttachment.class),
             Map.entry("donation-receipt", DonationReceipt.class),
             Map.entry("deadline-watch", DeadlineWatchProcess.class),
+            Map.entry("joint-document", JointDocumentCase.class),
             Map.entry("needs-survey", NeedsSurvey.class),
             Map.entry("pairing-lifecycle", PairingLifecycle.class),
             Map.entry("programme-matching", MatchingProcess.class),

@@ -9,6 +9,9 @@ import cn.xieshou.attachment.AttachmentWalk;
 import cn.xieshou.attachment.TermKey;
 import cn.xieshou.directory.Role;
 import cn.xieshou.donation.DonationWalk;
+import cn.xieshou.jointdocument.DocumentKind;
+import cn.xieshou.jointdocument.DocumentSubject;
+import cn.xieshou.jointdocument.JointDocumentWalk;
 import cn.xieshou.ledger.ActivityWalk;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
@@ -88,6 +91,9 @@ class TaskTableTest {
             cadreAttachment | Task_CorrectEntry | RL | cadreAttachments.due(pairingId, schoolYear, term, 'attachment.correct') | RL RP | entry=RECIPIENT_STINT
             cadreAttachment | Task_CorrectEntry | SL | cadreAttachments.due(pairingId, schoolYear, term, 'attachment.correct') | SL SP | entry=SUPPORTING_STINT
             cadreAttachment | Task_CorrectEntry | SL | cadreAttachments.due(pairingId, schoolYear, term, 'attachment.correct') | SL SP | entry=VISIT
+            jointDocument | Task_DraftDocument | SL | document.draft | SL SP | documentVersion=DOCUMENT
+            jointDocument | Task_AgreeOwnDocument | SP | document.agree | SP | documentVersion=DOCUMENT
+            jointDocument | Task_AgreeOtherDocument | RP | document.agree | RP | documentVersion=DOCUMENT
             mentoringYear | Task_NameMentors | SL | mentoring.name | SL SP |
             mentoringYear | Task_AgreeMentors | RP | mentoring.agree | RP |
             mentoringYear | Task_PlanMentoring | SL | mentoring.plan | SL SP |
@@ -139,6 +145,9 @@ class TaskTableTest {
 
     @Autowired
     DonationWalk donations;
+
+    @Autowired
+    JointDocumentWalk documents;
 
     @Autowired
     PairingWalk walk;
@@ -197,6 +206,10 @@ class TaskTableTest {
         transaction.executeWithoutResult(status -> pairings.enter(pairing.id(), Stage.IMPLEMENTATION));
         facts.put("OF_SUPPORTING", activities.record(pairing, Side.SUPPORTING, "分数教学"));
         facts.put("LOAN_OF_SUPPORTING", donations.record(pairing, DonationWalk.lent()));
+        facts.put("draftingSchool", pairing.supportingSchool());
+        facts.put("otherSchool", pairing.recipientSchool());
+        facts.put(
+                "DOCUMENT", documents.begin(pairing, Side.SUPPORTING, DocumentSubject.of(DocumentKind.RESEARCH_RULES)));
         PlanId plan = new PlanId(pairing.id(), 2026);
         transaction.executeWithoutResult(status -> {
             plans.open(plan);

@@ -7,6 +7,7 @@ import cn.xieshou.attachment.AttachmentState;
 import cn.xieshou.attachment.EntryState;
 import cn.xieshou.attachment.ReportState;
 import cn.xieshou.donation.DonationState;
+import cn.xieshou.jointdocument.VersionState;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
@@ -69,6 +70,12 @@ class DissolvedAtEveryStageTest {
                     OF_MENTORING,
                     MentorshipState.class,
                     Set.of(MentorshipState.PROPOSED, MentorshipState.ACTIVE)::contains),
+            states(
+                    "joint_document_version",
+                    "state",
+                    "document in (select id from joint_document where pairing_id = ?)",
+                    VersionState.class,
+                    VersionState::open),
             states(
                     "attachment_entry",
                     "state",

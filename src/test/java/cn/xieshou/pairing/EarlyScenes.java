@@ -6,6 +6,9 @@ import cn.xieshou.attachment.AttachmentWalk;
 import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.attachment.TermKey;
 import cn.xieshou.donation.DonationWalk;
+import cn.xieshou.jointdocument.DocumentKind;
+import cn.xieshou.jointdocument.DocumentSubject;
+import cn.xieshou.jointdocument.JointDocumentWalk;
 import cn.xieshou.mentoring.MentoringCase;
 import cn.xieshou.mentoring.MentoringKey;
 import cn.xieshou.mentoring.MentoringWalk;
@@ -20,6 +23,7 @@ import cn.xieshou.service.RecordEntries;
 import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.service.process.ServiceWalk;
 import cn.xieshou.shared.ChineseDates;
+import cn.xieshou.shared.Side;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.SelectionWalk;
 import cn.xieshou.testing.SmallCounty;
@@ -47,6 +51,7 @@ class EarlyScenes {
     private final AttachmentWalk attachments;
     private final MentoringWalk mentorings;
     private final DonationWalk donations;
+    private final JointDocumentWalk documents;
     private final SmallCounty county;
     private final Secondments secondments;
     private final RecordEntries records;
@@ -65,6 +70,7 @@ class EarlyScenes {
             AttachmentWalk attachments,
             MentoringWalk mentorings,
             DonationWalk donations,
+            JointDocumentWalk documents,
             SmallCounty county,
             Secondments secondments,
             RecordEntries records,
@@ -81,6 +87,7 @@ class EarlyScenes {
         this.attachments = attachments;
         this.mentorings = mentorings;
         this.donations = donations;
+        this.documents = documents;
         this.county = county;
         this.secondments = secondments;
         this.records = records;
@@ -130,6 +137,10 @@ class EarlyScenes {
         all.put("a cadre is to be accepted", () -> attached(2));
         all.put("stints wait and came back", () -> attached(3));
         all.put("reports wait and came back", () -> attached(4));
+        all.put("a joint document is drafted", () -> together(0));
+        all.put("a joint document is with the first principal", () -> together(1));
+        all.put("a joint document came back", () -> together(2));
+        all.put("a joint document is with the other principal", () -> together(3));
         all.put("mentors are to be agreed", () -> mentored(1));
         all.put("mentors came back", () -> mentored(2));
         all.put("mentors are to plan", () -> mentored(3));
@@ -282,6 +293,20 @@ class EarlyScenes {
                 SecondmentServing.DECIDE_EARLY_END,
                 Map.of("decision", "approve", "lastDay", NOVEMBER.toString()));
         services.submit(teacher, SecondmentServing.NOMINATE, Map.of("decision", "none", "noneReason", "各学科紧张，派不出人"));
+        return pairing;
+    }
+
+    private Pairing together(int steps) {
+        Pairing pairing = documents.pairing();
+        long version = documents.begin(pairing, Side.SUPPORTING, DocumentSubject.of(DocumentKind.RESEARCH_RULES));
+        if (steps > 0) {
+            documents.submit(version, JointDocumentWalk.text("每月一次"));
+        }
+        if (steps == 2) {
+            documents.sendBack(version, "请写明在哪一天");
+        } else if (steps > 2) {
+            documents.agree(version);
+        }
         return pairing;
     }
 

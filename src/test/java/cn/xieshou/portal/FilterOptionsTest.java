@@ -13,6 +13,7 @@ import cn.xieshou.directory.TeacherTitle;
 import cn.xieshou.donation.DonationKind;
 import cn.xieshou.donation.DonationState;
 import cn.xieshou.donation.Manner;
+import cn.xieshou.jointdocument.DocumentKind;
 import cn.xieshou.ledger.ActivityState;
 import cn.xieshou.mentoring.MentorshipState;
 import cn.xieshou.notice.outbox.Mail;
@@ -85,6 +86,9 @@ class FilterOptionsTest {
             "/attachments#term",
             "/attachments#programme",
             "/attachments#school",
+            "/joint-documents#year",
+            "/joint-documents#programme",
+            "/joint-documents#school",
             "/mentorships#year",
             "/mentorships#subject",
             "/mentorships#programme",
@@ -174,6 +178,12 @@ class FilterOptionsTest {
                         "/secondments#direction",
                         "/secondments",
                         labels(Direction.values(), Direction::label),
+                        Set.of()),
+                choice("/joint-documents#state", "/joint-documents", Set.of("已生效", "正在商定", "退回修改", "未定"), Set.of()),
+                choice(
+                        "/joint-documents#kind",
+                        "/joint-documents",
+                        labels(DocumentKind.values(), DocumentKind::label),
                         Set.of()),
                 choice(
                         "/mentorships#state",

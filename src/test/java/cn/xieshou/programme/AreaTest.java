@@ -19,6 +19,7 @@ class AreaTest {
                         Area.MATCHING,
                         Area.AGREEMENT,
                         Area.PLAN,
+                        Area.DOCUMENT,
                         Area.SECONDMENT,
                         Area.ATTACHMENT,
                         Area.MENTORING,

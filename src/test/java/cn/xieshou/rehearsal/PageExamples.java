@@ -80,6 +80,11 @@ class PageExamples {
         about("/activities/import", "id", sheet());
         about("/settings/activity-types", "code", one("select min(code) from activity_type where retired_on is null"));
         about("/shelf", "id", material());
+        about(
+                "/joint-documents",
+                "id",
+                one("select max(document) from joint_document_version where state = 'SUPERSEDED'"));
+        about("/joint-documents", "version", "1");
         about("/mentorships", "id", one("select max(id) from mentorship"));
         about("/mail", "id", one("select max(id) from mail"));
         about("/my-mail", "id", one("select max(id) from mail where recipient = 'office'"));

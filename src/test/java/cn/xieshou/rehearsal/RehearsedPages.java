@@ -70,7 +70,7 @@ class RehearsedPages {
         Set<String> unread = new TreeSet<>();
         for (String pattern : patterns()) {
             Optional<String> path = examples.of(pattern);
-            Optional<String> reader = Stream.of((BUREAU + principal).split(" "))
+            Optional<String> reader = Stream.of((BUREAU + principal + " " + examples.school() + ".liaison").split(" "))
                     .filter(account -> path.isPresent() && isAnswered(account, path.get()))
                     .findFirst();
             reader.ifPresentOrElse(

@@ -295,12 +295,22 @@ public class CopiedCounty {
                 || table.equals("yearly_opening")
                 || table.equals("attachment")
                 || table.equals("mentoring_year")
+                || table.startsWith("joint_document")
                 || table.equals("school") && !column.equals("name");
     }
 
     private static boolean isNumber(Table table, String column) {
         return !table.name().startsWith("act_")
-                && Set.of("id", "attachment", "cadre", "activity", "check_id", "mentoring_year", "follows")
+                && Set.of(
+                                "id",
+                                "attachment",
+                                "cadre",
+                                "activity",
+                                "check_id",
+                                "mentoring_year",
+                                "follows",
+                                "document",
+                                "version_id")
                         .contains(column);
     }
 

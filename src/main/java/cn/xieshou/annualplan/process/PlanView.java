@@ -2,6 +2,7 @@ package cn.xieshou.annualplan.process;
 
 import cn.xieshou.annualplan.AnnualPlan;
 import cn.xieshou.annualplan.AnnualPlans;
+import cn.xieshou.annualplan.BesideThePlan;
 import cn.xieshou.annualplan.Consenter;
 import cn.xieshou.annualplan.MonthRow;
 import cn.xieshou.annualplan.Part;
@@ -41,12 +42,14 @@ class PlanView {
     private final Pairings pairings;
     private final Programmes programmes;
     private final Directory directory;
+    private final BesideThePlan beside;
 
-    PlanView(AnnualPlans plans, Pairings pairings, Programmes programmes, Directory directory) {
+    PlanView(AnnualPlans plans, Pairings pairings, Programmes programmes, Directory directory, BesideThePlan beside) {
         this.plans = plans;
         this.pairings = pairings;
         this.programmes = programmes;
         this.directory = directory;
+        this.beside = beside;
     }
 
     /** Which plan it is and by when it is due. */
@@ -58,6 +61,7 @@ class PlanView {
         form.put(
                 "programmeName",
                 programmes.in(pairing.programme(), plan.id().year()).name());
+        form.put("beside", beside.of(plan.id()));
         form.put("dueWords", ChineseDates.dateAndWeekday(plan.dueOn()) + (plan.extended() ? "（已延期）" : ""));
         return form;
     }

@@ -2,6 +2,7 @@ package cn.xieshou.annualplan.web;
 
 import cn.xieshou.annualplan.AnnualPlan;
 import cn.xieshou.annualplan.AnnualPlans;
+import cn.xieshou.annualplan.BesideThePlan;
 import cn.xieshou.annualplan.MonthsKept;
 import cn.xieshou.annualplan.PlanActions;
 import cn.xieshou.annualplan.PlanId;
@@ -35,6 +36,7 @@ class PlanController {
     private final PlanPage page;
     private final MonthsKept months;
     private final PlanRealism realism;
+    private final BesideThePlan beside;
 
     PlanController(
             AnnualPlans plans,
@@ -42,13 +44,15 @@ class PlanController {
             Pairings pairings,
             PlanPage page,
             MonthsKept months,
-            PlanRealism realism) {
+            PlanRealism realism,
+            BesideThePlan beside) {
         this.plans = plans;
         this.actions = actions;
         this.pairings = pairings;
         this.page = page;
         this.months = months;
         this.realism = realism;
+        this.beside = beside;
     }
 
     @GetMapping
@@ -122,6 +126,7 @@ class PlanController {
         model.addAttribute("mayExempt", decides && !plan.state().isClosed());
         model.addAttribute("filed", plan.state() == PlanState.FILED);
         model.addAttribute("realism", decides && plan.version() != null ? realism.of(plan) : null);
+        model.addAttribute("beside", beside.of(plan.id()));
         model.addAttribute("kept", months.of(plan, reader.getName()));
         return "annualplan/plan";
     }

@@ -343,6 +343,7 @@ class PairingLifecyclePathTest {
                         PairingLifecycle.DISSOLVED,
                         PairingLifecycle.CLOSE_AGREEMENT,
                         PairingLifecycle.CLOSE_PLANS,
+                        PairingLifecycle.END_DOCUMENTS,
                         PairingLifecycle.CLOSE_SELECTIONS,
                         PairingLifecycle.END_SECONDMENTS,
                         PairingLifecycle.END_ATTACHMENTS,
