@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param apprentices of each mentor (Q-09)
  * @param subjects in how many subjects there are mentors (Q-18)
  * @param days of guidance in a month (Q-18)
+ * @param backbone new backbone teachers of each subject (Q-19)
  * @param age an apprentice is younger (GAP)
  */
 public record Demand(
         @Nullable ProgrammeQuota apprentices,
         @Nullable ProgrammeQuota subjects,
         @Nullable ProgrammeQuota days,
+        @Nullable ProgrammeQuota backbone,
         int age) {
 
     /** The quota that activities of guidance count for. */
@@ -27,9 +29,15 @@ public record Demand(
     static final String SUBJECTS = GUIDANCE + ".subjects";
     static final String DAYS = GUIDANCE + ".days";
 
+    static final String BACKBONE = "Q-19";
+
     public static Demand of(ProgrammeYear year) {
         return new Demand(
-                quota(year, APPRENTICES), quota(year, SUBJECTS), quota(year, DAYS), year.limit(LimitKey.MENTORING_AGE));
+                quota(year, APPRENTICES),
+                quota(year, SUBJECTS),
+                quota(year, DAYS),
+                quota(year, BACKBONE),
+                year.limit(LimitKey.MENTORING_AGE));
     }
 
     /** Whether the programme has chosen any of it. */

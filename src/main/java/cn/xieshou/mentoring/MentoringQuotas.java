@@ -19,11 +19,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** mentors and apprentices of a school year; Q-19 has no record yet. */
+/** mentors and apprentices of a school year; Q-19: who became a backbone teacher while the pairing ran. */
 @Component
 class MentoringQuotas implements QuotaSource {
-
-    private static final String BACKBONE = "Q-19";
 
     private final MentoringRepository years;
     private final MentorshipRepository table;
@@ -31,6 +29,7 @@ class MentoringQuotas implements QuotaSource {
     private final MentoringTables tables;
     private final Guidance guidance;
     private final MetClauses met;
+    private final BackboneTeachers backbone;
 
     MentoringQuotas(
             MentoringRepository years,
@@ -38,13 +37,15 @@ class MentoringQuotas implements QuotaSource {
             Qualified qualified,
             MentoringTables tables,
             Guidance guidance,
-            MetClauses met) {
+            MetClauses met,
+            BackboneTeachers backbone) {
         this.years = years;
         this.table = table;
         this.qualified = qualified;
         this.tables = tables;
         this.guidance = guidance;
         this.met = met;
+        this.backbone = backbone;
     }
 
     @Override
@@ -76,7 +77,9 @@ class MentoringQuotas implements QuotaSource {
         if (demand.days() != null) {
             answers.add(days(key, demand, all, path));
         }
-        answers.add(new Answer(BACKBONE, null, "还没有登记", ""));
+        if (demand.backbone() != null) {
+            answers.add(backbone.answer(pairing.id(), demand.backbone().least()));
+        }
         return answers;
     }
 
@@ -135,7 +138,12 @@ class MentoringQuotas implements QuotaSource {
     @Override
     public Map<String, Map<String, Integer>> met(Term term, Condition expected) {
         return Map.of(
-                Demand.APPRENTICES, met.apprentices(term, expected), Demand.GUIDANCE, met.guidance(term, expected));
+                Demand.APPRENTICES,
+                met.apprentices(term, expected),
+                Demand.GUIDANCE,
+                met.guidance(term, expected),
+                Demand.BACKBONE,
+                met.backbone(term, expected));
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How many pairings have met, counted in the database, by programme. */
+/** How many pairings have met, counted in the database, by programme. */
 @Component
 class MetClauses {
 
@@ -85,6 +85,22 @@ class MetClauses {
                 expected,
                 asked,
                 values);
+    }
+
+    /** Enough new backbone teachers in each subject in which there is or was a mentor. */
+    Map<String, Integer> backbone(Term term, Condition expected) {
+        Map<String, Demand> asked = asked(term, Demand::backbone);
+        String ever = OF_PAIRING.replace(" and y.school_year = :heldIn", "");
+        return asked.isEmpty()
+                ? Map.of()
+                : counted(
+                        "p.programme in (:asking) and exists (select 1" + ever + ") and not exists (select 1" + ever
+                                + " and (select count(*) from new_backbone b where b.pairing_id = p.id"
+                                + " and b.subject = m.subject and b.struck_at is null) < "
+                                + least(asked, Demand::backbone) + ")",
+                        expected,
+                        asked,
+                        Map.of());
     }
 
     /** A mentor's month with too few days. */

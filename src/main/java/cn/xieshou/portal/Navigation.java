@@ -34,7 +34,7 @@ final class Navigation {
                     page("/joint-documents", "共同方案", EVERYBODY),
                     page("/secondments", "支教", EVERYBODY),
                     page("/attachments", "挂职锻炼", EVERYBODY),
-                    page("/mentorships", "师徒结对", EVERYBODY),
+                    page("/mentorships", "师徒结对", EVERYBODY, "/backbone/"),
                     page("/activities", "活动台账", EVERYBODY),
                     page("/donations", "捐赠和借用", EVERYBODY),
                     page("/shelf", "共享资源", EVERYBODY),

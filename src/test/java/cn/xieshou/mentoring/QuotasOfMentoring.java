@@ -15,11 +15,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What mentoring answers of, for one pairing and for the map of all (R-MEN-1). */
+/** What mentoring answers of, for one pairing and for the map of all (R-MEN-1). */
 abstract class QuotasOfMentoring {
 
     @Autowired
     MentoringWalk walk;
+
+    @Autowired
+    BackboneWalk backbone;
+
+    @Autowired
+    BackboneTeachers teachers;
 
     @Autowired
     MentoringQuotas quotas;
@@ -84,6 +90,24 @@ abstract class QuotasOfMentoring {
         walk.guided(key, "2026-09-23", 2, 1, true);
         assertThat(answer("Q-18.days")).as("whichever apprentice").endsWith("都够 true");
         assertThat(met("Q-18", "district")).isEqualTo(1);
+    }
+
+    @Test
+    void eachSubjectWithAMentorOwesANewBackboneTeacher() {
+        key = walk.begin("district");
+        assertThat(answer("Q-19")).isEqualTo("还没有登记 false");
+        walk.run(key);
+        assertThat(answer("Q-19")).isEqualTo("语文0名、数学0名，还缺：语文、数学 false");
+        backbone.record(key, 2);
+        assertThat(answer("Q-19")).isEqualTo("语文1名、数学0名，还缺：数学 false");
+        assertThat(met("Q-19", "district")).isNull();
+        long id = backbone.record(key, 1);
+        assertThat(answer("Q-19")).isEqualTo("语文1名、数学1名 true");
+        assertThat(met("Q-19", "district")).isEqualTo(1);
+
+        teachers.strike(teachers.find(id).orElseThrow(), "证书不是教育局发的", "walk.section");
+        assertThat(answer("Q-19")).isEqualTo("语文1名、数学0名，还缺：数学 false");
+        assertThat(met("Q-19", "district")).isNull();
     }
 
     private String answer(String measure) {

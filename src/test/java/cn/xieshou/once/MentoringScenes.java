@@ -1,5 +1,6 @@
 package cn.xieshou.once;
 
+import cn.xieshou.mentoring.BackboneWalk;
 import cn.xieshou.mentoring.MentoringKey;
 import cn.xieshou.mentoring.MentoringWalk;
 import cn.xieshou.shared.Side;
@@ -13,14 +14,47 @@ class MentoringScenes implements Scenes {
 
     private final MentoringWalk walk;
 
-    MentoringScenes(MentoringWalk walk) {
+    private final BackboneWalk backbone;
+
+    MentoringScenes(MentoringWalk walk, BackboneWalk backbone) {
         this.walk = walk;
+        this.backbone = backbone;
     }
 
     @Override
     public Map<String, Scene> byAddress() {
         return Map.of(
-                "/mentorships/{id}/end", () -> on("end", Map.of()), "/mentorships/{id}/hand-over", this::handOver);
+                "/mentorships/{id}/end",
+                () -> on("end", Map.of()),
+                "/mentorships/{id}/hand-over",
+                this::handOver,
+                "/backbone/{pairing}",
+                this::backbone,
+                "/backbone/{pairing}/{id}/strike",
+                this::strike);
+    }
+
+    private Attempt backbone() {
+        MentoringKey key = walk.begin("district");
+        String page = "/backbone/" + key.pairingId();
+        return new Attempt(
+                walk.person(key, Side.RECIPIENT, "liaison"),
+                page,
+                page,
+                page,
+                backbone.typed(key, 1),
+                BackboneWalk.proof());
+    }
+
+    private Attempt strike() {
+        MentoringKey key = walk.begin("district");
+        long id = backbone.record(key, 1);
+        String page = "/backbone/" + key.pairingId();
+        return Attempt.of(
+                walk.person(key, Side.RECIPIENT, "liaison"),
+                page,
+                page + "/" + id + "/strike",
+                Map.of("reason", "重复登记"));
     }
 
     private Attempt handOver() {

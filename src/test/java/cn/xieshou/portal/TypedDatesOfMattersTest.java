@@ -11,6 +11,7 @@ import cn.xieshou.donation.DonationFiles;
 import cn.xieshou.donation.DonationWalk;
 import cn.xieshou.ledger.ActivityFiles;
 import cn.xieshou.ledger.ActivityWalk;
+import cn.xieshou.mentoring.BackboneTeachers;
 import cn.xieshou.mentoring.MentoringKey;
 import cn.xieshou.mentoring.MentoringWalk;
 import cn.xieshou.pairing.Pairing;
@@ -48,6 +49,7 @@ class TypedDatesOfMattersTest {
             "donation/form.html givenOn",
             "donation/form.html returnBy",
             "ledger/fields.html heldOn",
+            "mentoring/backbone.html namedOn",
             "mentoring/mentorship.html lastDay",
             "portal/dissolve.html lastDay",
             "programme/edit.html ${field}",
@@ -162,6 +164,15 @@ class TypedDatesOfMattersTest {
         Visitor liaison = as(ActivityWalk.liaison(pairing, Side.SUPPORTING));
         refused(liaison, page, page, typed, "givenOn", "givenOn");
         refused(liaison, page, page, typed, "returnBy", "returnBy");
+    }
+
+    @Test
+    void theDayOnWhichATeacherWasNamedSaysSoToo() {
+        MentoringKey key = mentorings.begin("district");
+        String page = "/backbone/" + key.pairingId();
+        Map<String, String> typed = Map.of(
+                "key", BackboneTeachers.newKey(), "document", "教师〔2026〕9号", "teacher", "", "subject", "", "level", "");
+        refused(as(mentorings.person(key, Side.RECIPIENT, "liaison")), page, page, typed, "namedOn", "namedOn");
     }
 
     @Test

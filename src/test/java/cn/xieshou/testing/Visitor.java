@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
 /** Somebody with a browser: keeps cookies, follows no redirect by itself, sends the cross-site token where one is due. */
 public final class Visitor {
 
+    private static final String BOUNDARY = "----xieshou-visitor";
+
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -106,17 +108,27 @@ public final class Visitor {
 
     /** A page's form that sends a file. */
     public Answer upload(String page, String path, String fileName, byte[] file) {
+        return upload(page, path, Map.of(), fileName, file);
+    }
+
+    /** The same with what was typed beside it. */
+    public Answer upload(String page, String path, Map<String, String> fields, String fileName, byte[] file) {
         Matcher token = TOKEN.matcher(get(page).body());
-        String csrf = token.find() ? token.group(1) : "";
-        String boundary = "----xieshou-visitor";
-        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + csrf + "\r\n--"
-                + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("_csrf", token.find() ? token.group(1) : "");
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        all.forEach((name, value) -> body.writeBytes(
+                part("name=\"" + name + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(
+                part("name=\"file\"; filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
-        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send("POST", path, "multipart/form-data; boundary=" + boundary, body.toByteArray());
+        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send("POST", path, "multipart/form-data; boundary=" + BOUNDARY, body.toByteArray());
+    }
+
+    private static String part(String rest) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + rest;
     }
 
     /** A file behind a link. */
