@@ -2,6 +2,8 @@ package cn.xieshou.files;
 
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
+import cn.xieshou.securitylog.SecurityKind;
+import cn.xieshou.securitylog.SecurityLog;
 import cn.xieshou.workflow.TaskRef;
 import java.io.IOException;
 import java.time.Clock;
@@ -22,11 +24,22 @@ public class TaskFiles {
     private final FileRepository files;
     private final FileRemoval removal;
     private final NewFiles arriving;
+    private final VirusScan scan;
+    private final SecurityLog log;
     private final Trail trail;
     private final Clock clock;
 
-    TaskFiles(FileRepository files, FileRemoval removal, NewFiles arriving, Trail trail, Clock clock) {
+    TaskFiles(
+            FileRepository files,
+            FileRemoval removal,
+            NewFiles arriving,
+            VirusScan scan,
+            SecurityLog log,
+            Trail trail,
+            Clock clock) {
         this.files = files;
+        this.scan = scan;
+        this.log = log;
         this.removal = removal;
         this.arriving = arriving;
         this.trail = trail;
@@ -43,7 +56,15 @@ public class TaskFiles {
     @Transactional(propagation = Propagation.SUPPORTS)
     public String add(FileOwner owner, String account, String name, InputStreamSource source) throws IOException {
         try (Prepared prepared = Prepared.of(name, source)) {
-            return prepared.refusal().isEmpty() ? arriving.keep(owner, account, prepared) : prepared.refusal();
+            if (!prepared.refusal().isEmpty()) {
+                return prepared.refusal();
+            }
+            String refusal = scan.refusal(prepared.content());
+            if (!refusal.isEmpty()) {
+                log.refused(SecurityKind.FILE_REFUSED, owner.step(), refusal);
+                return refusal;
+            }
+            return arriving.keep(owner, account, prepared);
         }
     }
 

@@ -8,6 +8,7 @@ import static cn.xieshou.rehearsal.Initiative.document;
 import static cn.xieshou.rehearsal.Initiative.documents;
 import static cn.xieshou.rehearsal.Initiative.donations;
 import static cn.xieshou.rehearsal.Initiative.guidance;
+import static cn.xieshou.rehearsal.Initiative.sharing;
 import static cn.xieshou.rehearsal.PairingScript.ALL;
 import static cn.xieshou.rehearsal.PairingScript.gone;
 import static cn.xieshou.rehearsal.PairingScript.step;
@@ -82,7 +83,8 @@ final class CountyPlay {
                                                 activities(6, 9, 12, 16, 19, 22, 25, 27, 31, 36, 40, 44, 50, 58),
                                                 guidance(6, 24, 41, 60, 82),
                                                 donations(7, 21, 43),
-                                                documents(9, 14, 20))
+                                                documents(9, 14, 20),
+                                                sharing(4, 18, 29, 33))
                                         .flatMap(List::stream)
                                         .toList(),
                                 LEARNERS_GO,

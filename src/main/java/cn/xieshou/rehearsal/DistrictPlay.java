@@ -95,7 +95,8 @@ final class DistrictPlay {
                         Stream.of(
                                         Initiative.activities(5, 14, 23, 29, 35, 42, 49, 57, 66, 120, 128, 140),
                                         Initiative.guidance(5, 9, 22, 43, 64, 105, 126, 147, 168),
-                                        Initiative.donations(11, 47, 130))
+                                        Initiative.donations(11, 47, 130),
+                                        Initiative.sharing(11, 45, 61, 63))
                                 .flatMap(List::stream))
                 .toList();
     }

@@ -48,6 +48,16 @@ record Initiative(String afterTask, Pace pace, What what) {
                 document(Pace.after(department), What.PLAN_DEPARTMENT));
     }
 
+    /** The supporting school puts materials on the shelf, the recipient uses one in class, the office recommends one. */
+    static List<Initiative> sharing(int first, int second, int used, int recommended) {
+        String after = SecondmentServing.CONFIRM_ARRIVAL;
+        return List.of(
+                new Initiative(after, Pace.after(first), What.SHELVE),
+                new Initiative(after, Pace.after(second), What.SHELVE),
+                new Initiative(after, Pace.after(used), What.USE_MATERIAL),
+                new Initiative(after, Pace.after(recommended), What.RECOMMEND_MATERIAL));
+    }
+
     enum What {
         /** The recipient's principal asks to end a teacher's service before its time. */
         ASK_EARLY_END,
@@ -68,6 +78,12 @@ record Initiative(String afterTask, Pace pace, What what) {
         GUIDE,
         /** One of the schools records what both did together. */
         RECORD_ACTIVITY,
+        /** The supporting school puts a material on the shared shelf. */
+        SHELVE,
+        /** The recipient school has used one in class. */
+        USE_MATERIAL,
+        /** The office recommends one to all schools. */
+        RECOMMEND_MATERIAL,
         /** A seconded teacher's own school records an award. */
         RECORD_AWARD,
         /** The recipient's liaison records the days of an attachment. */

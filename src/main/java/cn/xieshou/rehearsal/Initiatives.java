@@ -50,6 +50,7 @@ class Initiatives {
     private final SampleGuidance guidance;
     private final SampleDonations donations;
     private final SampleDocuments documents;
+    private final SampleShelf shelf;
     private final EngineClock clock;
 
     Initiatives(
@@ -67,6 +68,7 @@ class Initiatives {
             SampleGuidance guidance,
             SampleDonations donations,
             SampleDocuments documents,
+            SampleShelf shelf,
             EngineClock clock) {
         this.pairings = pairings;
         this.dissolutions = dissolutions;
@@ -82,6 +84,7 @@ class Initiatives {
         this.guidance = guidance;
         this.donations = donations;
         this.documents = documents;
+        this.shelf = shelf;
         this.clock = clock;
     }
 
@@ -97,6 +100,9 @@ class Initiatives {
             case PLAN_DEPARTMENT -> documents.department(pairing, today());
             case PLAN_TEACHERS -> documents.teachers(pairing);
             case RECORD_ACTIVITY -> activities.record(pairing, today());
+            case SHELVE -> shelf.shelve(pairing);
+            case USE_MATERIAL -> shelf.use(pairing, today());
+            case RECOMMEND_MATERIAL -> shelf.recommend(pairing);
             case RECORD_AWARD -> recordAward(pairing);
             case RECORD_STINT -> recordStint(pairing);
             case RECORD_VISIT -> recordVisit(pairing);

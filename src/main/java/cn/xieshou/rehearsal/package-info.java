@@ -27,7 +27,9 @@
             "jointdocument",
             "mentoring",
             "ledger",
-            "donation"
+            "donation",
+            "files",
+            "shelf"
         })
 package cn.xieshou.rehearsal;
 

@@ -23,6 +23,8 @@ public enum SecurityKind {
     SIGNATURE("签名图片"),
     ROBOT("群机器人"),
     ACTIVITY_TYPE("活动类型"),
+    SHELF("共享资源"),
+    FILE_REFUSED("拒收文件"),
     DEPUTY_NAMED("代理设置"),
     DEPUTY_ENDED("代理结束"),
     EXPORT("导出"),

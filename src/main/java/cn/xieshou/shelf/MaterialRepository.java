@@ -6,6 +6,7 @@ import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.RecordRows;
 import cn.xieshou.shared.Text;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,17 @@ class MaterialRepository {
                 .params(visible.values())
                 .query(ROW)
                 .optional();
+    }
+
+    /** Of a school, what the bureau recommends first, then the newest. */
+    List<Material> newest(String school, Condition visible, int most) {
+        return jdbc.sql("select m.* from shelf_material m where m.school = :school and m.state = 'SHOWN' and ("
+                        + visible.sql() + ") order by case when m.recommended_at is null then 1 else 0 end,"
+                        + " m.changed_at desc, m.id desc fetch first " + most + " rows only")
+                .param("school", school)
+                .params(visible.values())
+                .query(ROW)
+                .list();
     }
 
     /** Locked until the caller's transaction ends. */

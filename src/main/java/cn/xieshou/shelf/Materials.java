@@ -75,6 +75,9 @@ public class Materials {
         long freed = files.freed(before, unwanted, actor);
         space.refuseFull(before.school(), before.filesKey(), actor, freed);
         table.change(before.id(), material, clock.instant());
+        if (before.recommended() && material.rights().orElseThrow() != Rights.ALL) {
+            table.recommend(before.id(), null, null);
+        }
         List<String> words = files.change(before.id(), before.filesKey(), unwanted, actor);
         note(before.id(), actor, words.isEmpty() ? "修改说明" : "修改", words);
     }

@@ -27,6 +27,8 @@ public class ShelfAccess implements MatterAccess {
 
     private static final Condition NOT_DELETED = Condition.of("m.state <> 'DELETED'");
 
+    private static final int ON_PAGE = 20;
+
     private final Directory directory;
     private final Pairings pairings;
     private final MaterialRepository table;
@@ -60,6 +62,11 @@ public class ShelfAccess implements MatterAccess {
     /** @throws NotThere if there is no such material for the account */
     public Material visible(long id, String account) {
         return table.find(id, visibleTo(account)).orElseThrow(NotThere::new);
+    }
+
+    /** The newest that a school gives to the account, as many as its page shows. */
+    public List<Material> newest(String school, String account) {
+        return table.newest(school, visibleTo(account), ON_PAGE);
     }
 
     /** @throws NotThere if there is no such material of the account's school */
@@ -100,6 +107,11 @@ public class ShelfAccess implements MatterAccess {
                 || reader.map(Person::school)
                         .filter(own -> own.equals(school) || partners(own).contains(school))
                         .isPresent();
+    }
+
+    /** Whether the account may read the activities of a pairing. */
+    public boolean seesPairing(String account, String pairing) {
+        return ReadOnce.of("sees pairing", pairing, () -> pairings.maySee(account, pairing));
     }
 
     /** Whether the account sees who fetched it and what was changed. */

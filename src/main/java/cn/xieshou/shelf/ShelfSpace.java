@@ -44,6 +44,11 @@ public class ShelfSpace {
             return percent() >= NEARLY;
         }
 
+        /** Megabytes. */
+        public String allMega() {
+            return String.valueOf(all / MEGA);
+        }
+
         public long free() {
             return Math.max(0, all - used);
         }

@@ -4,6 +4,7 @@ import cn.xieshou.ledger.ActivityWalk;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.shared.Side;
 import cn.xieshou.shelf.Materials;
+import cn.xieshou.shelf.Recommendations;
 import cn.xieshou.shelf.Rights;
 import cn.xieshou.shelf.ShelfFiles;
 import cn.xieshou.shelf.ShelfWalk;
@@ -18,8 +19,13 @@ class ShelfScenes implements Scenes {
     private final ActivityWalk walk;
     private final ShelfWalk shelf;
     private final Materials materials;
+    private final Recommendations recommendations;
+    private final Cast cast;
+    private String giver = "";
 
-    ShelfScenes(ActivityWalk walk, ShelfWalk shelf, Materials materials) {
+    ShelfScenes(ActivityWalk walk, ShelfWalk shelf, Materials materials, Recommendations recommendations, Cast cast) {
+        this.recommendations = recommendations;
+        this.cast = cast;
         this.walk = walk;
         this.shelf = shelf;
         this.materials = materials;
@@ -27,19 +33,52 @@ class ShelfScenes implements Scenes {
 
     @Override
     public Map<String, Scene> byAddress() {
-        return Map.of(
-                "/shelf/new",
-                this::shelve,
-                "/shelf/files/{key}",
-                this::attach,
-                "/shelf/{id}/edit",
-                this::edit,
-                "/shelf/{id}/withdraw",
-                () -> on("withdraw", false),
-                "/shelf/{id}/restore",
-                () -> on("restore", true),
-                "/shelf/{id}/delete",
-                () -> on("delete", true));
+        return Map.ofEntries(
+                Map.entry("/shelf/new", this::shelve),
+                Map.entry("/shelf/files/{key}", this::attach),
+                Map.entry("/shelf/{id}/edit", this::edit),
+                Map.entry("/shelf/{id}/withdraw", () -> on("withdraw", false)),
+                Map.entry("/shelf/{id}/restore", () -> on("restore", true)),
+                Map.entry("/shelf/{id}/delete", () -> on("delete", true)),
+                Map.entry("/shelf/{id}/use", this::use),
+                Map.entry("/shelf/{id}/recommend", () -> judge("recommend", false)),
+                Map.entry("/shelf/{id}/take-back", () -> judge("take-back", true)),
+                Map.entry("/shelf/schools/{code}/edit", this::say),
+                Map.entry("/shelf/schools/{code}/space", this::room));
+    }
+
+    private Attempt use() {
+        Pairing pairing = walk.begin();
+        String page = "/shelf/" + shelved(pairing) + "/use";
+        return Attempt.of(ShelfWalk.liaison(pairing, Side.RECIPIENT), page, page, shelf.used(pairing));
+    }
+
+    private Attempt judge(String action, boolean recommended) {
+        long id = shelf.shelve(giver(), "《背影》教学设计", Rights.ALL);
+        if (recommended) {
+            recommendations.recommend(id, cast.office());
+        }
+        return Attempt.of(cast.office(), "/shelf/" + id, "/shelf/" + id + "/" + action);
+    }
+
+    /** Always the same: each new school adds people who are told. */
+    private String giver() {
+        if (giver.isEmpty()) {
+            giver = walk.begin().supportingSchool();
+        }
+        walk.day("2026-10-12");
+        return giver;
+    }
+
+    private Attempt say() {
+        Pairing pairing = walk.begin();
+        String page = "/shelf/schools/" + pairing.supportingSchool() + "/edit";
+        return Attempt.of(liaison(pairing), page, page, Map.of("ideas", "让每个孩子都读得进去", "strengths", "整本书阅读"));
+    }
+
+    private Attempt room() {
+        String page = "/shelf/schools/" + walk.begin().supportingSchool();
+        return Attempt.of(cast.office(), page, page + "/space", Map.of("mega", "4096"));
     }
 
     private Attempt shelve() {

@@ -19,6 +19,8 @@ import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.service.process.ServiceWalk;
 import cn.xieshou.shared.Side;
+import cn.xieshou.shelf.Rights;
+import cn.xieshou.shelf.ShelfWalk;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.XieshouTest;
@@ -51,6 +53,7 @@ class TypedDatesOfMattersTest {
             "ledger/fields.html heldOn",
             "mentoring/backbone.html namedOn",
             "mentoring/mentorship.html lastDay",
+            "shelf/use.html heldOn",
             "portal/dissolve.html lastDay",
             "programme/edit.html ${field}",
             "secondment/secondment.html lastDay",
@@ -81,6 +84,9 @@ class TypedDatesOfMattersTest {
 
     @Autowired
     ActivityWalk activities;
+
+    @Autowired
+    ShelfWalk shelf;
 
     @Autowired
     MentoringWalk mentorings;
@@ -143,6 +149,13 @@ class TypedDatesOfMattersTest {
         String page = "/activities/new/" + pairing.id();
         Map<String, String> typed = new HashMap<>(activities.typed(pairing, Map.of("key", ActivityFiles.newKey())));
         refused(as(ActivityWalk.liaison(pairing, Side.SUPPORTING)), page, page, typed, "heldOn", "heldOn");
+    }
+
+    @Test
+    void theDayOnWhichAMaterialWasUsedSaysSoToo() {
+        Pairing pairing = activities.begin();
+        String page = "/shelf/" + shelf.shelve(pairing.supportingSchool(), "《背影》教学设计", Rights.PARTNERS) + "/use";
+        refused(as(ShelfWalk.liaison(pairing, Side.RECIPIENT)), page, page, shelf.used(pairing), "heldOn", "heldOn");
     }
 
     @Test

@@ -79,7 +79,14 @@ class PageExamples {
         about("/donations", "id", one("select max(id) from donation where receipt_number is not null"));
         about("/activities/import", "id", sheet());
         about("/settings/activity-types", "code", one("select min(code) from activity_type where retired_on is null"));
-        about("/shelf", "id", material());
+        about("/shelf", "id", material(school));
+        about("/shelf/schools", "code", school);
+        about(
+                "/shelf/{id}/use",
+                "id",
+                material(one("select case when supporting_school = '" + school
+                        + "' then recipient_school else supporting_school end from pairing where id = '" + pairing
+                        + "'")));
         about(
                 "/joint-documents",
                 "id",
@@ -214,13 +221,15 @@ class PageExamples {
         return "photo";
     }
 
-    /** What the school gives to all others. */
-    private String material() {
+    /** What a school gives to all others. */
+    private String material(String giver) {
         jdbc.sql(
                         "insert into shelf_material (school, title, title_key, sought, kind, subject, grade, author, about, rights,"
-                                + " state, files_key, shelved_by, shelved_at, changed_at) values (?, '说课稿', '', '说课稿', 'OTHER', '', '',"
-                                + " '语文备课组', '', 'ALL', 'SHOWN', 'shelf-none', ?, current_timestamp, current_timestamp)")
-                .params(school, school + ".liaison")
+                                + " state, files_key, shelved_by, shelved_at, changed_at) values (:school, '说课稿', '', '说课稿',"
+                                + " 'OTHER', '', '', '语文备课组', '', 'ALL', 'SHOWN', :key, 'none', current_timestamp,"
+                                + " current_timestamp)")
+                .param("school", giver)
+                .param("key", "shelf-" + giver)
                 .update();
         return one("select max(id) from shelf_material");
     }

@@ -1,5 +1,6 @@
 package cn.xieshou.shelf;
 
+import cn.xieshou.directory.Directory;
 import cn.xieshou.files.TaskFiles;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.shared.Side;
@@ -20,8 +21,10 @@ public class ShelfWalk {
     private final Materials materials;
     private final ShelfFiles kept;
     private final TaskFiles files;
+    private final Directory directory;
 
-    ShelfWalk(Materials materials, ShelfFiles kept, TaskFiles files) {
+    ShelfWalk(Materials materials, ShelfFiles kept, TaskFiles files, Directory directory) {
+        this.directory = directory;
         this.materials = materials;
         this.kept = kept;
         this.files = files;
@@ -50,6 +53,18 @@ public class ShelfWalk {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What the liaison of the recipient school types who has used a material of the supporting one in class. */
+    public Map<String, String> used(Pairing pairing) {
+        return new HashMap<>(Map.of(
+                "pairing", pairing.id(),
+                "heldOn", "2026-10-09",
+                "className", "八年级2班",
+                "teacher", directory.personName(liaison(pairing, Side.RECIPIENT)),
+                "hours", "1",
+                "effect", "学生读得进去，板书照用。",
+                "remark", ""));
     }
 
     /** What somebody types on the page; {@code changes} instead of the usual. */

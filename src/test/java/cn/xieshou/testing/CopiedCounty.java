@@ -306,6 +306,7 @@ public class CopiedCounty {
                                 "attachment",
                                 "cadre",
                                 "activity",
+                                "material",
                                 "check_id",
                                 "mentoring_year",
                                 "follows",

@@ -1,14 +1,10 @@
 package cn.xieshou.shelf.web;
 
-import cn.xieshou.directory.Directory;
 import cn.xieshou.page.AddressNumber;
-import cn.xieshou.shelf.Fetches;
 import cn.xieshou.shelf.Material;
 import cn.xieshou.shelf.Materials;
 import cn.xieshou.shelf.ShelfAccess;
-import cn.xieshou.shelf.ShelfFiles;
 import java.security.Principal;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,38 +17,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MaterialController {
 
     private static final String ONE = "/shelf/{id}";
-    private static final int MOST = 30;
 
     private final ShelfAccess access;
     private final Materials materials;
-    private final ShelfFiles files;
-    private final Fetches fetches;
-    private final Directory directory;
+    private final MaterialPage page;
 
-    MaterialController(
-            ShelfAccess access, Materials materials, ShelfFiles files, Fetches fetches, Directory directory) {
+    MaterialController(ShelfAccess access, Materials materials, MaterialPage page) {
         this.access = access;
         this.materials = materials;
-        this.files = files;
-        this.fetches = fetches;
-        this.directory = directory;
+        this.page = page;
     }
 
     @GetMapping(ONE)
     String show(@PathVariable String id, Principal reader, Model model) {
         String account = reader.getName();
-        Material one = access.visible(AddressNumber.key(id), account);
-        boolean inside = access.readsFetches(one, account);
-        model.addAttribute("material", one);
-        model.addAttribute("school", directory.schoolName(one.school()));
-        model.addAttribute("files", files.of(one));
-        model.addAttribute("mayChange", access.mayChange(one, account));
-        model.addAttribute("readsSchool", access.readsSchool(account, one.school()));
-        model.addAttribute("inside", inside);
-        model.addAttribute("fetched", fetches.counts(List.of(one.id())).getOrDefault(one.id(), 0));
-        model.addAttribute("fetches", inside ? fetches.of(one, MOST) : List.of());
-        model.addAttribute("changes", inside ? materials.changes(one, MOST) : List.of());
-        return "shelf/material";
+        return page.show(access.visible(AddressNumber.key(id), account), account, model);
     }
 
     @PostMapping(ONE + "/withdraw")

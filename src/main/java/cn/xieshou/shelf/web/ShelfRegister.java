@@ -9,6 +9,7 @@ import cn.xieshou.shared.RecordRows;
 import cn.xieshou.shelf.Fetches;
 import cn.xieshou.shelf.Material;
 import cn.xieshou.shelf.ShelfAccess;
+import cn.xieshou.shelf.Uses;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -20,11 +21,13 @@ class ShelfRegister implements Register<ShelfRow> {
     private final ShelfAccess access;
     private final ShelfFilters filters;
     private final Fetches fetches;
+    private final Uses uses;
 
-    ShelfRegister(ShelfAccess access, ShelfFilters filters, Fetches fetches) {
+    ShelfRegister(ShelfAccess access, ShelfFilters filters, Fetches fetches, Uses uses) {
         this.access = access;
         this.filters = filters;
         this.fetches = fetches;
+        this.uses = uses;
     }
 
     @Override
@@ -62,8 +65,11 @@ class ShelfRegister implements Register<ShelfRow> {
     public List<ShelfRow> complete(List<ShelfRow> rows) {
         List<Long> ids = rows.stream().map(row -> row.material().id()).toList();
         Map<Long, Integer> fetched = fetches.counts(ids);
+        Map<Long, Integer> used = uses.counts(ids);
         return rows.stream()
-                .map(row -> row.with(fetched.getOrDefault(row.material().id(), 0), 0))
+                .map(row -> row.with(
+                        fetched.getOrDefault(row.material().id(), 0),
+                        used.getOrDefault(row.material().id(), 0)))
                 .toList();
     }
 }
