@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * in the directory took part in nothing (R-ACT-1).
  */
 @Component
-class TypedNames {
+public class TypedNames {
 
     static final int MOST = 60;
 
@@ -44,7 +44,7 @@ class TypedNames {
     }
 
     /** Those who were meant; what is not clear is told at the field. */
-    List<Participant> read(TypedFields fields, String field, Side side, String school, @Nullable String typed) {
+    public List<Participant> read(TypedFields fields, String field, Side side, String school, @Nullable String typed) {
         Set<String> names = new LinkedHashSet<>(Arrays.asList(BETWEEN.split(Text.clean(typed))));
         names.remove("");
         if (names.isEmpty()) {

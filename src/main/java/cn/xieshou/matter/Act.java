@@ -31,6 +31,8 @@ public enum Act {
     /** What another gave, sent or lent. */
     RECEIVED("签收", "说明"),
     GAVE_BACK("归还", "说明"),
+    /** What was decided together. */
+    CARRIED_OUT("落实", "结果"),
     READ("阅知", "答复"),
     DISPUTED("对{step}提出异议", "异议"),
     /** By the calendar: whoever was asked said nothing in time. */

@@ -54,6 +54,7 @@ public enum Step {
     DOCUMENT_AGREE("document.agree", "校长同意共同方案"),
     ACTIVITY_CHECK("activity.check", "对方学校核对活动"),
     ACTIVITY_CORRECT("activity.correct", "更正有异议的活动"),
+    ACTIVITY_REVISE_DECISION("activity.revise-decision", "调整联席会议议定事项"),
     DONATION_RECEIVE("donation.receive", "接收学校签收捐赠或者借用"),
     DONATION_CORRECT("donation.correct", "更正捐赠或者借用"),
     DONATION_RETURN_CHECK("donation.return-check", "出借学校确认归还");

@@ -22,6 +22,7 @@ class SampleActivities {
 
     private record Text(String type, String subject, String topic, String hours, String place, String content) {}
 
+    private static final String JOINT_MEETING = "joint-meeting";
     private static final String PRINCIPAL_VISIT = "principal-visit";
     private static final String MANAGEMENT_LECTURE = "management-lecture";
 
@@ -29,7 +30,7 @@ class SampleActivities {
     private static final Set<String> BY_PRINCIPAL = Set.of(PRINCIPAL_VISIT, MANAGEMENT_LECTURE);
 
     private static final List<Text> TEXTS = List.of(
-            new Text("joint-meeting", "", "学期工作联席会议", "2", "RECIPIENT", "对照年度方案逐月核对本学期的工作，商定教研活动的日期和双方责任人。"),
+            new Text(JOINT_MEETING, "", "学期工作联席会议", "2", "RECIPIENT", "对照年度方案逐月核对本学期的工作，商定教研活动的日期和双方责任人。"),
             new Text("lesson-preparation", "数学", "分数意义的教学处理", "2.5", "RECIPIENT", "集体备课两课时，分析学生作业中的典型错误，修改共用教案。"),
             new Text("demonstration-lesson", "语文", "单元整体教学示范课", "1.5", "RECIPIENT", "示范课一节，课后评课，受援学校语文组全体参加。"),
             new Text("visit-for-research", "数学", "到支援学校听课与备课", "4", "SUPPORTING", "听课三节，参加备课组活动，带回单元练习和课件。"),
@@ -51,12 +52,15 @@ class SampleActivities {
     private static final int MOST = 100;
 
     private final Activities activities;
+    private final SampleMeetings meetings;
     private final Teachers teachers;
     private final People people;
     private final Directory directory;
 
-    SampleActivities(Activities activities, Teachers teachers, People people, Directory directory) {
+    SampleActivities(
+            Activities activities, SampleMeetings meetings, Teachers teachers, People people, Directory directory) {
         this.activities = activities;
+        this.meetings = meetings;
         this.teachers = teachers;
         this.people = people;
         this.directory = directory;
@@ -84,7 +88,11 @@ class SampleActivities {
                 supporting(pairing.supportingSchool(), text, done),
                 named(pairing.recipientSchool(), done),
                 "");
-        activities.record(pairing.id(), side, typed, ActivityFiles.newKey(), people.liaison(pairing.school(side)));
+        String liaison = people.liaison(pairing.school(side));
+        long id = activities.record(pairing.id(), side, typed, ActivityFiles.newKey(), liaison);
+        if (text.type().equals(JOINT_MEETING)) {
+            meetings.write(id, pairing, day, liaison);
+        }
     }
 
     private String supporting(String school, Text text, int turn) {

@@ -4,6 +4,7 @@ import cn.xieshou.calendar.WorkingDays;
 import cn.xieshou.donation.DonationReceipt;
 import cn.xieshou.jointdocument.JointDocumentCase;
 import cn.xieshou.ledger.ActivityConfirmation;
+import cn.xieshou.meeting.MeetingFollowUp;
 import cn.xieshou.pairing.OpensYearly;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.service.SecondmentServing;
@@ -66,6 +67,7 @@ class SchoolYears {
                 || process.equals(ActivityConfirmation.PROCESS)
                 || process.equals(DonationReceipt.PROCESS)
                 || process.equals(JointDocumentCase.PROCESS)
+                || process.equals(MeetingFollowUp.PROCESS)
                 || yearly.stream().anyMatch(one -> one.process().equals(process));
     }
 

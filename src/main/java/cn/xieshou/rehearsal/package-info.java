@@ -28,6 +28,7 @@
             "mentoring",
             "ledger",
             "donation",
+            "meeting",
             "files",
             "shelf"
         })

@@ -29,6 +29,7 @@ class DatedStepsTest {
             // At the beginning of a term, of which section 5 says nothing.
             "activityConfirmation Task_CorrectActivity",
             "activityConfirmation Task_RecheckActivity",
+            "meetingFollowUp Task_ReviseDecision",
             "donationReceipt Task_ReceiveDonation",
             "donationReceipt Task_CorrectDonation",
             "donationReceipt Task_ConfirmReturn",

@@ -9,6 +9,7 @@ import cn.xieshou.donation.DonationReceipt;
 import cn.xieshou.jointdocument.JointDocumentCase;
 import cn.xieshou.ledger.ActivityConfirmation;
 import cn.xieshou.matching.MatchingProcess;
+import cn.xieshou.meeting.MeetingFollowUp;
 import cn.xieshou.mentoring.MentoringCase;
 import cn.xieshou.notice.reminder.DeadlineWatchProcess;
 import cn.xieshou.pairing.PairingLifecycle;
@@ -40,6 +41,7 @@ class ModelConstantsTest {
             Map.entry("activity-confirmation", ActivityConfirmation.class),
             Map.entry("cadre-attachment", CadreAttachment.class),
             Map.entry("donation-receipt", DonationReceipt.class),
+            Map.entry("meeting-follow-up", MeetingFollowUp.class),
             Map.entry("deadline-watch", DeadlineWatchProcess.class),
             Map.entry("joint-document", JointDocumentCase.class),
             Map.entry("needs-survey", NeedsSurvey.class),

@@ -13,6 +13,7 @@ import cn.xieshou.jointdocument.DocumentKind;
 import cn.xieshou.jointdocument.DocumentSubject;
 import cn.xieshou.jointdocument.JointDocumentWalk;
 import cn.xieshou.ledger.ActivityWalk;
+import cn.xieshou.meeting.MeetingWalk;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.pairing.Stage;
@@ -105,6 +106,8 @@ class TaskTableTest {
             donationReceipt | Task_CorrectDonation | SL | donation.correct | SL SP | donation=LOAN_OF_SUPPORTING
             donationReceipt | Task_ReturnLoan | RL | donationReceipts.returnDue(donation) | RL RP | donation=LOAN_OF_SUPPORTING
             donationReceipt | Task_ConfirmReturn | SL | donation.return-check | SL SP | donation=LOAN_OF_SUPPORTING
+            meetingFollowUp | Task_ReportDecision | RL | meetingFollowUps.due(decisionId) | RL RP | decisionId=DECISION_FOR_RECIPIENT
+            meetingFollowUp | Task_ReviseDecision | SL | activity.revise-decision | SL SP | decisionId=DECISION_FOR_RECIPIENT
             needsSurvey | Task_StateNeeds | RP | survey.needs | RP |
             needsSurvey | Task_StateOffer | SP | survey.offer | SP |
             pairingLifecycle | Task_NameGroupSupporting | SP | organisation.name | SP |
@@ -148,6 +151,9 @@ class TaskTableTest {
 
     @Autowired
     JointDocumentWalk documents;
+
+    @Autowired
+    MeetingWalk meetings;
 
     @Autowired
     PairingWalk walk;
@@ -210,6 +216,9 @@ class TaskTableTest {
         facts.put("otherSchool", pairing.recipientSchool());
         facts.put(
                 "DOCUMENT", documents.begin(pairing, Side.SUPPORTING, DocumentSubject.of(DocumentKind.RESEARCH_RULES)));
+        facts.put(
+                "DECISION_FOR_RECIPIENT",
+                meetings.decision(meetings.written(pairing)).id());
         PlanId plan = new PlanId(pairing.id(), 2026);
         transaction.executeWithoutResult(status -> {
             plans.open(plan);

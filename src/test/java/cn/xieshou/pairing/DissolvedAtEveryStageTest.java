@@ -11,6 +11,7 @@ import cn.xieshou.jointdocument.VersionState;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
+import cn.xieshou.meeting.DecisionState;
 import cn.xieshou.mentoring.MentoringState;
 import cn.xieshou.mentoring.MentorshipState;
 import cn.xieshou.secondment.SecondmentState;
@@ -62,6 +63,7 @@ class DissolvedAtEveryStageTest {
             states("secondment", "state", OWN, SecondmentState.class, state -> !state.over()),
             states("service_early_end", "state", OF_SECONDMENT, EarlyEnd.State.class, EarlyEnd.State.PENDING::equals),
             states("attachment", "state", OWN, AttachmentState.class, state -> !state.decided()),
+            states("meeting_decision", "state", OWN, DecisionState.class, DecisionState::isOpen),
             states("donation", "state", OWN, DonationState.class, DonationState::isOpen),
             states("mentoring_year", "state", OWN, MentoringState.class, state -> !state.over()),
             states(
@@ -92,6 +94,7 @@ class DissolvedAtEveryStageTest {
     /** States of what is no pairing's, or is what was written about one. */
     private static final Set<String> NO_PAIRINGS = Set.of(
             "roster_import.state",
+            "shelf_material.state",
             "roster_row.state",
             "long_work.state",
             // a view over the tables of the selection and of secondments

@@ -9,6 +9,7 @@ import cn.xieshou.donation.DonationWalk;
 import cn.xieshou.jointdocument.DocumentKind;
 import cn.xieshou.jointdocument.DocumentSubject;
 import cn.xieshou.jointdocument.JointDocumentWalk;
+import cn.xieshou.meeting.MeetingWalk;
 import cn.xieshou.mentoring.MentoringCase;
 import cn.xieshou.mentoring.MentoringKey;
 import cn.xieshou.mentoring.MentoringWalk;
@@ -52,6 +53,7 @@ class EarlyScenes {
     private final MentoringWalk mentorings;
     private final DonationWalk donations;
     private final JointDocumentWalk documents;
+    private final MeetingWalk meetings;
     private final SmallCounty county;
     private final Secondments secondments;
     private final RecordEntries records;
@@ -71,6 +73,7 @@ class EarlyScenes {
             MentoringWalk mentorings,
             DonationWalk donations,
             JointDocumentWalk documents,
+            MeetingWalk meetings,
             SmallCounty county,
             Secondments secondments,
             RecordEntries records,
@@ -88,6 +91,7 @@ class EarlyScenes {
         this.mentorings = mentorings;
         this.donations = donations;
         this.documents = documents;
+        this.meetings = meetings;
         this.county = county;
         this.secondments = secondments;
         this.records = records;
@@ -147,6 +151,7 @@ class EarlyScenes {
         all.put("mentors guide", () -> mentored(4));
         all.put("results of mentors are to be acknowledged", () -> mentored(5));
         all.put("donations stand at every stage", donations::everyStage);
+        all.put("decisions of a meeting are to be done and came back", meetings::everyStage);
         return all;
     }
 

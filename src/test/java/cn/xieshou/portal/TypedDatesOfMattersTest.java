@@ -11,6 +11,7 @@ import cn.xieshou.donation.DonationFiles;
 import cn.xieshou.donation.DonationWalk;
 import cn.xieshou.ledger.ActivityFiles;
 import cn.xieshou.ledger.ActivityWalk;
+import cn.xieshou.meeting.MeetingWalk;
 import cn.xieshou.mentoring.BackboneTeachers;
 import cn.xieshou.mentoring.MentoringKey;
 import cn.xieshou.mentoring.MentoringWalk;
@@ -48,6 +49,7 @@ class TypedDatesOfMattersTest {
             "annualplan/plan.html date",
             "attachment/attachment.html firstDay",
             "attachment/attachment.html lastDay",
+            "meeting/form.html |dueOn${n}|",
             "donation/form.html givenOn",
             "donation/form.html returnBy",
             "ledger/fields.html heldOn",
@@ -87,6 +89,9 @@ class TypedDatesOfMattersTest {
 
     @Autowired
     ShelfWalk shelf;
+
+    @Autowired
+    MeetingWalk meetings;
 
     @Autowired
     MentoringWalk mentorings;
@@ -166,6 +171,14 @@ class TypedDatesOfMattersTest {
         Visitor liaison = as(mentorings.person(key, Side.SUPPORTING, "liaison"));
         refused(liaison, page, page + "/end", Map.of("reason", "调离"), "lastDay", "endLastDay");
         refused(liaison, page, page + "/hand-over", Map.of("reason", "调离", "mentor", ""), "lastDay", "handoverLastDay");
+    }
+
+    @Test
+    void theDayOfADecisionSaysSoToo() {
+        Pairing pairing = activities.begin();
+        String page = "/activities/" + meetings.meeting(pairing) + "/minutes";
+        Map<String, String> typed = new HashMap<>(meetings.typed(pairing, Map.of()));
+        refused(as(ActivityWalk.liaison(pairing, Side.SUPPORTING)), page, page, typed, "dueOn1", "dueOn1");
     }
 
     @Test

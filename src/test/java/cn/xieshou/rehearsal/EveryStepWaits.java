@@ -7,6 +7,7 @@ import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.Setting;
 import cn.xieshou.donation.DonationReceipt;
 import cn.xieshou.ledger.ActivityConfirmation;
+import cn.xieshou.meeting.MeetingFollowUp;
 import cn.xieshou.notice.outbox.Outbox;
 import cn.xieshou.pairing.NewPairing;
 import cn.xieshou.pairing.Pairings;
@@ -201,7 +202,8 @@ public class EveryStepWaits {
             case CadreAttachment.CONFIRM_ENTRY,
                     CadreAttachment.RECEIVE_FOR_SCHOOL,
                     CadreAttachment.RECEIVE_FOR_BUREAU -> time % 3 == 1 ? returned(task) : Map.of();
-            case DonationReceipt.RECEIVE, DonationReceipt.CONFIRM_RETURN -> time % 3 == 1 ? returned(task) : Map.of();
+            case DonationReceipt.RECEIVE, DonationReceipt.CONFIRM_RETURN, MeetingFollowUp.REPORT ->
+                time % 3 == 1 ? returned(task) : Map.of();
             case ActivityConfirmation.CHECK -> time % 3 == 1 ? Map.of(ActivityAnswers.DISPUTE, LATER) : Map.of();
             default -> Map.of();
         };

@@ -7,6 +7,7 @@ import cn.xieshou.ledger.Activities;
 import cn.xieshou.ledger.Activity;
 import cn.xieshou.ledger.ActivityFiles;
 import cn.xieshou.ledger.ActivityFlags;
+import cn.xieshou.ledger.ActivitySection;
 import cn.xieshou.ledger.ActivityState;
 import cn.xieshou.ledger.ActivityTypes;
 import cn.xieshou.ledger.Amendments;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -38,6 +40,7 @@ class ActivityPage {
     private final ActivityFiles files;
     private final Amendments amendments;
     private final ActivityFlags flags;
+    private final List<ActivitySection> sections;
     private final Clock clock;
 
     ActivityPage(
@@ -50,6 +53,7 @@ class ActivityPage {
             ActivityFiles files,
             Amendments amendments,
             ActivityFlags flags,
+            List<ActivitySection> sections,
             Clock clock) {
         this.activities = activities;
         this.types = types;
@@ -60,8 +64,12 @@ class ActivityPage {
         this.files = files;
         this.amendments = amendments;
         this.flags = flags;
+        this.sections = sections;
         this.clock = clock;
     }
+
+    /** What another feature says on the page. */
+    record Section(String template, Object it) {}
 
     /** The page that shows it. */
     String show(Activity activity, String account, Model model) {
@@ -89,6 +97,12 @@ class ActivityPage {
         model.addAttribute("amendment", amendments.of(activity).orElse(null));
         model.addAttribute("changes", amendments.changes(activity));
         model.addAttribute("flags", flags.of(pairing, List.of(activity)).get(activity.id()));
+        model.addAttribute(
+                "sections",
+                sections.stream()
+                        .flatMap(section -> Stream.ofNullable(section.of(activity, account))
+                                .map(it -> new Section(section.template(), it)))
+                        .toList());
         return "ledger/activity";
     }
 

@@ -1,0 +1,5 @@
+/** Pages of joint meetings: agenda, minutes, what was decided. */
+@NullMarked
+package cn.xieshou.meeting.web;
+
+import org.jspecify.annotations.NullMarked;
