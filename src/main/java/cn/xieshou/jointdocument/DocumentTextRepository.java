@@ -1,6 +1,7 @@
 package cn.xieshou.jointdocument;
 
 import cn.xieshou.shared.Columns;
+import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.RecordRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,10 +22,10 @@ class DocumentTextRepository {
 
     /** @param document of the version */
     Optional<DocumentText> find(JointDocument document, DocumentVersion version, int draft) {
-        return jdbc.sql("select * from joint_document_text where version_id = ? and draft = ?")
+        return ReadOnce.of("joint document text", version.id() + "/" + draft, () -> jdbc.sql("select * from joint_document_text where version_id = ? and draft = ?")
                 .params(version.id(), draft)
                 .query((row, number) -> text(row, document, version))
-                .optional();
+                .optional());
     }
 
     void insert(long version, DocumentText text) {
@@ -54,10 +55,10 @@ class DocumentTextRepository {
 
     /** Who agreed to that text. */
     List<DocumentConsent> consents(long version, int draft) {
-        return jdbc.sql("select * from joint_document_consent where version_id = ? and draft = ? order by given_at")
+        return ReadOnce.of("joint document consents", version + "/" + draft, () -> jdbc.sql("select * from joint_document_consent where version_id = ? and draft = ? order by given_at")
                 .params(version, draft)
                 .query(RecordRows.of(DocumentConsent.class))
-                .list();
+                .list());
     }
 
     void insert(DocumentConsent consent) {

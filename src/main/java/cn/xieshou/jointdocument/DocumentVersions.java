@@ -63,13 +63,17 @@ public class DocumentVersions {
         if (written.sections().isEmpty() && written.attached().isEmpty()) {
             throw new FormRefused("sections", "正文", "请至少写一节正文，或者附上全文文件");
         }
-        if (version.versionNo() > 1 && text.changes().isEmpty()) {
+        if (text.changes().isEmpty() && changesAnother(version)) {
             throw new FormRefused("changes", "本版修改的内容", "请写明这一版修改了什么，对方学校会看到");
         }
         table.submitted(id);
         texts.insert(id, written);
         Act act = version.drafts() == 0 ? Act.SUBMITTED : Act.RESUBMITTED;
         trail.add(document.pairingId(), actor, act, document.named(version), null);
+    }
+
+    private boolean changesAnother(DocumentVersion version) {
+        return table.versions(version.document()).stream().anyMatch(one -> one.state() == VersionState.IN_FORCE);
     }
 
     /** The liaison gives the version up; what is in force stays so. */

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +36,10 @@ class JointDocumentRepository {
     }
 
     Optional<JointDocument> find(long id) {
-        return jdbc.sql("select * from joint_document where id = ?")
+        return ReadOnce.of("joint document", id, () -> jdbc.sql("select * from joint_document where id = ?")
                 .param(id)
                 .query(DOCUMENT)
-                .optional();
+                .optional());
     }
 
     Optional<JointDocument> find(String pairing, DocumentSubject subject) {
@@ -84,6 +85,21 @@ class JointDocumentRepository {
                 .toList();
     }
 
+    /** What these versions are called, by their number. */
+    Map<Long, String> names(Collection<Long> versions) {
+        return versions.isEmpty()
+                ? Map.of()
+                : jdbc.sql("select v.*, d.pairing_id, d.kind, d.school_year, d.side as owner, d.department"
+                                + " from joint_document_version v join joint_document d on d.id = v.document"
+                                + " where v.id in (:versions)")
+                        .param("versions", versions)
+                        .query((row, n) -> new Row(document(row), Objects.requireNonNull(VERSION.mapRow(row, n))))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(
+                                row -> row.version().id(), row -> row.document().named(row.version())));
+    }
+
     long insert(String pairing, DocumentSubject subject) {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         Side side = subject.side();
@@ -101,18 +117,18 @@ class JointDocumentRepository {
     }
 
     Optional<DocumentVersion> version(long id) {
-        return jdbc.sql("select * from joint_document_version where id = ?")
+        return ReadOnce.of("joint document version", id, () -> jdbc.sql("select * from joint_document_version where id = ?")
                 .param(id)
                 .query(VERSION)
-                .optional();
+                .optional());
     }
 
     /** All of a document, the newest first. */
     List<DocumentVersion> versions(long document) {
-        return jdbc.sql("select * from joint_document_version where document = ? order by version_no desc")
+        return ReadOnce.of("joint document versions", document, () -> jdbc.sql("select * from joint_document_version where document = ? order by version_no desc")
                 .param(document)
                 .query(VERSION)
-                .list();
+                .list());
     }
 
     long insertVersion(long document, int number, Side side, String by, Instant at) {

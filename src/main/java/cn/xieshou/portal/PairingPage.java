@@ -3,6 +3,7 @@ package cn.xieshou.portal;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
+import cn.xieshou.matter.CaseSubjects;
 import cn.xieshou.matter.OpenStep;
 import cn.xieshou.matter.OpenSteps;
 import cn.xieshou.matter.Returns;
@@ -33,6 +34,7 @@ class PairingPage {
     private final OpenSteps hands;
     private final DueReasons reasons;
     private final Returns returns;
+    private final CaseSubjects subjects;
     private final Dissolutions dissolutions;
 
     PairingPage(
@@ -41,12 +43,14 @@ class PairingPage {
             OpenSteps hands,
             DueReasons reasons,
             Returns returns,
+            CaseSubjects subjects,
             Dissolutions dissolutions) {
         this.directory = directory;
         this.programmes = programmes;
         this.hands = hands;
         this.reasons = reasons;
         this.returns = returns;
+        this.subjects = subjects;
         this.dissolutions = dissolutions;
     }
 
@@ -112,9 +116,12 @@ class PairingPage {
         Map<String, TrailLine> returned =
                 returns.of(open.stream().map(OpenStep::task).toList());
         String group = directory.person(account).map(Person::group).orElse("");
+        Map<String, String> about =
+                subjects.of(open.stream().map(OpenStep::task).toList());
         return open.stream()
                 .map(hand -> waiting(
                         hand,
+                        CaseSubjects.named(hand.task(), about),
                         pairing.programme(),
                         account,
                         group,
@@ -158,11 +165,16 @@ class PairingPage {
     }
 
     private Waiting waiting(
-            OpenStep hand, String programme, String account, String group, @Nullable TrailLine returned) {
+            OpenStep hand,
+            String about,
+            String programme,
+            String account,
+            String group,
+            @Nullable TrailLine returned) {
         return new Waiting(
                 hand.task().taskId(),
                 hand.task().name(),
-                hand.task().processName(),
+                about,
                 hand.holder(),
                 hand.waitingFor(),
                 hand.task().createdAt(),

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether I have it in hand; otherwise it is my group's or somebody else's
  * @param hands whose it is, empty if mine
  * @param askedBy who asks for an opinion, null if the step is my own
+ * @param subject what its case is about, else what its process is called
  * @param files how many came with earlier steps of its case
  * @param returned the return that brought it, null if it came in another way
  */
 record ToDo(
         OpenTask task,
         Matters.Matter matter,
+        String subject,
         boolean mine,
         String hands,
         @Nullable String askedBy,
@@ -32,7 +34,7 @@ record ToDo(
     }
 
     public String process() {
-        return task.processName();
+        return subject;
     }
 
     public Instant since() {

@@ -2,6 +2,7 @@ package cn.xieshou.portal;
 
 import cn.xieshou.directory.Callings.Called;
 import cn.xieshou.files.TaskFiles;
+import cn.xieshou.matter.CaseSubjects;
 import cn.xieshou.matter.Returns;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.workflow.OpenTask;
@@ -19,12 +20,14 @@ class ToDos {
     private final Matters matters;
     private final StepHolders holders;
     private final Returns returns;
+    private final CaseSubjects subjects;
     private final TaskFiles files;
 
-    ToDos(Matters matters, StepHolders holders, Returns returns, TaskFiles files) {
+    ToDos(Matters matters, StepHolders holders, Returns returns, CaseSubjects subjects, TaskFiles files) {
         this.matters = matters;
         this.holders = holders;
         this.returns = returns;
+        this.subjects = subjects;
         this.files = files;
     }
 
@@ -37,12 +40,14 @@ class ToDos {
         Called owners = holders.people(
                 tasks.stream().flatMap(task -> Stream.ofNullable(task.owner())).toList());
         Map<String, TrailLine> returned = returns.of(tasks);
+        Map<String, String> subjects = this.subjects.of(tasks);
         Map<String, Integer> attached = files.countByCase(
                 tasks.stream().map(OpenTask::processInstanceId).distinct().toList());
         return tasks.stream()
                 .map(task -> new ToDo(
                         task,
                         Objects.requireNonNull(about.get(task.businessKey())),
+                        CaseSubjects.named(task, subjects),
                         task.isOf(account),
                         held.getOrDefault(task.taskId(), ""),
                         askedBy(task, account, owners),

@@ -56,7 +56,7 @@ class JointDocumentAnswers implements Answers {
         values.put("decision", "submit");
         values.put("period", title.contains("年度计划") ? "" : "三个学年");
         values.put("sections", sections(asked, texts));
-        if (!String.valueOf(asked.shown("newVersion")).isEmpty()) {
+        if (!String.valueOf(asked.shown("inForce", "")).isEmpty()) {
             values.put("changes", "按上一学年的情况，把“每学期互派教师跟岗”改为每学期四人，并写明费用分担。");
         }
         return values;

@@ -47,7 +47,6 @@ class DocumentView {
         if (version.returnOpinion() != null) {
             form.put("returnOpinion", version.returnOpinion());
         }
-        form.put("newVersion", version.versionNo() > 1 ? "是" : "");
         documents
                 .text(one, version)
                 .or(() -> document.inForce().flatMap(now -> documents.text(one, now)))
