@@ -22,7 +22,8 @@ class DocumentTextRepository {
 
     /** @param document of the version */
     Optional<DocumentText> find(JointDocument document, DocumentVersion version, int draft) {
-        return ReadOnce.of("joint document text", version.id() + "/" + draft, () -> jdbc.sql("select * from joint_document_text where version_id = ? and draft = ?")
+        return ReadOnce.of("joint document text", version.id() + "/" + draft, () -> jdbc.sql(
+                        "select * from joint_document_text where version_id = ? and draft = ?")
                 .params(version.id(), draft)
                 .query((row, number) -> text(row, document, version))
                 .optional());
@@ -55,7 +56,8 @@ class DocumentTextRepository {
 
     /** Who agreed to that text. */
     List<DocumentConsent> consents(long version, int draft) {
-        return ReadOnce.of("joint document consents", version + "/" + draft, () -> jdbc.sql("select * from joint_document_consent where version_id = ? and draft = ? order by given_at")
+        return ReadOnce.of("joint document consents", version + "/" + draft, () -> jdbc.sql(
+                        "select * from joint_document_consent where version_id = ? and draft = ? order by given_at")
                 .params(version, draft)
                 .query(RecordRows.of(DocumentConsent.class))
                 .list());

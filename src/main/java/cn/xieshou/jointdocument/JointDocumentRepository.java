@@ -89,7 +89,8 @@ class JointDocumentRepository {
     Map<Long, String> names(Collection<Long> versions) {
         return versions.isEmpty()
                 ? Map.of()
-                : jdbc.sql("select v.*, d.pairing_id, d.kind, d.school_year, d.side as owner, d.department"
+                : jdbc
+                        .sql("select v.*, d.pairing_id, d.kind, d.school_year, d.side as owner, d.department"
                                 + " from joint_document_version v join joint_document d on d.id = v.document"
                                 + " where v.id in (:versions)")
                         .param("versions", versions)
@@ -117,15 +118,17 @@ class JointDocumentRepository {
     }
 
     Optional<DocumentVersion> version(long id) {
-        return ReadOnce.of("joint document version", id, () -> jdbc.sql("select * from joint_document_version where id = ?")
-                .param(id)
-                .query(VERSION)
-                .optional());
+        return ReadOnce.of(
+                "joint document version", id, () -> jdbc.sql("select * from joint_document_version where id = ?")
+                        .param(id)
+                        .query(VERSION)
+                        .optional());
     }
 
     /** All of a document, the newest first. */
     List<DocumentVersion> versions(long document) {
-        return ReadOnce.of("joint document versions", document, () -> jdbc.sql("select * from joint_document_version where document = ? order by version_no desc")
+        return ReadOnce.of("joint document versions", document, () -> jdbc.sql(
+                        "select * from joint_document_version where document = ? order by version_no desc")
                 .param(document)
                 .query(VERSION)
                 .list());

@@ -165,12 +165,7 @@ class PairingPage {
     }
 
     private Waiting waiting(
-            OpenStep hand,
-            String about,
-            String programme,
-            String account,
-            String group,
-            @Nullable TrailLine returned) {
+            OpenStep hand, String about, String programme, String account, String group, @Nullable TrailLine returned) {
         return new Waiting(
                 hand.task().taskId(),
                 hand.task().name(),

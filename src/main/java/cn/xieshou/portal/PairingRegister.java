@@ -2,7 +2,7 @@ package cn.xieshou.portal;
 
 import cn.xieshou.files.TaskFiles;
 import cn.xieshou.pairing.DissolutionGround;
-import cn.xieshou.pairing.PairingInRow;
+import cn.xieshou.pairing.FiltersPairings;
 import cn.xieshou.pairing.PairingRows;
 import cn.xieshou.register.Asked;
 import cn.xieshou.register.Choice;
@@ -15,7 +15,7 @@ import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +32,19 @@ class PairingRegister implements Register<PairingRow> {
     private final Worklist worklist;
     private final StepHolders hands;
     private final TaskFiles files;
+    private final List<FiltersPairings> features;
 
-    PairingRegister(PairingRows pairings, Worklist worklist, StepHolders hands, TaskFiles files) {
+    PairingRegister(
+            PairingRows pairings,
+            Worklist worklist,
+            StepHolders hands,
+            TaskFiles files,
+            List<FiltersPairings> features) {
         this.pairings = pairings;
         this.worklist = worklist;
         this.hands = hands;
         this.files = files;
+        this.features = features;
     }
 
     @Override
@@ -57,17 +64,17 @@ class PairingRegister implements Register<PairingRow> {
 
     @Override
     public List<Filter> filters(String account) {
-        List<Choice> standings = Arrays.stream(StageFilter.values())
-                .map(filter -> new Choice(filter.name(), filter.label()))
-                .toList();
-        return List.of(
+        List<Choice> standings = Choice.of(List.of(StageFilter.values()), StageFilter::name, StageFilter::label);
+        List<Filter> all = new ArrayList<>(List.of(
                 pairings.programme(),
                 Filter.choice("stage", "阶段", "全部阶段", standings, PairingRegister::at),
                 pairings.level(),
                 pairings.township(),
                 pairings.supporting(),
                 pairings.school(account),
-                pairings.text("编号、校名或范围"));
+                pairings.text("编号、校名或范围")));
+        features.stream().map(FiltersPairings::filter).forEach(all::add);
+        return all;
     }
 
     @Override
@@ -82,10 +89,9 @@ class PairingRegister implements Register<PairingRow> {
 
     @Override
     public List<PairingRow> complete(List<PairingRow> rows) {
-        Map<String, List<OpenTask>> waiting =
-                worklist.ofMatters(rows.stream().map(row -> row.it().id()).toList());
-        Map<String, Integer> attached =
-                files.countByMatter(rows.stream().map(row -> row.it().id()).toList());
+        List<String> ids = rows.stream().map(row -> row.it().id()).toList();
+        Map<String, List<OpenTask>> waiting = worklist.ofMatters(ids);
+        Map<String, Integer> attached = files.countByMatter(ids);
         Map<String, String> held =
                 hands.of(waiting.values().stream().flatMap(Collection::stream).toList());
         return rows.stream()
@@ -105,9 +111,8 @@ class PairingRegister implements Register<PairingRow> {
     }
 
     private static PairingRow row(ResultSet row) throws SQLException {
-        PairingInRow it = PairingRows.of(row);
         String ground = row.getString("ground");
         String cut = ground == null ? "" : DissolutionGround.valueOf(ground).label() + "：" + row.getString("reason");
-        return new PairingRow(it, cut, List.of(), Map.of(), 0);
+        return new PairingRow(PairingRows.of(row), cut, List.of(), Map.of(), 0);
     }
 }

@@ -63,6 +63,7 @@ class FilterOptionsTest {
             "/pairings#school",
             "/pairings#township",
             "/pairings#supporting",
+            "/pairings#lacks",
             "/plans#township",
             "/plans#supporting",
             "/secondments#township",

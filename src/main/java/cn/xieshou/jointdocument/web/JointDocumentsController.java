@@ -25,24 +25,28 @@ class JointDocumentsController {
     private final Sheets sheets;
     private final JointDocumentAccess access;
     private final Pairings pairings;
+    private final MissingDocuments missing;
 
     JointDocumentsController(
             JointDocumentRegister register,
             Registers registers,
             Sheets sheets,
             JointDocumentAccess access,
-            Pairings pairings) {
+            Pairings pairings,
+            MissingDocuments missing) {
         this.register = register;
         this.registers = registers;
         this.sheets = sheets;
         this.access = access;
         this.pairings = pairings;
+        this.missing = missing;
     }
 
     @GetMapping("/joint-documents")
     String list(@RequestParam Map<String, String> sent, Principal reader, Model model) {
         List<Pairing> open = access.open(reader.getName());
         model.addAttribute("view", registers.view(register, reader.getName(), sent));
+        model.addAttribute("missing", missing.of(reader.getName()));
         model.addAttribute("begins", open);
         model.addAttribute(
                 "titles", pairings.titles(open.stream().map(Pairing::id).toList()));

@@ -155,6 +155,20 @@ abstract class JointDocumentPages {
     }
 
     @Test
+    void whoLacksOneIsCountedAndListed() {
+        Visitor liaison = as(liaison(pairing, Side.SUPPORTING));
+        String lacking = "/pairings?lacks=TEACHER_DEVELOPMENT";
+        assertThat(liaison.get("/joint-documents").body()).contains("教师专业发展规划1对", "部门年度计划1对");
+        assertThat(liaison.get(lacking).body()).contains(pairing.id(), "还缺的共同方案");
+        walk.inForce(pairing, Side.SUPPORTING, PLAN);
+        walk.inForce(pairing, Side.SUPPORTING, DocumentSubject.department(2025, Side.SUPPORTING, "教务处"));
+        assertThat(liaison.get("/joint-documents").body())
+                .contains("共同教研制度1对", "部门年度计划1对")
+                .doesNotContain("教师专业发展规划1对");
+        assertThat(liaison.get(lacking).body()).contains("还缺的共同方案").doesNotContain("href=\"/pairings/" + pairing.id());
+    }
+
+    @Test
     void eachStepSaysWhichDocumentItIsAbout() {
         walk.submitted(pairing, Side.SUPPORTING, PLAN);
         walk.submitted(pairing, Side.SUPPORTING, DocumentSubject.department(2026, Side.SUPPORTING, "教务处"));
