@@ -119,6 +119,11 @@ final class County {
         assertThat(admin.page(confirmed.location())).contains("已完成");
     }
 
+    /** What goes on in the background is done. */
+    void finishLongWork() {
+        longWork.run();
+    }
+
     /** The only pairing of the recipient school, as its principal sees it. */
     Pair pair(String supporting, String recipient) {
         Matcher link = PAIRING.matcher(person(recipient + ".principal").page("/pairings"));

@@ -42,6 +42,15 @@ record Scene(County county, Almanac almanac, Letters letters) {
         return found.group(1);
     }
 
+    /** Every first group of the pattern on a page that somebody has before them. */
+    List<String> numbers(String page, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
     /** What a page says, without its markup. */
     String reads(String account, String path) {
         return words(county.person(account).page(path));

@@ -91,6 +91,7 @@ abstract class SchoolYearJourney {
         july();
         august();
         september();
+        ledger();
         autumn();
         winter();
         spring();
@@ -216,13 +217,44 @@ abstract class SchoolYearJourney {
                 .startsWith("2026-09-04 07:30 " + County.SECONDARY_SECTION + " 请办理：审核年度工作方案（城东中学—河湾中学）");
     }
 
+    /** Both schools record what they do, one thing twice, one wrongly; what the other school has confirmed counts. */
+    private void ledger() throws Exception {
+        until("2026-09-21");
+        LedgerYear ledger = new LedgerYear(scene, slow);
+        String urban = slow.supportingLiaison();
+        String rural = slow.recipientLiaison();
+        ledger.isRecordedFromThePlan("色彩课怎样备", "2026-09-15", 41);
+        String explained = ledger.isRecorded(urban, "lesson-explaining", "说课：线条", "2026-09-16");
+        String again = ledger.looksLikeAnother(urban, "lesson-explaining", "说课：线条之二", "2026-09-16");
+        ledger.isSentTwiceAndRecordedOnce(urban, "theory-lecture", "课堂提问", "2026-09-17");
+        ledger.areImported(urban, "2026-09-18", "素描课备课", "国画课备课");
+        String visited = ledger.isRecorded(rural, "theory-lecture", "评价与作业", "2026-09-14");
+
+        List<String> waiting = ledger.waiting(rural);
+        assertThat(waiting).hasSize(6).contains(explained, again);
+        assertThat(ledger.quota(urban, "美术说课")).contains("0次", "还差2次", "另有2条待对方核对");
+        ledger.isChecked(
+                rural, waiting.stream().filter(one -> !one.equals(again)).toList(), List.of(again), "应为17日。");
+        assertThat(ledger.quota(urban, "美术说课")).contains("1次", "还差1次", "另有1条对方有异议");
+        ledger.isCorrected(urban, rural, "2026-09-17");
+        assertThat(ledger.quota(urban, "美术说课")).contains("2次", "已达到");
+        assertThat(ledger.quota(rural, "教育理论讲座")).contains("1次", "另有1条待对方核对");
+        ledger.isChecked(urban, List.of(visited), List.of(), "");
+        assertThat(ledger.quota(rural, "教育理论讲座")).contains("2次", "已达到");
+        assertThat(scene.reads(County.OFFICE, "/quotas")).contains("说课");
+
+        until("2026-09-22");
+        ledger.isRecorded(urban, "management-lecture", "备课组怎样管", "2026-09-18");
+        until("2026-11-16");
+        assertThat(scene.reads(urban, "/activities?q=" + slow.id())).contains("对方逾期未核对");
+        assertThat(ledger.quota(urban, "学校管理讲座")).contains("0次");
+    }
+
     /** A teacher falls ill and is replaced; a cadre has stayed too short a time while there still is some. */
     private void autumn() throws Exception {
         ServiceYear service = new ServiceYear(scene);
         CadreTerm cadres = new CadreTerm(scene);
-        until("2026-09-28");
         cadres.staysFrom(exemplary, "2026-1", "2026-09-14", "2026-09-25");
-        until("2026-11-16");
         cadres.isVisitedOn(exemplary, "2026-1", "2026-11-13");
         service.endsEarly(flooded, ILL, "2026-11-27");
         until("2026-11-18");
