@@ -3,12 +3,17 @@ package cn.xieshou.shelf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xieshou.directory.School;
+import cn.xieshou.directory.SchoolProfile;
+import cn.xieshou.directory.SchoolRegister;
+import cn.xieshou.directory.Setting;
 import cn.xieshou.ledger.Activities;
 import cn.xieshou.ledger.Activity;
 import cn.xieshou.ledger.ActivityState;
 import cn.xieshou.ledger.ActivityWalk;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.shared.NotThere;
+import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.shared.Side;
 import cn.xieshou.testing.Eightfold;
 import cn.xieshou.testing.SmallCounty;
@@ -57,6 +62,9 @@ abstract class RecommendedMaterials {
 
     @Autowired
     ShelfSpace space;
+
+    @Autowired
+    SchoolRegister register;
 
     @Autowired
     AccountPasswords passwords;
@@ -264,6 +272,17 @@ abstract class RecommendedMaterials {
         assertThat(as(owner).form(page, page + "/space", Map.of("mega", "9999")).status())
                 .isEqualTo(404);
         assertThatThrownBy(() -> access.own(shelve(Rights.ALL), "office")).isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    void aSchoolThatAnImportHasBroughtGoesWithItsRoom() {
+        register.add(List.of(new School(
+                "shelf-empty", "空校测试", SchoolLevel.PRIMARY, Setting.RURAL, null, null, SchoolProfile.EMPTY)));
+        shelves.room("shelf-empty", "5");
+
+        register.remove("shelf-empty");
+
+        assertThat(space.of("shelf-empty").all()).isGreaterThan(5 * 1024 * 1024);
     }
 
     private int mails(long id, String account) {
