@@ -1,6 +1,7 @@
 package cn.xieshou.casefile;
 
 import cn.xieshou.files.StoredFile;
+import cn.xieshou.matter.CaseSubjects;
 import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.workflow.Fact;
@@ -22,9 +23,11 @@ class StepFolders {
     private static final List<String> TERMS = List.of("第一学期", "第二学期");
 
     private final KnownCases cases;
+    private final CaseSubjects subjects;
 
-    StepFolders(KnownCases cases) {
+    StepFolders(KnownCases cases, CaseSubjects subjects) {
         this.cases = cases;
+        this.subjects = subjects;
     }
 
     /** A file with its path in the archive. */
@@ -56,11 +59,13 @@ class StepFolders {
         Map<String, Integer> years = cases.facts(instances, Fact.SCHOOL_YEAR);
         Map<String, Integer> terms = cases.facts(instances, Fact.TERM);
         Map<String, String> secondments = cases.facts(instances, SecondmentServing.SECONDMENT_ID);
+        Map<String, String> about = subjects.ofCases(instances);
         Map<String, String> titles = new LinkedHashMap<>();
         cases.names(instances).forEach((instance, name) -> {
-            String about =
+            String when =
                     year(years.get(instance)) + term(terms.get(instance)) + secondments.getOrDefault(instance, "");
-            titles.put(instance, about.isEmpty() ? name : name + "（" + about + "）");
+            String which = about.getOrDefault(instance, when);
+            titles.put(instance, which.isEmpty() ? name : name + "（" + which + "）");
         });
         return titles;
     }

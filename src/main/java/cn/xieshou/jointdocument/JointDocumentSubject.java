@@ -1,7 +1,7 @@
 package cn.xieshou.jointdocument;
 
 import cn.xieshou.matter.CaseSubject;
-import cn.xieshou.workflow.CaseFacts;
+import cn.xieshou.workflow.insight.KnownCases;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class JointDocumentSubject implements CaseSubject {
 
-    private final CaseFacts facts;
+    private final KnownCases cases;
     private final JointDocumentRepository table;
 
-    JointDocumentSubject(CaseFacts facts, JointDocumentRepository table) {
-        this.facts = facts;
+    JointDocumentSubject(KnownCases cases, JointDocumentRepository table) {
+        this.cases = cases;
         this.table = table;
     }
 
@@ -26,7 +26,7 @@ class JointDocumentSubject implements CaseSubject {
 
     @Override
     public Map<String, String> of(Collection<String> instances) {
-        Map<String, Long> versions = facts.of(instances, JointDocumentCase.VERSION);
+        Map<String, Long> versions = cases.facts(instances, JointDocumentCase.VERSION);
         Map<Long, String> names = table.names(versions.values());
         Map<String, String> subjects = new HashMap<>();
         versions.forEach((instance, version) -> subjects.put(instance, names.getOrDefault(version, "")));

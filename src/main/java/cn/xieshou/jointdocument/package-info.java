@@ -12,6 +12,7 @@
             "calendar",
             "workflow",
             "workflow :: gate",
+            "workflow :: insight",
             "directory",
             "programme",
             "register",

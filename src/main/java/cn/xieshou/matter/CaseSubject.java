@@ -12,6 +12,6 @@ public interface CaseSubject {
     /** The process of such cases. */
     String processKey();
 
-    /** «《教师专业发展规划》第2版», by the engine's id of the case; in as many statements for many as for one. */
+    /** «《教师专业发展规划》第2版», by the engine's id of the case, running or ended; cases of other processes are not in it. */
     Map<String, String> of(Collection<String> instances);
 }

@@ -34,6 +34,13 @@ public class CaseSubjects {
         return subjects;
     }
 
+    /** The same of cases whose processes are not known here. */
+    public Map<String, String> ofCases(Collection<String> instances) {
+        Map<String, String> subjects = new HashMap<>();
+        features.forEach(feature -> subjects.putAll(feature.of(instances)));
+        return subjects;
+    }
+
     /** What the step is about, else what its process is called. */
     public static String named(OpenTask task, Map<String, String> subjects) {
         return subjects.getOrDefault(task.processInstanceId(), task.processName());

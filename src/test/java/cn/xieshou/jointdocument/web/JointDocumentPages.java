@@ -4,6 +4,8 @@ import static cn.xieshou.jointdocument.JointDocumentWalk.liaison;
 import static cn.xieshou.jointdocument.JointDocumentWalk.principal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.files.FileOwner;
+import cn.xieshou.files.TaskFiles;
 import cn.xieshou.jointdocument.DocumentKind;
 import cn.xieshou.jointdocument.DocumentSubject;
 import cn.xieshou.jointdocument.DocumentVersion;
@@ -12,20 +14,27 @@ import cn.xieshou.jointdocument.JointDocumentWalk;
 import cn.xieshou.jointdocument.JointDocuments;
 import cn.xieshou.jointdocument.VersionState;
 import cn.xieshou.jointdocument.VersionedDocument;
+import cn.xieshou.matter.CaseSubjects;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.paper.Papers;
 import cn.xieshou.paper.word.WordText;
+import cn.xieshou.shared.Checksum;
 import cn.xieshou.shared.Side;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.account.AccountPasswords;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ByteArrayResource;
 
 /** The pages of joint documents: who begins one, what everybody reads, what others get of it. */
 abstract class JointDocumentPages {
@@ -40,6 +49,12 @@ abstract class JointDocumentPages {
 
     @Autowired
     JointDocuments documents;
+
+    @Autowired
+    TaskFiles files;
+
+    @Autowired
+    CaseSubjects subjects;
 
     @Autowired
     JointDocumentPaper paper;
@@ -166,6 +181,24 @@ abstract class JointDocumentPages {
                 .contains("共同教研制度1对", "部门年度计划1对")
                 .doesNotContain("教师专业发展规划1对");
         assertThat(liaison.get(lacking).body()).contains("还缺的共同方案").doesNotContain("href=\"/pairings/" + pairing.id());
+    }
+
+    @Test
+    void aFileInPlaceOfATextIsAgreedToByItsChecksumAndLiesInTheFolderOfItsVersion() throws IOException {
+        long version = walk.begin(pairing, Side.SUPPORTING, PLAN);
+        Task task = walk.task(version);
+        byte[] pdf = "%PDF-1.7\n全文".getBytes(StandardCharsets.UTF_8);
+        FileOwner step = new FileOwner(pairing.id(), task.getProcessInstanceId(), task.getId(), task.getName());
+        assertThat(files.add(step, task.getAssignee(), "规划全文.pdf", new ByteArrayResource(pdf)))
+                .isEmpty();
+        walk.submit(version, Map.of("decision", "submit"));
+        String text = String.valueOf(walk.show(version).get("documentText"));
+        assertThat(text).contains("随文附件", "规划全文.pdf（校验码" + Checksum.ofBytes(pdf).substring(0, 8));
+        walk.sendBack(version, "请附盖章的全文");
+        walk.submit(version, Map.of("decision", "submit"));
+        assertThat(String.valueOf(walk.show(version).get("documentText"))).isEqualTo(text);
+        assertThat(subjects.ofCases(List.of(task.getProcessInstanceId(), "another")))
+                .containsOnly(Map.entry(task.getProcessInstanceId(), "《教师专业发展规划》第1版"));
     }
 
     @Test
