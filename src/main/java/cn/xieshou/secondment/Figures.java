@@ -54,6 +54,11 @@ public record Figures(
         return new Figures(sex, age, ruralYears, title, volunteer, byPolitics, byAbility, post, limits);
     }
 
+    /** The same by other limits. */
+    public Figures within(Limits other) {
+        return new Figures(sex, age, ruralYears, title, volunteer, politics, ability, post, other);
+    }
+
     /** Full years on the first day of the school year. */
     static int age(LocalDate born, SchoolYear service) {
         return Period.between(born, service.firstDay()).getYears();

@@ -167,6 +167,18 @@ class NomineeRepository {
                 Columns.dayOrNull(row, "public_until"));
     }
 
+    /** Nominees of a programme's school year, grouped by what they are judged by but for the post. */
+    List<NomineeRehearsal.Alike> alike(String programme, int schoolYear) {
+        return jdbc.sql("select n.sex, n.age, n.rural_years, n.title, n.volunteer, n.politics, n.ability, '' as post,"
+                        + " 0 as men_limit, 0 as women_limit, 0 as rural_limit, count(*) as nominees"
+                        + " from secondment_nominee n join pairing p on p.id = n.pairing_id"
+                        + " where p.programme = ? and n.school_year = ?"
+                        + " group by n.sex, n.age, n.rural_years, n.title, n.volunteer, n.politics, n.ability")
+                .params(programme, schoolYear)
+                .query((row, n) -> new NomineeRehearsal.Alike(figures(row), row.getInt("nominees")))
+                .list();
+    }
+
     private static Figures figures(ResultSet row) throws SQLException {
         return new Figures(
                 Columns.one(row, "sex", Sex.class),
