@@ -207,6 +207,7 @@ class OddPagesTest {
                         "/accounts/new",
                         "/accounts/{account}/hand-over",
                         "/accounts/{account}/place",
+                        "/activities/{id}/minutes",
                         "/p",
                         "/plans/urge",
                         "/programmes/{code}/years/{year}",

@@ -3,7 +3,6 @@ package cn.xieshou.once;
 import cn.xieshou.donation.DonationFiles;
 import cn.xieshou.donation.DonationWalk;
 import cn.xieshou.pairing.Pairing;
-import cn.xieshou.roster.TestBook;
 import cn.xieshou.shared.Side;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -38,7 +37,7 @@ class DonationScenes implements Scenes {
     private Attempt attach() {
         Pairing pairing = walk.begin();
         String page = "/donations/new/" + pairing.id();
-        byte[] file = new TestBook().sheet("学校", TestBook.SCHOOL).bytes();
+        byte[] file = Cast.file();
         return new Attempt(
                 DonationWalk.liaison(pairing, Side.SUPPORTING),
                 page,

@@ -77,6 +77,11 @@ class PageExamples {
                 "id",
                 one("select max(id) from activity where pairing_id = '" + pairing + "' and side = 'SUPPORTING'"));
         about("/donations", "id", one("select max(id) from donation where receipt_number is not null"));
+        about(
+                "/activities/{id}/minutes",
+                "id",
+                one("select max(m.activity) from meeting m join activity a on a.id = m.activity where a.pairing_id = '"
+                        + pairing + "' and a.side = 'SUPPORTING'"));
         about("/activities/import", "id", sheet());
         about("/settings/activity-types", "code", one("select min(code) from activity_type where retired_on is null"));
         about("/shelf", "id", material(school));

@@ -15,7 +15,6 @@ import cn.xieshou.shared.IncompleteForm;
 import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.FormRefused;
 import java.security.Principal;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -74,7 +73,7 @@ class MeetingController {
             Model model,
             RedirectAttributes redirect) {
         Activity activity = access.writing(id, reader.getName());
-        IncompleteForm.require(sent.keySet(), List.of("agenda", "minutes"));
+        IncompleteForm.require(sent.keySet(), TypedMeeting.FIELDS);
         TypedMeeting typed = TypedMeeting.of(sent);
         try {
             meetings.write(meetings.original(activity).id(), typed, reader.getName());

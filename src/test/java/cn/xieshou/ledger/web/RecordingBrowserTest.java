@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.ledger.Activities;
 import cn.xieshou.ledger.Activity;
+import cn.xieshou.ledger.ActivityConfirmation;
 import cn.xieshou.ledger.ActivityFiles;
 import cn.xieshou.ledger.ActivityState;
 import cn.xieshou.ledger.ActivityWalk;
@@ -100,7 +101,7 @@ class RecordingBrowserTest {
             Locator bar = bar(page);
             assertThat(bar).containsText("还差2次");
             page.navigate(
-                    "/tasks/" + tasks.task(pairing, "Task_CheckActivities").getId());
+                    "/tasks/" + tasks.task(pairing, ActivityConfirmation.CHECK).getId());
             page.getByLabel(Pattern.compile("阅读教学")).first().check();
             page.locator("#task-form")
                     .getByText("提交", new Locator.GetByTextOptions().setExact(true))

@@ -123,6 +123,15 @@ abstract class MeetingPages {
     }
 
     @Test
+    void whatArrivedInPartIsNotWritten() {
+        Map<String, String> part = new HashMap<>(walk.typed(pairing, Map.of()));
+        part.remove("dueOn1");
+
+        assertThat(as(Side.SUPPORTING).form(page, page, part).status()).isEqualTo(400);
+        assertThat(meetings.find(meeting)).isEmpty();
+    }
+
+    @Test
     void aDecisionIsTakenBackOnThePage() {
         Visitor liaison = as(Side.SUPPORTING);
         liaison.form(page, page, walk.typed(pairing, Map.of()));
