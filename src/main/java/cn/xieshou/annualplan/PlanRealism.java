@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,23 +47,31 @@ public class PlanRealism {
         PlanText text = plan.text().text();
         Pairing pairing = pairings.get(plan.id().pairingId());
         PlanId former = new PlanId(pairing.id(), plan.id().schoolYear() - 1);
+        List<LoadRepository.Planned> all = loads.of(pairing.supportingSchool(), plan.id());
+        List<LoadRepository.Planned> year = all.stream()
+                .filter(one -> one.schoolYear() == plan.id().schoolYear())
+                .toList();
+        List<MonthRow> before = all.stream()
+                .filter(one -> one.schoolYear() == former.schoolYear())
+                .map(LoadRepository.Planned::row)
+                .toList();
         Optional<VersionRepository.Written> last = versions.written(former);
-        PlanDraft source = last.map(one -> new PlanDraft(one.parts(), one.months(), Map.of()))
+        PlanDraft source = last.map(one -> new PlanDraft(one.parts(), before, Map.of()))
                 .orElseGet(() -> template.first(plan.id()));
-        List<LoadRepository.Planned> load =
-                loads.of(pairing.supportingSchool(), plan.id().schoolYear());
         return new Realism(
                 last.isPresent() ? "上学年的方案" : "系统生成的底稿",
                 taken(text, source),
                 text.months().size(),
                 (int) text.months().stream().filter(source.months()::contains).count(),
                 directory.schoolName(pairing.supportingSchool()),
-                (int) load.stream()
+                (int) year.stream()
                         .map(LoadRepository.Planned::pairing)
                         .distinct()
                         .count(),
-                load(text, load),
-                last.map(one -> last(former, one)).orElse(null));
+                load(text, year),
+                last.filter(VersionRepository.Written::filed)
+                        .map(one -> last(former, before))
+                        .orElse(null));
     }
 
     private static List<Realism.Taken> taken(PlanText text, PlanDraft source) {
@@ -87,17 +94,14 @@ public class PlanRealism {
                                 .mapToInt(MonthRow::times)
                                 .sum(),
                         all.stream()
-                                .filter(one -> one.month() == month)
-                                .mapToInt(LoadRepository.Planned::times)
+                                .map(LoadRepository.Planned::row)
+                                .filter(row -> row.month() == month)
+                                .mapToInt(MonthRow::times)
                                 .sum()))
                 .toList();
     }
 
-    private Realism.@Nullable LastYear last(PlanId id, VersionRepository.Written written) {
-        if (!written.filed()) {
-            return null;
-        }
-        List<MonthRow> rows = written.months();
+    private Realism.LastYear last(PlanId id, List<MonthRow> rows) {
         Map<Integer, Integer> came = kept.times(id, rows);
         List<String> missed = IntStream.range(0, rows.size())
                 .filter(at -> came.getOrDefault(at, 0) == 0)

@@ -136,9 +136,10 @@ public class PlanTemplate {
     }
 
     private String organisation(Pairing pairing) {
+        Map<String, LeadingGroup> named = groups.ofPairing(pairing.id());
         return Stream.of(pairing.supportingSchool(), pairing.recipientSchool())
                 .map(school -> directory.schoolName(school) + "："
-                        + groups.of(school, pairing.id())
+                        + Optional.ofNullable(named.get(school))
                                 .map(PlanTemplate::group)
                                 .orElse("校长任组长，办公室设在教导处"))
                 .collect(Collectors.joining("\n"));

@@ -29,19 +29,18 @@ class VersionRepository {
                 .optional();
     }
 
-    /** The newest text of a plan without its gaps, and whether it was filed. */
+    /** The newest text of a plan without its months and gaps, and whether it was filed. */
     Optional<Written> written(PlanId id) {
         return newest(
                         id,
                         "select v.*, p.state = 'FILED' as filed from annual_plan_version v join annual_plan p on p.pairing_id = v.pairing_id"
                                 + " and p.school_year = v.school_year")
-                .query((row, number) ->
-                        new Written(row.getBoolean("filed"), parts(row), months(id, row.getInt("revision"))))
+                .query((row, number) -> new Written(row.getBoolean("filed"), parts(row)))
                 .optional();
     }
 
     /** A text as it stands, whatever was agreed to. */
-    record Written(boolean filed, Map<Part, String> parts, List<MonthRow> months) {}
+    record Written(boolean filed, Map<Part, String> parts) {}
 
     private JdbcClient.StatementSpec newest(PlanId id, String from) {
         return jdbc.sql(from + " where v.pairing_id = :pairing and v.school_year = :year and v.revision ="

@@ -1,5 +1,6 @@
 package cn.xieshou.ledger;
 
+import cn.xieshou.annualplan.MonthRow;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,19 +15,30 @@ class DoneRepository {
         this.jdbc = jdbc;
     }
 
-    /** How often a kind of activity with one topic stands in a month. */
-    record Done(int month, String type, String topic, int times) {}
+    /**
+     * How often activities with one topic stand in a month.
+     *
+     * @param quotas ids of the clauses that their kind can count for, separated by commas
+     */
+    record Done(int month, String quotas, String topic, int times) {
+
+        boolean serves(MonthRow row) {
+            return row.quotas().stream().anyMatch(List.of(quotas.split(","))::contains);
+        }
+    }
 
     /** What stands in the ledger of a school year, by months. */
     List<Done> done(String pairing, int schoolYear) {
-        return jdbc.sql("select extract(month from held_on) as in_month, type, topic, count(*) as times from activity"
-                        + " where pairing_id = :pairing and school_year = :year and state not in (:gone)"
-                        + " group by extract(month from held_on), type, topic")
+        return jdbc.sql(
+                        "select extract(month from a.held_on) as in_month, t.quotas, a.topic, count(*) as times from activity a"
+                                + " join activity_type t on t.code = a.type"
+                                + " where a.pairing_id = :pairing and a.school_year = :year and a.state not in (:gone)"
+                                + " group by extract(month from a.held_on), t.quotas, a.topic")
                 .param("pairing", pairing)
                 .param("year", schoolYear)
                 .param("gone", ActivityState.gone())
                 .query((row, n) -> new Done(
-                        row.getInt("in_month"), row.getString("type"), row.getString("topic"), row.getInt("times")))
+                        row.getInt("in_month"), row.getString("quotas"), row.getString("topic"), row.getInt("times")))
                 .list();
     }
 }

@@ -79,13 +79,9 @@ public class PlannedMonths {
     }
 
     /** In its month, of a kind that its quotas count, or in like words where it serves none. */
-    private boolean serves(DoneRepository.Done one, MonthRow row) {
+    private static boolean serves(DoneRepository.Done one, MonthRow row) {
         return one.month() == row.month()
-                && (row.quotas().isEmpty()
-                        ? Resemblance.alike(one.topic(), row.activity())
-                        : types.find(one.type())
-                                .filter(type -> type.clauses().stream().anyMatch(row.quotas()::contains))
-                                .isPresent());
+                && (row.quotas().isEmpty() ? Resemblance.alike(one.topic(), row.activity()) : one.serves(row));
     }
 
     /** What a row says about an activity that is to be recorded for it. */

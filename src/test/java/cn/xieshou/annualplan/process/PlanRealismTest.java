@@ -10,6 +10,7 @@ import cn.xieshou.annualplan.Realism;
 import cn.xieshou.ledger.ActivityWalk;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.shared.Side;
+import cn.xieshou.testing.CountedStatements;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
@@ -45,6 +46,9 @@ class PlanRealismTest {
 
     @Autowired
     PlanRealism realism;
+
+    @Autowired
+    CountedStatements counted;
 
     @Autowired
     AccountPasswords passwords;
@@ -122,6 +126,12 @@ class PlanRealismTest {
         assertThat(last.done()).isBetween(0, 1);
         assertThat(last.missed()).isNotEmpty();
         assertThat(walk.show(pairing, YEAR + 1).get("realismNote").toString()).isEqualTo(seen.words());
+        Visitor section = as(PlanWalk.SECTION);
+        String page = "/tasks/" + walk.task(pairing, YEAR + 1).getId();
+        // The first one reads forms and durations that are kept from then on.
+        assertThat(section.get(page).body()).contains("核对参考", "上学年方案计划");
+        section.with(CountedStatements.HEADER, "second-year").get(page);
+        assertThat(counted.of("second-year").statements()).hasSizeBetween(10, 40);
     }
 
     @Test
