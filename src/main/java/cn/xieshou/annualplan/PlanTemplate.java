@@ -6,7 +6,8 @@ import cn.xieshou.agreement.Clause;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.LeadingGroup;
 import cn.xieshou.directory.LeadingGroups;
-import cn.xieshou.directory.People;
+import cn.xieshou.directory.Person;
+import cn.xieshou.directory.Role;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.programme.QuotaClause;
@@ -36,21 +37,14 @@ public class PlanTemplate {
     private final LeadingGroups groups;
     private final Pairings pairings;
     private final Directory directory;
-    private final People people;
 
     PlanTemplate(
-            AnnualPlans plans,
-            Agreements agreements,
-            LeadingGroups groups,
-            Pairings pairings,
-            Directory directory,
-            People people) {
+            AnnualPlans plans, Agreements agreements, LeadingGroups groups, Pairings pairings, Directory directory) {
         this.plans = plans;
         this.agreements = agreements;
         this.groups = groups;
         this.pairings = pairings;
         this.directory = directory;
-        this.people = people;
     }
 
     /** Parts and months of a plan that nobody has written yet; no gaps. */
@@ -153,11 +147,20 @@ public class PlanTemplate {
     }
 
     private String persons(Pairing pairing) {
-        return "支援学校负责人："
-                + directory.personName(people.principal(pairing.supportingSchool())) + "，联络人："
-                + directory.personName(people.liaison(pairing.supportingSchool())) + "\n受援学校负责人："
-                + directory.personName(people.principal(pairing.recipientSchool())) + "，联络人："
-                + directory.personName(people.liaison(pairing.recipientSchool())) + "\n支教教师、指导教师和跟岗教师以本学年选派名单为准。";
+        return "支援学校" + responsible(pairing.supportingSchool()) + "\n受援学校" + responsible(pairing.recipientSchool())
+                + "\n支教教师、指导教师和跟岗教师以本学年选派名单为准。";
+    }
+
+    private String responsible(String school) {
+        return "负责人：" + first(Role.PRINCIPAL, school) + "，联络人：" + first(Role.LIAISON, school);
+    }
+
+    /** The first who has the role, as steps are given to. */
+    private String first(Role role, String school) {
+        return directory.membersOf(role.group(school)).stream()
+                .findFirst()
+                .map(Person::name)
+                .orElse("尚未登记");
     }
 
     private static final String MEASURES = """

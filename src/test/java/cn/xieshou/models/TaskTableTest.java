@@ -104,9 +104,9 @@ class TaskTableTest {
             cadreAttachment | Task_ReviewShortfall | @secondary-section | attachment.review | zhongjiao |
             donationReceipt | Task_ReceiveDonation | RL | donation.receive | RL RP | donation=LOAN_OF_SUPPORTING
             donationReceipt | Task_CorrectDonation | SL | donation.correct | SL SP | donation=LOAN_OF_SUPPORTING
-            donationReceipt | Task_ReturnLoan | RL | donationReceipts.returnDue(donation) | RL RP | donation=LOAN_OF_SUPPORTING
+            donationReceipt | Task_ReturnLoan | RL | donationReceipts.agreedReturn(donation) | RL RP | donation=LOAN_OF_SUPPORTING
             donationReceipt | Task_ConfirmReturn | SL | donation.return-check | SL SP | donation=LOAN_OF_SUPPORTING
-            meetingFollowUp | Task_ReportDecision | RL | meetingFollowUps.due(decisionId) | RL RP | decisionId=DECISION_FOR_RECIPIENT
+            meetingFollowUp | Task_ReportDecision | RL | meetingFollowUps.agreedDay(decisionId) | RL RP | decisionId=DECISION_FOR_RECIPIENT
             meetingFollowUp | Task_ReviseDecision | SL | activity.revise-decision | SL SP | decisionId=DECISION_FOR_RECIPIENT
             needsSurvey | Task_StateNeeds | RP | survey.needs | RP |
             needsSurvey | Task_StateOffer | SP | survey.offer | SP |

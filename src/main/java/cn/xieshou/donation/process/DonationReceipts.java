@@ -50,7 +50,7 @@ public class DonationReceipts {
     }
 
     /** The day on which both schools have agreed for what was lent. */
-    public Date returnDue(long donation) {
+    public Date agreedReturn(long donation) {
         Donation one = donations.get(donation);
         return Deadline.fixed(Objects.requireNonNull(one.returnBy(), "not lent"), "两校约定的归还日期")
                 .at();

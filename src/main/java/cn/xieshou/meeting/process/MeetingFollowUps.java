@@ -39,7 +39,7 @@ public class MeetingFollowUps {
     }
 
     /** The day that was decided. */
-    public Date due(long decision) {
+    public Date agreedDay(long decision) {
         return Deadline.fixed(followUps.get(decision).dueOn(), "联席会议议定的完成日期").at();
     }
 

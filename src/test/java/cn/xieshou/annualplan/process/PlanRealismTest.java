@@ -7,6 +7,7 @@ import cn.xieshou.annualplan.MonthRow;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.PlanRealism;
 import cn.xieshou.annualplan.Realism;
+import cn.xieshou.directory.Accounts;
 import cn.xieshou.ledger.ActivityWalk;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.shared.Side;
@@ -46,6 +47,9 @@ class PlanRealismTest {
 
     @Autowired
     PlanRealism realism;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     CountedStatements counted;
@@ -143,6 +147,17 @@ class PlanRealismTest {
         assertThat(as(ActivityWalk.liaison(pairing, Side.SUPPORTING)).get(page).body())
                 .contains("方案文本")
                 .doesNotContain("核对参考");
+    }
+
+    @Test
+    void aSchoolWithoutAPrincipalKeepsNobodyFromReading() {
+        walk.toSection(pairing, YEAR);
+        accounts.disable(pairing.recipientSchool() + ".principal");
+
+        assertThat(as(PlanWalk.SECTION)
+                        .get("/plans/" + pairing.id() + "/" + YEAR)
+                        .body())
+                .contains("核对参考");
     }
 
     private Realism seen(int year) {

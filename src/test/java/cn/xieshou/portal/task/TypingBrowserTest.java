@@ -83,7 +83,7 @@ class TypingBrowserTest {
             assertThat(page.locator("#draft-state")).containsText("草稿保存于");
             assertThat(((Number) page.evaluate("window.scrollY")).doubleValue())
                     .as("not at the beginning")
-                    .isGreaterThan(500);
+                    .isGreaterThan(300);
         }
     }
 
