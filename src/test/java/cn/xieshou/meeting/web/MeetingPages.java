@@ -77,7 +77,7 @@ abstract class MeetingPages {
         liaison.form(page, page, walk.typed(pairing, Map.of()));
 
         String read = liaison.get("/activities/" + meeting).body();
-        assertThat(read).contains("会议记录已保存", "两校逐项核对了年度方案", "排出数学备课组教研的日期", "2026年10月30日前", "待落实", "下载会议纪要");
+        assertThat(read).contains("会议记录已保存", "两校逐项核对了年度方案", "排出数学备课组教研的日期", "期限2026年10月30日", "待落实", "下载会议纪要");
         Visitor other = as(Side.RECIPIENT);
         assertThat(other.get("/").body()).contains("责任学校联络人报告落实情况");
         assertThat(other.get("/activities/" + meeting).body())
