@@ -136,7 +136,8 @@
     });
   }
   function sendNow() {
-    return save('waiting').then(kept.send).then(function (outcome) {
+    // Not as one that waits: another window would send it at the same time.
+    return save('typing').then(kept.send).then(function (outcome) {
       if (outcome.state === 'done') {
         window.location.assign(outcome.address);
       } else if (outcome.signIn) {
@@ -181,6 +182,13 @@
   window.addEventListener('pagehide', function () {
     if (later) {
       save('typing').catch(function () {});
+    }
+  });
+
+  // Whoever goes back to a form whose activity was recorded meanwhile is led to the record instead of typing into the same page.
+  window.addEventListener('pageshow', function (event) {
+    if (event.persisted && !away) {
+      window.location.reload();
     }
   });
 
