@@ -1,8 +1,5 @@
 package cn.xieshou.mentoring;
 
-import cn.xieshou.files.FileOwner;
-import cn.xieshou.files.StoredFile;
-import cn.xieshou.files.TaskFiles;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.pairing.Pairing;
@@ -13,8 +10,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,14 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class BackboneTeachers {
 
-    private static final String RECORDING = "登记新增骨干教师";
     private static final String SUBJECT = "《新增骨干教师》";
-    private static final Pattern KEY = Pattern.compile("backbone-[0-9a-f-]{36}");
 
     private final BackboneRepository table;
     private final BackboneReading reading;
     private final PairingLocks locks;
-    private final TaskFiles files;
+    private final BackboneFiles files;
     private final Trail trail;
     private final Clock clock;
 
@@ -39,7 +32,7 @@ public class BackboneTeachers {
             BackboneRepository table,
             BackboneReading reading,
             PairingLocks locks,
-            TaskFiles files,
+            BackboneFiles files,
             Trail trail,
             Clock clock) {
         this.table = table;
@@ -48,25 +41,6 @@ public class BackboneTeachers {
         this.files = files;
         this.trail = trail;
         this.clock = clock;
-    }
-
-    /** A key that nobody else knows, under which a page keeps the proof until it is recorded. */
-    public static String newKey() {
-        return "backbone-" + UUID.randomUUID();
-    }
-
-    public static boolean isKey(String text) {
-        return KEY.matcher(text).matches();
-    }
-
-    public FileOwner owner(String pairingId, String key) {
-        return new FileOwner(pairingId, key, key, RECORDING);
-    }
-
-    /** What {@code account} has attached and not recorded yet. */
-    @Transactional(readOnly = true)
-    public List<StoredFile> drafts(String key, String account) {
-        return files.drafts(key, account);
     }
 
     /** All of a pairing, the newest first, those that were struck out too. */
@@ -80,13 +54,6 @@ public class BackboneTeachers {
         return table.find(id);
     }
 
-    /** Their proofs, by the key under which each was filed. */
-    @Transactional(readOnly = true)
-    public Map<String, List<StoredFile>> proofs(List<NewBackbone> all) {
-        return files.ofCases(all.stream().map(NewBackbone::filesKey).toList()).stream()
-                .collect(Collectors.groupingBy(StoredFile::processInstanceId));
-    }
-
     /**
      * Records a teacher of the recipient school.
      *
@@ -95,13 +62,10 @@ public class BackboneTeachers {
      */
     public void record(String pairingId, TypedBackbone typed, String key, String actor) {
         Pairing pairing = locks.lock(pairingId);
-        if (table.isRecorded(key)) {
-            throw new FormRefused("", RECORDING, "这名教师已经登记，请刷新页面查看");
-        }
         boolean proved = !files.drafts(key, actor).isEmpty();
         NewBackbone one = reading.read(pairing, typed, table.of(pairingId), proved, key, actor);
         table.insert(one);
-        files.submit(owner(pairingId, key), actor);
+        files.submit(pairingId, key, actor);
         trail.add(pairingId, actor, Act.RECORDED, SUBJECT, null, one.title());
     }
 

@@ -20,11 +20,13 @@ public class BackboneWalk {
 
     private final MentoringWalk walk;
     private final BackboneTeachers backbone;
+    private final BackboneFiles kept;
     private final TaskFiles files;
 
-    BackboneWalk(MentoringWalk walk, BackboneTeachers backbone, TaskFiles files) {
+    BackboneWalk(MentoringWalk walk, BackboneTeachers backbone, BackboneFiles kept, TaskFiles files) {
         this.walk = walk;
         this.backbone = backbone;
+        this.kept = kept;
         this.files = files;
     }
 
@@ -50,7 +52,7 @@ public class BackboneWalk {
     /** Recorded by the liaison with a proof; its number. */
     public long record(MentoringKey key, int teacher) {
         String liaison = walk.person(key, Side.RECIPIENT, "liaison");
-        String page = BackboneTeachers.newKey();
+        String page = BackboneFiles.newKey();
         Map<String, String> typed = typed(key, teacher);
         attach(key, page, liaison);
         backbone.record(
@@ -72,7 +74,7 @@ public class BackboneWalk {
 
     private void attach(MentoringKey key, String page, String liaison) {
         try {
-            files.add(backbone.owner(key.pairingId(), page), liaison, "证书.jpg", new ByteArrayResource(proof()));
+            files.add(kept.owner(key.pairingId(), page), liaison, "证书.jpg", new ByteArrayResource(proof()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

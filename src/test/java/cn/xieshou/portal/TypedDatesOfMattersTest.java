@@ -12,7 +12,7 @@ import cn.xieshou.donation.DonationWalk;
 import cn.xieshou.ledger.ActivityFiles;
 import cn.xieshou.ledger.ActivityWalk;
 import cn.xieshou.meeting.MeetingWalk;
-import cn.xieshou.mentoring.BackboneTeachers;
+import cn.xieshou.mentoring.BackboneFiles;
 import cn.xieshou.mentoring.MentoringKey;
 import cn.xieshou.mentoring.MentoringWalk;
 import cn.xieshou.pairing.Pairing;
@@ -197,7 +197,7 @@ class TypedDatesOfMattersTest {
         MentoringKey key = mentorings.begin("district");
         String page = "/backbone/" + key.pairingId();
         Map<String, String> typed = Map.of(
-                "key", BackboneTeachers.newKey(), "document", "教师〔2026〕9号", "teacher", "", "subject", "", "level", "");
+                "key", BackboneFiles.newKey(), "document", "教师〔2026〕9号", "teacher", "", "subject", "", "level", "");
         refused(as(mentorings.person(key, Side.RECIPIENT, "liaison")), page, page, typed, "namedOn", "namedOn");
     }
 

@@ -1,31 +1,30 @@
 package cn.xieshou.mentoring.web;
 
 import cn.xieshou.directory.Directory;
-import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.mentoring.BackboneTeachers;
 import cn.xieshou.mentoring.NewBackbone;
 import cn.xieshou.page.AddressNumber;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.pairing.Recorders;
 import cn.xieshou.shared.NotThere;
-import java.util.EnumSet;
-import java.util.Set;
+import cn.xieshou.shared.Side;
 import org.springframework.stereotype.Component;
 
 /** Who may see and record new backbone teachers, and who may say that one does not count. */
 @Component
 class BackboneAccess {
 
-    private static final Set<Role> RECORDERS = EnumSet.of(Role.LIAISON, Role.PRINCIPAL);
-
     private final BackboneTeachers backbone;
     private final Pairings pairings;
+    private final Recorders recorders;
     private final Directory directory;
 
-    BackboneAccess(BackboneTeachers backbone, Pairings pairings, Directory directory) {
+    BackboneAccess(BackboneTeachers backbone, Pairings pairings, Recorders recorders, Directory directory) {
         this.backbone = backbone;
         this.pairings = pairings;
+        this.recorders = recorders;
         this.directory = directory;
     }
 
@@ -47,12 +46,7 @@ class BackboneAccess {
 
     /** Whether the account acts for the recipient school. */
     boolean records(Pairing pairing, String account) {
-        return directory
-                .person(account)
-                .filter(person -> RECORDERS.contains(person.role()))
-                .map(Person::school)
-                .filter(pairing.recipientSchool()::equals)
-                .isPresent();
+        return recorders.side(pairing, account).filter(Side.RECIPIENT::equals).isPresent();
     }
 
     /** Whether the account may strike one out: who recorded for the school, the pairing's section, the office. */

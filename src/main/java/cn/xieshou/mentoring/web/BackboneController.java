@@ -2,6 +2,7 @@ package cn.xieshou.mentoring.web;
 
 import cn.xieshou.database.TakesLong;
 import cn.xieshou.files.SentFiles;
+import cn.xieshou.mentoring.BackboneFiles;
 import cn.xieshou.mentoring.BackboneTeachers;
 import cn.xieshou.mentoring.NewBackbone;
 import cn.xieshou.mentoring.TypedBackbone;
@@ -33,19 +34,22 @@ class BackboneController {
     private final BackboneTeachers backbone;
     private final BackboneAccess access;
     private final BackbonePage page;
+    private final BackboneFiles kept;
     private final SentFiles files;
 
-    BackboneController(BackboneTeachers backbone, BackboneAccess access, BackbonePage page, SentFiles files) {
+    BackboneController(
+            BackboneTeachers backbone, BackboneAccess access, BackbonePage page, BackboneFiles kept, SentFiles files) {
         this.backbone = backbone;
         this.access = access;
         this.page = page;
+        this.kept = kept;
         this.files = files;
     }
 
     @GetMapping(PAGE)
     String show(@PathVariable("pairing") String id, Principal reader, Model model) {
         Pairing pairing = access.visible(id, reader.getName());
-        return page.show(pairing, TypedBackbone.EMPTY, Map.of(), BackboneTeachers.newKey(), reader.getName(), model);
+        return page.show(pairing, TypedBackbone.EMPTY, Map.of(), BackboneFiles.newKey(), reader.getName(), model);
     }
 
     @PostMapping(PAGE)
@@ -60,20 +64,21 @@ class BackboneController {
             RedirectAttributes redirect) {
         String account = reader.getName();
         Pairing pairing = access.recording(id, account);
-        if (!BackboneTeachers.isKey(key)) {
+        if (!BackboneFiles.isKey(key)) {
             throw new NotThere();
         }
-        List<String> refusedFiles = files.keep(backbone.owner(pairing.id(), key), account, request);
+        String fresh = kept.fresh(key, account);
+        List<String> refusedFiles = files.keep(kept.owner(pairing.id(), fresh), account, request);
         model.addAttribute("fileProblems", refusedFiles);
         if (SentFiles.onlyRemoves(request) || !refusedFiles.isEmpty()) {
-            return page.show(pairing, sent, Map.of(), key, account, model);
+            return page.show(pairing, sent, Map.of(), fresh, account, model);
         }
         try {
-            backbone.record(pairing.id(), sent, key, account);
+            backbone.record(pairing.id(), sent, fresh, account);
             redirect.addFlashAttribute("notice", "已登记，计入指标。");
             return "redirect:/backbone/" + pairing.id();
         } catch (FormRefused refused) {
-            return page.show(pairing, sent, refused.reasons(), key, account, model);
+            return page.show(pairing, sent, refused.reasons(), fresh, account, model);
         }
     }
 
@@ -101,7 +106,7 @@ class BackboneController {
                     access.visible(pairingId, account),
                     TypedBackbone.EMPTY,
                     refused.reasons(),
-                    BackboneTeachers.newKey(),
+                    BackboneFiles.newKey(),
                     account,
                     model);
         }

@@ -4,6 +4,7 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Subjects;
 import cn.xieshou.directory.Teachers;
 import cn.xieshou.files.FileKind;
+import cn.xieshou.mentoring.BackboneFiles;
 import cn.xieshou.mentoring.BackboneReading;
 import cn.xieshou.mentoring.BackboneTeachers;
 import cn.xieshou.mentoring.NewBackbone;
@@ -22,6 +23,7 @@ import org.springframework.ui.Model;
 class BackbonePage {
 
     private final BackboneTeachers backbone;
+    private final BackboneFiles kept;
     private final BackboneAccess access;
     private final Pairings pairings;
     private final Teachers teachers;
@@ -30,12 +32,14 @@ class BackbonePage {
 
     BackbonePage(
             BackboneTeachers backbone,
+            BackboneFiles kept,
             BackboneAccess access,
             Pairings pairings,
             Teachers teachers,
             Directory directory,
             Clock clock) {
         this.backbone = backbone;
+        this.kept = kept;
         this.access = access;
         this.pairings = pairings;
         this.teachers = teachers;
@@ -61,7 +65,7 @@ class BackbonePage {
         model.addAttribute("title", pairings.title(pairing));
         model.addAttribute("school", directory.schoolName(pairing.recipientSchool()));
         model.addAttribute("all", all);
-        model.addAttribute("proofs", backbone.proofs(all));
+        model.addAttribute("proofs", kept.of(all));
         model.addAttribute("mayRecord", records);
         model.addAttribute("mayStrike", access.strikes(pairing, account));
         model.addAttribute("typed", typed);
@@ -73,7 +77,7 @@ class BackbonePage {
             model.addAttribute("levels", BackboneReading.LEVELS);
             model.addAttribute("today", LocalDate.now(clock));
             model.addAttribute("acceptedFiles", FileKind.accepted());
-            model.addAttribute("files", backbone.drafts(key, account));
+            model.addAttribute("files", kept.drafts(key, account));
             model.addAttribute("filesForm", "/backbone/" + pairing.id());
         }
         return "mentoring/backbone";

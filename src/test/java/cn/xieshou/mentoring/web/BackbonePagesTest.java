@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
+import cn.xieshou.mentoring.BackboneFiles;
 import cn.xieshou.mentoring.BackboneTeachers;
 import cn.xieshou.mentoring.BackboneWalk;
 import cn.xieshou.mentoring.MentoringKey;
@@ -140,7 +141,7 @@ class BackbonePagesTest {
 
     private Map<String, String> typed() {
         Map<String, String> typed = people.typed(key, 1);
-        typed.put("key", BackboneTeachers.newKey());
+        typed.put("key", BackboneFiles.newKey());
         return typed;
     }
 
