@@ -17,6 +17,7 @@ import cn.xieshou.jointdocument.JointDocuments;
 import cn.xieshou.ledger.ActivityWalk;
 import cn.xieshou.mentoring.MentoringKey;
 import cn.xieshou.mentoring.MentoringWalk;
+import cn.xieshou.openlesson.LessonWalk;
 import cn.xieshou.pairing.NewPairing;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
@@ -77,6 +78,9 @@ abstract class PaddedSearches {
 
     @Autowired
     DonationWalk donations;
+
+    @Autowired
+    LessonWalk lessons;
 
     @Autowired
     JointDocumentWalk documents;
@@ -158,6 +162,8 @@ abstract class PaddedSearches {
         Pairing recording = activities.begin();
         long given = donations.record(activities.begin(), Map.of("item", "欧\u3000阳先生藏书"));
         searches.put("/donations#q", new Search("/donations?year=2026&q=", "欧阳先生藏书", "\"/donations/" + given + "\""));
+        long lesson = lessons.announce(lessons.begin(), Map.of("topic", "欧\u3000阳先生示范课"));
+        searches.put("/open-lessons#q", new Search("/open-lessons?q=", "欧阳先生示范课", "\"/open-lessons/" + lesson + "\""));
         long recorded = activities.record(recording, Side.SUPPORTING, "欧\u3000阳先生公开课");
         searches.put(
                 "/quotas/activities#q",

@@ -45,12 +45,17 @@ public class TypedNames {
 
     /** Those who were meant; what is not clear is told at the field. */
     public List<Participant> read(TypedFields fields, String field, Side side, String school, @Nullable String typed) {
+        return read(fields, field, side.label() + "参加人员", side, school, typed);
+    }
+
+    /** @param label what the field is called */
+    public List<Participant> read(
+            TypedFields fields, String field, String label, Side side, String school, @Nullable String typed) {
         Set<String> names = new LinkedHashSet<>(Arrays.asList(BETWEEN.split(Text.clean(typed))));
         names.remove("");
         if (names.isEmpty()) {
             return List.of();
         }
-        String label = side.label() + "参加人员";
         if (names.size() > MOST) {
             fields.wrong(field, label, "最多填写" + MOST + "人，其余的写在活动内容里");
             return List.of();
@@ -73,7 +78,7 @@ public class TypedNames {
     }
 
     /** How a participant is typed again: with the number if the school has a namesake. */
-    String typed(List<Participant> people, Side side, String school) {
+    public String typed(List<Participant> people, Side side, String school) {
         List<Participant> known = known(side, school);
         return people.stream()
                 .filter(person -> person.side() == side)
@@ -101,7 +106,7 @@ public class TypedNames {
     }
 
     /** Whom one may choose in a school, by subject; those who lead it and do not teach come last. */
-    List<Choosable> choosable(Side side, String school) {
+    public List<Choosable> choosable(Side side, String school) {
         List<Teacher> teaching = teachers.ofSchool(school);
         List<Participant> known = known(side, school, teaching);
         Map<String, String> subjects = teaching.stream()

@@ -10,9 +10,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * is read in spite of a reason is for going on checking only.
  */
 public final class TypedFields {
+
+    private static final Pattern TIME = Pattern.compile("([01]?[0-9]|2[0-3])(?::([0-5][0-9])|[点时](?:([0-5]?[0-9])分)?)");
 
     private final Map<String, Problem> problems = new LinkedHashMap<>();
 
@@ -73,6 +79,21 @@ public final class TypedFields {
             return Optional.empty();
         }
         return day;
+    }
+
+    /** A time of the day, «9:20» or «9点20分», as «09:20»; empty if it is none. */
+    public String time(String field, String label, @Nullable String typed) {
+        Matcher time = TIME.matcher(Text.clean(typed).replace('：', ':'));
+        if (!time.matches()) {
+            wrong(field, label, "请填写几点几分，例如9:20");
+            return "";
+        }
+        String minutes = Stream.of(2, 3)
+                .map(time::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("0");
+        return "%02d:%02d".formatted(Integer.parseInt(time.group(1)), Integer.parseInt(minutes));
     }
 
     /** A whole number from {@code least} to {@code most}. */

@@ -1,6 +1,7 @@
 package cn.xieshou.portal;
 
 import cn.xieshou.longwork.LongWorks;
+import cn.xieshou.matter.HomeHint;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.preference.Preferences;
 import cn.xieshou.quota.PairingQuotas;
@@ -31,6 +32,7 @@ class HomeController {
     private final MyDrafts drafts;
     private final Preferences preferences;
     private final PairingQuotas quotas;
+    private final List<HomeHint> hints;
 
     HomeController(
             Viewer viewer,
@@ -44,7 +46,8 @@ class HomeController {
             LongWorks works,
             MyDrafts drafts,
             Preferences preferences,
-            PairingQuotas quotas) {
+            PairingQuotas quotas,
+            List<HomeHint> hints) {
         this.viewer = viewer;
         this.mine = mine;
         this.mineBegun = mineBegun;
@@ -57,6 +60,7 @@ class HomeController {
         this.drafts = drafts;
         this.preferences = preferences;
         this.quotas = quotas;
+        this.hints = hints;
     }
 
     @GetMapping("/")
@@ -80,6 +84,7 @@ class HomeController {
         model.addAttribute("owed", owed);
         model.addAttribute("owedTable", HomeColumns.owed(owed.first()));
         model.addAttribute("quotas", viewer.school().isEmpty() ? List.of() : quotas.ofSchool(viewer.school()));
+        model.addAttribute("hints", hints());
         model.addAttribute("news", viewer.person().map(news::of).orElse(News.Unread.NOTHING));
         model.addAttribute("publicNow", selections.publicNow(viewer.school()));
         MineBegun.Begun begun = mineBegun.of(account);
@@ -96,6 +101,12 @@ class HomeController {
         model.addAttribute("works", works.newsFor(account));
         model.addAttribute("warnings", warnings());
         return "portal/home";
+    }
+
+    private List<HomeHint.Line> hints() {
+        return viewer.person().stream()
+                .flatMap(person -> hints.stream().flatMap(one -> one.of(person).stream()))
+                .toList();
     }
 
     private List<Warning> warnings() {

@@ -36,6 +36,7 @@ final class Navigation {
                     page("/attachments", "挂职锻炼", EVERYBODY),
                     page("/mentorships", "师徒结对", EVERYBODY, "/backbone/"),
                     page("/activities", "活动台账", EVERYBODY),
+                    page("/open-lessons", "公开课", EVERYBODY),
                     page("/donations", "捐赠和借用", EVERYBODY),
                     page("/shelf", "共享资源", EVERYBODY),
                     page("/publicity", "公示", EVERYBODY)),

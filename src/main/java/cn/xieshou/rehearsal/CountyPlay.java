@@ -87,6 +87,8 @@ final class CountyPlay {
                                                 sharing(4, 18, 29, 33))
                                         .flatMap(List::stream)
                                         .toList(),
+                                new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(20), What.INVITE),
+                                new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.ago(3), What.INVITE_AGAIN),
                                 LEARNERS_GO,
                                 LEARNERS_RETURN,
                                 VOLUNTEERS)),

@@ -68,6 +68,9 @@ record Initiative(String afterTask, Pace pace, What what) {
         LEARNERS_RETURN,
         /** The supporting school gives or lends something. */
         GIVE,
+        /** The supporting school invites all schools to an open lesson. */
+        INVITE,
+        INVITE_AGAIN,
         /** The supporting school's liaison drafts both schools' plan for their teachers, or a new version of it. */
         PLAN_TEACHERS,
         /** The recipient's liaison drafts the rules of research together. */

@@ -49,6 +49,7 @@ class Initiatives {
     private final SampleActivities activities;
     private final SampleGuidance guidance;
     private final SampleDonations donations;
+    private final SampleLessons lessons;
     private final SampleDocuments documents;
     private final SampleShelf shelf;
     private final EngineClock clock;
@@ -67,6 +68,7 @@ class Initiatives {
             SampleActivities activities,
             SampleGuidance guidance,
             SampleDonations donations,
+            SampleLessons lessons,
             SampleDocuments documents,
             SampleShelf shelf,
             EngineClock clock) {
@@ -83,6 +85,7 @@ class Initiatives {
         this.activities = activities;
         this.guidance = guidance;
         this.donations = donations;
+        this.lessons = lessons;
         this.documents = documents;
         this.shelf = shelf;
         this.clock = clock;
@@ -94,6 +97,8 @@ class Initiatives {
             case ASK_EARLY_END -> askEarlyEnd(pairing);
             case END_PAIRING -> endPairing(pairing);
             case GIVE -> donations.give(pairing, today());
+            case INVITE -> lessons.invite(pairing, today(), 0);
+            case INVITE_AGAIN -> lessons.invite(pairing, today(), 1);
             case GUIDE -> guidance.record(pairing, today());
             case LEARNERS_GO -> learnersGo(pairing);
             case LEARNERS_RETURN -> learnersReturn(pairing);

@@ -29,6 +29,7 @@
             "ledger",
             "donation",
             "meeting",
+            "openlesson",
             "files",
             "shelf"
         })

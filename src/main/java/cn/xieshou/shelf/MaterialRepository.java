@@ -55,6 +55,15 @@ class MaterialRepository {
                 .list();
     }
 
+    /** Those for which this holds, what was recommended last first. */
+    List<Material> recommended(Condition where, int most) {
+        return jdbc.sql("select m.* from shelf_material m where " + where.sql()
+                        + " order by m.recommended_at desc, m.id desc fetch first " + most + " rows only")
+                .params(where.values())
+                .query(ROW)
+                .list();
+    }
+
     /** Locked until the caller's transaction ends. */
     Material lock(long id) {
         return jdbc.sql("select * from shelf_material where id = ? for update")

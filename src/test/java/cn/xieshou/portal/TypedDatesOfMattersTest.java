@@ -15,6 +15,7 @@ import cn.xieshou.meeting.MeetingWalk;
 import cn.xieshou.mentoring.BackboneFiles;
 import cn.xieshou.mentoring.MentoringKey;
 import cn.xieshou.mentoring.MentoringWalk;
+import cn.xieshou.openlesson.LessonWalk;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.Secondment;
@@ -50,6 +51,8 @@ class TypedDatesOfMattersTest {
             "attachment/attachment.html firstDay",
             "attachment/attachment.html lastDay",
             "meeting/form.html |dueOn${n}|",
+            "openlesson/form.html heldOn",
+            "openlesson/form.html answerBy",
             "donation/form.html givenOn",
             "donation/form.html returnBy",
             "ledger/fields.html heldOn",
@@ -92,6 +95,9 @@ class TypedDatesOfMattersTest {
 
     @Autowired
     MeetingWalk meetings;
+
+    @Autowired
+    LessonWalk lessons;
 
     @Autowired
     MentoringWalk mentorings;
@@ -179,6 +185,16 @@ class TypedDatesOfMattersTest {
         String page = "/activities/" + meetings.meeting(pairing) + "/minutes";
         Map<String, String> typed = new HashMap<>(meetings.typed(pairing, Map.of()));
         refused(as(ActivityWalk.liaison(pairing, Side.SUPPORTING)), page, page, typed, "dueOn1", "dueOn1");
+    }
+
+    @Test
+    void theDaysOfAnOpenLessonSaySoToo() {
+        Pairing pairing = activities.begin();
+        String page = "/open-lessons/new/" + pairing.id();
+        Map<String, String> typed = new HashMap<>(lessons.typed(pairing, Map.of()));
+        Visitor liaison = as(ActivityWalk.liaison(pairing, Side.SUPPORTING));
+        refused(liaison, page, page, typed, "heldOn", "heldOn");
+        refused(liaison, page, page, lessons.typed(pairing, Map.of()), "answerBy", "answerBy");
     }
 
     @Test

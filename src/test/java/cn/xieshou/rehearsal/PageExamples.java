@@ -76,6 +76,7 @@ class PageExamples {
                 "/activities",
                 "id",
                 one("select max(id) from activity where pairing_id = '" + pairing + "' and side = 'SUPPORTING'"));
+        about("/open-lessons", "id", one("select max(id) from open_lesson"));
         about("/donations", "id", one("select max(id) from donation where receipt_number is not null"));
         about(
                 "/activities/{id}/minutes",

@@ -6,7 +6,7 @@ import cn.xieshou.donation.Donations;
 import cn.xieshou.donation.TypedDonation;
 import cn.xieshou.files.SentFiles;
 import cn.xieshou.pairing.Pairing;
-import cn.xieshou.pairing.Pairings;
+import cn.xieshou.pairing.PairingChoice;
 import cn.xieshou.pairing.Recorders;
 import cn.xieshou.shared.IncompleteForm;
 import cn.xieshou.shared.NotThere;
@@ -33,7 +33,7 @@ class NewDonationController {
     private final DonationPage page;
     private final Donations donations;
     private final Recorders recorders;
-    private final Pairings pairings;
+    private final PairingChoice choice;
     private final DonationFiles kept;
     private final SentFiles files;
 
@@ -41,13 +41,13 @@ class NewDonationController {
             DonationPage page,
             Donations donations,
             Recorders recorders,
-            Pairings pairings,
+            PairingChoice choice,
             DonationFiles kept,
             SentFiles files) {
         this.page = page;
         this.donations = donations;
         this.recorders = recorders;
-        this.pairings = pairings;
+        this.choice = choice;
         this.kept = kept;
         this.files = files;
     }
@@ -55,17 +55,7 @@ class NewDonationController {
     /** To which partner it goes, if there are several. */
     @GetMapping("/donations/new")
     String choose(Principal reader, Model model) {
-        if (recorders.school(reader.getName()).isEmpty()) {
-            throw new NotThere();
-        }
-        List<Pairing> open = recorders.open(reader.getName());
-        if (open.size() == 1) {
-            return "redirect:/donations/new/" + open.get(0).id();
-        }
-        model.addAttribute("pairings", open);
-        model.addAttribute(
-                "titles", pairings.titles(open.stream().map(Pairing::id).toList()));
-        return "donation/choose";
+        return choice.among(reader.getName(), "/donations", "捐赠和借用", "登记捐赠或者借用", "登记给哪一所结对学校的捐赠或者借用？", model);
     }
 
     @GetMapping(NEW)

@@ -10,7 +10,7 @@ import cn.xieshou.ledger.SentAgain;
 import cn.xieshou.ledger.TypedActivity;
 import cn.xieshou.page.AddressNumber;
 import cn.xieshou.pairing.Pairing;
-import cn.xieshou.pairing.Pairings;
+import cn.xieshou.pairing.PairingChoice;
 import cn.xieshou.shared.IncompleteForm;
 import cn.xieshou.shared.NotThere;
 import cn.xieshou.shared.Side;
@@ -40,7 +40,7 @@ class NewActivityController {
     private final ActivityAccess access;
     private final Activities activities;
     private final SentAgain again;
-    private final Pairings pairings;
+    private final PairingChoice choice;
     private final ActivityFiles kept;
     private final SentFiles files;
     private final PlannedMonths months;
@@ -51,7 +51,7 @@ class NewActivityController {
             ActivityAccess access,
             Activities activities,
             SentAgain again,
-            Pairings pairings,
+            PairingChoice choice,
             ActivityFiles kept,
             SentFiles files,
             PlannedMonths months,
@@ -60,7 +60,7 @@ class NewActivityController {
         this.access = access;
         this.activities = activities;
         this.again = again;
-        this.pairings = pairings;
+        this.choice = choice;
         this.kept = kept;
         this.files = files;
         this.months = months;
@@ -70,17 +70,7 @@ class NewActivityController {
     /** Which pairing it belongs to, if there are several. */
     @GetMapping("/activities/new")
     String choose(Principal reader, Model model) {
-        if (!access.recordsAny(reader.getName())) {
-            throw new NotThere();
-        }
-        List<Pairing> open = access.open(reader.getName());
-        if (open.size() == 1) {
-            return "redirect:/activities/new/" + open.get(0).id();
-        }
-        model.addAttribute("pairings", open);
-        model.addAttribute(
-                "titles", pairings.titles(open.stream().map(Pairing::id).toList()));
-        return "ledger/choose";
+        return choice.among(reader.getName(), "/activities", "活动台账", "登记活动", "登记哪一对学校的活动？", model);
     }
 
     @GetMapping(NEW)

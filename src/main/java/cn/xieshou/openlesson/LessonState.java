@@ -1,0 +1,7 @@
+package cn.xieshou.openlesson;
+
+/** Whether an open lesson stands. */
+public enum LessonState {
+    ANNOUNCED,
+    CANCELLED
+}

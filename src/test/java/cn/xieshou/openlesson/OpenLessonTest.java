@@ -1,0 +1,7 @@
+package cn.xieshou.openlesson;
+
+import cn.xieshou.testing.XieshouTest;
+
+/** On the embedded database. */
+@XieshouTest
+class OpenLessonTest extends OpenLessonPages {}
