@@ -19,6 +19,6 @@ public record LessonAnswer(
     /** Nothing personal: this is what ends up in logs. */
     @Override
     public String toString() {
-        return "LessonAnswer[" + lesson + ", " + school + ", " + people + "]";
+        return "LessonAnswer[" + lesson + ", " + people + "]";
     }
 }

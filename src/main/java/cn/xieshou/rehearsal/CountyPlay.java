@@ -1,5 +1,6 @@
 package cn.xieshou.rehearsal;
 
+import static cn.xieshou.rehearsal.Deviation.disputes;
 import static cn.xieshou.rehearsal.Deviation.habit;
 import static cn.xieshou.rehearsal.Deviation.never;
 import static cn.xieshou.rehearsal.Deviation.returns;
@@ -8,6 +9,7 @@ import static cn.xieshou.rehearsal.Initiative.document;
 import static cn.xieshou.rehearsal.Initiative.documents;
 import static cn.xieshou.rehearsal.Initiative.donations;
 import static cn.xieshou.rehearsal.Initiative.guidance;
+import static cn.xieshou.rehearsal.Initiative.lessons;
 import static cn.xieshou.rehearsal.Initiative.sharing;
 import static cn.xieshou.rehearsal.PairingScript.ALL;
 import static cn.xieshou.rehearsal.PairingScript.gone;
@@ -17,7 +19,6 @@ import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.donation.DonationReceipt;
 import cn.xieshou.jointdocument.JointDocumentCase;
-import cn.xieshou.ledger.ActivityConfirmation;
 import cn.xieshou.mentoring.MentoringCase;
 import cn.xieshou.rehearsal.Initiative.What;
 import cn.xieshou.rehearsal.PairingScript.Step;
@@ -84,11 +85,10 @@ final class CountyPlay {
                                                 guidance(6, 24, 41, 60, 82),
                                                 donations(7, 21, 43),
                                                 documents(9, 14, 20),
-                                                sharing(4, 18, 29, 33))
+                                                sharing(4, 18, 29, 33),
+                                                lessons(20, 3))
                                         .flatMap(List::stream)
                                         .toList(),
-                                new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(20), What.INVITE),
-                                new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.ago(3), What.INVITE_AGAIN),
                                 LEARNERS_GO,
                                 LEARNERS_RETURN,
                                 VOLUNTEERS)),
@@ -144,11 +144,6 @@ final class CountyPlay {
 
     private static List<Initiative> together(List<Initiative> some, Initiative... more) {
         return Stream.concat(some.stream(), Stream.of(more)).toList();
-    }
-
-    /** The first list of activities is not as the other school remembers it. */
-    private static Deviation disputes(String why) {
-        return new Deviation(ActivityConfirmation.CHECK, Pace.after(2), Map.of(ActivityAnswers.DISPUTE, why));
     }
 
     private static Pace inSummer(Pace pace) {

@@ -1,5 +1,6 @@
 package cn.xieshou.rehearsal;
 
+import cn.xieshou.ledger.ActivityConfirmation;
 import java.util.Map;
 
 /**
@@ -21,5 +22,10 @@ record Deviation(String taskKey, Pace pace, Map<String, Object> different) {
     /** Sends it back with an opinion. */
     static Deviation returns(String taskKey, Pace pace, String opinion) {
         return new Deviation(taskKey, pace, Map.of("decision", "return", "opinion", opinion));
+    }
+
+    /** The first list of activities is not as the other school remembers it. */
+    static Deviation disputes(String why) {
+        return new Deviation(ActivityConfirmation.CHECK, Pace.after(2), Map.of(ActivityAnswers.DISPUTE, why));
     }
 }

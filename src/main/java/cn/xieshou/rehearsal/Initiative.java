@@ -35,6 +35,13 @@ record Initiative(String afterTask, Pace pace, What what) {
                 .toList();
     }
 
+    /** An invitation to an open lesson on that working day after teachers have arrived, another so many working days ago. */
+    static List<Initiative> lessons(int first, int ago) {
+        return List.of(
+                new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(first), What.INVITE),
+                new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.ago(ago), What.INVITE_AGAIN));
+    }
+
     /** A joint document is begun after teachers have arrived. */
     static Initiative document(Pace pace, What what) {
         return new Initiative(SecondmentServing.CONFIRM_ARRIVAL, pace, what);

@@ -29,6 +29,13 @@ public class LessonWalk {
         return walk.begin();
     }
 
+    /** A pairing with one that is ahead. */
+    public Pairing ahead() {
+        Pairing pairing = begin();
+        announce(pairing, Map.of());
+        return pairing;
+    }
+
     /** Announced for junior secondary schools by the liaison of the supporting one. */
     public long announce(Pairing pairing, Map<String, String> changes) {
         Map<String, String> typed = typed(pairing, changes);

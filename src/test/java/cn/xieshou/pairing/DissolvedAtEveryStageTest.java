@@ -14,6 +14,7 @@ import cn.xieshou.matter.TrailLine;
 import cn.xieshou.meeting.DecisionState;
 import cn.xieshou.mentoring.MentoringState;
 import cn.xieshou.mentoring.MentorshipState;
+import cn.xieshou.openlesson.LessonState;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.selection.SelectionStep;
 import cn.xieshou.service.EarlyEnd;
@@ -64,6 +65,7 @@ class DissolvedAtEveryStageTest {
             states("service_early_end", "state", OF_SECONDMENT, EarlyEnd.State.class, EarlyEnd.State.PENDING::equals),
             states("attachment", "state", OWN, AttachmentState.class, state -> !state.decided()),
             states("meeting_decision", "state", OWN, DecisionState.class, DecisionState::isOpen),
+            states("open_lesson", "state", OWN, LessonState.class, LessonState.ANNOUNCED::equals),
             states("donation", "state", OWN, DonationState.class, DonationState::isOpen),
             states("mentoring_year", "state", OWN, MentoringState.class, state -> !state.over()),
             states(

@@ -13,6 +13,7 @@ import cn.xieshou.meeting.MeetingWalk;
 import cn.xieshou.mentoring.MentoringCase;
 import cn.xieshou.mentoring.MentoringKey;
 import cn.xieshou.mentoring.MentoringWalk;
+import cn.xieshou.openlesson.LessonWalk;
 import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.Secondments;
@@ -52,6 +53,7 @@ class EarlyScenes {
     private final AttachmentWalk attachments;
     private final MentoringWalk mentorings;
     private final DonationWalk donations;
+    private final LessonWalk lessons;
     private final JointDocumentWalk documents;
     private final MeetingWalk meetings;
     private final SmallCounty county;
@@ -72,6 +74,7 @@ class EarlyScenes {
             AttachmentWalk attachments,
             MentoringWalk mentorings,
             DonationWalk donations,
+            LessonWalk lessons,
             JointDocumentWalk documents,
             MeetingWalk meetings,
             SmallCounty county,
@@ -90,6 +93,7 @@ class EarlyScenes {
         this.attachments = attachments;
         this.mentorings = mentorings;
         this.donations = donations;
+        this.lessons = lessons;
         this.documents = documents;
         this.meetings = meetings;
         this.county = county;
@@ -150,6 +154,7 @@ class EarlyScenes {
         all.put("mentors are to plan", () -> mentored(3));
         all.put("mentors guide", () -> mentored(4));
         all.put("results of mentors are to be acknowledged", () -> mentored(5));
+        all.put("an open lesson is ahead", lessons::ahead);
         all.put("donations stand at every stage", donations::everyStage);
         all.put("decisions of a meeting are to be done and came back", meetings::everyStage);
         return all;
