@@ -25,7 +25,7 @@ class DonationReading {
     static final BigDecimal MOST = new BigDecimal("999999999.99");
 
     /** Nobody lends for longer. */
-    private static final int YEARS = 10;
+    static final int YEARS = 10;
 
     private final Clock clock;
 

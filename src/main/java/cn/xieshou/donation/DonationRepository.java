@@ -155,6 +155,16 @@ class DonationRepository {
                 DonationState.RETURNED);
     }
 
+    /** It is lent until that day now. */
+    void prolonged(long id, LocalDate until) {
+        int rows = jdbc.sql("update donation set return_by = :until where id = :id and state = :lent")
+                .param("until", until)
+                .param("id", id)
+                .param("lent", DonationState.ON_LOAN.name())
+                .update();
+        Moved.one(rows, "loan " + id);
+    }
+
     /** @param opinion why, if anybody said */
     void state(long id, DonationState to, @Nullable String opinion) {
         moved(

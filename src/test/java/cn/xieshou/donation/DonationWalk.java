@@ -67,6 +67,16 @@ public class DonationWalk {
                 liaison(pairing, Side.SUPPORTING));
     }
 
+    /** One that the other school has on loan. */
+    public long onLoan(Pairing pairing) {
+        long id = record(pairing, lent());
+        pairings.submit(
+                pairing,
+                DonationReceipt.RECEIVE,
+                Map.of("decision", "receive", "receivedQuantity", 20, "receivedAmount", "36000.10"));
+        return id;
+    }
+
     /** One of each that is not over: to be confirmed as returned, lent, disputed, taken back, to be acknowledged. */
     public Pairing everyStage() {
         Pairing pairing = begin();

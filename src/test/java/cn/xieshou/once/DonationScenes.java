@@ -25,7 +25,9 @@ class DonationScenes implements Scenes {
                 "/donations/new/{pairing}/files/{key}",
                 this::attach,
                 "/donations/{id}/take-back",
-                this::takeBack);
+                this::takeBack,
+                "/donations/{id}/prolong",
+                this::prolong);
     }
 
     private Attempt record() {
@@ -45,6 +47,16 @@ class DonationScenes implements Scenes {
                 page + "/files/" + DonationFiles.newKey(),
                 Map.of(),
                 file);
+    }
+
+    private Attempt prolong() {
+        Pairing pairing = walk.begin();
+        String page = "/donations/" + walk.onLoan(pairing);
+        return Attempt.of(
+                DonationWalk.liaison(pairing, Side.SUPPORTING),
+                page,
+                page + "/prolong",
+                Map.of("returnBy", "2026-12-31"));
     }
 
     private Attempt takeBack() {

@@ -53,6 +53,7 @@ class TypedDatesOfMattersTest {
             "meeting/form.html |dueOn${n}|",
             "openlesson/form.html heldOn",
             "openlesson/form.html answerBy",
+            "donation/donation.html returnBy",
             "donation/form.html givenOn",
             "donation/form.html returnBy",
             "ledger/fields.html heldOn",
@@ -98,6 +99,9 @@ class TypedDatesOfMattersTest {
 
     @Autowired
     LessonWalk lessons;
+
+    @Autowired
+    DonationWalk donations;
 
     @Autowired
     MentoringWalk mentorings;
@@ -206,6 +210,8 @@ class TypedDatesOfMattersTest {
         Visitor liaison = as(ActivityWalk.liaison(pairing, Side.SUPPORTING));
         refused(liaison, page, page, typed, "givenOn", "givenOn");
         refused(liaison, page, page, typed, "returnBy", "returnBy");
+        String loan = "/donations/" + donations.onLoan(pairing);
+        refused(liaison, loan, loan + "/prolong", Map.of(), "returnBy", "returnBy");
     }
 
     @Test

@@ -47,6 +47,11 @@ class DonationAccess {
                 .isPresent();
     }
 
+    /** Whether the account may leave it to the other school for longer. */
+    boolean mayProlong(Donation one, String account) {
+        return one.state() == DonationState.ON_LOAN && isOwn(one, account);
+    }
+
     boolean mayTakeBack(Donation one, String account) {
         return one.state() == DonationState.WAITING && isOwn(one, account);
     }

@@ -13,6 +13,7 @@ import cn.xieshou.shared.NotThere;
 import cn.xieshou.shared.Side;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -43,8 +44,8 @@ class DonationPage {
         this.clock = clock;
     }
 
-    /** The page that shows it. */
-    String show(Donation one, String account, Model model) {
+    /** @param typed the day until which it is to be lent, as somebody typed it */
+    String show(Donation one, String typed, Map<String, String> problems, String account, Model model) {
         Pairing pairing = pairings.get(one.pairingId());
         model.addAttribute("one", one);
         model.addAttribute("pairing", pairing);
@@ -57,6 +58,9 @@ class DonationPage {
         model.addAttribute("returner", name(one.returnedBy()));
         model.addAttribute("returnSeenBy", name(one.returnSeenBy()));
         model.addAttribute("mayTakeBack", access.mayTakeBack(one, account));
+        model.addAttribute("mayProlong", access.mayProlong(one, account));
+        model.addAttribute("typed", typed);
+        model.addAttribute("problems", problems);
         model.addAttribute("late", one.isLate(LocalDate.now(clock)));
         model.addAttribute("files", files.of(one));
         return "donation/donation";

@@ -187,6 +187,33 @@ abstract class DonationPages {
         return fields;
     }
 
+    @Test
+    void theLenderLeavesItForLongerAndTheOpenStepIsDueThen() {
+        long id = walk.onLoan(pairing);
+        String address = "/donations/" + id;
+        Visitor lender = as(Side.SUPPORTING);
+        assertThat(lender.form(address, address + "/prolong", Map.of("returnBy", "2026-11-20"))
+                        .body())
+                .contains("须在2026年11月21日以后", "value=\"2026-11-20\"");
+        assertThat(lender.form(address, address + "/prolong", Map.of("returnBy", "2026-11-31"))
+                        .body())
+                .contains("2026-11-31");
+        assertThat(donations.get(id).returnBy()).isEqualTo("2026-11-20");
+
+        lender.form(address, address + "/prolong", Map.of("returnBy", "2026年12月31日"));
+        assertThat(lender.get(address).body()).contains("已延长", "2026年12月31日");
+        assertThat(pairings.task(pairing, DonationReceipt.RETURN).getDueDate()).isEqualTo("2026-12-31T23:59:59");
+        Visitor borrower = as(Side.RECIPIENT);
+        assertThat(borrower.get(address).body()).contains("2026年12月31日").doesNotContain("/prolong");
+        assertThat(borrower.form("/", address + "/prolong", Map.of("returnBy", "2027-01-31"))
+                        .status())
+                .isEqualTo(404);
+        pairings.submit(pairing, DonationReceipt.RETURN, Map.of("returnedOn", "2026-10-12"));
+        assertThat(lender.form("/", address + "/prolong", Map.of("returnBy", "2027-01-31"))
+                        .body())
+                .contains("现在不能延长");
+    }
+
     private Visitor as(Side side) {
         return as(DonationWalk.liaison(pairing, side));
     }
