@@ -34,6 +34,7 @@ abstract class EveryTaskFormTogether {
         "cn.xieshou.donation.process.DonationReceiptPathTest",
         "cn.xieshou.ledger.process.ActivityConfirmationPathTest",
         "cn.xieshou.jointdocument.process.JointDocumentPathTest",
+        "cn.xieshou.evaluation.process.TermEvaluationPathTest",
         "cn.xieshou.meeting.process.MeetingFollowUpPathTest",
         "cn.xieshou.mentoring.process.MentoringPathTest",
         "cn.xieshou.matching.process.ProgrammeMatchingTest",

@@ -61,6 +61,12 @@ public class Donations {
         return table.find(id).orElseThrow(() -> new IllegalStateException("no donation " + id));
     }
 
+    /** Those with a receipt, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Donation> acknowledged(String pairingId) {
+        return lists.acknowledged(pairingId);
+    }
+
     /** The newest of a pairing, at most {@code most}. */
     @Transactional(readOnly = true)
     public List<Donation> newest(String pairingId, int most) {

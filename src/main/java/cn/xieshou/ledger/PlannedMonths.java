@@ -7,6 +7,7 @@ import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.PlanState;
 import cn.xieshou.annualplan.PlanVersion;
 import cn.xieshou.shared.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,16 +55,28 @@ public class PlannedMonths {
 
     /** The same of a plan that is at hand. */
     public List<Planned> of(AnnualPlan plan) {
+        List<MonthRow> rows = filed(plan);
+        return rows.isEmpty() ? List.of() : of(plan.id(), rows);
+    }
+
+    private static List<MonthRow> filed(AnnualPlan plan) {
         PlanVersion filed = plan.state() == PlanState.FILED ? plan.version() : null;
-        if (filed == null) {
-            return List.of();
-        }
-        return of(plan.id(), filed.text().months());
+        return filed == null ? List.of() : filed.text().months();
+    }
+
+    /** The rows of the filed plan as they stood by that day. */
+    public List<Planned> upTo(String pairingId, int schoolYear, LocalDate until) {
+        PlanId id = new PlanId(pairingId, schoolYear);
+        return plans.find(id).map(plan -> of(id, filed(plan), until)).orElse(List.of());
     }
 
     /** The rows of any text, each with what was recorded for it. */
     public List<Planned> of(PlanId id, List<MonthRow> rows) {
-        List<DoneRepository.Done> done = table.done(id.pairingId(), id.schoolYear());
+        return of(id, rows, id.year().next().lastDay());
+    }
+
+    private List<Planned> of(PlanId id, List<MonthRow> rows, LocalDate until) {
+        List<DoneRepository.Done> done = table.done(id.pairingId(), id.schoolYear(), until);
         List<Planned> planned = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             MonthRow row = rows.get(i);

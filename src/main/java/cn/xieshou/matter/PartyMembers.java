@@ -9,7 +9,6 @@ import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.gate.Representation;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -79,14 +78,14 @@ class PartyMembers implements Representation {
 
     /** The party's people, by account name, those to whom the step belongs first. */
     Stream<Person> of(TaskParty party) {
-        return party.groups().stream()
-                .flatMap(group -> directory.membersOf(group).stream())
+        return Stream.concat(
+                        party.groups().stream().flatMap(group -> directory.membersOf(group).stream()),
+                        party.people().stream().flatMap(account -> directory.inOffice(account).stream()))
                 .distinct();
     }
 
     private boolean includes(TaskParty party, String account) {
-        return party.people().contains(account)
-                || of(party).anyMatch(person -> person.account().equals(account));
+        return of(party).anyMatch(person -> person.account().equals(account));
     }
 
     private boolean standsInFor(String principal, String account, TaskParty party) {
@@ -100,9 +99,10 @@ class PartyMembers implements Representation {
     }
 
     private String who(TaskParty party) {
-        Optional<String> groups = party.groups().isEmpty()
-                ? Optional.empty()
-                : Optional.of(party.groups().stream().map(names::of).collect(Collectors.joining("或")));
-        return groups.map(words -> "应由" + words + "办理。").orElse("没有规定由谁办理，请联系系统管理员。");
+        String words = Stream.concat(
+                        party.groups().stream().map(names::of),
+                        party.people().stream().map(directory::personName))
+                .collect(Collectors.joining("或"));
+        return words.isEmpty() ? "没有规定由谁办理，请联系系统管理员。" : "应由" + words + "办理。";
     }
 }

@@ -10,5 +10,6 @@ public enum DissolvedPart {
     ATTACHMENTS,
     MENTORING,
     ACTIVITIES,
-    DONATIONS
+    DONATIONS,
+    EVALUATIONS
 }

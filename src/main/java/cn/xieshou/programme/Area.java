@@ -47,6 +47,7 @@ public enum Area {
             case ATTACHMENT_WARNING, ATTACHMENT_CLOSING -> ATTACHMENT;
             case MENTORING_AGE, MENTORING_SUMMARY -> MENTORING;
             case ACTIVITY_SEEN, QUOTA_WARNING -> ACTIVITY;
+            case EVALUATION_OPENS, EVALUATION_EXPERTS, EVALUATION_SPREAD, EVALUATION_SHORT -> EVALUATION;
         });
     }
 
@@ -61,6 +62,7 @@ public enum Area {
             case "mentoring" -> MENTORING;
             case "activity" -> ACTIVITY;
             case "donation" -> DONATION;
+            case "evaluation" -> EVALUATION;
             default -> throw new IllegalStateException("no area for " + step.key());
         };
     }

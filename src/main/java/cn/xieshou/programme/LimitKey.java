@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The limits of a programme: eligibility (R-SEC-2), the days around the end of term (R-CAD-1), who is an apprentice (R-MEN-1), those that a
- * school has to answer (R-ACT-1) and those in which a quota can still be met (section 4).
+ * school has to answer (R-ACT-1), those in which a quota can still be met (section 4) and what evaluations go by (R-EVA-1).
  */
 public enum LimitKey {
     MEN_AGE("secondment.age.men", "支教教师年龄（男）", "岁以下"),
@@ -15,7 +15,11 @@ public enum LimitKey {
     MENTORING_AGE("mentoring.apprentice-age", "徒弟年龄", "岁以下"),
     MENTORING_SUMMARY("mentoring.summary-days", "师徒小结，学期结束前", "天"),
     ACTIVITY_SEEN("activity.seen-days", "活动登记后对方未核对，视为知悉", "个工作日后"),
-    QUOTA_WARNING("quota.warning-days", "指标进度提醒，学期结束前", "天");
+    QUOTA_WARNING("quota.warning-days", "指标进度提醒，学期结束前", "天"),
+    EVALUATION_OPENS("evaluation.opens-days", "学期评估启动，学期结束前", "天"),
+    EVALUATION_EXPERTS("evaluation.experts", "每项学期评估的评分专家", "名"),
+    EVALUATION_SPREAD("evaluation.spread", "专家评分相差超过就增加一名专家", "分"),
+    EVALUATION_SHORT("evaluation.short-quotas", "未达到的指标超过就最高评为合格", "项");
 
     private final String key;
     private final String label;

@@ -57,7 +57,16 @@ public enum Step {
     ACTIVITY_REVISE_DECISION("activity.revise-decision", "调整联席会议议定事项"),
     DONATION_RECEIVE("donation.receive", "接收学校签收捐赠或者借用"),
     DONATION_CORRECT("donation.correct", "更正捐赠或者借用"),
-    DONATION_RETURN_CHECK("donation.return-check", "出借学校确认归还");
+    DONATION_RETURN_CHECK("donation.return-check", "出借学校确认归还"),
+    EVALUATION_NAME("evaluation.name", "确定评估专家"),
+    EVALUATION_REPORT("evaluation.report", "两校评估自评"),
+    EVALUATION_SCORE("evaluation.score", "专家评分"),
+    EVALUATION_SUPPLEMENT("evaluation.supplement", "增补评估专家"),
+    EVALUATION_DECIDE("evaluation.decide", "评定等次"),
+    EVALUATION_READ("evaluation.read", "两校阅知评估结果"),
+    EVALUATION_SECOND("evaluation.second", "办公室复核评估结果"),
+    EVALUATION_ADJUST("evaluation.adjust", "调整下学期工作"),
+    EVALUATION_ACKNOWLEDGE("evaluation.acknowledge", "确认下学期调整");
 
     private final String key;
     private final String label;

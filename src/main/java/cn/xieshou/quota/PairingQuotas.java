@@ -25,9 +25,11 @@ public class PairingQuotas {
     private final QuotaRules rules;
     private final Programmes programmes;
     private final Spans spans;
+    private final CountedUpTo upTo;
 
-    PairingQuotas(QuotaCounts counts, QuotaRules rules, Programmes programmes, Spans spans) {
+    PairingQuotas(QuotaCounts counts, QuotaRules rules, Programmes programmes, Spans spans, CountedUpTo upTo) {
         this.counts = counts;
+        this.upTo = upTo;
         this.rules = rules;
         this.programmes = programmes;
         this.spans = spans;
@@ -38,10 +40,18 @@ public class PairingQuotas {
 
     /** The term, its school year and the programme, those of which something is wanted. */
     public List<PeriodStandings> of(Pairing pairing, Term term) {
+        return of(pairing, term, counts.of(pairing.id(), term.schoolYear().startYear(), term.number()));
+    }
+
+    /** The same as it stood at the end of a day: what was held or confirmed later counts nowhere (R-EVA-1). */
+    public List<PeriodStandings> upTo(Pairing pairing, Term term, LocalDate cutoff) {
+        return of(pairing, term, upTo.counts(pairing.id(), term, cutoff));
+    }
+
+    private List<PeriodStandings> of(Pairing pairing, Term term, List<QuotaCount> known) {
         ProgrammeYear programme = programmes.in(pairing.programme(), term.schoolYear());
         int teachers = Need.ofTeachers(programme) ? counts.teachers(pairing.recipientSchool()) : 0;
         List<Need> needs = counted(Need.all(programme, teachers));
-        List<QuotaCount> known = counts.of(pairing.id(), term.schoolYear().startYear(), term.number());
         List<PeriodStandings> all = new ArrayList<>();
         all.add(new PeriodStandings(
                 spans.of(term, pairing.since()), standings(pairing.id(), needs, known, Progress.perTerm())));

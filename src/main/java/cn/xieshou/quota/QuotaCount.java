@@ -24,6 +24,11 @@ public record QuotaCount(
         int seen,
         int unfit) {
 
+    /** The same with another number. */
+    QuotaCount with(int other) {
+        return new QuotaCount(pairingId, schoolYear, term, measure, subject, other, waiting, disputed, seen, unfit);
+    }
+
     /** Nothing has been done yet. */
     static QuotaCount none(String pairingId, String measure) {
         return new QuotaCount(pairingId, 0, 0, measure, "", 0, 0, 0, 0, 0);

@@ -15,15 +15,16 @@ class QuotaCounting {
     private static final String COLUMNS =
             "(pairing_id, school_year, term, measure, subject, amount, waiting, disputed, seen, unfit)";
 
-    private static final String COUNT = "insert into quota_count " + COLUMNS + """
+    /** What of the activities «a» counts for which measure; to be filled with {@link QuotaRules#FITS}, the rules' rows and which activities. */
+    static final String COUNTED = """
              select x.pairing_id, x.school_year, x.term, x.measure, x.subject,
                 case when min(x.counted) = 'TOPICS'
                     then count(distinct case when x.fits = 1 and x.state = 'CONFIRMED' then x.topic_sought end)
-                    else sum(case when x.fits = 1 and x.state = 'CONFIRMED' then 1 else 0 end) end,
-                sum(case when x.fits = 1 and x.state = 'WAITING' then 1 else 0 end),
-                sum(case when x.fits = 1 and x.state = 'DISPUTED' then 1 else 0 end),
-                sum(case when x.fits = 1 and x.state = 'SEEN' then 1 else 0 end),
-                sum(1 - x.fits)
+                    else sum(case when x.fits = 1 and x.state = 'CONFIRMED' then 1 else 0 end) end as amount,
+                sum(case when x.fits = 1 and x.state = 'WAITING' then 1 else 0 end) as waiting,
+                sum(case when x.fits = 1 and x.state = 'DISPUTED' then 1 else 0 end) as disputed,
+                sum(case when x.fits = 1 and x.state = 'SEEN' then 1 else 0 end) as seen,
+                sum(1 - x.fits) as unfit
             from (select a.pairing_id, r.measure, r.counted, a.topic_sought, a.state,
                     case when r.period = 'PROGRAMME' then 0 else a.school_year end as school_year,
                     case when r.period in ('TERM', 'TERM_SUBJECT') then a.term else 0 end as term,
@@ -32,6 +33,8 @@ class QuotaCounting {
                 from activity a join %s on r.type = a.type
                 where a.state not in ('TAKEN_BACK', 'DROPPED', 'SUPERSEDED') and %s) x
             group by x.pairing_id, x.school_year, x.term, x.measure, x.subject""";
+
+    private static final String COUNT = "insert into quota_count " + COLUMNS + COUNTED;
 
     /** People count once, however often they came. */
     private static final String PEOPLE = """

@@ -26,6 +26,7 @@
             "attachment",
             "jointdocument",
             "mentoring",
+            "evaluation",
             "ledger",
             "donation",
             "meeting",

@@ -50,6 +50,10 @@ class DatedStepsTest {
             "mentoringYear Task_CloseMentoring",
             "mentoringYear Task_AcknowledgeResults",
             // After the term, or after the year.
+            "termEvaluation Task_ReadResult",
+            "termEvaluation Task_LookAgain",
+            "termEvaluation Task_AdjustWork",
+            "termEvaluation Task_AcknowledgeAdjustment",
             "cadreAttachment Task_ReviewShortfall",
             "secondmentService Task_CheckMidYear",
             "secondmentService Task_ReadFindings",

@@ -6,6 +6,7 @@ import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.donation.DonationReceipt;
+import cn.xieshou.evaluation.EvaluationCase;
 import cn.xieshou.jointdocument.JointDocumentCase;
 import cn.xieshou.ledger.ActivityConfirmation;
 import cn.xieshou.matching.MatchingProcess;
@@ -49,6 +50,7 @@ class ModelConstantsTest {
             Map.entry("programme-matching", MatchingProcess.class),
             Map.entry("secondment-selection", SecondmentSelection.class),
             Map.entry("secondment-service", SecondmentServing.class),
+            Map.entry("term-evaluation", EvaluationCase.class),
             Map.entry("mentoring-year", MentoringCase.class));
 
     private static final String KINDS = "(?:Task|Call|Timer|Message|SubProcess|StartEvent|EndEvent|Gateway)_";

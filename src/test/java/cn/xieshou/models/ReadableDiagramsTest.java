@@ -23,7 +23,7 @@ class ReadableDiagramsTest {
     private static final int WIDEST = 2000;
 
     /** Whom a step's name or annotation names. */
-    private static final Pattern SOMEBODY = Pattern.compile("支援学校|受援学校|校长|联络人|股|办公室|领导小组");
+    private static final Pattern SOMEBODY = Pattern.compile("支援学校|受援学校|校长|联络人|股|办公室|领导小组|专家");
 
     static List<Path> models() {
         return Files.bpmn();

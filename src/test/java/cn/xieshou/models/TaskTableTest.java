@@ -9,6 +9,7 @@ import cn.xieshou.attachment.AttachmentWalk;
 import cn.xieshou.attachment.TermKey;
 import cn.xieshou.directory.Role;
 import cn.xieshou.donation.DonationWalk;
+import cn.xieshou.evaluation.EvaluationWalk;
 import cn.xieshou.jointdocument.DocumentKind;
 import cn.xieshou.jointdocument.DocumentSubject;
 import cn.xieshou.jointdocument.JointDocumentWalk;
@@ -108,6 +109,17 @@ class TaskTableTest {
             donationReceipt | Task_ConfirmReturn | SL | donation.return-check | SL SP | donation=LOAN_OF_SUPPORTING
             meetingFollowUp | Task_ReportDecision | RL | meetingFollowUps.agreedDay(decisionId) | RL RP | decisionId=DECISION_FOR_RECIPIENT
             meetingFollowUp | Task_ReviseDecision | SL | activity.revise-decision | SL SP | decisionId=DECISION_FOR_RECIPIENT
+            termEvaluation | Task_NameExperts | @secondary-section | termEvaluations.due(evaluationId, 'evaluation.name') | zhongjiao |
+            termEvaluation | Task_ReportTerm | SP | termEvaluations.due(evaluationId, 'evaluation.report') | SP | side=SUPPORTING
+            termEvaluation | Task_ReportTerm | RP | termEvaluations.due(evaluationId, 'evaluation.report') | RP | side=RECIPIENT
+            termEvaluation | Task_ScoreTerm | expert1 | termEvaluations.due(evaluationId, 'evaluation.score') | expert1 | expertId=EXPERT
+            termEvaluation | Task_SupplementExpert | @secondary-section | termEvaluations.due(evaluationId, 'evaluation.supplement') | zhongjiao |
+            termEvaluation | Task_DecideGrade | @secondary-section | termEvaluations.due(evaluationId, 'evaluation.decide') | zhongjiao |
+            termEvaluation | Task_ReadResult | SP | evaluation.read | SP | side=SUPPORTING
+            termEvaluation | Task_ReadResult | RP | evaluation.read | RP | side=RECIPIENT
+            termEvaluation | Task_LookAgain | @office | evaluation.second | office |
+            termEvaluation | Task_AdjustWork | SL | evaluation.adjust | SL SP |
+            termEvaluation | Task_AcknowledgeAdjustment | RP | evaluation.acknowledge | RP |
             needsSurvey | Task_StateNeeds | RP | survey.needs | RP |
             needsSurvey | Task_StateOffer | SP | survey.offer | SP |
             pairingLifecycle | Task_NameGroupSupporting | SP | organisation.name | SP |
@@ -148,6 +160,9 @@ class TaskTableTest {
 
     @Autowired
     DonationWalk donations;
+
+    @Autowired
+    EvaluationWalk evaluations;
 
     @Autowired
     JointDocumentWalk documents;
@@ -219,6 +234,7 @@ class TaskTableTest {
         facts.put(
                 "DECISION_FOR_RECIPIENT",
                 meetings.decision(meetings.written(pairing)).id());
+        facts.put("EXPERT", evaluations.namedExpert(pairing, "expert1"));
         PlanId plan = new PlanId(pairing.id(), 2026);
         transaction.executeWithoutResult(status -> {
             plans.open(plan);

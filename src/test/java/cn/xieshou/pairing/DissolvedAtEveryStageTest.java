@@ -7,6 +7,8 @@ import cn.xieshou.attachment.AttachmentState;
 import cn.xieshou.attachment.EntryState;
 import cn.xieshou.attachment.ReportState;
 import cn.xieshou.donation.DonationState;
+import cn.xieshou.evaluation.EvaluationState;
+import cn.xieshou.evaluation.Expert;
 import cn.xieshou.jointdocument.VersionState;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
@@ -67,6 +69,13 @@ class DissolvedAtEveryStageTest {
             states("meeting_decision", "state", OWN, DecisionState.class, DecisionState::isOpen),
             states("open_lesson", "state", OWN, LessonState.class, LessonState.ANNOUNCED::equals),
             states("donation", "state", OWN, DonationState.class, DonationState::isOpen),
+            states("evaluation", "state", OWN, EvaluationState.class, state -> !state.over()),
+            states(
+                    "evaluation_expert",
+                    "state",
+                    "evaluation in (select id from evaluation where pairing_id = ?)",
+                    Expert.State.class,
+                    Expert.State.NAMED::equals),
             states("mentoring_year", "state", OWN, MentoringState.class, state -> !state.over()),
             states(
                     "mentorship",

@@ -6,6 +6,7 @@ import cn.xieshou.attachment.AttachmentWalk;
 import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.attachment.TermKey;
 import cn.xieshou.donation.DonationWalk;
+import cn.xieshou.evaluation.EvaluationWalk;
 import cn.xieshou.jointdocument.DocumentKind;
 import cn.xieshou.jointdocument.DocumentSubject;
 import cn.xieshou.jointdocument.JointDocumentWalk;
@@ -52,6 +53,7 @@ class EarlyScenes {
     private final ServiceWalk services;
     private final AttachmentWalk attachments;
     private final MentoringWalk mentorings;
+    private final EvaluationWalk evaluations;
     private final DonationWalk donations;
     private final LessonWalk lessons;
     private final JointDocumentWalk documents;
@@ -73,6 +75,7 @@ class EarlyScenes {
             ServiceWalk services,
             AttachmentWalk attachments,
             MentoringWalk mentorings,
+            EvaluationWalk evaluations,
             DonationWalk donations,
             LessonWalk lessons,
             JointDocumentWalk documents,
@@ -92,6 +95,7 @@ class EarlyScenes {
         this.services = services;
         this.attachments = attachments;
         this.mentorings = mentorings;
+        this.evaluations = evaluations;
         this.donations = donations;
         this.lessons = lessons;
         this.documents = documents;
@@ -155,6 +159,7 @@ class EarlyScenes {
         all.put("mentors guide", () -> mentored(4));
         all.put("results of mentors are to be acknowledged", () -> mentored(5));
         all.put("an open lesson is ahead", lessons::ahead);
+        evaluations.stages().forEach((stage, begun) -> all.put(stage, begun::get));
         all.put("donations stand at every stage", donations::everyStage);
         all.put("decisions of a meeting are to be done and came back", meetings::everyStage);
         return all;

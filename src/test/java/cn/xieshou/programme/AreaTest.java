@@ -24,7 +24,8 @@ class AreaTest {
                         Area.ATTACHMENT,
                         Area.MENTORING,
                         Area.ACTIVITY,
-                        Area.DONATION);
+                        Area.DONATION,
+                        Area.EVALUATION);
     }
 
     @Test

@@ -1,11 +1,9 @@
 package cn.xieshou.quota.web;
 
 import cn.xieshou.calendar.Term;
-import cn.xieshou.page.PageAddress;
 import cn.xieshou.pairing.PairingInRow;
 import cn.xieshou.programme.QuotaClause;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import cn.xieshou.quota.QuotaAddress;
 
 /**
  * A pairing with what it has done of a measure, in the subject in which it has done least.
@@ -44,16 +42,6 @@ record QuotaPairing(
 
     /** The activities behind it. */
     String activities() {
-        return activities(pairing.id(), measure.key(), term, subject);
-    }
-
-    static String activities(String pairing, String measure, Term term, String subject) {
-        Map<String, Object> asked = new LinkedHashMap<>();
-        asked.put("measure", measure);
-        asked.put("year", term.schoolYear().startYear());
-        asked.put("term", term.number());
-        asked.put("subject", subject);
-        asked.put("q", pairing);
-        return PageAddress.of("/quotas/activities", asked);
+        return QuotaAddress.activities(pairing.id(), measure.key(), term, subject);
     }
 }

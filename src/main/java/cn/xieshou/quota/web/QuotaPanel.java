@@ -8,6 +8,7 @@ import cn.xieshou.pairing.Stage;
 import cn.xieshou.quota.ElsewhereAnswers;
 import cn.xieshou.quota.PairingQuotas;
 import cn.xieshou.quota.PeriodStandings;
+import cn.xieshou.quota.QuotaAddress;
 import cn.xieshou.quota.QuotaSource;
 import cn.xieshou.quota.Standing;
 import java.util.EnumSet;
@@ -83,7 +84,7 @@ class QuotaPanel implements PairingPanel {
                 standings.standings().stream()
                         .map(one -> new Line(
                                 one,
-                                QuotaPairing.activities(
+                                QuotaAddress.activities(
                                         pairing.id(),
                                         one.need().measure().key(),
                                         term,

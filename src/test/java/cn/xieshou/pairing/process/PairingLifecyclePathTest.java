@@ -11,6 +11,7 @@ import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.LeadingGroup;
 import cn.xieshou.directory.LeadingGroups;
+import cn.xieshou.evaluation.EvaluationCase;
 import cn.xieshou.mentoring.MentoringCase;
 import cn.xieshou.pairing.Dissolutions;
 import cn.xieshou.pairing.DissolvedPart;
@@ -207,6 +208,16 @@ class PairingLifecyclePathTest {
         }
     }
 
+    @Test
+    void everyTermIsEvaluatedFromTwoWeeksBeforeItsEnd() {
+        Pairing pairing = withGroups();
+        clock.set(Instant.parse("2027-01-17T02:00:00Z"));
+        fire(pairing, PairingLifecycle.EVALUATION_OPENS);
+        assertThat(walk.open(pairing)).containsExactly(EvaluationCase.NAME_EXPERTS);
+        evaluationCloses(pairing);
+        assertThat(walk.open(pairing)).as("until the end of the next term").isEmpty();
+    }
+
     private Pairing withGroups() {
         Pairing pairing = selections.pairing("county");
         walk.survey(pairing);
@@ -223,18 +234,27 @@ class PairingLifecyclePathTest {
         events.publishEvent(new ProgrammesChanged());
     }
 
-    /** How it gets there is its own model's path. */
+    private void evaluationCloses(Pairing pairing) {
+        clock.set(Instant.parse("2027-02-01T02:00:00Z"));
+        closes(pairing, EvaluationCase.PROCESS, EvaluationCase.PREPARATION, EvaluationCase.CLOSED);
+    }
+
     private void mentoringCloses(Pairing pairing) {
-        String mentoring = engine.getRuntimeService()
+        closes(pairing, MentoringCase.PROCESS, MentoringCase.NAME, MentoringCase.CLOSED);
+    }
+
+    /** How it gets there is its own model's path. */
+    private void closes(Pairing pairing, String process, String step, String end) {
+        String instance = engine.getRuntimeService()
                 .createProcessInstanceQuery()
-                .processDefinitionKey(MentoringCase.PROCESS)
+                .processDefinitionKey(process)
                 .processInstanceBusinessKey(pairing.id())
                 .singleResult()
                 .getId();
         engine.getRuntimeService()
-                .createProcessInstanceModification(mentoring)
-                .cancelAllForActivity(MentoringCase.NAME)
-                .startBeforeActivity(MentoringCase.CLOSED)
+                .createProcessInstanceModification(instance)
+                .cancelAllForActivity(step)
+                .startBeforeActivity(end)
                 .execute();
     }
 
@@ -350,6 +370,7 @@ class PairingLifecyclePathTest {
                         PairingLifecycle.END_MENTORING,
                         PairingLifecycle.END_ACTIVITIES,
                         PairingLifecycle.END_DONATIONS,
+                        PairingLifecycle.END_EVALUATIONS,
                         PairingLifecycle.REGISTER_DISSOLUTION,
                         PairingLifecycle.TELL_EVERYBODY,
                         PairingLifecycle.DISSOLVED_END);

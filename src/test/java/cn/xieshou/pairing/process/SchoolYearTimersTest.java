@@ -69,6 +69,7 @@ class SchoolYearTimersTest {
         assertThat(opened(pairing)).containsExactly("SELECTION 2026", "ANNUAL_PLAN 2026");
         runUntil(pairing, "2026-09-01T00:00");
         runUntil(pairing, "2026-09-10T00:00");
+        runUntil(pairing, "2027-01-17T00:00");
         runUntil(pairing, "2027-02-01T00:00");
         runUntil(pairing, "2027-07-01T00:00");
         assertThat(opened(pairing))
@@ -77,8 +78,10 @@ class SchoolYearTimersTest {
                         "ANNUAL_PLAN 2026",
                         "ATTACHMENT 2026/1",
                         "MENTORING 2026",
+                        "EVALUATION 2026/1",
                         "ATTACHMENT 2026/2",
-                        "SELECTION 2027");
+                        "SELECTION 2027",
+                        "EVALUATION 2026/2");
     }
 
     @Test
@@ -86,9 +89,14 @@ class SchoolYearTimersTest {
         Pairing pairing = organised("2026-06-10T10:00");
         runUntil(pairing, "2027-09-20T09:00");
         assertThat(opened(pairing))
-                .containsExactlyInAnyOrder("SELECTION 2027", "ANNUAL_PLAN 2027", "ATTACHMENT 2027/1", "MENTORING 2027");
+                .containsExactlyInAnyOrder(
+                        "EVALUATION 2026/2",
+                        "SELECTION 2027",
+                        "ANNUAL_PLAN 2027",
+                        "ATTACHMENT 2027/1",
+                        "MENTORING 2027");
         runUntil(pairing, "2027-10-20T09:00");
-        assertThat(opened(pairing)).hasSize(4);
+        assertThat(opened(pairing)).hasSize(5);
     }
 
     @Test
@@ -120,11 +128,12 @@ class SchoolYearTimersTest {
                                 "pairingLifecycle",
                                 "cadreAttachment",
                                 "mentoringYear",
+                                "termEvaluation",
                                 "secondmentSelection",
                                 "secondmentService")
                         .contains(job.getProcessDefinitionKey()))
                 .toList();
-        assertThat(timers).hasSizeGreaterThanOrEqualTo(11).allSatisfy(job -> assertThat(
+        assertThat(timers).hasSizeGreaterThanOrEqualTo(14).allSatisfy(job -> assertThat(
                         ModelProperty.FOLLOWS_CALENDAR.of(
                                 repository.getBpmnModelInstance(job.getProcessDefinitionId()), job.getActivityId()))
                 .as(job.getActivityId())
