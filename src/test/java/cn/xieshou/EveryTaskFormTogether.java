@@ -37,6 +37,7 @@ abstract class EveryTaskFormTogether {
         "cn.xieshou.evaluation.process.TermEvaluationPathTest",
         "cn.xieshou.meeting.process.MeetingFollowUpPathTest",
         "cn.xieshou.mentoring.process.MentoringPathTest",
+        "cn.xieshou.summary.process.AnnualSummaryPathTest",
         "cn.xieshou.matching.process.ProgrammeMatchingTest",
         "cn.xieshou.pairing.process.PairingLifecyclePathTest",
         "cn.xieshou.selection.process.SecondmentSelectionPathTest",

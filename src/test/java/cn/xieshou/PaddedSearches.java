@@ -27,6 +27,7 @@ import cn.xieshou.shared.Side;
 import cn.xieshou.shared.Text;
 import cn.xieshou.shelf.Rights;
 import cn.xieshou.shelf.ShelfWalk;
+import cn.xieshou.summary.SummaryWalk;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.SelectionWalk;
 import cn.xieshou.testing.SmallCounty;
@@ -81,6 +82,9 @@ abstract class PaddedSearches {
 
     @Autowired
     LessonWalk lessons;
+
+    @Autowired
+    SummaryWalk summaries;
 
     @Autowired
     JointDocumentWalk documents;
@@ -190,6 +194,22 @@ abstract class PaddedSearches {
                                 + mentorings.pairing(mentoring).supportingSchool() + "&q=",
                         "教师甲",
                         "\"/mentorships/" + mentorings.pairs(mentoring).get(0).id() + "\""));
+        long summed = summaries.begin(Side.RECIPIENT);
+        searches.put(
+                "/summaries#q",
+                new Search(
+                        "/summaries?year=2026&school="
+                                + summaries.pairing(summed).supportingSchool() + "&q=",
+                        summaries.pairing(summed).id(),
+                        "\"/summaries/" + summed + "\""));
+        long passed = summaries.sent(Side.RECIPIENT);
+        searches.put(
+                "/summaries/passages#q",
+                new Search(
+                        "/summaries/passages?year=2026&school="
+                                + summaries.pairing(passed).supportingSchool() + "&q=",
+                        summaries.pairing(passed).id(),
+                        "\"/summaries/" + passed + "\""));
         Pairing together = documents.pairing();
         documents.begin(together, Side.SUPPORTING, DocumentSubject.of(DocumentKind.RESEARCH_RULES));
         searches.put(

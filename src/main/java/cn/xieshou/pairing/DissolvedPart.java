@@ -11,5 +11,6 @@ public enum DissolvedPart {
     MENTORING,
     ACTIVITIES,
     DONATIONS,
-    EVALUATIONS
+    EVALUATIONS,
+    SUMMARIES
 }

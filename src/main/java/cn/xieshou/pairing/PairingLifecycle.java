@@ -18,6 +18,7 @@ public final class PairingLifecycle {
     public static final String TERM_BEGINS = "StartEvent_TermBegins";
     public static final String MENTORING_OPENS = "StartEvent_MentoringOpens";
     public static final String EVALUATION_OPENS = "StartEvent_EvaluationOpens";
+    public static final String SUMMARY_OPENS = "StartEvent_SummaryOpens";
     public static final String END_PAIRING = "Task_EndPairing";
     public static final String CYCLE_ENDED = "EndEvent_CycleEnded";
     public static final String DISSOLVED = "StartEvent_PairingDissolved";
@@ -33,6 +34,7 @@ public final class PairingLifecycle {
     public static final String END_ACTIVITIES = "Task_EndActivities";
     public static final String END_DONATIONS = "Task_EndDonations";
     public static final String END_EVALUATIONS = "Task_EndEvaluations";
+    public static final String END_SUMMARIES = "Task_EndSummaries";
     public static final String END_SECONDMENTS = "Task_EndSecondments";
     public static final String TELL_EVERYBODY = "Task_TellEverybody";
 

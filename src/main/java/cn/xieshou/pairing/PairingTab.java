@@ -7,7 +7,10 @@ public enum PairingTab {
     /** Where it stands, what waits and what comes. */
     OVERVIEW("", "概况", "now actions coming dissolve dissolution"),
     /** What happens every school year: plans, teachers, cadres. */
-    YEARS("years", "学年工作", "plans secondments attachments mentoring quotas activities decisions donations shelf"),
+    YEARS(
+            "years",
+            "学年工作",
+            "plans secondments attachments mentoring quotas activities decisions donations shelf summaries"),
     /** What was written down: survey, agreement, and what comes to them. */
     DOCUMENTS("documents", "文书", "survey agreement"),
     /** Both schools, their people and their leading groups. */

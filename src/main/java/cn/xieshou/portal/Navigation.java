@@ -39,6 +39,7 @@ final class Navigation {
                     page("/open-lessons", "公开课", EVERYBODY),
                     page("/donations", "捐赠和借用", EVERYBODY),
                     page("/shelf", "共享资源", EVERYBODY),
+                    page("/summaries", "工作总结", EVERYBODY),
                     page("/publicity", "公示", EVERYBODY)),
             group(
                     "基础数据",

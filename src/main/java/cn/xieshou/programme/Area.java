@@ -63,6 +63,7 @@ public enum Area {
             case "activity" -> ACTIVITY;
             case "donation" -> DONATION;
             case "evaluation" -> EVALUATION;
+            case "summary" -> EVALUATION;
             default -> throw new IllegalStateException("no area for " + step.key());
         };
     }
@@ -73,7 +74,7 @@ public enum Area {
             case SELECTION_OPENS, SELECTION, SERVICE_START -> SECONDMENT;
             case ATTACHMENT_REPORT -> ATTACHMENT;
             case MENTORING_OPENS -> MENTORING;
-            case YEARLY_SUMMARY, TERM_EVALUATION -> EVALUATION;
+            case SUMMARY_OPENS, YEARLY_SUMMARY, TERM_EVALUATION -> EVALUATION;
         };
     }
 

@@ -11,6 +11,7 @@ public enum YearlyEvent {
     ANNUAL_PLAN("annual-plan", "年度工作方案备案", When.AHEAD),
     SERVICE_START("service-start", "支教到岗", When.WITHIN),
     MENTORING_OPENS("mentoring-opens", "师徒结对启动", When.WITHIN),
+    SUMMARY_OPENS("summary-opens", "学年工作总结启动", When.WITHIN),
     YEARLY_SUMMARY("yearly-summary", "学年工作总结", When.WITHIN),
     TERM_EVALUATION("term-evaluation", "学期评估", When.AFTER_TERM),
     ATTACHMENT_REPORT("attachment-report", "挂职心得体会", When.AFTER_TERM);

@@ -10,6 +10,8 @@ import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.rehearsal.Initiative.What;
 import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.service.SecondmentServing;
+import cn.xieshou.summary.SummaryCase;
+import cn.xieshou.summary.SummaryMark;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,7 +47,7 @@ final class DistrictPlay {
      */
     static List<Partners> partners() {
         return List.of(
-                new Partners("wl-shiyan", "houping", List.of(), fullYear()),
+                new Partners("wl-shiyan", "houping", summaries(), fullYear()),
                 new Partners(
                         "wl-shiyan",
                         "wenfu",
@@ -67,6 +69,8 @@ final class DistrictPlay {
                                         Pace.after(2),
                                         Map.of("decision", "none", "reason", "本学年本校编制已补齐音体美教师，申请不选派。")),
                                 habit(AnnualPlanFiling.DRAFT, Pace.after(24)),
+                                habit(SummaryCase.DRAFT, Pace.within(1, Pace.never())),
+                                marked(SummaryCase.READ, SummaryMark.PLAIN, "活动偏少，下一学年请把指标排进月历。"),
                                 never(CadreAttachment.NAME)),
                         Stream.concat(
                                         Stream.of(
@@ -75,6 +79,18 @@ final class DistrictPlay {
                                                 new Initiative(CadreAttachment.ACCEPT, Pace.ago(2), What.MAIL_CADRE)),
                                         Initiative.guidance(7, 48).stream())
                                 .toList()));
+    }
+
+    /** The section reads one school's summary at once and has the other's supplemented. */
+    private static List<Deviation> summaries() {
+        return List.of(
+                habit(SummaryCase.READ, Pace.after(2)),
+                Deviation.returns(SummaryCase.READ, Pace.after(3), "请写明两校学生交流做了什么，并说说下一学年怎样补上没有达到的指标。"),
+                marked(SummaryCase.MARK, SummaryMark.FAIR, "补充得具体，没有达到的指标说明了原因。"));
+    }
+
+    private static Deviation marked(String step, SummaryMark mark, String remark) {
+        return new Deviation(step, Pace.after(2), Map.of("mark", mark.name(), "remark", remark));
     }
 
     /** Two stints of sixteen days and a visit make a term of attachment. */

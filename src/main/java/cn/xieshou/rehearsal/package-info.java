@@ -32,6 +32,7 @@
             "meeting",
             "openlesson",
             "files",
+            "summary",
             "shelf"
         })
 package cn.xieshou.rehearsal;

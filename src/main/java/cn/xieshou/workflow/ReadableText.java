@@ -34,6 +34,15 @@ public record ReadableText(String title, List<String> head, List<Chapter> chapte
         }
     }
 
-    /** Cells by row, as many in each as there are heads. */
-    public record Table(List<String> heads, List<List<String>> rows) {}
+    /**
+     * Cells by row, as many in each as there are heads.
+     *
+     * @param links where each row leads to, from its last cell; none at all for a table without
+     */
+    public record Table(List<String> heads, List<List<String>> rows, List<String> links) {
+
+        public Table(List<String> heads, List<List<String>> rows) {
+            this(heads, rows, List.of());
+        }
+    }
 }

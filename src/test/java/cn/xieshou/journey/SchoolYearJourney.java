@@ -309,7 +309,7 @@ abstract class SchoolYearJourney {
             assertThat(scene.mails(pair.recipientLiaison(), "2027-07-01"))
                     .singleElement()
                     .asString()
-                    .startsWith("请办理：提出支教需求（");
+                    .contains("新到2项", "提出支教需求（");
         }
         JulySelection selection = new JulySelection(scene);
         selection.needsNobody(exemplary, County.PRIMARY_SECTION);

@@ -33,6 +33,9 @@ class DatedStepsTest {
             "donationReceipt Task_ReceiveDonation",
             "donationReceipt Task_CorrectDonation",
             "donationReceipt Task_ConfirmReturn",
+            // The school has sent it in time; who reads it has time.
+            "annualSummary Task_ReadSummary",
+            "annualSummary Task_MarkSummary",
             "jointDocument Task_DraftDocument",
             "jointDocument Task_AgreeOwnDocument",
             "jointDocument Task_AgreeOtherDocument",

@@ -16,6 +16,7 @@ import cn.xieshou.notice.reminder.DeadlineWatchProcess;
 import cn.xieshou.pairing.PairingLifecycle;
 import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.service.SecondmentServing;
+import cn.xieshou.summary.SummaryCase;
 import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.testing.Models;
 import java.io.IOException;
@@ -44,6 +45,7 @@ class ModelConstantsTest {
             Map.entry("donation-receipt", DonationReceipt.class),
             Map.entry("meeting-follow-up", MeetingFollowUp.class),
             Map.entry("deadline-watch", DeadlineWatchProcess.class),
+            Map.entry("annual-summary", SummaryCase.class),
             Map.entry("joint-document", JointDocumentCase.class),
             Map.entry("needs-survey", NeedsSurvey.class),
             Map.entry("pairing-lifecycle", PairingLifecycle.class),

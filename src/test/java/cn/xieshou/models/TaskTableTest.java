@@ -20,6 +20,7 @@ import cn.xieshou.pairing.Pairings;
 import cn.xieshou.pairing.Stage;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.shared.Side;
+import cn.xieshou.summary.Summaries;
 import cn.xieshou.testing.Movers;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.XieshouTest;
@@ -96,6 +97,10 @@ class TaskTableTest {
             jointDocument | Task_DraftDocument | SL | document.draft | SL SP | documentVersion=DOCUMENT
             jointDocument | Task_AgreeOwnDocument | SP | document.agree | SP | documentVersion=DOCUMENT
             jointDocument | Task_AgreeOtherDocument | RP | document.agree | RP | documentVersion=DOCUMENT
+            annualSummary | Task_DraftSummary | RL | schoolSummaries.due(summaryId, 'summary.draft') | RL RP | summaryId=SUMMARY_OF_RECIPIENT
+            annualSummary | Task_ApproveSummary | RP | schoolSummaries.due(summaryId, 'summary.approve') | RP | summaryId=SUMMARY_OF_RECIPIENT
+            annualSummary | Task_ReadSummary | @secondary-section | summary.read | zhongjiao | summaryId=SUMMARY_OF_RECIPIENT
+            annualSummary | Task_MarkSummary | @secondary-section | summary.read | zhongjiao | summaryId=SUMMARY_OF_RECIPIENT
             mentoringYear | Task_NameMentors | SL | mentoring.name | SL SP |
             mentoringYear | Task_AgreeMentors | RP | mentoring.agree | RP |
             mentoringYear | Task_PlanMentoring | SL | mentoring.plan | SL SP |
@@ -171,6 +176,9 @@ class TaskTableTest {
     MeetingWalk meetings;
 
     @Autowired
+    Summaries summaries;
+
+    @Autowired
     PairingWalk walk;
 
     @Autowired
@@ -235,6 +243,15 @@ class TaskTableTest {
                 "DECISION_FOR_RECIPIENT",
                 meetings.decision(meetings.written(pairing)).id());
         facts.put("EXPERT", evaluations.namedExpert(pairing, "expert1"));
+        summaries.open(pairing.id(), 2026);
+        facts.put("summarySchool", pairing.recipientSchool());
+        facts.put(
+                "SUMMARY_OF_RECIPIENT",
+                summaries.ofYear(pairing.id(), 2026).stream()
+                        .filter(one -> one.side() == Side.RECIPIENT)
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
         PlanId plan = new PlanId(pairing.id(), 2026);
         transaction.executeWithoutResult(status -> {
             plans.open(plan);

@@ -20,6 +20,7 @@ import cn.xieshou.openlesson.LessonState;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.selection.SelectionStep;
 import cn.xieshou.service.EarlyEnd;
+import cn.xieshou.summary.SummaryState;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
@@ -83,6 +84,7 @@ class DissolvedAtEveryStageTest {
                     OF_MENTORING,
                     MentorshipState.class,
                     Set.of(MentorshipState.PROPOSED, MentorshipState.ACTIVE)::contains),
+            states("school_summary", "state", OWN, SummaryState.class, SummaryState::isOpen),
             states(
                     "joint_document_version",
                     "state",

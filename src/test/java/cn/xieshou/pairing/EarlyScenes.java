@@ -27,6 +27,7 @@ import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.service.process.ServiceWalk;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Side;
+import cn.xieshou.summary.SummaryWalk;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.SelectionWalk;
 import cn.xieshou.testing.SmallCounty;
@@ -58,6 +59,7 @@ class EarlyScenes {
     private final LessonWalk lessons;
     private final JointDocumentWalk documents;
     private final MeetingWalk meetings;
+    private final SummaryWalk summaries;
     private final SmallCounty county;
     private final Secondments secondments;
     private final RecordEntries records;
@@ -80,6 +82,7 @@ class EarlyScenes {
             LessonWalk lessons,
             JointDocumentWalk documents,
             MeetingWalk meetings,
+            SummaryWalk summaries,
             SmallCounty county,
             Secondments secondments,
             RecordEntries records,
@@ -100,6 +103,7 @@ class EarlyScenes {
         this.lessons = lessons;
         this.documents = documents;
         this.meetings = meetings;
+        this.summaries = summaries;
         this.county = county;
         this.secondments = secondments;
         this.records = records;
@@ -160,6 +164,10 @@ class EarlyScenes {
         all.put("results of mentors are to be acknowledged", () -> mentored(5));
         all.put("an open lesson is ahead", lessons::ahead);
         evaluations.stages().forEach((stage, begun) -> all.put(stage, begun::get));
+        all.put("a summary is drafted", () -> summaries.pairing(summaries.begin(Side.RECIPIENT)));
+        all.put("a summary is with the principal", () -> summaries.pairing(summaries.submitted(Side.RECIPIENT)));
+        all.put("a summary came back", () -> summaries.pairing(summaries.sentBack(Side.SUPPORTING)));
+        all.put("a summary is with the section", () -> summaries.pairing(summaries.sent(Side.SUPPORTING)));
         all.put("donations stand at every stage", donations::everyStage);
         all.put("decisions of a meeting are to be done and came back", meetings::everyStage);
         return all;

@@ -28,8 +28,12 @@ import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityResult;
 import cn.xieshou.selection.SelectionStep;
 import cn.xieshou.shared.SchoolLevel;
+import cn.xieshou.shared.Side;
 import cn.xieshou.shelf.Grades;
 import cn.xieshou.shelf.MaterialKind;
+import cn.xieshou.summary.SummaryMark;
+import cn.xieshou.summary.SummaryPart;
+import cn.xieshou.summary.SummaryState;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.XieshouTest;
@@ -90,6 +94,14 @@ class FilterOptionsTest {
             "/joint-documents#year",
             "/joint-documents#programme",
             "/joint-documents#school",
+            "/summaries/passages#year",
+            "/summaries/passages#programme",
+            "/summaries/passages#township",
+            "/summaries/passages#school",
+            "/summaries#year",
+            "/summaries#programme",
+            "/summaries#township",
+            "/summaries#school",
             "/mentorships#year",
             "/mentorships#subject",
             "/mentorships#programme",
@@ -187,6 +199,26 @@ class FilterOptionsTest {
                         "/joint-documents",
                         labels(DocumentKind.values(), DocumentKind::label),
                         Set.of()),
+                choice("/summaries#state", "/summaries", labels(SummaryState.values(), SummaryState::label), Set.of()),
+                choice("/summaries#mark", "/summaries", labels(SummaryMark.values(), SummaryMark::label), Set.of()),
+                choice(
+                        "/summaries/passages#part",
+                        "/summaries/passages",
+                        labels(SummaryPart.thoughts().toArray(SummaryPart[]::new), SummaryPart::label),
+                        Set.of()),
+                choice(
+                        "/summaries/passages#mark",
+                        "/summaries/passages",
+                        labels(SummaryMark.values(), SummaryMark::label),
+                        Set.of()),
+                choice("/summaries/passages#side", "/summaries/passages", labels(Side.values(), Side::label), Set.of()),
+                choice(
+                        "/summaries/passages#level",
+                        "/summaries/passages",
+                        labels(SchoolLevel.values(), SchoolLevel::label),
+                        Set.of()),
+                choice("/summaries#side", "/summaries", labels(Side.values(), Side::label), Set.of()),
+                choice("/summaries#level", "/summaries", labels(SchoolLevel.values(), SchoolLevel::label), Set.of()),
                 choice(
                         "/mentorships#state",
                         "/mentorships",

@@ -98,6 +98,10 @@ class PageExamples {
                 "id",
                 one("select max(document) from joint_document_version where state = 'SUPERSEDED'"));
         about("/joint-documents", "version", "1");
+        about("/summaries/county", "year", "2025");
+        about("/summaries/county", "version", "1");
+        county();
+        about("/summaries", "id", one("select max(id) from school_summary where state = 'READ'"));
         about("/mentorships", "id", one("select max(id) from mentorship"));
         about("/mail", "id", one("select max(id) from mail"));
         about("/my-mail", "id", one("select max(id) from mail where recipient = 'office'"));
@@ -225,6 +229,16 @@ class PageExamples {
             jdbc.sql("insert into " + part).params(new byte[] {1}).update();
         }
         return "photo";
+    }
+
+    /** The office has saved a summary of last year. */
+    private void county() {
+        jdbc.sql("insert into county_summary (school_year, version_no, saved_by, saved_at)"
+                        + " values (2025, 1, 'office', current_timestamp)")
+                .update();
+        jdbc.sql("insert into county_summary_part (school_year, version_no, part, body, read_as)"
+                        + " values (2025, 1, 'LEARNT', '坚持共同教研。', '坚持共同教研。')")
+                .update();
     }
 
     /** What a school gives to all others. */

@@ -25,7 +25,7 @@ public class CopiedCounty {
 
     /** Not of one pairing: what the bureau has, and what would begin anew by itself. */
     private static final Pattern NOT_COPIED = Pattern.compile(
-            "(programme|activity_type|quota_rules|calendar_(special|filled|term|change)|number_|known_|page_action|sign_in|roster|long_work|flyway|matching"
+            "(programme|county_summary|activity_type|quota_rules|calendar_(special|filled|term|change)|number_|known_|page_action|sign_in|roster|long_work|flyway|matching"
                     + "|password|deputy|act_(re|id_(info|tenant)|ge_property|ge_schema|ru_(meter|task_meter|batch|jobdef|filter|authorization)"
                     + "|hi_(batch|job_log|ext|dec)|ru_ext)|qrtz).*");
 
@@ -295,6 +295,7 @@ public class CopiedCounty {
                 || table.equals("yearly_opening")
                 || table.equals("attachment")
                 || table.equals("mentoring_year")
+                || table.startsWith("school_summary")
                 || table.startsWith("joint_document")
                 || table.equals("school") && !column.equals("name");
     }
@@ -311,7 +312,8 @@ public class CopiedCounty {
                                 "mentoring_year",
                                 "follows",
                                 "document",
-                                "version_id")
+                                "version_id",
+                                "summary")
                         .contains(column);
     }
 

@@ -27,6 +27,7 @@ import cn.xieshou.secondment.NewSecondment;
 import cn.xieshou.secondment.Secondments;
 import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.service.SecondmentServing;
+import cn.xieshou.summary.SummaryCase;
 import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.PathCoverage;
@@ -239,6 +240,26 @@ class PairingLifecyclePathTest {
         closes(pairing, EvaluationCase.PROCESS, EvaluationCase.PREPARATION, EvaluationCase.CLOSED);
     }
 
+    @Test
+    void everyJulyBothSchoolsAreAskedForTheirSummaries() {
+        Pairing pairing = withGroups();
+        clock.set(Instant.parse("2027-07-01T02:00:00Z"));
+        fire(pairing, PairingLifecycle.SUMMARY_OPENS);
+        assertThat(walk.open(pairing)).containsExactly(SummaryCase.DRAFT, SummaryCase.DRAFT);
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(SummaryCase.PROCESS)
+                .processInstanceBusinessKey(pairing.id())
+                .list()
+                .forEach(one -> engine.getRuntimeService()
+                        .createProcessInstanceModification(one.getId())
+                        .cancelAllForActivity(SummaryCase.DRAFT)
+                        .startBeforeActivity(SummaryCase.CLOSED)
+                        .execute());
+        assertThat(walk.open(pairing)).as("until the next July").isEmpty();
+    }
+
+    /** How it gets there is its own model's path. */
     private void mentoringCloses(Pairing pairing) {
         closes(pairing, MentoringCase.PROCESS, MentoringCase.NAME, MentoringCase.CLOSED);
     }
@@ -371,6 +392,7 @@ class PairingLifecyclePathTest {
                         PairingLifecycle.END_ACTIVITIES,
                         PairingLifecycle.END_DONATIONS,
                         PairingLifecycle.END_EVALUATIONS,
+                        PairingLifecycle.END_SUMMARIES,
                         PairingLifecycle.REGISTER_DISSOLUTION,
                         PairingLifecycle.TELL_EVERYBODY,
                         PairingLifecycle.DISSOLVED_END);

@@ -73,7 +73,7 @@ class SchoolYearTimersTest {
         runUntil(pairing, "2027-02-01T00:00");
         runUntil(pairing, "2027-07-01T00:00");
         assertThat(opened(pairing))
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "SELECTION 2026",
                         "ANNUAL_PLAN 2026",
                         "ATTACHMENT 2026/1",
@@ -81,7 +81,8 @@ class SchoolYearTimersTest {
                         "EVALUATION 2026/1",
                         "ATTACHMENT 2026/2",
                         "SELECTION 2027",
-                        "EVALUATION 2026/2");
+                        "EVALUATION 2026/2",
+                        "SUMMARY 2026");
     }
 
     @Test
@@ -94,9 +95,10 @@ class SchoolYearTimersTest {
                         "SELECTION 2027",
                         "ANNUAL_PLAN 2027",
                         "ATTACHMENT 2027/1",
-                        "MENTORING 2027");
+                        "MENTORING 2027",
+                        "SUMMARY 2026");
         runUntil(pairing, "2027-10-20T09:00");
-        assertThat(opened(pairing)).hasSize(5);
+        assertThat(opened(pairing)).hasSize(6);
     }
 
     @Test
@@ -127,6 +129,7 @@ class SchoolYearTimersTest {
                 .filter(job -> List.of(
                                 "pairingLifecycle",
                                 "cadreAttachment",
+                                "annualSummary",
                                 "mentoringYear",
                                 "termEvaluation",
                                 "secondmentSelection",

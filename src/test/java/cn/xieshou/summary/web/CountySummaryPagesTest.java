@@ -1,0 +1,7 @@
+package cn.xieshou.summary.web;
+
+import cn.xieshou.testing.XieshouTest;
+
+/** On the embedded database. */
+@XieshouTest
+class CountySummaryPagesTest extends CountySummaryPages {}
