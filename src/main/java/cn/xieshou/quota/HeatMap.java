@@ -30,8 +30,19 @@ public class HeatMap {
 
     private static final String MET = "select p.programme, c.measure, count(*) as met from quota_count c"
             + " join pairing p on p.id = c.pairing_id" + WANTED
-            + " and q.measure = c.measure where c.weakest = true and " + QuotaCounts.OF_TERM + " and c.amount >= "
-            + NEEDED + " and (%s) group by p.programme, c.measure";
+            + " and q.measure = c.measure %s where c.weakest = true and " + QuotaCounts.OF_TERM
+            + " and %s and (%s) group by p.programme, c.measure";
+
+    /** Plain numbers, which the database compares without looking at any teacher. */
+    private static final String NUMBERS = "q.measure not in (:shares) and c.amount >= q.least";
+
+    /** Shares: all teachers are counted once, not those of each pairing for itself. */
+    private static final String TEACHERS =
+            "left join (select school_code, count(*) as teachers from teacher group by school_code) t"
+                    + " on t.school_code = p.recipient_school";
+
+    private static final String SHARES =
+            "q.measure in (:shares)" + " and c.amount >= greatest(1, (q.least * coalesce(t.teachers, 0) + 99) / 100)";
 
     private final JdbcClient jdbc;
     private final PairingRows pairings;
@@ -65,14 +76,16 @@ public class HeatMap {
     /** How many of them have met a measure that the ledger answers, by the measure and the programme's code. */
     public Map<String, Map<String, Integer>> met(Condition expected, Term term) {
         Map<String, Map<String, Integer>> found = new HashMap<>();
-        jdbc.sql(MET.formatted(expected.sql()))
-                .params(expected.values())
-                .params(wanted(term))
-                .query(row -> {
-                    found.computeIfAbsent(row.getString("measure"), none -> new HashMap<>())
-                            .put(row.getString("programme"), row.getInt("met"));
-                });
+        met(MET.formatted("", NUMBERS, expected.sql()), expected, term, found);
+        met(MET.formatted(TEACHERS, SHARES, expected.sql()), expected, term, found);
         return found;
+    }
+
+    private void met(String sql, Condition expected, Term term, Map<String, Map<String, Integer>> found) {
+        jdbc.sql(sql).params(expected.values()).params(wanted(term)).query(row -> {
+            found.computeIfAbsent(row.getString("measure"), none -> new HashMap<>())
+                    .put(row.getString("programme"), row.getInt("met"));
+        });
     }
 
     /** What {@link #WANTED}, {@link #NEEDED} and {@link QuotaCounts#OF_TERM} take. */

@@ -12,6 +12,7 @@ import cn.xieshou.testing.Visitor.Answer;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.account.AccountPasswords;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A colleague of the same office or school opens the same page, and sends the same form after the first: told by whom and when. */
+/** A colleague of the same office or school opens the same page, and sends the same form after the first: told by whom and when. Strangers are refused. */
 @XieshouTest
 class EveryPageActionOfTwoTest {
 
@@ -69,6 +70,19 @@ class EveryPageActionOfTwoTest {
             "/password/slip",
             "/p");
 
+    /**
+     * For what is everybody's own: the subscription, a sheet, a material, the answer of an invited school. A public list says who takes
+     * objections down, and a task in whose hands it is; both have tests of their own for what they refuse.
+     */
+    private static final Set<String> ANSWERS_EVERYBODY = Set.of(
+            "/account/calendar/close",
+            "/activities/import",
+            "/open-lessons/{id}/answer",
+            "/publicity/{pairingId}/{year}/objections",
+            "/shelf/new",
+            "/tasks/{taskId}/form",
+            "/tasks/{taskId}/submit");
+
     @LocalServerPort
     int port;
 
@@ -86,6 +100,9 @@ class EveryPageActionOfTwoTest {
 
     @Autowired
     Movers movers;
+
+    @Autowired
+    Strangers strangers;
 
     @Autowired
     WorkRunner longWork;
@@ -112,6 +129,7 @@ class EveryPageActionOfTwoTest {
         try {
             Attempt attempt = scene.begin();
             Person first = directory.person(attempt.account()).orElseThrow();
+            refusesStrangers(action, attempt);
             Visitor second = colleague(first);
             Answer page = second.get(attempt.page());
             boolean found = page.status() == 200 && PageForm.isOn(page.body(), attempt.form());
@@ -126,6 +144,24 @@ class EveryPageActionOfTwoTest {
             // One import waits for the other.
             longWork.run();
             clock.reset();
+        }
+    }
+
+    /** Whoever is of another school, and whoever is of none, meets what meets who asks for something that is not there. */
+    private void refusesStrangers(String action, Attempt attempt) {
+        Map<String, String> fields = new LinkedHashMap<>(
+                PageForm.fields(visitor(attempt.account()).get(attempt.page()).body(), attempt.form()));
+        fields.keySet().removeIf(hidden -> hidden.startsWith("_"));
+        fields.putAll(attempt.fields());
+        if (ANSWERS_EVERYBODY.contains(action)) {
+            return;
+        }
+        for (String account : strangers.all()) {
+            Visitor stranger = visitor(account);
+            Answer answer = attempt.file() == null
+                    ? stranger.form("/", attempt.address(), fields)
+                    : stranger.upload("/", attempt.address(), fields, "文件.xlsx", attempt.file());
+            assertThat(answer.status()).as(account).isIn(403, 404);
         }
     }
 
