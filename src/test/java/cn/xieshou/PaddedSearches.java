@@ -21,6 +21,7 @@ import cn.xieshou.openlesson.LessonWalk;
 import cn.xieshou.pairing.NewPairing;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.rectification.RectificationWalk;
 import cn.xieshou.register.Filter;
 import cn.xieshou.register.Register;
 import cn.xieshou.shared.Side;
@@ -85,6 +86,9 @@ abstract class PaddedSearches {
 
     @Autowired
     SummaryWalk summaries;
+
+    @Autowired
+    RectificationWalk rectifications;
 
     @Autowired
     JointDocumentWalk documents;
@@ -164,6 +168,10 @@ abstract class PaddedSearches {
         searches.put("/mail#q", new Search("/mail?q=", "欧阳芷", mail(padded.account())));
         searches.put("/secondments#q", new Search("/secondments?year=2026&q=", teacher.name(), pairing.id()));
         Pairing recording = activities.begin();
+        String demanded = rectifications.demand(rectifications.begin(), "欧\u3000阳先生的台账");
+        searches.put(
+                "/rectifications#q",
+                new Search("/rectifications?year=2026&q=", "欧阳先生", "\"/rectifications/" + demanded + "\""));
         long given = donations.record(activities.begin(), Map.of("item", "欧\u3000阳先生藏书"));
         searches.put("/donations#q", new Search("/donations?year=2026&q=", "欧阳先生藏书", "\"/donations/" + given + "\""));
         long lesson = lessons.announce(lessons.begin(), Map.of("topic", "欧\u3000阳先生示范课"));

@@ -18,7 +18,7 @@ class ReadmeTest {
 
     private static final Pattern PROCESS_ROW = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| `(\\w+)` \\| ([^|]+) \\| ");
     private static final Pattern PROCESS = Pattern.compile("<bpmn:process id=\"(\\w+)\" name=\"([^\"]+)\"");
-    private static final Pattern DECISION_ROW = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| `([a-z-]+)` \\| ");
+    private static final Pattern DECISION_ROW = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| `([a-z-]+)` \\| [^|]+ \\|$");
     private static final Pattern DECISION = Pattern.compile("<decision id=\"([a-z-]+)\"");
 
     @Test

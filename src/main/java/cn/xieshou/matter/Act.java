@@ -38,6 +38,8 @@ public enum Act {
     /** By the calendar: whoever was asked said nothing in time. */
     UNANSWERED("在期限内没有核对{step}，视为知悉", "说明"),
     ASSESSED("考核", "评语"),
+    /** By the system: what nobody did in time, or did not do well, is with the next above. */
+    ESCALATED("上报", "说明"),
     /** Files with a submission. */
     ATTACHED("办理“{step}”时附上{detail}", "说明"),
     /** Into a person's file. */

@@ -12,5 +12,6 @@ public enum DissolvedPart {
     ACTIVITIES,
     DONATIONS,
     EVALUATIONS,
-    SUMMARIES
+    SUMMARIES,
+    RECTIFICATIONS
 }

@@ -19,7 +19,8 @@ class DiagramsPanel implements PairingPanel {
         this.progress = progress;
     }
 
-    record Drawn(String pairing, List<Progress.Diagram> diagrams) {}
+    /** @param matter the address under which the models of its diagrams are found */
+    record Drawn(String matter, List<Progress.Diagram> diagrams) {}
 
     @Override
     public PairingTab tab() {
@@ -33,7 +34,7 @@ class DiagramsPanel implements PairingPanel {
 
     @Override
     public Drawn of(Pairing pairing, String account) {
-        return new Drawn(pairing.id(), progress.of(pairing.id()));
+        return new Drawn("/pairings/" + pairing.id(), progress.of(pairing.id()));
     }
 
     /** Nothing: a printer does not wait until it is drawn, and the trail says every step. */

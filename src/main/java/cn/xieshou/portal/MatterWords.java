@@ -2,6 +2,7 @@ package cn.xieshou.portal;
 
 import cn.xieshou.matching.RoundsSought;
 import cn.xieshou.pairing.PairingRows;
+import cn.xieshou.rectification.RectificationMatter;
 import cn.xieshou.register.Choice;
 import cn.xieshou.register.Condition;
 import cn.xieshou.register.Filter;
@@ -38,6 +39,9 @@ class MatterWords {
      * @param column SQL that holds its business key; the pairing «p» of that id and its schools stand beside, if it is one
      */
     Condition called(String column, String typed) {
-        return pairings.text("").holds(typed).or(RoundsSought.called(column, typed));
+        return pairings.text("")
+                .holds(typed)
+                .or(RoundsSought.called(column, typed))
+                .or(RectificationMatter.calledSo(column, typed));
     }
 }

@@ -33,6 +33,7 @@ class MineRegister implements Register<MineRow> {
     private final LastYears years;
     private final WhereNow where;
     private final OwnAccounts own;
+    private final Matters matters;
 
     MineRegister(
             Directory directory,
@@ -40,13 +41,15 @@ class MineRegister implements Register<MineRow> {
             MatterWords words,
             LastYears years,
             WhereNow where,
-            OwnAccounts own) {
+            OwnAccounts own,
+            Matters matters) {
         this.directory = directory;
         this.pairings = pairings;
         this.words = words;
         this.years = years;
         this.where = where;
         this.own = own;
+        this.matters = matters;
     }
 
     @Override
@@ -101,7 +104,7 @@ class MineRegister implements Register<MineRow> {
     public List<MineRow> complete(List<MineRow> rows) {
         WhereNow.Now now =
                 where.of(rows.stream().filter(MineRow::open).map(MineRow::place).toList());
-        return rows.stream().map(row -> row.at(now)).toList();
+        return MineRow.named(rows, matters).stream().map(row -> row.at(now)).toList();
     }
 
     private Condition saying(String typed) {

@@ -46,6 +46,21 @@ record MineRow(
         return new MineRow(matter, instance, process, subject, by, at, open, endedAt, cut, tasks, now.held());
     }
 
+    /** What is no pairing's and no round's has its own words: in one look for all of them. */
+    static List<MineRow> named(List<MineRow> rows, Matters matters) {
+        Map<String, Matters.Matter> known = matters.of(rows.stream()
+                .map(MineRow::matter)
+                .filter(matter -> matter.href().isEmpty())
+                .map(Matters.Matter::key)
+                .toList());
+        return rows.stream().map(row -> row.named(known)).toList();
+    }
+
+    private MineRow named(Map<String, Matters.Matter> known) {
+        Matters.Matter found = known.getOrDefault(matter.key(), matter);
+        return new MineRow(found, instance, process, subject, by, at, open, endedAt, cut, waiting, held);
+    }
+
     /** Reads a row of {@link MineRegister}. */
     static MineRow of(ResultSet row) throws SQLException {
         String state = Objects.requireNonNullElse(row.getString("case_state"), "");

@@ -14,6 +14,13 @@ final class Navigation {
 
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Role> BUREAU = EnumSet.complementOf(EnumSet.of(Role.PRINCIPAL, Role.LIAISON, Role.EXPERT));
+    private static final Set<Role> SUPERVISION = EnumSet.of(
+            Role.OFFICE,
+            Role.LEADING_GROUP,
+            Role.PRIMARY_SECTION,
+            Role.SECONDARY_SECTION,
+            Role.PRINCIPAL,
+            Role.LIAISON);
     private static final Set<Role> OFFICE = EnumSet.of(Role.OFFICE, Role.ADMINISTRATOR);
     private static final Set<Role> MATCHING = EnumSet.of(Role.OFFICE, Role.ADMINISTRATOR, Role.LEADING_GROUP);
     private static final Set<Role> ADMINISTRATOR = EnumSet.of(Role.ADMINISTRATOR);
@@ -38,6 +45,7 @@ final class Navigation {
                     page("/activities", "活动台账", EVERYBODY),
                     page("/open-lessons", "公开课", EVERYBODY),
                     page("/donations", "捐赠和借用", EVERYBODY),
+                    page("/rectifications", "督查整改", SUPERVISION, "/visits", "/admonitions"),
                     page("/shelf", "共享资源", EVERYBODY),
                     page("/summaries", "工作总结", EVERYBODY),
                     page("/publicity", "公示", EVERYBODY)),

@@ -18,6 +18,7 @@ public enum Area {
     MENTORING("师徒结对"),
     ACTIVITY("帮扶活动"),
     DONATION("捐赠和借用"),
+    SUPERVISION("督查和整改"),
     EVALUATION("评估与总结");
 
     private final String label;
@@ -48,6 +49,7 @@ public enum Area {
             case MENTORING_AGE, MENTORING_SUMMARY -> MENTORING;
             case ACTIVITY_SEEN, QUOTA_WARNING -> ACTIVITY;
             case EVALUATION_OPENS, EVALUATION_EXPERTS, EVALUATION_SPREAD, EVALUATION_SHORT -> EVALUATION;
+            case RECTIFICATION_DAYS, RECTIFICATION_RETURNS -> SUPERVISION;
         });
     }
 
@@ -64,6 +66,7 @@ public enum Area {
             case "donation" -> DONATION;
             case "evaluation" -> EVALUATION;
             case "summary" -> EVALUATION;
+            case "rectification", "admonition" -> SUPERVISION;
             default -> throw new IllegalStateException("no area for " + step.key());
         };
     }

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * The limits of a programme: eligibility (R-SEC-2), the days around the end of term (R-CAD-1), who is an apprentice (R-MEN-1), those that a
- * school has to answer (R-ACT-1), those in which a quota can still be met (section 4) and what evaluations go by (R-EVA-1).
+ * school has to answer (R-ACT-1), those in which a quota can still be met (section 4), what evaluations go by (R-EVA-1), and how long and
+ * how often a school may put something right (R-EVA-2).
  */
 public enum LimitKey {
     MEN_AGE("secondment.age.men", "支教教师年龄（男）", "岁以下"),
@@ -19,7 +20,9 @@ public enum LimitKey {
     EVALUATION_OPENS("evaluation.opens-days", "学期评估启动，学期结束前", "天"),
     EVALUATION_EXPERTS("evaluation.experts", "每项学期评估的评分专家", "名"),
     EVALUATION_SPREAD("evaluation.spread", "专家评分相差超过就增加一名专家", "分"),
-    EVALUATION_SHORT("evaluation.short-quotas", "未达到的指标超过就最高评为合格", "项");
+    EVALUATION_SHORT("evaluation.short-quotas", "未达到的指标超过就最高评为合格", "项"),
+    RECTIFICATION_DAYS("rectification.days", "整改期限，提出要求后", "个工作日"),
+    RECTIFICATION_RETURNS("rectification.returns", "整改不到位，可以限期再改", "次");
 
     private final String key;
     private final String label;

@@ -69,7 +69,11 @@ public enum Step {
     EVALUATION_READ("evaluation.read", "两校阅知评估结果"),
     EVALUATION_SECOND("evaluation.second", "办公室复核评估结果"),
     EVALUATION_ADJUST("evaluation.adjust", "调整下学期工作"),
-    EVALUATION_ACKNOWLEDGE("evaluation.acknowledge", "确认下学期调整");
+    EVALUATION_ACKNOWLEDGE("evaluation.acknowledge", "确认下学期调整"),
+    RECTIFICATION_ANSWER("rectification.answer", "学校提出整改措施"),
+    RECTIFICATION_ACCEPT("rectification.accept", "股室审核整改措施"),
+    RECTIFICATION_CHECK("rectification.check", "股室核查整改结果"),
+    RECTIFICATION_DECIDE("rectification.decide", "办公室处理未落实的整改");
 
     private final String key;
     private final String label;

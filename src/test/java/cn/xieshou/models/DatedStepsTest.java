@@ -36,6 +36,10 @@ class DatedStepsTest {
             // The school has sent it in time; who reads it has time.
             "annualSummary Task_ReadSummary",
             "annualSummary Task_MarkSummary",
+            "rectification Task_AnswerDemand",
+            "rectification Task_AcceptMeasures",
+            "rectification Task_CheckRectification",
+            "rectification Task_DecideEscalated",
             "jointDocument Task_DraftDocument",
             "jointDocument Task_AgreeOwnDocument",
             "jointDocument Task_AgreeOtherDocument",

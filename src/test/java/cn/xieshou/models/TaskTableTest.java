@@ -18,6 +18,7 @@ import cn.xieshou.meeting.MeetingWalk;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.pairing.Stage;
+import cn.xieshou.rectification.RectificationWalk;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.shared.Side;
 import cn.xieshou.summary.Summaries;
@@ -125,6 +126,11 @@ class TaskTableTest {
             termEvaluation | Task_LookAgain | @office | evaluation.second | office |
             termEvaluation | Task_AdjustWork | SL | evaluation.adjust | SL SP |
             termEvaluation | Task_AcknowledgeAdjustment | RP | evaluation.acknowledge | RP |
+            rectification | Task_AnswerDemand | RP | rectification.answer | RP | rectification=OF_RECIPIENT
+            rectification | Task_AcceptMeasures | @secondary-section | rectification.accept | zhongjiao | rectification=OF_RECIPIENT
+            rectification | Task_ReportRectification | RP | rectificationSteps.agreedDay(rectification) | RP | rectification=OF_RECIPIENT
+            rectification | Task_CheckRectification | @secondary-section | rectification.check | zhongjiao | rectification=OF_RECIPIENT
+            rectification | Task_DecideEscalated | @office | rectification.decide | office | rectification=OF_RECIPIENT
             needsSurvey | Task_StateNeeds | RP | survey.needs | RP |
             needsSurvey | Task_StateOffer | SP | survey.offer | SP |
             pairingLifecycle | Task_NameGroupSupporting | SP | organisation.name | SP |
@@ -177,6 +183,9 @@ class TaskTableTest {
 
     @Autowired
     Summaries summaries;
+
+    @Autowired
+    RectificationWalk rectifications;
 
     @Autowired
     PairingWalk walk;
@@ -252,6 +261,8 @@ class TaskTableTest {
                         .findFirst()
                         .orElseThrow()
                         .id());
+        facts.put("school", pairing.recipientSchool());
+        facts.put("OF_RECIPIENT", rectifications.demand(pairings.get(pairing.id())));
         PlanId plan = new PlanId(pairing.id(), 2026);
         transaction.executeWithoutResult(status -> {
             plans.open(plan);

@@ -15,6 +15,7 @@ import cn.xieshou.mentoring.MentoringCase;
 import cn.xieshou.mentoring.MentoringKey;
 import cn.xieshou.mentoring.MentoringWalk;
 import cn.xieshou.openlesson.LessonWalk;
+import cn.xieshou.rectification.RectificationWalk;
 import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.Secondments;
@@ -57,6 +58,7 @@ class EarlyScenes {
     private final EvaluationWalk evaluations;
     private final DonationWalk donations;
     private final LessonWalk lessons;
+    private final RectificationWalk rectifications;
     private final JointDocumentWalk documents;
     private final MeetingWalk meetings;
     private final SummaryWalk summaries;
@@ -80,6 +82,7 @@ class EarlyScenes {
             EvaluationWalk evaluations,
             DonationWalk donations,
             LessonWalk lessons,
+            RectificationWalk rectifications,
             JointDocumentWalk documents,
             MeetingWalk meetings,
             SummaryWalk summaries,
@@ -101,6 +104,7 @@ class EarlyScenes {
         this.evaluations = evaluations;
         this.donations = donations;
         this.lessons = lessons;
+        this.rectifications = rectifications;
         this.documents = documents;
         this.meetings = meetings;
         this.summaries = summaries;
@@ -169,6 +173,7 @@ class EarlyScenes {
         all.put("a summary came back", () -> summaries.pairing(summaries.sentBack(Side.SUPPORTING)));
         all.put("a summary is with the section", () -> summaries.pairing(summaries.sent(Side.SUPPORTING)));
         all.put("donations stand at every stage", donations::everyStage);
+        all.put("rectifications stand at every stage", rectifications::everyStage);
         all.put("decisions of a meeting are to be done and came back", meetings::everyStage);
         return all;
     }

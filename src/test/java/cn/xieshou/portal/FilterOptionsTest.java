@@ -20,6 +20,8 @@ import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.MailState;
 import cn.xieshou.notice.reach.Unreached;
 import cn.xieshou.pairing.Stage;
+import cn.xieshou.rectification.DemandSource;
+import cn.xieshou.rectification.RectificationState;
 import cn.xieshou.register.Filter;
 import cn.xieshou.register.Register;
 import cn.xieshou.secondment.Direction;
@@ -111,6 +113,9 @@ class FilterOptionsTest {
             "/donations#year",
             "/donations#programme",
             "/donations#school",
+            "/rectifications#year",
+            "/rectifications#programme",
+            "/rectifications#school",
             "/activities#year",
             "/activities#type",
             "/activities#programme",
@@ -231,6 +236,16 @@ class FilterOptionsTest {
                         Set.of()),
                 choice("/donations#manner", "/donations", labels(Manner.values(), Manner::label), Set.of()),
                 choice("/donations#kind", "/donations", labels(DonationKind.values(), DonationKind::label), Set.of()),
+                choice(
+                        "/rectifications#state",
+                        "/rectifications",
+                        labels(RectificationState.values(), RectificationState::label),
+                        Set.of()),
+                choice(
+                        "/rectifications#source",
+                        "/rectifications",
+                        labels(DemandSource.values(), DemandSource::label),
+                        Set.of()),
                 choice(
                         "/activities#state",
                         "/activities",

@@ -17,6 +17,7 @@ import cn.xieshou.mentoring.MentoringKey;
 import cn.xieshou.mentoring.MentoringWalk;
 import cn.xieshou.openlesson.LessonWalk;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.rectification.RectificationWalk;
 import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.service.process.ServiceWalk;
@@ -56,6 +57,7 @@ class TypedDatesOfMattersTest {
             "donation/donation.html returnBy",
             "donation/form.html givenOn",
             "donation/form.html returnBy",
+            "rectification/new.html dueOn",
             "ledger/fields.html heldOn",
             "mentoring/backbone.html namedOn",
             "mentoring/mentorship.html lastDay",
@@ -90,6 +92,9 @@ class TypedDatesOfMattersTest {
 
     @Autowired
     ActivityWalk activities;
+
+    @Autowired
+    RectificationWalk rectifications;
 
     @Autowired
     ShelfWalk shelf;
@@ -212,6 +217,14 @@ class TypedDatesOfMattersTest {
         refused(liaison, page, page, typed, "returnBy", "returnBy");
         String loan = "/donations/" + donations.onLoan(pairing);
         refused(liaison, loan, loan + "/prolong", Map.of(), "returnBy", "returnBy");
+    }
+
+    @Test
+    void theDayOfARectificationSaysSoToo() {
+        Pairing pairing = rectifications.begin();
+        String page = "/rectifications/new/" + pairing.id();
+        Map<String, String> typed = new HashMap<>(RectificationWalk.typed(Map.of()));
+        refused(as(RectificationWalk.SECTION), page, page, typed, "dueOn", "dueOn");
     }
 
     @Test

@@ -25,6 +25,7 @@ class AreaTest {
                         Area.MENTORING,
                         Area.ACTIVITY,
                         Area.DONATION,
+                        Area.SUPERVISION,
                         Area.EVALUATION);
     }
 

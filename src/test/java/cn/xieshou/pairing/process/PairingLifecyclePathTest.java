@@ -393,6 +393,7 @@ class PairingLifecyclePathTest {
                         PairingLifecycle.END_DONATIONS,
                         PairingLifecycle.END_EVALUATIONS,
                         PairingLifecycle.END_SUMMARIES,
+                        PairingLifecycle.END_RECTIFICATIONS,
                         PairingLifecycle.REGISTER_DISSOLUTION,
                         PairingLifecycle.TELL_EVERYBODY,
                         PairingLifecycle.DISSOLVED_END);

@@ -1,0 +1,142 @@
+package cn.xieshou.rectification.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xieshou.ledger.ActivityWalk;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.rectification.RectificationCase;
+import cn.xieshou.rectification.RectificationWalk;
+import cn.xieshou.shared.Side;
+import cn.xieshou.testing.SmallCounty;
+import cn.xieshou.testing.Visitor;
+import cn.xieshou.workflow.EngineClock;
+import cn.xieshou.workflow.account.AccountPasswords;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The pages of rectifications: to demand, to read, lists, and what the partner and others get of it. */
+abstract class RectificationPages {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    RectificationWalk walk;
+
+    @Autowired
+    SmallCounty county;
+
+    @Autowired
+    AccountPasswords passwords;
+
+    @Autowired
+    EngineClock clock;
+
+    Pairing pairing;
+    String page;
+
+    @BeforeEach
+    void begin() {
+        pairing = walk.begin();
+        page = "/rectifications/new/" + pairing.id();
+    }
+
+    @AfterEach
+    void backToToday() {
+        clock.reset();
+    }
+
+    @Test
+    void theSectionDemandsAndThePrincipalIsAsked() {
+        Visitor section = as(RectificationWalk.SECTION);
+        Visitor.Answer answer = section.form(page, page, RectificationWalk.typed(Map.of()));
+
+        String path = answer.location().replaceFirst("^.*(?=/rectifications/)", "");
+        assertThat(section.get(path).body())
+                .contains("已提出整改要求", "待学校提出措施", "1. 台账没有登记", "2. 没有联络时间", "补齐台账", "2026年11月20日");
+        Visitor principal = as(RectificationWalk.principal(pairing, Side.RECIPIENT));
+        assertThat(principal.get("/").body()).contains("学校校长提出整改措施", "整改");
+        assertThat(principal.get(path).body()).contains("台账没有登记", "办理");
+        assertThat(section.get("/rectifications?q=" + pairing.id()).body()).contains(path + "\"");
+        assertThat(section.get("/pairings/" + pairing.id() + "/years").body()).contains(path + "\"", "提出整改要求");
+        assertThat(section.get("/mine").body()).contains("整改");
+        assertThat(section.form(page, page, RectificationWalk.typed(Map.of())).body())
+                .contains("请不要重复提出");
+    }
+
+    @Test
+    void whatIsWrongIsToldAtItsFieldAndWhatWasTypedStays() {
+        String body = as(RectificationWalk.SECTION)
+                .form(page, page, RectificationWalk.typed(Map.of("side", "", "asked", " ", "dueOn", "2026-10-12")))
+                .body();
+
+        assertThat(body).contains("没有提出：还有需要修改的地方", "请选择学校", "请填写整改要求", "明天以后", "没有联络时间");
+    }
+
+    @Test
+    void thePartnerExpertsAndOthersSeeNothingOfIt() {
+        String id = walk.demand(pairing);
+        walk.answer(id);
+        String path = "/rectifications/" + id;
+        for (String account : List.of(
+                RectificationWalk.principal(pairing, Side.SUPPORTING),
+                ActivityWalk.liaison(pairing, Side.SUPPORTING),
+                "expert1",
+                "renmi",
+                "chujiao")) {
+            Visitor other = as(account);
+            assertThat(other.get(path).status()).as(account).isEqualTo(404);
+            assertThat(other.get("/rectifications?year=2026").body())
+                    .as(account)
+                    .doesNotContain(id);
+            assertThat(other.get("/search?q=" + id).body()).as(account).doesNotContain(path + "\"");
+            assertThat(other.get("/matters/" + id + "/copy").status())
+                    .as(account)
+                    .isEqualTo(404);
+            assertThat(other.get(page).status()).as(account).isEqualTo(404);
+        }
+        Visitor partner = as(RectificationWalk.principal(pairing, Side.SUPPORTING));
+        for (String tab : List.of("", "/years", "/documents", "/people", "/trail")) {
+            assertThat(partner.get("/pairings/" + pairing.id() + tab).body())
+                    .as(tab)
+                    .doesNotContain(id)
+                    .doesNotContain("整改措施");
+        }
+        assertThat(partner.get("/").body()).doesNotContain("整改措施");
+        for (String account : List.of(
+                RectificationWalk.principal(pairing, Side.RECIPIENT),
+                ActivityWalk.liaison(pairing, Side.RECIPIENT),
+                RectificationWalk.SECTION,
+                RectificationWalk.OFFICE,
+                "leader")) {
+            assertThat(as(account).get(path).status()).as(account).isEqualTo(200);
+        }
+        assertThat(as("leader").get(page).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theListTellsWhereEachStandsAndGoesIntoASheet() {
+        String id = walk.underWay(pairing, "整改中的一条");
+        Visitor office = as(RectificationWalk.OFFICE);
+
+        assertThat(office.get("/rectifications?year=2026&q=" + id.toLowerCase(java.util.Locale.ROOT))
+                        .body())
+                .contains("/rectifications/" + id + "\"", "整改中");
+        assertThat(office.get("/rectifications?year=2026&state=DONE&q=" + pairing.id())
+                        .body())
+                .contains("没有符合条件的督查整改");
+        assertThat(office.getBytes("/rectifications/export?year=2026")).isNotEmpty();
+        assertThat(walk.open(id)).containsExactly(RectificationCase.REPORT);
+    }
+
+    private Visitor as(String account) {
+        county.bureau();
+        passwords.choose(account, SmallCounty.PASSWORD);
+        return Visitor.signedIn(port, account, SmallCounty.PASSWORD);
+    }
+}
