@@ -39,6 +39,11 @@ public record Figure(String name, String words, long amount, String address, Str
         return new Figure(name, words, lines.size(), address, source, lines);
     }
 
+    /** In one line: «12次»; of a list how long it is and how it begins, «3条：说课2次……等». */
+    public String brief() {
+        return lines.size() < 2 ? words : lines.size() + "条：" + lines.get(0).words() + "等";
+    }
+
     /** As texts name it: «【活动次数】». */
     public String chip() {
         return Figures.OPEN + name + Figures.CLOSE;

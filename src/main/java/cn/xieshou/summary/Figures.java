@@ -31,6 +31,11 @@ public final class Figures {
         return List.copyOf(byName.values());
     }
 
+    /** Those of which there is something to say. */
+    public List<Figure> telling() {
+        return byName.values().stream().filter(one -> one.amount() > 0).toList();
+    }
+
     public Optional<Figure> find(String name) {
         return Optional.ofNullable(byName.get(name));
     }

@@ -4,19 +4,19 @@ import java.util.List;
 
 /** The parts of a summary, in the outline in which schools write them (R-SUM-1). */
 public enum SummaryPart {
-    ORGANISATION("organisation", "组织领导"),
-    ACTIVITIES("activities", "开展的工作"),
-    LEARNT("learnt", "收获与体会"),
-    SHORTCOMINGS("shortcomings", "存在的不足"),
-    NEXT_STEPS("nextSteps", "下一步打算");
-
-    private static final String NUMERALS = "一二三四五";
+    ORGANISATION("organisation", "一、", "组织领导"),
+    ACTIVITIES("activities", "二、", "开展的工作"),
+    LEARNT("learnt", "三、", "收获与体会"),
+    SHORTCOMINGS("shortcomings", "四、", "存在的不足"),
+    NEXT_STEPS("nextSteps", "五、", "下一步打算");
 
     private final String field;
+    private final String number;
     private final String label;
 
-    SummaryPart(String field, String label) {
+    SummaryPart(String field, String number, String label) {
         this.field = field;
+        this.number = number;
         this.label = label;
     }
 
@@ -32,7 +32,7 @@ public enum SummaryPart {
 
     /** «一、组织领导» */
     public String heading() {
-        return NUMERALS.charAt(ordinal()) + "、" + label;
+        return number + label;
     }
 
     /** Those that are the school's own thoughts, which the county collects. */

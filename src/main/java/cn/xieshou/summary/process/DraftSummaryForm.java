@@ -53,7 +53,7 @@ class DraftSummaryForm implements TaskForm {
         SchoolSummary summary = summary(task);
         Figures figures = data.figures(summary);
         Map<String, Object> form = view.head(summary);
-        form.put(SummaryView.FIGURES, SummaryView.words(figures.all()));
+        form.put(SummaryView.FIGURES, SummaryView.words(figures.telling()));
         if (summary.returnOpinion() != null) {
             form.put("returnOpinion", summary.returnOpinion());
         }
@@ -67,7 +67,7 @@ class DraftSummaryForm implements TaskForm {
     public Map<String, ReadableText> readable(TaskRef task) {
         return Map.of(
                 SummaryView.FIGURES,
-                SummaryView.table(data.figures(summary(task)).all(), "写进正文的名称会换成现在的数字"));
+                SummaryView.table(data.figures(summary(task)).telling(), "写进正文的名称会换成现在的数字"));
     }
 
     @Override

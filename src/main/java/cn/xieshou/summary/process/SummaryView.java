@@ -77,7 +77,7 @@ class SummaryView {
         List<List<String>> rows = new ArrayList<>();
         List<String> links = new ArrayList<>();
         for (Figure one : figures) {
-            rows.add(List.of(one.chip(), one.words(), one.source()));
+            rows.add(List.of(one.chip(), one.brief(), one.source()));
             links.add(one.address());
         }
         ReadableText.Table table = new ReadableText.Table(List.of("名称", "现在是", "出处"), rows, links);
@@ -86,9 +86,7 @@ class SummaryView {
 
     /** The same as text, a line for each. */
     static String words(List<Figure> figures) {
-        return figures.stream()
-                .map(one -> one.chip() + "：" + one.words().replace("\n", "；"))
-                .collect(Collectors.joining("\n"));
+        return figures.stream().map(one -> one.chip() + "：" + one.brief()).collect(Collectors.joining("\n"));
     }
 
     /** Its page, where every figure leads to its rows. */
