@@ -10,6 +10,7 @@ import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.directory.Teacher;
 import cn.xieshou.donation.DonationWalk;
+import cn.xieshou.evaluation.EvaluationWalk;
 import cn.xieshou.jointdocument.DocumentKind;
 import cn.xieshou.jointdocument.DocumentSubject;
 import cn.xieshou.jointdocument.JointDocumentWalk;
@@ -77,6 +78,9 @@ abstract class PaddedSearches {
 
     @Autowired
     ShelfWalk shelf;
+
+    @Autowired
+    EvaluationWalk evaluations;
 
     @Autowired
     DonationWalk donations;
@@ -174,6 +178,13 @@ abstract class PaddedSearches {
                 new Search("/rectifications?year=2026&q=", "欧阳先生", "\"/rectifications/" + demanded + "\""));
         long given = donations.record(activities.begin(), Map.of("item", "欧\u3000阳先生藏书"));
         searches.put("/donations#q", new Search("/donations?year=2026&q=", "欧阳先生藏书", "\"/donations/" + given + "\""));
+        Pairing evaluated = evaluations.begin();
+        searches.put(
+                "/evaluations#q",
+                new Search(
+                        "/evaluations?year=2026&q=",
+                        evaluated.id(),
+                        "\"/evaluations/" + evaluations.of(evaluated).id() + "\""));
         long lesson = lessons.announce(lessons.begin(), Map.of("topic", "欧\u3000阳先生示范课"));
         searches.put("/open-lessons#q", new Search("/open-lessons?q=", "欧阳先生示范课", "\"/open-lessons/" + lesson + "\""));
         long recorded = activities.record(recording, Side.SUPPORTING, "欧\u3000阳先生公开课");

@@ -3,6 +3,7 @@ package cn.xieshou.evaluation;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.workflow.FormRefused;
+import cn.xieshou.workflow.Judgement;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -78,10 +79,10 @@ public class Scores {
             String actor) {
         if (team.of(one.id()).stream()
                 .anyMatch(other -> other.id() != expert && other.account().equals(actor))) {
-            throw new FormRefused("decision", "办理意见", "您已经是这项评估的另一名专家，不能再代别人评分");
+            throw Judgement.impossible("您已经是这项评估的另一名专家，不能再代别人评分");
         }
         if (team.isTied(one, actor)) {
-            throw new FormRefused("decision", "办理意见", "您与这一对学校或者它们的结对学校有工作关系，请选择回避");
+            throw Judgement.impossible("您与这一对学校或者它们的结对学校有工作关系，请选择回避");
         }
         List<Criterion> criteria = scoring.get(one.sheet()).criteria();
         refuse(criteria, given, basis);

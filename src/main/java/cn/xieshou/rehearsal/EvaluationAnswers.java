@@ -39,9 +39,10 @@ class EvaluationAnswers implements Answers {
                 EvaluationCase.SUPPLEMENT, asked -> Map.of("decision", "name", "experts", asked.shown("experts")),
                 EvaluationCase.REPORT, EvaluationAnswers::reported,
                 EvaluationCase.SCORE, EvaluationAnswers::scored,
-                EvaluationCase.DECIDE, asked -> Map.of("decision", "take", "remark", "成绩应当肯定；请两校对照没有达到的各项，开学第一个月内补齐。"),
+                EvaluationCase.DECIDE,
+                        asked -> Map.of("decision", "take", "sectionOpinion", "成绩应当肯定；请两校对照没有达到的各项，开学第一个月内补齐。"),
                 EvaluationCase.READ, asked -> Map.of("decision", "accept"),
-                EvaluationCase.LOOK_AGAIN, asked -> Map.of("decision", "keep", "remark", "经核对登记和佐证材料，维持原等次。"),
+                EvaluationCase.LOOK_AGAIN, asked -> Map.of("decision", "keep", "secondOpinion", "经核对登记和佐证材料，维持原等次。"),
                 EvaluationCase.ADJUST,
                         asked -> Map.of("adjustment", "一、开学第二周由两校教导处排定各学科教研日期；二、没有达到的各项在期中前补齐；三、活动结束一周内登记，附教案和照片。"),
                 EvaluationCase.ACKNOWLEDGE, asked -> Map.of("decision", "agree"));

@@ -252,7 +252,7 @@ public class EvaluationWalk {
     }
 
     public void decide(Pairing pairing, Map<String, Object> values) {
-        Map<String, Object> all = new HashMap<>(Map.of("decision", "take", "remark", "下学期补齐教研活动"));
+        Map<String, Object> all = new HashMap<>(Map.of("decision", "take", "sectionOpinion", "下学期补齐教研活动"));
         all.putAll(values);
         submit(pairing, EvaluationCase.DECIDE, SECTION, all);
     }

@@ -13,6 +13,8 @@ import cn.xieshou.directory.TeacherTitle;
 import cn.xieshou.donation.DonationKind;
 import cn.xieshou.donation.DonationState;
 import cn.xieshou.donation.Manner;
+import cn.xieshou.evaluation.EvaluationState;
+import cn.xieshou.evaluation.Grade;
 import cn.xieshou.jointdocument.DocumentKind;
 import cn.xieshou.ledger.ActivityState;
 import cn.xieshou.mentoring.MentorshipState;
@@ -110,6 +112,10 @@ class FilterOptionsTest {
             "/mentorships#school",
             "/shelf#school",
             "/open-lessons#school",
+            "/evaluations#year",
+            "/evaluations#term",
+            "/evaluations#programme",
+            "/evaluations#school",
             "/donations#year",
             "/donations#programme",
             "/donations#school",
@@ -229,6 +235,12 @@ class FilterOptionsTest {
                         "/mentorships",
                         labels(MentorshipState.values(), MentorshipState::label),
                         Set.of()),
+                choice(
+                        "/evaluations#state",
+                        "/evaluations",
+                        labels(EvaluationState.values(), EvaluationState::label),
+                        Set.of()),
+                choice("/evaluations#grade", "/evaluations", labels(Grade.values(), Grade::label), Set.of()),
                 choice(
                         "/donations#state",
                         "/donations",

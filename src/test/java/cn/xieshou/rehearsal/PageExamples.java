@@ -77,6 +77,7 @@ class PageExamples {
                 "id",
                 one("select max(id) from activity where pairing_id = '" + pairing + "' and side = 'SUPPORTING'"));
         about("/open-lessons", "id", one("select max(id) from open_lesson"));
+        about("/evaluations", "id", one("select max(id) from evaluation where grade is not null"));
         about("/donations", "id", one("select max(id) from donation where receipt_number is not null"));
         about(
                 "/activities/{id}/minutes",

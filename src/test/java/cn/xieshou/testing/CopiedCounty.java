@@ -25,7 +25,7 @@ public class CopiedCounty {
 
     /** Not of one pairing: what the bureau has, and what would begin anew by itself. */
     private static final Pattern NOT_COPIED = Pattern.compile(
-            "(programme|county_summary|activity_type|quota_rules|calendar_(special|filled|term|change)|number_|known_|page_action|sign_in|roster|long_work|flyway|matching"
+            "(programme|scoring|school_tie|county_summary|activity_type|quota_rules|calendar_(special|filled|term|change)|number_|known_|page_action|sign_in|roster|long_work|flyway|matching"
                     + "|password|deputy|act_(re|id_(info|tenant)|ge_property|ge_schema|ru_(meter|task_meter|batch|jobdef|filter|authorization)"
                     + "|hi_(batch|job_log|ext|dec)|ru_ext)|qrtz).*");
 
@@ -296,6 +296,7 @@ public class CopiedCounty {
                 || table.equals("attachment")
                 || table.equals("mentoring_year")
                 || table.startsWith("school_summary")
+                || table.startsWith("evaluation")
                 || table.startsWith("joint_document")
                 || table.equals("school") && !column.equals("name");
     }
@@ -310,6 +311,9 @@ public class CopiedCounty {
                                 "material",
                                 "check_id",
                                 "mentoring_year",
+                                "evaluation",
+                                "line",
+                                "expert",
                                 "follows",
                                 "document",
                                 "version_id",

@@ -67,7 +67,8 @@ class DecideGradeForm implements TaskForm {
         if (departs && grade == proposed) {
             throw new FormRefused("grade", "评定等次", "与建议的等次相同，请选“采用建议的等次”");
         }
-        grading.decide(one, grade, departs ? values.text("departure") : null, values.text("remark"), task.actor());
+        grading.decide(
+                one, grade, departs ? values.text("departure") : null, values.text("sectionOpinion"), task.actor());
         return EvaluationCase.reading(false);
     }
 }

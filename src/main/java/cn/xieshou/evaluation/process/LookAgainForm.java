@@ -75,7 +75,7 @@ class LookAgainForm implements TaskForm {
         if (changes && grade == before) {
             throw new FormRefused("grade", "改评为", "与原等次相同，请选“维持原等次”");
         }
-        grading.lookAgain(one, grade, values.text("remark"), task.actor());
+        grading.lookAgain(one, grade, values.text("secondOpinion"), task.actor());
         return Map.of();
     }
 }

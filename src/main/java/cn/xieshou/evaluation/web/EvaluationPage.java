@@ -93,8 +93,7 @@ class EvaluationPage {
         model.addAttribute("activities", evaluations.activities(one.id()));
         boolean links = access.seesPairing(one, account);
         model.addAttribute("links", links);
-        model.addAttribute(
-                "crumbs", links ? Map.of("/pairings/" + pairing.id(), pairings.title(pairing)) : Map.of("/", "我的事项"));
+        model.addAttribute("crumbs", crumbs(pairing, links));
         model.addAttribute("reports", reports.of(one.id()));
         model.addAttribute("readings", readings.of(one.id()));
         List<Column> columns = columns(one, points);
@@ -117,6 +116,14 @@ class EvaluationPage {
         model.addAttribute("adjuster", name(one.adjustedBy()));
         model.addAttribute("files", files(one, account));
         return "evaluation/evaluation";
+    }
+
+    private Map<String, String> crumbs(Pairing pairing, boolean links) {
+        Map<String, String> crumbs = new LinkedHashMap<>(Map.of("/evaluations", "学期评估"));
+        if (links) {
+            crumbs.put("/pairings/" + pairing.id(), pairings.title(pairing));
+        }
+        return crumbs;
     }
 
     private List<?> files(Evaluation one, String account) {

@@ -219,7 +219,7 @@ class TermEvaluationPathTest {
         walk.report(pairing);
         String expert = EvaluationWalk.EXPERTS.get(0);
         Map<String, Object> shown = show(EvaluationCase.SCORE, expert);
-        assertThat(shown.toString()).doesNotContain("行走专家乙");
+        assertThat(shown.toString()).contains("年度方案落实").doesNotContain("行走专家乙");
         Map<String, Object> values = new HashMap<>(walk.scored(pairing, 80));
         List<Map<String, Object>> rows = new ArrayList<>(EvaluationWalk.rows(values, "scores"));
         rows.set(4, Map.of("points", 16));
@@ -233,6 +233,7 @@ class TermEvaluationPathTest {
         assertThat(task.getAssignee()).isEqualTo(expert);
         walk.score(pairing, 1, 90);
         assertThat(show(EvaluationCase.SCORE, EvaluationWalk.EXPERTS.get(1)).toString())
+                .contains("年度方案落实")
                 .doesNotContain("记录完整，活动偏少");
     }
 
@@ -243,12 +244,12 @@ class TermEvaluationPathTest {
         refused(
                 EvaluationCase.DECIDE,
                 EvaluationWalk.SECTION,
-                Map.of("decision", "depart", "grade", "GOOD", "remark", "意见"),
+                Map.of("decision", "depart", "grade", "GOOD", "sectionOpinion", "意见"),
                 "另行评定的理由");
         refused(
                 EvaluationCase.DECIDE,
                 EvaluationWalk.SECTION,
-                Map.of("decision", "depart", "grade", "PASS", "departure", "理由", "remark", "意见"),
+                Map.of("decision", "depart", "grade", "PASS", "departure", "理由", "sectionOpinion", "意见"),
                 "与建议的等次相同");
         walk.decide(pairing, Map.of("decision", "depart", "grade", "FAIL", "departure", "材料有出入"));
         assertThat(one().grade()).isEqualTo(Grade.FAIL.name());
@@ -259,13 +260,13 @@ class TermEvaluationPathTest {
         assertThat(show(EvaluationCase.LOOK_AGAIN, "office").get("requests"))
                 .asString()
                 .contains("出入已经更正");
-        Map<String, Object> changed = Map.of("decision", "change", "grade", "PASS", "remark", "核实无误，改评");
+        Map<String, Object> changed = Map.of("decision", "change", "grade", "PASS", "secondOpinion", "核实无误，改评");
         assertThatThrownBy(() -> submit(EvaluationCase.LOOK_AGAIN, EvaluationWalk.SECTION, changed))
-                .as("another decider");
+                .hasMessageContaining("zhongjiao");
         refused(
                 EvaluationCase.LOOK_AGAIN,
                 "office",
-                Map.of("decision", "change", "grade", "FAIL", "remark", "意见"),
+                Map.of("decision", "change", "grade", "FAIL", "secondOpinion", "意见"),
                 "与原等次相同");
         submit(EvaluationCase.LOOK_AGAIN, "office", changed);
         at(EvaluationCase.ADJUST);
@@ -302,7 +303,7 @@ class TermEvaluationPathTest {
         walk.read(pairing, Side.RECIPIENT, "请再看教研记录");
         walk.runTo(pairing, "2027-03-01");
         at(EvaluationCase.LOOK_AGAIN);
-        submit(EvaluationCase.LOOK_AGAIN, "office", Map.of("decision", "keep", "remark", "记录已经计入"));
+        submit(EvaluationCase.LOOK_AGAIN, "office", Map.of("decision", "keep", "secondOpinion", "记录已经计入"));
         at(EvaluationCase.ADJUST);
         assertThat(one().firstGrade()).isEqualTo(one().grade());
     }
