@@ -2,6 +2,7 @@ package cn.xieshou;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.accountability.UnitDays;
 import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.annualplan.process.PlanWalk;
 import cn.xieshou.directory.Accounts;
@@ -81,6 +82,7 @@ abstract class PaddedSearches {
 
     @Autowired
     EvaluationWalk evaluations;
+    UnitDays unitDays;
 
     @Autowired
     DonationWalk donations;
@@ -200,6 +202,13 @@ abstract class PaddedSearches {
                         "/quotas/pairings?year=2026&term=1&measure=Q-01&q=",
                         directory.schoolName(recording.supportingSchool()),
                         "/pairings/" + recording.id()));
+        unitDays.recount();
+        String unit = directory.schoolName(recording.supportingSchool());
+        searches.put(
+                "/accountability#q",
+                new Search("/accountability?year=2026&q=", unit, "unit=" + recording.supportingSchool()));
+        searches.put(
+                "/accountability/steps#q", new Search("/accountability/steps?q=", unit, "/pairings/" + recording.id()));
         searches.put(
                 "/activities#q", new Search("/activities?year=2026&q=", "欧阳先生公开课", "\"/activities/" + recorded + "\""));
         long shelved = shelf.shelve(recording.supportingSchool(), "欧\u3000阳先生公开课课件", Rights.ALL);

@@ -22,7 +22,7 @@ final class Navigation {
             Role.PRINCIPAL,
             Role.LIAISON);
     private static final Set<Role> OFFICE = EnumSet.of(Role.OFFICE, Role.ADMINISTRATOR);
-    private static final Set<Role> MATCHING = EnumSet.of(Role.OFFICE, Role.ADMINISTRATOR, Role.LEADING_GROUP);
+    private static final Set<Role> LEADERS = EnumSet.of(Role.OFFICE, Role.ADMINISTRATOR, Role.LEADING_GROUP);
     private static final Set<Role> ADMINISTRATOR = EnumSet.of(Role.ADMINISTRATOR);
 
     /** The first group has the count of what waits beside it. */
@@ -33,8 +33,12 @@ final class Navigation {
                     page("/mine", "我发起的", EVERYBODY),
                     page("/done", "已办事项", EVERYBODY),
                     page(TASKS, "任务列表", EVERYBODY)),
-            group("总览", page("/overview", "总览", BUREAU), page("/quotas", "帮扶指标", BUREAU)),
-            group("结对", page("/pairings", "结对登记", EVERYBODY, "/matters"), page("/rounds", "结对匹配", MATCHING)),
+            group(
+                    "总览",
+                    page("/overview", "总览", BUREAU),
+                    page("/quotas", "帮扶指标", BUREAU),
+                    page("/accountability", "办理时效", LEADERS)),
+            group("结对", page("/pairings", "结对登记", EVERYBODY, "/matters"), page("/rounds", "结对匹配", LEADERS)),
             group(
                     "学年工作",
                     page("/plans", "年度方案", EVERYBODY),

@@ -312,6 +312,7 @@ public class CopiedCounty {
                                 "check_id",
                                 "mentoring_year",
                                 "evaluation",
+                                "lesson",
                                 "line",
                                 "expert",
                                 "follows",
