@@ -82,6 +82,8 @@ abstract class PaddedSearches {
 
     @Autowired
     EvaluationWalk evaluations;
+
+    @Autowired
     UnitDays unitDays;
 
     @Autowired
