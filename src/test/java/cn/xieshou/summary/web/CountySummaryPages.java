@@ -132,11 +132,22 @@ abstract class CountySummaryPages {
     }
 
     @Test
+    void aFormThatArrivedInPartSavesNothing() {
+        int before = newest();
+        Map<String, String> cut = typed(before, "只到了一半");
+        cut.remove("nextSteps");
+        assertThat(as("office").form(PAGE, "/summaries/county", cut).status()).isEqualTo(400);
+        assertThat(newest()).isEqualTo(before);
+    }
+
+    @Test
     void onlyThoseWhoSeeTheWholeCountyFindItAndOnlyTheOfficeWrites() {
         long id = walk.sent(Side.RECIPIENT);
         for (String other : List.of(walk.liaison(id), walk.principal(id), SummaryWalk.SECTION)) {
             assertThat(as(other).get(PAGE).status()).as(other).isEqualTo(404);
-            assertThat(as(other).get("/summaries?year=2026").body()).doesNotContain("/summaries/county");
+            assertThat(as(other).get("/summaries?year=2026").body())
+                    .contains("各校总结摘编")
+                    .doesNotContain("/summaries/county");
         }
         assertThat(as("leader").get(PAGE).body()).contains("全县情况").doesNotContain("name=\"after\"");
         assertThat(as("office").get("/summaries?year=2026").body()).contains("/summaries/county");
@@ -149,6 +160,7 @@ abstract class CountySummaryPages {
         String passages = "/summaries/passages?year=2026&part=LEARNT&q=";
         assertThat(as("office").get(passages + walk.pairing(sent).id()).body()).contains("学会了用错因安排讲评。");
         assertThat(as("office").get(passages + walk.pairing(written).id()).body())
+                .contains("各校总结摘编")
                 .doesNotContain("学会了用错因安排讲评。");
     }
 

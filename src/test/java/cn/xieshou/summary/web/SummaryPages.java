@@ -167,6 +167,7 @@ abstract class SummaryPages {
                 .contains(path(read));
         assertThat(office.get("/summaries?year=2026&mark=PLAIN&q=" + pairing.id())
                         .body())
+                .contains("学年工作总结")
                 .doesNotContain(path(read) + "\"");
         assertThat(office.get("/pairings/" + pairing.id() + "/years").body())
                 .contains("2026—2027学年受援学校工作总结", "2026—2027学年支援学校工作总结");
