@@ -1,11 +1,13 @@
 package cn.xieshou.evaluation;
 
 import cn.xieshou.shared.Columns;
+import cn.xieshou.shared.RecordRows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,9 +32,33 @@ class TieRepository {
         return found;
     }
 
-    void insert(String account, String school, String note, String by, Instant at) {
-        jdbc.sql("insert into school_tie (account, school_code, note, noted_by, noted_at) values (?, ?, ?, ?, ?)")
-                .params(account, school, note, by, Columns.time(at))
-                .update();
+    /** By person and school, in words. */
+    List<SchoolTies.Tie> named() {
+        return jdbc.sql("select t.account, t.school_code as school, coalesce(p.name, t.account) as person,"
+                        + " coalesce(s.name, t.school_code) as school_name, t.note from school_tie t"
+                        + " left join person p on p.account = t.account left join school s on s.code = t.school_code"
+                        + " order by t.account, t.school_code")
+                .query(RecordRows.of(SchoolTies.Tie.class))
+                .list();
+    }
+
+    /** False if it is there already. */
+    boolean insert(String account, String school, String note, String by, Instant at) {
+        try {
+            jdbc.sql("insert into school_tie (account, school_code, note, noted_by, noted_at) values (?, ?, ?, ?, ?)")
+                    .params(account, school, note, by, Columns.time(at))
+                    .update();
+            return true;
+        } catch (DuplicateKeyException e) {
+            return false;
+        }
+    }
+
+    /** False if it is not there. */
+    boolean delete(String account, String school) {
+        return jdbc.sql("delete from school_tie where account = ? and school_code = ?")
+                        .params(account, school)
+                        .update()
+                > 0;
     }
 }

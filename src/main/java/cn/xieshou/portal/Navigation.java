@@ -67,6 +67,7 @@ final class Navigation {
                     page("/mail", "邮件", OFFICE, "/unreachable"),
                     page("/settings/robots", "群机器人", OFFICE),
                     page("/settings/activity-types", "活动类型", OFFICE),
+                    page("/settings/evaluations", "评估设置", OFFICE),
                     page("/security-log", "安全日志", ADMINISTRATOR),
                     page("/camunda/app/cockpit/default/", "流程运维", ADMINISTRATOR)),
             group("帮助", page("/help", "帮助", EVERYBODY)));

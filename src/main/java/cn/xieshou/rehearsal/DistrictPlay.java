@@ -7,6 +7,7 @@ import static cn.xieshou.rehearsal.PairingScript.gone;
 
 import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.attachment.CadreAttachment;
+import cn.xieshou.evaluation.EvaluationCase;
 import cn.xieshou.rehearsal.Initiative.What;
 import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.service.SecondmentServing;
@@ -69,6 +70,10 @@ final class DistrictPlay {
                                         Pace.after(2),
                                         Map.of("decision", "none", "reason", "本学年本校编制已补齐音体美教师，申请不选派。")),
                                 habit(AnnualPlanFiling.DRAFT, Pace.after(24)),
+                                habit(EvaluationCase.SCORE, Pace.after(2)),
+                                habit(EvaluationCase.SCORE, Pace.after(3)),
+                                never(EvaluationCase.SCORE),
+                                never(EvaluationCase.SCORE),
                                 habit(SummaryCase.DRAFT, Pace.within(1, Pace.never())),
                                 marked(SummaryCase.READ, SummaryMark.PLAIN, "活动偏少，下一学年请把指标排进月历。"),
                                 never(CadreAttachment.NAME)),

@@ -24,6 +24,7 @@ public enum SecurityKind {
     ROBOT("群机器人"),
     ACTIVITY_TYPE("活动类型"),
     SHELF("共享资源"),
+    EVALUATION("评估设置"),
     FILE_REFUSED("拒收文件"),
     DEPUTY_NAMED("代理设置"),
     DEPUTY_ENDED("代理结束"),

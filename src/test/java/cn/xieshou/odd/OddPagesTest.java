@@ -216,6 +216,7 @@ class OddPagesTest {
                         "/secondments/{id}/early-end",
                         "/secondments/{id}/going",
                         "/secondments/{id}/return",
+                        "/settings/evaluations/{code}",
                         "/summaries/county",
                         "/tasks/bulk");
     }

@@ -26,8 +26,8 @@ class NavigationTest {
     @Test
     void theBureauFindsMore() {
         assertThat(labels(Role.LEADING_GROUP)).contains("总览[总览, 帮扶指标, 办理时效]", "结对[结对登记, 结对匹配]", "基础数据[学校和教师]");
-        assertThat(labels(Role.OFFICE)).contains("基础数据[学校和教师, 名册导入, 账号]", "设置[帮扶项目, 校历, 公文模板, 邮件, 群机器人, 活动类型]");
-        assertThat(labels(Role.ADMINISTRATOR)).contains("设置[帮扶项目, 校历, 公文模板, 邮件, 群机器人, 活动类型, 安全日志, 流程运维]");
+        assertThat(labels(Role.OFFICE)).contains("基础数据[学校和教师, 名册导入, 账号]", "设置[帮扶项目, 校历, 公文模板, 邮件, 群机器人, 活动类型, 评估设置]");
+        assertThat(labels(Role.ADMINISTRATOR)).contains("设置[帮扶项目, 校历, 公文模板, 邮件, 群机器人, 活动类型, 评估设置, 安全日志, 流程运维]");
         assertThat(Navigation.of(Optional.empty(), "/", 0)).hasSize(6);
     }
 

@@ -85,6 +85,7 @@ class PageExamples {
                 one("select max(m.activity) from meeting m join activity a on a.id = m.activity where a.pairing_id = '"
                         + pairing + "' and a.side = 'SUPPORTING'"));
         about("/activities/import", "id", sheet());
+        about("/settings/evaluations", "code", "county");
         about("/settings/activity-types", "code", one("select min(code) from activity_type where retired_on is null"));
         about("/shelf", "id", material(school));
         about("/shelf/schools", "code", school);

@@ -37,6 +37,7 @@ final class Addresses {
         "/accounts/**",
         "/settings/templates/**",
         "/settings/robots/**",
+        "/settings/evaluations/**",
         "/settings/activity-types/**"
     };
 
