@@ -40,6 +40,7 @@ abstract class EveryTaskFormTogether {
         "cn.xieshou.summary.process.AnnualSummaryPathTest",
         "cn.xieshou.matching.process.ProgrammeMatchingTest",
         "cn.xieshou.pairing.process.PairingLifecyclePathTest",
+        "cn.xieshou.rectification.process.AdmonitionPathTest",
         "cn.xieshou.rectification.process.RectificationPathTest",
         "cn.xieshou.selection.process.SecondmentSelectionPathTest",
         "cn.xieshou.service.process.SecondmentServicePathTest",

@@ -176,6 +176,14 @@ abstract class PaddedSearches {
         searches.put("/mail#q", new Search("/mail?q=", "欧阳芷", mail(padded.account())));
         searches.put("/secondments#q", new Search("/secondments?year=2026&q=", teacher.name(), pairing.id()));
         Pairing recording = activities.begin();
+        Pairing admonished = rectifications.begin();
+        String opened = rectifications.admonition(admonished, "没有落实");
+        searches.put(
+                "/admonitions#q",
+                new Search(
+                        "/admonitions?year=2026&q=",
+                        directory.schoolName(admonished.recipientSchool()),
+                        "\"/admonitions/" + opened + "\""));
         String demanded = rectifications.demand(rectifications.begin(), "欧\u3000阳先生的台账");
         searches.put(
                 "/rectifications#q",

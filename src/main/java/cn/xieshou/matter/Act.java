@@ -40,6 +40,8 @@ public enum Act {
     ASSESSED("考核", "评语"),
     /** By the system: what nobody did in time, or did not do well, is with the next above. */
     ESCALATED("上报", "说明"),
+    /** What was in effect is not any more. */
+    LIFTED("解除", "理由"),
     /** Files with a submission. */
     ATTACHED("办理“{step}”时附上{detail}", "说明"),
     /** Into a person's file. */

@@ -2,6 +2,7 @@ package cn.xieshou.portal;
 
 import cn.xieshou.matching.RoundsSought;
 import cn.xieshou.pairing.PairingRows;
+import cn.xieshou.rectification.AdmonitionMatter;
 import cn.xieshou.rectification.RectificationMatter;
 import cn.xieshou.register.Choice;
 import cn.xieshou.register.Condition;
@@ -42,6 +43,7 @@ class MatterWords {
         return pairings.text("")
                 .holds(typed)
                 .or(RoundsSought.called(column, typed))
-                .or(RectificationMatter.calledSo(column, typed));
+                .or(RectificationMatter.calledSo(column, typed))
+                .or(AdmonitionMatter.calledSo(column, typed));
     }
 }

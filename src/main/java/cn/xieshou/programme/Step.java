@@ -73,7 +73,12 @@ public enum Step {
     RECTIFICATION_ANSWER("rectification.answer", "学校提出整改措施"),
     RECTIFICATION_ACCEPT("rectification.accept", "股室审核整改措施"),
     RECTIFICATION_CHECK("rectification.check", "股室核查整改结果"),
-    RECTIFICATION_DECIDE("rectification.decide", "办公室处理未落实的整改");
+    RECTIFICATION_DECIDE("rectification.decide", "办公室处理未落实的整改"),
+    ADMONITION_DRAFT("admonition.draft", "办公室起草效能告诫"),
+    ADMONITION_REPLY("admonition.reply", "学校陈述申辩"),
+    ADMONITION_CONSIDER("admonition.consider", "办公室研究申辩"),
+    ADMONITION_ISSUE("admonition.issue", "领导小组签发效能告诫"),
+    ADMONITION_LIFT("admonition.lift", "办公室研究解除效能告诫");
 
     private final String key;
     private final String label;

@@ -37,10 +37,13 @@ public final class RectificationCase {
     /** Whether the programme lets what was not done have another day: «yes» or «no». */
     public static final Fact<String> TRIES_LEFT = Fact.text("triesLeft");
 
-    /** What the office decides: {@link #EXTEND} or «close». */
+    /** What the office decides: {@link #EXTEND}, {@link #ADMONISH} or «close». */
     public static final Fact<String> OFFICE_DECISION = Fact.text("officeDecision");
 
     public static final String EXTEND = "extend";
+
+    /** Another day, and an admonition is drafted. */
+    public static final String ADMONISH = "admonish";
 
     static final FilesOfCases.Kind CASES = new FilesOfCases.Kind(PROCESS, List.of());
 

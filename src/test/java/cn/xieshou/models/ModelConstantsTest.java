@@ -14,6 +14,7 @@ import cn.xieshou.meeting.MeetingFollowUp;
 import cn.xieshou.mentoring.MentoringCase;
 import cn.xieshou.notice.reminder.DeadlineWatchProcess;
 import cn.xieshou.pairing.PairingLifecycle;
+import cn.xieshou.rectification.AdmonitionCase;
 import cn.xieshou.rectification.RectificationCase;
 import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.service.SecondmentServing;
@@ -45,6 +46,7 @@ class ModelConstantsTest {
             Map.entry("cadre-attachment", CadreAttachment.class),
             Map.entry("donation-receipt", DonationReceipt.class),
             Map.entry("rectification", RectificationCase.class),
+            Map.entry("admonition", AdmonitionCase.class),
             Map.entry("meeting-follow-up", MeetingFollowUp.class),
             Map.entry("deadline-watch", DeadlineWatchProcess.class),
             Map.entry("annual-summary", SummaryCase.class),

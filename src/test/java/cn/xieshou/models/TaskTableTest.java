@@ -126,6 +126,11 @@ class TaskTableTest {
             termEvaluation | Task_LookAgain | @office | evaluation.second | office |
             termEvaluation | Task_AdjustWork | SL | evaluation.adjust | SL SP |
             termEvaluation | Task_AcknowledgeAdjustment | RP | evaluation.acknowledge | RP |
+            admonition | Task_DraftAdmonition | @office | admonition.draft | office | admonition=OF_RECIPIENT_TOO
+            admonition | Task_ReplyAdmonition | RP | admonition.reply | RP | admonition=OF_RECIPIENT_TOO
+            admonition | Task_ConsiderReply | @office | admonition.consider | office | admonition=OF_RECIPIENT_TOO
+            admonition | Task_IssueAdmonition | @leading-group | admonition.issue | leader | admonition=OF_RECIPIENT_TOO
+            admonition | Task_LiftAdmonition | @office | admonitionSteps.reviewDay(admonition) | office | admonition=OF_RECIPIENT_TOO
             rectification | Task_AnswerDemand | RP | rectification.answer | RP | rectification=OF_RECIPIENT
             rectification | Task_AcceptMeasures | @secondary-section | rectification.accept | zhongjiao | rectification=OF_RECIPIENT
             rectification | Task_ReportRectification | RP | rectificationSteps.agreedDay(rectification) | RP | rectification=OF_RECIPIENT
@@ -262,7 +267,9 @@ class TaskTableTest {
                         .orElseThrow()
                         .id());
         facts.put("school", pairing.recipientSchool());
-        facts.put("OF_RECIPIENT", rectifications.demand(pairings.get(pairing.id())));
+        String demanded = rectifications.demand(pairings.get(pairing.id()));
+        facts.put("OF_RECIPIENT", demanded);
+        facts.put("OF_RECIPIENT_TOO", transaction.execute(status -> rectifications.admonish(demanded)));
         PlanId plan = new PlanId(pairing.id(), 2026);
         transaction.executeWithoutResult(status -> {
             plans.open(plan);

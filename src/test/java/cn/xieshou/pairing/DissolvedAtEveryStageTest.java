@@ -17,6 +17,7 @@ import cn.xieshou.meeting.DecisionState;
 import cn.xieshou.mentoring.MentoringState;
 import cn.xieshou.mentoring.MentorshipState;
 import cn.xieshou.openlesson.LessonState;
+import cn.xieshou.rectification.AdmonitionState;
 import cn.xieshou.rectification.RectificationState;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.selection.SelectionStep;
@@ -78,6 +79,7 @@ class DissolvedAtEveryStageTest {
                     "evaluation in (select id from evaluation where pairing_id = ?)",
                     Expert.State.class,
                     Expert.State.NAMED::equals),
+            states("admonition", "state", OWN, AdmonitionState.class, AdmonitionState::isOpen),
             states("rectification", "state", OWN, RectificationState.class, RectificationState::isOpen),
             states("mentoring_year", "state", OWN, MentoringState.class, state -> !state.over()),
             states(

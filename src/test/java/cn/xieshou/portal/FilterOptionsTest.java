@@ -22,6 +22,7 @@ import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.MailState;
 import cn.xieshou.notice.reach.Unreached;
 import cn.xieshou.pairing.Stage;
+import cn.xieshou.rectification.AdmonitionState;
 import cn.xieshou.rectification.DemandSource;
 import cn.xieshou.rectification.RectificationState;
 import cn.xieshou.register.Filter;
@@ -121,6 +122,9 @@ class FilterOptionsTest {
             "/donations#year",
             "/donations#programme",
             "/donations#school",
+            "/admonitions#year",
+            "/admonitions#programme",
+            "/admonitions#school",
             "/rectifications#year",
             "/rectifications#programme",
             "/rectifications#school",
@@ -250,6 +254,11 @@ class FilterOptionsTest {
                         Set.of()),
                 choice("/donations#manner", "/donations", labels(Manner.values(), Manner::label), Set.of()),
                 choice("/donations#kind", "/donations", labels(DonationKind.values(), DonationKind::label), Set.of()),
+                choice(
+                        "/admonitions#state",
+                        "/admonitions",
+                        labels(AdmonitionState.values(), AdmonitionState::label),
+                        Set.of()),
                 choice(
                         "/rectifications#state",
                         "/rectifications",

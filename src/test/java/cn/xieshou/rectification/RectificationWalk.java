@@ -28,6 +28,8 @@ public class RectificationWalk {
     private final ActivityWalk activities;
     private final SmallCounty county;
     private final Rectifications rectifications;
+    private final Admonitions admonitions;
+    private final AdmonitionMatter matters;
     private final TaskForms forms;
     private final TaskService tasks;
 
@@ -35,11 +37,15 @@ public class RectificationWalk {
             ActivityWalk activities,
             SmallCounty county,
             Rectifications rectifications,
+            Admonitions admonitions,
+            AdmonitionMatter matters,
             TaskForms forms,
             TaskService tasks) {
         this.activities = activities;
         this.county = county;
         this.rectifications = rectifications;
+        this.admonitions = admonitions;
+        this.matters = matters;
         this.forms = forms;
         this.tasks = tasks;
     }
@@ -108,7 +114,49 @@ public class RectificationWalk {
         notDone(escalated, "2026-12-10");
         report(escalated);
         notDone(escalated, "");
+        admonition(pairing, "起草告诫");
+        draft(admonition(pairing, "告知"));
+        reply(draft(admonition(pairing, "研究")));
+        consider(reply(draft(admonition(pairing, "签发"))));
+        issue(consider(reply(draft(admonition(pairing, "执行")))));
         return pairing;
+    }
+
+    /** What was not done, escalated, and led to an admonition that the office is to draft; its number. */
+    public String admonition(Pairing pairing, String finding) {
+        String id = underWay(pairing, finding);
+        report(id);
+        notDone(id, "2026-12-10");
+        report(id);
+        notDone(id, "");
+        submit(id, RectificationCase.DECIDE, with("decision", "admonish", "opinion", "两次没有落实", "dueOn", "2027-01-15"));
+        return matters.ofRectification(id, OFFICE).get(0).id();
+    }
+
+    /** The same without the way there. */
+    public String admonish(String rectification) {
+        admonitions.open(rectification);
+        return matters.ofRectification(rectification, OFFICE).get(0).id();
+    }
+
+    public String draft(String id) {
+        submit(id, AdmonitionCase.DRAFT, with("decision", "submit", "facts", "两次限期整改没有落实", "ground", "帮扶工作方案"));
+        return id;
+    }
+
+    public String reply(String id) {
+        submit(id, AdmonitionCase.REPLY, with("decision", "reply", "reply", "联络人调离，没有衔接好"));
+        return id;
+    }
+
+    public String consider(String id) {
+        submit(id, AdmonitionCase.CONSIDER, with("decision", "submit"));
+        return id;
+    }
+
+    public String issue(String id) {
+        submit(id, AdmonitionCase.ISSUE, with("decision", "issue"));
+        return id;
     }
 
     public String underWay(Pairing pairing, String finding) {

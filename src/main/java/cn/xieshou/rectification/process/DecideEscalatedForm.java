@@ -2,6 +2,7 @@ package cn.xieshou.rectification.process;
 
 import cn.xieshou.directory.Parties;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.rectification.Admonitions;
 import cn.xieshou.rectification.Measures;
 import cn.xieshou.rectification.Rectification;
 import cn.xieshou.rectification.RectificationCase;
@@ -16,18 +17,25 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The office decides what becomes of what was not put right: another day, or it is closed (R-EVA-2). */
+/** The office decides what becomes of what was not put right: another day, with an admonition or without, or it is closed (R-EVA-2, R-EVA-3). */
 @Component
 class DecideEscalatedForm implements TaskForm {
 
     private final Rectifications rectifications;
     private final Measures measures;
+    private final Admonitions admonitions;
     private final Pairings pairings;
     private final RectificationView view;
 
-    DecideEscalatedForm(Rectifications rectifications, Measures measures, Pairings pairings, RectificationView view) {
+    DecideEscalatedForm(
+            Rectifications rectifications,
+            Measures measures,
+            Admonitions admonitions,
+            Pairings pairings,
+            RectificationView view) {
         this.rectifications = rectifications;
         this.measures = measures;
+        this.admonitions = admonitions;
         this.pairings = pairings;
         this.view = view;
     }
@@ -60,7 +68,11 @@ class DecideEscalatedForm implements TaskForm {
     public Map<String, Object> submit(TaskRef task, FormValues values) {
         String id = RectificationCase.key(task);
         Judgement judgement = Judgement.of(values);
-        if (judgement.is(RectificationCase.EXTEND)) {
+        boolean admonish = judgement.is(RectificationCase.ADMONISH);
+        if (admonish && admonitions.isOpenFor(id)) {
+            throw Judgement.impossible("已经就这项整改启动了效能告诫，请再给一个期限或者结案");
+        }
+        if (admonish || judgement.is(RectificationCase.EXTEND)) {
             measures.extend(id, values.date("dueOn"), judgement.opinion(), task.actor());
         } else {
             measures.close(id, judgement.opinion(), task.actor());

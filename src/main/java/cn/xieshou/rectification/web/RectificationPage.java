@@ -9,6 +9,8 @@ import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.rectification.Admonition;
+import cn.xieshou.rectification.AdmonitionMatter;
 import cn.xieshou.rectification.DemandOrigin;
 import cn.xieshou.rectification.Demanding;
 import cn.xieshou.rectification.Finding;
@@ -29,6 +31,7 @@ class RectificationPage {
     private static final int MOST_FILES = 200;
 
     private final Rectifications rectifications;
+    private final AdmonitionMatter admonitions;
     private final Demanding demanding;
     private final Pairings pairings;
     private final Directory directory;
@@ -39,6 +42,7 @@ class RectificationPage {
 
     RectificationPage(
             Rectifications rectifications,
+            AdmonitionMatter admonitions,
             Demanding demanding,
             Pairings pairings,
             Directory directory,
@@ -47,6 +51,7 @@ class RectificationPage {
             Trail trail,
             Clock clock) {
         this.rectifications = rectifications;
+        this.admonitions = admonitions;
         this.demanding = demanding;
         this.pairings = pairings;
         this.directory = directory;
@@ -73,6 +78,7 @@ class RectificationPage {
             String demander,
             boolean late,
             List<Finding> findings,
+            List<Admonition> admonitions,
             List<Waiting> waiting,
             List<StoredFile> files,
             List<TrailLine> trail) {}
@@ -88,6 +94,7 @@ class RectificationPage {
                 directory.personName(one.demandedBy()),
                 one.isLate(LocalDate.now(clock)),
                 rectifications.findings(one.id()),
+                admonitions.ofRectification(one.id(), reader),
                 waiting(one.id(), reader),
                 files.ofMatter(one.id(), MOST_FILES),
                 trail.of(one.id()));

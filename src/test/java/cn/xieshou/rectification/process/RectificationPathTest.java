@@ -8,6 +8,7 @@ import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.rectification.AdmonitionMatter;
 import cn.xieshou.rectification.Finding;
 import cn.xieshou.rectification.Rectification;
 import cn.xieshou.rectification.RectificationCase;
@@ -42,6 +43,9 @@ class RectificationPathTest {
 
     @Autowired
     Rectifications rectifications;
+
+    @Autowired
+    AdmonitionMatter admonitions;
 
     @Autowired
     Trail trail;
@@ -155,6 +159,18 @@ class RectificationPathTest {
         walk.submit(
                 id, RectificationCase.DECIDE, with("decision", "extend", "opinion", "校长刚刚到任", "dueOn", "2027-01-15"));
         assertThat(walk.open(id)).containsExactly(RectificationCase.REPORT);
+    }
+
+    @Test
+    void theOfficeMayAdmonishOnceAndTheRectificationGoesOn() {
+        walk.answer(id);
+        walk.accept(id);
+        pass("BoundaryEvent_NotReported");
+        walk.submit(
+                id, RectificationCase.DECIDE, with("decision", "admonish", "opinion", "没有报告", "dueOn", "2027-01-15"));
+        assertThat(now().state()).isEqualTo(RectificationState.AGAIN);
+        assertThat(walk.open(id)).containsExactly(RectificationCase.REPORT);
+        assertThat(admonitions.ofRectification(id, RectificationWalk.OFFICE)).hasSize(1);
     }
 
     @Test

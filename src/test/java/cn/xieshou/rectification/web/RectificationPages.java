@@ -120,6 +120,35 @@ abstract class RectificationPages {
     }
 
     @Test
+    void anAdmonitionIsForThePrincipalOnceToldAndHasItsPaper() {
+        String id = walk.admonition(pairing, "告诫");
+        String path = "/admonitions/" + id;
+        Visitor principal = as(RectificationWalk.principal(pairing, Side.RECIPIENT));
+        assertThat(principal.get(path).status()).isEqualTo(404);
+        walk.issue(walk.consider(walk.reply(walk.draft(id))));
+
+        assertThat(principal.get(path).body()).contains("两次限期整改没有落实", "执行中", "告诫〔2026〕", "下载告诫书");
+        assertThat(principal.getBytes(path + "/paper.docx")).isNotEmpty();
+        assertThat(principal.get("/admonitions?year=2026").body()).contains(path + "\"");
+        for (String account : List.of(
+                RectificationWalk.principal(pairing, Side.SUPPORTING),
+                ActivityWalk.liaison(pairing, Side.SUPPORTING),
+                ActivityWalk.liaison(pairing, Side.RECIPIENT),
+                "expert1",
+                "renmi",
+                "chujiao")) {
+            Visitor other = as(account);
+            assertThat(other.get(path).status()).as(account).isEqualTo(404);
+            assertThat(other.get(path + "/paper.docx").status()).as(account).isEqualTo(404);
+            assertThat(other.get("/admonitions?year=2026").body()).as(account).doesNotContain(id);
+            assertThat(other.get("/matters/" + id + "/diagrams").status())
+                    .as(account)
+                    .isEqualTo(404);
+        }
+        assertThat(as("leader").get("/matters/" + id + "/diagrams").body()).contains("领导小组签发效能告诫");
+    }
+
+    @Test
     void theListTellsWhereEachStandsAndGoesIntoASheet() {
         String id = walk.underWay(pairing, "整改中的一条");
         Visitor office = as(RectificationWalk.OFFICE);

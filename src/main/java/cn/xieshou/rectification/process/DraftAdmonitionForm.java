@@ -1,0 +1,61 @@
+package cn.xieshou.rectification.process;
+
+import cn.xieshou.directory.Parties;
+import cn.xieshou.rectification.AdmonitionCase;
+import cn.xieshou.rectification.Admonitions;
+import cn.xieshou.shared.Text;
+import cn.xieshou.workflow.AboutRecord;
+import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.Judgement;
+import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskParty;
+import cn.xieshou.workflow.TaskRef;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The office writes the facts and the ground of an admonition, or refrains from it (R-EVA-3). */
+@Component
+class DraftAdmonitionForm implements TaskForm {
+
+    private final Admonitions admonitions;
+    private final AdmonitionView view;
+
+    DraftAdmonitionForm(Admonitions admonitions, AdmonitionView view) {
+        this.admonitions = admonitions;
+        this.view = view;
+    }
+
+    @Override
+    public String key() {
+        return "draft-admonition";
+    }
+
+    @Override
+    public TaskParty party(TaskRef task) {
+        return Parties.office();
+    }
+
+    @Override
+    public Map<String, Object> show(TaskRef task) {
+        return view.facts(view.of(task));
+    }
+
+    @Override
+    public List<AboutRecord> about(TaskRef task) {
+        return view.about(task);
+    }
+
+    @Override
+    public Map<String, Object> submit(TaskRef task, FormValues values) {
+        String id = AdmonitionCase.key(task);
+        Judgement judgement = Judgement.of(values);
+        if (judgement.is(AdmonitionCase.SUBMITTED)) {
+            String facts = Text.clean(values.text("facts"));
+            admonitions.tell(id, facts, Text.clean(values.text("ground")), task.actor());
+        } else {
+            admonitions.drop(id, judgement.opinion(), task.actor());
+        }
+        return Map.ofEntries(AdmonitionCase.DRAFT_RESULT.is(judgement.decision()));
+    }
+}

@@ -1,0 +1,44 @@
+package cn.xieshou.rectification.web;
+
+import cn.xieshou.database.TakesLong;
+import cn.xieshou.register.Registers;
+import cn.xieshou.register.Sheets;
+import cn.xieshou.securitylog.RecordsExport;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The register of admonitions, on screen and as Excel. */
+@Controller
+class AdmonitionsController {
+
+    private final AdmonitionRegister register;
+    private final Registers registers;
+    private final Sheets sheets;
+
+    AdmonitionsController(AdmonitionRegister register, Registers registers, Sheets sheets) {
+        this.register = register;
+        this.registers = registers;
+        this.sheets = sheets;
+    }
+
+    @GetMapping("/admonitions")
+    String list(@RequestParam Map<String, String> sent, Principal reader, Model model) {
+        model.addAttribute("view", registers.view(register, reader.getName(), sent));
+        return "rectification/admonitions";
+    }
+
+    @GetMapping("/admonitions/export")
+    @TakesLong
+    @RecordsExport("效能告诫登记")
+    void export(@RequestParam Map<String, String> sent, Principal reader, HttpServletResponse response)
+            throws IOException {
+        String year = registers.asked(register, reader.getName(), sent).value("year");
+        sheets.answer(response, "效能告诫-" + year, register, reader.getName(), sent);
+    }
+}
