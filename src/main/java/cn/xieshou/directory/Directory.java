@@ -1,10 +1,12 @@
 package cn.xieshou.directory;
 
+import cn.xieshou.shared.Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +25,11 @@ public class Directory {
 
     public Optional<School> school(String code) {
         return schools.find(code);
+    }
+
+    /** Codes of the schools that are meant by what somebody typed, a code or a whole name. */
+    public List<String> meant(@Nullable String typed) {
+        return schools.codes(Text.spelled(typed));
     }
 
     /** All schools, by level and name. */

@@ -3,7 +3,6 @@ package cn.xieshou.evaluation;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
-import cn.xieshou.directory.School;
 import cn.xieshou.page.TypedFields;
 import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLog;
@@ -65,15 +64,17 @@ public class SchoolTies {
     public void add(Typed typed, String actor) {
         TypedFields fields = new TypedFields();
         String account = String.valueOf(typed.account());
-        String school = String.valueOf(typed.school());
+        List<String> meant = directory.meant(typed.school());
         if (judges().stream().noneMatch(one -> one.account().equals(account))) {
             fields.wrong("account", "人员", "请从列出的人员中选择一项");
         }
-        if (directory.school(school).isEmpty()) {
-            fields.wrong("school", "学校", "请从列出的学校中选择一项");
+        if (meant.size() != 1) {
+            fields.wrong(
+                    "school", "学校", meant.isEmpty() ? "没有这所学校，请填学校代码或全称" : "有几所学校同名，请填学校代码：" + String.join("、", meant));
         }
         String note = fields.required("note", "关系", typed.note(), LONGEST);
         FormRefused.unless(fields);
+        String school = meant.get(0);
         if (!table.insert(account, school, note, actor, clock.instant())) {
             throw new FormRefused("school", "学校", "已经登记过这个人和这所学校");
         }
@@ -86,11 +87,5 @@ public class SchoolTies {
             throw new FormRefused("", "回避关系", "这一条已经删除");
         }
         log.done(SecurityKind.EVALUATION, account, "删除回避关系：" + school);
-    }
-
-    /** Schools to choose from. */
-    @Transactional(readOnly = true)
-    public List<School> schools() {
-        return directory.schools();
     }
 }

@@ -37,6 +37,7 @@ class SampleYear {
     private final Timeline play;
     private final SchoolYears years;
     private final Bureau bureau;
+    private final SampleSupervision supervision;
 
     SampleYear(
             EngineClock clock,
@@ -46,7 +47,8 @@ class SampleYear {
             Pairings pairings,
             Timeline play,
             SchoolYears years,
-            Bureau bureau) {
+            Bureau bureau,
+            SampleSupervision supervision) {
         this.clock = clock;
         this.calendar = calendar;
         this.programmes = programmes;
@@ -55,6 +57,7 @@ class SampleYear {
         this.play = play;
         this.years = years;
         this.bureau = bureau;
+        this.supervision = supervision;
     }
 
     void perform() {
@@ -77,6 +80,7 @@ class SampleYear {
         play.add(play.cues(CountyPlay.parts(), lately));
         play.add(play.cues(DistrictPlay.lateParts(), lately));
         play.add(bureau.cues(lately));
+        play.add(supervision.cues(lately));
 
         years.begin(cast(), today);
         try {

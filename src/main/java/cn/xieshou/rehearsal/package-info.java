@@ -30,6 +30,7 @@
             "ledger",
             "donation",
             "meeting",
+            "rectification",
             "openlesson",
             "files",
             "summary",

@@ -51,8 +51,8 @@ abstract class EveryPageActionTogether {
             "/donations/new/{pairing}/files/{key}");
 
     /** The first one begins a series of numbers, makes a group, or leaves something that the next one clears away. */
-    private static final Set<String> DIFFERENT_AT_FIRST =
-            Set.of("/rounds/new", "/roster/{id}/confirm", "/accounts/new", "/tasks/bulk");
+    private static final Set<String> DIFFERENT_AT_FIRST = Set.of(
+            "/rounds/new", "/rectifications/new/{pairing}", "/roster/{id}/confirm", "/accounts/new", "/tasks/bulk");
 
     /** What is written about requests and not by them. */
     private static final Set<String> ABOUT_REQUESTS =

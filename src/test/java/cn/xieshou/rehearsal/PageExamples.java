@@ -78,6 +78,14 @@ class PageExamples {
                 one("select max(id) from activity where pairing_id = '" + pairing + "' and side = 'SUPPORTING'"));
         about("/open-lessons", "id", one("select max(id) from open_lesson"));
         about("/evaluations", "id", one("select max(id) from evaluation where grade is not null"));
+        about("/rectifications", "id", one("select max(id) from rectification where state = 'DONE'"));
+        String demanded = one("select max(id) from rectification");
+        about("/matters/{key}/diagrams", "key", demanded);
+        about(
+                "/matters/{key}/diagrams",
+                "instance",
+                one("select max(ID_) from ACT_HI_PROCINST where BUSINESS_KEY_ = '" + demanded + "'"));
+        about("/admonitions", "id", one("select max(id) from admonition where number is not null"));
         about("/donations", "id", one("select max(id) from donation where receipt_number is not null"));
         about(
                 "/activities/{id}/minutes",

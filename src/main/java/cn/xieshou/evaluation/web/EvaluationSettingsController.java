@@ -142,7 +142,6 @@ class EvaluationSettingsController {
         model.addAttribute("programmes", programmes.all());
         model.addAttribute("ties", ties.all());
         model.addAttribute("judges", ties.judges());
-        model.addAttribute("schools", ties.schools());
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         return "evaluation/settings";

@@ -93,8 +93,12 @@ abstract class RectificationPages {
             assertThat(other.get(path).status()).as(account).isEqualTo(404);
             assertThat(other.get("/rectifications?year=2026").body())
                     .as(account)
+                    .contains("督查整改")
                     .doesNotContain(id);
-            assertThat(other.get("/search?q=" + id).body()).as(account).doesNotContain(path + "\"");
+            assertThat(other.get("/search?q=" + id).body())
+                    .as(account)
+                    .contains("查找")
+                    .doesNotContain(path + "\"");
             assertThat(other.get("/matters/" + id + "/copy").status())
                     .as(account)
                     .isEqualTo(404);
@@ -104,10 +108,11 @@ abstract class RectificationPages {
         for (String tab : List.of("", "/years", "/documents", "/people", "/trail")) {
             assertThat(partner.get("/pairings/" + pairing.id() + tab).body())
                     .as(tab)
+                    .contains(pairing.id())
                     .doesNotContain(id)
                     .doesNotContain("整改措施");
         }
-        assertThat(partner.get("/").body()).doesNotContain("整改措施");
+        assertThat(partner.get("/").body()).contains("待我办理").doesNotContain("整改措施");
         for (String account : List.of(
                 RectificationWalk.principal(pairing, Side.RECIPIENT),
                 ActivityWalk.liaison(pairing, Side.RECIPIENT),
@@ -140,7 +145,10 @@ abstract class RectificationPages {
             Visitor other = as(account);
             assertThat(other.get(path).status()).as(account).isEqualTo(404);
             assertThat(other.get(path + "/paper.docx").status()).as(account).isEqualTo(404);
-            assertThat(other.get("/admonitions?year=2026").body()).as(account).doesNotContain(id);
+            assertThat(other.get("/admonitions?year=2026").body())
+                    .as(account)
+                    .contains("效能告诫")
+                    .doesNotContain(id);
             assertThat(other.get("/matters/" + id + "/diagrams").status())
                     .as(account)
                     .isEqualTo(404);

@@ -1,0 +1,181 @@
+package cn.xieshou.rehearsal;
+
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.rectification.AdmonitionCase;
+import cn.xieshou.rectification.AdmonitionMatter;
+import cn.xieshou.rectification.Demand;
+import cn.xieshou.rectification.DemandSource;
+import cn.xieshou.rectification.RectificationCase;
+import cn.xieshou.rectification.Rectifications;
+import cn.xieshou.shared.Side;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/**
+ * What sections demanded of sample schools lately: one put right, one under way, one that was not done and led to an admonition, lifted since,
+ * and one whose admonition was withdrawn after the reply.
+ */
+@Component
+class SampleSupervision {
+
+    private static final String OFFICE = "office";
+
+    private static final String FINDING = "活动台账连续两个月没有登记，也没有签到表";
+
+    private final ActingPeople stage;
+    private final Pairings pairings;
+    private final Rectifications rectifications;
+    private final AdmonitionMatter admonitions;
+    private final Map<String, String> ids = new HashMap<>();
+
+    SampleSupervision(
+            ActingPeople stage, Pairings pairings, Rectifications rectifications, AdmonitionMatter admonitions) {
+        this.stage = stage;
+        this.pairings = pairings;
+        this.rectifications = rectifications;
+        this.admonitions = admonitions;
+    }
+
+    /** @param days the last working days, one more than twenty at least */
+    List<ScheduledAction> cues(Timetable days) {
+        List<ScheduledAction> all = new ArrayList<>();
+        putRight(new Story(days, "bazhong", "erzhong", "zhongjiao", 0), all);
+        underWay(new Story(days, "wuzhong", "xtan-zx", "zhongjiao", 1), all);
+        admonished(new Story(days, "wl-shier", "huangying", "chujiao", 2), all);
+        withdrawn(new Story(days, "longxun-xx", "leifeng-xx", "chujiao", 3), all);
+        return all;
+    }
+
+    private void putRight(Story it, List<ScheduledAction> all) {
+        all.add(it.on(22, () -> demand(it)));
+        all.add(it.on(20, () -> act(it, RectificationCase.ANSWER, measures())));
+        all.add(it.on(19, () -> act(it, RectificationCase.ACCEPT, decided("accept", later(15)))));
+        all.add(it.on(9, () -> act(it, RectificationCase.REPORT, reports())));
+        all.add(it.on(7, () -> act(it, RectificationCase.CHECK, Map.of("decision", "done"))));
+    }
+
+    private void underWay(Story it, List<ScheduledAction> all) {
+        all.add(it.on(8, () -> demand(it)));
+        all.add(it.on(6, () -> act(it, RectificationCase.ANSWER, measures())));
+        all.add(it.on(5, () -> act(it, RectificationCase.ACCEPT, decided("accept", later(20)))));
+    }
+
+    private void admonished(Story it, List<ScheduledAction> all) {
+        notDone(it, all);
+        all.add(it.on(16, () -> admonish(it, AdmonitionCase.DRAFT, facts())));
+        all.add(it.on(14, () -> admonish(it, AdmonitionCase.REPLY, replied("联络人调离，没有衔接好，现已明确专人登记。"))));
+        all.add(it.on(13, () -> admonish(it, AdmonitionCase.CONSIDER, Map.of("decision", "submit"))));
+        all.add(it.on(12, () -> admonish(it, AdmonitionCase.ISSUE, Map.of("decision", "issue"))));
+        all.add(it.on(8, () -> act(it, RectificationCase.REPORT, reports())));
+        all.add(it.on(6, () -> act(it, RectificationCase.CHECK, Map.of("decision", "done"))));
+        all.add(it.on(4, () -> admonish(it, AdmonitionCase.LIFT, decided("lift", "整改已经完成，核查到位。"))));
+    }
+
+    private void withdrawn(Story it, List<ScheduledAction> all) {
+        notDone(it, all);
+        all.add(it.on(15, () -> admonish(it, AdmonitionCase.DRAFT, facts())));
+        all.add(it.on(12, () -> admonish(it, AdmonitionCase.REPLY, replied("台账登记在另一对结对里，附上清单，请核对。"))));
+        all.add(it.on(11, () -> admonish(it, AdmonitionCase.CONSIDER, decided("withdraw", "核对属实，不属于学校的责任。"))));
+        all.add(it.on(7, () -> act(it, RectificationCase.REPORT, reports())));
+        all.add(it.on(6, () -> act(it, RectificationCase.CHECK, Map.of("decision", "done"))));
+    }
+
+    /** Twice not done, and with the office. */
+    private void notDone(Story it, List<ScheduledAction> all) {
+        all.add(it.on(27, () -> demand(it)));
+        all.add(it.on(26, () -> act(it, RectificationCase.ANSWER, measures())));
+        all.add(it.on(25, () -> act(it, RectificationCase.ACCEPT, decided("accept", later(30)))));
+        all.add(it.on(23, () -> act(it, RectificationCase.REPORT, reports())));
+        all.add(it.on(22, () -> act(it, RectificationCase.CHECK, undone())));
+        all.add(it.on(20, () -> act(it, RectificationCase.REPORT, reports())));
+        all.add(it.on(19, () -> act(it, RectificationCase.CHECK, undone())));
+        all.add(it.on(18, () -> act(it, RectificationCase.DECIDE, with(decided("admonish", later(40)), "两次核查都没有落实。"))));
+    }
+
+    private void demand(Story it) {
+        String pairing = pairings.ofSchool(it.recipient()).stream()
+                .filter(one -> one.supportingSchool().equals(it.supporting()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Demand demand = new Demand(
+                pairing,
+                Side.RECIPIENT,
+                DemandSource.OTHER,
+                "",
+                "",
+                List.of(FINDING, "没有固定的联络时间"),
+                "补齐台账和签到表，定出联络制度。",
+                stage.today().plusDays(30));
+        ids.put(it.recipient(), rectifications.demand(demand, it.section()));
+    }
+
+    private void act(Story it, String step, Map<String, Object> values) {
+        stage.actAs(id(it), step, values);
+    }
+
+    private void admonish(Story it, String step, Map<String, Object> values) {
+        stage.actAs(admonitions.ofRectification(id(it), OFFICE).get(0).id(), step, values);
+    }
+
+    private String id(Story it) {
+        return Objects.requireNonNull(ids.get(it.recipient()));
+    }
+
+    private LocalDate later(int days) {
+        return stage.today().plusDays(days);
+    }
+
+    private Map<String, Object> measures() {
+        String until = later(8).toString();
+        return Map.of(
+                "measures",
+                List.of(
+                        Map.of("what", "按月补登台账，附签到表", "responsible", "教导处主任", "untilOn", until),
+                        Map.of("what", "每周三下午与对方联络人核对", "responsible", "帮扶联络人", "untilOn", until)));
+    }
+
+    private static Map<String, Object> reports() {
+        return Map.of("reports", List.of(Map.of("report", "已补登八次活动，签到表随台账上传。"), Map.of("report", "联络制度已在教师会上公布。")));
+    }
+
+    private Map<String, Object> undone() {
+        return Map.of(
+                "decision", "undone", "opinion", "台账仍缺签到表。", "dueOn", later(20).toString());
+    }
+
+    private static Map<String, Object> facts() {
+        return Map.of("decision", "submit", "facts", "两次限期整改，核查都没有落实。", "ground", "县教育局城乡学校结对帮扶工作方案");
+    }
+
+    private static Map<String, Object> replied(String words) {
+        return Map.of("decision", "reply", "reply", words);
+    }
+
+    private static Map<String, Object> decided(String decision, LocalDate day) {
+        return Map.of("decision", decision, "dueOn", day.toString());
+    }
+
+    private static Map<String, Object> decided(String decision, String opinion) {
+        return Map.of("decision", decision, "opinion", opinion);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> values, String opinion) {
+        Map<String, Object> more = new HashMap<>(values);
+        more.put("opinion", opinion);
+        return more;
+    }
+
+    /** @param variety by which its people differ in the hour of the day */
+    private record Story(Timetable days, String supporting, String recipient, String section, int variety) {
+
+        ScheduledAction on(int daysAgo, Runnable what) {
+            return new ScheduledAction(days.moment(days.length() - daysAgo, variety), what);
+        }
+    }
+}
