@@ -26,6 +26,7 @@ final class County {
     static final String PERSONNEL = "renmi";
     static final String SECONDARY_SECTION = "zhongjiao";
     static final String PRIMARY_SECTION = "chujiao";
+    static final List<String> EXPERTS = List.of("pinggu.jia", "pinggu.yi");
 
     private static final String ADMIN_PASSWORD = "Ceshi-2026-mima";
     private static final String PASSWORD = "xue-nian-zhi-lv";
@@ -155,6 +156,7 @@ final class County {
                 .row(PERSONNEL, "吴敏", "人秘股", "", PERSONNEL + Letters.DOMAIN)
                 .row(SECONDARY_SECTION, "郑立", "中教股", "", SECONDARY_SECTION + Letters.DOMAIN)
                 .row(PRIMARY_SECTION, "冯雨", "初教股", "", PRIMARY_SECTION + Letters.DOMAIN);
+        EXPERTS.forEach(expert -> book.row(expert, "专家" + "甲乙".charAt(EXPERTS.indexOf(expert)), "评估专家", "", expert + Letters.DOMAIN));
         PRINCIPALS.forEach((school, name) -> {
             String head = school + ".principal";
             String liaison = school + ".liaison";

@@ -56,6 +56,11 @@ record Scene(County county, Almanac almanac, Letters letters) {
         return words(county.person(account).page(path));
     }
 
+    /** The rows with which a list of a form opens. */
+    List<Map<String, Object>> rows(String account, Pair pair, String task, String list) throws Exception {
+        return county.person(account).rows(pair.id(), task, list);
+    }
+
     boolean has(String account, Pair pair, String task) throws Exception {
         return !county.person(account).tasks(pair.id(), task).isEmpty();
     }

@@ -275,6 +275,8 @@ abstract class SchoolYearJourney {
         ServiceYear service = new ServiceYear(scene);
         CadreTerm cadres = new CadreTerm(scene);
         until("2027-01-18");
+        TermJudged term = new TermJudged(scene);
+        namesExperts(term);
         service.isCheckedInWinter(exemplary, "2027-01-18");
         service.isCheckedInWinter(slow, "2027-01-18");
         service.isCheckedInWinter(flooded, "2027-01-18");
@@ -285,11 +287,30 @@ abstract class SchoolYearJourney {
         until("2027-01-25");
         cadres.staysFrom(exemplary, "2026-1", "2027-01-04", "2027-01-24");
         cadres.reports(exemplary, County.PRIMARY_SECTION);
+        until("2027-02-01");
+        isJudged(term);
         until("2027-02-10");
-        assertThat(scene.mails(County.PRIMARY_SECTION, "2027-02-01", "2027-02-10"))
-                .as("no shortfall is left to be reviewed; the term is evaluated")
-                .filteredOn(subject -> !subject.contains("评估"))
+        assertThat(scene.mails(County.PRIMARY_SECTION, "2027-02-02", "2027-02-10"))
+                .as("no shortfall is left to be reviewed")
                 .isEmpty();
+    }
+
+    private void namesExperts(TermJudged term) throws Exception {
+        term.expertsAreNamed(exemplary, County.PRIMARY_SECTION);
+        term.expertsAreNamed(slow, County.SECONDARY_SECTION);
+        term.expertsAreNamed(flooded, County.PRIMARY_SECTION);
+    }
+
+    /** Both schools' word, the experts' scores and the section's grade, read by both; the grade stands on the case's page. */
+    private void isJudged(TermJudged term) throws Exception {
+        for (Pair pair : List.of(exemplary, slow, flooded)) {
+            term.schoolsReport(pair);
+            term.isScored(pair);
+        }
+        term.isDecidedAndRead(exemplary, County.PRIMARY_SECTION);
+        term.isDecidedAndRead(slow, County.SECONDARY_SECTION);
+        term.isDecidedAndRead(flooded, County.PRIMARY_SECTION);
+        assertThat(scene.reads(slow.recipientPrincipal(), "/evaluations")).contains("已办结");
     }
 
     /** The second term's cadre stays a month at a stretch. */
@@ -320,6 +341,16 @@ abstract class SchoolYearJourney {
         for (Pair pair : List.of(exemplary, slow, flooded)) {
             mentors.ends(pair);
         }
+        until("2027-07-02");
+        TermJudged term = new TermJudged(scene);
+        namesExperts(term);
+        SummarisedYear year = new SummarisedYear(scene);
+        year.isWritten(exemplary, County.PRIMARY_SECTION);
+        year.isWritten(slow, County.SECONDARY_SECTION);
+        year.isWritten(flooded, County.PRIMARY_SECTION);
+        assertThat(scene.reads(County.OFFICE, "/summaries/county?year=2026")).contains("应报6份，已报6份");
+        until("2027-07-16");
+        isJudged(term);
         until("2027-09-02");
         service.isAssessedAndPutOnFile(exemplary, "EXCELLENT");
         service.isAssessedAndPutOnFile(slow, "PASSED");

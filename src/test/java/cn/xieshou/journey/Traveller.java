@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.Visitor.Answer;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
@@ -126,6 +127,12 @@ final class Traveller {
         Map<String, Object> values = new HashMap<>();
         JSON.readTree(shown.body()).properties().forEach(field -> values.put(field.getKey(), shown(field.getValue())));
         return values;
+    }
+
+    /** The rows with which a list of the form opens. */
+    List<Map<String, Object>> rows(String matter, String taskKey, String list) throws Exception {
+        Object shown = opens(task(matter, taskKey)).get(list);
+        return shown instanceof Json json ? JSON.readValue(json.text(), new TypeReference<>() {}) : List.of();
     }
 
     /** Lists come as JSON text and go back as such. */
