@@ -156,7 +156,8 @@ final class County {
                 .row(PERSONNEL, "吴敏", "人秘股", "", PERSONNEL + Letters.DOMAIN)
                 .row(SECONDARY_SECTION, "郑立", "中教股", "", SECONDARY_SECTION + Letters.DOMAIN)
                 .row(PRIMARY_SECTION, "冯雨", "初教股", "", PRIMARY_SECTION + Letters.DOMAIN);
-        EXPERTS.forEach(expert -> book.row(expert, "专家" + "甲乙".charAt(EXPERTS.indexOf(expert)), "评估专家", "", expert + Letters.DOMAIN));
+        EXPERTS.forEach(expert ->
+                book.row(expert, "专家" + "甲乙".charAt(EXPERTS.indexOf(expert)), "评估专家", "", expert + Letters.DOMAIN));
         PRINCIPALS.forEach((school, name) -> {
             String head = school + ".principal";
             String liaison = school + ".liaison";

@@ -64,8 +64,7 @@ record TermJudged(Scene scene) {
         scene.acts(section, pair, EvaluationCase.DECIDE, Map.of("decision", "take", "sectionOpinion", "按建议评定。"));
         scene.acts(pair.supportingPrincipal(), pair, EvaluationCase.READ, Map.of("decision", "accept"));
         scene.acts(pair.recipientPrincipal(), pair, EvaluationCase.READ, Map.of("decision", "accept"));
-        scene.acts(
-                pair.supportingLiaison(), pair, EvaluationCase.ADJUST, Map.of("adjustment", "没有达到的各项在期中前补齐。"));
+        scene.acts(pair.supportingLiaison(), pair, EvaluationCase.ADJUST, Map.of("adjustment", "没有达到的各项在期中前补齐。"));
         scene.acts(pair.recipientPrincipal(), pair, EvaluationCase.ACKNOWLEDGE, AGREED);
     }
 }
