@@ -85,7 +85,8 @@ class PartyMembers implements Representation {
     }
 
     private boolean includes(TaskParty party, String account) {
-        return of(party).anyMatch(person -> person.account().equals(account));
+        return party.people().contains(account)
+                || of(party).anyMatch(person -> person.account().equals(account));
     }
 
     private boolean standsInFor(String principal, String account, TaskParty party) {
