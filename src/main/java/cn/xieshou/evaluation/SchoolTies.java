@@ -81,6 +81,12 @@ public class SchoolTies {
         log.done(SecurityKind.EVALUATION, account, "登记回避关系：" + school);
     }
 
+    /** Whether there are such a person and such a school. */
+    @Transactional(readOnly = true)
+    public boolean couldBe(String account, String school) {
+        return directory.person(account).isPresent() && directory.school(school).isPresent();
+    }
+
     /** @throws FormRefused if it is not there any more */
     public void remove(String account, String school) {
         if (!table.delete(account, school)) {

@@ -61,6 +61,9 @@ class EvaluationSettingsController {
 
     @PostMapping("/ties/{account}/{code}/remove")
     String remove(@PathVariable String account, @PathVariable String code, RedirectAttributes redirect) {
+        if (!ties.couldBe(account, code)) {
+            throw new NotThere();
+        }
         try {
             ties.remove(account, code);
             redirect.addFlashAttribute("notice", "已删除。");
