@@ -79,7 +79,7 @@ public class CountyPaper implements PaperKind {
                         "章节",
                         List.of(
                                 Map.of("标题", "一、组织领导", "正文", "全县城乡学校结对16对。"),
-                                Map.of("标题", "二、开展的工作", "正文", "共同开展活动512次。")))
+                                Map.of("标题", "二、开展的工作", "正文", "共同开展活动512次（示例）。")))
                 .list(
                         "分组",
                         List.of(Map.of(
