@@ -40,7 +40,8 @@ public record Admonition(
         @Nullable String issuedBy,
         @Nullable LocalDate issuedOn,
         @Nullable LocalDate reviewOn,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn)
+        implements Supervised {
 
     private static final String PREFIX = "G-";
 
@@ -52,6 +53,7 @@ public record Admonition(
         return businessKey.startsWith(PREFIX);
     }
 
+    @Override
     public String path() {
         return "/admonitions/" + id;
     }

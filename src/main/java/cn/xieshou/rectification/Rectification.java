@@ -42,7 +42,8 @@ public record Rectification(
         @Nullable String opinion,
         int returnedTimes,
         @Nullable Instant escalatedAt,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt)
+        implements Supervised {
 
     private static final String PREFIX = "Z-";
 
@@ -54,6 +55,7 @@ public record Rectification(
         return businessKey.startsWith(PREFIX);
     }
 
+    @Override
     public String path() {
         return "/rectifications/" + id;
     }

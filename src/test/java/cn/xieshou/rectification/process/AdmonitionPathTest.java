@@ -18,6 +18,7 @@ import cn.xieshou.shared.Side;
 import cn.xieshou.testing.PathCoverage;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
+import cn.xieshou.workflow.FormRefused;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -140,6 +141,19 @@ class AdmonitionPathTest {
 
         assertThat(now().state()).isEqualTo(AdmonitionState.DROPPED);
         assertThat(walk.open(id)).isEmpty();
+    }
+
+    @Test
+    void whoDraftedItDoesNotIssueIt() {
+        walk.draft(id);
+        walk.reply(id);
+        walk.consider(id);
+
+        assertThatThrownBy(() -> admonitions.issue(id, "", RectificationWalk.OFFICE))
+                .isInstanceOf(FormRefused.class);
+        assertThat(now().state()).isNotEqualTo(AdmonitionState.IN_FORCE);
+        walk.issue(id);
+        assertThat(now().state()).isEqualTo(AdmonitionState.IN_FORCE);
     }
 
     private SchoolStanding standing() {
