@@ -8,6 +8,7 @@ import cn.xieshou.register.Condition;
 import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.shared.Side;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -48,14 +49,12 @@ public class SupervisionStandings {
     /** @param term 1 or 2 */
     public SchoolStanding of(String pairingId, Side side, int schoolYear, int term) {
         Term graded = calendar.terms(new SchoolYear(schoolYear)).get(term - 1);
+        Instant over =
+                graded.lastDay().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         List<Admonition> all = admonitions.of(Condition.of("a.pairing_id = :pairing", "pairing", pairingId)
                 .and(Condition.of("a.side = :side", "side", side.name())));
         Optional<AdmonitionEffect.Effect> worst = all.stream()
-                .filter(one -> !one.openedAt()
-                        .isAfter(graded.lastDay()
-                                .plusDays(1)
-                                .atStartOfDay(clock.getZone())
-                                .toInstant()))
+                .filter(one -> one.openedAt().isBefore(over))
                 .map(one -> effect.of(one.state(), when(one, graded)))
                 .min(Comparator.comparingInt(one -> CAPS.indexOf(one.cap())));
         String cap = worst.map(AdmonitionEffect.Effect::cap).orElse(AdmonitionEffect.UNLIMITED);
@@ -66,7 +65,7 @@ public class SupervisionStandings {
                         ? ""
                         : worst.map(AdmonitionEffect.Effect::reason).orElse(""),
                 (int) rectifications.open(pairingId).stream()
-                        .filter(one -> one.side() == side)
+                        .filter(one -> one.side() == side && one.demandedAt().isBefore(over))
                         .count(),
                 late(new PlanId(pairingId, schoolYear)));
     }

@@ -44,7 +44,7 @@ class RecommendedLately implements HomeHint {
                         "me",
                         reader.account()));
         return table.recommended(lately, MOST).stream()
-                .map(one -> new Line("教育局推荐了共享资源《" + one.title() + "》。", "/shelf/" + one.id(), "去看看"))
+                .map(one -> new Line("教育局推荐了共享资源“" + one.title() + "”。", "/shelf/" + one.id(), "去看看"))
                 .toList();
     }
 }

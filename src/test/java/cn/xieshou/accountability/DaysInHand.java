@@ -91,6 +91,27 @@ abstract class DaysInHand {
     }
 
     @Test
+    void whatAGroupMayTakeIsInItsHandsUntilSomebodyTakesIt() {
+        String task = task(NeedsSurvey.STATE_OFFER);
+        tasks.setAssignee(task, null);
+        tasks.addCandidateGroup(task, "personnel");
+        day("2026-09-21");
+        days.recount();
+
+        assertThat(jdbc.sql("select count(*) from unit_days where unit = ? and process = 'needsSurvey'")
+                        .param(pairing.supportingSchool())
+                        .query(Integer.class)
+                        .single())
+                .as("not the school's any more")
+                .isZero();
+        assertThat(of("PERSONNEL")).containsEntry("steps", 1).containsEntry("days", 20);
+        assertThat(as("office").get("/accountability/steps?unit=PERSONNEL").body())
+                .contains("人秘股", "/pairings/" + pairing.id());
+        tasks.deleteCandidateGroup(task, "personnel");
+        tasks.setAssignee(task, pairing.supportingSchool() + ".principal");
+    }
+
+    @Test
     void theOfficeFindsUnitsAndTheStepsBehindEachNumber() {
         tasks.setDueDate(task(NeedsSurvey.STATE_OFFER), date("2026-09-11"));
         day("2026-09-21");

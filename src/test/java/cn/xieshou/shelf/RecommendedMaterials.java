@@ -7,6 +7,7 @@ import cn.xieshou.directory.School;
 import cn.xieshou.directory.SchoolProfile;
 import cn.xieshou.directory.SchoolRegister;
 import cn.xieshou.directory.Setting;
+import cn.xieshou.files.FileReading;
 import cn.xieshou.ledger.Activities;
 import cn.xieshou.ledger.Activity;
 import cn.xieshou.ledger.ActivityState;
@@ -50,6 +51,12 @@ abstract class RecommendedMaterials {
 
     @Autowired
     Recommendations recommendations;
+
+    @Autowired
+    ShelfFiles files;
+
+    @Autowired
+    FileReading reading;
 
     @Autowired
     Uses uses;
@@ -167,6 +174,12 @@ abstract class RecommendedMaterials {
         office.form("/shelf/" + id, "/shelf/" + id + "/recommend", Map.of());
         assertThat(office.get("/shelf/" + id).body()).contains("已推荐给全部学校", "教育局推荐", "取消推荐");
         assertThat(mails(id, partner)).isEqualTo(1);
+        String told = "href=\"/shelf/" + id + "\"";
+        assertThat(as(partner).get("/").body()).contains("教育局推荐了共享资源“《背影》教学设计”", told);
+        assertThat(as(owner).get("/").body()).as("its own").contains("待我办理").doesNotContain(told);
+        String file = files.of(access.visible(id, partner)).get(0).file().id();
+        reading.fetch(file, partner);
+        assertThat(as(partner).get("/").body()).as("fetched").contains("待我办理").doesNotContain(told);
 
         long newer = shelf.shelve(pairing.supportingSchool(), "后来的资源", Rights.ALL);
         String list =

@@ -4,6 +4,7 @@ import static cn.xieshou.rectification.RectificationWalk.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xieshou.annualplan.process.PlanWalk;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.rectification.Admonition;
 import cn.xieshou.rectification.AdmonitionCase;
@@ -18,7 +19,6 @@ import cn.xieshou.shared.Side;
 import cn.xieshou.testing.PathCoverage;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
-import cn.xieshou.workflow.FormRefused;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -44,6 +44,9 @@ class AdmonitionPathTest {
 
     @Autowired
     SupervisionStandings standings;
+
+    @Autowired
+    PlanWalk plans;
 
     @Autowired
     ManagementService jobs;
@@ -150,10 +153,26 @@ class AdmonitionPathTest {
         walk.consider(id);
 
         assertThatThrownBy(() -> admonitions.issue(id, "", RectificationWalk.OFFICE))
-                .isInstanceOf(FormRefused.class);
+                .hasMessageContaining("不能由您本人审批");
         assertThat(now().state()).isNotEqualTo(AdmonitionState.IN_FORCE);
         walk.issue(id);
         assertThat(now().state()).isEqualTo(AdmonitionState.IN_FORCE);
+    }
+
+    @Test
+    void whatWasDemandedOrFiledLateLaterDoesNotCountForATermBefore() {
+        assertThat(standing().unfinished()).isEqualTo(1);
+        assertThat(standings.of(pairing.id(), Side.RECIPIENT, 2025, 2).unfinished())
+                .isZero();
+        assertThat(standings.of(pairing.id(), Side.SUPPORTING, 2026, 1).unfinished())
+                .isZero();
+        assertThat(standing().lateFiling()).as("no plan is asked for").isFalse();
+        plans.start(pairing, 2026);
+        assertThat(standing().lateFiling()).as("there is time").isFalse();
+        walk.day("2027-01-05");
+        assertThat(standing().lateFiling()).isTrue();
+        assertThat(standings.of(pairing.id(), Side.RECIPIENT, 2025, 2).lateFiling())
+                .isFalse();
     }
 
     private SchoolStanding standing() {
