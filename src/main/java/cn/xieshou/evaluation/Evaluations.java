@@ -24,6 +24,7 @@ public class Evaluations {
     private final ScoringSheets scoring;
     private final SheetFacts facts;
     private final TermActivities activities;
+    private final GradeCaps caps;
     private final Pairings pairings;
     private final SchoolCalendar calendar;
     private final Trail trail;
@@ -35,6 +36,7 @@ public class Evaluations {
             ScoringSheets scoring,
             SheetFacts facts,
             TermActivities activities,
+            GradeCaps caps,
             Pairings pairings,
             SchoolCalendar calendar,
             Trail trail,
@@ -44,6 +46,7 @@ public class Evaluations {
         this.scoring = scoring;
         this.facts = facts;
         this.activities = activities;
+        this.caps = caps;
         this.pairings = pairings;
         this.calendar = calendar;
         this.trail = trail;
@@ -122,6 +125,7 @@ public class Evaluations {
         int recorded = activities.recorded(pairing.id(), term, term.lastDay());
         sheets.lines(id, lines);
         sheets.activities(id, counted);
+        caps.freeze(one);
         sheets.basis(id, SubScores.of(scoring.get(one.sheet()).criteria(), lines, counted.size(), recorded));
         table.set(id, EvaluationState.REPORTING, Map.of("frozen_at", clock.instant(), "cutoff", term.lastDay()));
         trail.add(

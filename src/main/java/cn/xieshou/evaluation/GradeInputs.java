@@ -14,9 +14,16 @@ import java.util.stream.Collectors;
  * below their minimum, how many quotas are missing. The order of experts and lines plays no part.
  *
  * @param overShort how many more quotas are missing than the programme lets pass for a good grade
+ * @param cap the best grade that there can be, {@link GradeCap#UNLIMITED} for any
  */
 public record GradeInputs(
-        double overExcellent, double overGood, double overPass, int belowMinimum, int shortQuotas, int overShort) {
+        double overExcellent,
+        double overGood,
+        double overPass,
+        int belowMinimum,
+        int shortQuotas,
+        int overShort,
+        String cap) {
 
     private static final int PLACES = 2;
 
@@ -25,6 +32,7 @@ public record GradeInputs(
             List<Criterion> criteria,
             List<Point> points,
             List<SheetLine> lines,
+            List<GradeCap> caps,
             ProgrammeYear programme) {
         int missing = (int) lines.stream()
                 .filter(line -> line.kind() != SheetLine.Kind.PLAN && line.isShort())
@@ -35,7 +43,8 @@ public record GradeInputs(
                 over(average, Grade.PASS, programme),
                 below(criteria, points).size(),
                 missing,
-                missing - programme.limit(LimitKey.EVALUATION_SHORT));
+                missing - programme.limit(LimitKey.EVALUATION_SHORT),
+                GradeCap.worst(caps));
     }
 
     private static double over(BigDecimal average, Grade grade, ProgrammeYear programme) {
@@ -65,6 +74,7 @@ public record GradeInputs(
                 "overPass", overPass,
                 "belowMinimum", belowMinimum,
                 "shortQuotas", shortQuotas,
-                "overShort", overShort);
+                "overShort", overShort,
+                "cap", cap);
     }
 }

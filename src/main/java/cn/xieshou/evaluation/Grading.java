@@ -28,6 +28,7 @@ public class Grading {
     private final SheetRepository sheets;
     private final ExpertRepository experts;
     private final ScoringSheets scoring;
+    private final GradeCaps caps;
     private final ExpertTeam team;
     private final Pairings pairings;
     private final Programmes programmes;
@@ -41,6 +42,7 @@ public class Grading {
             SheetRepository sheets,
             ExpertRepository experts,
             ScoringSheets scoring,
+            GradeCaps caps,
             ExpertTeam team,
             Pairings pairings,
             Programmes programmes,
@@ -52,6 +54,7 @@ public class Grading {
         this.sheets = sheets;
         this.experts = experts;
         this.scoring = scoring;
+        this.caps = caps;
         this.team = team;
         this.pairings = pairings;
         this.programmes = programmes;
@@ -75,6 +78,7 @@ public class Grading {
                 scoring.get(one.sheet()).criteria(),
                 experts.points(one.id()),
                 sheets.lines(one.id()),
+                caps.of(one.id()),
                 programme(one));
     }
 

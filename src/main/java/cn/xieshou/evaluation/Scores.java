@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -85,7 +86,13 @@ public class Scores {
             throw Judgement.impossible("您与这一对学校或者它们的结对学校有工作关系，请选择回避");
         }
         List<Criterion> criteria = scoring.get(one.sheet()).criteria();
-        refuse(criteria, given, basis);
+        List<FormRefused.Problem> problems = wrong(
+                one,
+                given.stream().map(it -> new Typed(it.points(), it.reason())).toList(),
+                basis);
+        if (!problems.isEmpty()) {
+            throw new FormRefused(problems);
+        }
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < criteria.size(); i++) {
             points.add(new Point(
@@ -100,29 +107,40 @@ public class Scores {
         trail.add(one.pairingId(), actor, Act.SUBMITTED, sheet(one), null);
     }
 
-    private static void refuse(List<Criterion> criteria, List<Given> given, Map<Long, SubScores.Basis> basis) {
+    /** @param points null where the form did not take what was typed */
+    public record Typed(@Nullable BigDecimal points, String reason) {}
+
+    /** What is wrong with points of a sheet, each at its row. */
+    @Transactional(readOnly = true)
+    public List<FormRefused.Problem> wrong(Evaluation one, List<Typed> typed, Map<Long, SubScores.Basis> basis) {
+        List<Criterion> criteria = scoring.get(one.sheet()).criteria();
         List<FormRefused.Problem> problems = new ArrayList<>();
-        for (int i = 0; i < criteria.size(); i++) {
-            Criterion criterion = criteria.get(i);
-            Given one = given.get(i);
-            String row = "第" + (i + 1) + "行·";
-            if (one.points().compareTo(BigDecimal.valueOf(criterion.weight())) > 0) {
-                problems.add(new FormRefused.Problem(
-                        "scores[" + i + "].points", row + "得分", "满分" + criterion.weight() + "分，不能更多"));
-            }
-            SubScores.Basis known = basis.get(criterion.id());
-            if (known != null
-                    && known.points().compareTo(one.points()) != 0
-                    && one.reason().isEmpty()) {
-                problems.add(new FormRefused.Problem(
-                        "scores[" + i + "].reason",
-                        row + "改动理由",
-                        "按数据应得" + known.points().stripTrailingZeros().toPlainString() + "分，改动的请写明理由"));
-            }
+        for (int i = 0; i < Math.min(criteria.size(), typed.size()); i++) {
+            problems.addAll(wrong(i, criteria.get(i), typed.get(i), basis));
         }
-        if (!problems.isEmpty()) {
-            throw new FormRefused(problems);
+        return problems;
+    }
+
+    private static List<FormRefused.Problem> wrong(
+            int at, Criterion criterion, Typed typed, Map<Long, SubScores.Basis> basis) {
+        BigDecimal points = typed.points();
+        SubScores.Basis known = basis.get(criterion.id());
+        String row = "第" + (at + 1) + "行·";
+        List<FormRefused.Problem> problems = new ArrayList<>();
+        if (points != null && points.compareTo(BigDecimal.valueOf(criterion.weight())) > 0) {
+            problems.add(new FormRefused.Problem(
+                    "scores[" + at + "].points", row + "得分", "满分" + criterion.weight() + "分，不能更多"));
         }
+        if (points != null
+                && known != null
+                && known.points().compareTo(points) != 0
+                && typed.reason().isEmpty()) {
+            problems.add(new FormRefused.Problem(
+                    "scores[" + at + "].reason",
+                    row + "改动理由",
+                    "按数据应得" + known.points().stripTrailingZeros().toPlainString() + "分，改动的请写明理由"));
+        }
+        return problems;
     }
 
     /** An expert does not judge, for a tie or another reason. */

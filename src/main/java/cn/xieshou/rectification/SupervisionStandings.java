@@ -55,11 +55,11 @@ public class SupervisionStandings {
                 .and(Condition.of("a.side = :side", "side", side.name())));
         Optional<AdmonitionEffect.Effect> worst = all.stream()
                 .filter(one -> one.openedAt().isBefore(over))
-                .map(one -> effect.of(one.state(), when(one, graded)))
+                .map(one -> effect.of(at(one, graded), when(one, graded)))
                 .min(Comparator.comparingInt(one -> CAPS.indexOf(one.cap())));
         String cap = worst.map(AdmonitionEffect.Effect::cap).orElse(AdmonitionEffect.UNLIMITED);
         return new SchoolStanding(
-                all.stream().anyMatch(one -> one.state() == AdmonitionState.IN_FORCE),
+                all.stream().anyMatch(one -> at(one, graded) == AdmonitionState.IN_FORCE),
                 cap,
                 cap.equals(AdmonitionEffect.UNLIMITED)
                         ? ""
@@ -68,6 +68,18 @@ public class SupervisionStandings {
                         .filter(one -> one.side() == side && one.demandedAt().isBefore(over))
                         .count(),
                 late(new PlanId(pairingId, schoolYear)));
+    }
+
+    /** Where one stood when the term ended: nothing that came later counts. */
+    private static AdmonitionState at(Admonition one, Term graded) {
+        LocalDate issued = one.issuedOn();
+        LocalDate closed = one.closedOn();
+        boolean inForce = issued != null && !issued.isAfter(graded.lastDay());
+        boolean closedLater = closed != null && closed.isAfter(graded.lastDay());
+        if (one.state() == AdmonitionState.IN_FORCE || one.state() == AdmonitionState.LIFTED) {
+            return !inForce ? AdmonitionState.TO_ISSUE : closedLater ? AdmonitionState.IN_FORCE : one.state();
+        }
+        return one.state();
     }
 
     private static AdmonitionEffect.When when(Admonition one, Term graded) {

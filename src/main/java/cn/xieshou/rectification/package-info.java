@@ -24,7 +24,8 @@
             "pairing",
             "annualplan",
             "ledger",
-            "quota"
+            "quota",
+            "evaluation"
         })
 package cn.xieshou.rectification;
 

@@ -32,6 +32,14 @@ public interface TaskForm {
     }
 
     /**
+     * What the domain finds wrong with single values, so that people are told of it together with what the form finds wrong; what the form
+     * did not accept is absent.
+     */
+    default List<FormRefused.Problem> wrong(TaskRef task, FormValues values) {
+        return List.of();
+    }
+
+    /**
      * Stores what was submitted, already checked against the form.
      *
      * @return routing facts for the gateways that follow

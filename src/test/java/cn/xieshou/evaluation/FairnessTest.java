@@ -10,6 +10,7 @@ import cn.xieshou.programme.ProgrammeLimit;
 import cn.xieshou.programme.ProgrammeYear;
 import cn.xieshou.programme.QuotaPeriod;
 import cn.xieshou.shared.SchoolYear;
+import cn.xieshou.shared.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,14 +68,14 @@ class FairnessTest {
                 .mapToObj(i -> line(SheetLine.Kind.values()[random.nextInt(3)], verdict(random)))
                 .toList());
         ScoreSummary summary = ScoreSummary.of(totals);
-        GradeInputs inputs = GradeInputs.of(summary.average(), criteria, points, lines, programme);
+        GradeInputs inputs = GradeInputs.of(summary.average(), criteria, points, lines, List.of(), programme);
         List<SubScores.Basis> basis = SubScores.of(criteria, lines, 5, 9);
         Collections.shuffle(points, random);
         Collections.shuffle(totals, random);
         Collections.shuffle(lines, random);
 
         assertThat(ScoreSummary.of(totals)).isEqualTo(summary);
-        assertThat(GradeInputs.of(summary.average(), criteria, points, lines, programme))
+        assertThat(GradeInputs.of(summary.average(), criteria, points, lines, List.of(), programme))
                 .isEqualTo(inputs);
         assertThat(SubScores.of(criteria, lines, 5, 9)).isEqualTo(basis);
     }
@@ -95,10 +96,22 @@ class FairnessTest {
                 line(SheetLine.Kind.QUOTA, null),
                 line(SheetLine.Kind.EXCHANGE, false),
                 line(SheetLine.Kind.PLAN, false));
-        GradeInputs inputs = GradeInputs.of(new BigDecimal("85.25"), criteria(), List.of(), lines, programme);
+        GradeInputs inputs =
+                GradeInputs.of(new BigDecimal("85.25"), criteria(), List.of(), lines, List.of(), programme);
         assertThat(inputs.shortQuotas()).isEqualTo(2);
         assertThat(inputs.overShort()).isEqualTo(-1);
         assertThat(inputs.overGood()).isEqualTo(5.25);
+    }
+
+    @Test
+    void theWorseLimitOfTheTwoSchoolsCounts() {
+        GradeCap pass = new GradeCap(1, Side.RECIPIENT, Grade.PASS, "");
+        GradeCap good = new GradeCap(1, Side.SUPPORTING, Grade.GOOD, "");
+        assertThat(GradeCap.worst(List.of())).isEqualTo(GradeCap.UNLIMITED);
+        assertThat(GradeCap.worst(List.of(good))).isEqualTo("良好");
+        assertThat(GradeCap.worst(List.of(good, pass)))
+                .isEqualTo(GradeCap.worst(List.of(pass, good)))
+                .isEqualTo("合格");
     }
 
     @Test

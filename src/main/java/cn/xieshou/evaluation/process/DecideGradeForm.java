@@ -6,6 +6,7 @@ import cn.xieshou.evaluation.Evaluations;
 import cn.xieshou.evaluation.Grade;
 import cn.xieshou.evaluation.Grading;
 import cn.xieshou.pairing.PairingParties;
+import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.Judgement;
@@ -53,6 +54,7 @@ class DecideGradeForm implements TaskForm {
         form.put("spread", EvaluationView.number(one.spread()) + "分");
         form.put("comments", view.comments(one));
         form.put("shortfalls", view.shortfalls(one));
+        form.put("caps", view.caps(one, Side.values()));
         form.put("proposed", EvaluationView.grade(one.proposed()));
         form.put("proposedReason", String.valueOf(one.proposedReason()));
         return form;

@@ -7,6 +7,7 @@ import cn.xieshou.evaluation.Evaluations;
 import cn.xieshou.evaluation.Expert;
 import cn.xieshou.evaluation.ExpertTeam;
 import cn.xieshou.evaluation.Grade;
+import cn.xieshou.evaluation.GradeCaps;
 import cn.xieshou.evaluation.Point;
 import cn.xieshou.evaluation.Scores;
 import cn.xieshou.evaluation.ScoringSheets;
@@ -18,6 +19,7 @@ import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Side;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ class EvaluationView {
     private final ExpertTeam team;
     private final Scores scores;
     private final ScoringSheets scoring;
+    private final GradeCaps caps;
     private final Pairings pairings;
     private final Directory directory;
 
@@ -43,6 +46,7 @@ class EvaluationView {
             ExpertTeam team,
             Scores scores,
             ScoringSheets scoring,
+            GradeCaps caps,
             Pairings pairings,
             Directory directory) {
         this.evaluations = evaluations;
@@ -50,6 +54,7 @@ class EvaluationView {
         this.team = team;
         this.scores = scores;
         this.scoring = scoring;
+        this.caps = caps;
         this.pairings = pairings;
         this.directory = directory;
     }
@@ -100,6 +105,14 @@ class EvaluationView {
                                 .filter(answer -> answer.line() == line.id())
                                 .map(answer -> "；" + school(one, answer.side()) + "：" + answer.answer())
                                 .collect(Collectors.joining()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** «雷峰中学：效能告诫正在执行，等次最高为合格»: for the bureau, and for the school itself. */
+    String caps(Evaluation one, Side... sides) {
+        return Arrays.stream(sides)
+                .flatMap(side -> caps.of(one.id(), side).stream())
+                .map(cap -> school(one, cap.side()) + "：" + cap.reason())
                 .collect(Collectors.joining("\n"));
     }
 

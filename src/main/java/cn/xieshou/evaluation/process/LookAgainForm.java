@@ -8,6 +8,7 @@ import cn.xieshou.evaluation.Grade;
 import cn.xieshou.evaluation.Grading;
 import cn.xieshou.evaluation.Reading;
 import cn.xieshou.evaluation.Readings;
+import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.Judgement;
@@ -53,6 +54,7 @@ class LookAgainForm implements TaskForm {
         form.put("firstGrade", EvaluationView.grade(one.grade()));
         form.put("average", EvaluationView.number(one.average()));
         form.put("gradeReason", EvaluationView.gradeReason(one));
+        form.put("caps", view.caps(one, Side.values()));
         form.put("scores", view.scores(one));
         form.put("comments", view.comments(one));
         form.put("shortfalls", view.shortfalls(one));

@@ -46,6 +46,7 @@ class ReadResultForm implements TaskForm {
         form.put("grade", EvaluationView.grade(one.grade()));
         form.put("average", EvaluationView.number(one.average()));
         form.put("gradeReason", EvaluationView.gradeReason(one));
+        form.put("caps", view.caps(one, EvaluationCase.side(task)));
         form.put("comments", view.comments(one));
         form.put("sectionOpinion", String.valueOf(one.opinion()));
         return form;

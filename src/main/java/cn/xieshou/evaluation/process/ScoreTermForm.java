@@ -8,6 +8,7 @@ import cn.xieshou.evaluation.Scores;
 import cn.xieshou.evaluation.ScoringSheets;
 import cn.xieshou.evaluation.SubScores;
 import cn.xieshou.shared.Text;
+import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
@@ -76,6 +77,19 @@ class ScoreTermForm implements TaskForm {
     }
 
     @Override
+    public List<FormRefused.Problem> wrong(TaskRef task, FormValues values) {
+        Evaluation one = evaluations.get(EvaluationCase.evaluation(task));
+        List<Scores.Typed> typed = values.rows(LIST).stream()
+                .map(row -> new Scores.Typed(row.has(POINTS) ? row.decimal(POINTS) : null, reason(row)))
+                .toList();
+        return scores.wrong(one, typed, evaluations.basis(one.id()));
+    }
+
+    private static String reason(FormValues row) {
+        return Text.clean(row.optionalText("reason"));
+    }
+
+    @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
         Evaluation one = evaluations.get(EvaluationCase.evaluation(task));
         long expert = EvaluationCase.EXPERT.from(task);
@@ -84,7 +98,7 @@ class ScoreTermForm implements TaskForm {
             scores.recuse(one, expert, judgement.opinion(), task.actor());
         } else {
             List<Scores.Given> given = values.rows(LIST).stream()
-                    .map(row -> new Scores.Given(row.decimal(POINTS), Text.clean(row.optionalText("reason"))))
+                    .map(row -> new Scores.Given(row.decimal(POINTS), reason(row)))
                     .toList();
             scores.score(one, expert, given, evaluations.basis(one.id()), values.text("comment"), task.actor());
         }

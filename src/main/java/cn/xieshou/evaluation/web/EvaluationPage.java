@@ -8,6 +8,7 @@ import cn.xieshou.evaluation.Evaluations;
 import cn.xieshou.evaluation.Expert;
 import cn.xieshou.evaluation.ExpertTeam;
 import cn.xieshou.evaluation.Grade;
+import cn.xieshou.evaluation.GradeCaps;
 import cn.xieshou.evaluation.Point;
 import cn.xieshou.evaluation.Readings;
 import cn.xieshou.evaluation.Scores;
@@ -42,6 +43,7 @@ class EvaluationPage {
     private final Scores scores;
     private final ScoringSheets scoring;
     private final Readings readings;
+    private final GradeCaps caps;
     private final Pairings pairings;
     private final Directory directory;
     private final FilesOfCases files;
@@ -54,6 +56,7 @@ class EvaluationPage {
             Scores scores,
             ScoringSheets scoring,
             Readings readings,
+            GradeCaps caps,
             Pairings pairings,
             Directory directory,
             FilesOfCases files) {
@@ -64,6 +67,7 @@ class EvaluationPage {
         this.scores = scores;
         this.scoring = scoring;
         this.readings = readings;
+        this.caps = caps;
         this.pairings = pairings;
         this.directory = directory;
         this.files = files;
@@ -96,6 +100,7 @@ class EvaluationPage {
         model.addAttribute("crumbs", crumbs(pairing, links));
         model.addAttribute("reports", reports.of(one.id()));
         model.addAttribute("readings", readings.of(one.id()));
+        model.addAttribute("caps", caps.visible(one, account));
         List<Column> columns = columns(one, points);
         ScoringSheet sheet = scoring.get(one.sheet());
         model.addAttribute("sheet", sheet);

@@ -68,7 +68,11 @@ public class FormGate {
             takeInHand(task, actor);
             guards.orderedStream().forEach(guard -> guard.check(ref));
             return schemas.pass(
-                    schema(context, task, form), submitted, form.show(ref), values -> form.submit(ref, values));
+                    schema(context, task, form),
+                    submitted,
+                    form.show(ref),
+                    values -> form.wrong(ref, values),
+                    values -> form.submit(ref, values));
         });
     }
 

@@ -9,6 +9,8 @@ import cn.xieshou.workflow.form.OpenedForm;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -40,8 +42,10 @@ class FormSchemas {
             FormSchema schema,
             @Nullable Map<String, Object> submitted,
             Map<String, Object> shown,
+            Function<FormValues, List<FormRefused.Problem>> wrong,
             Function<FormValues, T> domain) {
-        FormResult result = check(schema, submitted, shown);
+        FormResult result = schema.check(submitted == null ? Map.of() : submitted, shown, LocalDate.now(clock));
+        refuse(result, wrong);
         try {
             return domain.apply(new FormValues(result.values()));
         } catch (FormRefused e) {
@@ -53,13 +57,18 @@ class FormSchemas {
         return new OpenedForm(schema, shown, readable, LocalDate.now(clock));
     }
 
-    private FormResult check(FormSchema schema, @Nullable Map<String, Object> submitted, Map<String, Object> shown) {
-        FormResult result = schema.check(submitted == null ? Map.of() : submitted, shown, LocalDate.now(clock));
-        if (!result.problems().isEmpty()) {
-            throw new FormRefused(result.problems().stream()
-                    .map(problem -> new FormRefused.Problem(problem.field(), problem.label(), problem.reason()))
-                    .toList());
+    /** With everything that is wrong, the form's reason first where a field has two. */
+    private static void refuse(FormResult result, Function<FormValues, List<FormRefused.Problem>> wrong) {
+        if (result.problems().isEmpty()) {
+            return;
         }
-        return result;
+        Map<String, FormRefused.Problem> all = new LinkedHashMap<>();
+        result.problems()
+                .forEach(one -> all.put(one.field(), new FormRefused.Problem(one.field(), one.label(), one.reason())));
+        List<FormRefused.Problem> more = wrong.apply(new FormValues(result.values()));
+        if (!more.isEmpty()) {
+            new FormRefused(more).onScreen(result.rows()).problems().forEach(one -> all.putIfAbsent(one.field(), one));
+        }
+        throw new FormRefused(List.copyOf(all.values()));
     }
 }

@@ -3,6 +3,7 @@ package cn.xieshou.workflow.gate;
 import cn.xieshou.workflow.StartForm;
 import cn.xieshou.workflow.StartForm.Started;
 import cn.xieshou.workflow.form.FormSchema;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
@@ -33,7 +34,8 @@ public class StartGate {
             FormSchema schema =
                     schemas.of(process.getDeploymentId(), form.key(), () -> new GetDeployedStartFormCmd(process.getId())
                             .execute(context));
-            return schemas.pass(schema, submitted, form.show(actor), values -> form.submit(actor, values));
+            return schemas.pass(
+                    schema, submitted, form.show(actor), values -> List.of(), values -> form.submit(actor, values));
         });
     }
 

@@ -229,6 +229,11 @@ class TermEvaluationPathTest {
         refused(EvaluationCase.SCORE, expert, values, "改动的请写明理由");
         rows.set(4, Map.of("points", "14.55"));
         refused(EvaluationCase.SCORE, expert, values, "最多保留1位小数");
+        rows.set(3, Map.of("points", 150, "reason", "看了原始材料"));
+        values.put("comment", " ");
+        for (String all : List.of("最多保留1位小数", "满分10分，不能更多", "改动的请写明理由", "总体评价和建议")) {
+            refused(EvaluationCase.SCORE, expert, values, all);
+        }
         Task task = walk.task(pairing, EvaluationCase.SCORE, expert);
         assertThat(task.getAssignee()).isEqualTo(expert);
         walk.score(pairing, 1, 90);

@@ -109,6 +109,24 @@ class AdmonitionPathTest {
     }
 
     @Test
+    void whatIsIssuedOrLiftedAfterATermLeavesItAsItWas() {
+        walk.draft(id);
+        walk.consider(walk.reply(id));
+        walk.day("2027-02-03");
+        walk.issue(id);
+        assertThat(standing().cap()).as("issued in the term after").isEqualTo("不限");
+        assertThat(standings.of(pairing.id(), Side.RECIPIENT, 2026, 2).cap()).isEqualTo("合格");
+        walk.report(now().rectification());
+        walk.pass(now().rectification());
+        walk.day("2027-09-05");
+        walk.submit(id, AdmonitionCase.LIFT, with("decision", "lift", "opinion", "整改已经完成"));
+        assertThat(standings.of(pairing.id(), Side.RECIPIENT, 2026, 2).cap())
+                .as("lifted after it")
+                .isEqualTo("合格");
+        assertThat(standings.of(pairing.id(), Side.RECIPIENT, 2027, 1).cap()).isEqualTo("良好");
+    }
+
+    @Test
     void whatTheReplyRefutesIsWithdrawn() {
         walk.draft(id);
         walk.submit(id, AdmonitionCase.REPLY, with("decision", "waive"));

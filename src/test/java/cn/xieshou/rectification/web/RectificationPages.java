@@ -2,8 +2,12 @@ package cn.xieshou.rectification.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.evaluation.EvaluationCase;
+import cn.xieshou.evaluation.EvaluationWalk;
+import cn.xieshou.evaluation.GradeCaps;
 import cn.xieshou.ledger.ActivityWalk;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.rectification.AdmonitionCase;
 import cn.xieshou.rectification.RectificationCase;
 import cn.xieshou.rectification.RectificationWalk;
 import cn.xieshou.shared.Side;
@@ -36,6 +40,12 @@ abstract class RectificationPages {
 
     @Autowired
     EngineClock clock;
+
+    @Autowired
+    EvaluationWalk terms;
+
+    @Autowired
+    GradeCaps caps;
 
     Pairing pairing;
     String page;
@@ -169,6 +179,47 @@ abstract class RectificationPages {
                 .contains("没有符合条件的督查整改");
         assertThat(office.getBytes("/rectifications/export?year=2026")).isNotEmpty();
         assertThat(walk.open(id)).containsExactly(RectificationCase.REPORT);
+    }
+
+    @Test
+    void anAdmonitionLimitsTheGradeAndThePartnerReadsNothingOfIt() {
+        Pairing graded = terms.begin();
+        walk.day("2026-10-14");
+        walk.issue(walk.consider(walk.reply(walk.draft(walk.admonition(graded, "没有落实")))));
+        String spared = walk.draft(walk.admonition(graded, "还在听取申辩"));
+        walk.day("2027-01-17");
+        terms.scored(graded, 80, 82);
+        String sheet = "/evaluations/" + terms.of(graded).id();
+        String reason = "效能告诫正在执行，等次最高为合格";
+        String recipient = RectificationWalk.principal(graded, Side.RECIPIENT);
+        String supporting = RectificationWalk.principal(graded, Side.SUPPORTING);
+        assertThat(terms.of(graded).proposed()).isEqualTo("PASS");
+        assertThat(caps.of(terms.of(graded).id())).singleElement().satisfies(cap -> {
+            assertThat(cap.side()).isEqualTo(Side.RECIPIENT);
+            assertThat(cap.reason()).isEqualTo(reason);
+        });
+        assertThat(terms.show(graded, EvaluationCase.DECIDE, RectificationWalk.SECTION)
+                        .get("caps"))
+                .asString()
+                .contains(reason);
+        terms.decide(graded, Map.of());
+
+        for (String account : List.of(RectificationWalk.SECTION, RectificationWalk.OFFICE, "leader", recipient)) {
+            assertThat(as(account).get(sheet).body()).as(account).contains("督查情况", reason);
+        }
+        assertThat(terms.show(graded, EvaluationCase.READ, recipient).get("caps"))
+                .asString()
+                .contains(reason);
+        assertThat(terms.show(graded, EvaluationCase.READ, supporting)).containsEntry("caps", "");
+        for (String account : List.of(
+                supporting,
+                ActivityWalk.liaison(graded, Side.SUPPORTING),
+                ActivityWalk.liaison(graded, Side.RECIPIENT),
+                EvaluationWalk.EXPERTS.get(0))) {
+            assertThat(as(account).get(sheet).body()).as(account).contains("评估").doesNotContain("告诫", "督查情况");
+        }
+        walk.submit(spared, AdmonitionCase.REPLY, Map.of("decision", "waive"));
+        assertThat(caps.of(terms.of(graded).id())).as("frozen").hasSize(1);
     }
 
     private Visitor as(String account) {
