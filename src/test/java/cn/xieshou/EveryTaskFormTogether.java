@@ -42,6 +42,7 @@ abstract class EveryTaskFormTogether {
         "cn.xieshou.pairing.process.PairingLifecyclePathTest",
         "cn.xieshou.rectification.process.AdmonitionPathTest",
         "cn.xieshou.rectification.process.RectificationPathTest",
+        "cn.xieshou.renewal.process.PairingRenewalPathTest",
         "cn.xieshou.selection.process.SecondmentSelectionPathTest",
         "cn.xieshou.service.process.SecondmentServicePathTest",
         "cn.xieshou.survey.process.NeedsSurveyPathTest"

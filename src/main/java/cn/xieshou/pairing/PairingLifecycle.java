@@ -19,6 +19,9 @@ public final class PairingLifecycle {
     public static final String MENTORING_OPENS = "StartEvent_MentoringOpens";
     public static final String EVALUATION_OPENS = "StartEvent_EvaluationOpens";
     public static final String SUMMARY_OPENS = "StartEvent_SummaryOpens";
+    public static final String RENEWAL = "Call_PairingRenewal";
+    public static final String BEGIN_NEXT_CYCLE = "Task_BeginNextCycle";
+    public static final String NEXT_CYCLE = "EndEvent_NextCycle";
     public static final String END_PAIRING = "Task_EndPairing";
     public static final String CYCLE_ENDED = "EndEvent_CycleEnded";
     public static final String DISSOLVED = "StartEvent_PairingDissolved";

@@ -137,6 +137,28 @@ class PairingRepository {
         }
     }
 
+    /** Of which pairing it is the next cycle. */
+    Optional<Pairing> before(String id) {
+        return jdbc.sql(SELECT + " where id = (select next.renews from pairing next where next.id = ?)")
+                .param(id)
+                .query(RecordRows.of(Pairing.class))
+                .optional();
+    }
+
+    /** The next cycle of it. */
+    Optional<Pairing> after(String id) {
+        return jdbc.sql(SELECT + " where renews = ?")
+                .param(id)
+                .query(RecordRows.of(Pairing.class))
+                .optional();
+    }
+
+    void renews(String id, String before) {
+        jdbc.sql("update pairing set renews = ? where id = ?")
+                .params(before, id)
+                .update();
+    }
+
     void stage(String id, Stage stage) {
         move(id, stage, "", Map.of());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /** The pages of one pairing, in the order in which they stand beside each other. */
 public enum PairingTab {
     /** Where it stands, what waits and what comes. */
-    OVERVIEW("", "概况", "now actions coming dissolve dissolution"),
+    OVERVIEW("", "概况", "now actions coming renewal dissolve dissolution"),
     /** What happens every school year: plans, teachers, cadres. */
     YEARS(
             "years",

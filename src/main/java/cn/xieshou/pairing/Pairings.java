@@ -116,6 +116,29 @@ public class Pairings {
         return get(pairing.id());
     }
 
+    /**
+     * Begins the next cycle of a pairing that has ended (R-FIN-3).
+     *
+     * @throws IllegalArgumentException as {@link #register}
+     */
+    public Pairing renew(String ended, NewPairing wanted) {
+        Pairing next = register(wanted);
+        table.renews(next.id(), ended);
+        return next;
+    }
+
+    /** The pairing of the cycle before this one's. */
+    @Transactional(readOnly = true)
+    public Optional<Pairing> before(String id) {
+        return table.before(id);
+    }
+
+    /** The pairing of the cycle after this one's. */
+    @Transactional(readOnly = true)
+    public Optional<Pairing> after(String id) {
+        return table.after(id);
+    }
+
     /** «一中—二中高中部(理科)»: both schools and the scope, as the programme prints them. */
     @Transactional(readOnly = true)
     public String title(Pairing pairing) {

@@ -78,7 +78,9 @@ public enum Step {
     ADMONITION_REPLY("admonition.reply", "学校陈述申辩"),
     ADMONITION_CONSIDER("admonition.consider", "办公室研究申辩"),
     ADMONITION_ISSUE("admonition.issue", "领导小组签发效能告诫"),
-    ADMONITION_LIFT("admonition.lift", "办公室研究解除效能告诫");
+    ADMONITION_LIFT("admonition.lift", "办公室研究解除效能告诫"),
+    RENEWAL_WISH("renewal.wish", "两校提出续签意见"),
+    RENEWAL_DECIDE("renewal.decide", "办公室决定续签或者结束");
 
     private final String key;
     private final String label;

@@ -3,7 +3,7 @@
  * compared (R-SUR-2). Kept by school, so that matching can read it before there is any pairing.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "workflow", "directory", "matter"})
+@ApplicationModule(allowedDependencies = {"shared", "workflow", "directory", "matter", "pairing"})
 package cn.xieshou.survey;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,6 +23,8 @@ class DatedStepsTest {
             "needsSurvey Task_StateNeeds",
             "needsSurvey Task_StateOffer",
             "pairingLifecycle Task_NameGroupSupporting",
+            "pairingRenewal Task_StateWish",
+            "pairingRenewal Task_DecideRenewal",
             "pairingLifecycle Task_NameGroupRecipient",
             "programmeMatching Task_DecidePairings",
             "programmeMatching Task_ApproveMatching",

@@ -16,6 +16,7 @@ import cn.xieshou.notice.reminder.DeadlineWatchProcess;
 import cn.xieshou.pairing.PairingLifecycle;
 import cn.xieshou.rectification.AdmonitionCase;
 import cn.xieshou.rectification.RectificationCase;
+import cn.xieshou.renewal.RenewalCase;
 import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.summary.SummaryCase;
@@ -47,6 +48,7 @@ class ModelConstantsTest {
             Map.entry("donation-receipt", DonationReceipt.class),
             Map.entry("rectification", RectificationCase.class),
             Map.entry("admonition", AdmonitionCase.class),
+            Map.entry("pairing-renewal", RenewalCase.class),
             Map.entry("meeting-follow-up", MeetingFollowUp.class),
             Map.entry("deadline-watch", DeadlineWatchProcess.class),
             Map.entry("annual-summary", SummaryCase.class),

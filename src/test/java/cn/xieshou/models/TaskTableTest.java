@@ -138,6 +138,9 @@ class TaskTableTest {
             rectification | Task_DecideEscalated | @office | rectification.decide | office | rectification=OF_RECIPIENT
             needsSurvey | Task_StateNeeds | RP | survey.needs | RP |
             needsSurvey | Task_StateOffer | SP | survey.offer | SP |
+            pairingRenewal | Task_StateWish | SP | renewal.wish | SP | side=SUPPORTING
+            pairingRenewal | Task_StateWish | RP | renewal.wish | RP | side=RECIPIENT
+            pairingRenewal | Task_DecideRenewal | @office | renewal.decide | office |
             pairingLifecycle | Task_NameGroupSupporting | SP | organisation.name | SP |
             pairingLifecycle | Task_NameGroupRecipient | RP | organisation.name | RP |
             programmeMatching | Task_DecidePairings | @office | matching.decide | office |

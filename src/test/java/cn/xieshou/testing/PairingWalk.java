@@ -194,6 +194,11 @@ public class PairingWalk {
     /** From the draft to the number. */
     public void agreement(Pairing pairing) {
         draft(pairing);
+        agreed(pairing);
+    }
+
+    /** From what the other liaison says to the draft to the number. */
+    public void agreed(Pairing pairing) {
         agree(pairing);
         sign(pairing, AgreementSigning.SIGN_SUPPORTING);
         sign(pairing, AgreementSigning.SIGN_RECIPIENT);

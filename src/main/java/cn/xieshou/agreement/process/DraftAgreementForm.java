@@ -4,6 +4,7 @@ import cn.xieshou.agreement.Agreement;
 import cn.xieshou.agreement.AgreementTemplate;
 import cn.xieshou.agreement.Agreements;
 import cn.xieshou.agreement.Clause;
+import cn.xieshou.agreement.EarlierAgreement;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.pairing.Pairings;
@@ -26,6 +27,7 @@ class DraftAgreementForm implements TaskForm {
 
     private final Agreements agreements;
     private final AgreementTemplate template;
+    private final EarlierAgreement earlier;
     private final Pairings pairings;
     private final AgreementView view;
     private final PairingParties parties;
@@ -33,11 +35,13 @@ class DraftAgreementForm implements TaskForm {
     DraftAgreementForm(
             Agreements agreements,
             AgreementTemplate template,
+            EarlierAgreement earlier,
             Pairings pairings,
             AgreementView view,
             PairingParties parties) {
         this.agreements = agreements;
         this.template = template;
+        this.earlier = earlier;
         this.pairings = pairings;
         this.view = view;
         this.parties = parties;
@@ -61,8 +65,11 @@ class DraftAgreementForm implements TaskForm {
         form.put("offerSummary", template.offerOf(pairing));
         Optional<Agreement> before = agreements.ofPairing(pairing.id());
         before.map(Agreement::returnOpinion).ifPresent(opinion -> form.put("returnOpinion", opinion));
-        Map<Clause, String> sections =
-                before.map(agreement -> agreement.draft().text().sections()).orElseGet(() -> template.fill(pairing));
+        form.put("earlierCycle", earlier.inWords(pairing));
+        Map<Clause, String> sections = before.map(
+                        agreement -> agreement.draft().text().sections())
+                .or(() -> earlier.sections(pairing))
+                .orElseGet(() -> template.fill(pairing));
         sections.forEach((section, text) -> form.put(section.key(), text));
         return form;
     }

@@ -74,6 +74,12 @@ final class CommonFields {
         return new EarlierCopy(List.of("subject"), rows, others, List.of());
     }
 
+    /** An earlier survey as a start: what it says, not how it was scored. */
+    static void showEarlier(Map<String, Object> form, EarlierCopy copy) {
+        form.put(SUBJECTS, copy.rows().stream().map(EarlierCopy.Row::cells).toList());
+        form.putAll(copy.others());
+    }
+
     static void showTopics(Map<String, Object> form, Set<Topic> topics) {
         form.put(TOPICS, topics.stream().map(Topic::name).toList());
     }

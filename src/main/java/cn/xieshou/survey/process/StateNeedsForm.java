@@ -26,12 +26,17 @@ class StateNeedsForm implements TaskForm {
     private static final String POTENTIAL = "scorePotential";
 
     private final Surveys surveys;
+    private final EarlierNeeds earlier;
+    private final NextCycle cycle;
     private final Directory directory;
     private final Trail trail;
     private final Clock clock;
 
-    StateNeedsForm(Surveys surveys, Directory directory, Trail trail, Clock clock) {
+    StateNeedsForm(
+            Surveys surveys, EarlierNeeds earlier, NextCycle cycle, Directory directory, Trail trail, Clock clock) {
         this.surveys = surveys;
+        this.earlier = earlier;
+        this.cycle = cycle;
         this.directory = directory;
         this.trail = trail;
         this.clock = clock;
@@ -60,8 +65,17 @@ class StateNeedsForm implements TaskForm {
                             CommonFields.showStated(form, directory.personName(needs.filledBy()), needs.filledAt());
                             show(form, needs);
                         },
-                        () -> CommonFields.showSubjects(form, withoutAny(school)));
+                        () -> start(task, form));
         return form;
+    }
+
+    /** In the next cycle of a renewed pairing what was stated last; else what the profile says. */
+    private void start(TaskRef task, Map<String, Object> form) {
+        if (cycle.isOf(task) && earlier.from(task).isPresent()) {
+            CommonFields.showEarlier(form, earlier.copy(task));
+        } else {
+            CommonFields.showSubjects(form, withoutAny(Fact.RECIPIENT_SCHOOL.from(task)));
+        }
     }
 
     @Override

@@ -21,12 +21,17 @@ import org.springframework.stereotype.Component;
 class StateOfferForm implements TaskForm {
 
     private final Surveys surveys;
+    private final EarlierOffer earlier;
+    private final NextCycle cycle;
     private final Directory directory;
     private final Trail trail;
     private final Clock clock;
 
-    StateOfferForm(Surveys surveys, Directory directory, Trail trail, Clock clock) {
+    StateOfferForm(
+            Surveys surveys, EarlierOffer earlier, NextCycle cycle, Directory directory, Trail trail, Clock clock) {
         this.surveys = surveys;
+        this.earlier = earlier;
+        this.cycle = cycle;
         this.directory = directory;
         this.trail = trail;
         this.clock = clock;
@@ -49,11 +54,21 @@ class StateOfferForm implements TaskForm {
         Map<String, Object> form = new HashMap<>();
         CommonFields.showHead(form, directory.schoolName(school), year);
         CommonFields.showUnstated(form);
-        surveys.offer(school, year).ifPresent(offer -> {
-            CommonFields.showStated(form, directory.personName(offer.filledBy()), offer.filledAt());
-            show(form, offer);
-        });
+        surveys.offer(school, year)
+                .ifPresentOrElse(
+                        offer -> {
+                            CommonFields.showStated(form, directory.personName(offer.filledBy()), offer.filledAt());
+                            show(form, offer);
+                        },
+                        () -> start(task, form));
         return form;
+    }
+
+    /** In the next cycle of a renewed pairing what was stated last. */
+    private void start(TaskRef task, Map<String, Object> form) {
+        if (cycle.isOf(task)) {
+            CommonFields.showEarlier(form, earlier.copy(task));
+        }
     }
 
     @Override

@@ -22,6 +22,9 @@ import cn.xieshou.pairing.Pairings;
 import cn.xieshou.pairing.Stage;
 import cn.xieshou.pairing.TypedDissolution;
 import cn.xieshou.programme.ProgrammesChanged;
+import cn.xieshou.renewal.RenewalCase;
+import cn.xieshou.renewal.RenewalWalk;
+import cn.xieshou.renewal.Wish;
 import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.NewSecondment;
 import cn.xieshou.secondment.Secondments;
@@ -74,6 +77,9 @@ class PairingLifecyclePathTest {
 
     @Autowired
     List<EndsWithPairing> parts;
+
+    @Autowired
+    RenewalWalk renewals;
 
     @Autowired
     LeadingGroups groups;
@@ -144,13 +150,67 @@ class PairingLifecyclePathTest {
         assertThat(cycle.getDuedate()).isEqualTo("2028-08-31T23:59:59");
         clock.set(cycle.getDuedate().toInstant());
         engine.getManagementService().executeJob(cycle.getId());
+        followed(pairing, Wish.CLOSE);
+        renewals.decide(pairing, Map.of("decision", "CLOSED"));
         assertThat(pairings.get(pairing.id()).stage()).isEqualTo(Stage.ENDED);
         assertThat(pairings.get(pairing.id()).endedOn()).isEqualTo(LocalDate.of(2028, 8, 31));
+        assertThat(pairings.after(pairing.id())).isEmpty();
         assertThat(engine.getRuntimeService()
                         .createProcessInstanceQuery()
                         .processInstanceBusinessKey(pairing.id())
                         .count())
                 .isZero();
+    }
+
+    @Test
+    void aRenewedPairingBeginsItsNextCycleWithWhatThisOneLeft() {
+        Pairing pairing = withGroups();
+        fireAtItsTime(pairing, PairingLifecycle.CYCLE_ENDS);
+        followed(pairing, Wish.RENEW);
+        assertThat(pairings.get(pairing.id()).endedOn()).isNull();
+        try {
+            countyEnds("2031-08-31");
+            renewals.renew(pairing, "county");
+            assertThat(stage(pairing)).isEqualTo(Stage.ENDED);
+            assertFollows(pairings.after(pairing.id()).orElseThrow(), pairing);
+        } finally {
+            countyEnds("2028-08-31");
+        }
+    }
+
+    private void assertFollows(Pairing next, Pairing pairing) {
+        assertThat(next.supportingSchool()).isEqualTo(pairing.supportingSchool());
+        assertThat(next.recipientSchool()).isEqualTo(pairing.recipientSchool());
+        assertThat(pairings.before(next.id())).map(Pairing::id).contains(pairing.id());
+        assertThat(walk.show(next, NeedsSurvey.STATE_NEEDS))
+                .as("what it needed last")
+                .containsEntry("difficulties", "音体美教师长期缺编")
+                .doesNotContainKey("scoreTeachers");
+        assertThat(walk.show(next, NeedsSurvey.STATE_OFFER)).containsEntry("resources", "校本课程与音乐教室开放");
+        walk.survey(next);
+        Map<String, Object> draft = walk.show(next, AgreementSigning.DRAFT);
+        assertThat(draft.get("earlierCycle")).asString().contains(pairing.id(), "的协议城乡结对");
+        assertThat(draft.get("goals")).isEqualTo("1. 三年内开齐课程。");
+        assertThat(draft.get("timetable")).asString().contains("2031年8月31日").doesNotContain("2028年8月31日");
+    }
+
+    private void countyEnds(String day) {
+        jdbc.sql("update programme set ends_on = ? where code = 'county'")
+                .param(LocalDate.parse(day))
+                .update();
+        events.publishEvent(new ProgrammesChanged());
+    }
+
+    private void fireAtItsTime(Pairing pairing, String timer) {
+        clock.set(timer(pairing, timer).getDuedate().toInstant());
+        fire(pairing, timer);
+    }
+
+    /** How it is judged and what the schools wish is walked in other tests. */
+    private void followed(Pairing pairing, Wish wish) {
+        assertThat(walk.open(pairing)).containsExactly(RenewalCase.WISH, RenewalCase.WISH);
+        renewals.state(pairing, pairing.supportingSchool(), wish, wish == Wish.CLOSE ? "任务完成" : "");
+        renewals.state(pairing, pairing.recipientSchool(), wish, wish == Wish.CLOSE ? "任务完成" : "");
     }
 
     /** The shortest way through each of its matters; their own tests walk the others. */
@@ -222,7 +282,8 @@ class PairingLifecyclePathTest {
     private Pairing withGroups() {
         Pairing pairing = selections.pairing("county");
         walk.survey(pairing);
-        walk.agreement(pairing);
+        walk.draft(pairing, Map.of("goals", "1. 三年内开齐课程。"));
+        walk.agreed(pairing);
         walk.nameGroup(pairing, PairingLifecycle.NAME_GROUP_SUPPORTING);
         walk.nameGroup(pairing, PairingLifecycle.NAME_GROUP_RECIPIENT);
         return pairing;

@@ -1,0 +1,126 @@
+package cn.xieshou.renewal;
+
+import cn.xieshou.matter.Act;
+import cn.xieshou.matter.Trail;
+import cn.xieshou.pairing.CycleResults;
+import cn.xieshou.pairing.NewPairing;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.Pairings;
+import cn.xieshou.programme.Programme;
+import cn.xieshou.programme.Programmes;
+import cn.xieshou.shared.Side;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whether pairings are renewed after their cycle, and how the next one begins (R-FIN-3). */
+@Service
+@Transactional
+public class Renewals {
+
+    private static final String SUBJECT = "《续签或者结束》";
+    private static final String NO_GRADE = "没有";
+
+    private final RenewalRepository table;
+    private final Pairings pairings;
+    private final Programmes programmes;
+    private final CycleResults results;
+    private final Trail trail;
+    private final Clock clock;
+
+    Renewals(
+            RenewalRepository table,
+            Pairings pairings,
+            Programmes programmes,
+            CycleResults results,
+            Trail trail,
+            Clock clock) {
+        this.table = table;
+        this.pairings = pairings;
+        this.programmes = programmes;
+        this.results = results;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Renewal> find(String pairing) {
+        return table.find(pairing);
+    }
+
+    /** @throws IllegalStateException if it was not asked yet */
+    @Transactional(readOnly = true)
+    public Renewal get(String pairing) {
+        return table.find(pairing).orElseThrow(() -> new IllegalStateException("no renewal of " + pairing));
+    }
+
+    /** The cycle is over: both schools are asked. */
+    public void open(String pairing) {
+        table.open(pairing, clock.instant());
+    }
+
+    public void state(String pairing, Side side, Wish wish, String changes, String actor) {
+        table.insert(pairing, new Renewal.Stated(side, wish, changes, actor, clock.instant()));
+        trail.add(pairing, actor, Act.SUBMITTED, "《续签意见》", changes.isEmpty() ? null : changes, wish.label());
+    }
+
+    /** What the table renewal-proposal is asked. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> inputs(String pairing) {
+        Renewal one = get(pairing);
+        return Map.of(
+                "grade",
+                results.grade(pairing).orElse(NO_GRADE),
+                "supportingWish",
+                one.wishOf(Side.SUPPORTING).label(),
+                "recipientWish",
+                one.wishOf(Side.RECIPIENT).label());
+    }
+
+    public void propose(String pairing, Outcome proposal, String reason) {
+        table.propose(pairing, proposal, reason);
+    }
+
+    /** The programmes in which a cycle can begin now, the youngest first: those that have not ended. */
+    @Transactional(readOnly = true)
+    public List<Programme> programmes() {
+        LocalDate today = LocalDate.now(clock);
+        return programmes.all().stream()
+                .filter(one -> one.endsOn() == null || one.endsOn().isAfter(today))
+                .sorted((a, b) -> b.startsOn().compareTo(a.startsOn()))
+                .toList();
+    }
+
+    /**
+     * The office has decided.
+     *
+     * @param programme in which the next cycle runs; null if there is none
+     */
+    public void decide(String pairing, Outcome decision, @Nullable String programme, String opinion, String actor) {
+        Outcome proposed = get(pairing).proposal();
+        table.decide(pairing, decision, opinion, programme, actor, clock.instant());
+        Act act = decision == proposed ? Act.DECIDED : Act.OVERRODE;
+        trail.add(pairing, actor, act, SUBJECT, opinion.isEmpty() ? null : opinion, decision.label());
+    }
+
+    /** Begins the next cycle of a pairing whose own has ended; it takes over who helps whom with what. */
+    public void begin(String pairing) {
+        Renewal one = get(pairing);
+        Pairing ended = pairings.get(pairing);
+        NewPairing wanted = new NewPairing(
+                Objects.requireNonNull(one.programme(), "no programme"),
+                ended.supportingSchool(),
+                ended.recipientSchool(),
+                ended.scope(),
+                LocalDate.now(clock),
+                Objects.requireNonNull(one.decidedBy(), "not decided"));
+        Pairing next = pairings.renew(pairing, wanted);
+        trail.add(pairing, Trail.SYSTEM, Act.STARTED, "《下一周期》", null, next.id());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.xieshou.renewal.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.xieshou.renewal.web;
+
+import org.jspecify.annotations.NullMarked;
