@@ -58,11 +58,9 @@ class OpeningRepository {
                 .list();
     }
 
-    /** Whether the matter was ever planned for the pairing. */
-    boolean knows(String pairingId, String matter) {
-        return jdbc.sql("select count(*) from yearly_opening where pairing_id = :pairing and matter = :matter")
-                        .param("pairing", pairingId)
-                        .param("matter", matter)
+    /** Whether that matter of that school year and term was ever planned for the pairing. */
+    boolean knows(Opening opening) {
+        return keyed("select count(*) from yearly_opening" + KEY, opening)
                         .query(Integer.class)
                         .single()
                 > 0;
@@ -82,6 +80,12 @@ class OpeningRepository {
 
     void skipped(Opening opening) {
         keyed("update yearly_opening set skipped = true" + KEY, opening).update();
+    }
+
+    /** It is not planned any more. */
+    void dropped(Opening opening) {
+        keyed("delete from yearly_opening" + KEY + " and opened_at is null", opening)
+                .update();
     }
 
     void moved(Opening opening, Instant to) {

@@ -42,18 +42,27 @@ public class YearlyOpenings {
         for (String matter : dates.matters()) {
             dates.missed(matter, pairing)
                     .or(() -> dates.after(today(), matter, pairing))
-                    .ifPresent(day -> table.insert(Opening.planned(pairingId, matter, day, at(day))));
+                    .ifPresent(day -> plan(Opening.planned(pairingId, matter, day, at(day))));
         }
     }
 
-    /** When the matter opens next after now; none when the cycle ends before. */
-    @Transactional(readOnly = true)
+    /**
+     * When the matter opens next after now; none when the cycle ends before. Plans it if nobody has, as when the office lets the
+     * programme go on for longer.
+     */
     public Optional<Instant> next(String pairingId, String matter) {
         Optional<Instant> planned =
                 table.pending(pairingId, matter).map(Opening::opensAt).filter(at -> at.isAfter(clock.instant()));
         // While an opening is being carried out, the timer already asks for the one after it.
-        return planned.or(
-                () -> dates.after(today(), matter, pairings.get(pairingId)).map(this::at));
+        return planned.or(() -> dates.after(today(), matter, pairings.get(pairingId))
+                .map(day -> plan(Opening.planned(pairingId, matter, day, at(day)))));
+    }
+
+    private Instant plan(Opening opening) {
+        if (!table.knows(opening)) {
+            table.insert(opening);
+        }
+        return opening.opensAt();
     }
 
     /**
@@ -74,16 +83,20 @@ public class YearlyOpenings {
                 .filter(today()::isBefore)
                 .orElse(today());
         dates.after(after, matter, pairing)
-                .ifPresent(day -> table.insert(Opening.planned(pairingId, matter, day, at(day))));
+                .ifPresent(day -> plan(Opening.planned(pairingId, matter, day, at(day))));
         return opening;
     }
 
-    /** Brings every planned opening to the calendar as it now is; answers those that moved. */
+    /** Brings every planned opening to the calendar as it now is, drops those that lie beyond the cycle by now; answers those that moved. */
     public List<Opening> follow() {
         List<Opening> moved = new ArrayList<>();
         for (Opening opening : table.pending()) {
-            dates.of(opening.schoolYear(), opening.term(), opening.matter(), pairings.get(opening.pairingId()))
-                    .map(this::at)
+            Optional<OpeningDay> now =
+                    dates.of(opening.schoolYear(), opening.term(), opening.matter(), pairings.get(opening.pairingId()));
+            if (now.isEmpty()) {
+                table.dropped(opening);
+            }
+            now.map(this::at)
                     .filter(at -> !at.equals(opening.opensAt()))
                     .filter(at ->
                             at.isAfter(opening.opensAt()) || opening.opensAt().isAfter(clock.instant()))
@@ -141,11 +154,9 @@ public class YearlyOpenings {
 
     /** What came with a new version of the product was planned by nobody for pairings that had begun before. */
     private Optional<Opening> unplanned(Pairing pairing, String matter) {
-        if (table.knows(pairing.id(), matter)) {
-            return Optional.empty();
-        }
-        Optional<Opening> due =
-                dates.missed(matter, pairing).map(day -> Opening.planned(pairing.id(), matter, day, morning(day)));
+        Optional<Opening> due = dates.missed(matter, pairing)
+                .map(day -> Opening.planned(pairing.id(), matter, day, morning(day)))
+                .filter(day -> !table.knows(day));
         due.ifPresent(table::insert);
         return due;
     }
@@ -166,7 +177,7 @@ public class YearlyOpenings {
                 later = dates.after(later.get().date(), first.matter(), pairing)) {
             table.skipped(newest);
             newest = Opening.planned(pairing.id(), first.matter(), later.get(), morning(later.get()));
-            table.insert(newest);
+            plan(newest);
         }
         return newest;
     }

@@ -3,16 +3,20 @@ package cn.xieshou.pairing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.xieshou.programme.ProgrammesChanged;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Each matter of each school year opens once, on the day that the calendar names (R-PLN-1, R-SEC-1, R-CAD-1). */
@@ -27,6 +31,12 @@ class YearlyOpeningsTest {
 
     @Autowired
     PairingWalk walk;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     EngineClock clock;
@@ -109,6 +119,43 @@ class YearlyOpeningsTest {
         assertThat(openings.follow())
                 .filteredOn(opening -> opening.pairingId().equals(pairing))
                 .isEmpty();
+    }
+
+    /** The office may let a programme end sooner or later than it said at first. */
+    @Test
+    void whatLiesBeyondAShortenedCycleIsDroppedAndPlannedAnewWhenItIsLongerAgain() {
+        String pairing = begun("2026-06-10T10:00");
+        at("2026-08-01T00:00");
+        openings.open(pairing, "ANNUAL_PLAN");
+        assertThat(planned(pairing)).contains("ANNUAL_PLAN 2027", "SELECTION 2026");
+        try {
+            countyEnds("2027-07-31");
+            openings.follow();
+            assertThat(planned(pairing)).contains("SELECTION 2026").doesNotContain("ANNUAL_PLAN 2027");
+            assertThat(openings.next(pairing, "ANNUAL_PLAN")).isEmpty();
+
+            countyEnds("2030-08-31");
+            openings.follow();
+            assertNext(pairing, "ANNUAL_PLAN", "2027-08-01T00:00");
+            assertThat(planned(pairing)).contains("ANNUAL_PLAN 2027");
+            at("2027-08-01T00:00");
+            assertThat(openings.open(pairing, "ANNUAL_PLAN").schoolYear()).isEqualTo(2027);
+        } finally {
+            countyEnds("2028-08-31");
+        }
+    }
+
+    private List<String> planned(String pairing) {
+        return openings.coming(pairing).stream()
+                .map(one -> one.matter() + " " + one.schoolYear())
+                .toList();
+    }
+
+    private void countyEnds(String day) {
+        jdbc.sql("update programme set ends_on = ? where code = 'county'")
+                .param(LocalDate.parse(day))
+                .update();
+        events.publishEvent(new ProgrammesChanged());
     }
 
     private String begun(String time) {
