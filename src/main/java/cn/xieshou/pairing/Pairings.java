@@ -56,14 +56,15 @@ public class Pairings {
         return table.find(id).orElseThrow(() -> new IllegalStateException("no pairing " + id));
     }
 
-    /** Reads these pairings and the names of their schools at once: the page that is being made asks for none of them again. */
+    /** Those of these that there are, read with the names of their schools at once: the page that is being made asks for none of them again. */
     @Transactional(readOnly = true)
-    public void readTogether(Collection<String> ids) {
+    public List<Pairing> readTogether(Collection<String> ids) {
         List<Pairing> read = table.all(ids);
         directory.readNames(read.stream()
                 .flatMap(pairing -> Stream.of(pairing.supportingSchool(), pairing.recipientSchool()))
                 .distinct()
                 .toList());
+        return read;
     }
 
     /** All pairings, by id. */

@@ -82,8 +82,7 @@ public class YearlyOpenings {
                 .map(OpeningDay::date)
                 .filter(today()::isBefore)
                 .orElse(today());
-        dates.after(after, matter, pairing)
-                .ifPresent(day -> plan(Opening.planned(pairingId, matter, day, at(day))));
+        dates.after(after, matter, pairing).ifPresent(day -> plan(Opening.planned(pairingId, matter, day, at(day))));
         return opening;
     }
 

@@ -6,8 +6,13 @@ import cn.xieshou.shared.Side;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,6 +32,28 @@ class RenewalRepository {
                 .param(pairing)
                 .query((row, number) -> renewal(row, wishes(pairing)))
                 .optional();
+    }
+
+    /** Those of these that there are, by pairing; it asks no more often than for one. */
+    Map<String, Renewal> all(Collection<String> pairings) {
+        if (pairings.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<Renewal.Stated>> wishes = new HashMap<>();
+        jdbc.sql("select * from renewal_wish where pairing_id in (:pairings) order by side desc")
+                .param("pairings", pairings)
+                .query(row -> {
+                    wishes.computeIfAbsent(row.getString("pairing_id"), id -> new ArrayList<>())
+                            .add(wish(row, 0));
+                });
+        return jdbc
+                .sql("select * from renewal where pairing_id in (:pairings)")
+                .param("pairings", pairings)
+                .query((row, number) ->
+                        renewal(row, List.copyOf(wishes.getOrDefault(row.getString("pairing_id"), List.of()))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Renewal::pairingId, one -> one));
     }
 
     private List<Renewal.Stated> wishes(String pairing) {

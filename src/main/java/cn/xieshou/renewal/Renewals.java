@@ -11,6 +11,7 @@ import cn.xieshou.programme.Programmes;
 import cn.xieshou.shared.Side;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +53,12 @@ public class Renewals {
     @Transactional(readOnly = true)
     public Optional<Renewal> find(String pairing) {
         return table.find(pairing);
+    }
+
+    /** Those of these that were asked, by pairing. */
+    @Transactional(readOnly = true)
+    public Map<String, Renewal> of(Collection<String> pairings) {
+        return table.all(pairings);
     }
 
     /** @throws IllegalStateException if it was not asked yet */

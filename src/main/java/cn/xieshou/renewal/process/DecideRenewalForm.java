@@ -27,6 +27,9 @@ class DecideRenewalForm implements TaskForm {
 
     private static final String NEXT = "nextProgramme";
 
+    private static final String NONE_LEFT = "现在没有尚未期满的帮扶项目。要续签的，请先在“帮扶项目”里新建下一周期的项目，或者延长原项目。";
+    private static final String OTHERS_LEFT = "原帮扶项目已经期满。要续签的，请选择下一周期的帮扶项目；没有合适的，请先在“帮扶项目”里新建，或者延长原项目。";
+
     private final Renewals renewals;
     private final RenewalView view;
 
@@ -59,11 +62,11 @@ class DecideRenewalForm implements TaskForm {
                 open.stream()
                         .map(programme -> Map.of("value", programme.code(), "label", programme.name()))
                         .toList());
-        form.put("noProgramme", open.isEmpty() ? "yes" : "no");
-        open.stream()
-                .filter(programme -> programme.code().equals(pairing.programme()) || open.size() == 1)
-                .findFirst()
-                .ifPresent(programme -> form.put(NEXT, programme.code()));
+        boolean goesOn = open.stream().anyMatch(programme -> programme.code().equals(pairing.programme()));
+        if (goesOn) {
+            form.put(NEXT, pairing.programme());
+        }
+        form.put("programmeNote", goesOn ? "" : open.isEmpty() ? NONE_LEFT : OTHERS_LEFT);
         if (one.proposal() != null) {
             form.put(Judgement.FIELD, one.proposal().name());
         }

@@ -18,12 +18,16 @@ import cn.xieshou.shared.Side;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.PathCoverage;
 import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.workflow.BulkItem;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.FormRefused;
+import cn.xieshou.workflow.Worklist;
 import cn.xieshou.workflow.gate.TaskForms;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -49,6 +53,12 @@ class PairingRenewalPathTest {
 
     @Autowired
     Renewals renewals;
+
+    @Autowired
+    RenewalsToDecide bulk;
+
+    @Autowired
+    Worklist worklist;
 
     @Autowired
     TaskForms forms;
@@ -160,6 +170,39 @@ class PairingRenewalPathTest {
         assertThat(renewal().decision()).isNull();
         walk.renew(pairing, "county");
         assertThat(renewal().programme()).isEqualTo("county");
+    }
+
+    /** As the page of many shows them, each with what its decision is about. */
+    @Test
+    void manyAreRenewedInOneGoAndTheUnusualOnesAreTold() {
+        walk.state(pairing, pairing.supportingSchool(), Wish.RENEW, "多派音乐教师");
+        walk.state(pairing, pairing.recipientSchool(), Wish.RENEW, "");
+        Pairing plain = asked(Wish.RENEW);
+        Pairing closing = asked(Wish.CLOSE);
+        List<BulkItem> items = bulk.items(Stream.of(pairing, plain, closing)
+                .map(one -> worklist.find(walk.decision(one).getId()).orElseThrow())
+                .toList());
+        assertThat(items)
+                .extracting(BulkItem::findings)
+                .satisfiesExactly(
+                        told -> assertThat(told).singleElement().asString().contains("有意见：多派音乐教师"),
+                        told -> assertThat(told).isEmpty(),
+                        told -> assertThat(told).hasSize(3).first().asString().contains("系统建议结束：两校都希望结束"));
+        walk.decide(plain, bulk.submission(items.get(1).proof()));
+        assertThat(renewals.get(plain.id()).programme()).isEqualTo("county");
+        clock.set(Instant.parse("2028-09-01T02:00:00Z"));
+        assertThat(bulk.items(
+                        List.of(worklist.find(walk.decision(pairing).getId()).orElseThrow())))
+                .singleElement()
+                .satisfies(one -> assertThat(one.findings()).anyMatch(told -> told.contains("原帮扶项目已经期满")));
+    }
+
+    private Pairing asked(Wish wish) {
+        Pairing one = pairings.pairing();
+        walk.ask(one);
+        walk.state(one, one.supportingSchool(), wish, wish == Wish.CLOSE ? "任务完成" : "");
+        walk.state(one, one.recipientSchool(), wish, wish == Wish.CLOSE ? "任务完成" : "");
+        return one;
     }
 
     @Test
