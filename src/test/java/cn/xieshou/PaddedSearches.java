@@ -12,6 +12,7 @@ import cn.xieshou.directory.Role;
 import cn.xieshou.directory.Teacher;
 import cn.xieshou.donation.DonationWalk;
 import cn.xieshou.evaluation.EvaluationWalk;
+import cn.xieshou.evaluation.SchoolTies;
 import cn.xieshou.jointdocument.DocumentKind;
 import cn.xieshou.jointdocument.DocumentSubject;
 import cn.xieshou.jointdocument.JointDocumentWalk;
@@ -35,6 +36,7 @@ import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.SelectionWalk;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
+import cn.xieshou.visit.VisitWalk;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.account.AccountPasswords;
 import java.io.IOException;
@@ -97,6 +99,12 @@ abstract class PaddedSearches {
 
     @Autowired
     RectificationWalk rectifications;
+
+    @Autowired
+    VisitWalk visits;
+
+    @Autowired
+    SchoolTies ties;
 
     @Autowired
     JointDocumentWalk documents;
@@ -188,6 +196,8 @@ abstract class PaddedSearches {
         searches.put(
                 "/rectifications#q",
                 new Search("/rectifications?year=2026&q=", "欧阳先生", "\"/rectifications/" + demanded + "\""));
+        String visited = visits.record(visits.begin(), Map.of("looked", "欧\u3000阳先生的听课记录"));
+        searches.put("/visits#q", new Search("/visits?year=2026&q=", "欧阳先生", "\"/visits/" + visited + "\""));
         long given = donations.record(activities.begin(), Map.of("item", "欧\u3000阳先生藏书"));
         searches.put("/donations#q", new Search("/donations?year=2026&q=", "欧阳先生藏书", "\"/donations/" + given + "\""));
         Pairing evaluated = evaluations.begin();
@@ -197,6 +207,13 @@ abstract class PaddedSearches {
                         "/evaluations?year=2026&q=",
                         evaluated.id(),
                         "\"/evaluations/" + evaluations.of(evaluated).id() + "\""));
+        ties.add(new SchoolTies.Typed(ties.judges().get(0).account(), evaluated.supportingSchool(), "曾任教"), "office");
+        searches.put(
+                "/settings/evaluations#q",
+                new Search(
+                        "/settings/evaluations?q=",
+                        directory.schoolName(evaluated.supportingSchool()),
+                        "/" + evaluated.supportingSchool() + "/remove"));
         long lesson = lessons.announce(lessons.begin(), Map.of("topic", "欧\u3000阳先生示范课"));
         searches.put("/open-lessons#q", new Search("/open-lessons?q=", "欧阳先生示范课", "\"/open-lessons/" + lesson + "\""));
         long recorded = activities.record(recording, Side.SUPPORTING, "欧\u3000阳先生公开课");

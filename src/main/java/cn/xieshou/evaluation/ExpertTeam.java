@@ -12,10 +12,10 @@ import cn.xieshou.programme.Programmes;
 import cn.xieshou.shared.ReadOnce;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +31,8 @@ public class ExpertTeam {
     private final EvaluationRepository evaluations;
     private final SelfReports reports;
     private final TieRepository ties;
+    private final ExpertFields fields;
+    private final WeakSubjects subjects;
     private final Pairings pairings;
     private final Programmes programmes;
     private final Directory directory;
@@ -42,6 +44,8 @@ public class ExpertTeam {
             EvaluationRepository evaluations,
             SelfReports reports,
             TieRepository ties,
+            ExpertFields fields,
+            WeakSubjects subjects,
             Pairings pairings,
             Programmes programmes,
             Directory directory,
@@ -51,6 +55,8 @@ public class ExpertTeam {
         this.evaluations = evaluations;
         this.reports = reports;
         this.ties = ties;
+        this.fields = fields;
+        this.subjects = subjects;
         this.pairings = pairings;
         this.programmes = programmes;
         this.directory = directory;
@@ -58,37 +64,30 @@ public class ExpertTeam {
         this.clock = clock;
     }
 
-    /**
-     * Somebody who may be named.
-     *
-     * @param open sheets that they have not handed in, of all pairings
-     * @param all how often they were named
-     */
-    public record Proposed(String account, String name, int open, int all) {
-
-        /** «曾凡明（在评1项，共评3项）» */
-        public String label() {
-            return name + "（在评" + open + "项，共" + all + "项）";
-        }
-    }
-
-    /** Those who may be named and are not yet, whoever has least to do first. */
+    /** Those who may be named and are not yet, whoever has least to do first, the pairing's weak subjects considered. */
     @Transactional(readOnly = true)
-    public List<Proposed> proposed(Evaluation one) {
+    public List<Candidate> proposed(Evaluation one) {
         Set<String> named = table.of(one.id()).stream().map(Expert::account).collect(Collectors.toSet());
         Set<String> tied = tied(one);
         Map<String, ExpertRepository.Load> loads = table.loads();
+        Map<String, List<String>> known = fields.byAccount();
+        Map<String, Integer> weak = subjects.of(pairings.get(one.pairingId()), one.key());
         return directory.peopleAs(Role.EXPERT).stream()
                 .filter(person -> !named.contains(person.account()) && !tied.contains(person.account()))
-                .map(person -> proposed(person, loads.getOrDefault(person.account(), NO_LOAD)))
-                .sorted(Comparator.comparingInt(Proposed::open)
-                        .thenComparingInt(Proposed::all)
-                        .thenComparing(Proposed::account))
+                .map(person -> candidate(
+                        person,
+                        loads.getOrDefault(person.account(), NO_LOAD),
+                        known.getOrDefault(person.account(), List.of()),
+                        weak))
+                .sorted(Candidate.ORDER)
                 .toList();
     }
 
-    private static Proposed proposed(Person person, ExpertRepository.Load load) {
-        return new Proposed(person.account(), person.name(), load.open(), load.all());
+    private static Candidate candidate(
+            Person person, ExpertRepository.Load load, List<String> fields, Map<String, Integer> weak) {
+        Map<String, Integer> behind = new TreeMap<>(weak);
+        behind.keySet().retainAll(fields);
+        return new Candidate(person.account(), person.name(), load.open(), load.all(), fields, behind);
     }
 
     /** Names of the experts who must not judge it, for a tie to one of the schools or their partners. */

@@ -43,15 +43,6 @@ public class SchoolTies {
         public static final Typed EMPTY = new Typed("", "", "");
     }
 
-    /** A tie, by names. */
-    public record Tie(String account, String school, String person, String schoolName, String note) {}
-
-    /** By person. */
-    @Transactional(readOnly = true)
-    public List<Tie> all() {
-        return table.named();
-    }
-
     /** Who scores or decides: experts first. */
     @Transactional(readOnly = true)
     public List<Person> judges() {

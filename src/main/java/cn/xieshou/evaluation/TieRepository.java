@@ -1,7 +1,6 @@
 package cn.xieshou.evaluation;
 
 import cn.xieshou.shared.Columns;
-import cn.xieshou.shared.RecordRows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,16 +29,6 @@ class TieRepository {
                             .add(row.getString("school_code"));
                 });
         return found;
-    }
-
-    /** By person and school, in words. */
-    List<SchoolTies.Tie> named() {
-        return jdbc.sql("select t.account, t.school_code as school, coalesce(p.name, t.account) as person,"
-                        + " coalesce(s.name, t.school_code) as school_name, t.note from school_tie t"
-                        + " left join person p on p.account = t.account left join school s on s.code = t.school_code"
-                        + " order by t.account, t.school_code")
-                .query(RecordRows.of(SchoolTies.Tie.class))
-                .list();
     }
 
     /** False if it is there already. */

@@ -10,7 +10,7 @@ public enum PairingTab {
     YEARS(
             "years",
             "学年工作",
-            "plans secondments attachments mentoring quotas activities decisions donations shelf summaries rectifications"),
+            "plans secondments attachments mentoring quotas activities decisions donations shelf summaries visits rectifications"),
     /** What was written down: survey, agreement, and what comes to them. */
     DOCUMENTS("documents", "文书", "survey agreement"),
     /** Both schools, their people and their leading groups. */

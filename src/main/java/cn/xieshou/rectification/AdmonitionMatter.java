@@ -63,17 +63,17 @@ public class AdmonitionMatter extends SupervisedMatter<Admonition> {
     }
 
     @Override
-    boolean isKey(String businessKey) {
+    protected boolean isKey(String businessKey) {
         return Admonition.isKey(businessKey);
     }
 
     @Override
-    Optional<Admonition> find(String id) {
+    protected Optional<Admonition> find(String id) {
         return table.find(id);
     }
 
     @Override
-    List<Admonition> all(Collection<String> ids) {
+    protected List<Admonition> all(Collection<String> ids) {
         return table.all(ids);
     }
 }

@@ -61,17 +61,17 @@ public class RectificationMatter extends SupervisedMatter<Rectification> {
     }
 
     @Override
-    boolean isKey(String businessKey) {
+    protected boolean isKey(String businessKey) {
         return Rectification.isKey(businessKey);
     }
 
     @Override
-    Optional<Rectification> find(String id) {
+    protected Optional<Rectification> find(String id) {
         return table.find(id);
     }
 
     @Override
-    List<Rectification> all(Collection<String> ids) {
+    protected List<Rectification> all(Collection<String> ids) {
         return lists.all(ids);
     }
 }

@@ -1,7 +1,7 @@
 package cn.xieshou.rectification;
 
 /** What is between the bureau and one school of a pairing. */
-interface Supervised {
+public interface Supervised {
 
     String id();
 

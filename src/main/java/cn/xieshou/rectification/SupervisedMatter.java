@@ -14,26 +14,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the bureau has with one school as a matter with a key of its own: what it is called, where its page is, who may see it. */
-abstract class SupervisedMatter<T extends Supervised> implements MatterTitle, MatterAccess {
+public abstract class SupervisedMatter<T extends Supervised> implements MatterTitle, MatterAccess {
 
     private final Pairings pairings;
     private final Directory directory;
     private final String word;
 
     /** @param word behind the school's name: «整改» */
-    SupervisedMatter(Pairings pairings, Directory directory, String word) {
+    protected SupervisedMatter(Pairings pairings, Directory directory, String word) {
         this.pairings = pairings;
         this.directory = directory;
         this.word = word;
     }
 
     /** Whether a business key is one of these. */
-    abstract boolean isKey(String businessKey);
+    protected abstract boolean isKey(String businessKey);
 
     /** Whoever asks. */
-    abstract Optional<T> find(String id);
+    protected abstract Optional<T> find(String id);
 
-    abstract List<T> all(Collection<String> ids);
+    protected abstract List<T> all(Collection<String> ids);
 
     /** As far as the account may see it. */
     public abstract Optional<T> visible(String id, String account);

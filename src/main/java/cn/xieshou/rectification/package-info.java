@@ -14,6 +14,7 @@
             "workflow :: gate",
             "directory",
             "programme",
+            "lateness",
             "register",
             "notice",
             "notice :: outbox",

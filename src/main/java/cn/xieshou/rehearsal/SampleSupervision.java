@@ -1,5 +1,6 @@
 package cn.xieshou.rehearsal;
 
+import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.rectification.AdmonitionCase;
 import cn.xieshou.rectification.AdmonitionMatter;
@@ -17,7 +18,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
- * What sections demanded of sample schools lately: one put right, one under way, one that was not done and led to an admonition, lifted since,
+ * What sections demanded of sample schools lately: one put right and visited since, one under way after a visit, one that was not done and led to an admonition, lifted since,
  * and one whose admonition was withdrawn after the reply.
  */
 @Component
@@ -27,18 +28,26 @@ class SampleSupervision {
 
     private static final String FINDING = "活动台账连续两个月没有登记，也没有签到表";
 
+    private static final String VISITED = FINDING + "\n没有固定的联络时间";
+
     private final ActingPeople stage;
     private final Pairings pairings;
     private final Rectifications rectifications;
     private final AdmonitionMatter admonitions;
+    private final SampleVisits visits;
     private final Map<String, String> ids = new HashMap<>();
 
     SampleSupervision(
-            ActingPeople stage, Pairings pairings, Rectifications rectifications, AdmonitionMatter admonitions) {
+            ActingPeople stage,
+            Pairings pairings,
+            Rectifications rectifications,
+            AdmonitionMatter admonitions,
+            SampleVisits visits) {
         this.stage = stage;
         this.pairings = pairings;
         this.rectifications = rectifications;
         this.admonitions = admonitions;
+        this.visits = visits;
     }
 
     /** @param days the last working days, one more than twenty at least */
@@ -57,9 +66,11 @@ class SampleSupervision {
         all.add(it.on(19, () -> act(it, RectificationCase.ACCEPT, decided("accept", later(15)))));
         all.add(it.on(9, () -> act(it, RectificationCase.REPORT, reports())));
         all.add(it.on(7, () -> act(it, RectificationCase.CHECK, Map.of("decision", "done"))));
+        all.add(it.on(3, () -> visit(it, "")));
     }
 
     private void underWay(Story it, List<ScheduledAction> all) {
+        all.add(it.on(9, () -> ids.put(it.recipient() + " visit", visit(it, VISITED))));
         all.add(it.on(8, () -> demand(it)));
         all.add(it.on(6, () -> act(it, RectificationCase.ANSWER, measures())));
         all.add(it.on(5, () -> act(it, RectificationCase.ACCEPT, decided("accept", later(20)))));
@@ -97,18 +108,25 @@ class SampleSupervision {
         all.add(it.on(18, () -> act(it, RectificationCase.DECIDE, with(decided("admonish", later(40)), "两次核查都没有落实。"))));
     }
 
-    private void demand(Story it) {
-        String pairing = pairings.ofSchool(it.recipient()).stream()
+    private Pairing pairing(Story it) {
+        return pairings.ofSchool(it.recipient()).stream()
                 .filter(one -> one.supportingSchool().equals(it.supporting()))
                 .findFirst()
-                .orElseThrow()
-                .id();
+                .orElseThrow();
+    }
+
+    private String visit(Story it, String findings) {
+        return visits.visit(pairing(it).id(), it.section(), stage.today(), findings);
+    }
+
+    private void demand(Story it) {
+        String visit = ids.getOrDefault(it.recipient() + " visit", "");
         Demand demand = new Demand(
-                pairing,
+                pairing(it).id(),
                 Side.RECIPIENT,
-                DemandSource.OTHER,
-                "",
-                "",
+                visit.isEmpty() ? DemandSource.OTHER : DemandSource.VISIT,
+                visit,
+                visit.isEmpty() ? "" : "走访时查看活动台账、听课记录（" + visit + "）",
                 List.of(FINDING, "没有固定的联络时间"),
                 "补齐台账和签到表，定出联络制度。",
                 stage.today().plusDays(30));

@@ -31,6 +31,7 @@
             "donation",
             "meeting",
             "rectification",
+            "visit",
             "openlesson",
             "files",
             "summary",

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,19 @@ class FairnessTest {
         assertThat(GradeCap.worst(List.of(good, pass)))
                 .isEqualTo(GradeCap.worst(List.of(pass, good)))
                 .isEqualTo("合格");
+    }
+
+    @Test
+    void expertsComeByWhatTheyHaveToDoAndASubjectThatIsBehindCountsAsOneSheetLess() {
+        Candidate busy = new Candidate("a", "甲", 2, 2, List.of(), Map.of());
+        Candidate idle = new Candidate("b", "乙", 1, 5, List.of("语文"), Map.of());
+        Candidate fits = new Candidate("c", "丙", 1, 9, List.of("数学", "管理"), Map.of("数学", 2));
+        Candidate overloaded = new Candidate("d", "丁", 4, 4, List.of("数学"), Map.of("数学", 2));
+        List<Candidate> all = new ArrayList<>(List.of(overloaded, busy, idle, fits));
+        all.sort(Candidate.ORDER);
+        assertThat(all).extracting(Candidate::account).containsExactly("c", "b", "a", "d");
+        assertThat(fits.label()).isEqualTo("丙（在评1项，共评9项；专长数学、管理；数学有2项指标还没有达到）");
+        assertThat(busy.label()).isEqualTo("甲（在评2项，共评2项）");
     }
 
     @Test

@@ -1,5 +1,8 @@
 package cn.xieshou.once;
 
+import cn.xieshou.directory.Accounts;
+import cn.xieshou.directory.Person;
+import cn.xieshou.directory.Role;
 import cn.xieshou.evaluation.SchoolTies;
 import cn.xieshou.evaluation.ScoringEditing;
 import cn.xieshou.evaluation.ScoringEditing.TypedLine;
@@ -21,12 +24,14 @@ class EvaluationScenes implements Scenes {
     private final SchoolTies ties;
     private final ScoringSheets sheets;
     private final PairingWalk walk;
+    private final Accounts accounts;
 
-    EvaluationScenes(Cast cast, SchoolTies ties, ScoringSheets sheets, PairingWalk walk) {
+    EvaluationScenes(Cast cast, SchoolTies ties, ScoringSheets sheets, PairingWalk walk, Accounts accounts) {
         this.cast = cast;
         this.ties = ties;
         this.sheets = sheets;
         this.walk = walk;
+        this.accounts = accounts;
     }
 
     @Override
@@ -44,8 +49,20 @@ class EvaluationScenes implements Scenes {
                     ties.add(new SchoolTies.Typed(judge(), school, "曾任教"), cast.office());
                     return Attempt.of(cast.office(), PAGE, PAGE + "/ties/" + judge() + "/" + school + "/remove");
                 },
+                PAGE + "/experts/{account}",
+                () -> {
+                    String page = PAGE + "/experts/" + expert();
+                    return Attempt.of(cast.office(), page, page, Map.of("fields", "语文"));
+                },
                 PAGE + "/{code}",
                 () -> Attempt.of(cast.office(), PAGE + "/county", PAGE + "/county", sheet()));
+    }
+
+    /** One of their own, so that what was chosen before differs. */
+    private String expert() {
+        String account = "fields.expert" + Cast.next();
+        accounts.add(List.of(new Person(account, "专长专家", Role.EXPERT, null, null, null)));
+        return account;
     }
 
     private String judge() {

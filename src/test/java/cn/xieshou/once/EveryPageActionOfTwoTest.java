@@ -54,6 +54,7 @@ class EveryPageActionOfTwoTest {
             "/activities/new/{pairing}/files/{key}",
             "/shelf/files/{key}",
             "/donations/new/{pairing}/files/{key}",
+            "/visits/new/{pairing}/files/{key}",
             "/account/calendar/open",
             "/account/deputy",
             "/account/notices",

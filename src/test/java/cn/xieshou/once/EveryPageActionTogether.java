@@ -48,11 +48,17 @@ abstract class EveryPageActionTogether {
             "/tasks/{taskId}/files",
             "/activities/new/{pairing}/files/{key}",
             "/shelf/files/{key}",
-            "/donations/new/{pairing}/files/{key}");
+            "/donations/new/{pairing}/files/{key}",
+            "/visits/new/{pairing}/files/{key}");
 
     /** The first one begins a series of numbers, makes a group, or leaves something that the next one clears away. */
     private static final Set<String> DIFFERENT_AT_FIRST = Set.of(
-            "/rounds/new", "/rectifications/new/{pairing}", "/roster/{id}/confirm", "/accounts/new", "/tasks/bulk");
+            "/rounds/new",
+            "/rectifications/new/{pairing}",
+            "/visits/new/{pairing}",
+            "/roster/{id}/confirm",
+            "/accounts/new",
+            "/tasks/bulk");
 
     /** What is written about requests and not by them. */
     private static final Set<String> ABOUT_REQUESTS =

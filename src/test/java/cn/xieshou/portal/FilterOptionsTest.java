@@ -42,6 +42,7 @@ import cn.xieshou.summary.SummaryState;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.visit.VisitOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,6 +126,9 @@ class FilterOptionsTest {
             "/admonitions#year",
             "/admonitions#programme",
             "/admonitions#school",
+            "/visits#year",
+            "/visits#programme",
+            "/visits#school",
             "/rectifications#year",
             "/rectifications#programme",
             "/rectifications#school",
@@ -259,6 +263,7 @@ class FilterOptionsTest {
                         "/admonitions",
                         labels(AdmonitionState.values(), AdmonitionState::label),
                         Set.of()),
+                choice("/visits#outcome", "/visits", labels(VisitOutcome.values(), VisitOutcome::label), Set.of()),
                 choice(
                         "/rectifications#state",
                         "/rectifications",

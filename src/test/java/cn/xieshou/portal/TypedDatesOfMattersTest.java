@@ -27,6 +27,7 @@ import cn.xieshou.shelf.ShelfWalk;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.visit.VisitWalk;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.account.AccountPasswords;
 import java.net.URLEncoder;
@@ -58,6 +59,7 @@ class TypedDatesOfMattersTest {
             "donation/form.html givenOn",
             "donation/form.html returnBy",
             "rectification/new.html dueOn",
+            "visit/form.html visitedOn",
             "ledger/fields.html heldOn",
             "mentoring/backbone.html namedOn",
             "mentoring/mentorship.html lastDay",
@@ -225,6 +227,9 @@ class TypedDatesOfMattersTest {
         String page = "/rectifications/new/" + pairing.id();
         Map<String, String> typed = new HashMap<>(RectificationWalk.typed(Map.of()));
         refused(as(RectificationWalk.SECTION), page, page, typed, "dueOn", "dueOn");
+        String visit = "/visits/new/" + pairing.id();
+        Map<String, String> visited = new HashMap<>(VisitWalk.fields(Map.of()));
+        refused(as(RectificationWalk.SECTION), visit, visit, visited, "visitedOn", "visitedOn");
     }
 
     @Test

@@ -79,6 +79,7 @@ class PageExamples {
         about("/open-lessons", "id", one("select max(id) from open_lesson"));
         about("/evaluations", "id", one("select max(id) from evaluation where grade is not null"));
         about("/rectifications", "id", one("select max(id) from rectification where state = 'DONE'"));
+        about("/visits", "id", one("select max(id) from visit where outcome = 'DEMAND'"));
         String demanded = one("select max(id) from rectification");
         about("/matters/{key}/diagrams", "key", demanded);
         about(
@@ -94,6 +95,7 @@ class PageExamples {
                         + pairing + "' and a.side = 'SUPPORTING'"));
         about("/activities/import", "id", sheet());
         about("/settings/evaluations", "code", "county");
+        about("/settings/evaluations/experts", "account", "expert1");
         about("/settings/activity-types", "code", one("select min(code) from activity_type where retired_on is null"));
         about("/shelf", "id", material(school));
         about("/shelf/schools", "code", school);

@@ -9,6 +9,7 @@ import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.PlanRealism;
 import cn.xieshou.annualplan.PlanState;
 import cn.xieshou.page.AddressNumber;
+import cn.xieshou.pairing.DemandAddress;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.FormRefused;
@@ -37,6 +38,7 @@ class PlanController {
     private final MonthsKept months;
     private final PlanRealism realism;
     private final BesideThePlan beside;
+    private final DemandAddress demands;
 
     PlanController(
             AnnualPlans plans,
@@ -45,7 +47,8 @@ class PlanController {
             PlanPage page,
             MonthsKept months,
             PlanRealism realism,
-            BesideThePlan beside) {
+            BesideThePlan beside,
+            DemandAddress demands) {
         this.plans = plans;
         this.actions = actions;
         this.pairings = pairings;
@@ -53,6 +56,7 @@ class PlanController {
         this.months = months;
         this.realism = realism;
         this.beside = beside;
+        this.demands = demands;
     }
 
     @GetMapping
@@ -127,6 +131,13 @@ class PlanController {
         model.addAttribute("filed", plan.state() == PlanState.FILED);
         model.addAttribute("realism", decides && plan.version() != null ? realism.of(plan) : null);
         model.addAttribute("beside", beside.of(plan.id()));
+        model.addAttribute(
+                "demand",
+                demands.of(
+                        pairings.get(id.pairingId()),
+                        reader.getName(),
+                        DemandAddress.PLAN,
+                        String.valueOf(id.schoolYear())));
         model.addAttribute("kept", months.of(plan, reader.getName()));
         return "annualplan/plan";
     }

@@ -1,8 +1,8 @@
 package cn.xieshou.evaluation.process;
 
+import cn.xieshou.evaluation.Candidate;
 import cn.xieshou.evaluation.Evaluation;
 import cn.xieshou.evaluation.ExpertTeam;
-import cn.xieshou.evaluation.ExpertTeam.Proposed;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
 import java.util.List;
@@ -22,13 +22,13 @@ class ChosenExperts {
     }
 
     void show(Evaluation one, int wanted, Map<String, Object> form) {
-        List<Proposed> proposed = team.proposed(one);
+        List<Candidate> proposed = team.proposed(one);
         form.put(
                 "proposed",
                 proposed.stream()
                         .map(person -> Map.of("value", person.account(), "label", person.label()))
                         .toList());
-        form.put(LIST, proposed.stream().limit(wanted).map(Proposed::account).toList());
+        form.put(LIST, proposed.stream().limit(wanted).map(Candidate::account).toList());
         form.put("excluded", String.join("、", team.excluded(one)));
     }
 

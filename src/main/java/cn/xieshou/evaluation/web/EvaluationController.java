@@ -2,6 +2,8 @@ package cn.xieshou.evaluation.web;
 
 import cn.xieshou.evaluation.Evaluation;
 import cn.xieshou.evaluation.EvaluationPaper;
+import cn.xieshou.pairing.DemandAddress;
+import cn.xieshou.pairing.Pairings;
 import cn.xieshou.paper.Papers;
 import cn.xieshou.securitylog.RecordsExport;
 import cn.xieshou.shared.NotThere;
@@ -20,17 +22,35 @@ class EvaluationController {
     private final EvaluationAccess access;
     private final EvaluationPaper paper;
     private final Papers papers;
+    private final Pairings pairings;
+    private final DemandAddress demands;
 
-    EvaluationController(EvaluationPage page, EvaluationAccess access, EvaluationPaper paper, Papers papers) {
+    EvaluationController(
+            EvaluationPage page,
+            EvaluationAccess access,
+            EvaluationPaper paper,
+            Papers papers,
+            Pairings pairings,
+            DemandAddress demands) {
         this.page = page;
         this.access = access;
         this.paper = paper;
         this.papers = papers;
+        this.pairings = pairings;
+        this.demands = demands;
     }
 
     @GetMapping("/evaluations/{id}")
     String show(@PathVariable String id, Principal reader, Model model) {
-        return page.show(access.visible(id, reader.getName()), reader.getName(), model);
+        Evaluation one = access.visible(id, reader.getName());
+        model.addAttribute(
+                "demand",
+                demands.of(
+                        pairings.get(one.pairingId()),
+                        reader.getName(),
+                        DemandAddress.EVALUATION,
+                        String.valueOf(one.id())));
+        return page.show(one, reader.getName(), model);
     }
 
     @GetMapping("/evaluations/{id}/result." + Papers.FORMATS)

@@ -1,5 +1,6 @@
 package cn.xieshou.evaluation.web;
 
+import cn.xieshou.evaluation.ExpertFields;
 import cn.xieshou.evaluation.SchoolTies;
 import cn.xieshou.evaluation.ScoreSource;
 import cn.xieshou.evaluation.ScoringEditing;
@@ -8,6 +9,7 @@ import cn.xieshou.evaluation.ScoringSheet;
 import cn.xieshou.evaluation.ScoringSheets;
 import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.Programmes;
+import cn.xieshou.register.Registers;
 import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.FormRefused;
 import java.security.Principal;
@@ -35,17 +37,30 @@ class EvaluationSettingsController {
     private final ScoringEditing editing;
     private final ScoringSheets sheets;
     private final Programmes programmes;
+    private final ExpertFields fields;
+    private final TieRegister register;
+    private final Registers registers;
 
-    EvaluationSettingsController(SchoolTies ties, ScoringEditing editing, ScoringSheets sheets, Programmes programmes) {
+    EvaluationSettingsController(
+            SchoolTies ties,
+            ScoringEditing editing,
+            ScoringSheets sheets,
+            Programmes programmes,
+            ExpertFields fields,
+            TieRegister register,
+            Registers registers) {
         this.ties = ties;
         this.editing = editing;
         this.sheets = sheets;
         this.programmes = programmes;
+        this.fields = fields;
+        this.register = register;
+        this.registers = registers;
     }
 
     @GetMapping
-    String list(Model model) {
-        return list(SchoolTies.Typed.EMPTY, Map.of(), model);
+    String list(@RequestParam Map<String, String> sent, Principal reader, Model model) {
+        return list(SchoolTies.Typed.EMPTY, Map.of(), sent, reader, model);
     }
 
     @PostMapping("/ties")
@@ -53,7 +68,7 @@ class EvaluationSettingsController {
         try {
             ties.add(typed, actor.getName());
         } catch (FormRefused refused) {
-            return list(typed, refused.reasons(), model);
+            return list(typed, refused.reasons(), Map.of(), actor, model);
         }
         redirect.addFlashAttribute("notice", "已登记，这名人员不会再被推荐评这所学校和它的结对学校。");
         return "redirect:" + ADDRESS;
@@ -141,9 +156,15 @@ class EvaluationSettingsController {
         return "evaluation/sheet";
     }
 
-    private String list(SchoolTies.Typed typed, Map<String, String> problems, Model model) {
+    private String list(
+            SchoolTies.Typed typed,
+            Map<String, String> problems,
+            Map<String, String> sent,
+            Principal reader,
+            Model model) {
         model.addAttribute("programmes", programmes.all());
-        model.addAttribute("ties", ties.all());
+        model.addAttribute("experts", fields.all());
+        model.addAttribute("view", registers.view(register, reader.getName(), sent));
         model.addAttribute("judges", ties.judges());
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);

@@ -1,6 +1,7 @@
 package cn.xieshou.quota.web;
 
 import cn.xieshou.calendar.Term;
+import cn.xieshou.pairing.DemandAddress;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingPanel;
 import cn.xieshou.pairing.PairingTab;
@@ -29,14 +30,19 @@ class QuotaPanel implements PairingPanel {
 
     private final PairingQuotas quotas;
     private final ElsewhereAnswers elsewhere;
+    private final DemandAddress demands;
 
-    QuotaPanel(PairingQuotas quotas, ElsewhereAnswers elsewhere) {
+    QuotaPanel(PairingQuotas quotas, ElsewhereAnswers elsewhere, DemandAddress demands) {
         this.quotas = quotas;
         this.elsewhere = elsewhere;
+        this.demands = demands;
     }
 
-    /** @param elsewhere what other features answer */
-    record Shown(List<Part> parts, List<Other> elsewhere) {}
+    /**
+     * @param elsewhere what other features answer
+     * @param demand where the reader demands what is missing of the term; empty if they may not
+     */
+    record Shown(List<Part> parts, List<Other> elsewhere, String demand) {}
 
     /** A term or year. */
     record Part(PeriodStandings standings, List<Line> lines) {}
@@ -69,7 +75,12 @@ class QuotaPanel implements PairingPanel {
         List<Other> others = elsewhere.of(pairing, term).stream()
                 .map(one -> new Other(one.label(), one.answer()))
                 .toList();
-        return parts.isEmpty() && others.isEmpty() ? null : new Shown(parts, others);
+        return parts.isEmpty() && others.isEmpty() ? null : new Shown(parts, others, demand(pairing, account, term));
+    }
+
+    private String demand(Pairing pairing, String account, Term term) {
+        String about = term.schoolYear().startYear() + "-" + term.number();
+        return demands.of(pairing, account, DemandAddress.QUOTA, about);
     }
 
     /** What is under way changes every day; on paper stands what was decided. */

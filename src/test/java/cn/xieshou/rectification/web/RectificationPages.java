@@ -2,6 +2,7 @@ package cn.xieshou.rectification.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.annualplan.process.PlanWalk;
 import cn.xieshou.evaluation.EvaluationCase;
 import cn.xieshou.evaluation.EvaluationWalk;
 import cn.xieshou.evaluation.GradeCaps;
@@ -46,6 +47,9 @@ abstract class RectificationPages {
 
     @Autowired
     GradeCaps caps;
+
+    @Autowired
+    PlanWalk plans;
 
     Pairing pairing;
     String page;
@@ -220,6 +224,72 @@ abstract class RectificationPages {
         }
         walk.submit(spared, AdmonitionCase.REPLY, Map.of("decision", "waive"));
         assertThat(caps.of(terms.of(graded).id())).as("frozen").hasSize(1);
+    }
+
+    @Test
+    void whatIsMissingElsewhereIsDemandedWhereItIsSeen() {
+        Visitor section = as(RectificationWalk.SECTION);
+        String quota = page + "?source=QUOTA&amp;about=2026-1";
+        assertThat(section.get("/pairings/" + pairing.id() + "/years").body()).contains(quota);
+        demanded("QUOTA", "2026-1", "指标没有完成", "项没有达到", "要求不少于");
+        plans.start(pairing, 2026);
+        String plan = "/plans/" + pairing.id() + "/2026";
+        assertThat(as(RectificationWalk.SECTION).get(plan).body())
+                .contains("年度工作方案")
+                .doesNotContain("要求整改");
+        walk.day("2027-01-05");
+        section = as(RectificationWalk.SECTION);
+        assertThat(section.get(plan).body()).contains(page + "?source=PLAN&amp;about=2026");
+        demanded("PLAN", "2026", "年度方案逾期", "到现在没有报送", plan);
+        for (String account : List.of("leader", RectificationWalk.principal(pairing, Side.RECIPIENT))) {
+            assertThat(as(account).get(plan).body()).contains("年度工作方案").doesNotContain("要求整改");
+            assertThat(as(account).get("/pairings/" + pairing.id() + "/years").body())
+                    .contains("id=\"quotas\"")
+                    .doesNotContain("要求整改");
+        }
+        section = as(RectificationWalk.SECTION);
+        for (String nothing :
+                List.of("QUOTA&about=2026", "QUOTA&about=2027-1", "PLAN&about=2025", "EVALUATION&about=0")) {
+            assertThat(section.get(page + "?source=" + nothing).status())
+                    .as(nothing)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void anEvaluationMayBeDemandedFromOnceItIsDecided() {
+        Pairing graded = terms.begin();
+        terms.scored(graded, 80, 82);
+        String sheet = "/evaluations/" + terms.of(graded).id();
+        Visitor section = as(RectificationWalk.SECTION);
+        assertThat(section.get(sheet).body()).contains("数据表").doesNotContain("要求整改");
+        terms.decide(graded, Map.of());
+        page = "/rectifications/new/" + graded.id();
+        pairing = graded;
+        String about = String.valueOf(terms.of(graded).id());
+        assertThat(section.get(sheet).body()).contains(page + "?source=EVALUATION&amp;about=" + about);
+        demanded("EVALUATION", about, "学期评估", "第一学期评估：合格", sheet);
+        assertThat(as(RectificationWalk.principal(graded, Side.RECIPIENT))
+                        .get(sheet)
+                        .body())
+                .contains("数据表")
+                .doesNotContain("要求整改");
+    }
+
+    /** The page is filled in from its source, and what is demanded says where it came from, to the school too. */
+    private void demanded(String source, String about, String label, String... words) {
+        Visitor section = as(RectificationWalk.SECTION);
+        assertThat(section.get(page + "?source=" + source + "&about=" + about).body())
+                .contains(label)
+                .contains(words);
+        Map<String, String> typed = RectificationWalk.typed(
+                Map.of("source", source, "about", about, "dueOn", "2027-05-20", "findings", "没有达到的一项"));
+        String path = section.form(page, page, typed).location().replaceFirst("^.*(?=/rectifications/)", "");
+        assertThat(as(RectificationWalk.principal(pairing, Side.RECIPIENT))
+                        .get(path)
+                        .body())
+                .contains(label, "没有达到的一项", "情况");
+        assertThat(section.form(page, page, typed).body()).contains("请不要重复提出");
     }
 
     private Visitor as(String account) {
