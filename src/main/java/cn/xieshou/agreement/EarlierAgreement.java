@@ -1,8 +1,8 @@
 package cn.xieshou.agreement;
 
 import cn.xieshou.pairing.CycleResults;
+import cn.xieshou.pairing.Cycles;
 import cn.xieshou.pairing.Pairing;
-import cn.xieshou.pairing.Pairings;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,20 +13,20 @@ import org.springframework.stereotype.Component;
 public class EarlierAgreement {
 
     private final AgreementRepository table;
-    private final Pairings pairings;
+    private final Cycles cycles;
     private final AgreementTemplate template;
     private final CycleResults results;
 
-    EarlierAgreement(AgreementRepository table, Pairings pairings, AgreementTemplate template, CycleResults results) {
+    EarlierAgreement(AgreementRepository table, Cycles cycles, AgreementTemplate template, CycleResults results) {
         this.table = table;
-        this.pairings = pairings;
+        this.cycles = cycles;
         this.template = template;
         this.results = results;
     }
 
     /** What was agreed then, with this cycle's timetable and people. */
     public Optional<Map<Clause, String>> sections(Pairing pairing) {
-        return pairings.before(pairing.id())
+        return cycles.before(pairing.id())
                 .flatMap(before -> inForce(before.id()))
                 .map(agreed -> {
                     Map<Clause, String> first = template.fill(pairing);
@@ -40,7 +40,7 @@ public class EarlierAgreement {
 
     /** Where the text comes from and how that cycle went, for the drafter to look at; empty in a first cycle. */
     public String inWords(Pairing pairing) {
-        return pairings.before(pairing.id())
+        return cycles.before(pairing.id())
                 .map(before -> (origin(before.id()) + "\n" + results.inWords(before.id())).strip())
                 .orElse("");
     }

@@ -117,29 +117,6 @@ public class Pairings {
         return get(pairing.id());
     }
 
-    /**
-     * Begins the next cycle of a pairing that has ended (R-FIN-3).
-     *
-     * @throws IllegalArgumentException as {@link #register}
-     */
-    public Pairing renew(String ended, NewPairing wanted) {
-        Pairing next = register(wanted);
-        table.renews(next.id(), ended);
-        return next;
-    }
-
-    /** The pairing of the cycle before this one's. */
-    @Transactional(readOnly = true)
-    public Optional<Pairing> before(String id) {
-        return table.before(id);
-    }
-
-    /** The pairing of the cycle after this one's. */
-    @Transactional(readOnly = true)
-    public Optional<Pairing> after(String id) {
-        return table.after(id);
-    }
-
     /** «一中—二中高中部(理科)»: both schools and the scope, as the programme prints them. */
     @Transactional(readOnly = true)
     public String title(Pairing pairing) {
@@ -164,17 +141,6 @@ public class Pairings {
         Optional<Person> reader = directory.person(account);
         Optional<Pairing> pairing = table.find(id);
         return reader.isPresent() && pairing.isPresent() && maySee(reader.get(), pairing.get());
-    }
-
-    /** The pairings that the account may read, by id. */
-    @Transactional(readOnly = true)
-    public List<Pairing> visibleTo(String account) {
-        return directory
-                .person(account)
-                .map(reader -> table.all().stream()
-                        .filter(pairing -> maySee(reader, pairing))
-                        .toList())
-                .orElse(List.of());
     }
 
     /** Moves the pairing on in its life. */

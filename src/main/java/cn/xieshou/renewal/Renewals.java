@@ -3,6 +3,7 @@ package cn.xieshou.renewal;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.pairing.CycleResults;
+import cn.xieshou.pairing.Cycles;
 import cn.xieshou.pairing.NewPairing;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
@@ -30,6 +31,7 @@ public class Renewals {
 
     private final RenewalRepository table;
     private final Pairings pairings;
+    private final Cycles cycles;
     private final Programmes programmes;
     private final CycleResults results;
     private final Trail trail;
@@ -38,12 +40,14 @@ public class Renewals {
     Renewals(
             RenewalRepository table,
             Pairings pairings,
+            Cycles cycles,
             Programmes programmes,
             CycleResults results,
             Trail trail,
             Clock clock) {
         this.table = table;
         this.pairings = pairings;
+        this.cycles = cycles;
         this.programmes = programmes;
         this.results = results;
         this.trail = trail;
@@ -127,7 +131,7 @@ public class Renewals {
                 ended.scope(),
                 LocalDate.now(clock),
                 Objects.requireNonNull(one.decidedBy(), "not decided"));
-        Pairing next = pairings.renew(pairing, wanted);
+        Pairing next = cycles.begin(pairing, wanted);
         trail.add(pairing, Trail.SYSTEM, Act.STARTED, "《下一周期》", null, next.id());
     }
 }

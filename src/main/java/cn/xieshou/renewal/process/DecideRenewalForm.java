@@ -77,7 +77,7 @@ class DecideRenewalForm implements TaskForm {
     public Map<String, Object> submit(TaskRef task, FormValues values) {
         Pairing pairing = view.pairing(task);
         Outcome decision = Outcome.valueOf(values.text(Judgement.FIELD));
-        String opinion = Text.clean(values.optionalText("opinion"));
+        String opinion = Judgement.opinion(values);
         if (decision != renewals.get(pairing.id()).proposal() && opinion.isEmpty()) {
             throw new FormRefused("opinion", "意见", "与系统建议不同，请写明理由");
         }

@@ -2,10 +2,10 @@ package cn.xieshou.renewal.web;
 
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
+import cn.xieshou.pairing.Cycles;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingPanel;
 import cn.xieshou.pairing.PairingTab;
-import cn.xieshou.pairing.Pairings;
 import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.renewal.Renewal;
@@ -28,13 +28,13 @@ class RenewalPanel implements PairingPanel {
     static final int AFTER_COMING = 40;
 
     private final Renewals renewals;
-    private final Pairings pairings;
+    private final Cycles cycles;
     private final Programmes programmes;
     private final Directory directory;
 
-    RenewalPanel(Renewals renewals, Pairings pairings, Programmes programmes, Directory directory) {
+    RenewalPanel(Renewals renewals, Cycles cycles, Programmes programmes, Directory directory) {
         this.renewals = renewals;
-        this.pairings = pairings;
+        this.cycles = cycles;
         this.programmes = programmes;
         this.directory = directory;
     }
@@ -69,14 +69,14 @@ class RenewalPanel implements PairingPanel {
 
     @Override
     public @Nullable Shown of(Pairing pairing, String account) {
-        Optional<Pairing> before = pairings.before(pairing.id());
+        Optional<Pairing> before = cycles.before(pairing.id());
         Optional<Renewal> one = renewals.find(pairing.id());
         if (before.isEmpty() && one.isEmpty()) {
             return null;
         }
         return new Shown(
                 before.orElse(null),
-                one.isEmpty() ? null : pairings.after(pairing.id()).orElse(null),
+                one.isEmpty() ? null : cycles.after(pairing.id()).orElse(null),
                 one.orElse(null),
                 one.map(asked -> lines(pairing, asked, account)).orElse(List.of()),
                 one.map(Renewal::programme)

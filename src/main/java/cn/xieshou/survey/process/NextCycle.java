@@ -1,6 +1,6 @@
 package cn.xieshou.survey.process;
 
-import cn.xieshou.pairing.Pairings;
+import cn.xieshou.pairing.Cycles;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.TaskRef;
 import org.springframework.stereotype.Component;
@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class NextCycle {
 
-    private final Pairings pairings;
+    private final Cycles cycles;
 
-    NextCycle(Pairings pairings) {
-        this.pairings = pairings;
+    NextCycle(Cycles cycles) {
+        this.cycles = cycles;
     }
 
     boolean isOf(TaskRef task) {
         String pairing = Fact.PAIRING_ID.optionally(task);
-        return pairing != null && pairings.before(pairing).isPresent();
+        return pairing != null && cycles.before(pairing).isPresent();
     }
 }

@@ -13,6 +13,7 @@ import cn.xieshou.directory.LeadingGroup;
 import cn.xieshou.directory.LeadingGroups;
 import cn.xieshou.evaluation.EvaluationCase;
 import cn.xieshou.mentoring.MentoringCase;
+import cn.xieshou.pairing.Cycles;
 import cn.xieshou.pairing.Dissolutions;
 import cn.xieshou.pairing.DissolvedPart;
 import cn.xieshou.pairing.EndsWithPairing;
@@ -71,6 +72,9 @@ class PairingLifecyclePathTest {
 
     @Autowired
     Pairings pairings;
+
+    @Autowired
+    Cycles cycles;
 
     @Autowired
     Dissolutions dissolutions;
@@ -154,7 +158,7 @@ class PairingLifecyclePathTest {
         renewals.decide(pairing, Map.of("decision", "CLOSED"));
         assertThat(pairings.get(pairing.id()).stage()).isEqualTo(Stage.ENDED);
         assertThat(pairings.get(pairing.id()).endedOn()).isEqualTo(LocalDate.of(2028, 8, 31));
-        assertThat(pairings.after(pairing.id())).isEmpty();
+        assertThat(cycles.after(pairing.id())).isEmpty();
         assertThat(engine.getRuntimeService()
                         .createProcessInstanceQuery()
                         .processInstanceBusinessKey(pairing.id())
@@ -172,7 +176,7 @@ class PairingLifecyclePathTest {
             countyEnds("2031-08-31");
             renewals.renew(pairing, "county");
             assertThat(stage(pairing)).isEqualTo(Stage.ENDED);
-            assertFollows(pairings.after(pairing.id()).orElseThrow(), pairing);
+            assertFollows(cycles.after(pairing.id()).orElseThrow(), pairing);
         } finally {
             countyEnds("2028-08-31");
         }
@@ -181,7 +185,7 @@ class PairingLifecyclePathTest {
     private void assertFollows(Pairing next, Pairing pairing) {
         assertThat(next.supportingSchool()).isEqualTo(pairing.supportingSchool());
         assertThat(next.recipientSchool()).isEqualTo(pairing.recipientSchool());
-        assertThat(pairings.before(next.id())).map(Pairing::id).contains(pairing.id());
+        assertThat(cycles.before(next.id())).map(Pairing::id).contains(pairing.id());
         assertThat(walk.show(next, NeedsSurvey.STATE_NEEDS))
                 .as("what it needed last")
                 .containsEntry("difficulties", "音体美教师长期缺编")

@@ -15,6 +15,7 @@ import cn.xieshou.renewal.Renewals;
 import cn.xieshou.renewal.Wish;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Side;
+import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.PathCoverage;
 import cn.xieshou.testing.XieshouTest;
@@ -113,7 +114,9 @@ class PairingRenewalPathTest {
         assertThat(trail.of(pairing.id()))
                 .extracting(TrailLine::act)
                 .containsSubsequence(Act.SUBMITTED, Act.SUBMITTED, Act.DECIDED);
-        assertThat(pairings.open(pairing)).doesNotContain(RenewalCase.WISH, RenewalCase.DECIDE);
+        assertThat(pairings.open(pairing))
+                .as("only its own survey")
+                .containsExactly(NeedsSurvey.STATE_NEEDS, NeedsSurvey.STATE_OFFER);
     }
 
     @Test
