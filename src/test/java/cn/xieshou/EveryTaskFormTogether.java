@@ -38,6 +38,7 @@ abstract class EveryTaskFormTogether {
         "cn.xieshou.meeting.process.MeetingFollowUpPathTest",
         "cn.xieshou.mentoring.process.MentoringPathTest",
         "cn.xieshou.summary.process.AnnualSummaryPathTest",
+        "cn.xieshou.commendation.process.CommendationPathTest",
         "cn.xieshou.matching.process.ProgrammeMatchingTest",
         "cn.xieshou.pairing.process.PairingLifecyclePathTest",
         "cn.xieshou.rectification.process.AdmonitionPathTest",

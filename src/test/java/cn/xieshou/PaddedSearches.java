@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xieshou.accountability.UnitDays;
 import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.annualplan.process.PlanWalk;
+import cn.xieshou.commendation.CommendationWalk;
+import cn.xieshou.commendation.HonourKind;
 import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
@@ -96,6 +98,9 @@ abstract class PaddedSearches {
 
     @Autowired
     SummaryWalk summaries;
+
+    @Autowired
+    CommendationWalk commendations;
 
     @Autowired
     RectificationWalk rectifications;
@@ -192,6 +197,20 @@ abstract class PaddedSearches {
                         "/admonitions?year=2026&q=",
                         directory.schoolName(admonished.recipientSchool()),
                         "\"/admonitions/" + opened + "\""));
+        CommendationWalk.Scene honoured = commendations.begin();
+        String round = commendations.awarded(honoured);
+        rectifications.day("2026-10-12");
+        searches.put(
+                "/honours#q",
+                new Search(
+                        "/honours?q=",
+                        directory.schoolName(honoured.secondary().supportingSchool()),
+                        commendations
+                                .candidate(
+                                        round,
+                                        HonourKind.SUPPORTING,
+                                        honoured.secondary().supportingSchool())
+                                .number()));
         String demanded = rectifications.demand(rectifications.begin(), "欧\u3000阳先生的台账");
         searches.put(
                 "/rectifications#q",

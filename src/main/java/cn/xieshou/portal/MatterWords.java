@@ -1,5 +1,6 @@
 package cn.xieshou.portal;
 
+import cn.xieshou.commendation.CommendationMatter;
 import cn.xieshou.matching.RoundsSought;
 import cn.xieshou.pairing.PairingRows;
 import cn.xieshou.rectification.AdmonitionMatter;
@@ -44,6 +45,7 @@ class MatterWords {
                 .holds(typed)
                 .or(RoundsSought.called(column, typed))
                 .or(RectificationMatter.calledSo(column, typed))
-                .or(AdmonitionMatter.calledSo(column, typed));
+                .or(AdmonitionMatter.calledSo(column, typed))
+                .or(CommendationMatter.calledSo(column, typed));
     }
 }

@@ -19,7 +19,8 @@ public enum Area {
     ACTIVITY("帮扶活动"),
     DONATION("捐赠和借用"),
     SUPERVISION("督查和整改"),
-    EVALUATION("评估与总结");
+    EVALUATION("评估与总结"),
+    COMMENDATION("表彰和经验");
 
     private final String label;
 
@@ -50,6 +51,7 @@ public enum Area {
             case ACTIVITY_SEEN, QUOTA_WARNING -> ACTIVITY;
             case EVALUATION_OPENS, EVALUATION_EXPERTS, EVALUATION_SPREAD, EVALUATION_SHORT -> EVALUATION;
             case RECTIFICATION_DAYS, RECTIFICATION_RETURNS -> SUPERVISION;
+            case COMMENDATION_SCHOOLS, COMMENDATION_PEOPLE, COMMENDATION_POINTS, COMMENDATION_SHORT -> COMMENDATION;
         });
     }
 
@@ -67,6 +69,7 @@ public enum Area {
             case "evaluation" -> EVALUATION;
             case "summary" -> EVALUATION;
             case "rectification", "admonition" -> SUPERVISION;
+            case "commendation" -> COMMENDATION;
             default -> throw new IllegalStateException("no area for " + step.key());
         };
     }

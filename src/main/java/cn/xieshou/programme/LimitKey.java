@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The limits of a programme: eligibility (R-SEC-2), the days around the end of term (R-CAD-1), who is an apprentice (R-MEN-1), those that a
- * school has to answer (R-ACT-1), those in which a quota can still be met (section 4), what evaluations go by (R-EVA-1), and how long and
- * how often a school may put something right (R-EVA-2).
+ * school has to answer (R-ACT-1), those in which a quota can still be met (section 4), what evaluations go by (R-EVA-1), how long and how
+ * often a school may put something right (R-EVA-2), and whom the data proposes for commendation (R-AWD-1).
  */
 public enum LimitKey {
     MEN_AGE("secondment.age.men", "支教教师年龄（男）", "岁以下"),
@@ -22,7 +22,11 @@ public enum LimitKey {
     EVALUATION_SPREAD("evaluation.spread", "专家评分相差超过就增加一名专家", "分"),
     EVALUATION_SHORT("evaluation.short-quotas", "未达到的指标超过就最高评为合格", "项"),
     RECTIFICATION_DAYS("rectification.days", "整改期限，提出要求后", "个工作日"),
-    RECTIFICATION_RETURNS("rectification.returns", "整改不到位，可以限期再改", "次");
+    RECTIFICATION_RETURNS("rectification.returns", "整改不到位，可以限期再改", "次"),
+    COMMENDATION_SCHOOLS("commendation.schools", "每学年表彰的支援、受援学校各", "所"),
+    COMMENDATION_PEOPLE("commendation.people", "每学年表彰的各类个人各", "名"),
+    COMMENDATION_POINTS("commendation.points", "表彰候选的学年平均分不低于", "分"),
+    COMMENDATION_SHORT("commendation.short-quotas", "未达到的事项超过就不建议表彰", "项");
 
     private final String key;
     private final String label;

@@ -75,6 +75,13 @@ public record ProgrammeYear(
         return agreementNumber.replace(YEAR, String.valueOf(year)).replace(NUMBER, String.valueOf(number));
     }
 
+    /** «城乡结对告诫〔2026〕3号»: another kind of paper, numbered as the agreements are. */
+    public String paperNumber(String word, int year, int number) {
+        String agreement = agreementNumber(year, number);
+        int bracket = agreement.indexOf('〔');
+        return bracket < 0 ? word + agreement : agreement.substring(0, bracket) + word + agreement.substring(bracket);
+    }
+
     /** The same content for another programme, from its first school year on; stages move with the start. */
     ProgrammeYear copiedFor(ProgrammeRepository.Row other, String otherName, LocalDate startsOn) {
         long months = ChronoUnit.MONTHS.between(YearMonth.from(startsOn), YearMonth.from(other.startsOn()));

@@ -80,7 +80,13 @@ public enum Step {
     ADMONITION_ISSUE("admonition.issue", "领导小组签发效能告诫"),
     ADMONITION_LIFT("admonition.lift", "办公室研究解除效能告诫"),
     RENEWAL_WISH("renewal.wish", "两校提出续签意见"),
-    RENEWAL_DECIDE("renewal.decide", "办公室决定续签或者结束");
+    RENEWAL_DECIDE("renewal.decide", "办公室决定续签或者结束"),
+    COMMENDATION_EXAMINE("commendation.examine", "股室审核表彰候选"),
+    COMMENDATION_COMPILE("commendation.compile", "办公室汇总表彰名单"),
+    COMMENDATION_APPROVE("commendation.approve", "领导小组审定公示名单"),
+    COMMENDATION_PUBLICITY("commendation.publicity", "公示表彰名单"),
+    COMMENDATION_OBJECTION("commendation.objection", "审查表彰异议"),
+    COMMENDATION_DECIDE("commendation.decide", "领导小组决定表彰");
 
     private final String key;
     private final String label;

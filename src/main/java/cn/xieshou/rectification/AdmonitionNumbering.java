@@ -35,9 +35,7 @@ class AdmonitionNumbering {
         int year = LocalDate.now(clock).getYear();
         ProgrammeYear programme = programme(one);
         int running = numbers.next("G " + programme.agreementNumber(year, 0));
-        String agreement = programme.agreementNumber(year, running);
-        int bracket = agreement.indexOf('〔');
-        return bracket < 0 ? "告诫" + agreement : agreement.substring(0, bracket) + "告诫" + agreement.substring(bracket);
+        return programme.paperNumber("告诫", year, running);
     }
 
     LocalDate reviewDay(Admonition one) {

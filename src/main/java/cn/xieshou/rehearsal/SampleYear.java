@@ -38,6 +38,7 @@ class SampleYear {
     private final SchoolYears years;
     private final Bureau bureau;
     private final SampleSupervision supervision;
+    private final SampleCommendation commendation;
 
     SampleYear(
             EngineClock clock,
@@ -48,7 +49,8 @@ class SampleYear {
             Timeline play,
             SchoolYears years,
             Bureau bureau,
-            SampleSupervision supervision) {
+            SampleSupervision supervision,
+            SampleCommendation commendation) {
         this.clock = clock;
         this.calendar = calendar;
         this.programmes = programmes;
@@ -58,6 +60,7 @@ class SampleYear {
         this.years = years;
         this.bureau = bureau;
         this.supervision = supervision;
+        this.commendation = commendation;
     }
 
     void perform() {
@@ -81,6 +84,7 @@ class SampleYear {
         play.add(play.cues(DistrictPlay.lateParts(), lately));
         play.add(bureau.cues(lately));
         play.add(supervision.cues(lately));
+        play.add(commendation.cues(lately));
 
         years.begin(cast(), today);
         try {

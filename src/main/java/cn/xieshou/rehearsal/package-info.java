@@ -30,6 +30,7 @@
             "ledger",
             "donation",
             "meeting",
+            "commendation",
             "rectification",
             "visit",
             "openlesson",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.attachment.CadreAttachment;
+import cn.xieshou.commendation.CommendationCase;
 import cn.xieshou.donation.DonationReceipt;
 import cn.xieshou.evaluation.EvaluationCase;
 import cn.xieshou.jointdocument.JointDocumentCase;
@@ -49,6 +50,7 @@ class ModelConstantsTest {
             Map.entry("rectification", RectificationCase.class),
             Map.entry("admonition", AdmonitionCase.class),
             Map.entry("pairing-renewal", RenewalCase.class),
+            Map.entry("commendation", CommendationCase.class),
             Map.entry("meeting-follow-up", MeetingFollowUp.class),
             Map.entry("deadline-watch", DeadlineWatchProcess.class),
             Map.entry("annual-summary", SummaryCase.class),

@@ -7,6 +7,7 @@ import cn.xieshou.annualplan.PlanFilings;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.attachment.AttachmentWalk;
 import cn.xieshou.attachment.TermKey;
+import cn.xieshou.commendation.CommendationWalk;
 import cn.xieshou.directory.Role;
 import cn.xieshou.donation.DonationWalk;
 import cn.xieshou.evaluation.EvaluationWalk;
@@ -136,6 +137,12 @@ class TaskTableTest {
             rectification | Task_ReportRectification | RP | rectificationSteps.agreedDay(rectification) | RP | rectification=OF_RECIPIENT
             rectification | Task_CheckRectification | @secondary-section | rectification.check | zhongjiao | rectification=OF_RECIPIENT
             rectification | Task_DecideEscalated | @office | rectification.decide | office | rectification=OF_RECIPIENT
+            commendation | Task_ExamineCandidates | @secondary-section | commendation.examine | zhongjiao | section=SECONDARY_SECTION
+            commendation | Task_ExamineCandidates | @primary-section | commendation.examine | chujiao | section=PRIMARY_SECTION
+            commendation | Task_CompileList | @office | commendation.compile | office | commendation=ROUND
+            commendation | Task_ApproveList | @leading-group | commendation.approve | leader | commendation=ROUND
+            commendation | Task_ExamineObjection | @primary-section | commendation.objection | chujiao | objection=OF_SECONDARY
+            commendation | Task_DecideCommendation | @leading-group | commendation.decide | leader | commendation=ROUND
             needsSurvey | Task_StateNeeds | RP | survey.needs | RP |
             needsSurvey | Task_StateOffer | SP | survey.offer | SP |
             pairingRenewal | Task_StateWish | SP | renewal.wish | SP | side=SUPPORTING
@@ -194,6 +201,9 @@ class TaskTableTest {
 
     @Autowired
     RectificationWalk rectifications;
+
+    @Autowired
+    CommendationWalk commendations;
 
     @Autowired
     PairingWalk walk;
@@ -273,6 +283,9 @@ class TaskTableTest {
         String demanded = rectifications.demand(pairings.get(pairing.id()));
         facts.put("OF_RECIPIENT", demanded);
         facts.put("OF_RECIPIENT_TOO", transaction.execute(status -> rectifications.admonish(demanded)));
+        facts.put("SECONDARY_SECTION", "secondary-section");
+        facts.put("PRIMARY_SECTION", "primary-section");
+        facts.putAll(commendations.objected());
         PlanId plan = new PlanId(pairing.id(), 2026);
         transaction.executeWithoutResult(status -> {
             plans.open(plan);

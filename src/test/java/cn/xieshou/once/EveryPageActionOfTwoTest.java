@@ -56,6 +56,7 @@ class EveryPageActionOfTwoTest {
             "/donations/new/{pairing}/files/{key}",
             "/visits/new/{pairing}/files/{key}",
             "/account/calendar/open",
+            "/account/commendations/{id}/objections",
             "/account/deputy",
             "/account/notices",
             "/account/password",

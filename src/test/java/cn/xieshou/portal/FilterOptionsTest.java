@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xieshou.annualplan.PlanFilter;
 import cn.xieshou.annualplan.PlanState;
 import cn.xieshou.attachment.AttachmentState;
+import cn.xieshou.commendation.HonourKind;
 import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.Role;
 import cn.xieshou.directory.Setting;
@@ -129,6 +130,9 @@ class FilterOptionsTest {
             "/visits#year",
             "/visits#programme",
             "/visits#school",
+            "/honours#year",
+            "/honours#programme",
+            "/honours#school",
             "/rectifications#year",
             "/rectifications#programme",
             "/rectifications#school",
@@ -264,6 +268,7 @@ class FilterOptionsTest {
                         labels(AdmonitionState.values(), AdmonitionState::label),
                         Set.of()),
                 choice("/visits#outcome", "/visits", labels(VisitOutcome.values(), VisitOutcome::label), Set.of()),
+                choice("/honours#kind", "/honours", labels(HonourKind.values(), HonourKind::label), Set.of()),
                 choice(
                         "/rectifications#state",
                         "/rectifications",

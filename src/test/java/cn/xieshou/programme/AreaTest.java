@@ -26,7 +26,8 @@ class AreaTest {
                         Area.ACTIVITY,
                         Area.DONATION,
                         Area.SUPERVISION,
-                        Area.EVALUATION);
+                        Area.EVALUATION,
+                        Area.COMMENDATION);
     }
 
     @Test

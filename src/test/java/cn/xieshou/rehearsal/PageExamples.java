@@ -78,6 +78,8 @@ class PageExamples {
                 one("select max(id) from activity where pairing_id = '" + pairing + "' and side = 'SUPPORTING'"));
         about("/open-lessons", "id", one("select max(id) from open_lesson"));
         about("/evaluations", "id", one("select max(id) from evaluation where grade is not null"));
+        about("/commendations", "id", one("select max(id) from commendation"));
+        about("/honours", "id", one("select max(id) from commendation_candidate where number is not null"));
         about("/rectifications", "id", one("select max(id) from rectification where state = 'DONE'"));
         about("/visits", "id", one("select max(id) from visit where outcome = 'DEMAND'"));
         String demanded = one("select max(id) from rectification");

@@ -25,7 +25,7 @@ public class CopiedCounty {
 
     /** Not of one pairing: what the bureau has, and what would begin anew by itself. */
     private static final Pattern NOT_COPIED = Pattern.compile(
-            "(programme|scoring|school_tie|county_summary|activity_type|quota_rules|calendar_(special|filled|term|change)|number_|known_|page_action|sign_in|roster|long_work|flyway|matching"
+            "(programme|commendation|scoring|school_tie|county_summary|activity_type|quota_rules|calendar_(special|filled|term|change)|number_|known_|page_action|sign_in|roster|long_work|flyway|matching"
                     + "|password|deputy|act_(re|id_(info|tenant)|ge_property|ge_schema|ru_(meter|task_meter|batch|jobdef|filter|authorization)"
                     + "|hi_(batch|job_log|ext|dec)|ru_ext)|qrtz).*");
 

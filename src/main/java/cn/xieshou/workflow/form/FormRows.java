@@ -1,5 +1,6 @@
 package cn.xieshou.workflow.form;
 
+import cn.xieshou.shared.Text;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,12 @@ final class FormRows {
         return fixedCells(list, rows).equals(fixedCells(list, others));
     }
 
+    /** As texts of one spelling: a browser sends the lines of a text with other ends than those that it was given. */
     private static List<List<String>> fixedCells(FormField list, List<?> rows) {
         return rows.stream()
                 .map(row -> list.columns().stream()
                         .filter(FormField::isDisabled)
-                        .map(column -> Drawing.text(PathValues.get(PathValues.map(row), column.path())))
+                        .map(column -> Text.clean(Drawing.text(PathValues.get(PathValues.map(row), column.path()))))
                         .toList())
                 .toList();
     }

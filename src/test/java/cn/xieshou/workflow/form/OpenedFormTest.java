@@ -224,6 +224,15 @@ class OpenedFormTest {
         assertThat(form.withDraft(same)).containsEntry("cadres", List.of(Map.of("name", "张", "note", "好")));
     }
 
+    @Test
+    void linesThatABrowserEndsDifferentlyAreTheSameText() {
+        String fields = "{'type':'dynamiclist','path':'cadres','label':'干部','allowAddRemove':false,'components':["
+                + "{'type':'textarea','key':'why','label':'理由','disabled':true},{'type':'textfield','key':'note','label':'评语'}]}";
+        OpenedForm form = form(fields, Map.of("cadres", List.of(Map.of("why", "一\n二"))));
+        List<Map<String, String>> typed = List.of(Map.of("why", "一\r\n二", "note", "好"));
+        assertThat(form.withDraft(Map.of("cadres", typed))).containsEntry("cadres", typed);
+    }
+
     private static Map<String, Object> row(String activity) {
         return Map.of("activity", activity);
     }

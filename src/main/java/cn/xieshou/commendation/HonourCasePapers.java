@@ -1,0 +1,56 @@
+package cn.xieshou.commendation;
+
+import cn.xieshou.directory.Directory;
+import cn.xieshou.paper.CasePaper;
+import cn.xieshou.paper.CasePapers;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The certificates of a pairing's schools and people among its papers. */
+@Component
+@Order(80)
+class HonourCasePapers implements CasePapers {
+
+    private final Honours honours;
+    private final CommendationRepository rounds;
+    private final HonourPaper paper;
+    private final Directory directory;
+
+    HonourCasePapers(Honours honours, CommendationRepository rounds, HonourPaper paper, Directory directory) {
+        this.honours = honours;
+        this.rounds = rounds;
+        this.paper = paper;
+        this.directory = directory;
+    }
+
+    @Override
+    public List<CasePaper> of(String pairingId) {
+        List<Candidate> honoured = honours.ofPairing(pairingId);
+        Map<String, Commendation> by =
+                rounds
+                        .all(honoured.stream()
+                                .map(Candidate::commendation)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Commendation::id, one -> one));
+        return honoured.stream()
+                .map(one -> paper(one, Objects.requireNonNull(by.get(one.commendation()))))
+                .toList();
+    }
+
+    private CasePaper paper(Candidate one, Commendation round) {
+        String name = one.kind().ofSchool() ? directory.schoolName(one.school()) : one.personName();
+        return new CasePaper(
+                paper,
+                paper.label() + " " + one.kind().label() + " " + name,
+                Objects.requireNonNull(one.number()),
+                round.decidedOn(),
+                () -> paper.values(one),
+                "/honours/" + one.id() + "/certificate");
+    }
+}
