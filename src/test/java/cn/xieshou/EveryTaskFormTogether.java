@@ -30,6 +30,7 @@ abstract class EveryTaskFormTogether {
     private static final String[] PATH_TESTS = {
         "cn.xieshou.agreement.process.AgreementSigningPathTest",
         "cn.xieshou.annualplan.process.AnnualPlanFilingPathTest",
+        "cn.xieshou.assessment.process.FinalAssessmentPathTest",
         "cn.xieshou.attachment.process.CadreAttachmentPathTest",
         "cn.xieshou.donation.process.DonationReceiptPathTest",
         "cn.xieshou.ledger.process.ActivityConfirmationPathTest",

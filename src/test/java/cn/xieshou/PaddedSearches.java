@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xieshou.accountability.UnitDays;
 import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.annualplan.process.PlanWalk;
+import cn.xieshou.assessment.AssessmentWalk;
 import cn.xieshou.commendation.CommendationWalk;
 import cn.xieshou.commendation.HonourKind;
 import cn.xieshou.directory.Accounts;
@@ -86,6 +87,9 @@ abstract class PaddedSearches {
 
     @Autowired
     EvaluationWalk evaluations;
+
+    @Autowired
+    AssessmentWalk assessments;
 
     @Autowired
     UnitDays unitDays;
@@ -233,6 +237,13 @@ abstract class PaddedSearches {
                         "/settings/evaluations?q=",
                         directory.schoolName(evaluated.supportingSchool()),
                         "/" + evaluated.supportingSchool() + "/remove"));
+        Pairing assessed = assessments.begin();
+        searches.put(
+                "/assessments#q",
+                new Search(
+                        "/assessments?q=",
+                        assessed.id(),
+                        "\"/assessments/" + assessments.of(assessed).id() + "\""));
         long lesson = lessons.announce(lessons.begin(), Map.of("topic", "欧\u3000阳先生示范课"));
         searches.put("/open-lessons#q", new Search("/open-lessons?q=", "欧阳先生示范课", "\"/open-lessons/" + lesson + "\""));
         long recorded = activities.record(recording, Side.SUPPORTING, "欧\u3000阳先生公开课");

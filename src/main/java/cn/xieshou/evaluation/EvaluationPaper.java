@@ -127,6 +127,7 @@ public class EvaluationPaper implements PaperKind {
     @Override
     public Optional<PaperValues> ofCase(String number) {
         return EvaluationKey.numbered(number)
+                .filter(EvaluationKey::isTerm)
                 .flatMap(table::find)
                 .filter(one -> one.state().decided())
                 .map(this::values);

@@ -30,10 +30,10 @@ class EvaluationRepository {
     }
 
     Optional<Evaluation> find(long id) {
-        return jdbc.sql("select * from evaluation where id = ?")
+        return ReadOnce.of("evaluation", id, () -> jdbc.sql("select * from evaluation where id = ?")
                 .param(id)
                 .query(ROW)
-                .optional();
+                .optional());
     }
 
     Optional<Evaluation> find(EvaluationKey key) {
@@ -43,10 +43,10 @@ class EvaluationRepository {
                 .optional();
     }
 
-    /** All of a pairing, the newest term first. */
+    /** All terms of a pairing, the newest first. */
     List<Evaluation> ofPairing(String pairing) {
         return ReadOnce.of("evaluations", pairing, () -> jdbc.sql(
-                        "select * from evaluation where pairing_id = ? order by school_year desc, term desc")
+                        "select * from evaluation where pairing_id = ? and term in (1, 2) order by school_year desc, term desc")
                 .param(pairing)
                 .query(ROW)
                 .list());

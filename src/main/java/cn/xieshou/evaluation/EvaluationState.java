@@ -49,7 +49,7 @@ public enum EvaluationState {
             case RECONSIDERING -> EnumSet.of(RETURNED);
             case ADJUSTING -> EnumSet.of(RETURNED, RECONSIDERING, ACKNOWLEDGING);
             case ACKNOWLEDGING -> EnumSet.of(ADJUSTING);
-            case CLOSED -> EnumSet.of(ACKNOWLEDGING);
+            case CLOSED -> EnumSet.of(ACKNOWLEDGING, DECIDING);
             case DISSOLVED -> EnumSet.range(OPEN, ACKNOWLEDGING);
         };
     }

@@ -107,7 +107,8 @@ public class Evaluations {
      */
     public long open(EvaluationKey key) {
         Pairing pairing = pairings.get(key.pairingId());
-        long sheet = scoring.current(pairing.programme()).head().id();
+        long sheet =
+                scoring.current(pairing.programme(), ScoringKind.TERM).head().id();
         long id = table.insert(key, sheet, term(key).lastDay(), clock.instant());
         trail.add(key.pairingId(), Trail.SYSTEM, Act.STARTED, key.subject(), null);
         return id;

@@ -71,11 +71,12 @@ class ExpertRepository {
     }
 
     List<Point> points(long evaluation) {
-        return jdbc.sql("select p.* from evaluation_point p join evaluation_expert e on e.id = p.expert"
-                        + " where e.evaluation = ? order by p.expert, p.criterion")
+        return ReadOnce.of("points of evaluation", evaluation, () -> jdbc.sql(
+                        "select p.* from evaluation_point p join evaluation_expert e on e.id = p.expert"
+                                + " where e.evaluation = ? order by p.expert, p.criterion")
                 .param(evaluation)
                 .query(RecordRows.of(Point.class))
-                .list();
+                .list());
     }
 
     /** How much each expert has. */

@@ -6,6 +6,7 @@ public enum ScoreSource {
     PLAN("年度方案"),
     EXCHANGE("支教、挂职、师徒"),
     RECORDS("活动台账"),
+    TERMS("各学期评估平均分"),
     NONE("由专家判断");
 
     private final String label;

@@ -62,8 +62,8 @@ public class ScoringEditing {
 
     /** The versions of a programme, the newest first. */
     @Transactional(readOnly = true)
-    public List<ScoringSheet.Head> versions(String programme) {
-        return table.heads(programme);
+    public List<ScoringSheet.Head> versions(String programme, ScoringKind kind) {
+        return table.heads(programme, kind);
     }
 
     /**
@@ -72,7 +72,7 @@ public class ScoringEditing {
      * @param lines as they stand on the page, those left blank among them
      * @throws FormRefused at the line that is wrong («weight-2»), or where they do not come to a hundred
      */
-    public void change(String programme, List<TypedLine> lines, String note, String actor) {
+    public void change(String programme, ScoringKind kind, List<TypedLine> lines, String note, String actor) {
         TypedFields fields = new TypedFields();
         List<NewCriterion> criteria = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -84,9 +84,9 @@ public class ScoringEditing {
         FormRefused.unless(fields);
         refuseWhole(criteria);
         table.lock(programme);
-        int before = sheets.current(programme).head().version();
-        table.insert(programme, before + 1, why, actor, clock.instant(), criteria);
-        log.done(SecurityKind.EVALUATION, programme, "修改评分表：第" + (before + 1) + "版");
+        int before = sheets.current(programme, kind).head().version();
+        table.insert(programme, kind, before + 1, why, actor, clock.instant(), criteria);
+        log.done(SecurityKind.EVALUATION, programme, "修改" + kind.label() + "：第" + (before + 1) + "版");
     }
 
     private static Optional<NewCriterion> read(TypedFields fields, int at, TypedLine line) {

@@ -58,22 +58,30 @@ class ScoringRepository {
         return heads.stream().findFirst().map(head -> new ScoringSheet(head, criteria));
     }
 
-    Optional<ScoringSheet> newest(String programme) {
-        return heads(programme).stream().findFirst().flatMap(head -> find(head.id()));
+    Optional<ScoringSheet> newest(String programme, ScoringKind kind) {
+        return heads(programme, kind).stream().findFirst().flatMap(head -> find(head.id()));
     }
 
     /** The newest first. */
-    List<ScoringSheet.Head> heads(String programme) {
-        return jdbc.sql("select * from scoring_sheet where programme = ? order by version desc")
-                .param(programme)
+    List<ScoringSheet.Head> heads(String programme, ScoringKind kind) {
+        return jdbc.sql("select * from scoring_sheet where programme = ? and kind = ? order by version desc")
+                .params(programme, kind.name())
                 .query(RecordRows.of(ScoringSheet.Head.class))
                 .list();
     }
 
-    long insert(String programme, int version, String note, String by, Instant at, List<NewCriterion> criteria) {
+    long insert(
+            String programme,
+            ScoringKind kind,
+            int version,
+            String note,
+            String by,
+            Instant at,
+            List<NewCriterion> criteria) {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
-        jdbc.sql("insert into scoring_sheet (programme, version, note, made_by, made_at) values (?, ?, ?, ?, ?)")
-                .params(programme, version, note, by, Columns.time(at))
+        jdbc.sql(
+                        "insert into scoring_sheet (programme, kind, version, note, made_by, made_at) values (?, ?, ?, ?, ?, ?)")
+                .params(programme, kind.name(), version, note, by, Columns.time(at))
                 .update(id, "id");
         long sheet = Objects.requireNonNull(id.getKeyAs(Number.class)).longValue();
         int place = 0;

@@ -33,21 +33,26 @@ public class ScoringSheets {
         return table.find(id).orElseThrow(() -> new IllegalStateException("no scoring sheet " + id));
     }
 
-    /** What a new evaluation of the programme goes by. */
+    /** What a new evaluation of a term goes by. */
     public ScoringSheet current(String programme) {
-        return table.newest(programme).orElseGet(() -> {
+        return current(programme, ScoringKind.TERM);
+    }
+
+    /** What a new round of that kind goes by. */
+    public ScoringSheet current(String programme, ScoringKind kind) {
+        return table.newest(programme, kind).orElseGet(() -> {
             table.lock(programme);
-            return table.newest(programme).orElseGet(() -> get(first(programme)));
+            return table.newest(programme, kind).orElseGet(() -> get(first(programme, kind)));
         });
     }
 
-    private long first(String programme) {
-        return table.insert(programme, 1, "随系统提供", "", clock.instant(), shipped(programme));
+    private long first(String programme, ScoringKind kind) {
+        return table.insert(programme, kind, 1, "随系统提供", "", clock.instant(), shipped(programme, kind));
     }
 
-    static List<NewCriterion> shipped(String programme) {
-        try (InputStream own = ScoringSheets.class.getResourceAsStream("/scoring/" + programme + ".yaml");
-                InputStream usual = ScoringSheets.class.getResourceAsStream("/scoring/" + USUAL + ".yaml")) {
+    static List<NewCriterion> shipped(String programme, ScoringKind kind) {
+        try (InputStream own = ScoringSheets.class.getResourceAsStream(kind.shipped(programme));
+                InputStream usual = ScoringSheets.class.getResourceAsStream(kind.shipped(USUAL))) {
             Object read = new Yaml().load(own == null ? usual : own);
             return MAPPER.convertValue(read, new TypeReference<List<NewCriterion>>() {});
         } catch (IOException e) {

@@ -14,6 +14,7 @@ import cn.xieshou.quota.PairingQuotas;
 import cn.xieshou.quota.QuotaAddress;
 import cn.xieshou.quota.QuotaRules;
 import cn.xieshou.quota.Standing;
+import cn.xieshou.shared.SchoolYear;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
@@ -31,7 +32,7 @@ class SheetFacts {
     private static final Set<QuotaPeriod> TERMLY = EnumSet.of(QuotaPeriod.TERM, QuotaPeriod.TERM_SUBJECT);
     private static final Set<QuotaPeriod> LONGER = EnumSet.of(QuotaPeriod.THREE_YEARS, QuotaPeriod.PROGRAMME);
     private static final int LONGEST_LABEL = 200;
-    private static final int LONGEST_DONE = 500;
+    static final int LONGEST_DONE = 500;
 
     private final PairingQuotas quotas;
     private final ElsewhereAnswers elsewhere;
@@ -57,25 +58,37 @@ class SheetFacts {
                         quotas(pairing, term, cutoff),
                         exchange(pairing, term),
                         plan(pairing, term, cutoff),
-                        donations(pairing, term, cutoff))
+                        Stream.of(donations(pairing, term.firstDay(), cutoff, "本学期")))
                 .flatMap(lines -> lines)
                 .toList();
+    }
+
+    /** What is wanted in more than a school year, as it stands when that time is over. */
+    List<SheetLine> longer(Pairing pairing, Term last, LocalDate cutoff) {
+        Stream<SheetLine> counted = quotas.upTo(pairing, last, cutoff).stream()
+                .flatMap(part -> part.standings().stream())
+                .filter(one -> LONGER.contains(one.need().per()))
+                .map(one -> quota(pairing, last, one, one.met()));
+        Stream<SheetLine> answered = elsewhere.of(pairing, last).stream()
+                .filter(one -> LONGER.contains(per(one.answer().measure())))
+                .map(one -> exchange(one, one.answer().met()));
+        return Stream.concat(counted, answered).toList();
     }
 
     private Stream<SheetLine> quotas(Pairing pairing, Term term, LocalDate cutoff) {
         return quotas.upTo(pairing, term, cutoff).stream()
                 .flatMap(part -> part.standings().stream())
-                .map(one -> quota(pairing, term, one));
+                .map(one -> quota(pairing, term, one, judged(one.need().per(), term, one.met())));
     }
 
-    private static SheetLine quota(Pairing pairing, Term term, Standing one) {
+    private static SheetLine quota(Pairing pairing, Term term, Standing one, @Nullable Boolean met) {
         return SheetLine.of(
                 Kind.QUOTA,
                 one.label(),
                 one.need().amount(),
                 "完成" + one.amount() + one.need().unit()
                         + (one.notCounted().isEmpty() ? "" : "（" + one.notCounted() + "，未计入）"),
-                judged(one.need().per(), term, one.met()),
+                met,
                 QuotaAddress.activities(
                         pairing.id(),
                         one.need().measure().key(),
@@ -85,13 +98,19 @@ class SheetFacts {
 
     private Stream<SheetLine> exchange(Pairing pairing, Term term) {
         return elsewhere.of(pairing, term).stream()
-                .map(one -> SheetLine.of(
-                        Kind.EXCHANGE,
-                        one.label(),
-                        "",
-                        shortened(one.answer().words(), LONGEST_DONE),
-                        judged(per(one.answer().measure()), term, one.answer().met()),
-                        one.answer().path()));
+                .map(one -> exchange(
+                        one,
+                        judged(per(one.answer().measure()), term, one.answer().met())));
+    }
+
+    private static SheetLine exchange(ElsewhereAnswers.Labelled one, @Nullable Boolean met) {
+        return SheetLine.of(
+                Kind.EXCHANGE,
+                one.label(),
+                "",
+                shortened(one.answer().words(), LONGEST_DONE),
+                met,
+                one.answer().path());
     }
 
     private static QuotaPeriod per(String measure) {
@@ -139,13 +158,13 @@ class SheetFacts {
                 .anyMatch(one -> one.getMonthValue() == month);
     }
 
-    private Stream<SheetLine> donations(Pairing pairing, Term term, LocalDate cutoff) {
+    /** @param time what people call the time from that day on: «本学期» */
+    SheetLine donations(Pairing pairing, LocalDate from, LocalDate cutoff, String time) {
         List<Donation> given = donations.acknowledged(pairing.id()).stream()
-                .filter(one -> !one.givenOn().isBefore(term.firstDay())
-                        && !one.givenOn().isAfter(cutoff))
+                .filter(one -> !one.givenOn().isBefore(from) && !one.givenOn().isAfter(cutoff))
                 .toList();
         String words = given.isEmpty()
-                ? "本学期没有签收的捐赠和借用"
+                ? time + "没有签收的捐赠和借用"
                 : "签收" + given.size() + "项："
                         + String.join(
                                 "、",
@@ -154,11 +173,11 @@ class SheetFacts {
                                         .toList());
         String path = PageAddress.of(
                 "/donations",
-                Map.of("q", pairing.id(), "year", term.schoolYear().startYear()));
-        return Stream.of(SheetLine.of(Kind.OTHER, "捐赠和借用", "", shortened(words, LONGEST_DONE), null, path));
+                Map.of("q", pairing.id(), "year", SchoolYear.of(from).startYear()));
+        return SheetLine.of(Kind.OTHER, "捐赠和借用", "", shortened(words, LONGEST_DONE), null, path);
     }
 
-    private static String shortened(String text, int most) {
+    static String shortened(String text, int most) {
         return text.length() <= most ? text : text.substring(0, most - 1) + "…";
     }
 }

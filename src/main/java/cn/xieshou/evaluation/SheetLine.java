@@ -25,6 +25,7 @@ public record SheetLine(
         QUOTA("帮扶指标"),
         EXCHANGE("支教、挂职、师徒"),
         PLAN("年度方案"),
+        TERM("各学期评估"),
         OTHER("其他数据");
 
         private final String label;

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WeakSubjects {
 
+    /** Of a whole year or cycle its last term tells. */
+    private static final int LAST = 1;
+
     private final PairingQuotas quotas;
     private final SchoolCalendar calendar;
 
@@ -22,7 +25,7 @@ class WeakSubjects {
 
     /** How many quotas are not reached yet, by subject. */
     Map<String, Integer> of(Pairing pairing, EvaluationKey key) {
-        Term term = calendar.terms(key.year()).get(key.term() - 1);
+        Term term = calendar.terms(key.year()).get(key.isTerm() ? key.term() - 1 : LAST);
         Map<String, Integer> behind = new TreeMap<>();
         quotas.of(pairing, term).stream()
                 .flatMap(part -> part.standings().stream())

@@ -13,5 +13,6 @@ public enum DissolvedPart {
     DONATIONS,
     EVALUATIONS,
     SUMMARIES,
-    RECTIFICATIONS
+    RECTIFICATIONS,
+    ASSESSMENTS
 }

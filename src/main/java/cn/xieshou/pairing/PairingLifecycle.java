@@ -19,6 +19,8 @@ public final class PairingLifecycle {
     public static final String MENTORING_OPENS = "StartEvent_MentoringOpens";
     public static final String EVALUATION_OPENS = "StartEvent_EvaluationOpens";
     public static final String SUMMARY_OPENS = "StartEvent_SummaryOpens";
+    public static final String ASSESSMENT_OPENS = "StartEvent_AssessmentOpens";
+    public static final String FINAL_ASSESSMENT = "Call_FinalAssessment";
     public static final String RENEWAL = "Call_PairingRenewal";
     public static final String BEGIN_NEXT_CYCLE = "Task_BeginNextCycle";
     public static final String NEXT_CYCLE = "EndEvent_NextCycle";
@@ -38,6 +40,7 @@ public final class PairingLifecycle {
     public static final String END_DONATIONS = "Task_EndDonations";
     public static final String END_EVALUATIONS = "Task_EndEvaluations";
     public static final String END_SUMMARIES = "Task_EndSummaries";
+    public static final String END_ASSESSMENTS = "Task_EndAssessments";
     public static final String END_RECTIFICATIONS = "Task_EndRectifications";
     public static final String END_SECONDMENTS = "Task_EndSecondments";
     public static final String TELL_EVERYBODY = "Task_TellEverybody";

@@ -9,6 +9,8 @@ public enum Stage {
     AGREEMENT("签订协议"),
     ORGANISATION("建立组织"),
     IMPLEMENTATION("实施中"),
+    /** The years are over and judged as a whole. */
+    ASSESSMENT("终结性评估"),
     ENDED("已结束");
 
     private final String label;
@@ -24,7 +26,8 @@ public enum Stage {
             case AGREEMENT -> EnumSet.of(SURVEY);
             case ORGANISATION -> EnumSet.of(SURVEY, AGREEMENT);
             case IMPLEMENTATION -> EnumSet.of(SURVEY, AGREEMENT, ORGANISATION);
-            case ENDED -> EnumSet.of(SURVEY, AGREEMENT, ORGANISATION, IMPLEMENTATION);
+            case ASSESSMENT -> EnumSet.of(IMPLEMENTATION);
+            case ENDED -> EnumSet.of(SURVEY, AGREEMENT, ORGANISATION, IMPLEMENTATION, ASSESSMENT);
         };
     }
 

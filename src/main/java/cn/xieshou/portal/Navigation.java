@@ -50,6 +50,7 @@ final class Navigation {
                     page("/open-lessons", "公开课", EVERYBODY),
                     page("/donations", "捐赠和借用", EVERYBODY),
                     page("/evaluations", "学期评估", EVERYBODY),
+                    page("/assessments", "终结性评估", EVERYBODY),
                     page("/rectifications", "督查整改", SUPERVISION, "/visits", "/admonitions"),
                     page("/shelf", "共享资源", EVERYBODY),
                     page("/summaries", "工作总结", EVERYBODY),

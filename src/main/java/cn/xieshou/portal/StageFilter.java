@@ -8,6 +8,7 @@ enum StageFilter {
     AGREEMENT(Stage.AGREEMENT.label()),
     ORGANISATION(Stage.ORGANISATION.label()),
     IMPLEMENTATION(Stage.IMPLEMENTATION.label()),
+    ASSESSMENT(Stage.ASSESSMENT.label()),
     ENDED(Stage.ENDED.label()),
     /** Before its cycle was over (R-FIN-3). */
     DISSOLVED(PairingRow.CUT);

@@ -66,7 +66,7 @@ public enum Area {
             case "mentoring" -> MENTORING;
             case "activity" -> ACTIVITY;
             case "donation" -> DONATION;
-            case "evaluation" -> EVALUATION;
+            case "evaluation", "assessment" -> EVALUATION;
             case "summary" -> EVALUATION;
             case "rectification", "admonition" -> SUPERVISION;
             case "commendation" -> COMMENDATION;

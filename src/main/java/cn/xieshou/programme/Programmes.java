@@ -15,6 +15,8 @@ public class Programmes {
 
     private static final java.time.LocalTime LAST_SECOND = java.time.LocalTime.of(23, 59, 59);
 
+    private static final LocalDate NEVER = LocalDate.of(2999, 12, 31);
+
     private final ProgrammeStore store;
     private final Clock clock;
 
@@ -48,13 +50,13 @@ public class Programmes {
 
     /**
      * The end of the programme's cycle, when its pairings are assessed and end or are renewed: the last second of its last
-     * day. A rolling programme without an end is reviewed every year, so it answers the end of the current school year.
+     * day. A rolling programme without an end goes on until the office gives it one: until then it is a day that no pairing lives to
+     * see, and each year is assessed for itself.
      */
     public Date cycleEnd(String code) {
         ProgrammeRepository.Row row =
                 store.row(code).orElseThrow(() -> new IllegalArgumentException("unknown programme " + code));
-        LocalDate end =
-                row.endsOn() == null ? SchoolYear.of(LocalDate.now(clock)).lastDay() : row.endsOn();
+        LocalDate end = row.endsOn() == null ? NEVER : row.endsOn();
         return Date.from(end.atTime(LAST_SECOND).atZone(clock.getZone()).toInstant());
     }
 

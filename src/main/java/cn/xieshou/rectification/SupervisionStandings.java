@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,17 +50,28 @@ public class SupervisionStandings {
     /** @param term 1 or 2 */
     public SchoolStanding of(String pairingId, Side side, int schoolYear, int term) {
         Term graded = calendar.terms(new SchoolYear(schoolYear)).get(term - 1);
-        Instant over =
-                graded.lastDay().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        return within(pairingId, side, graded.firstDay(), graded.lastDay(), late(new PlanId(pairingId, schoolYear)));
+    }
+
+    /** The same of all that was between two days: nothing that came up later counts. */
+    public SchoolStanding within(String pairingId, Side side, LocalDate first, LocalDate last) {
+        boolean late = Stream.iterate(SchoolYear.of(first), SchoolYear::next)
+                .takeWhile(year -> !year.firstDay().isAfter(last))
+                .anyMatch(year -> late(new PlanId(pairingId, year.startYear())));
+        return within(pairingId, side, first, last, late);
+    }
+
+    private SchoolStanding within(String pairingId, Side side, LocalDate first, LocalDate last, boolean late) {
+        Instant over = last.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         List<Admonition> all = admonitions.of(Condition.of("a.pairing_id = :pairing", "pairing", pairingId)
                 .and(Condition.of("a.side = :side", "side", side.name())));
         Optional<AdmonitionEffect.Effect> worst = all.stream()
                 .filter(one -> one.openedAt().isBefore(over))
-                .map(one -> effect.of(at(one, graded), when(one, graded)))
+                .map(one -> effect.of(at(one, last), when(one, first)))
                 .min(Comparator.comparingInt(one -> CAPS.indexOf(one.cap())));
         String cap = worst.map(AdmonitionEffect.Effect::cap).orElse(AdmonitionEffect.UNLIMITED);
         return new SchoolStanding(
-                all.stream().anyMatch(one -> at(one, graded) == AdmonitionState.IN_FORCE),
+                all.stream().anyMatch(one -> at(one, last) == AdmonitionState.IN_FORCE),
                 cap,
                 cap.equals(AdmonitionEffect.UNLIMITED)
                         ? ""
@@ -67,24 +79,24 @@ public class SupervisionStandings {
                 (int) rectifications.open(pairingId).stream()
                         .filter(one -> one.side() == side && one.demandedAt().isBefore(over))
                         .count(),
-                late(new PlanId(pairingId, schoolYear)));
+                late);
     }
 
-    /** Where one stood when the term ended: nothing that came later counts. */
-    private static AdmonitionState at(Admonition one, Term graded) {
+    /** Where one stood when the time ended: nothing that came later counts. */
+    private static AdmonitionState at(Admonition one, LocalDate last) {
         LocalDate issued = one.issuedOn();
         LocalDate closed = one.closedOn();
-        boolean inForce = issued != null && !issued.isAfter(graded.lastDay());
-        boolean closedLater = closed != null && closed.isAfter(graded.lastDay());
+        boolean inForce = issued != null && !issued.isAfter(last);
+        boolean closedLater = closed != null && closed.isAfter(last);
         if (one.state() == AdmonitionState.IN_FORCE || one.state() == AdmonitionState.LIFTED) {
             return !inForce ? AdmonitionState.TO_ISSUE : closedLater ? AdmonitionState.IN_FORCE : one.state();
         }
         return one.state();
     }
 
-    private static AdmonitionEffect.When when(Admonition one, Term graded) {
+    private static AdmonitionEffect.When when(Admonition one, LocalDate first) {
         LocalDate closed = one.closedOn();
-        boolean earlier = closed != null && closed.isBefore(graded.firstDay());
+        boolean earlier = closed != null && closed.isBefore(first);
         return earlier ? AdmonitionEffect.When.EARLIER : AdmonitionEffect.When.THIS_TERM;
     }
 

@@ -27,6 +27,7 @@
             "jointdocument",
             "mentoring",
             "evaluation",
+            "assessment",
             "ledger",
             "donation",
             "meeting",

@@ -165,7 +165,7 @@ class FairnessTest {
     @Test
     void everySheetThatShipsComesToAHundredPoints() {
         for (String programme : List.of("county", "district", "unknown")) {
-            List<NewCriterion> sheet = ScoringSheets.shipped(programme);
+            List<NewCriterion> sheet = ScoringSheets.shipped(programme, ScoringKind.TERM);
             assertThat(sheet.stream().mapToInt(NewCriterion::weight).sum()).isEqualTo(100);
             assertThat(sheet).hasSize(6).allMatch(one -> one.least() <= one.weight());
         }

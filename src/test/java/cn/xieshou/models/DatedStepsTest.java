@@ -68,6 +68,13 @@ class DatedStepsTest {
             "mentoringYear Task_CloseMentoring",
             "mentoringYear Task_AcknowledgeResults",
             // After the term, or after the year.
+            "finalAssessment Task_AssessSelf",
+            "finalAssessment Task_NameExperts",
+            "finalAssessment Task_ScoreTerm",
+            "finalAssessment Task_SupplementExpert",
+            "finalAssessment Task_GiveOpinion",
+            "finalAssessment Task_ConfirmResult",
+            "finalAssessment Task_DecideAppeal",
             "termEvaluation Task_ReadResult",
             "termEvaluation Task_LookAgain",
             "termEvaluation Task_AdjustWork",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.annualplan.AnnualPlanFiling;
+import cn.xieshou.assessment.AssessmentCase;
 import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.commendation.CommendationCase;
 import cn.xieshou.donation.DonationReceipt;
@@ -61,6 +62,7 @@ class ModelConstantsTest {
             Map.entry("secondment-selection", SecondmentSelection.class),
             Map.entry("secondment-service", SecondmentServing.class),
             Map.entry("term-evaluation", EvaluationCase.class),
+            Map.entry("final-assessment", AssessmentCase.class),
             Map.entry("mentoring-year", MentoringCase.class));
 
     private static final String KINDS = "(?:Task|Call|Timer|Message|SubProcess|StartEvent|EndEvent|Gateway)_";

@@ -127,6 +127,15 @@ class TaskTableTest {
             termEvaluation | Task_LookAgain | @office | evaluation.second | office |
             termEvaluation | Task_AdjustWork | SL | evaluation.adjust | SL SP |
             termEvaluation | Task_AcknowledgeAdjustment | RP | evaluation.acknowledge | RP |
+            finalAssessment | Task_AssessSelf | SP | assessment.self | SP | side=SUPPORTING
+            finalAssessment | Task_AssessSelf | RP | assessment.self | RP | side=RECIPIENT
+            finalAssessment | Task_NameExperts | @secondary-section | assessment.experts | zhongjiao |
+            finalAssessment | Task_ScoreTerm | expert1 | assessment.score | expert1 | expertId=EXPERT
+            finalAssessment | Task_SupplementExpert | @secondary-section | assessment.supplement | zhongjiao |
+            finalAssessment | Task_GiveOpinion | @secondary-section | assessment.opinion | zhongjiao |
+            finalAssessment | Task_ConfirmResult | @office | assessment.confirm | office |
+            finalAssessment | Task_FileAppeal | RP | finalAssessments.publicityEnds(evaluationId) | RP | side=RECIPIENT
+            finalAssessment | Task_DecideAppeal | @leading-group | assessment.appeal | leader | side=RECIPIENT
             admonition | Task_DraftAdmonition | @office | admonition.draft | office | admonition=OF_RECIPIENT_TOO
             admonition | Task_ReplyAdmonition | RP | admonition.reply | RP | admonition=OF_RECIPIENT_TOO
             admonition | Task_ConsiderReply | @office | admonition.consider | office | admonition=OF_RECIPIENT_TOO

@@ -6,6 +6,7 @@ import cn.xieshou.directory.Role;
 import cn.xieshou.evaluation.SchoolTies;
 import cn.xieshou.evaluation.ScoringEditing;
 import cn.xieshou.evaluation.ScoringEditing.TypedLine;
+import cn.xieshou.evaluation.ScoringKind;
 import cn.xieshou.evaluation.ScoringSheets;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.testing.PairingWalk;
@@ -76,8 +77,9 @@ class EvaluationScenes implements Scenes {
 
     private Map<String, String> sheet() {
         Map<String, String> typed = new HashMap<>(Map.of("note", "第" + Cast.next() + "次修改"));
-        List<TypedLine> lines =
-                sheets.current("county").criteria().stream().map(TypedLine::of).toList();
+        List<TypedLine> lines = sheets.current("county", ScoringKind.TERM).criteria().stream()
+                .map(TypedLine::of)
+                .toList();
         for (int i = 0; i < ScoringEditing.MOST; i++) {
             TypedLine line = i < lines.size() ? lines.get(i) : TypedLine.BLANK;
             typed.put("dimension-" + i, line.dimension());

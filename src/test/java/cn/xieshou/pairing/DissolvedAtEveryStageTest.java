@@ -3,6 +3,8 @@ package cn.xieshou.pairing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.annualplan.PlanState;
+import cn.xieshou.assessment.Appeal;
+import cn.xieshou.assessment.AssessmentState;
 import cn.xieshou.attachment.AttachmentState;
 import cn.xieshou.attachment.EntryState;
 import cn.xieshou.attachment.ReportState;
@@ -79,6 +81,13 @@ class DissolvedAtEveryStageTest {
                     "evaluation in (select id from evaluation where pairing_id = ?)",
                     Expert.State.class,
                     Expert.State.NAMED::equals),
+            states("assessment", "state", OWN, AssessmentState.class, state -> !state.over()),
+            states(
+                    "assessment_appeal",
+                    "state",
+                    "assessment in (select id from assessment where pairing_id = ?)",
+                    Appeal.State.class,
+                    Appeal.State::isOpen),
             states("admonition", "state", OWN, AdmonitionState.class, AdmonitionState::isOpen),
             states("rectification", "state", OWN, RectificationState.class, RectificationState::isOpen),
             states("mentoring_year", "state", OWN, MentoringState.class, state -> !state.over()),

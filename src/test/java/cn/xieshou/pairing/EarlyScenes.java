@@ -2,6 +2,7 @@ package cn.xieshou.pairing;
 
 import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.annualplan.process.PlanWalk;
+import cn.xieshou.assessment.AssessmentWalk;
 import cn.xieshou.attachment.AttachmentWalk;
 import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.attachment.TermKey;
@@ -56,6 +57,7 @@ class EarlyScenes {
     private final AttachmentWalk attachments;
     private final MentoringWalk mentorings;
     private final EvaluationWalk evaluations;
+    private final AssessmentWalk assessments;
     private final DonationWalk donations;
     private final LessonWalk lessons;
     private final RectificationWalk rectifications;
@@ -80,6 +82,7 @@ class EarlyScenes {
             AttachmentWalk attachments,
             MentoringWalk mentorings,
             EvaluationWalk evaluations,
+            AssessmentWalk assessments,
             DonationWalk donations,
             LessonWalk lessons,
             RectificationWalk rectifications,
@@ -102,6 +105,7 @@ class EarlyScenes {
         this.attachments = attachments;
         this.mentorings = mentorings;
         this.evaluations = evaluations;
+        this.assessments = assessments;
         this.donations = donations;
         this.lessons = lessons;
         this.rectifications = rectifications;
@@ -168,6 +172,8 @@ class EarlyScenes {
         all.put("results of mentors are to be acknowledged", () -> mentored(5));
         all.put("an open lesson is ahead", lessons::ahead);
         evaluations.stages().forEach((stage, begun) -> all.put(stage, begun::get));
+        all.put("the cycle is over", this::cycleOver);
+        assessments.stages().forEach((stage, begun) -> all.put(stage, begun::get));
         all.put("a summary is drafted", () -> summaries.pairing(summaries.begin(Side.RECIPIENT)));
         all.put("a summary is with the principal", () -> summaries.pairing(summaries.submitted(Side.RECIPIENT)));
         all.put("a summary came back", () -> summaries.pairing(summaries.sentBack(Side.SUPPORTING)));
@@ -218,6 +224,13 @@ class EarlyScenes {
         walk.nameGroup(pairing, PairingLifecycle.NAME_GROUP_SUPPORTING);
         walk.nameGroup(pairing, PairingLifecycle.NAME_GROUP_RECIPIENT);
         return pairings.get(pairing.id());
+    }
+
+    private Pairing cycleOver() {
+        Pairing pairing = organised("2026-09-07T02:00:00Z");
+        at("2028-08-31T15:59:59Z");
+        fire(pairing, PairingLifecycle.CYCLE_ENDS);
+        return pairing;
     }
 
     private Pairing planDue() {

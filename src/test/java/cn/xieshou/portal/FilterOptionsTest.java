@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.annualplan.PlanFilter;
 import cn.xieshou.annualplan.PlanState;
+import cn.xieshou.assessment.AssessmentScope;
+import cn.xieshou.assessment.AssessmentState;
 import cn.xieshou.attachment.AttachmentState;
 import cn.xieshou.commendation.HonourKind;
 import cn.xieshou.directory.Backbone;
@@ -117,6 +119,8 @@ class FilterOptionsTest {
             "/accountability#year",
             "/accountability/steps#process",
             "/open-lessons#school",
+            "/assessments#programme",
+            "/assessments#school",
             "/evaluations#year",
             "/evaluations#term",
             "/evaluations#programme",
@@ -253,6 +257,16 @@ class FilterOptionsTest {
                         "/evaluations#state",
                         "/evaluations",
                         labels(EvaluationState.values(), EvaluationState::label),
+                        Set.of()),
+                choice(
+                        "/assessments#state",
+                        "/assessments",
+                        labels(AssessmentState.values(), AssessmentState::label),
+                        Set.of()),
+                choice(
+                        "/assessments#scope",
+                        "/assessments",
+                        labels(AssessmentScope.values(), AssessmentScope::label),
                         Set.of()),
                 choice("/evaluations#grade", "/evaluations", labels(Grade.values(), Grade::label), Set.of()),
                 choice(

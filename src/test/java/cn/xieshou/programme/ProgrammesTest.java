@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @XieshouTest
 class ProgrammesTest {
@@ -23,6 +25,12 @@ class ProgrammesTest {
 
     @Autowired
     EngineClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @BeforeEach
     void onTheTwentiethOfNovember() {
@@ -59,5 +67,18 @@ class ProgrammesTest {
     @Test
     void aCycleEndsOnItsLastDay() {
         assertThat(programmes.cycleEnd("district")).isEqualTo(Instant.parse("2026-12-31T15:59:59Z"));
+    }
+
+    @Test
+    void aRollingProgrammeWithoutAnEndGoesOn() {
+        jdbc.sql("update programme set ends_on = null where code = 'county'").update();
+        events.publishEvent(new ProgrammesChanged());
+        try {
+            assertThat(programmes.cycleEnd("county")).isAfter(Instant.parse("2900-01-01T00:00:00Z"));
+        } finally {
+            jdbc.sql("update programme set ends_on = date '2028-08-31' where code = 'county'")
+                    .update();
+            events.publishEvent(new ProgrammesChanged());
+        }
     }
 }

@@ -80,6 +80,7 @@ class PageExamples {
         about("/evaluations", "id", one("select max(id) from evaluation where grade is not null"));
         about("/commendations", "id", one("select max(id) from commendation"));
         about("/honours", "id", one("select max(id) from commendation_candidate where number is not null"));
+        about("/assessments", "id", assessed());
         about("/rectifications", "id", one("select max(id) from rectification where state = 'DONE'"));
         about("/visits", "id", one("select max(id) from visit where outcome = 'DEMAND'"));
         String demanded = one("select max(id) from rectification");
@@ -290,6 +291,31 @@ class PageExamples {
                 .params(Secret.hash(secret))
                 .update();
         return secret;
+    }
+
+    /** A cycle over which a pairing was assessed, on the figures of its last evaluation. */
+    private String assessed() {
+        String evaluation = one("select max(id) from evaluation where grade is not null");
+        jdbc.sql(
+                        "insert into evaluation (pairing_id, school_year, term, sheet, state, opened_at, cutoff, frozen_at, average, spread)"
+                                + " select pairing_id, school_year, 0, sheet, 'CLOSED', opened_at, cutoff, frozen_at, average, spread"
+                                + " from evaluation where id = " + evaluation)
+                .update();
+        String round = one("select max(id) from evaluation where term = 0");
+        jdbc.sql(
+                        "insert into assessment (id, pairing_id, school_year, scope, state, first_day, cutoff, opened_at, opinion, opinion_by,"
+                                + " opinion_at, public_from, public_until) select id, pairing_id, school_year, 'CYCLE', 'SETTLED', cutoff, cutoff,"
+                                + " opened_at, '成绩应当肯定', 'chujiao', opened_at, cutoff, cutoff from evaluation where id = "
+                                + round)
+                .update();
+        for (String side : new String[] {"SUPPORTING", "RECIPIENT"}) {
+            jdbc.sql(
+                            "insert into assessment_school (assessment, side, cap, cap_reason, unfinished, summary, learnt, proposed,"
+                                    + " proposed_reason, grade) values (" + round + ", '" + side
+                                    + "', '不限', '', 0, '按月教研', '当场研讨', 'GOOD', '平均分达到良好线', 'GOOD')")
+                    .update();
+        }
+        return round;
     }
 
     private String one(String sql) {

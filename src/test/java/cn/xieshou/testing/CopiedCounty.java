@@ -297,6 +297,7 @@ public class CopiedCounty {
                 || table.equals("mentoring_year")
                 || table.startsWith("school_summary")
                 || table.startsWith("evaluation")
+                || table.startsWith("assessment")
                 || table.startsWith("joint_document")
                 || table.equals("school") && !column.equals("name");
     }
@@ -312,6 +313,7 @@ public class CopiedCounty {
                                 "check_id",
                                 "mentoring_year",
                                 "evaluation",
+                                "assessment",
                                 "lesson",
                                 "line",
                                 "expert",

@@ -27,9 +27,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the forms of an evaluation show. */
+/** What the forms of an evaluation show, and those of a final assessment that rests on a round of it. */
 @Component
-class EvaluationView {
+public class EvaluationView {
 
     private final Evaluations evaluations;
     private final SelfReports reports;
@@ -66,8 +66,15 @@ class EvaluationView {
         return form;
     }
 
+    /** The same for steps that a whole cycle has too. */
+    public Map<String, Object> round(Evaluation one) {
+        Map<String, Object> form = head(one);
+        form.put("termLabel", one.key().label() + "评估");
+        return form;
+    }
+
     /** The frozen sheet as lines: «【帮扶指标】语文说课：要求不少于2次，完成1次——未达到». */
-    String figures(Evaluation one) {
+    public String figures(Evaluation one) {
         return "统计截止" + ChineseDates.date(one.cutoff()) + "\n"
                 + evaluations.lines(one.id()).stream()
                         .map(EvaluationView::figure)
@@ -87,17 +94,17 @@ class EvaluationView {
     }
 
     /** What both schools say. */
-    String reports(Evaluation one) {
+    public String reports(Evaluation one) {
         String said = reports.of(one.id()).stream()
                 .map(report -> "【" + school(one, report.side()) + "】成效：" + report.effect() + "\n困难和不足："
-                        + report.difficulty() + "\n下学期打算：" + report.nextStep())
+                        + report.difficulty() + "\n" + (one.key().isTerm() ? "下学期打算：" : "应当改进：") + report.nextStep())
                 .collect(Collectors.joining("\n"));
         String answers = shortfalls(one);
         return answers.isEmpty() ? said : said + "\n【没有达到的各项】\n" + answers;
     }
 
     /** What is missing, with what both schools say to it. */
-    String shortfalls(Evaluation one) {
+    public String shortfalls(Evaluation one) {
         var answers = reports.answers(one.id());
         return evaluations.shortfalls(one.id()).stream()
                 .map(line -> line.sentence()
@@ -117,7 +124,7 @@ class EvaluationView {
     }
 
     /** «曾凡明：86.5分（年度方案落实15分……）», one line for each sheet. */
-    String scores(Evaluation one) {
+    public String scores(Evaluation one) {
         List<Criterion> criteria = scoring.get(one.sheet()).criteria();
         Map<Long, List<Point>> points = scores.points(one.id()).stream().collect(Collectors.groupingBy(Point::expert));
         return team.of(one.id()).stream()
@@ -142,7 +149,7 @@ class EvaluationView {
     }
 
     /** What the experts say, without their names. */
-    String comments(Evaluation one) {
+    public String comments(Evaluation one) {
         return team.of(one.id()).stream()
                 .filter(Expert::scored)
                 .map(expert -> "· " + expert.opinion())
@@ -165,12 +172,12 @@ class EvaluationView {
         return "归口股室：" + one.opinion() + second + "\n专家意见：\n" + comments(one);
     }
 
-    String school(Evaluation one, Side side) {
+    public String school(Evaluation one, Side side) {
         Pairing pairing = pairings.get(one.pairingId());
         return directory.schoolName(pairing.school(side));
     }
 
-    String person(@Nullable String account) {
+    public String person(@Nullable String account) {
         return account == null ? "" : directory.personName(account);
     }
 
@@ -179,7 +186,7 @@ class EvaluationView {
     }
 
     /** «86.5» */
-    static String number(@Nullable BigDecimal points) {
+    public static String number(@Nullable BigDecimal points) {
         return points == null ? "" : points.stripTrailingZeros().toPlainString();
     }
 }

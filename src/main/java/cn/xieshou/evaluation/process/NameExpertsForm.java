@@ -49,7 +49,7 @@ class NameExpertsForm implements TaskForm {
     @Override
     public Map<String, Object> show(TaskRef task) {
         Evaluation one = evaluations.get(EvaluationCase.evaluation(task));
-        Map<String, Object> form = view.head(one);
+        Map<String, Object> form = view.round(one);
         form.put("needed", team.needed(one) + "名");
         chosen.show(one, team.needed(one), form);
         return form;

@@ -53,7 +53,7 @@ class ScoreTermForm implements TaskForm {
     public Map<String, Object> show(TaskRef task) {
         Evaluation one = evaluations.get(EvaluationCase.evaluation(task));
         Map<Long, SubScores.Basis> basis = evaluations.basis(one.id());
-        Map<String, Object> form = view.head(one);
+        Map<String, Object> form = view.round(one);
         form.put("figures", view.figures(one));
         form.put("reports", view.reports(one));
         form.put("activities", view.activities(one));

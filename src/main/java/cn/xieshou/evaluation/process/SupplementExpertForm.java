@@ -57,7 +57,7 @@ class SupplementExpertForm implements TaskForm {
     @Override
     public Map<String, Object> show(TaskRef task) {
         Evaluation one = evaluations.get(EvaluationCase.evaluation(task));
-        Map<String, Object> form = view.head(one);
+        Map<String, Object> form = view.round(one);
         form.put("why", why(one));
         form.put("needed", wanted(one) + "名");
         chosen.show(one, wanted(one), form);

@@ -35,6 +35,7 @@ class EvaluationAccess {
     Evaluation visible(String id, String account) {
         return evaluations
                 .find(AddressNumber.key(id))
+                .filter(one -> one.key().isTerm())
                 .filter(one -> pairings.maySee(account, one.pairingId())
                         || expert(one, account).isPresent())
                 .orElseThrow(NotThere::new);

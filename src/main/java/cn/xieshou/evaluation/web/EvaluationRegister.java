@@ -105,6 +105,6 @@ class EvaluationRegister implements Register<EvaluationRow> {
         Condition own = pairings.visibleTo(account);
         Map<String, Object> values = new HashMap<>(own.values());
         values.put("expert", account);
-        return new Condition("(" + own.sql() + ") or " + NAMED, values);
+        return new Condition("e.term in (1, 2) and ((" + own.sql() + ") or " + NAMED + ")", values);
     }
 }

@@ -5,8 +5,11 @@ import cn.xieshou.evaluation.SchoolTies;
 import cn.xieshou.evaluation.ScoreSource;
 import cn.xieshou.evaluation.ScoringEditing;
 import cn.xieshou.evaluation.ScoringEditing.TypedLine;
+import cn.xieshou.evaluation.ScoringKind;
 import cn.xieshou.evaluation.ScoringSheet;
 import cn.xieshou.evaluation.ScoringSheets;
+import cn.xieshou.page.PageAddress;
+import cn.xieshou.page.TypedFields;
 import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.register.Registers;
@@ -89,10 +92,10 @@ class EvaluationSettingsController {
     }
 
     @GetMapping("/{code}")
-    String sheet(@PathVariable String code, Model model) {
+    String sheet(@PathVariable String code, @RequestParam(defaultValue = "TERM") String kind, Model model) {
         Programme programme = programme(code);
-        ScoringSheet current = sheets.current(code);
-        return sheet(programme, lines(current), "", Map.of(), model);
+        ScoringKind known = kind(kind);
+        return sheet(programme, known, lines(sheets.current(code, known)), "", Map.of(), model);
     }
 
     @PostMapping("/{code}")
@@ -103,19 +106,25 @@ class EvaluationSettingsController {
             Model model,
             RedirectAttributes redirect) {
         Programme programme = programme(code);
+        ScoringKind kind = kind(sent.getOrDefault("kind", List.of("TERM")).get(0));
         List<TypedLine> typed = typed(sent);
         String note = String.valueOf(sent.getOrDefault("note", List.of("")).get(0));
         try {
-            editing.change(code, typed, note, actor.getName());
+            editing.change(code, kind, typed, note, actor.getName());
         } catch (FormRefused refused) {
-            return sheet(programme, typed, note, refused.reasons(), model);
+            return sheet(programme, kind, typed, note, refused.reasons(), model);
         }
         redirect.addFlashAttribute("notice", "已存为新的一版。已经启动的评估仍用原来的版本。");
-        return "redirect:" + ADDRESS + "/" + code;
+        Map<String, Object> asked = kind == ScoringKind.TERM ? Map.of() : Map.of("kind", kind.name());
+        return "redirect:" + PageAddress.of(ADDRESS + "/" + code, asked);
     }
 
     private Programme programme(String code) {
         return programmes.find(code).orElseThrow(NotThere::new);
+    }
+
+    private static ScoringKind kind(String sent) {
+        return TypedFields.choice(sent, ScoringKind.class).orElseThrow(NotThere::new);
     }
 
     private static List<TypedLine> lines(ScoringSheet sheet) {
@@ -142,17 +151,23 @@ class EvaluationSettingsController {
     }
 
     private String sheet(
-            Programme programme, List<TypedLine> lines, String note, Map<String, String> problems, Model model) {
+            Programme programme,
+            ScoringKind kind,
+            List<TypedLine> lines,
+            String note,
+            Map<String, String> problems,
+            Model model) {
         List<TypedLine> all = new ArrayList<>(lines);
         while (all.size() < ScoringEditing.MOST) {
             all.add(TypedLine.BLANK);
         }
         model.addAttribute("programme", programme);
+        model.addAttribute("kind", kind);
         model.addAttribute("lines", all);
         model.addAttribute("note", note);
         model.addAttribute("problems", problems);
         model.addAttribute("sources", ScoreSource.values());
-        model.addAttribute("versions", editing.versions(programme.code()));
+        model.addAttribute("versions", editing.versions(programme.code(), kind));
         return "evaluation/sheet";
     }
 
@@ -163,6 +178,7 @@ class EvaluationSettingsController {
             Principal reader,
             Model model) {
         model.addAttribute("programmes", programmes.all());
+        model.addAttribute("kinds", ScoringKind.values());
         model.addAttribute("experts", fields.all());
         model.addAttribute("view", registers.view(register, reader.getName(), sent));
         model.addAttribute("judges", ties.judges());

@@ -4,12 +4,8 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.pairing.Stage;
-import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.shared.SchoolLevel;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +16,11 @@ public class PairingStages {
     private final Pairings pairings;
     private final Directory directory;
     private final Programmes programmes;
-    private final Clock clock;
 
-    PairingStages(Pairings pairings, Directory directory, Programmes programmes, Clock clock) {
+    PairingStages(Pairings pairings, Directory directory, Programmes programmes) {
         this.pairings = pairings;
         this.directory = directory;
         this.programmes = programmes;
-        this.clock = clock;
     }
 
     /** The level that is helped, in Chinese, the input of the decision «section-routing». */
@@ -49,20 +43,9 @@ public class PairingStages {
         pairings.enter(pairingId, Stage.valueOf(stage));
     }
 
-    /**
-     * When the pairing's cycle ends: with the programme's, but never before the end of its own first school year, as a
-     * rolling programme would have it for a pairing established in August.
-     */
+    /** When the pairing's cycle ends: with its programme's. */
     public Date cycleEnd(String pairingId) {
-        Pairing pairing = pairings.get(pairingId);
-        Date programme = programmes.cycleEnd(pairing.programme());
-        if (programmes.find(pairing.programme()).map(Programme::endsOn).isPresent()) {
-            return programme;
-        }
-        LocalDate dayAfter = pairing.firstYear().next().firstDay();
-        Instant firstYear =
-                dayAfter.atStartOfDay(clock.getZone()).minusSeconds(1).toInstant();
-        return programme.toInstant().isBefore(firstYear) ? Date.from(firstYear) : programme;
+        return programmes.cycleEnd(pairings.get(pairingId).programme());
     }
 
     /** The cycle is over. */

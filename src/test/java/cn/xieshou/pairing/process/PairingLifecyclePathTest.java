@@ -7,6 +7,9 @@ import cn.xieshou.agreement.AgreementSigning;
 import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.annualplan.PlanActions;
 import cn.xieshou.annualplan.PlanId;
+import cn.xieshou.assessment.AssessmentCase;
+import cn.xieshou.assessment.AssessmentScope;
+import cn.xieshou.assessment.Assessments;
 import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.LeadingGroup;
@@ -75,6 +78,9 @@ class PairingLifecyclePathTest {
 
     @Autowired
     Cycles cycles;
+
+    @Autowired
+    Assessments assessments;
 
     @Autowired
     Dissolutions dissolutions;
@@ -154,6 +160,13 @@ class PairingLifecyclePathTest {
         assertThat(cycle.getDuedate()).isEqualTo("2028-08-31T23:59:59");
         clock.set(cycle.getDuedate().toInstant());
         engine.getManagementService().executeJob(cycle.getId());
+        assertThat(stage(pairing)).isEqualTo(Stage.ASSESSMENT);
+        assertThat(walk.open(pairing)).contains(AssessmentCase.NAME_EXPERTS, AssessmentCase.SELF);
+        assertThat(assessments.ofPairing(pairing.id())).singleElement().satisfies(one -> {
+            assertThat(one.scope()).isEqualTo(AssessmentScope.CYCLE);
+            assertThat(one.schoolYear()).isEqualTo(2027);
+            assertThat(one.cutoff()).isEqualTo(LocalDate.of(2028, 8, 31));
+        });
         followed(pairing, Wish.CLOSE);
         renewals.decide(pairing, Map.of("decision", "CLOSED"));
         assertThat(pairings.get(pairing.id()).stage()).isEqualTo(Stage.ENDED);
@@ -212,6 +225,7 @@ class PairingLifecyclePathTest {
 
     /** How it is judged and what the schools wish is walked in other tests. */
     private void followed(Pairing pairing, Wish wish) {
+        assessmentCloses(pairing);
         assertThat(walk.open(pairing)).containsExactly(RenewalCase.WISH, RenewalCase.WISH);
         renewals.state(pairing, pairing.supportingSchool(), wish, wish == Wish.CLOSE ? "任务完成" : "");
         renewals.state(pairing, pairing.recipientSchool(), wish, wish == Wish.CLOSE ? "任务完成" : "");
@@ -271,6 +285,38 @@ class PairingLifecyclePathTest {
         } finally {
             rename("Q-09.none", "Q-09");
         }
+    }
+
+    @Test
+    void everyYearOfAProgrammeThatGoesOnIsAssessedButTheLastOnesIsTheCycles() {
+        Pairing pairing = withGroups();
+        clock.set(Instant.parse("2027-09-01T02:00:00Z"));
+        fire(pairing, PairingLifecycle.ASSESSMENT_OPENS);
+        assertThat(assessments.ofPairing(pairing.id())).singleElement().satisfies(one -> {
+            assertThat(one.scope()).isEqualTo(AssessmentScope.YEAR);
+            assertThat(one.schoolYear()).isEqualTo(2026);
+        });
+        assertThat(stage(pairing)).isEqualTo(Stage.IMPLEMENTATION);
+        assessmentCloses(pairing);
+        assertThat(timer(pairing, PairingLifecycle.ASSESSMENT_OPENS).getDuedate())
+                .as("the cycle ends with the next year")
+                .isAfter(Instant.parse("2900-01-01T00:00:00Z"));
+    }
+
+    /** How it gets there is its own model's path. */
+    private void assessmentCloses(Pairing pairing) {
+        String instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(AssessmentCase.PROCESS)
+                .processInstanceBusinessKey(pairing.id())
+                .singleResult()
+                .getId();
+        engine.getRuntimeService()
+                .createProcessInstanceModification(instance)
+                .cancelAllForActivity(AssessmentCase.SELF)
+                .cancelAllForActivity(AssessmentCase.NAME_EXPERTS)
+                .startBeforeActivity(AssessmentCase.SETTLED)
+                .execute();
     }
 
     @Test
@@ -459,6 +505,7 @@ class PairingLifecyclePathTest {
                         PairingLifecycle.END_EVALUATIONS,
                         PairingLifecycle.END_SUMMARIES,
                         PairingLifecycle.END_RECTIFICATIONS,
+                        PairingLifecycle.END_ASSESSMENTS,
                         PairingLifecycle.REGISTER_DISSOLUTION,
                         PairingLifecycle.TELL_EVERYBODY,
                         PairingLifecycle.DISSOLVED_END);

@@ -96,9 +96,10 @@ class SchoolYearTimersTest {
                         "ANNUAL_PLAN 2027",
                         "ATTACHMENT 2027/1",
                         "MENTORING 2027",
+                        "ASSESSMENT 2026",
                         "SUMMARY 2026");
         runUntil(pairing, "2027-10-20T09:00");
-        assertThat(opened(pairing)).hasSize(6);
+        assertThat(opened(pairing)).hasSize(7);
     }
 
     @Test
@@ -132,6 +133,7 @@ class SchoolYearTimersTest {
                                 "annualSummary",
                                 "mentoringYear",
                                 "termEvaluation",
+                                "finalAssessment",
                                 "secondmentSelection",
                                 "secondmentService")
                         .contains(job.getProcessDefinitionKey()))
