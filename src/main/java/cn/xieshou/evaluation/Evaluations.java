@@ -128,7 +128,13 @@ public class Evaluations {
         sheets.activities(id, counted);
         caps.freeze(one);
         sheets.basis(id, SubScores.of(scoring.get(one.sheet()).criteria(), lines, counted.size(), recorded));
-        table.set(id, EvaluationState.REPORTING, Map.of("frozen_at", clock.instant(), "cutoff", term.lastDay()));
+        long missing = lines.stream()
+                .filter(line -> line.kind() == SheetLine.Kind.QUOTA && line.isShort())
+                .count();
+        table.set(
+                id,
+                EvaluationState.REPORTING,
+                Map.of("frozen_at", clock.instant(), "cutoff", term.lastDay(), "short_quotas", missing));
         trail.add(
                 pairing.id(),
                 Trail.SYSTEM,

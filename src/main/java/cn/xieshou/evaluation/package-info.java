@@ -14,8 +14,13 @@
             "programme",
             "workflow",
             "workflow :: gate",
+            "workflow :: form",
             "directory",
             "paper",
+            "document",
+            "draft",
+            "roster",
+            "roster :: excel",
             "matter",
             "files",
             "signature",
@@ -23,7 +28,8 @@
             "annualplan",
             "ledger",
             "donation",
-            "quota"
+            "quota",
+            "summary"
         })
 package cn.xieshou.evaluation;
 

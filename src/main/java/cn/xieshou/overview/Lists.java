@@ -20,6 +20,7 @@ class Lists {
     static final String PLANS = "/plans";
     static final String SECONDMENTS = "/secondments";
     static final String ATTACHMENTS = "/attachments";
+    static final String EVALUATIONS = "/evaluations";
 
     /** More groups than a county has. */
     private static final int ALL = 2000;

@@ -22,13 +22,15 @@ class Overview {
     private final Rankings rankings;
     private final Load load;
     private final YearsCompared compared;
+    private final GradeFigures grades;
 
-    Overview(Lists lists, Hands hands, Rankings rankings, Load load, YearsCompared compared) {
+    Overview(Lists lists, Hands hands, Rankings rankings, Load load, YearsCompared compared, GradeFigures grades) {
         this.lists = lists;
         this.hands = hands;
         this.rankings = rankings;
         this.load = load;
         this.compared = compared;
+        this.grades = grades;
     }
 
     /**
@@ -53,7 +55,10 @@ class Overview {
             Figures load,
             String term,
             Figures compared,
-            Figures terms) {}
+            Figures terms,
+            Figures gradeTerms,
+            Figures gradeLevels,
+            Figures gradeGaps) {}
 
     /** @param typed the year of the address, of whatever it is; the one for which plans are made now if it is none that has any */
     Shown of(String account, String typed) {
@@ -63,6 +68,7 @@ class Overview {
         Asked attachments = lists.asked(Lists.ATTACHMENTS, account, Map.of());
         PlanFigures figures =
                 new PlanFigures(lists.tally(account, plans, "state", PairingRows.LEVEL, PairingRows.TOWNSHIP));
+        GradeFigures.OfYear judged = grades.of(account, String.valueOf(year.startYear()));
         return new Shown(
                 year.label(),
                 plans.value("year"),
@@ -78,7 +84,10 @@ class Overview {
                 load.of(account, secondments, attachments),
                 label(attachments),
                 compared.years(account, plans, secondments),
-                compared.terms(account, attachments));
+                compared.terms(account, attachments),
+                grades.terms(account),
+                grades.levels(judged),
+                grades.gaps(judged));
     }
 
     private static String label(Asked attachments) {

@@ -14,7 +14,8 @@
             "annualplan",
             "secondment",
             "selection",
-            "attachment"
+            "attachment",
+            "evaluation"
         })
 package cn.xieshou.overview;
 

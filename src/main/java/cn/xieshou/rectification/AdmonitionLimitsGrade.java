@@ -17,8 +17,13 @@ class AdmonitionLimitsGrade implements LimitsGrade {
         this.standings = standings;
     }
 
+    /** The whole of a year or of a cycle has a table of its own. */
     @Override
     public Optional<Limit> of(EvaluationKey term, Side side) {
+        return term.isTerm() ? ofTerm(term, side) : Optional.empty();
+    }
+
+    private Optional<Limit> ofTerm(EvaluationKey term, Side side) {
         SchoolStanding standing = standings.of(term.pairingId(), side, term.schoolYear(), term.term());
         return standing.cap().equals(AdmonitionEffect.UNLIMITED)
                 ? Optional.empty()

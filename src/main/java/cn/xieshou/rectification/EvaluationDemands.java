@@ -4,18 +4,17 @@ import cn.xieshou.evaluation.Evaluation;
 import cn.xieshou.evaluation.Evaluations;
 import cn.xieshou.evaluation.Grade;
 import cn.xieshou.evaluation.SheetLine;
+import cn.xieshou.page.AddressNumber;
 import cn.xieshou.pairing.Pairing;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** What a term's evaluation has found missing may be demanded, once its grade is decided (R-EVA-2). */
 @Component
 class EvaluationDemands implements DemandOrigin {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     private static final int MOST = 20;
     private static final int LONGEST = 500;
 
@@ -32,9 +31,8 @@ class EvaluationDemands implements DemandOrigin {
 
     @Override
     public Optional<Said> of(Pairing pairing, String sourceId) {
-        return Optional.of(sourceId)
-                .filter(id -> NUMBER.matcher(id).matches())
-                .flatMap(id -> evaluations.find(Long.parseLong(id)))
+        return evaluations
+                .find(AddressNumber.key(sourceId))
                 .filter(one ->
                         one.pairingId().equals(pairing.id()) && one.state().decided())
                 .map(this::said);

@@ -4,20 +4,18 @@ import cn.xieshou.annualplan.AnnualPlan;
 import cn.xieshou.annualplan.AnnualPlans;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.PlanLateness;
+import cn.xieshou.page.AddressNumber;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.shared.ChineseDates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** A yearly plan that is or was late may lead to a demand (R-EVA-2). */
 @Component
 class PlanDemands implements DemandOrigin {
-
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final AnnualPlans plans;
     private final PlanLateness lateness;
@@ -36,9 +34,8 @@ class PlanDemands implements DemandOrigin {
 
     @Override
     public Optional<Said> of(Pairing pairing, String sourceId) {
-        return Optional.of(sourceId)
-                .filter(year -> YEAR.matcher(year).matches())
-                .flatMap(year -> plans.find(new PlanId(pairing.id(), Integer.parseInt(year))))
+        return AddressNumber.year(sourceId)
+                .flatMap(year -> plans.find(new PlanId(pairing.id(), year.startYear())))
                 .filter(plan -> plan.isOverdue(LocalDate.now(clock)))
                 .map(this::said);
     }

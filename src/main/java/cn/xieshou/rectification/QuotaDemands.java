@@ -2,6 +2,7 @@ package cn.xieshou.rectification;
 
 import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.calendar.Term;
+import cn.xieshou.page.AddressNumber;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingTab;
 import cn.xieshou.programme.QuotaPeriod;
@@ -51,11 +52,15 @@ class QuotaDemands implements DemandOrigin {
     private Optional<Term> term(String sourceId) {
         Matcher matcher = TERM.matcher(sourceId);
         return matcher.matches()
-                ? calendar.terms(new SchoolYear(Integer.parseInt(matcher.group(1)))).stream()
-                        .filter(term -> term.number() == Integer.parseInt(matcher.group(2)))
-                        .filter(term -> !term.firstDay().isAfter(LocalDate.now(clock)))
-                        .findFirst()
+                ? AddressNumber.year(matcher.group(1)).flatMap(year -> term(year, matcher.group(2)))
                 : Optional.empty();
+    }
+
+    private Optional<Term> term(SchoolYear year, String number) {
+        return calendar.terms(year).stream()
+                .filter(term -> String.valueOf(term.number()).equals(number))
+                .filter(term -> !term.firstDay().isAfter(LocalDate.now(clock)))
+                .findFirst();
     }
 
     private Optional<Said> said(Pairing pairing, Term term) {

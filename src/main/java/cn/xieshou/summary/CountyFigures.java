@@ -2,9 +2,13 @@ package cn.xieshou.summary;
 
 import cn.xieshou.donation.Amounts;
 import cn.xieshou.page.PageAddress;
+import cn.xieshou.pairing.PairingRows;
+import cn.xieshou.shared.SchoolLevel;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What the office's text may name: sums over the county, each leading to the register that it is counted from. */
 final class CountyFigures {
@@ -49,8 +53,8 @@ final class CountyFigures {
                 Figure.count("师徒对数", all.mentors(), "对", address("/mentorships"), "师徒结对"),
                 Figure.count("捐赠笔数", all.gifts(), "笔", gifts(), "捐赠和借用，对方已签收"),
                 Figure.of("捐赠价值", Amounts.yuan(all.worth()), all.gifts(), gifts(), "捐赠和借用，对方已签收"),
-                groups(LEVELS, sums.byLevel()),
-                groups(TOWNSHIPS, sums.byTownship()));
+                groups(LEVELS, sums.byLevel(), "level", CountyFigures::level),
+                groups(TOWNSHIPS, sums.byTownship(), "township", CountyFigures::township));
     }
 
     private Figure marked(CountySums.Sums sums, SummaryMark mark) {
@@ -62,13 +66,26 @@ final class CountyFigures {
                 "学年工作总结");
     }
 
-    private Figure groups(String name, List<CountyGroup> groups) {
+    /** As the filters of the registers name them. */
+    private static String level(CountyGroup group) {
+        return Arrays.stream(SchoolLevel.values())
+                .filter(level -> level.label().equals(group.name()))
+                .findFirst()
+                .map(SchoolLevel::name)
+                .orElse("");
+    }
+
+    private static String township(CountyGroup group) {
+        return group.name().equals(CountySums.NO_TOWNSHIP) ? PairingRows.NO_TOWNSHIP : group.name();
+    }
+
+    private Figure groups(String name, List<CountyGroup> groups, String filter, Function<CountyGroup, String> value) {
         List<Figure.Line> lines = groups.stream()
                 .map(one -> new Figure.Line(
                         one.name() + "：结对" + one.pairings() + "对，总结已报" + one.sent() + "份、未报" + one.missing()
                                 + "份，活动" + one.activities() + "次，支教教师" + one.teachers() + "人次，捐赠"
                                 + Amounts.yuan(one.worth()),
-                        address("/summaries")))
+                        address("/summaries", filter, value.apply(one))))
                 .toList();
         return Figure.list(name, lines, "没有结对", address("/summaries"), "各项登记");
     }

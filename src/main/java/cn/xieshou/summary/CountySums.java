@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CountySums {
 
+    /** What the group of pairings is called whose school has none. */
+    static final String NO_TOWNSHIP = "未登记乡镇";
+
     private static final String BY = " group by " + PairingRows.LEVEL + ", " + PairingRows.TOWNSHIP;
     private static final String KEYS =
             "select " + PairingRows.LEVEL + " as level_of, " + PairingRows.TOWNSHIP + " as town, ";
@@ -107,7 +110,7 @@ public class CountySums {
 
     private static String town(ResultSet row) throws SQLException {
         String town = row.getString("town");
-        return town == null ? "未登记乡镇" : town;
+        return town == null ? NO_TOWNSHIP : town;
     }
 
     private static List<CountyGroup> grouped(List<Part> parts, Comparator<String> order, Function<Part, String> by) {

@@ -4,6 +4,8 @@ import cn.xieshou.directory.Accounts;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
+import cn.xieshou.files.FileOwner;
+import cn.xieshou.files.TaskFiles;
 import cn.xieshou.ledger.ActivityWalk;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
@@ -11,7 +13,10 @@ import cn.xieshou.shared.Side;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.gate.TaskForms;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +45,8 @@ public class EvaluationWalk {
     private final Accounts accounts;
     private final Evaluations evaluations;
     private final ExpertTeam team;
+    private final Evidence evidence;
+    private final TaskFiles files;
     private final ProcessEngine engine;
     private final TaskForms forms;
     private final EngineClock clock;
@@ -52,6 +59,8 @@ public class EvaluationWalk {
             Accounts accounts,
             Evaluations evaluations,
             ExpertTeam team,
+            Evidence evidence,
+            TaskFiles files,
             ProcessEngine engine,
             TaskForms forms,
             EngineClock clock) {
@@ -62,6 +71,8 @@ public class EvaluationWalk {
         this.accounts = accounts;
         this.evaluations = evaluations;
         this.team = team;
+        this.evidence = evidence;
+        this.files = files;
         this.engine = engine;
         this.forms = forms;
         this.clock = clock;
@@ -202,6 +213,20 @@ public class EvaluationWalk {
             chosen.add(EXPERTS.get(expert - 1));
         }
         submit(pairing, EvaluationCase.NAME_EXPERTS, SECTION, Map.of("experts", chosen));
+    }
+
+    /** A school's liaison attaches a text to the first criterion; the file's number. */
+    public String attach(Pairing pairing, Side side, String name) throws IOException {
+        Evaluation one = of(pairing);
+        FileOwner owner = evidence.owner(one, side, evidence.criterion(one, "1").orElseThrow());
+        String liaison = liaison(pairing, side);
+        files.add(owner, liaison, name, () -> new ByteArrayInputStream("听课两节".getBytes(StandardCharsets.UTF_8)));
+        evidence.keep(owner, liaison);
+        return files.ofMatter(owner.matterKey(), EXPERTS.size()).stream()
+                .filter(file -> file.taskId().equals(owner.key()))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     /** The term is over, both schools have reported. */

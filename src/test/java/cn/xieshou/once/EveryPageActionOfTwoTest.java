@@ -55,6 +55,7 @@ class EveryPageActionOfTwoTest {
             "/shelf/files/{key}",
             "/donations/new/{pairing}/files/{key}",
             "/visits/new/{pairing}/files/{key}",
+            "/evaluations/{id}/scoring",
             "/account/calendar/open",
             "/account/commendations/{id}/objections",
             "/account/deputy",

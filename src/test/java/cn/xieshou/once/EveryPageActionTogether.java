@@ -49,7 +49,8 @@ abstract class EveryPageActionTogether {
             "/activities/new/{pairing}/files/{key}",
             "/shelf/files/{key}",
             "/donations/new/{pairing}/files/{key}",
-            "/visits/new/{pairing}/files/{key}");
+            "/visits/new/{pairing}/files/{key}",
+            "/evaluations/{id}/scoring");
 
     /** The first one begins a series of numbers, makes a group, or leaves something that the next one clears away. */
     private static final Set<String> DIFFERENT_AT_FIRST = Set.of(

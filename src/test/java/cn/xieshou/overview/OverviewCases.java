@@ -9,6 +9,7 @@ import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.PlanLateDays;
 import cn.xieshou.annualplan.PlanLateness;
 import cn.xieshou.annualplan.process.PlanWalk;
+import cn.xieshou.evaluation.EvaluationWalk;
 import cn.xieshou.lateness.Holder;
 import cn.xieshou.lateness.LateDays;
 import cn.xieshou.lateness.LateDays.Charged;
@@ -61,6 +62,9 @@ abstract class OverviewCases {
 
     @Autowired
     SelectionWalk selecting;
+
+    @Autowired
+    EvaluationWalk terms;
 
     @Autowired
     AnnualPlans plans;
@@ -159,6 +163,22 @@ abstract class OverviewCases {
                     .as(link.attr("href"))
                     .isEqualTo(200);
         }
+    }
+
+    @Test
+    void gradesAreComparedByTermLevelAndMissingQuotasAndLeadToTheirLists() {
+        Pairing judged = terms.begin();
+        terms.scored(judged, 80, 82);
+        terms.decide(judged, Map.of());
+        Visitor office = visitor("office");
+        Document page = Jsoup.parse(office.get("/overview?year=2026").body());
+        assertThat(figures(page, "figures-grades", "2026—2027学年第一学期").get("合格")).isPositive();
+        assertThat(page.select("#figures-grade-levels tbody tr")).isNotEmpty();
+        assertThat(figures(page, "figures-grade-gaps", "4项以上没有达到").get("合格")).isPositive();
+        assertThat(page.select("#grades td a[href]")).hasSizeGreaterThan(2).allSatisfy(cell -> assertThat(
+                        total(office, cell.attr("href")))
+                .as(cell.attr("aria-label") + " " + cell.attr("href"))
+                .isEqualTo(Integer.parseInt(cell.text())));
     }
 
     @Test

@@ -18,6 +18,7 @@ import cn.xieshou.donation.DonationState;
 import cn.xieshou.donation.Manner;
 import cn.xieshou.evaluation.EvaluationState;
 import cn.xieshou.evaluation.Grade;
+import cn.xieshou.evaluation.QuotaGaps;
 import cn.xieshou.jointdocument.DocumentKind;
 import cn.xieshou.ledger.ActivityState;
 import cn.xieshou.mentoring.MentorshipState;
@@ -268,6 +269,12 @@ class FilterOptionsTest {
                         "/assessments",
                         labels(AssessmentScope.values(), AssessmentScope::label),
                         Set.of()),
+                choice(
+                        "/evaluations#level",
+                        "/evaluations",
+                        labels(SchoolLevel.values(), SchoolLevel::label),
+                        Set.of()),
+                choice("/evaluations#gaps", "/evaluations", labels(QuotaGaps.values(), QuotaGaps::label), Set.of()),
                 choice("/evaluations#grade", "/evaluations", labels(Grade.values(), Grade::label), Set.of()),
                 choice(
                         "/donations#state",

@@ -3,6 +3,7 @@ package cn.xieshou.evaluation.web;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.evaluation.Evaluation;
+import cn.xieshou.evaluation.EvaluationState;
 import cn.xieshou.evaluation.Evaluations;
 import cn.xieshou.evaluation.Expert;
 import cn.xieshou.evaluation.ExpertTeam;
@@ -36,9 +37,13 @@ class EvaluationAccess {
         return evaluations
                 .find(AddressNumber.key(id))
                 .filter(one -> one.key().isTerm())
-                .filter(one -> pairings.maySee(account, one.pairingId())
-                        || expert(one, account).isPresent())
+                .filter(one -> reads(one, account))
                 .orElseThrow(NotThere::new);
+    }
+
+    /** Whether the account may open it at all. */
+    boolean reads(Evaluation one, String account) {
+        return pairings.maySee(account, one.pairingId()) || expert(one, account).isPresent();
     }
 
     /** The reader, if named for it and not withdrawn. */
@@ -46,6 +51,14 @@ class EvaluationAccess {
         return team.of(one.id()).stream()
                 .filter(expert -> expert.account().equals(account) && expert.state() != Expert.State.RECUSED)
                 .findFirst();
+    }
+
+    /** Whether the account has to score it now. */
+    boolean scores(Evaluation one, String account) {
+        return one.state() == EvaluationState.SCORING
+                && expert(one, account)
+                        .filter(named -> named.state() == Expert.State.NAMED)
+                        .isPresent();
     }
 
     /** Whether the account reads each expert's sheet. */

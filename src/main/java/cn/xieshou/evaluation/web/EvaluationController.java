@@ -2,6 +2,7 @@ package cn.xieshou.evaluation.web;
 
 import cn.xieshou.evaluation.Evaluation;
 import cn.xieshou.evaluation.EvaluationPaper;
+import cn.xieshou.evaluation.Evidence;
 import cn.xieshou.pairing.DemandAddress;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.paper.Papers;
@@ -24,6 +25,7 @@ class EvaluationController {
     private final Papers papers;
     private final Pairings pairings;
     private final DemandAddress demands;
+    private final Evidence evidence;
 
     EvaluationController(
             EvaluationPage page,
@@ -31,13 +33,15 @@ class EvaluationController {
             EvaluationPaper paper,
             Papers papers,
             Pairings pairings,
-            DemandAddress demands) {
+            DemandAddress demands,
+            Evidence evidence) {
         this.page = page;
         this.access = access;
         this.paper = paper;
         this.papers = papers;
         this.pairings = pairings;
         this.demands = demands;
+        this.evidence = evidence;
     }
 
     @GetMapping("/evaluations/{id}")
@@ -50,6 +54,9 @@ class EvaluationController {
                         reader.getName(),
                         DemandAddress.EVALUATION,
                         String.valueOf(one.id())));
+        model.addAttribute("evidence", evidence.of(one));
+        model.addAttribute("attaches", evidence.side(one, reader.getName()).isPresent());
+        model.addAttribute("offline", access.scores(one, reader.getName()));
         return page.show(one, reader.getName(), model);
     }
 

@@ -3,6 +3,7 @@ package cn.xieshou.evaluation.web;
 import cn.xieshou.evaluation.Evaluation;
 import cn.xieshou.evaluation.EvaluationState;
 import cn.xieshou.evaluation.Grade;
+import cn.xieshou.evaluation.QuotaGaps;
 import cn.xieshou.pairing.PairingRows;
 import cn.xieshou.register.Asked;
 import cn.xieshou.register.Choice;
@@ -79,7 +80,9 @@ class EvaluationRegister implements Register<EvaluationRow> {
                                 state -> Condition.of("e.state = :state" + state, "state" + state, state))
                         .withCounts(),
                 Filter.constant("grade", "等次", "全部等次", Grade.values(), Grade::label, "e.grade"),
+                Filter.constant("gaps", "帮扶指标", "全部", QuotaGaps.values(), QuotaGaps::label, QuotaGaps.SQL),
                 pairings.programme(),
+                pairings.level(),
                 pairings.school(account),
                 pairings.text("编号或校名"));
     }
