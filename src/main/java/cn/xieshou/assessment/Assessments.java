@@ -65,6 +65,11 @@ public class Assessments {
         return table.find(id);
     }
 
+    @Transactional(readOnly = true)
+    public Optional<Assessment> find(EvaluationKey key) {
+        return table.find(key);
+    }
+
     /** @throws IllegalStateException if there is none */
     @Transactional(readOnly = true)
     public Assessment get(long id) {

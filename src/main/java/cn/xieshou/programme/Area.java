@@ -58,7 +58,7 @@ public enum Area {
     static Area of(Step step) {
         return switch (step.key().substring(0, step.key().indexOf('.'))) {
             case "survey", "matching" -> MATCHING;
-            case "agreement", "organisation" -> AGREEMENT;
+            case "agreement", "organisation", "renewal" -> AGREEMENT;
             case "plan" -> PLAN;
             case "document" -> DOCUMENT;
             case "selection", "service" -> SECONDMENT;

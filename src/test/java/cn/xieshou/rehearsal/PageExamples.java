@@ -81,6 +81,8 @@ class PageExamples {
         about("/commendations", "id", one("select max(id) from commendation"));
         about("/honours", "id", one("select max(id) from commendation_candidate where number is not null"));
         about("/assessments", "id", assessed());
+        about("/assessments", "side", "SUPPORTING");
+        about("/assessments", "slug", "school");
         about("/rectifications", "id", one("select max(id) from rectification where state = 'DONE'"));
         about("/visits", "id", one("select max(id) from visit where outcome = 'DEMAND'"));
         String demanded = one("select max(id) from rectification");
@@ -310,9 +312,15 @@ class PageExamples {
                 .update();
         for (String side : new String[] {"SUPPORTING", "RECIPIENT"}) {
             jdbc.sql(
-                            "insert into assessment_school (assessment, side, cap, cap_reason, unfinished, summary, learnt, proposed,"
-                                    + " proposed_reason, grade) values (" + round + ", '" + side
-                                    + "', '不限', '', 0, '按月教研', '当场研讨', 'GOOD', '平均分达到良好线', 'GOOD')")
+                            "insert into assessment_school (assessment, side, cap, cap_reason, unfinished, summary, learnt, closed_by, closed_at,"
+                                    + " proposed, proposed_reason, grade) select id, '" + side
+                                    + "', '不限', '', 0, '按月教研', '当场研讨', 'office', opened_at, 'GOOD', '平均分达到良好线', 'GOOD'"
+                                    + " from evaluation where id = " + round)
+                    .update();
+            jdbc.sql("insert into evaluation_report (evaluation, side, effect, difficulty, next_step, sent_by, sent_at)"
+                            + " select id, '" + side
+                            + "', '有进步', '路途远', '多交流', 'office', opened_at from evaluation where id = "
+                            + round)
                     .update();
         }
         return round;

@@ -6,6 +6,7 @@ import cn.xieshou.assessment.AssessedSchool;
 import cn.xieshou.assessment.Assessment;
 import cn.xieshou.assessment.AssessmentCase;
 import cn.xieshou.assessment.Assessments;
+import cn.xieshou.assessment.ResultSheet;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.evaluation.Grade;
 import cn.xieshou.evaluation.web.RoundPage;
@@ -31,6 +32,7 @@ class AssessmentPage {
     private final Pairings pairings;
     private final Directory directory;
     private final FilesOfCases files;
+    private final List<ResultSheet> sheets;
 
     AssessmentPage(
             AssessmentAccess access,
@@ -39,7 +41,8 @@ class AssessmentPage {
             RoundPage round,
             Pairings pairings,
             Directory directory,
-            FilesOfCases files) {
+            FilesOfCases files,
+            List<ResultSheet> sheets) {
         this.access = access;
         this.assessments = assessments;
         this.appeals = appeals;
@@ -47,6 +50,7 @@ class AssessmentPage {
         this.pairings = pairings;
         this.directory = directory;
         this.files = files;
+        this.sheets = sheets;
     }
 
     /**
@@ -85,6 +89,7 @@ class AssessmentPage {
                 model);
         model.addAttribute("one", one);
         model.addAttribute("crumbs", crumbs(pairing, links));
+        model.addAttribute("sheetKinds", sheets);
         model.addAttribute("shares", parts(one, pairing, account));
         boolean opinion = one.opinion() != null && access.seesGrades(one, account);
         model.addAttribute("opinion", opinion ? one.opinion() : null);

@@ -26,7 +26,8 @@ class QuotaPanel implements PairingPanel {
 
     static final int BEFORE_ACTIVITIES = 45;
 
-    private static final Set<Stage> RECORDED = EnumSet.of(Stage.ORGANISATION, Stage.IMPLEMENTATION, Stage.ENDED);
+    private static final Set<Stage> RECORDED =
+            EnumSet.of(Stage.ORGANISATION, Stage.IMPLEMENTATION, Stage.ASSESSMENT, Stage.ENDED);
 
     private final PairingQuotas quotas;
     private final ElsewhereAnswers elsewhere;

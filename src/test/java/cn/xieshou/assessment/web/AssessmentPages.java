@@ -1,0 +1,154 @@
+package cn.xieshou.assessment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xieshou.assessment.Appeal;
+import cn.xieshou.assessment.Appeals;
+import cn.xieshou.assessment.AssessmentCase;
+import cn.xieshou.assessment.AssessmentScope;
+import cn.xieshou.assessment.AssessmentState;
+import cn.xieshou.assessment.AssessmentWalk;
+import cn.xieshou.evaluation.EvaluationWalk;
+import cn.xieshou.pairing.Pairing;
+import cn.xieshou.paper.word.WordText;
+import cn.xieshou.shared.Side;
+import cn.xieshou.testing.SmallCounty;
+import cn.xieshou.testing.Visitor;
+import cn.xieshou.workflow.EngineClock;
+import cn.xieshou.workflow.account.AccountPasswords;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Who sees what of a final assessment, and when; the appeal and the result sheets through the pages (R-FIN-1). */
+abstract class AssessmentPages {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    AssessmentWalk walk;
+
+    @Autowired
+    Appeals appeals;
+
+    @Autowired
+    AccountPasswords passwords;
+
+    @Autowired
+    EngineClock clock;
+
+    @AfterEach
+    void backToToday() {
+        clock.reset();
+    }
+
+    @Test
+    void gradesAreTheBureausUntilTheyArePublicAndAnotherSchoolSeesNothing() {
+        Pairing pairing = walk.begin();
+        Pairing other = walk.begin();
+        String page = "/assessments/" + walk.of(pairing).id();
+        walk.name(pairing, 1, 2);
+        walk.close(pairing);
+        walk.score(pairing, 1, 80);
+        assertThat(page(EvaluationWalk.EXPERTS.get(0), page)).contains("看了原始材料");
+        assertThat(page(EvaluationWalk.EXPERTS.get(1), page))
+                .contains("三年来每月集体备课", "学生交流应当更多")
+                .doesNotContain("看了原始材料", "资料齐全，学生交流偏少");
+        gone(EvaluationWalk.EXPERTS.get(2), page);
+        gone(principal(other, Side.SUPPORTING), page);
+        gone(principal(other, Side.SUPPORTING), page + "/closing/SUPPORTING.docx");
+        walk.score(pairing, 2, 84);
+        walk.decide(pairing, Map.of());
+        String principal = principal(pairing, Side.RECIPIENT);
+        assertThat(page("office", page)).contains("良好", "成绩应当肯定", "建议良好");
+        assertThat(page(principal, page))
+                .contains("两校等次", "三年来每月集体备课")
+                .doesNotContain("成绩应当肯定", "建议良好", "资料齐全，学生交流偏少", "提出申诉");
+        assertThat(page(principal, "/assessments?q=" + pairing.id()))
+                .contains("待办公室确认")
+                .doesNotContain("<span class=\"badge-stage done\">良好");
+        walk.confirm(pairing);
+        assertThat(page(principal, page))
+                .contains("成绩应当肯定", "资料齐全，学生交流偏少", "提出申诉")
+                .containsOnlyOnce("建议良好");
+        assertThat(page(principal(other, Side.SUPPORTING), "/publicity/assessments"))
+                .contains("良好")
+                .doesNotContain("建议良好", "成绩应当肯定");
+        assertThat(page("office", "/pairings/" + pairing.id() + "/years")).contains("id=\"assessments\"", page);
+    }
+
+    @Test
+    void aPrincipalAppealsOnThePageOnceAndTheOtherSchoolReadsNothingOfIt() {
+        Pairing pairing = walk.begin();
+        walk.published(pairing);
+        long id = walk.of(pairing).id();
+        String page = "/assessments/" + id;
+        String principal = principal(pairing, Side.RECIPIENT);
+        Visitor visitor = as(principal);
+        assertThat(visitor.form(page, page + "/appeal", Map.of()).status()).isEqualTo(302);
+        assertThat(appeals.get(id, Side.RECIPIENT).state()).isEqualTo(Appeal.State.BEGUN);
+        assertThat(walk.open(pairing)).containsExactly(AssessmentCase.FILE_APPEAL);
+        assertThat(visitor.get(page).body()).contains("填写中").doesNotContain("提出申诉");
+        walk.submit(pairing, AssessmentCase.FILE_APPEAL, principal, Map.of("appeal", "两次教研没有计入"));
+        assertThat(page(principal, page)).contains("待领导小组裁决", "两次教研没有计入");
+        assertThat(page(principal(pairing, Side.SUPPORTING), page))
+                .contains("提出申诉")
+                .doesNotContain("两次教研没有计入", "待领导小组裁决");
+        assertThat(page("office", page)).contains("两次教研没有计入");
+    }
+
+    @Test
+    void eachSchoolHasItsOwnResultSheetsWhenTheResultHolds() throws Exception {
+        Pairing pairing = walk.begin(walk.evaluated(80), AssessmentScope.CYCLE);
+        walk.published(pairing);
+        String page = "/assessments/" + walk.of(pairing).id();
+        String principal = principal(pairing, Side.RECIPIENT);
+        gone(principal, page + "/results/principal/RECIPIENT.docx");
+        walk.publicityEnds(pairing);
+        assertThat(walk.of(pairing).state()).isEqualTo(AssessmentState.SETTLED);
+        assertThat(page(principal, page))
+                .contains("/results/teachers/RECIPIENT.docx", "/closing/SUPPORTING.docx")
+                .doesNotContain("/results/teachers/SUPPORTING.docx");
+        assertThat(word(principal, page + "/results/principal/RECIPIENT.docx"))
+                .contains("校长考核", "良好", "第一学期评估")
+                .doesNotContain("成绩应当肯定", "年度方案");
+        assertThat(word(principal, page + "/results/teachers/RECIPIENT.docx"))
+                .contains("教师考核", "支教、挂职、师徒")
+                .doesNotContain("帮扶指标", "成绩应当肯定");
+        assertThat(word("office", page + "/results/school/SUPPORTING.docx")).contains("学校评估", "成绩应当肯定", "帮扶指标");
+        assertThat(word(principal, page + "/closing/SUPPORTING.docx")).contains("学生交流应当更多", "课后当场研讨");
+        gone(principal, page + "/results/school/SUPPORTING.docx");
+        gone(principal, page + "/results/anything/RECIPIENT.docx");
+        gone(principal, page + "/results/school/NOBODY.docx");
+    }
+
+    private String word(String account, String path) throws Exception {
+        return WordText.of(as(account).getBytes(path));
+    }
+
+    private String principal(Pairing pairing, Side side) {
+        String account = EvaluationWalk.principal(pairing, side);
+        passwords.choose(account, SmallCounty.PASSWORD);
+        return account;
+    }
+
+    private String page(String account, String path) {
+        Visitor.Answer answer = as(account).get(path);
+        assertThat(answer.status()).as(account + " " + path).isEqualTo(200);
+        return answer.body();
+    }
+
+    private void gone(String account, String path) {
+        assertThat(as(account).get(path).status()).as(account + " " + path).isEqualTo(404);
+    }
+
+    private Visitor as(String account) {
+        if (account.startsWith("walk.")) {
+            passwords.choose(account, SmallCounty.PASSWORD);
+        }
+        return Visitor.signedIn(port, account, SmallCounty.PASSWORD);
+    }
+}
