@@ -1,6 +1,5 @@
 package cn.xieshou.casefile;
 
-import cn.xieshou.files.FileReading;
 import cn.xieshou.longwork.LongWorks;
 import cn.xieshou.paper.CasePaper;
 import cn.xieshou.paper.CasePapers;
@@ -17,13 +16,13 @@ public class CaseFiles {
 
     private final CaseFileRepository table;
     private final ObjectProvider<CasePapers> features;
-    private final FileReading reading;
+    private final BesideFiles beside;
     private final LongWorks works;
 
-    CaseFiles(CaseFileRepository table, ObjectProvider<CasePapers> features, FileReading reading, LongWorks works) {
+    CaseFiles(CaseFileRepository table, ObjectProvider<CasePapers> features, BesideFiles beside, LongWorks works) {
         this.table = table;
         this.features = features;
-        this.reading = reading;
+        this.beside = beside;
         this.works = works;
     }
 
@@ -49,6 +48,6 @@ public class CaseFiles {
     /** How many files of steps go into it for this reader. */
     @Transactional(readOnly = true)
     public int stepFiles(CaseFile file, String reader) {
-        return reading.ofMatter(file.pairingId(), file.madeAt(), reader).size();
+        return beside.withThose(file, reader).size();
     }
 }

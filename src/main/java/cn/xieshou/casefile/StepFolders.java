@@ -43,7 +43,7 @@ class StepFolders {
         return files.stream()
                 .map(file -> {
                     String instance = file.processInstanceId();
-                    String folder = folder(folders, instance, titles.getOrDefault(instance, "其他"));
+                    String folder = folder(folders, instance, titles.getOrDefault(instance, file.step()));
                     String step = folder(
                             steps.computeIfAbsent(instance, none -> new LinkedHashMap<>()), file.step(), file.step());
                     return new Placed(file, names.place(ALL + "/" + folder + "/" + step, file.name()));

@@ -28,17 +28,20 @@ public class WholeFile {
     private final FileReading reading;
     private final StepFolders folders;
     private final Pairings pairings;
+    private final BesideFiles beside;
 
-    WholeFile(CaseFileRepository table, FileReading reading, StepFolders folders, Pairings pairings) {
+    WholeFile(
+            CaseFileRepository table, FileReading reading, StepFolders folders, Pairings pairings, BesideFiles beside) {
         this.table = table;
         this.reading = reading;
         this.folders = folders;
         this.pairings = pairings;
+        this.beside = beside;
     }
 
     /** The caller has made sure that the reader may see the pairing. */
     public void write(CaseFile file, String reader, OutputStream out) throws IOException {
-        List<StepFolders.Placed> files = folders.place(reading.ofMatter(file.pairingId(), file.madeAt(), reader));
+        List<StepFolders.Placed> files = folders.place(beside.withThose(file, reader));
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         begin(zip, Archive.INDEX + ".docx", file.madeAt());
         new CaseIndex(file, pairings.title(pairings.get(file.pairingId())), table.papers(file.pairingId()), files)

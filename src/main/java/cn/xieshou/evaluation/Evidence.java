@@ -113,7 +113,8 @@ public class Evidence {
         return key.isPresent();
     }
 
-    private static String matter(Evaluation one) {
+    /** The key under which its files are kept. */
+    public static String matter(Evaluation one) {
         return "evaluation-" + one.id();
     }
 

@@ -5,6 +5,7 @@ import cn.xieshou.shared.NotThere;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -40,6 +41,11 @@ public class FileReading {
     /** What was submitted in a matter until then, the oldest first; nothing for whoever may not see the matter. */
     public List<StoredFile> ofMatter(String matterKey, Instant until, String account) {
         return seesMatter(matterKey, account) ? files.ofMatterUntil(matterKey, until) : List.of();
+    }
+
+    /** The same of several, in one statement; the caller has made sure that the reader may see them. */
+    public List<StoredFile> ofVisible(Collection<String> matterKeys, Instant until) {
+        return matterKeys.isEmpty() ? List.of() : files.ofMattersUntil(matterKeys, until);
     }
 
     private boolean maySee(StoredFile file, String account) {

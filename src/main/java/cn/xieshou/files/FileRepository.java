@@ -107,6 +107,15 @@ class FileRepository {
                 .list();
     }
 
+    List<StoredFile> ofMattersUntil(Collection<String> matters, Instant time) {
+        return jdbc.sql("select * from stored_file where matter_key in (:matters) and submitted_at <= :until"
+                        + " order by matter_key, submitted_at, uploaded_at, id")
+                .param("matters", matters)
+                .param("until", Columns.time(time))
+                .query(FileRepository::file)
+                .list();
+    }
+
     int countOf(String matter) {
         return jdbc.sql("select count(*) from stored_file where matter_key = :matter and submitted_at is not null")
                 .param("matter", matter)

@@ -41,6 +41,7 @@ public class AdmonitionMatter extends SupervisedMatter<Admonition> {
     }
 
     /** Those of a pairing that the account may see, the newest first. */
+    @Override
     public List<Admonition> ofPairing(String pairing, String account) {
         return table.of(
                 Condition.of("a.pairing_id = :pairing", "pairing", pairing).and(visibleTo(account)));

@@ -19,6 +19,9 @@ public class RectificationMatter extends SupervisedMatter<Rectification> {
 
     private static final Set<Role> OF_SCHOOL = EnumSet.of(Role.PRINCIPAL, Role.LIAISON);
 
+    /** More than a pairing ever has. */
+    private static final int MOST = 1000;
+
     private final RectificationRepository table;
     private final RectificationListRepository lists;
     private final SupervisionReaders readers;
@@ -43,6 +46,11 @@ public class RectificationMatter extends SupervisedMatter<Rectification> {
     @Override
     public Optional<Rectification> visible(String id, String account) {
         return lists.find(id, visibleTo(account));
+    }
+
+    @Override
+    public List<Rectification> ofPairing(String pairing, String account) {
+        return newest(pairing, account, MOST);
     }
 
     /** The newest of a pairing that the account may see. */

@@ -2,11 +2,14 @@ package cn.xieshou.rectification;
 
 import cn.xieshou.directory.Directory;
 import cn.xieshou.matter.MatterAccess;
+import cn.xieshou.matter.MattersBeside;
 import cn.xieshou.notice.MatterTitle;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.register.Condition;
 import cn.xieshou.register.Likeness;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the bureau has with one school as a matter with a key of its own: what it is called, where its page is, who may see it. */
-public abstract class SupervisedMatter<T extends Supervised> implements MatterTitle, MatterAccess {
+public abstract class SupervisedMatter<T extends Supervised> implements MatterTitle, MatterAccess, MattersBeside {
 
     private final Pairings pairings;
     private final Directory directory;
@@ -34,6 +37,17 @@ public abstract class SupervisedMatter<T extends Supervised> implements MatterTi
     protected abstract Optional<T> find(String id);
 
     protected abstract List<T> all(Collection<String> ids);
+
+    /** All of a pairing that the account may see, the newest first. */
+    public abstract List<T> ofPairing(String pairing, String account);
+
+    @Override
+    public List<String> beside(String pairingId, String account) {
+        List<String> keys = new ArrayList<>(
+                ofPairing(pairingId, account).stream().map(Supervised::id).toList());
+        Collections.reverse(keys);
+        return keys;
+    }
 
     /** As far as the account may see it. */
     public abstract Optional<T> visible(String id, String account);

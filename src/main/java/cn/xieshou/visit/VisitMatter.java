@@ -42,6 +42,7 @@ public class VisitMatter extends SupervisedMatter<Visit> {
     }
 
     /** Those of a pairing that the account may see, the newest first. */
+    @Override
     public List<Visit> ofPairing(String pairing, String account) {
         return table.of(
                 Condition.of("v.pairing_id = :pairing", "pairing", pairing).and(visibleTo(account)));

@@ -8,15 +8,20 @@ import cn.xieshou.files.TaskFiles;
 import cn.xieshou.longwork.WorkRunner;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.paper.word.WordText;
+import cn.xieshou.rectification.RectificationWalk;
 import cn.xieshou.testing.FilledForm;
 import cn.xieshou.testing.Photographs;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
+import cn.xieshou.visit.VisitFiles;
+import cn.xieshou.visit.VisitWalk;
 import cn.xieshou.workflow.account.AccountPasswords;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -52,6 +57,18 @@ abstract class StepsInCaseFile {
 
     @Autowired
     WholeFile whole;
+
+    @Autowired
+    VisitWalk visits;
+
+    @Autowired
+    SmallCounty county;
+
+    @Autowired
+    VisitFiles kept;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     WorkRunner longWork;
@@ -97,6 +114,25 @@ abstract class StepsInCaseFile {
                         .get("/pairings/" + pairing.id() + "/documents")
                         .body())
                 .contains("份文件、4个附件");
+    }
+
+    @Test
+    void whatTheBureauHasWithOneSchoolIsInItsArchiveAndNotInThePartners() throws IOException {
+        county.bureau();
+        String key = VisitFiles.newKey();
+        files.add(
+                kept.owner(pairing.id(), key),
+                RectificationWalk.SECTION,
+                "走访现场.txt",
+                () -> new ByteArrayInputStream("座谈记录".getBytes(StandardCharsets.UTF_8)));
+        String today = LocalDate.now(clock).toString();
+        visits.record(pairing, Map.of("key", key, "side", "RECIPIENT", "visitedOn", today));
+        make();
+        assertThat(archive(pairing.recipientSchool() + ".liaison").keySet())
+                .anyMatch(name -> name.contains("督查走访") && name.endsWith("走访现场.txt"));
+        assertThat(archive(pairing.supportingSchool() + ".liaison").keySet())
+                .anyMatch(name -> name.endsWith("会议纪要.pdf"))
+                .noneMatch(name -> name.contains("走访"));
     }
 
     @Test

@@ -5,9 +5,11 @@ import cn.xieshou.evaluation.Evaluation;
 import cn.xieshou.evaluation.Evaluations;
 import cn.xieshou.evaluation.Evidence;
 import cn.xieshou.matter.MatterAccess;
+import cn.xieshou.matter.MattersBeside;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Who opens the evidence of an evaluation: whoever reads the evaluation, the named experts among them. */
 @Component
-class EvidenceAccess implements MatterAccess {
+class EvidenceAccess implements MatterAccess, MattersBeside {
 
     private final EvaluationAccess access;
     private final Evaluations evaluations;
@@ -35,6 +37,16 @@ class EvidenceAccess implements MatterAccess {
     @Override
     public Set<String> audience(String businessKey) {
         return of(businessKey).map(one -> groups(pairings.get(one.pairingId()))).orElse(Set.of());
+    }
+
+    @Override
+    public List<String> beside(String pairingId, String account) {
+        return pairings.maySee(account, pairingId)
+                ? evaluations.ofPairing(pairingId).stream()
+                        .map(Evidence::matter)
+                        .sorted()
+                        .toList()
+                : List.of();
     }
 
     private Optional<Evaluation> of(String businessKey) {

@@ -4,6 +4,8 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingPanel;
 import cn.xieshou.pairing.PairingTab;
+import cn.xieshou.rectification.Admonition;
+import cn.xieshou.rectification.AdmonitionMatter;
 import cn.xieshou.rectification.Rectification;
 import cn.xieshou.rectification.RectificationMatter;
 import cn.xieshou.rectification.SupervisionReaders;
@@ -22,11 +24,14 @@ class RectificationPanel implements PairingPanel {
     private static final int MOST = 5;
 
     private final RectificationMatter matter;
+    private final AdmonitionMatter admonitions;
     private final SupervisionReaders readers;
     private final Directory directory;
 
-    RectificationPanel(RectificationMatter matter, SupervisionReaders readers, Directory directory) {
+    RectificationPanel(
+            RectificationMatter matter, AdmonitionMatter admonitions, SupervisionReaders readers, Directory directory) {
         this.matter = matter;
+        this.admonitions = admonitions;
         this.readers = readers;
         this.directory = directory;
     }
@@ -34,8 +39,11 @@ class RectificationPanel implements PairingPanel {
     /** A rectification with the name of its school. */
     record Line(Rectification one, String school) {}
 
+    /** An admonition with the name of its school. */
+    record Admonished(Admonition one, String school) {}
+
     /** @param mayDemand whether the reader may demand something now */
-    record Shown(String pairing, List<Line> newest, boolean mayDemand) {}
+    record Shown(String pairing, List<Line> newest, List<Admonished> admonitions, boolean mayDemand) {}
 
     @Override
     public PairingTab tab() {
@@ -53,7 +61,11 @@ class RectificationPanel implements PairingPanel {
                 .map(one -> new Line(one, directory.schoolName(one.school())))
                 .toList();
         boolean mayDemand = readers.supervises(account, pairing);
-        return newest.isEmpty() && !mayDemand ? null : new Shown(pairing.id(), newest, mayDemand);
+        List<Admonished> told = admonitions.ofPairing(pairing.id(), account).stream()
+                .limit(MOST)
+                .map(one -> new Admonished(one, directory.schoolName(one.school())))
+                .toList();
+        return newest.isEmpty() && !mayDemand ? null : new Shown(pairing.id(), newest, told, mayDemand);
     }
 
     /** What one of two schools is told is on no paper of the pairing. */

@@ -168,6 +168,18 @@ abstract class RectificationPages {
                     .isEqualTo(404);
         }
         assertThat(as("leader").get("/matters/" + id + "/diagrams").body()).contains("领导小组签发效能告诫");
+        String years = "/pairings/" + pairing.id() + "/years";
+        assertThat(as(RectificationWalk.principal(pairing, Side.RECIPIENT))
+                        .get(years)
+                        .body())
+                .contains("效能告诫</h3>", path + "\"");
+        assertThat(as(RectificationWalk.principal(pairing, Side.SUPPORTING))
+                        .get(years)
+                        .body())
+                .contains(pairing.id())
+                .doesNotContain("效能告诫", id);
+        Visitor.Answer found = as(RectificationWalk.OFFICE).get("/search?q=" + id);
+        assertThat(found.location() + found.body()).contains(path);
     }
 
     @Test
