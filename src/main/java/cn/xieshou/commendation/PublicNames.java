@@ -60,7 +60,7 @@ class PublicNames implements HomeHint {
                 : candidates.in(one.id(), CandidateState.AWARDED).stream()
                         .filter(each -> each.school().equals(school))
                         .count();
-        return own == 0
+        return school == null || own == 0
                 ? Stream.empty()
                 : Stream.of(new Line(
                         matter.title(one) + "：本校有" + own + "项荣誉。",
