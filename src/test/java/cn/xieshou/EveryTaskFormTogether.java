@@ -40,6 +40,7 @@ abstract class EveryTaskFormTogether {
         "cn.xieshou.mentoring.process.MentoringPathTest",
         "cn.xieshou.summary.process.AnnualSummaryPathTest",
         "cn.xieshou.commendation.process.CommendationPathTest",
+        "cn.xieshou.experience.process.ExperiencePathTest",
         "cn.xieshou.matching.process.ProgrammeMatchingTest",
         "cn.xieshou.pairing.process.PairingLifecyclePathTest",
         "cn.xieshou.rectification.process.AdmonitionPathTest",

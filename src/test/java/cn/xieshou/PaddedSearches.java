@@ -16,6 +16,7 @@ import cn.xieshou.directory.Teacher;
 import cn.xieshou.donation.DonationWalk;
 import cn.xieshou.evaluation.EvaluationWalk;
 import cn.xieshou.evaluation.SchoolTies;
+import cn.xieshou.experience.ExperienceWalk;
 import cn.xieshou.jointdocument.DocumentKind;
 import cn.xieshou.jointdocument.DocumentSubject;
 import cn.xieshou.jointdocument.JointDocumentWalk;
@@ -105,6 +106,9 @@ abstract class PaddedSearches {
 
     @Autowired
     CommendationWalk commendations;
+
+    @Autowired
+    ExperienceWalk experiences;
 
     @Autowired
     RectificationWalk rectifications;
@@ -201,6 +205,10 @@ abstract class PaddedSearches {
                         "/admonitions?year=2026&q=",
                         directory.schoolName(admonished.recipientSchool()),
                         "\"/admonitions/" + opened + "\""));
+        long experience = experiences.sent(experiences.begin(), "欧\u3000阳先生的备课");
+        searches.put(
+                "/experiences#q",
+                new Search("/experiences?year=2026&q=", "欧阳先生", "\"/experiences/" + experience + "\""));
         CommendationWalk.Scene honoured = commendations.begin();
         String round = commendations.awarded(honoured);
         rectifications.day("2026-10-12");

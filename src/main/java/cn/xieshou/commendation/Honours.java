@@ -3,6 +3,7 @@ package cn.xieshou.commendation;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.register.Condition;
+import cn.xieshou.shared.ReadOnce;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,10 @@ public class Honours {
 
     /** Those of a pairing's schools and people, by kind. */
     public List<Candidate> ofPairing(String pairing) {
-        return candidates.of(
-                Condition.of("x.pairing_id = :pairing", "pairing", pairing).and(Condition.of("x.state = 'AWARDED'")));
+        return ReadOnce.of(
+                "honours of a pairing",
+                pairing,
+                () -> candidates.of(Condition.of("x.pairing_id = :pairing", "pairing", pairing)
+                        .and(Condition.of("x.state = 'AWARDED'"))));
     }
 }

@@ -55,16 +55,15 @@ class PublicNames implements HomeHint {
 
     private Stream<Line> honoured(Commendation one, Person reader) {
         String school = reader.school();
-        long own = school == null
-                ? 0
-                : candidates.in(one.id(), CandidateState.AWARDED).stream()
-                        .filter(each -> each.school().equals(school))
-                        .count();
-        return school == null || own == 0
+        if (school == null) {
+            return Stream.empty();
+        }
+        long own = candidates.in(one.id(), CandidateState.AWARDED).stream()
+                .filter(each -> each.school().equals(school))
+                .count();
+        String words = matter.title(one) + "：本校有" + own + "项荣誉。";
+        return own == 0
                 ? Stream.empty()
-                : Stream.of(new Line(
-                        matter.title(one) + "：本校有" + own + "项荣誉。",
-                        PageAddress.of("/honours", "school", school),
-                        "查看和下载证书"));
+                : Stream.of(new Line(words, PageAddress.of("/honours", "school", school), "查看和下载证书"));
     }
 }

@@ -14,5 +14,6 @@ public enum DissolvedPart {
     EVALUATIONS,
     SUMMARIES,
     RECTIFICATIONS,
-    ASSESSMENTS
+    ASSESSMENTS,
+    EXPERIENCES
 }

@@ -54,6 +54,7 @@ final class Navigation {
                     page("/rectifications", "督查整改", SUPERVISION, "/visits", "/admonitions"),
                     page("/shelf", "共享资源", EVERYBODY),
                     page("/summaries", "工作总结", EVERYBODY),
+                    page("/experiences", "经验材料", EVERYBODY),
                     page("/commendations", "表彰", EVERYBODY, "/honours"),
                     page("/publicity", "公示", EVERYBODY)),
             group(

@@ -69,7 +69,7 @@ public enum Area {
             case "evaluation", "assessment" -> EVALUATION;
             case "summary" -> EVALUATION;
             case "rectification", "admonition" -> SUPERVISION;
-            case "commendation" -> COMMENDATION;
+            case "commendation", "experience" -> COMMENDATION;
             default -> throw new IllegalStateException("no area for " + step.key());
         };
     }

@@ -94,7 +94,11 @@ public enum Step {
     COMMENDATION_APPROVE("commendation.approve", "领导小组审定公示名单"),
     COMMENDATION_PUBLICITY("commendation.publicity", "公示表彰名单"),
     COMMENDATION_OBJECTION("commendation.objection", "审查表彰异议"),
-    COMMENDATION_DECIDE("commendation.decide", "领导小组决定表彰");
+    COMMENDATION_DECIDE("commendation.decide", "领导小组决定表彰"),
+    EXPERIENCE_WRITE("experience.write", "联络人撰写经验材料"),
+    EXPERIENCE_APPROVE("experience.approve", "校长同意经验材料"),
+    EXPERIENCE_RECOMMEND("experience.recommend", "股室推荐经验材料"),
+    EXPERIENCE_PUBLISH("experience.publish", "办公室发布经验材料");
 
     private final String key;
     private final String label;

@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SampleCommendation {
 
+    static final int DAYS = 70;
+
     private static final String OFFICE = "office";
     private static final String PROGRAMME = "district";
     private static final String SECTION = "primary-section";
@@ -62,16 +64,16 @@ class SampleCommendation {
         this.list = list;
     }
 
-    /** @param days the last working days, one more than twenty at least */
+    /** @param days working days until today, as many as {@link #DAYS}: what came of it is no news any more */
     List<ScheduledAction> cues(Timetable days) {
         return List.of(
-                on(days, 26, this::open),
-                on(days, 24, () -> act(CommendationCase.EXAMINE, examined())),
-                on(days, 22, () -> act(CommendationCase.COMPILE, compiled())),
-                on(days, 21, () -> act(CommendationCase.APPROVE, Map.of("decision", "publish", "remark", "同意公示。"))),
-                on(days, 18, this::object),
-                on(days, 14, () -> act(CommendationCase.OBJECTION_STEP, rejected())),
-                on(days, 12, () -> act(CommendationCase.DECIDE, Map.of("decision", "award", "remark", "同意表彰。"))));
+                on(days, 66, this::open),
+                on(days, 64, () -> act(CommendationCase.EXAMINE, examined())),
+                on(days, 62, () -> act(CommendationCase.COMPILE, compiled())),
+                on(days, 61, () -> act(CommendationCase.APPROVE, Map.of("decision", "publish", "remark", "同意公示。"))),
+                on(days, 58, this::object),
+                on(days, 54, () -> act(CommendationCase.OBJECTION_STEP, rejected())),
+                on(days, 52, () -> act(CommendationCase.DECIDE, Map.of("decision", "award", "remark", "同意表彰。"))));
     }
 
     private static ScheduledAction on(Timetable days, int ago, Runnable what) {

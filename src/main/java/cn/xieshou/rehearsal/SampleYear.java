@@ -39,6 +39,7 @@ class SampleYear {
     private final Bureau bureau;
     private final SampleSupervision supervision;
     private final SampleCommendation commendation;
+    private final SampleExperience experience;
 
     SampleYear(
             EngineClock clock,
@@ -50,7 +51,8 @@ class SampleYear {
             SchoolYears years,
             Bureau bureau,
             SampleSupervision supervision,
-            SampleCommendation commendation) {
+            SampleCommendation commendation,
+            SampleExperience experience) {
         this.clock = clock;
         this.calendar = calendar;
         this.programmes = programmes;
@@ -61,6 +63,7 @@ class SampleYear {
         this.bureau = bureau;
         this.supervision = supervision;
         this.commendation = commendation;
+        this.experience = experience;
     }
 
     void perform() {
@@ -84,7 +87,8 @@ class SampleYear {
         play.add(play.cues(DistrictPlay.lateParts(), lately));
         play.add(bureau.cues(lately));
         play.add(supervision.cues(lately));
-        play.add(commendation.cues(lately));
+        play.add(commendation.cues(Timetable.before(today, SampleCommendation.DAYS, calendar)));
+        play.add(experience.cues(lately));
 
         years.begin(cast(), today);
         try {

@@ -32,6 +32,7 @@
             "donation",
             "meeting",
             "commendation",
+            "experience",
             "rectification",
             "visit",
             "openlesson",

@@ -7,6 +7,7 @@ public enum MaterialKind {
     EXERCISES("习题"),
     TEST_PAPER("试卷"),
     WORK_PLAN("工作计划"),
+    EXPERIENCE("经验材料"),
     OTHER("其他");
 
     private final String label;

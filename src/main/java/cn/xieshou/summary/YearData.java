@@ -7,6 +7,7 @@ import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.ReadOnce;
+import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.shared.Side;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,13 +41,17 @@ public class YearData {
     }
 
     public Figures figures(SchoolSummary summary) {
-        Pairing pairing = pairings.get(summary.pairingId());
         return ReadOnce.of(
                 "figures of a summary",
                 summary.id(),
-                () -> new Figures(sources.stream()
-                        .flatMap(source -> source.of(pairing, summary.year(), summary.side()).stream())
-                        .toList()));
+                () -> figures(pairings.get(summary.pairingId()), summary.year(), summary.side()));
+    }
+
+    /** The same for other texts that are written on the figures of a school's year. */
+    public Figures figures(Pairing pairing, SchoolYear year, Side side) {
+        return new Figures(sources.stream()
+                .flatMap(source -> source.of(pairing, year, side).stream())
+                .toList());
     }
 
     /** What a liaison begins with. */

@@ -9,6 +9,7 @@ import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.commendation.CommendationCase;
 import cn.xieshou.donation.DonationReceipt;
 import cn.xieshou.evaluation.EvaluationCase;
+import cn.xieshou.experience.ExperienceCase;
 import cn.xieshou.jointdocument.JointDocumentCase;
 import cn.xieshou.ledger.ActivityConfirmation;
 import cn.xieshou.matching.MatchingProcess;
@@ -52,6 +53,7 @@ class ModelConstantsTest {
             Map.entry("admonition", AdmonitionCase.class),
             Map.entry("pairing-renewal", RenewalCase.class),
             Map.entry("commendation", CommendationCase.class),
+            Map.entry("experience", ExperienceCase.class),
             Map.entry("meeting-follow-up", MeetingFollowUp.class),
             Map.entry("deadline-watch", DeadlineWatchProcess.class),
             Map.entry("annual-summary", SummaryCase.class),

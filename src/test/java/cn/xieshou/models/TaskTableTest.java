@@ -11,6 +11,7 @@ import cn.xieshou.commendation.CommendationWalk;
 import cn.xieshou.directory.Role;
 import cn.xieshou.donation.DonationWalk;
 import cn.xieshou.evaluation.EvaluationWalk;
+import cn.xieshou.experience.ExperienceWalk;
 import cn.xieshou.jointdocument.DocumentKind;
 import cn.xieshou.jointdocument.DocumentSubject;
 import cn.xieshou.jointdocument.JointDocumentWalk;
@@ -146,6 +147,10 @@ class TaskTableTest {
             rectification | Task_ReportRectification | RP | rectificationSteps.agreedDay(rectification) | RP | rectification=OF_RECIPIENT
             rectification | Task_CheckRectification | @secondary-section | rectification.check | zhongjiao | rectification=OF_RECIPIENT
             rectification | Task_DecideEscalated | @office | rectification.decide | office | rectification=OF_RECIPIENT
+            experience | Task_WriteExperience | RL | experience.write | RL RP | experience=BY_RECIPIENT
+            experience | Task_ApproveExperience | RP | experience.approve | RP | experience=BY_RECIPIENT
+            experience | Task_RecommendExperience | @secondary-section | experience.recommend | zhongjiao | experience=BY_RECIPIENT
+            experience | Task_PublishExperience | @office | experience.publish | office | experience=BY_RECIPIENT_TOO
             commendation | Task_ExamineCandidates | @secondary-section | commendation.examine | zhongjiao | section=SECONDARY_SECTION
             commendation | Task_ExamineCandidates | @primary-section | commendation.examine | chujiao | section=PRIMARY_SECTION
             commendation | Task_CompileList | @office | commendation.compile | office | commendation=ROUND
@@ -213,6 +218,9 @@ class TaskTableTest {
 
     @Autowired
     CommendationWalk commendations;
+
+    @Autowired
+    ExperienceWalk experiences;
 
     @Autowired
     PairingWalk walk;
@@ -295,6 +303,9 @@ class TaskTableTest {
         facts.put("SECONDARY_SECTION", "secondary-section");
         facts.put("PRIMARY_SECTION", "primary-section");
         facts.putAll(commendations.objected());
+        long written = experiences.ofRecipient(pairings.get(pairing.id()));
+        facts.put("BY_RECIPIENT", written);
+        facts.put("BY_RECIPIENT_TOO", experiences.waitsForTheOffice(written));
         PlanId plan = new PlanId(pairing.id(), 2026);
         transaction.executeWithoutResult(status -> {
             plans.open(plan);

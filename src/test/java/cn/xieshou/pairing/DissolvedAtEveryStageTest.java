@@ -11,6 +11,7 @@ import cn.xieshou.attachment.ReportState;
 import cn.xieshou.donation.DonationState;
 import cn.xieshou.evaluation.EvaluationState;
 import cn.xieshou.evaluation.Expert;
+import cn.xieshou.experience.ExperienceState;
 import cn.xieshou.jointdocument.VersionState;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
@@ -89,6 +90,7 @@ class DissolvedAtEveryStageTest {
                     Appeal.State.class,
                     Appeal.State::isOpen),
             states("admonition", "state", OWN, AdmonitionState.class, AdmonitionState::isOpen),
+            states("experience", "state", OWN, ExperienceState.class, ExperienceState::isOpen),
             states("rectification", "state", OWN, RectificationState.class, RectificationState::isOpen),
             states("mentoring_year", "state", OWN, MentoringState.class, state -> !state.over()),
             states(
@@ -120,6 +122,8 @@ class DissolvedAtEveryStageTest {
     /** States of what is no pairing's, or is what was written about one. */
     private static final Set<String> NO_PAIRINGS = Set.of(
             "roster_import.state",
+            "commendation.state",
+            "commendation_candidate.state",
             "shelf_material.state",
             "roster_row.state",
             "long_work.state",

@@ -8,6 +8,7 @@ import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.attachment.TermKey;
 import cn.xieshou.donation.DonationWalk;
 import cn.xieshou.evaluation.EvaluationWalk;
+import cn.xieshou.experience.ExperienceWalk;
 import cn.xieshou.jointdocument.DocumentKind;
 import cn.xieshou.jointdocument.DocumentSubject;
 import cn.xieshou.jointdocument.JointDocumentWalk;
@@ -58,6 +59,7 @@ class EarlyScenes {
     private final MentoringWalk mentorings;
     private final EvaluationWalk evaluations;
     private final AssessmentWalk assessments;
+    private final ExperienceWalk experiences;
     private final DonationWalk donations;
     private final LessonWalk lessons;
     private final RectificationWalk rectifications;
@@ -83,6 +85,7 @@ class EarlyScenes {
             MentoringWalk mentorings,
             EvaluationWalk evaluations,
             AssessmentWalk assessments,
+            ExperienceWalk experiences,
             DonationWalk donations,
             LessonWalk lessons,
             RectificationWalk rectifications,
@@ -106,6 +109,7 @@ class EarlyScenes {
         this.mentorings = mentorings;
         this.evaluations = evaluations;
         this.assessments = assessments;
+        this.experiences = experiences;
         this.donations = donations;
         this.lessons = lessons;
         this.rectifications = rectifications;
@@ -174,6 +178,7 @@ class EarlyScenes {
         evaluations.stages().forEach((stage, begun) -> all.put(stage, begun::get));
         all.put("the cycle is over", this::cycleOver);
         assessments.stages().forEach((stage, begun) -> all.put(stage, begun::get));
+        experiences.stages().forEach((stage, begun) -> all.put(stage, begun::get));
         all.put("a summary is drafted", () -> summaries.pairing(summaries.begin(Side.RECIPIENT)));
         all.put("a summary is with the principal", () -> summaries.pairing(summaries.submitted(Side.RECIPIENT)));
         all.put("a summary came back", () -> summaries.pairing(summaries.sentBack(Side.SUPPORTING)));

@@ -19,6 +19,7 @@ import cn.xieshou.donation.Manner;
 import cn.xieshou.evaluation.EvaluationState;
 import cn.xieshou.evaluation.Grade;
 import cn.xieshou.evaluation.QuotaGaps;
+import cn.xieshou.experience.ExperienceState;
 import cn.xieshou.jointdocument.DocumentKind;
 import cn.xieshou.ledger.ActivityState;
 import cn.xieshou.mentoring.MentorshipState;
@@ -135,6 +136,9 @@ class FilterOptionsTest {
             "/visits#year",
             "/visits#programme",
             "/visits#school",
+            "/experiences#year",
+            "/experiences#programme",
+            "/experiences#school",
             "/honours#year",
             "/honours#programme",
             "/honours#school",
@@ -289,6 +293,11 @@ class FilterOptionsTest {
                         labels(AdmonitionState.values(), AdmonitionState::label),
                         Set.of()),
                 choice("/visits#outcome", "/visits", labels(VisitOutcome.values(), VisitOutcome::label), Set.of()),
+                choice(
+                        "/experiences#state",
+                        "/experiences",
+                        labels(ExperienceState.values(), ExperienceState::label),
+                        Set.of()),
                 choice("/honours#kind", "/honours", labels(HonourKind.values(), HonourKind::label), Set.of()),
                 choice(
                         "/rectifications#state",

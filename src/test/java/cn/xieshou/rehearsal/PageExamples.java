@@ -78,6 +78,7 @@ class PageExamples {
                 one("select max(id) from activity where pairing_id = '" + pairing + "' and side = 'SUPPORTING'"));
         about("/open-lessons", "id", one("select max(id) from open_lesson"));
         about("/evaluations", "id", one("select max(id) from evaluation where grade is not null"));
+        about("/experiences", "id", one("select max(id) from experience where published_on is not null"));
         about("/commendations", "id", one("select max(id) from commendation"));
         about("/honours", "id", one("select max(id) from commendation_candidate where number is not null"));
         about("/assessments", "id", assessed());

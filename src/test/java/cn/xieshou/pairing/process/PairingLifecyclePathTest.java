@@ -506,6 +506,7 @@ class PairingLifecyclePathTest {
                         PairingLifecycle.END_SUMMARIES,
                         PairingLifecycle.END_RECTIFICATIONS,
                         PairingLifecycle.END_ASSESSMENTS,
+                        PairingLifecycle.END_EXPERIENCES,
                         PairingLifecycle.REGISTER_DISSOLUTION,
                         PairingLifecycle.TELL_EVERYBODY,
                         PairingLifecycle.DISSOLVED_END);
