@@ -3,6 +3,7 @@ package cn.xieshou.agreement;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.People;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.ProgrammeStage;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.shared.ChineseDates;
@@ -11,8 +12,6 @@ import cn.xieshou.survey.Offer;
 import cn.xieshou.survey.SubjectTeachers;
 import cn.xieshou.survey.Surveys;
 import cn.xieshou.survey.Topic;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +28,12 @@ public class AgreementTemplate {
     private final Programmes programmes;
     private final Directory directory;
     private final People people;
-    private final ZoneId zone;
 
-    AgreementTemplate(Surveys surveys, Programmes programmes, Directory directory, People people, Clock clock) {
+    AgreementTemplate(Surveys surveys, Programmes programmes, Directory directory, People people) {
         this.surveys = surveys;
         this.programmes = programmes;
         this.directory = directory;
         this.people = people;
-        this.zone = clock.getZone();
     }
 
     /** Every section, ready to be submitted as it is. */
@@ -141,13 +138,13 @@ public class AgreementTemplate {
                         .formatted(
                                 stage.name(), ChineseDates.date(stage.firstDay()), ChineseDates.date(stage.lastDay())))
                 .collect(Collectors.joining("\n"));
-        String end = ChineseDates.date(programmes
-                .cycleEnd(pairing.programme())
-                .toInstant()
-                .atZone(zone)
-                .toLocalDate());
+        String end = programmes
+                .find(pairing.programme())
+                .map(Programme::endsOn)
+                .map(last -> "至" + ChineseDates.date(last))
+                .orElse("，滚动实施，每学年考核一次");
         return lines(
-                "1. 协议期限：自会签编号之日起至" + end + "。",
+                "1. 协议期限：自会签编号之日起" + end + "。",
                 phases.isEmpty() ? "" : "2. 实施步骤：\n" + phases,
                 (phases.isEmpty() ? "2" : "3") + ". 路线图：每年8月商定年度工作方案并备案，每学期末自评，每年7月总结，周期结束时接受评估。");
     }

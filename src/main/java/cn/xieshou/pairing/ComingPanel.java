@@ -2,6 +2,7 @@ package cn.xieshou.pairing;
 
 import cn.xieshou.shared.ChineseDates;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -16,9 +17,11 @@ class ComingPanel implements PairingPanel {
     static final int ORDER = 900;
 
     private final YearlyOpenings openings;
+    private final CycleDays days;
 
-    ComingPanel(YearlyOpenings openings) {
+    ComingPanel(YearlyOpenings openings, CycleDays days) {
         this.openings = openings;
+        this.days = days;
     }
 
     /**
@@ -40,9 +43,16 @@ class ComingPanel implements PairingPanel {
 
     @Override
     public @Nullable Object of(Pairing pairing, String account) {
-        List<Line> lines =
-                openings.coming(pairing.id()).stream().map(this::line).toList();
+        List<Line> lines = new ArrayList<>(
+                openings.coming(pairing.id()).stream().map(this::line).toList());
+        if (pairing.stage() == Stage.IMPLEMENTATION) {
+            days.assessment(pairing).map(ComingPanel::assessment).ifPresent(lines::add);
+        }
         return lines.isEmpty() ? null : lines;
+    }
+
+    private static Line assessment(LocalDate day) {
+        return new Line(ChineseDates.date(day), "终结性评估", "全周期");
     }
 
     /** A paper says what was. */

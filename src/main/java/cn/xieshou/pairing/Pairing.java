@@ -42,6 +42,10 @@ public record Pairing(
 
     /** The first school year that the pairing works in. */
     public SchoolYear firstYear() {
+        return firstYear(since);
+    }
+
+    static SchoolYear firstYear(LocalDate since) {
         return SchoolYear.of(since.plusMonths(MONTHS_OF_PREPARATION));
     }
 

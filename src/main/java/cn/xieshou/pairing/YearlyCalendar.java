@@ -73,6 +73,11 @@ class YearlyCalendar {
         return over.isEmpty() ? begun : begun.and(Condition.of("p.programme not in (:over)", "over", over));
     }
 
+    /** Whether a pairing that is established in the programme on that day has a school year to work in. */
+    boolean worksFrom(LocalDate since, Programme programme) {
+        return within(Pairing.firstYear(since), Optional.ofNullable(programme.endsOn()));
+    }
+
     private Optional<LocalDate> end(Pairing pairing) {
         return programmes.find(pairing.programme()).flatMap(programme -> Optional.ofNullable(programme.endsOn()));
     }

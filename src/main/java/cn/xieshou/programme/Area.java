@@ -67,7 +67,7 @@ public enum Area {
             case "activity" -> ACTIVITY;
             case "donation" -> DONATION;
             case "evaluation", "assessment" -> EVALUATION;
-            case "summary" -> EVALUATION;
+            case "summary", "renewal" -> EVALUATION;
             case "rectification", "admonition" -> SUPERVISION;
             case "commendation", "experience" -> COMMENDATION;
             default -> throw new IllegalStateException("no area for " + step.key());
@@ -80,7 +80,7 @@ public enum Area {
             case SELECTION_OPENS, SELECTION, SERVICE_START -> SECONDMENT;
             case ATTACHMENT_REPORT -> ATTACHMENT;
             case MENTORING_OPENS -> MENTORING;
-            case SUMMARY_OPENS, YEARLY_SUMMARY, TERM_EVALUATION -> EVALUATION;
+            case SUMMARY_OPENS, YEARLY_SUMMARY, TERM_EVALUATION, FINAL_ASSESSMENT -> EVALUATION;
         };
     }
 

@@ -13,6 +13,8 @@ public enum YearlyEvent {
     MENTORING_OPENS("mentoring-opens", "师徒结对启动", When.WITHIN),
     SUMMARY_OPENS("summary-opens", "学年工作总结启动", When.WITHIN),
     YEARLY_SUMMARY("yearly-summary", "学年工作总结", When.WITHIN),
+    /** Of a cycle in its last school year only. */
+    FINAL_ASSESSMENT("final-assessment", "终结性评估启动", When.WITHIN),
     TERM_EVALUATION("term-evaluation", "学期评估", When.AFTER_TERM),
     ATTACHMENT_REPORT("attachment-report", "挂职心得体会", When.AFTER_TERM);
 

@@ -7,13 +7,10 @@ import cn.xieshou.pairing.Cycles;
 import cn.xieshou.pairing.NewPairing;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
-import cn.xieshou.programme.Programme;
-import cn.xieshou.programme.Programmes;
 import cn.xieshou.shared.Side;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,23 +29,15 @@ public class Renewals {
     private final RenewalRepository table;
     private final Pairings pairings;
     private final Cycles cycles;
-    private final Programmes programmes;
     private final CycleResults results;
     private final Trail trail;
     private final Clock clock;
 
     Renewals(
-            RenewalRepository table,
-            Pairings pairings,
-            Cycles cycles,
-            Programmes programmes,
-            CycleResults results,
-            Trail trail,
-            Clock clock) {
+            RenewalRepository table, Pairings pairings, Cycles cycles, CycleResults results, Trail trail, Clock clock) {
         this.table = table;
         this.pairings = pairings;
         this.cycles = cycles;
-        this.programmes = programmes;
         this.results = results;
         this.trail = trail;
         this.clock = clock;
@@ -96,16 +85,6 @@ public class Renewals {
 
     public void propose(String pairing, Outcome proposal, String reason) {
         table.propose(pairing, proposal, reason);
-    }
-
-    /** The programmes in which a cycle can begin now, the youngest first: those that have not ended. */
-    @Transactional(readOnly = true)
-    public List<Programme> programmes() {
-        LocalDate today = LocalDate.now(clock);
-        return programmes.all().stream()
-                .filter(one -> one.endsOn() == null || one.endsOn().isAfter(today))
-                .sorted((a, b) -> b.startsOn().compareTo(a.startsOn()))
-                .toList();
     }
 
     /**

@@ -1,10 +1,12 @@
 package cn.xieshou.pairing.process;
 
 import cn.xieshou.directory.Directory;
+import cn.xieshou.pairing.CycleDays;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.pairing.Stage;
 import cn.xieshou.programme.Programmes;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.SchoolLevel;
 import java.util.Date;
 import org.springframework.stereotype.Component;
@@ -16,11 +18,13 @@ public class PairingStages {
     private final Pairings pairings;
     private final Directory directory;
     private final Programmes programmes;
+    private final CycleDays days;
 
-    PairingStages(Pairings pairings, Directory directory, Programmes programmes) {
+    PairingStages(Pairings pairings, Directory directory, Programmes programmes, CycleDays days) {
         this.pairings = pairings;
         this.directory = directory;
         this.programmes = programmes;
+        this.days = days;
     }
 
     /** The level that is helped, in Chinese, the input of the decision «section-routing». */
@@ -43,9 +47,12 @@ public class PairingStages {
         pairings.enter(pairingId, Stage.valueOf(stage));
     }
 
-    /** When the pairing's cycle ends: with its programme's. */
+    /** When the pairing's cycle is worked through: when its assessment begins, at the latest when the programme ends. */
     public Date cycleEnd(String pairingId) {
-        return programmes.cycleEnd(pairings.get(pairingId).programme());
+        Pairing pairing = pairings.get(pairingId);
+        return days.assessment(pairing)
+                .map(day -> Date.from(day.atStartOfDay(ChineseDates.ZONE).toInstant()))
+                .orElseGet(() -> programmes.cycleEnd(pairing.programme()));
     }
 
     /** The cycle is over. */

@@ -1,6 +1,7 @@
 package cn.xieshou.renewal.process;
 
 import cn.xieshou.directory.Parties;
+import cn.xieshou.pairing.Cycles;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.programme.Programme;
 import cn.xieshou.renewal.Outcome;
@@ -31,10 +32,12 @@ class DecideRenewalForm implements TaskForm {
     private static final String OTHERS_LEFT = "原帮扶项目已经期满。要续签的，请选择下一周期的帮扶项目；没有合适的，请先在“帮扶项目”里新建，或者延长原项目。";
 
     private final Renewals renewals;
+    private final Cycles cycles;
     private final RenewalView view;
 
-    DecideRenewalForm(Renewals renewals, RenewalView view) {
+    DecideRenewalForm(Renewals renewals, Cycles cycles, RenewalView view) {
         this.renewals = renewals;
+        this.cycles = cycles;
         this.view = view;
     }
 
@@ -56,7 +59,7 @@ class DecideRenewalForm implements TaskForm {
         form.put("wishes", wishes(pairing, one));
         form.put("proposal", one.proposal() == null ? "" : one.proposal().label());
         form.put("reason", one.reason() == null ? "" : one.reason());
-        List<Programme> open = renewals.programmes();
+        List<Programme> open = cycles.open();
         form.put(
                 "programmes",
                 open.stream()
@@ -92,7 +95,7 @@ class DecideRenewalForm implements TaskForm {
         if (code.isEmpty()) {
             throw new FormRefused(NEXT, "下一周期的帮扶项目", "请选择下一周期的帮扶项目");
         }
-        if (renewals.programmes().stream().noneMatch(one -> one.code().equals(code))) {
+        if (cycles.open().stream().noneMatch(one -> one.code().equals(code))) {
             throw new FormRefused(NEXT, "下一周期的帮扶项目", "这个帮扶项目已经期满，请选择其他项目");
         }
         return code;

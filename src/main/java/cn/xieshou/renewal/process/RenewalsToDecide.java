@@ -1,6 +1,7 @@
 package cn.xieshou.renewal.process;
 
 import cn.xieshou.directory.Directory;
+import cn.xieshou.pairing.Cycles;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.programme.Programme;
@@ -29,11 +30,13 @@ import org.springframework.stereotype.Component;
 class RenewalsToDecide implements BulkStep {
 
     private final Renewals renewals;
+    private final Cycles cycles;
     private final Pairings pairings;
     private final Directory directory;
 
-    RenewalsToDecide(Renewals renewals, Pairings pairings, Directory directory) {
+    RenewalsToDecide(Renewals renewals, Cycles cycles, Pairings pairings, Directory directory) {
         this.renewals = renewals;
+        this.cycles = cycles;
         this.pairings = pairings;
         this.directory = directory;
     }
@@ -62,7 +65,7 @@ class RenewalsToDecide implements BulkStep {
     public List<BulkItem> items(List<OpenTask> tasks) {
         List<String> ids = tasks.stream().map(OpenTask::businessKey).toList();
         Map<String, Renewal> asked = renewals.of(ids);
-        Set<String> open = renewals.programmes().stream().map(Programme::code).collect(Collectors.toSet());
+        Set<String> open = cycles.open().stream().map(Programme::code).collect(Collectors.toSet());
         Map<String, Pairing> known =
                 pairings.readTogether(ids).stream().collect(Collectors.toMap(Pairing::id, one -> one));
         return tasks.stream()

@@ -56,6 +56,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,7 +158,7 @@ class PairingLifecyclePathTest {
 
         theSchoolYear(pairing);
         Job cycle = timer(pairing, PairingLifecycle.CYCLE_ENDS);
-        assertThat(cycle.getDuedate()).isEqualTo("2028-08-31T23:59:59");
+        assertThat(cycle.getDuedate()).isEqualTo("2028-08-01T00:00:00");
         clock.set(cycle.getDuedate().toInstant());
         engine.getManagementService().executeJob(cycle.getId());
         assertThat(stage(pairing)).isEqualTo(Stage.ASSESSMENT);
@@ -165,12 +166,12 @@ class PairingLifecyclePathTest {
         assertThat(assessments.ofPairing(pairing.id())).singleElement().satisfies(one -> {
             assertThat(one.scope()).isEqualTo(AssessmentScope.CYCLE);
             assertThat(one.schoolYear()).isEqualTo(2027);
-            assertThat(one.cutoff()).isEqualTo(LocalDate.of(2028, 8, 31));
+            assertThat(one.cutoff()).isEqualTo(LocalDate.of(2028, 8, 1));
         });
         followed(pairing, Wish.CLOSE);
         renewals.decide(pairing, Map.of("decision", "CLOSED"));
         assertThat(pairings.get(pairing.id()).stage()).isEqualTo(Stage.ENDED);
-        assertThat(pairings.get(pairing.id()).endedOn()).isEqualTo(LocalDate.of(2028, 8, 31));
+        assertThat(pairings.get(pairing.id()).endedOn()).isEqualTo(LocalDate.of(2028, 8, 1));
         assertThat(cycles.after(pairing.id())).isEmpty();
         assertThat(engine.getRuntimeService()
                         .createProcessInstanceQuery()
@@ -195,6 +196,20 @@ class PairingLifecyclePathTest {
         }
     }
 
+    @Test
+    void anAgreementOfAProgrammeWithoutAnEndHasNoLastDay() {
+        Pairing pairing = walk.pairing();
+        walk.survey(pairing);
+        try {
+            countyEnds(null);
+            assertThat(walk.show(pairing, AgreementSigning.DRAFT).get("timetable"))
+                    .asString()
+                    .contains("滚动实施，每学年考核一次");
+        } finally {
+            countyEnds("2028-08-31");
+        }
+    }
+
     private void assertFollows(Pairing next, Pairing pairing) {
         assertThat(next.supportingSchool()).isEqualTo(pairing.supportingSchool());
         assertThat(next.recipientSchool()).isEqualTo(pairing.recipientSchool());
@@ -211,9 +226,9 @@ class PairingLifecyclePathTest {
         assertThat(draft.get("timetable")).asString().contains("2031年8月31日").doesNotContain("2028年8月31日");
     }
 
-    private void countyEnds(String day) {
+    private void countyEnds(@Nullable String day) {
         jdbc.sql("update programme set ends_on = ? where code = 'county'")
-                .param(LocalDate.parse(day))
+                .param(day == null ? null : LocalDate.parse(day))
                 .update();
         events.publishEvent(new ProgrammesChanged());
     }

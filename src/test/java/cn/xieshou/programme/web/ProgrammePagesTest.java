@@ -238,7 +238,7 @@ class ProgrammePagesTest {
         assertThat(programmes.cycleEnd("no-end")).isEqualTo(Instant.parse("2029-08-31T15:59:59Z"));
         mvc.perform(asOffice(post("/programmes/no-end/end")).param("endsOn", ""))
                 .andExpect(redirectedUrl("/programmes/no-end"));
-        assertThat(programmes.cycleEnd("no-end")).isEqualTo(Instant.parse("2027-08-31T15:59:59Z"));
+        assertThat(programmes.cycleEnd("no-end")).isEqualTo(Instant.parse("2999-12-31T15:59:59Z"));
         mvc.perform(asOffice(post("/programmes/district/end")).param("endsOn", ""))
                 .andExpect(content().string(containsString("周期实施的项目须有结束日期")));
         mvc.perform(asOffice(post("/programmes/no-end/end")).param("endsOn", "2020-01-01"))

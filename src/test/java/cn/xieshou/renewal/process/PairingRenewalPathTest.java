@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
+import cn.xieshou.pairing.Cycles;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.renewal.Outcome;
 import cn.xieshou.renewal.Renewal;
@@ -54,6 +55,9 @@ class PairingRenewalPathTest {
 
     @Autowired
     Renewals renewals;
+
+    @Autowired
+    Cycles cycles;
 
     @Autowired
     RenewalsToDecide bulk;
@@ -162,8 +166,7 @@ class PairingRenewalPathTest {
         assertThatThrownBy(() -> walk.renew(pairing, ""))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("下一周期的帮扶项目");
-        clock.set(Instant.parse("2027-03-01T02:00:00Z"));
-        assertThat(renewals.programmes())
+        assertThat(cycles.open())
                 .extracting(one -> one.code())
                 .contains("county")
                 .doesNotContain("district");
