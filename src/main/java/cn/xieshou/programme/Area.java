@@ -67,7 +67,7 @@ public enum Area {
             case "activity" -> ACTIVITY;
             case "donation" -> DONATION;
             case "evaluation", "assessment" -> EVALUATION;
-            case "summary", "renewal" -> EVALUATION;
+            case "summary" -> EVALUATION;
             case "rectification", "admonition" -> SUPERVISION;
             case "commendation", "experience" -> COMMENDATION;
             default -> throw new IllegalStateException("no area for " + step.key());

@@ -6,9 +6,11 @@ import static cn.xieshou.rehearsal.PairingScript.ALL;
 import static cn.xieshou.rehearsal.PairingScript.gone;
 
 import cn.xieshou.annualplan.AnnualPlanFiling;
+import cn.xieshou.assessment.AssessmentCase;
 import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.evaluation.EvaluationCase;
 import cn.xieshou.rehearsal.Initiative.What;
+import cn.xieshou.renewal.RenewalCase;
 import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.summary.SummaryCase;
@@ -17,10 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The four pairings of the district scheme; three have a school year of work behind them. */
+/** The four pairings of the district scheme; three have a cycle of work behind them. */
 final class DistrictPlay {
 
     private static final String LATE = "canggou";
+
+    /** More than the experts of a pairing ever get. */
+    private static final int SHEETS = 16;
 
     private DistrictPlay() {}
 
@@ -43,16 +48,20 @@ final class DistrictPlay {
     }
 
     /**
-     * A good year; a year in which a teacher left and was replaced, and that ended early in spring; a year without exchange, with
-     * a plan that was late and an attachment that came too late to be long enough.
+     * Good years whose judgement is appealed against; a year in which a teacher left and was replaced, and that ended early in
+     * spring; years without exchange, with a plan that was late and an attachment that came too late to be long enough.
      */
     static List<Partners> partners() {
         return List.of(
-                new Partners("wl-shiyan", "houping", summaries(), fullYear()),
+                new Partners("wl-shiyan", "houping", judged(), fullYear()),
                 new Partners(
                         "wl-shiyan",
                         "wenfu",
-                        List.of(never(CadreAttachment.NAME)),
+                        List.of(
+                                noTeachers(),
+                                never(CadreAttachment.NAME),
+                                never(CadreAttachment.NAME),
+                                never(CadreAttachment.NAME)),
                         List.of(
                                 new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(3), What.LEARNERS_GO),
                                 new Initiative(
@@ -64,19 +73,7 @@ final class DistrictPlay {
                 new Partners(
                         "wl-shier",
                         "huangying",
-                        List.of(
-                                new Deviation(
-                                        SecondmentSelection.NAME_SHORTAGE,
-                                        Pace.after(2),
-                                        Map.of("decision", "none", "reason", "本学年本校编制已补齐音体美教师，申请不选派。")),
-                                habit(AnnualPlanFiling.DRAFT, Pace.after(24)),
-                                habit(EvaluationCase.SCORE, Pace.after(2)),
-                                habit(EvaluationCase.SCORE, Pace.after(3)),
-                                never(EvaluationCase.SCORE),
-                                never(EvaluationCase.SCORE),
-                                habit(SummaryCase.DRAFT, Pace.within(1, Pace.never())),
-                                marked(SummaryCase.READ, SummaryMark.PLAIN, "活动偏少，下一学年请把指标排进月历。"),
-                                never(CadreAttachment.NAME)),
+                        slow(),
                         Stream.concat(
                                         Stream.of(
                                                 new Initiative(
@@ -84,6 +81,47 @@ final class DistrictPlay {
                                                 new Initiative(CadreAttachment.ACCEPT, Pace.ago(2), What.MAIL_CADRE)),
                                         Initiative.guidance(7, 48).stream())
                                 .toList()));
+    }
+
+    /** The first year nobody is asked for. */
+    private static Deviation noTeachers() {
+        return new Deviation(
+                SecondmentSelection.NAME_SHORTAGE,
+                Pace.after(2),
+                Map.of("decision", "none", "reason", "本学年本校编制已补齐音体美教师，申请不选派。"));
+    }
+
+    /** What comes lately waits for the experts. */
+    private static List<Deviation> slow() {
+        Stream<Deviation> own = Stream.of(
+                noTeachers(),
+                habit(AnnualPlanFiling.DRAFT, Pace.after(24)),
+                habit(AssessmentCase.SELF, Pace.after(6)),
+                habit(AssessmentCase.SELF, Pace.ago(5)),
+                habit(SummaryCase.DRAFT, Pace.within(1, Pace.never())),
+                marked(SummaryCase.READ, SummaryMark.PLAIN, "活动偏少，下一学年请把指标排进月历。"),
+                never(CadreAttachment.NAME));
+        Stream<Deviation> sheets = Stream.generate(() -> habit(EvaluationCase.SCORE, Pace.within(1, Pace.never())))
+                .limit(SHEETS);
+        return Stream.concat(own, sheets).toList();
+    }
+
+    /** Judged in autumn; the office has the renewal before it on the day of the show. */
+    private static List<Deviation> judged() {
+        return Stream.concat(
+                        summaries().stream(),
+                        Stream.of(
+                                habit(AssessmentCase.OPINION, Pace.ago(19)),
+                                habit(AssessmentCase.CONFIRM, Pace.ago(16)),
+                                new Deviation(
+                                        AssessmentCase.DECIDE_APPEAL,
+                                        Pace.after(3),
+                                        Map.of(
+                                                "decision", "uphold",
+                                                "newGrade", "GOOD",
+                                                "reason", "核对后补计两次教研活动；受援学校进步明显，改评为良好。")),
+                                never(RenewalCase.DECIDE)))
+                .toList();
     }
 
     /** The section reads one school's summary at once and has the other's supplemented. */
@@ -110,7 +148,8 @@ final class DistrictPlay {
                 new Initiative(CadreAttachment.ACCEPT, Pace.after(19), What.RECORD_STINT),
                 new Initiative(CadreAttachment.ACCEPT, Pace.after(26), What.RECORD_VISIT),
                 new Initiative(CadreAttachment.ACCEPT, Pace.after(36), What.RECORD_STINT),
-                new Initiative(CadreAttachment.ACCEPT, Pace.ago(1), What.HAND_CADRE_A_SLIP));
+                new Initiative(CadreAttachment.ACCEPT, Pace.ago(1), What.HAND_CADRE_A_SLIP),
+                new Initiative(AssessmentCase.CONFIRM, Pace.after(2), What.APPEAL));
         return Stream.concat(
                         others,
                         Stream.of(

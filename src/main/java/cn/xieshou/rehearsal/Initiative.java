@@ -66,6 +66,8 @@ record Initiative(String afterTask, Pace pace, What what) {
     }
 
     enum What {
+        /** The recipient's principal appeals against the result of the final assessment. */
+        APPEAL,
         /** The recipient's principal asks to end a teacher's service before its time. */
         ASK_EARLY_END,
         /** The office ends the pairing, for the recipient is merged into its neighbour. */

@@ -52,6 +52,7 @@ class Initiatives {
     private final SampleLessons lessons;
     private final SampleDocuments documents;
     private final SampleShelf shelf;
+    private final SampleAppeals objections;
     private final EngineClock clock;
 
     Initiatives(
@@ -71,6 +72,7 @@ class Initiatives {
             SampleLessons lessons,
             SampleDocuments documents,
             SampleShelf shelf,
+            SampleAppeals objections,
             EngineClock clock) {
         this.pairings = pairings;
         this.dissolutions = dissolutions;
@@ -88,12 +90,14 @@ class Initiatives {
         this.lessons = lessons;
         this.documents = documents;
         this.shelf = shelf;
+        this.objections = objections;
         this.clock = clock;
     }
 
     void take(What what, String matter) {
         Pairing pairing = pairings.get(matter);
         switch (what) {
+            case APPEAL -> objections.appeal(pairing);
             case ASK_EARLY_END -> askEarlyEnd(pairing);
             case END_PAIRING -> endPairing(pairing);
             case GIVE -> donations.give(pairing, today());

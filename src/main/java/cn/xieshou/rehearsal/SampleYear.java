@@ -70,7 +70,7 @@ class SampleYear {
         Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
         Beginning beginning = new Beginning(today, calendar);
-        Timetable district = beginning.of(programmes.find("district").orElseThrow(), 1, DAYS_TO_BEGIN);
+        Timetable district = beginning.of(programmes.find("district").orElseThrow(), 2, DAYS_TO_BEGIN);
         play.add(arrives(district, () -> SampleRoster.workbook("district", DistrictPlay::isFirst)));
         play.add(play.cues(DistrictPlay.parts(), district));
 

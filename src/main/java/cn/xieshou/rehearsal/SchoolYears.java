@@ -7,6 +7,7 @@ import cn.xieshou.ledger.ActivityConfirmation;
 import cn.xieshou.meeting.MeetingFollowUp;
 import cn.xieshou.pairing.OpensYearly;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.renewal.RenewalCase;
 import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.TaskClosed;
@@ -68,6 +69,7 @@ class SchoolYears {
                 || process.equals(DonationReceipt.PROCESS)
                 || process.equals(JointDocumentCase.PROCESS)
                 || process.equals(MeetingFollowUp.PROCESS)
+                || process.equals(RenewalCase.PROCESS)
                 || yearly.stream().anyMatch(one -> one.process().equals(process));
     }
 

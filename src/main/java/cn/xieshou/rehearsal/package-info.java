@@ -28,6 +28,7 @@
             "mentoring",
             "evaluation",
             "assessment",
+            "renewal",
             "ledger",
             "donation",
             "meeting",

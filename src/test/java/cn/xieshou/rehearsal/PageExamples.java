@@ -296,35 +296,9 @@ class PageExamples {
         return secret;
     }
 
-    /** A cycle over which a pairing was assessed, on the figures of its last evaluation. */
+    /** A cycle that was assessed to the end, its result no longer public. */
     private String assessed() {
-        String evaluation = one("select max(id) from evaluation where grade is not null");
-        jdbc.sql(
-                        "insert into evaluation (pairing_id, school_year, term, sheet, state, opened_at, cutoff, frozen_at, average, spread)"
-                                + " select pairing_id, school_year, 0, sheet, 'CLOSED', opened_at, cutoff, frozen_at, average, spread"
-                                + " from evaluation where id = " + evaluation)
-                .update();
-        String round = one("select max(id) from evaluation where term = 0");
-        jdbc.sql(
-                        "insert into assessment (id, pairing_id, school_year, scope, state, first_day, cutoff, opened_at, opinion, opinion_by,"
-                                + " opinion_at, public_from, public_until) select id, pairing_id, school_year, 'CYCLE', 'SETTLED', cutoff, cutoff,"
-                                + " opened_at, '成绩应当肯定', 'chujiao', opened_at, cutoff, cutoff from evaluation where id = "
-                                + round)
-                .update();
-        for (String side : new String[] {"SUPPORTING", "RECIPIENT"}) {
-            jdbc.sql(
-                            "insert into assessment_school (assessment, side, cap, cap_reason, unfinished, summary, learnt, closed_by, closed_at,"
-                                    + " proposed, proposed_reason, grade) select id, '" + side
-                                    + "', '不限', '', 0, '按月教研', '当场研讨', 'office', opened_at, 'GOOD', '平均分达到良好线', 'GOOD'"
-                                    + " from evaluation where id = " + round)
-                    .update();
-            jdbc.sql("insert into evaluation_report (evaluation, side, effect, difficulty, next_step, sent_by, sent_at)"
-                            + " select id, '" + side
-                            + "', '有进步', '路途远', '多交流', 'office', opened_at from evaluation where id = "
-                            + round)
-                    .update();
-        }
-        return round;
+        return one("select min(id) from assessment where state = 'SETTLED'");
     }
 
     private String one(String sql) {
