@@ -1,6 +1,7 @@
 package cn.xieshou.assessment;
 
 import cn.xieshou.evaluation.EvaluationCase;
+import cn.xieshou.evaluation.EvaluationKey;
 import cn.xieshou.files.FilesOfCases;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.Fact;
@@ -10,7 +11,7 @@ import java.util.List;
 /** Ids and facts of the model {@code final-assessment}; the steps of scoring are those of a term's evaluation. */
 public final class AssessmentCase {
 
-    public static final String PROCESS = "finalAssessment";
+    public static final String PROCESS = EvaluationKey.WHOLE_PROCESS;
 
     public static final String SELF = "Task_AssessSelf";
     public static final String NAME_EXPERTS = EvaluationCase.NAME_EXPERTS;

@@ -38,7 +38,7 @@ class AssessmentCasePapers implements CasePapers {
         return new CasePaper(
                 paper,
                 one.label() + part.side().label() + "结束总结",
-                new AssessmentNumber(one.key(), part.side()).toString(),
+                new AssessmentNumber(one.key(), part.side()).text(),
                 ChineseDates.day(Objects.requireNonNull(part.closedAt())),
                 () -> paper.values(one, part),
                 "/assessments/" + one.id() + "/closing/" + part.side().name());

@@ -24,8 +24,8 @@ record AssessmentNumber(EvaluationKey key, Side side) {
         return EvaluationKey.numbered(round).map(key -> new AssessmentNumber(key, side));
     }
 
-    @Override
-    public String toString() {
+    /** As papers print it. */
+    String text() {
         return key.number() + (side == Side.SUPPORTING ? SUPPORTING : RECIPIENT);
     }
 }

@@ -135,7 +135,7 @@ public class ClosingPaper implements PaperKind {
                 .findFirst()
                 .orElseThrow();
         return new PaperValues()
-                .put("总结编号", new AssessmentNumber(one.key(), part.side()).toString())
+                .put("总结编号", new AssessmentNumber(one.key(), part.side()).text())
                 .put("结对学校", pairings.title(pairing))
                 .put("学校", directory.schoolName(pairing.school(part.side())))
                 .put("评估", one.label())

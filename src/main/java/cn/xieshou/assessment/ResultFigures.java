@@ -44,7 +44,7 @@ class ResultFigures {
         Instant settled = Objects.requireNonNullElse(one.settledAt(), one.openedAt());
         BigDecimal average = assessments.round(one).average();
         return new PaperValues()
-                .put("结果编号", new AssessmentNumber(one.key(), part.side()).toString())
+                .put("结果编号", new AssessmentNumber(one.key(), part.side()).text())
                 .put("学校", directory.schoolName(pairing.school(part.side())))
                 .put("校长", part.closedBy() == null ? "" : directory.personName(part.closedBy()))
                 .put("结对学校", pairings.title(pairing))

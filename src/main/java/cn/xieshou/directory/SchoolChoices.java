@@ -3,6 +3,7 @@ package cn.xieshou.directory;
 import cn.xieshou.directory.SchoolNames.Placed;
 import cn.xieshou.register.Choice;
 import cn.xieshou.register.Condition;
+import cn.xieshou.register.LaterChoices;
 import cn.xieshou.shared.ReadOnce;
 import java.util.Collection;
 import java.util.List;
@@ -36,7 +37,7 @@ public class SchoolChoices {
 
     /** The schools «s» for which it holds, told apart by name; none if they are too many to choose from. */
     public List<Choice> few(Condition where) {
-        return ReadOnce.of("school choices", where, () -> ask(where));
+        return new LaterChoices(() -> ReadOnce.of("school choices", where, () -> ask(where)));
     }
 
     private List<Choice> ask(Condition where) {

@@ -23,8 +23,21 @@ public record EvaluationKey(String pairingId, int schoolYear, int term) {
     /** In place of a term: all of a school year. */
     public static final int WHOLE_YEAR = 3;
 
+    /** The process of a whole year or a whole cycle. */
+    public static final String WHOLE_PROCESS = "finalAssessment";
+
     public boolean isTerm() {
         return term != WHOLE_CYCLE && term != WHOLE_YEAR;
+    }
+
+    /** The key of the process in which it is evaluated. */
+    public String process() {
+        return isTerm() ? EvaluationCase.PROCESS : WHOLE_PROCESS;
+    }
+
+    /** Where its register is. */
+    public String register() {
+        return isTerm() ? "/evaluations" : "/assessments";
     }
 
     public SchoolYear year() {

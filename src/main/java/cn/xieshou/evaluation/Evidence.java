@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Evidence {
 
     private static final int MOST = 500;
-    private static final String STEP = "学期评估佐证材料";
+    private static final String STEP = "评估佐证材料";
     private static final Pattern MATTER = Pattern.compile("evaluation-(\\d{1,18})");
     private static final Set<Role> WRITERS = EnumSet.of(Role.PRINCIPAL, Role.LIAISON);
     private static final Set<EvaluationState> OPEN = EnumSet.of(EvaluationState.OPEN, EvaluationState.REPORTING);

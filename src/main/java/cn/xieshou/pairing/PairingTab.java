@@ -7,10 +7,9 @@ public enum PairingTab {
     /** Where it stands, what waits and what comes. */
     OVERVIEW("", "概况", "now actions coming renewal dissolve dissolution"),
     /** What happens every school year: plans, teachers, cadres. */
-    YEARS(
-            "years",
-            "学年工作",
-            "plans secondments attachments mentoring quotas activities decisions donations shelf summaries visits rectifications"),
+    YEARS("years", "学年工作", "plans secondments attachments mentoring quotas activities decisions donations shelf"),
+    /** How well it was done: terms and the cycle judged, summed up, supervised, honoured. */
+    RESULTS("results", "评估与督查", "evaluations assessments summaries visits rectifications honours experiences"),
     /** What was written down: survey, agreement, and what comes to them. */
     DOCUMENTS("documents", "文书", "survey agreement"),
     /** Both schools, their people and their leading groups. */

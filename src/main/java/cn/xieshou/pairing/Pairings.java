@@ -5,6 +5,7 @@ import cn.xieshou.directory.Person;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.shared.NumberSeries;
+import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.Text;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -126,7 +127,7 @@ public class Pairings {
     /** The titles of those among {@code ids} that are pairings, by id; it asks no more often than for one. */
     @Transactional(readOnly = true)
     public Map<String, String> titles(Collection<String> ids) {
-        return table.titles(ids);
+        return ReadOnce.all("pairing title", ids, table::titles);
     }
 
     /** «二中高中部(理科)»: the recipient and the scope. */

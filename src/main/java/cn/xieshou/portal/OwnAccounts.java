@@ -1,5 +1,6 @@
 package cn.xieshou.portal;
 
+import cn.xieshou.shared.ReadOnce;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,10 @@ class OwnAccounts {
 
     /** Of those too who may no longer sign in; the reader's own comes along. */
     List<String> of(String account) {
+        return ReadOnce.of("own accounts", account, () -> ask(account));
+    }
+
+    private List<String> ask(String account) {
         List<String> own =
                 jdbc.sql("""
                         select account from person where account = :me

@@ -3,6 +3,7 @@ package cn.xieshou.portal;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingTab;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.pairing.Stage;
 import cn.xieshou.securitylog.RecordsPersonalData;
 import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.insight.InstanceDiagrams;
@@ -71,12 +72,17 @@ class PairingController {
         model.addAttribute("sides", page.sides(pairing));
         model.addAttribute("programme", page.programme(pairing));
         model.addAttribute("section", page.section(pairing));
-        model.addAttribute("dissolution", dissolved.of(pairing.id()));
+        model.addAttribute("dissolution", pairing.stage() == Stage.ENDED ? dissolved.of(pairing.id()) : null);
     }
 
     @GetMapping("/pairings/{id}/years")
     String years(@PathVariable String id, Model model) {
         return show(visible(id), PairingTab.YEARS, model);
+    }
+
+    @GetMapping("/pairings/{id}/results")
+    String results(@PathVariable String id, Model model) {
+        return show(visible(id), PairingTab.RESULTS, model);
     }
 
     @GetMapping("/pairings/{id}/documents")

@@ -47,7 +47,7 @@ public record Filter(
     /** One of several or all: {@code choice("stage", "阶段", "全部阶段", …)}. */
     public static Filter choice(
             String name, String label, String all, List<Choice> choices, Function<String, Condition> condition) {
-        return new Filter(name, label, Kind.CHOICE, List.copyOf(choices), all, "", condition, none -> null, false);
+        return new Filter(name, label, Kind.CHOICE, kept(choices), all, "", condition, none -> null, false);
     }
 
     /** One of the constants whose names {@code column} holds, or all. */
@@ -153,8 +153,15 @@ public record Filter(
         if (kind != Kind.CHOICE) {
             return value.length() <= LONGEST_TEXT ? value : value.substring(0, LONGEST_TEXT);
         }
+        if (value.isEmpty() && choices instanceof LaterChoices) {
+            return fallback;
+        }
         Choice another = isOffered(value) ? null : other.apply(value);
         return isOffered(value) ? value : another == null ? fallback : another.value();
+    }
+
+    private static List<Choice> kept(List<Choice> choices) {
+        return choices instanceof LaterChoices ? choices : List.copyOf(choices);
     }
 
     /** What the value, cleaned, means. */

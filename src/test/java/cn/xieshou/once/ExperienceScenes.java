@@ -24,7 +24,7 @@ class ExperienceScenes implements Scenes {
         Pairing pairing = walk.begin();
         return Attempt.of(
                 ExperienceWalk.liaison(pairing),
-                "/pairings/" + pairing.id() + "/years",
+                "/pairings/" + pairing.id() + "/results",
                 "/experiences/new/" + pairing.id());
     }
 }

@@ -78,6 +78,8 @@ class PageExamples {
                 one("select max(id) from activity where pairing_id = '" + pairing + "' and side = 'SUPPORTING'"));
         about("/open-lessons", "id", one("select max(id) from open_lesson"));
         about("/evaluations", "id", one("select max(id) from evaluation where grade is not null"));
+        about("/evaluations/{id}/scoring", "id", one("select max(id) from evaluation where state = 'SCORING'"));
+        about("/evaluations/{id}/evidence", "id", reporting(pairing));
         about("/experiences", "id", one("select max(id) from experience where published_on is not null"));
         about("/commendations", "id", one("select max(id) from commendation"));
         about("/honours", "id", one("select max(id) from commendation_candidate where number is not null"));
@@ -299,6 +301,16 @@ class PageExamples {
     /** A cycle that was assessed to the end, its result no longer public. */
     private String assessed() {
         return one("select min(id) from assessment where state = 'SETTLED'");
+    }
+
+    /** An evaluation of a pairing that its schools report on. */
+    private String reporting(String pairing) {
+        jdbc.sql("insert into evaluation (pairing_id, school_year, term, sheet, state, opened_at, cutoff)"
+                        + " select ?, 2026, 1, sheet, 'OPEN', opened_at, cutoff from evaluation"
+                        + " where id = (select max(id) from evaluation)")
+                .param(pairing)
+                .update();
+        return one("select max(id) from evaluation where state = 'OPEN'");
     }
 
     private String one(String sql) {

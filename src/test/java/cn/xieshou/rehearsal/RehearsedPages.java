@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 class RehearsedPages {
 
-    private static final String BUREAU = "office admin zhongjiao renmi leader ";
+    private static final String BUREAU = "office admin zhongjiao renmi leader expert1 expert2 expert3 ";
 
     /** What answers to nobody, and why. */
     private static final Map<String, String> WITHOUT_EXAMPLE =

@@ -82,6 +82,7 @@ class AssessmentPage {
         round.show(
                 assessments.round(one),
                 new RoundPage.Sight(
+                        account,
                         access.seesPoints(one, account),
                         access.seesComments(one, account),
                         access.isBureau(account),

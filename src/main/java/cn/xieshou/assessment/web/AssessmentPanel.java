@@ -28,7 +28,7 @@ class AssessmentPanel implements PairingPanel {
 
     @Override
     public PairingTab tab() {
-        return PairingTab.YEARS;
+        return PairingTab.RESULTS;
     }
 
     @Override

@@ -34,7 +34,7 @@ class HonourPanel implements PairingPanel {
 
     @Override
     public PairingTab tab() {
-        return PairingTab.YEARS;
+        return PairingTab.RESULTS;
     }
 
     @Override

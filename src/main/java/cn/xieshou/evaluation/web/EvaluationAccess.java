@@ -32,11 +32,23 @@ class EvaluationAccess {
         this.directory = directory;
     }
 
-    /** @throws NotThere if there is no such evaluation for the account */
+    /** @throws NotThere if there is no such evaluation of a term for the account */
     Evaluation visible(String id, String account) {
+        Evaluation one = round(id, account);
+        if (!one.key().isTerm()) {
+            throw new NotThere();
+        }
+        return one;
+    }
+
+    /**
+     * The same of a term, a year or a whole cycle.
+     *
+     * @throws NotThere if there is none for the account
+     */
+    Evaluation round(String id, String account) {
         return evaluations
                 .find(AddressNumber.key(id))
-                .filter(one -> one.key().isTerm())
                 .filter(one -> reads(one, account))
                 .orElseThrow(NotThere::new);
     }

@@ -2,7 +2,6 @@ package cn.xieshou.evaluation.web;
 
 import cn.xieshou.evaluation.Evaluation;
 import cn.xieshou.evaluation.EvaluationPaper;
-import cn.xieshou.evaluation.Evidence;
 import cn.xieshou.pairing.DemandAddress;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.paper.Papers;
@@ -25,7 +24,6 @@ class EvaluationController {
     private final Papers papers;
     private final Pairings pairings;
     private final DemandAddress demands;
-    private final Evidence evidence;
 
     EvaluationController(
             EvaluationPage page,
@@ -33,15 +31,13 @@ class EvaluationController {
             EvaluationPaper paper,
             Papers papers,
             Pairings pairings,
-            DemandAddress demands,
-            Evidence evidence) {
+            DemandAddress demands) {
         this.page = page;
         this.access = access;
         this.paper = paper;
         this.papers = papers;
         this.pairings = pairings;
         this.demands = demands;
-        this.evidence = evidence;
     }
 
     @GetMapping("/evaluations/{id}")
@@ -54,9 +50,6 @@ class EvaluationController {
                         reader.getName(),
                         DemandAddress.EVALUATION,
                         String.valueOf(one.id())));
-        model.addAttribute("evidence", evidence.of(one));
-        model.addAttribute("attaches", evidence.side(one, reader.getName()).isPresent());
-        model.addAttribute("offline", access.scores(one, reader.getName()));
         return page.show(one, reader.getName(), model);
     }
 

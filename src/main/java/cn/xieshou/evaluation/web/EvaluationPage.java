@@ -51,6 +51,7 @@ class EvaluationPage {
         round.show(
                 one,
                 new RoundPage.Sight(
+                        account,
                         access.seesPoints(one, account),
                         access.seesComments(one, account),
                         access.isBureau(account),

@@ -47,7 +47,7 @@ class EvidenceController {
 
     @GetMapping
     String open(@PathVariable String id, Principal reader, Model model) {
-        Evaluation one = access.visible(id, reader.getName());
+        Evaluation one = access.round(id, reader.getName());
         return page(one, side(one, reader), "", List.of(), model);
     }
 
@@ -60,7 +60,7 @@ class EvidenceController {
             Principal reader,
             Model model,
             RedirectAttributes redirect) {
-        Evaluation one = access.visible(id, reader.getName());
+        Evaluation one = access.round(id, reader.getName());
         Side side = side(one, reader);
         Optional<Criterion> about = evidence.criterion(one, criterion);
         List<String> refused = new ArrayList<>();
@@ -85,7 +85,7 @@ class EvidenceController {
 
     @PostMapping("/{file}/remove")
     String remove(@PathVariable String id, @PathVariable String file, Principal reader, RedirectAttributes redirect) {
-        Evaluation one = access.visible(id, reader.getName());
+        Evaluation one = access.round(id, reader.getName());
         if (!evidence.remove(one, side(one, reader), file)) {
             throw new NotThere();
         }

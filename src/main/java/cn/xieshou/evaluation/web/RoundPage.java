@@ -4,6 +4,7 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.evaluation.Criterion;
 import cn.xieshou.evaluation.Evaluation;
 import cn.xieshou.evaluation.Evaluations;
+import cn.xieshou.evaluation.Evidence;
 import cn.xieshou.evaluation.Expert;
 import cn.xieshou.evaluation.ExpertTeam;
 import cn.xieshou.evaluation.Point;
@@ -39,6 +40,8 @@ public class RoundPage {
     private final ExpertTeam team;
     private final Scores scores;
     private final ScoringSheets scoring;
+    private final Evidence evidence;
+    private final EvaluationAccess access;
     private final Pairings pairings;
     private final Directory directory;
 
@@ -48,6 +51,8 @@ public class RoundPage {
             ExpertTeam team,
             Scores scores,
             ScoringSheets scoring,
+            Evidence evidence,
+            EvaluationAccess access,
             Pairings pairings,
             Directory directory) {
         this.evaluations = evaluations;
@@ -55,6 +60,8 @@ public class RoundPage {
         this.team = team;
         this.scores = scores;
         this.scoring = scoring;
+        this.evidence = evidence;
+        this.access = access;
         this.pairings = pairings;
         this.directory = directory;
     }
@@ -66,7 +73,7 @@ public class RoundPage {
      * @param comments whether what the experts say, without their names
      * @param links whether the reader follows links into the pairing
      */
-    public record Sight(boolean points, boolean comments, boolean bureau, boolean links) {}
+    public record Sight(String account, boolean points, boolean comments, boolean bureau, boolean links) {}
 
     /** Lines of one kind. */
     record Part(SheetLine.Kind kind, List<SheetLine> lines) {}
@@ -100,6 +107,9 @@ public class RoundPage {
         model.addAttribute("team", team.of(one.id()));
         model.addAttribute(
                 "sheets", team.of(one.id()).stream().filter(Expert::scored).count());
+        model.addAttribute("evidence", evidence.of(one));
+        model.addAttribute("attaches", evidence.side(one, sight.account()).isPresent());
+        model.addAttribute("offline", access.scores(one, sight.account()));
         model.addAttribute("comments", sight.comments());
         model.addAttribute("said", sight.comments() ? said(one) : List.of());
     }

@@ -135,12 +135,12 @@ class ScoringSheetController {
     /** @throws NotThere unless the reader is to score it now */
     private Mine mine(String id, Principal reader) {
         String account = reader.getName();
-        Evaluation one = access.visible(id, account);
+        Evaluation one = access.round(id, account);
         Expert expert = access.expert(one, account)
                 .filter(named -> access.scores(one, account))
                 .orElseThrow(NotThere::new);
         return worklist
-                .ofProcess(EvaluationCase.PROCESS, EvaluationCase.EXPERT, expert.id(), List.of(one.pairingId()))
+                .ofProcess(one.key().process(), EvaluationCase.EXPERT, expert.id(), List.of(one.pairingId()))
                 .getOrDefault(one.pairingId(), List.of())
                 .stream()
                 .filter(task -> task.isOf(account))

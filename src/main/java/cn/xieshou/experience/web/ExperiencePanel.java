@@ -39,7 +39,7 @@ class ExperiencePanel implements PairingPanel {
 
     @Override
     public PairingTab tab() {
-        return PairingTab.YEARS;
+        return PairingTab.RESULTS;
     }
 
     @Override
@@ -62,10 +62,9 @@ class ExperiencePanel implements PairingPanel {
         return new Line(one, one.title().isEmpty() ? "（还没有题目）" : one.title(), directory.schoolName(one.school()));
     }
 
-    /** What is to be clicked is on no paper. */
+    /** What was published stands on the shelf, where it is read. */
     @Override
     public @Nullable Object onPaper(Pairing pairing, String account) {
-        Shown shown = of(pairing, account);
-        return shown == null || shown.newest().isEmpty() ? null : new Shown(shown.pairing(), shown.newest(), false);
+        return null;
     }
 }

@@ -4,6 +4,7 @@ import cn.xieshou.experience.ExperienceAccess;
 import cn.xieshou.experience.ExperienceCase;
 import cn.xieshou.experience.Experiences;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.PairingTab;
 import cn.xieshou.shared.NotThere;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormRefused;
@@ -41,7 +42,7 @@ class NewExperienceController {
             return "redirect:" + where(pairing, begun, account);
         } catch (FormRefused refused) {
             redirect.addFlashAttribute("error", refused.problems().get(0).reason());
-            return "redirect:/pairings/" + pairing.id() + "/years";
+            return "redirect:" + PairingTab.RESULTS.path(pairing.id());
         }
     }
 

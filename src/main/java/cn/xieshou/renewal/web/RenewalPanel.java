@@ -6,6 +6,7 @@ import cn.xieshou.pairing.Cycles;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingPanel;
 import cn.xieshou.pairing.PairingTab;
+import cn.xieshou.pairing.Stage;
 import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.renewal.Renewal;
@@ -70,7 +71,7 @@ class RenewalPanel implements PairingPanel {
     @Override
     public @Nullable Shown of(Pairing pairing, String account) {
         Optional<Pairing> before = cycles.before(pairing.id());
-        Optional<Renewal> one = renewals.find(pairing.id());
+        Optional<Renewal> one = isOver(pairing) ? renewals.find(pairing.id()) : Optional.empty();
         if (before.isEmpty() && one.isEmpty()) {
             return null;
         }
@@ -84,6 +85,16 @@ class RenewalPanel implements PairingPanel {
                         .map(Programme::name)
                         .orElse(null),
                 one.map(Renewal::decidedBy).map(directory::personName).orElse(null));
+    }
+
+    /** While a pairing works nobody is asked. */
+    private static boolean isOver(Pairing pairing) {
+        return pairing.stage() == Stage.ASSESSMENT || pairing.stage() == Stage.ENDED;
+    }
+
+    @Override
+    public @Nullable Object onPaper(Pairing pairing, String account) {
+        return isOver(pairing) ? of(pairing, account) : null;
     }
 
     /** Until it is decided a school reads only what it said itself: neither goes by the other. */

@@ -27,7 +27,7 @@ class SummaryPanel implements PairingPanel {
 
     @Override
     public PairingTab tab() {
-        return PairingTab.YEARS;
+        return PairingTab.RESULTS;
     }
 
     @Override

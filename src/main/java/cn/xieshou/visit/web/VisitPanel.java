@@ -41,7 +41,7 @@ class VisitPanel implements PairingPanel {
 
     @Override
     public PairingTab tab() {
-        return PairingTab.YEARS;
+        return PairingTab.RESULTS;
     }
 
     @Override

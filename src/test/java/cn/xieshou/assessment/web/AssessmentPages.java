@@ -77,7 +77,7 @@ abstract class AssessmentPages {
         assertThat(page(principal(other, Side.SUPPORTING), "/publicity/assessments"))
                 .contains("良好")
                 .doesNotContain("建议良好", "成绩应当肯定");
-        assertThat(page("office", "/pairings/" + pairing.id() + "/years")).contains("id=\"assessments\"", page);
+        assertThat(page("office", "/pairings/" + pairing.id() + "/results")).contains("id=\"assessments\"", page);
     }
 
     @Test

@@ -141,7 +141,7 @@ abstract class CommendationScreens {
                 .doesNotContain(certificate);
         assertThat(stranger.get(certificate + "docx").status()).isEqualTo(404);
         assertThat(stranger.get(PAGE + "/" + id).body()).contains("表彰名单", "汤某");
-        assertThat(own.get("/pairings/" + scene.secondary().id() + "/years").body())
+        assertThat(own.get("/pairings/" + scene.secondary().id() + "/results").body())
                 .contains("荣誉", "优秀支教教师");
         assertThat(own.get("/").body()).contains("本校有2项荣誉");
         for (String account : List.of("office", "leader", "renmi")) {

@@ -119,7 +119,7 @@ class EvaluationPagesTest {
         walk.decide(pairing, Map.of());
         assertThat(as("office").get(page + "/result.docx").status()).isEqualTo(200);
         assertThat(page("office", "/evaluations?year=2026&q=" + pairing.id())).contains("合格", "82", "待两校阅知结果");
-        assertThat(page("office", "/pairings/" + pairing.id() + "/years")).contains("id=\"evaluations\"", page);
+        assertThat(page("office", "/pairings/" + pairing.id() + "/results")).contains("id=\"evaluations\"", page);
         assertThat(walk.open(pairing)).contains(EvaluationCase.READ);
     }
 

@@ -77,7 +77,7 @@ abstract class RectificationPages {
         assertThat(principal.get("/").body()).contains("学校校长提出整改措施", "整改");
         assertThat(principal.get(path).body()).contains("台账没有登记", "办理");
         assertThat(section.get("/rectifications?q=" + pairing.id()).body()).contains(path + "\"");
-        assertThat(section.get("/pairings/" + pairing.id() + "/years").body()).contains(path + "\"", "提出整改要求");
+        assertThat(section.get("/pairings/" + pairing.id() + "/results").body()).contains(path + "\"", "提出整改要求");
         assertThat(section.get("/mine").body()).contains("整改");
         assertThat(section.form(page, page, RectificationWalk.typed(Map.of())).body())
                 .contains("请不要重复提出");
@@ -119,7 +119,7 @@ abstract class RectificationPages {
             assertThat(other.get(page).status()).as(account).isEqualTo(404);
         }
         Visitor partner = as(RectificationWalk.principal(pairing, Side.SUPPORTING));
-        for (String tab : List.of("", "/years", "/documents", "/people", "/trail")) {
+        for (String tab : List.of("", "/years", "/results", "/documents", "/people", "/trail")) {
             assertThat(partner.get("/pairings/" + pairing.id() + tab).body())
                     .as(tab)
                     .contains(pairing.id())
@@ -168,13 +168,13 @@ abstract class RectificationPages {
                     .isEqualTo(404);
         }
         assertThat(as("leader").get("/matters/" + id + "/diagrams").body()).contains("领导小组签发效能告诫");
-        String years = "/pairings/" + pairing.id() + "/years";
+        String results = "/pairings/" + pairing.id() + "/results";
         assertThat(as(RectificationWalk.principal(pairing, Side.RECIPIENT))
-                        .get(years)
+                        .get(results)
                         .body())
                 .contains("效能告诫</h3>", path + "\"");
         assertThat(as(RectificationWalk.principal(pairing, Side.SUPPORTING))
-                        .get(years)
+                        .get(results)
                         .body())
                 .contains(pairing.id())
                 .doesNotContain("效能告诫", id);

@@ -169,7 +169,7 @@ abstract class SummaryPages {
                         .body())
                 .contains("学年工作总结")
                 .doesNotContain(path(read) + "\"");
-        assertThat(office.get("/pairings/" + pairing.id() + "/years").body())
+        assertThat(office.get("/pairings/" + pairing.id() + "/results").body())
                 .contains("2026—2027学年受援学校工作总结", "2026—2027学年支援学校工作总结");
         assertThat(office.get("/pairings/" + pairing.id() + "/documents").body())
                 .contains("2026—2027学年受援学校工作总结", "已阅，评定好")

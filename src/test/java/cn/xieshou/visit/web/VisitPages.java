@@ -158,7 +158,7 @@ abstract class VisitPages {
                     .doesNotContain(path + "\"");
         }
         assertThat(as(RectificationWalk.principal(pairing, Side.SUPPORTING))
-                        .get("/pairings/" + pairing.id() + "/years")
+                        .get("/pairings/" + pairing.id() + "/results")
                         .body())
                 .contains("id=\"visits\"", "2026年10月9日")
                 .doesNotContain(id, "要求整改", "登记走访");
@@ -180,7 +180,7 @@ abstract class VisitPages {
         assertThat(section.get(path).body()).contains("已作废", "登记错了学校").doesNotContain("提出整改要求</a>");
         String demand = "/rectifications/new/" + pairing.id() + "?source=VISIT&about=" + id;
         assertThat(section.get(demand).status()).isEqualTo(404);
-        assertThat(section.get("/pairings/" + pairing.id() + "/years").body())
+        assertThat(section.get("/pairings/" + pairing.id() + "/results").body())
                 .contains("id=\"visits\"")
                 .doesNotContain(id);
         assertThat(section.getBytes("/visits/export?year=2026")).isNotEmpty();
