@@ -30,7 +30,7 @@ class AssessmentsEnd implements EndsWithPairing {
 
     @Override
     public DissolvedPart part() {
-        return DissolvedPart.ASSESSMENTS;
+        return DissolvedPart.EVALUATIONS;
     }
 
     @Override

@@ -24,7 +24,7 @@ class ExperiencesEnd implements EndsWithPairing {
 
     @Override
     public DissolvedPart part() {
-        return DissolvedPart.EXPERIENCES;
+        return DissolvedPart.SUMMARIES;
     }
 
     @Override

@@ -13,7 +13,5 @@ public enum DissolvedPart {
     DONATIONS,
     EVALUATIONS,
     SUMMARIES,
-    RECTIFICATIONS,
-    ASSESSMENTS,
-    EXPERIENCES
+    RECTIFICATIONS
 }

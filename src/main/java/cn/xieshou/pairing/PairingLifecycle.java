@@ -40,9 +40,7 @@ public final class PairingLifecycle {
     public static final String END_DONATIONS = "Task_EndDonations";
     public static final String END_EVALUATIONS = "Task_EndEvaluations";
     public static final String END_SUMMARIES = "Task_EndSummaries";
-    public static final String END_ASSESSMENTS = "Task_EndAssessments";
     public static final String END_RECTIFICATIONS = "Task_EndRectifications";
-    public static final String END_EXPERIENCES = "Task_EndExperiences";
     public static final String END_SECONDMENTS = "Task_EndSecondments";
     public static final String TELL_EVERYBODY = "Task_TellEverybody";
 

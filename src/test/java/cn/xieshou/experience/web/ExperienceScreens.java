@@ -46,7 +46,7 @@ abstract class ExperienceScreens {
     @Test
     void aLiaisonBeginsFromThePairingsPage() {
         Visitor liaison = as(ExperienceWalk.liaison(pairing));
-        String page = "/pairings/" + pairing.id() + "/years";
+        String page = "/pairings/" + pairing.id() + "/results";
         assertThat(liaison.get(page).body()).contains("写一份经验材料");
         String form = liaison.form(page, "/experiences/new/" + pairing.id(), Map.of())
                 .location()

@@ -520,8 +520,6 @@ class PairingLifecyclePathTest {
                         PairingLifecycle.END_EVALUATIONS,
                         PairingLifecycle.END_SUMMARIES,
                         PairingLifecycle.END_RECTIFICATIONS,
-                        PairingLifecycle.END_ASSESSMENTS,
-                        PairingLifecycle.END_EXPERIENCES,
                         PairingLifecycle.REGISTER_DISSOLUTION,
                         PairingLifecycle.TELL_EVERYBODY,
                         PairingLifecycle.DISSOLVED_END);
