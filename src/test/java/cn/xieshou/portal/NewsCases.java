@@ -119,7 +119,7 @@ abstract class NewsCases {
 
         assertThat(as(exchanged.recipientSchool() + ".principal").get("/").body())
                 .contains("有 1 份支教人选名单正在公示", "href=\"/publicity\"");
-        assertThat(as(drafter).get("/").body()).contains("我的事项").doesNotContain("正在公示");
+        assertThat(as(drafter).get("/").body()).contains("我的事项").doesNotContain("支教人选名单正在公示");
     }
 
     private void sentBack(String opinion) {
