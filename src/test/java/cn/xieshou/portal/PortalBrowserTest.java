@@ -43,6 +43,7 @@ class PortalBrowserTest {
                 "/pairings",
                 "/pairings/" + ours.id(),
                 "/pairings/" + ours.id() + "/years",
+                "/pairings/" + ours.id() + "/results",
                 "/pairings/" + ours.id() + "/documents",
                 "/pairings/" + ours.id() + "/people",
                 "/pairings/" + ours.id() + "/trail",
@@ -87,7 +88,7 @@ class PortalBrowserTest {
             Browser.signIn(page, "pt-office", Town.PASSWORD);
             page.waitForSelector(".chart[data-drawn=done] canvas");
 
-            assertThat(page.locator(".chart").count()).isEqualTo(3);
+            assertThat(page.locator(".chart").count()).isEqualTo(6);
             assertThat(page.locator("#figures-years").isVisible()).isTrue();
             assertThat(page.locator("#compared .legend span").allTextContents())
                     .containsExactly("年度方案", "已备案", "逾期", "支教（含选派中）", "跟岗学习");
