@@ -55,10 +55,13 @@ class AgreementRepository {
     }
 
     private Optional<Agreement> read(String pairing) {
-        return drafts.current(pairing).flatMap(draft -> jdbc.sql("select * from agreement where pairing_id = ?")
+        return jdbc.sql("""
+                        select d.*, a.number, a.in_force_on, a.ended_on, a.with_drafter, a.returned_by, a.return_opinion
+                        from agreement a join agreement_draft d on d.pairing_id = a.pairing_id
+                        where a.pairing_id = ? order by d.revision desc limit 1""")
                 .param(pairing)
-                .query((row, number) -> agreement(row, draft, signatures.of(pairing)))
-                .optional());
+                .query((row, number) -> agreement(row, DraftRepository.draft(row), signatures.of(pairing)))
+                .optional();
     }
 
     /** A new text is with the others; the agreement is made if this is the first. */

@@ -22,13 +22,6 @@ class DraftRepository {
         this.jdbc = jdbc;
     }
 
-    Optional<Draft> current(String pairing) {
-        return jdbc.sql("select * from agreement_draft where pairing_id = ? order by revision desc limit 1")
-                .param(pairing)
-                .query((row, number) -> draft(row))
-                .optional();
-    }
-
     /** The current text of each, by pairing. */
     Map<String, Draft> current(Collection<String> pairings) {
         return jdbc
@@ -70,7 +63,7 @@ class DraftRepository {
         insert.update();
     }
 
-    private static Draft draft(ResultSet row) throws SQLException {
+    static Draft draft(ResultSet row) throws SQLException {
         Map<Clause, String> sections = new EnumMap<>(Clause.class);
         for (Clause section : Clause.values()) {
             sections.put(section, row.getString(column(section)));

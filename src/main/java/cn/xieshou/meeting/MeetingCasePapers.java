@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The minutes of joint meetings among the papers of their pairing. */
 @Component
@@ -29,23 +31,21 @@ class MeetingCasePapers implements CasePapers {
 
     @Override
     public List<CasePaper> of(String pairingId) {
-        List<Meeting> all = table.ofPairing(pairingId);
-        Map<Long, Activity> held = activities
-                .of(all.stream().map(Meeting::activity).toList())
-                .stream()
-                .collect(Collectors.toMap(Activity::id, Function.identity()));
-        return all.stream()
-                .map(one -> paper(Objects.requireNonNull(held.get(one.activity()))))
-                .toList();
+        List<MeetingRepository.Titled> all = table.ofPairing(pairingId);
+        // A page lists them; only an archive reads what they say, and then all of them at once.
+        Supplier<Map<Long, Activity>> held = SingletonSupplier.of(() ->
+                activities.of(all.stream().map(MeetingRepository.Titled::id).toList()).stream()
+                        .collect(Collectors.toMap(Activity::id, Function.identity())));
+        return all.stream().map(one -> paper(one, held)).toList();
     }
 
-    private CasePaper paper(Activity activity) {
+    private CasePaper paper(MeetingRepository.Titled one, Supplier<Map<Long, Activity>> held) {
         return new CasePaper(
                 paper,
-                paper.label() + " " + activity.topic(),
-                activity.state().label(),
-                activity.heldOn(),
-                () -> paper.values(activity),
-                "/activities/" + activity.id() + "/minutes");
+                paper.label() + " " + one.topic(),
+                one.state().label(),
+                one.heldOn(),
+                () -> paper.values(Objects.requireNonNull(held.get().get(one.id()))),
+                "/activities/" + one.id() + "/minutes");
     }
 }

@@ -1,8 +1,10 @@
 package cn.xieshou.meeting;
 
+import cn.xieshou.ledger.ActivityState;
 import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.RecordRows;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
@@ -28,11 +30,15 @@ class MeetingRepository {
                 .optional();
     }
 
+    /** What the minutes of a meeting are called among papers. */
+    record Titled(long id, String topic, ActivityState state, LocalDate heldOn) {}
+
     /** Those of a pairing, the oldest first. */
-    List<Meeting> ofPairing(String pairing) {
-        return jdbc.sql("select * from meeting where pairing_id = ? order by activity")
+    List<Titled> ofPairing(String pairing) {
+        return jdbc.sql("select a.id, a.topic, a.state, a.held_on from meeting m join activity a on a.id = m.activity"
+                        + " where m.pairing_id = ? order by a.id")
                 .param(pairing)
-                .query(ROW)
+                .query(RecordRows.of(Titled.class))
                 .list();
     }
 

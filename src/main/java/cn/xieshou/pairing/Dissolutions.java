@@ -55,6 +55,12 @@ public class Dissolutions {
         return table.find(pairingId);
     }
 
+    /** The same; of one that has not ended nothing is asked. */
+    @Transactional(readOnly = true)
+    public Optional<Dissolution> of(Pairing pairing) {
+        return pairing.stage() == Stage.ENDED ? of(pairing.id()) : Optional.empty();
+    }
+
     /** Of every pairing that ended early, by pairing. */
     @Transactional(readOnly = true)
     public Map<String, Dissolution> all() {

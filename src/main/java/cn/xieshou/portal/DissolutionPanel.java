@@ -31,10 +31,10 @@ class DissolutionPanel {
     record Panel(Dissolution it, String decidedBy, List<UnderWay> closed) {}
 
     /** Null if the pairing has not ended early. */
-    @Nullable Panel of(String pairingId) {
+    @Nullable Panel of(Pairing pairing) {
         return dissolutions
-                .of(pairingId)
-                .map(it -> new Panel(it, holders.person(it.decidedBy()), dissolutions.closed(pairingId)))
+                .of(pairing)
+                .map(it -> new Panel(it, holders.person(it.decidedBy()), dissolutions.closed(pairing.id())))
                 .orElse(null);
     }
 

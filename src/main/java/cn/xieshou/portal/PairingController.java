@@ -3,7 +3,6 @@ package cn.xieshou.portal;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingTab;
 import cn.xieshou.pairing.Pairings;
-import cn.xieshou.pairing.Stage;
 import cn.xieshou.securitylog.RecordsPersonalData;
 import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.insight.InstanceDiagrams;
@@ -72,7 +71,7 @@ class PairingController {
         model.addAttribute("sides", page.sides(pairing));
         model.addAttribute("programme", page.programme(pairing));
         model.addAttribute("section", page.section(pairing));
-        model.addAttribute("dissolution", pairing.stage() == Stage.ENDED ? dissolved.of(pairing.id()) : null);
+        model.addAttribute("dissolution", dissolved.of(pairing));
     }
 
     @GetMapping("/pairings/{id}/years")

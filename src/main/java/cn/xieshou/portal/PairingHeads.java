@@ -48,7 +48,7 @@ class PairingHeads {
         return new Head(
                 pairing,
                 pairings.title(pairing),
-                dissolutions.of(pairing.id()).isPresent(),
+                dissolutions.of(pairing).isPresent(),
                 hands(pairing.id()),
                 shown.label(),
                 Arrays.stream(PairingTab.values())

@@ -104,7 +104,7 @@ class PairingPage {
     }
 
     List<Milestone> milestones(Pairing pairing) {
-        Optional<Stage> cut = dissolutions.of(pairing.id()).map(Dissolution::stage);
+        Optional<Stage> cut = dissolutions.of(pairing).map(Dissolution::stage);
         return Arrays.stream(Stage.values())
                 .map(stage -> new Milestone(
                         stage, cut.map(reached -> cut(stage, reached)).orElseGet(() -> state(stage, pairing.stage()))))

@@ -9,9 +9,6 @@ final class PageLimits {
     private static final int REGISTER_LIMIT = 15;
     private static final int PAGE_LIMIT = 40;
 
-    /** All chapters of a pairing on one paper, each of which asks for its own: more than a page should. */
-    private static final int PAPER_LIMIT = 44;
-
     /** A page of a register fills up, and a list of schools to choose from, at the most. */
     private static final int MORE_ROWS = 100;
 
@@ -24,18 +21,11 @@ final class PageLimits {
 
     private static Stream<String> statements(String page, boolean register, List<String> few, List<String> many) {
         List<String> more = PageShapes.askedMoreOften(few, many);
-        boolean right = more.isEmpty() && many.size() <= limit(page, register);
+        boolean right = more.isEmpty() && many.size() <= (register ? REGISTER_LIMIT : PAGE_LIMIT);
         return right
                 ? Stream.of()
                 : Stream.of(page + " asks " + few.size() + " and then " + many.size() + " times, of these more often "
                         + more + ", several times " + PageShapes.severalTimes(many));
-    }
-
-    private static int limit(String page, boolean register) {
-        if (page.endsWith("/pairings/{id}/print")) {
-            return PAPER_LIMIT;
-        }
-        return register ? REGISTER_LIMIT : PAGE_LIMIT;
     }
 
     /** A page that grows with the county would be a register. */
