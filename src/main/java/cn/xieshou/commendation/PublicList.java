@@ -39,6 +39,7 @@ public class PublicList {
     private final CandidateRepository candidates;
     private final CommendationObjectionRepository objections;
     private final Commendations commendations;
+    private final ObjectionMails mails;
     private final ApprovalRules rules;
     private final Directory directory;
     private final Deadlines deadlines;
@@ -50,6 +51,7 @@ public class PublicList {
             CandidateRepository candidates,
             CommendationObjectionRepository objections,
             Commendations commendations,
+            ObjectionMails mails,
             ApprovalRules rules,
             Directory directory,
             Deadlines deadlines,
@@ -59,6 +61,7 @@ public class PublicList {
         this.candidates = candidates;
         this.objections = objections;
         this.commendations = commendations;
+        this.mails = mails;
         this.rules = rules;
         this.directory = directory;
         this.deadlines = deadlines;
@@ -180,5 +183,6 @@ public class PublicList {
         String name = against.title(directory.schoolName(against.school()));
         trail.add(
                 against.commendation(), actor, Act.DECIDED, OBJECTION, reason, name + (upheld ? "：异议成立，取消" : "：异议不成立"));
+        mails.answered(objection, commendations.get(against.commendation()));
     }
 }

@@ -16,6 +16,7 @@
             "workflow :: gate",
             "directory",
             "notice",
+            "notice :: outbox",
             "paper",
             "matter",
             "files",

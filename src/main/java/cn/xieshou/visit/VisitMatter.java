@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class VisitMatter extends SupervisedMatter<Visit> {
 
-    private static final Set<Role> OF_SCHOOL = EnumSet.of(Role.PRINCIPAL, Role.LIAISON);
+    /** Who of a school reads its visits. */
+    static final Set<Role> OF_SCHOOL = EnumSet.of(Role.PRINCIPAL, Role.LIAISON);
 
     private final VisitRepository table;
     private final SupervisionReaders readers;

@@ -4,6 +4,7 @@ import cn.xieshou.register.Condition;
 import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.RecordRows;
 import cn.xieshou.shared.SoughtText;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,6 +40,18 @@ class VisitRepository {
         return jdbc.sql("select v.* from visit v join pairing p on p.id = v.pairing_id where " + which.sql()
                         + " order by v.visited_on desc, v.id desc")
                 .params(which.values())
+                .query(ROW)
+                .list();
+    }
+
+    /** Those of a school in which something was found, recorded since then and not void; the newest first. */
+    List<Visit> lately(String school, Instant since, int most) {
+        return jdbc.sql("select * from visit where school = :school and recorded_at >= :since and findings <> ''"
+                        + " and outcome <> :void order by recorded_at desc, id desc fetch first :most rows only")
+                .param("school", school)
+                .param("since", Columns.time(since))
+                .param("void", VisitOutcome.VOID.name())
+                .param("most", most)
                 .query(ROW)
                 .list();
     }

@@ -34,6 +34,7 @@ public class Visits {
     private final VisitRepository table;
     private final VisitReading reading;
     private final VisitFiles files;
+    private final VisitMails mails;
     private final Rectifications rectifications;
     private final SupervisionReaders readers;
     private final PairingLocks locks;
@@ -47,6 +48,7 @@ public class Visits {
             VisitRepository table,
             VisitReading reading,
             VisitFiles files,
+            VisitMails mails,
             Rectifications rectifications,
             SupervisionReaders readers,
             PairingLocks locks,
@@ -58,6 +60,7 @@ public class Visits {
         this.table = table;
         this.reading = reading;
         this.files = files;
+        this.mails = mails;
         this.rectifications = rectifications;
         this.readers = readers;
         this.locks = locks;
@@ -92,25 +95,25 @@ public class Visits {
         LocalDate today = LocalDate.now(clock);
         Term term = calendar.termOf(one.visitedOn());
         String id = Visit.key(today.getYear(), numbers.next("V-" + today.getYear()));
-        table.insert(
-                new Visit(
-                        id,
-                        pairing.id(),
-                        one.side(),
-                        pairing.school(one.side()),
-                        term.schoolYear().startYear(),
-                        term.number(),
-                        one.visitedOn(),
-                        one.looked(),
-                        String.join("\n", one.findings()),
-                        one.outcome(),
-                        null,
-                        filesKey,
-                        actor,
-                        clock.instant()),
-                one.visitors());
+        Visit recorded = new Visit(
+                id,
+                pairing.id(),
+                one.side(),
+                pairing.school(one.side()),
+                term.schoolYear().startYear(),
+                term.number(),
+                one.visitedOn(),
+                one.looked(),
+                String.join("\n", one.findings()),
+                one.outcome(),
+                null,
+                filesKey,
+                actor,
+                clock.instant());
+        table.insert(recorded, one.visitors());
         trail.add(id, actor, Act.RECORDED, SUBJECT, null, one.outcome().label());
         files.bind(filesKey, id, actor);
+        mails.found(recorded);
         return id;
     }
 
@@ -147,5 +150,6 @@ public class Visits {
             throw new FormRefused("reason", "作废的原因", "这次走访已经作废");
         }
         trail.add(one.id(), actor, Act.WITHDRAWN, SUBJECT, why);
+        mails.annulled(one);
     }
 }

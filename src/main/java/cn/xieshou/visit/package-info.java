@@ -14,6 +14,7 @@
             "directory",
             "register",
             "notice",
+            "notice :: outbox",
             "matter",
             "files",
             "pairing",

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages of commendation: who opens, reads, objects and fetches, and what nobody is told (R-AWD-1). */
 abstract class CommendationScreens {
@@ -35,6 +36,9 @@ abstract class CommendationScreens {
 
     @Autowired
     EngineClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     CommendationWalk.Scene scene;
     String honoured;
@@ -109,6 +113,22 @@ abstract class CommendationScreens {
                 .contains("公示名单")
                 .doesNotContain("核实成立");
         assertThat(objector.get(path).body()).contains("成立", "审查：核实成立");
+        onlyTheObjectorWasTold(id);
+    }
+
+    /** Of the answer, without a name, what was said or the round; nobody sees in the round's mails who objected. */
+    private void onlyTheObjectorWasTold(String id) {
+        List<Map<String, Object>> told = jdbc.sql(
+                        "select recipient, subject, body, matter_key from mail where subject like '%异议已有答复%' and path = ?")
+                .param(PAGE + "/" + id)
+                .query()
+                .listOfRows();
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).get("recipient")).isEqualTo(other + ".liaison");
+        assertThat(told.get(0).get("matter_key")).isEqualTo("");
+        assertThat(told.get(0).get("subject") + "\n" + told.get(0).get("body"))
+                .contains("您在公示期内提出的异议已有答复", "我提出的异议")
+                .doesNotContain("汤某", "次数", "核实", "成立", id);
     }
 
     @Test

@@ -6,6 +6,7 @@ import cn.xieshou.files.TaskFiles;
 import cn.xieshou.ledger.ActivityWalk;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.rectification.RectificationWalk;
+import cn.xieshou.shared.RecordRows;
 import cn.xieshou.shared.Side;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages of visits: to record, to read, to demand from, and what the partner and others get of it (R-EVA-2). */
 abstract class VisitPages {
@@ -47,6 +49,9 @@ abstract class VisitPages {
 
     @Autowired
     EngineClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Pairing pairing;
     String page;
@@ -184,6 +189,43 @@ abstract class VisitPages {
                 .contains("id=\"visits\"")
                 .doesNotContain(id);
         assertThat(section.getBytes("/visits/export?year=2026")).isNotEmpty();
+    }
+
+    @Test
+    void theVisitedSchoolIsToldThatSomethingWasFoundAndNobodyElse() {
+        String school = pairing.recipientSchool();
+        walk.record(pairing, Map.of("outcome", "FINE", "findings", "", "looked", "只看了课表"));
+        assertThat(as(school + ".liaison").get("/").body()).contains("我的事项").doesNotContain("督查走访本校的记录");
+        String id = walk.record(pairing, Map.of());
+        List<String> readers = List.of(school + ".principal", school + ".liaison");
+        assertThat(mails(id)).extracting(Told::recipient).containsExactlyInAnyOrderElementsOf(readers);
+        assertThat(mails(id)).isNotEmpty().allSatisfy(mail -> {
+            assertThat(mail.subject()).contains("督查走访的记录", "2026年10月9日");
+            assertThat(mail.path()).isEqualTo("/visits/" + id);
+            assertThat(mail.body()).contains("要求整改").doesNotContain("签到表", "查看活动台账");
+        });
+        for (String reader : readers) {
+            assertThat(as(reader).get("/").body()).as(reader).contains("督查走访本校的记录", "/visits/" + id + "\"");
+        }
+        assertThat(as(pairing.supportingSchool() + ".liaison").get("/").body())
+                .contains("我的事项")
+                .doesNotContain("督查走访本校的记录");
+        as(RectificationWalk.SECTION).form("/visits/" + id, "/visits/" + id + "/void", Map.of("reason", "登记错了学校"));
+        assertThat(mails(id))
+                .extracting(Told::subject)
+                .filteredOn(subject -> subject.contains("作废"))
+                .hasSize(2);
+        assertThat(as(readers.get(0)).get("/").body()).contains("我的事项").doesNotContain("督查走访本校的记录");
+    }
+
+    /** A mail of a visit. */
+    private record Told(String recipient, String subject, String body, String path) {}
+
+    private List<Told> mails(String visit) {
+        return jdbc.sql("select recipient, subject, body, path from mail where matter_key = ?")
+                .param(visit)
+                .query(RecordRows.of(Told.class))
+                .list();
     }
 
     private Visitor as(String account) {
