@@ -16,6 +16,7 @@
             "programme",
             "register",
             "matter",
+            "invitation",
             "files",
             "pairing",
             "ledger",

@@ -1,5 +1,8 @@
 package cn.xieshou.mentoring.process;
 
+import cn.xieshou.mentoring.MentorText;
+import cn.xieshou.mentoring.MentorTextKind;
+import cn.xieshou.mentoring.MentorTexts;
 import cn.xieshou.mentoring.MentoringCase;
 import cn.xieshou.mentoring.MentoringKey;
 import cn.xieshou.mentoring.Mentorings;
@@ -13,6 +16,7 @@ import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The supporting school's liaison says of each pair whether it has come to its aim (R-MEN-1). */
@@ -22,11 +26,13 @@ class CloseMentoringForm implements TaskForm {
     private static final String LIST = "results";
 
     private final Mentorings mentorings;
+    private final MentorTexts texts;
     private final MentoringView view;
     private final PairingParties parties;
 
-    CloseMentoringForm(Mentorings mentorings, MentoringView view, PairingParties parties) {
+    CloseMentoringForm(Mentorings mentorings, MentorTexts texts, MentoringView view, PairingParties parties) {
         this.mentorings = mentorings;
+        this.texts = texts;
         this.view = view;
         this.parties = parties;
     }
@@ -45,7 +51,9 @@ class CloseMentoringForm implements TaskForm {
     public Map<String, Object> show(TaskRef task) {
         MentoringKey key = MentoringCase.key(task);
         List<Mentorship> pairs = mentorings.active(key);
+        Map<Long, MentorText> own = texts.toHandIn(mentorings.get(key), MentorTextKind.LAST);
         Map<String, Object> form = view.head(key);
+        form.put("ownNote", MentorTexts.note(pairs, own));
         String opinion = mentorings.get(key).returnOpinion();
         if (opinion != null) {
             form.put("returnNote", opinion);
@@ -54,7 +62,7 @@ class CloseMentoringForm implements TaskForm {
         form.put(
                 LIST,
                 pairs.stream()
-                        .map(pair -> row(pair, days.getOrDefault(pair.id(), "")))
+                        .map(pair -> row(pair, own.get(pair.id()), days.getOrDefault(pair.id(), "")))
                         .toList());
         return form;
     }
@@ -71,7 +79,15 @@ class CloseMentoringForm implements TaskForm {
         return new Mentorings.Result(MentorshipState.valueOf(row.text("result")), row.text("summary"));
     }
 
-    private static Map<String, Object> row(Mentorship pair, String days) {
-        return Map.of("pair", pair.title(), "plan", pair.plan(), "days", days, "summary", pair.lastSummary());
+    private static Map<String, Object> row(Mentorship pair, @Nullable MentorText own, String days) {
+        return Map.of(
+                "pair",
+                pair.title(),
+                "plan",
+                pair.plan(),
+                "days",
+                days,
+                "summary",
+                own == null ? pair.lastSummary() : own.content());
     }
 }

@@ -1,5 +1,8 @@
 package cn.xieshou.mentoring.process;
 
+import cn.xieshou.mentoring.MentorText;
+import cn.xieshou.mentoring.MentorTextKind;
+import cn.xieshou.mentoring.MentorTexts;
 import cn.xieshou.mentoring.MentoringCase;
 import cn.xieshou.mentoring.MentoringKey;
 import cn.xieshou.mentoring.Mentorings;
@@ -12,6 +15,7 @@ import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The supporting school's liaison hands in what each mentor plans for the school year (R-MEN-1). */
@@ -21,11 +25,13 @@ class PlanMentoringForm implements TaskForm {
     private static final String LIST = "plans";
 
     private final Mentorings mentorings;
+    private final MentorTexts texts;
     private final MentoringView view;
     private final PairingParties parties;
 
-    PlanMentoringForm(Mentorings mentorings, MentoringView view, PairingParties parties) {
+    PlanMentoringForm(Mentorings mentorings, MentorTexts texts, MentoringView view, PairingParties parties) {
         this.mentorings = mentorings;
+        this.texts = texts;
         this.view = view;
         this.parties = parties;
     }
@@ -44,9 +50,11 @@ class PlanMentoringForm implements TaskForm {
     public Map<String, Object> show(TaskRef task) {
         MentoringKey key = MentoringCase.key(task);
         List<Mentorship> pairs = mentorings.active(key);
+        Map<Long, MentorText> own = texts.toHandIn(mentorings.get(key), MentorTextKind.PLAN);
         Map<String, Object> form = view.head(key);
+        form.put("ownNote", MentorTexts.note(pairs, own));
         form.put("demand", view.demand(key).inWords());
-        form.put(LIST, pairs.stream().map(PlanMentoringForm::row).toList());
+        form.put(LIST, pairs.stream().map(pair -> row(pair, own.get(pair.id()))).toList());
         return form;
     }
 
@@ -58,7 +66,7 @@ class PlanMentoringForm implements TaskForm {
         return Map.of();
     }
 
-    private static Map<String, Object> row(Mentorship pair) {
-        return Map.of("pair", pair.title(), "plan", pair.plan());
+    private static Map<String, Object> row(Mentorship pair, @Nullable MentorText own) {
+        return Map.of("pair", pair.title(), "plan", own == null ? pair.plan() : own.content());
     }
 }

@@ -1,5 +1,8 @@
 package cn.xieshou.mentoring.process;
 
+import cn.xieshou.mentoring.MentorText;
+import cn.xieshou.mentoring.MentorTextKind;
+import cn.xieshou.mentoring.MentorTexts;
 import cn.xieshou.mentoring.MentoringCase;
 import cn.xieshou.mentoring.MentoringKey;
 import cn.xieshou.mentoring.Mentorings;
@@ -12,6 +15,7 @@ import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The supporting school's liaison hands in the summaries of the first term, beside the days that the ledger has (R-MEN-1). */
@@ -21,11 +25,13 @@ class SummariseMentoringForm implements TaskForm {
     private static final String LIST = "summaries";
 
     private final Mentorings mentorings;
+    private final MentorTexts texts;
     private final MentoringView view;
     private final PairingParties parties;
 
-    SummariseMentoringForm(Mentorings mentorings, MentoringView view, PairingParties parties) {
+    SummariseMentoringForm(Mentorings mentorings, MentorTexts texts, MentoringView view, PairingParties parties) {
         this.mentorings = mentorings;
+        this.texts = texts;
         this.view = view;
         this.parties = parties;
     }
@@ -44,13 +50,15 @@ class SummariseMentoringForm implements TaskForm {
     public Map<String, Object> show(TaskRef task) {
         MentoringKey key = MentoringCase.key(task);
         List<Mentorship> pairs = mentorings.active(key);
+        Map<Long, MentorText> own = texts.toHandIn(mentorings.get(key), MentorTextKind.FIRST);
         Map<String, Object> form = view.head(key);
+        form.put("ownNote", MentorTexts.note(pairs, own));
         form.put("termLabel", key.label() + "第一学期");
         Map<Long, String> days = view.days(key, pairs);
         form.put(
                 LIST,
                 pairs.stream()
-                        .map(pair -> row(pair, days.getOrDefault(pair.id(), "")))
+                        .map(pair -> row(pair, own.get(pair.id()), days.getOrDefault(pair.id(), "")))
                         .toList());
         return form;
     }
@@ -63,7 +71,7 @@ class SummariseMentoringForm implements TaskForm {
         return Map.of();
     }
 
-    private static Map<String, Object> row(Mentorship pair, String days) {
-        return Map.of("pair", pair.title(), "days", days, "summary", pair.firstSummary());
+    private static Map<String, Object> row(Mentorship pair, @Nullable MentorText own, String days) {
+        return Map.of("pair", pair.title(), "days", days, "summary", own == null ? pair.firstSummary() : own.content());
     }
 }

@@ -25,15 +25,21 @@ class MentoringPanel implements PairingPanel {
     private final Mentorings mentorings;
     private final Demands demands;
     private final Guidance guidance;
+    private final MentorLinks links;
 
-    MentoringPanel(Mentorings mentorings, Demands demands, Guidance guidance) {
+    MentoringPanel(Mentorings mentorings, Demands demands, Guidance guidance, MentorLinks links) {
         this.mentorings = mentorings;
         this.demands = demands;
         this.guidance = guidance;
+        this.links = links;
     }
 
-    /** What the panel shows. */
-    record Shown(MentoringYear year, List<Line> lines) {}
+    /**
+     * What the panel shows.
+     *
+     * @param link where mentors are asked to write, null if the reader asks nobody now
+     */
+    record Shown(MentoringYear year, List<Line> lines, MentorLinks.@Nullable Link link) {}
 
     /** @param guided how often they met, and the months that are over with too few days: «已指导3天；9月天数不足» */
     record Line(Mentorship one, String guided) {}
@@ -51,7 +57,7 @@ class MentoringPanel implements PairingPanel {
     @Override
     public @Nullable Shown of(Pairing pairing, String account) {
         List<MentoringYear> years = mentorings.ofPairing(pairing.id());
-        return years.isEmpty() ? null : shown(years.get(0), pairing);
+        return years.isEmpty() ? null : shown(years.get(0), pairing, account);
     }
 
     /** Days are counted from the ledger, which has a sheet of its own. */
@@ -63,11 +69,12 @@ class MentoringPanel implements PairingPanel {
                         year,
                         mentorings.mentorships(year).stream()
                                 .map(one -> new Line(one, ""))
-                                .toList()))
+                                .toList(),
+                        null))
                 .orElse(null);
     }
 
-    private Shown shown(MentoringYear year, Pairing pairing) {
+    private Shown shown(MentoringYear year, Pairing pairing, String account) {
         List<Mentorship> all = mentorings.mentorships(year);
         Demand demand = demands.of(pairing.programme(), year.key());
         var months = guidance.months(
@@ -79,7 +86,8 @@ class MentoringPanel implements PairingPanel {
                 year,
                 all.stream()
                         .map(one -> new Line(one, guided(months.getOrDefault(one.id(), List.of()))))
-                        .toList());
+                        .toList(),
+                links.of(year, account));
     }
 
     private static String guided(List<GuidanceMonth> months) {

@@ -38,6 +38,7 @@ class MentorshipPage {
     private final Pairings pairings;
     private final FilesOfCases files;
     private final MentorshipAccess access;
+    private final MentorLinks links;
     private final Clock clock;
 
     MentorshipPage(
@@ -50,6 +51,7 @@ class MentorshipPage {
             Pairings pairings,
             FilesOfCases files,
             MentorshipAccess access,
+            MentorLinks links,
             Clock clock) {
         this.mentorings = mentorings;
         this.changes = changes;
@@ -60,6 +62,7 @@ class MentorshipPage {
         this.pairings = pairings;
         this.files = files;
         this.access = access;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -95,6 +98,7 @@ class MentorshipPage {
         boolean mayChange = one.active() && access.mayChange(one, account);
         model.addAttribute("mayChange", mayChange);
         model.addAttribute("mentors", mayChange ? others(one, pairing, key, demand) : List.of());
+        model.addAttribute("link", one.active() ? links.of(year, account) : null);
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("change", change);
         model.addAttribute("typed", typed);

@@ -9,6 +9,10 @@ import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.Teacher;
 import cn.xieshou.directory.Tries;
 import cn.xieshou.matter.Trail;
+import cn.xieshou.mentoring.MentoringCase;
+import cn.xieshou.mentoring.MentoringKey;
+import cn.xieshou.mentoring.MentoringWalk;
+import cn.xieshou.mentoring.Mentorship;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.selection.SecondmentSelection;
@@ -16,6 +20,7 @@ import cn.xieshou.selection.SelectionKey;
 import cn.xieshou.selection.Selections;
 import cn.xieshou.service.SecondmentServing;
 import cn.xieshou.service.process.ServiceWalk;
+import cn.xieshou.shared.Side;
 import cn.xieshou.testing.SelectionWalk;
 import cn.xieshou.testing.Staff;
 import cn.xieshou.testing.Visitor;
@@ -31,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The teacher's form of the year, the cadre's reports, an objection of somebody in the notice; over personal links and HTTP. */
+/** The teacher's form of the year, the cadre's reports, the mentor's plan and summaries, an objection of somebody in the notice; over personal links and HTTP. */
 abstract class OtherLinks {
 
     private static final Map<String, String> FORM =
@@ -48,6 +53,9 @@ abstract class OtherLinks {
 
     @Autowired
     AttachmentWalk attachments;
+
+    @Autowired
+    MentoringWalk mentoring;
 
     @Autowired
     SelectionWalk walk;
@@ -211,6 +219,89 @@ abstract class OtherLinks {
                         .get()
                         .body())
                 .contains("已经收到");
+    }
+
+    // 师徒指导计划和小结
+
+    @Test
+    void theLiaisonsFormsOpenWithWhatEachMentorWrote() {
+        MentoringKey key = mentoring.begin("district");
+        mentoring.name(key);
+        mentoring.agree(key);
+        String liaison = mentoring.person(key, Side.SUPPORTING, "liaison");
+        String page = "/invitations/mentor." + key.pairingId() + ".2026.";
+        Mentorship alone = mentoring.pairs(key).get(2);
+
+        assertThat(visits.signedIn(port, liaison)
+                        .get("/mentorships/" + alone.id())
+                        .body())
+                .contains("请师傅本人填写指导计划", page + "plan");
+        assertThat(writes(liaison, page + "plan", alone, "每周一次共同备课").get().body())
+                .contains("已经收到");
+        assertThat(mentoring.show(key, MentoringCase.PLAN).toString())
+                .contains("每周一次共同备课", alone.title(), "师傅本人通过个人链接写好");
+        Supplier<Answer> late = writes(liaison, page + "plan", alone, "又写一次");
+        assertThat(visits.signedIn(port, liaison).get(page + "first").body()).contains("不能填写阶段小结");
+        mentoring.plan(key);
+        assertThat(late.get().body()).contains("学校已经报送指导计划");
+
+        assertThat(writes(liaison, page + "first", alone, "听课六节").get().body()).contains("已经收到");
+        mentoring.runTo(key, "2027-01-17");
+        assertThat(mentoring.show(key, MentoringCase.SUMMARISE).toString()).contains("听课六节");
+    }
+
+    @Test
+    void whatAMentorWroteBeforeTheResultsCameBackIsNotPutInAgain() {
+        MentoringKey key = mentoring.begin("district");
+        mentoring.run(key);
+        String liaison = mentoring.person(key, Side.SUPPORTING, "liaison");
+        String page = "/invitations/mentor." + key.pairingId() + ".2026.last";
+        Mentorship alone = mentoring.pairs(key).get(2);
+        mentoring.runTo(key, "2027-01-17");
+        mentoring.submit(key, MentoringCase.SUMMARISE, MentoringWalk.rows("summaries", 3, Map.of("summary", "按计划进行")));
+        assertThat(writes(liaison, page, alone, "先写的总结").get().body()).contains("已经收到");
+        mentoring.runTo(key, "2027-07-01");
+        mentoring.submit(key, MentoringCase.CLOSE, MentoringWalk.results(3));
+        mentoring.submit(key, MentoringCase.ACKNOWLEDGE, Map.of("decision", "return", "opinion", "请写具体"));
+
+        assertThat(mentoring.show(key, MentoringCase.CLOSE).toString())
+                .contains("能独立设计单元教学")
+                .doesNotContain("先写的总结");
+        mentoring.day("2027-07-02");
+        assertThat(writes(liaison, page, alone, "后写的总结").get().body()).contains("已经收到");
+        assertThat(mentoring.show(key, MentoringCase.CLOSE).toString()).contains("后写的总结");
+    }
+
+    @Test
+    void onlyTheMentorsSchoolAsksAndOnlyItsMentorsAreAsked() {
+        MentoringKey key = mentoring.begin("district");
+        mentoring.name(key);
+        mentoring.agree(key);
+        String page = "/invitations/mentor." + key.pairingId() + ".2026.plan";
+
+        for (String account : List.of(mentoring.person(key, Side.RECIPIENT, "liaison"), "office", "leader")) {
+            assertThat(visits.signedIn(port, account).get(page).status())
+                    .as(account)
+                    .isEqualTo(404);
+        }
+        Visitor liaison = visits.signedIn(port, mentoring.person(key, Side.SUPPORTING, "liaison"));
+        for (String other :
+                List.of(mentoring.teacher(key, Side.SUPPORTING, 3), mentoring.teacher(key, Side.RECIPIENT, 1))) {
+            assertThat(liaison.form(page, page + "/slip", Map.of("person", other))
+                            .body())
+                    .contains("没有这个姓名或工号的可填写人员");
+        }
+        for (String wrong : List.of("other", "PLAN", "")) {
+            assertThat(liaison.get("/invitations/mentor." + key.pairingId() + ".2026." + wrong)
+                            .status())
+                    .as(wrong)
+                    .isEqualTo(404);
+        }
+    }
+
+    private Supplier<Answer> writes(String liaison, String page, Mentorship pair, String text) {
+        String code = visits.print(port, liaison, page, pair.mentor());
+        return visits.opened(port, code, Map.of("pair" + pair.id(), text));
     }
 
     // 公示异议
