@@ -4,6 +4,7 @@ import cn.xieshou.shared.ChineseDates;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,9 +45,11 @@ public class MentorTexts {
     /** Who wrote when, a line for each: «王某—李某（数学）：2026年9月20日10:00，师傅本人通过个人链接写好»; empty if nobody did. */
     public static String note(List<Mentorship> pairs, Map<Long, MentorText> own) {
         return pairs.stream()
-                .filter(pair -> own.containsKey(pair.id()))
-                .map(pair -> pair.title() + "："
-                        + ChineseDates.dateAndMinute(own.get(pair.id()).writtenAt()) + "，师傅本人通过个人链接写好")
+                .flatMap(pair -> Optional.ofNullable(own.get(pair.id())).map(text -> line(pair, text)).stream())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Mentorship pair, MentorText text) {
+        return pair.title() + "：" + ChineseDates.dateAndMinute(text.writtenAt()) + "，师傅本人通过个人链接写好";
     }
 }
