@@ -4,10 +4,12 @@ import cn.xieshou.notice.outbox.PostByHand;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.engine.DueJobs;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -61,6 +63,16 @@ final class Almanac {
         letters.collect(now);
     }
 
+    /** To the next timer before nine o'clock of that day, or to that hour if there is none; whether there was one. */
+    boolean toTheNextTimer(String day) {
+        LocalDateTime end = LocalDate.parse(day).atTime(OFFICE_HOURS);
+        Optional<LocalDateTime> next =
+                jobs.next(instant(end)).map(due -> LocalDateTime.ofInstant(due, ChineseDates.ZONE));
+        stop(next.filter(now::isBefore).orElse(next.isPresent() ? now : end));
+        jobs.run();
+        return next.isPresent();
+    }
+
     private void moment(LocalDateTime moment) {
         if (moment.isBefore(now)) {
             throw new IllegalArgumentException(moment + " is over, it is " + now);
@@ -89,6 +101,10 @@ final class Almanac {
 
     private void stop(LocalDateTime time) {
         now = time;
-        clock.set(time.atZone(ChineseDates.ZONE).toInstant());
+        clock.set(instant(time));
+    }
+
+    private static Instant instant(LocalDateTime time) {
+        return time.atZone(ChineseDates.ZONE).toInstant();
     }
 }

@@ -11,6 +11,11 @@ import java.util.Map;
 /** How a pairing comes to its implementation, in a few days without detours. */
 final class Beginnings {
 
+    /** What the two schools agree to reach. */
+    static final String GOALS = "受援学校开齐音乐、美术课，青年教师能独立设计单元教学。";
+
+    static final String DIFFICULTIES = "缺少专职音乐教师";
+
     private static final Map<String, String> AGREED = Map.of("decision", "agree");
     private static final Map<String, Object> SIGNED = Map.of("decision", "sign", "confirmed", true);
 
@@ -23,7 +28,7 @@ final class Beginnings {
     void bringToItsImplementation(Pair pair) throws Exception {
         scene.acts(pair.recipientPrincipal(), pair, NeedsSurvey.STATE_NEEDS, needs());
         scene.acts(pair.supportingPrincipal(), pair, NeedsSurvey.STATE_OFFER, offer());
-        scene.acts(pair.supportingLiaison(), pair, AgreementSigning.DRAFT, Map.of());
+        scene.acts(pair.supportingLiaison(), pair, AgreementSigning.DRAFT, Map.of("goals", GOALS));
         scene.acts(pair.recipientLiaison(), pair, AgreementSigning.AGREE, AGREED);
         scene.acts(pair.supportingPrincipal(), pair, AgreementSigning.SIGN_SUPPORTING, SIGNED);
         scene.acts(pair.recipientPrincipal(), pair, AgreementSigning.SIGN_RECIPIENT, SIGNED);
@@ -38,7 +43,7 @@ final class Beginnings {
         needs.put("scorePotential", 60);
         needs.put("subjects", List.of(Map.of("subject", "音乐", "teachers", 1)));
         needs.put("topics", List.of("ARTS_SPORTS"));
-        needs.put("difficulties", "缺少专职音乐教师");
+        needs.put("difficulties", DIFFICULTIES);
         return needs;
     }
 
@@ -51,7 +56,7 @@ final class Beginnings {
         return offer;
     }
 
-    private static Map<String, Object> scores(int value) {
+    static Map<String, Object> scores(int value) {
         Map<String, Object> scores = new HashMap<>();
         for (String criterion : List.of("TeachingQuality", "Teachers", "Equipment", "Resources")) {
             scores.put("score" + criterion, value);

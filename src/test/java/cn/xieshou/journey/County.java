@@ -9,7 +9,6 @@ import cn.xieshou.workflow.account.AccountPasswords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -93,31 +92,46 @@ final class County {
 
     /** The programme of the district for another three years. */
     void renewTheDistrictScheme() {
+        renewTheDistrictScheme(DISTRICT, "第四轮", "2026-05-01", "2029-08-31");
+    }
+
+    void renewTheDistrictScheme(String code, String round, String startsOn, String endsOn) {
         Answer made = person(ADMIN)
                 .visitor()
                 .form(
                         "/programmes/new",
                         "/programmes",
                         Map.of(
-                                "copyOf", "district",
-                                "code", DISTRICT,
-                                "name", "深度帮扶乡镇学校结对（第四轮）",
-                                "kind", "CYCLE",
-                                "startsOn", "2026-05-01",
-                                "endsOn", "2028-12-31"));
+                                "copyOf",
+                                "district",
+                                "code",
+                                code,
+                                "name",
+                                "深度帮扶乡镇学校结对（" + round + "）",
+                                "kind",
+                                "CYCLE",
+                                "startsOn",
+                                startsOn,
+                                "endsOn",
+                                endsOn));
         assertThat(made.status()).as(made.toString()).isEqualTo(302);
     }
 
     void importTheRoster() {
+        importRoster(roster());
+    }
+
+    void importRoster(byte[] book) {
         Traveller admin = person(ADMIN);
-        Answer uploaded = admin.visitor().upload("/roster", "/roster", "名册.xlsx", roster());
+        Answer uploaded = admin.visitor().upload("/roster", "/roster", "名册.xlsx", book);
         assertThat(uploaded.status()).as(uploaded.toString()).isEqualTo(302);
         Answer confirmed = admin.visitor().form(uploaded.location(), uploaded.location() + "/confirm", Map.of());
         assertThat(confirmed.status())
                 .as(admin.page(uploaded.location()).replaceAll("(?s)<[^>]*>\\s*", " "))
                 .isEqualTo(302);
         longWork.run();
-        assertThat(admin.page(confirmed.location())).contains("已完成");
+        assertThat(admin.page(confirmed.location()).replaceAll("(?s)<[^>]*>\\s*", " "))
+                .contains("已完成");
     }
 
     /** What goes on in the background is done. */
@@ -125,11 +139,14 @@ final class County {
         longWork.run();
     }
 
-    /** The only pairing of the recipient school, as its principal sees it. */
+    /** The youngest pairing of the recipient school, as its principal sees it. */
     Pair pair(String supporting, String recipient) {
-        Matcher link = PAIRING.matcher(person(recipient + ".principal").page("/pairings"));
-        assertThat(link.find()).isTrue();
-        return new Pair(link.group(1), supporting, recipient);
+        return PAIRING.matcher(person(recipient + ".principal").page("/pairings"))
+                .results()
+                .map(link -> link.group(1))
+                .max(String::compareTo)
+                .map(id -> new Pair(id, supporting, recipient))
+                .orElseThrow();
     }
 
     private static byte[] roster() {

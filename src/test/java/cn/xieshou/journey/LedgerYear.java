@@ -41,7 +41,14 @@ final class LedgerYear {
 
     /** The number of what was recorded. */
     String isRecorded(String account, String type, String topic, String day) {
-        Answer answer = visitor(account).form(page, page, typed(account, type, topic, day));
+        return isRecorded(account, type, topic, day, Map.of());
+    }
+
+    /** The same with other fields than usual. */
+    String isRecorded(String account, String type, String topic, String day, Map<String, String> changes) {
+        Map<String, String> typed = typed(account, type, topic, day);
+        typed.putAll(changes);
+        Answer answer = visitor(account).form(page, page, typed);
         recorded(answer);
         return number(answer);
     }

@@ -1,12 +1,15 @@
 package cn.xieshou.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import cn.xieshou.journey.County.Pair;
 import cn.xieshou.longwork.WorkRunner;
 import cn.xieshou.notice.outbox.PostByHand;
+import cn.xieshou.rehearsal.OneStepOn;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
+import cn.xieshou.workflow.Worklist;
 import cn.xieshou.workflow.account.AccountPasswords;
 import cn.xieshou.workflow.engine.DueJobs;
 import java.time.Instant;
@@ -16,7 +19,12 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -27,6 +35,8 @@ import org.springframework.test.context.DynamicPropertySource;
  * HTTP in their own name, and every mail arrives at a real mail server.
  */
 @XieshouTest
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 abstract class SchoolYearJourney {
 
     private static final String BEGINS = "2026-06-08T09:00";
@@ -57,7 +67,15 @@ abstract class SchoolYearJourney {
     @Autowired
     HistoryService history;
 
+    @Autowired
+    Worklist worklist;
+
+    @Autowired
+    OneStepOn people;
+
     private Scene scene;
+
+    private String firstYear = "not over";
 
     /** District scheme; does everything in time. */
     private Pair exemplary;
@@ -84,6 +102,7 @@ abstract class SchoolYearJourney {
     }
 
     @Test
+    @Order(1)
     void aSchoolYearRunsByItself() throws Exception {
         scene = new Scene(
                 new County(port, passwords, longWork), new Almanac(clock, jobs, post, letters, BEGINS), letters);
@@ -97,6 +116,7 @@ abstract class SchoolYearJourney {
         spring();
         summer();
         everyMail();
+        firstYear = "over";
     }
 
     /** Roster, survey, agreement, leading groups: three pairings are under way before the school year. */
@@ -355,6 +375,15 @@ abstract class SchoolYearJourney {
         service.isAssessedAndPutOnFile(exemplary, "EXCELLENT");
         service.isAssessedAndPutOnFile(slow, "PASSED");
         service.isAssessedAndPutOnFile(flooded, "PASSED");
+    }
+
+    /** The first of the three pairings goes on to the end of its cycle, and into the next. */
+    @Test
+    @Order(2)
+    void aCycleIsJudgedAndTheNextOneBegins() throws Exception {
+        assumeThat(firstYear).as("the first year").isEqualTo("over");
+        Passing time = new Passing(scene.almanac(), worklist, people);
+        new CycleStory(scene, time, exemplary).isTold(List.of(slow, flooded));
     }
 
     private void everyMail() throws Exception {
