@@ -5,7 +5,6 @@ import cn.xieshou.files.PageFiles;
 import cn.xieshou.files.StoredFile;
 import cn.xieshou.files.TaskFiles;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class DonationFiles extends PageFiles {
 
     private static final String PREFIX = "donation-";
-    private static final Pattern KEY = keys(PREFIX);
     private static final FilesOfCases.Kind CASES =
             new FilesOfCases.Kind(DonationReceipt.PROCESS, List.of(DonationReceipt.DONATION));
 
@@ -34,10 +32,6 @@ public class DonationFiles extends PageFiles {
     /** A key that nobody else knows. */
     public static String newKey() {
         return newKey(PREFIX);
-    }
-
-    public static boolean isKey(String text) {
-        return KEY.matcher(text).matches();
     }
 
     @Override

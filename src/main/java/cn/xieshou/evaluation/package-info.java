@@ -9,6 +9,7 @@
             "page",
             "database",
             "securitylog",
+            "upload",
             "register",
             "calendar",
             "programme",

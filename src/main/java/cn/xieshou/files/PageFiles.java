@@ -37,6 +37,11 @@ public abstract class PageFiles {
         return Pattern.compile(Pattern.quote(prefix) + RANDOM);
     }
 
+    /** Whether it is a key of this feature. */
+    public boolean has(String key) {
+        return keys(prefix).matcher(key).matches();
+    }
+
     /** Whether something was recorded with the key. */
     protected abstract boolean isKept(String key);
 

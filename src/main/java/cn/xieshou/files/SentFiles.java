@@ -1,16 +1,13 @@
 package cn.xieshou.files;
 
 import cn.xieshou.shared.Text;
+import cn.xieshou.upload.UnscannedFile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
-import org.springframework.web.util.WebUtils;
 
 /** What comes from a page with attachments besides texts: chosen files, and the button that takes one away again. */
 @Component
@@ -48,10 +45,10 @@ public class SentFiles {
             files.remove(unwanted, owner.key(), account);
         }
         List<String> refused = new ArrayList<>();
-        for (MultipartFile file : chosen(request)) {
+        for (UnscannedFile file : chosen(request)) {
             String reason = add(owner, account, file);
             if (!reason.isEmpty()) {
-                refused.add(name(file.getOriginalFilename()) + "：" + reason + "。");
+                refused.add(name(file.name()) + "：" + reason + "。");
             }
         }
         String nameOnly = request.getParameter(FIELD);
@@ -61,9 +58,9 @@ public class SentFiles {
         return refused;
     }
 
-    private String add(FileOwner owner, String account, MultipartFile file) {
+    private String add(FileOwner owner, String account, UnscannedFile file) {
         try {
-            return files.add(owner, account, Objects.requireNonNullElse(file.getOriginalFilename(), ""), file);
+            return files.add(owner, account, file.name(), file.content());
         } catch (IOException e) {
             return "没有传上来，请再试一次";
         }
@@ -75,13 +72,9 @@ public class SentFiles {
     }
 
     /** A chooser in which nothing was chosen sends an empty file without a name. */
-    private static List<MultipartFile> chosen(HttpServletRequest request) {
-        MultipartHttpServletRequest parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
-        return parts == null
-                ? List.of()
-                : parts.getFiles(FIELD).stream()
-                        .filter(file -> !file.isEmpty()
-                                || !name(file.getOriginalFilename()).isEmpty())
-                        .toList();
+    private static List<UnscannedFile> chosen(HttpServletRequest request) {
+        return UnscannedFile.in(request, FIELD).stream()
+                .filter(file -> !file.empty() || !name(file.name()).isEmpty())
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLog;
+import cn.xieshou.upload.VirusScan;
 import cn.xieshou.workflow.TaskRef;
 import java.io.IOException;
 import java.time.Clock;

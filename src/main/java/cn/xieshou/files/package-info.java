@@ -8,6 +8,7 @@
             "shared",
             "database",
             "securitylog",
+            "upload",
             "workflow",
             "workflow :: gate",
             "directory",

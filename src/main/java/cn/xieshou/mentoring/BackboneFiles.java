@@ -5,7 +5,6 @@ import cn.xieshou.files.StoredFile;
 import cn.xieshou.files.TaskFiles;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class BackboneFiles extends PageFiles {
 
     private static final String PREFIX = "backbone-";
-    private static final Pattern KEY = keys(PREFIX);
 
     private final BackboneRepository table;
     private final TaskFiles files;
@@ -30,10 +28,6 @@ public class BackboneFiles extends PageFiles {
     /** A key that nobody else knows. */
     public static String newKey() {
         return newKey(PREFIX);
-    }
-
-    public static boolean isKey(String text) {
-        return KEY.matcher(text).matches();
     }
 
     @Override

@@ -4,7 +4,7 @@
  * as PDF.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "page", "database", "securitylog", "directory"})
+@ApplicationModule(allowedDependencies = {"shared", "page", "database", "securitylog", "upload", "directory"})
 package cn.xieshou.paper;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@
             "page",
             "database",
             "securitylog",
+            "upload",
             "workflow",
             "workflow :: account",
             "longwork",

@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "page", "database", "securitylog", "directory", "files", "files :: picture"})
+        allowedDependencies = {
+            "shared",
+            "page",
+            "database",
+            "securitylog",
+            "upload",
+            "directory",
+            "files",
+            "files :: picture"
+        })
 package cn.xieshou.signature;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,6 @@ import cn.xieshou.files.PageFiles;
 import cn.xieshou.files.StoredFile;
 import cn.xieshou.files.TaskFiles;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,7 +16,6 @@ public class VisitFiles extends PageFiles {
     private static final int MOST = 100;
     private static final String STEP = "督查走访";
     private static final String PREFIX = "visit-";
-    private static final Pattern KEY = keys(PREFIX);
 
     private final VisitRepository table;
     private final TaskFiles files;
@@ -31,10 +29,6 @@ public class VisitFiles extends PageFiles {
     /** A key that nobody else knows. */
     public static String newKey() {
         return newKey(PREFIX);
-    }
-
-    public static boolean isKey(String text) {
-        return KEY.matcher(text).matches();
     }
 
     @Override

@@ -3,6 +3,7 @@ package cn.xieshou.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.upload.Upload;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,6 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -65,6 +65,6 @@ class LongRequestsTest {
     }
 
     private static boolean isFile(MethodParameter parameter) {
-        return MultipartFile.class.isAssignableFrom(parameter.getParameterType());
+        return Upload.class.equals(parameter.getParameterType());
     }
 }

@@ -8,6 +8,7 @@ import cn.xieshou.pairing.Pairing;
 import cn.xieshou.securitylog.SecurityLog;
 import cn.xieshou.shared.Side;
 import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.upload.VirusScan;
 import cn.xieshou.workflow.EngineClock;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

@@ -2,6 +2,7 @@ package cn.xieshou.odd;
 
 import cn.xieshou.register.Filter;
 import cn.xieshou.register.Register;
+import cn.xieshou.upload.Upload;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,6 +67,9 @@ final class PageEntries {
         if (asked != null) {
             String name = asked.name().isEmpty() ? asked.value() : asked.name();
             return Stream.of(name.isEmpty() ? String.valueOf(parameter.getParameterName()) : name);
+        }
+        if (parameter.getParameterType().equals(Upload.class)) {
+            return Stream.of("file");
         }
         return parameter.getParameterType().isRecord()
                         && !parameter.hasParameterAnnotation(AuthenticationPrincipal.class)

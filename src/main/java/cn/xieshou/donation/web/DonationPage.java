@@ -82,14 +82,9 @@ class DonationPage {
         model.addAttribute("kinds", DonationKind.values());
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("acceptedFiles", FileKind.accepted());
-        files(action, key, account, model);
-        return "donation/form";
-    }
-
-    /** The files that are kept for it. */
-    void files(String action, String key, String account, Model model) {
         model.addAttribute("files", files.drafts(key, account));
         model.addAttribute("filesForm", action);
+        return "donation/form";
     }
 
     private String name(@Nullable String account) {

@@ -4,18 +4,15 @@ import cn.xieshou.database.TakesLong;
 import cn.xieshou.donation.DonationFiles;
 import cn.xieshou.donation.Donations;
 import cn.xieshou.donation.TypedDonation;
-import cn.xieshou.files.SentFiles;
+import cn.xieshou.files.PageUploads;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingChoice;
 import cn.xieshou.pairing.Recorders;
-import cn.xieshou.shared.IncompleteForm;
 import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.FormRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +32,7 @@ class NewDonationController {
     private final Recorders recorders;
     private final PairingChoice choice;
     private final DonationFiles kept;
-    private final SentFiles files;
+    private final PageUploads files;
 
     NewDonationController(
             DonationPage page,
@@ -43,7 +40,7 @@ class NewDonationController {
             Recorders recorders,
             PairingChoice choice,
             DonationFiles kept,
-            SentFiles files) {
+            PageUploads files) {
         this.page = page;
         this.donations = donations;
         this.recorders = recorders;
@@ -76,10 +73,9 @@ class NewDonationController {
             RedirectAttributes redirect) {
         String account = reader.getName();
         Pairing pairing = recorders.recording(id, account);
-        String fresh = kept.fresh(known(key), account);
-        List<String> refusedFiles = files.keep(kept.owner(pairing.id(), fresh), account, request);
-        model.addAttribute("fileProblems", refusedFiles);
-        if (SentFiles.onlyRemoves(request) || !refusedFiles.isEmpty()) {
+        PageUploads.Kept sentFiles = files.keep(kept, pairing.id(), key, account, request, model);
+        String fresh = sentFiles.key();
+        if (!sentFiles.ready()) {
             return form(pairing, sent, Map.of(), fresh, reader, model);
         }
         try {
@@ -102,10 +98,7 @@ class NewDonationController {
             Principal reader,
             Model model) {
         Pairing pairing = recorders.recording(id, reader.getName());
-        IncompleteForm.require(SentFiles.any(request) ? Set.of(SentFiles.FIELD) : Set.of(), Set.of(SentFiles.FIELD));
-        model.addAttribute("fileProblems", files.keep(kept.owner(pairing.id(), known(key)), reader.getName(), request));
-        page.files("/donations/new/" + pairing.id(), key, reader.getName(), model);
-        return "files/chosen :: chosen";
+        return files.add(kept, pairing.id(), key, "/donations/new/" + pairing.id(), reader.getName(), request, model);
     }
 
     private String form(
@@ -119,12 +112,5 @@ class NewDonationController {
         model.addAttribute("problems", problems);
         model.addAttribute("closed", Donations.closed(pairing));
         return page.form(pairing, "/donations/new/" + pairing.id(), key, reader.getName(), model);
-    }
-
-    private static String known(String key) {
-        if (!DonationFiles.isKey(key)) {
-            throw new NotThere();
-        }
-        return key;
     }
 }

@@ -12,13 +12,13 @@ import cn.xieshou.register.Sheets;
 import cn.xieshou.roster.WorkbookRefused;
 import cn.xieshou.securitylog.RecordsExport;
 import cn.xieshou.shared.NotThere;
+import cn.xieshou.upload.Upload;
+import cn.xieshou.upload.UploadRefused;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import cn.xieshou.workflow.gate.TaskForms;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,8 +32,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A named expert takes the scoring sheet along and brings it back filled in: it becomes the draft of their step, to be handed in there. */
@@ -77,26 +75,19 @@ class ScoringSheetController {
 
     @PostMapping
     @TakesLong
-    String upload(
-            @PathVariable String id,
-            @RequestParam MultipartFile file,
-            Principal reader,
-            Model model,
-            RedirectAttributes redirect)
+    String upload(@PathVariable String id, Upload file, Principal reader, Model model, RedirectAttributes redirect)
             throws IOException {
         Mine mine = mine(id, reader);
-        Path copy = Files.createTempFile("scoring", ".xlsx");
-        try {
-            file.transferTo(copy);
-            ScoringWorkbooks.Filled filled = workbooks.read(copy, mine.one(), mine.expert());
+        try (Upload.Arrived copy = file.open("评分表")) {
+            ScoringWorkbooks.Filled filled = workbooks.read(copy.path(), mine.one(), mine.expert());
             if (!filled.problems().isEmpty()) {
                 return page(mine, filled.problems(), model);
             }
             keep(mine.task().taskId(), reader.getName(), filled);
+        } catch (UploadRefused refused) {
+            return page(mine, refused.reasons(), model);
         } catch (WorkbookRefused refused) {
             return page(mine, refused.reasons(), model);
-        } finally {
-            Files.deleteIfExists(copy);
         }
         redirect.addFlashAttribute("notice", "评分表已读入，请核对后点“提交评分”；提交之前可以再改。");
         return "redirect:/tasks/" + mine.task().taskId();

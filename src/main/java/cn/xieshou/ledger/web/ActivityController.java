@@ -1,7 +1,7 @@
 package cn.xieshou.ledger.web;
 
 import cn.xieshou.database.TakesLong;
-import cn.xieshou.files.SentFiles;
+import cn.xieshou.files.PageUploads;
 import cn.xieshou.ledger.Activities;
 import cn.xieshou.ledger.Activity;
 import cn.xieshou.ledger.ActivityFiles;
@@ -13,7 +13,6 @@ import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.FormRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,7 +33,7 @@ class ActivityController {
     private final TypedActivities typed;
     private final Pairings pairings;
     private final ActivityFiles kept;
-    private final SentFiles files;
+    private final PageUploads files;
 
     ActivityController(
             ActivityPage page,
@@ -43,7 +42,7 @@ class ActivityController {
             TypedActivities typed,
             Pairings pairings,
             ActivityFiles kept,
-            SentFiles files) {
+            PageUploads files) {
         this.page = page;
         this.access = access;
         this.activities = activities;
@@ -103,9 +102,7 @@ class ActivityController {
             RedirectAttributes redirect) {
         String account = reader.getName();
         Activity activity = own(id, reader);
-        List<String> refusedFiles = files.keep(kept.owner(activity.pairingId(), activity.filesKey()), account, request);
-        model.addAttribute("fileProblems", refusedFiles);
-        if (SentFiles.onlyRemoves(request) || !refusedFiles.isEmpty()) {
+        if (!files.keep(kept.owner(activity.pairingId(), activity.filesKey()), account, request, model)) {
             return form(activity, sent, Map.of(), reader, model);
         }
         try {

@@ -8,20 +8,18 @@ import cn.xieshou.register.Sheets;
 import cn.xieshou.roster.WorkbookRefused;
 import cn.xieshou.securitylog.RecordsExport;
 import cn.xieshou.shared.NotThere;
+import cn.xieshou.upload.Upload;
+import cn.xieshou.upload.UploadRefused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.Principal;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Activities from a workbook: upload, preview, confirmation. A sheet that somebody else uploaded answers as if it did not exist. */
@@ -56,18 +54,16 @@ class ActivityImportController {
 
     @PostMapping(START)
     @TakesLong
-    String upload(@RequestParam MultipartFile file, Principal viewer, Model model) throws IOException {
+    String upload(Upload file, Principal viewer, Model model) throws IOException {
         access.requireRecorder(viewer.getName());
-        Path copy = Files.createTempFile("activities", ".xlsx");
-        try {
-            file.transferTo(copy);
-            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            return "redirect:" + START + "/" + imports.preview(copy, name, viewer.getName());
+        try (Upload.Arrived copy = file.open("活动台账表格")) {
+            return "redirect:" + START + "/" + imports.preview(copy.path(), file.name(), viewer.getName());
+        } catch (UploadRefused refused) {
+            model.addAttribute("refused", refused.reasons());
+            return "ledger/import";
         } catch (WorkbookRefused refused) {
             model.addAttribute("refused", refused.reasons());
             return "ledger/import";
-        } finally {
-            Files.deleteIfExists(copy);
         }
     }
 

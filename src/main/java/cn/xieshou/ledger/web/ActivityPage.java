@@ -124,7 +124,8 @@ class ActivityPage {
                 "people",
                 Arrays.stream(Side.values())
                         .collect(Collectors.toMap(Side::name, side -> typed.choosable(pairing, side))));
-        files(action, key, account, model);
+        model.addAttribute("files", files.drafts(key, account));
+        model.addAttribute("filesForm", action);
         return "ledger/form";
     }
 
@@ -139,12 +140,6 @@ class ActivityPage {
         model.addAttribute("subjects", Subjects.ALL);
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("acceptedFiles", FileKind.accepted());
-    }
-
-    /** The files that are kept for it. */
-    void files(String action, String key, String account, Model model) {
-        model.addAttribute("files", files.drafts(key, account));
-        model.addAttribute("filesForm", action);
     }
 
     private String name(String account) {

@@ -1,7 +1,7 @@
 package cn.xieshou.ledger.web;
 
 import cn.xieshou.database.TakesLong;
-import cn.xieshou.files.SentFiles;
+import cn.xieshou.files.PageUploads;
 import cn.xieshou.ledger.Activity;
 import cn.xieshou.ledger.ActivityFiles;
 import cn.xieshou.ledger.Amendments;
@@ -14,7 +14,6 @@ import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,7 +35,7 @@ class AmendmentController {
     private final TypedActivities typed;
     private final Pairings pairings;
     private final ActivityFiles kept;
-    private final SentFiles files;
+    private final PageUploads files;
 
     AmendmentController(
             ActivityPage page,
@@ -45,7 +44,7 @@ class AmendmentController {
             TypedActivities typed,
             Pairings pairings,
             ActivityFiles kept,
-            SentFiles files) {
+            PageUploads files) {
         this.page = page;
         this.access = access;
         this.amendments = amendments;
@@ -80,13 +79,9 @@ class AmendmentController {
         String account = reader.getName();
         Activity former = access.visible(id, account);
         Side side = side(former, reader);
-        if (!ActivityFiles.isKey(key)) {
-            throw new NotThere();
-        }
-        String fresh = kept.fresh(key, account);
-        List<String> refusedFiles = files.keep(kept.owner(former.pairingId(), fresh), account, request);
-        model.addAttribute("fileProblems", refusedFiles);
-        if (SentFiles.onlyRemoves(request) || !refusedFiles.isEmpty()) {
+        PageUploads.Kept sentFiles = files.keep(kept, former.pairingId(), key, account, request, model);
+        String fresh = sentFiles.key();
+        if (!sentFiles.ready()) {
             return form(former, sent, Map.of(), fresh, reader, model);
         }
         try {

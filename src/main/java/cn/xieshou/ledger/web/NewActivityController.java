@@ -1,7 +1,7 @@
 package cn.xieshou.ledger.web;
 
 import cn.xieshou.database.TakesLong;
-import cn.xieshou.files.SentFiles;
+import cn.xieshou.files.PageUploads;
 import cn.xieshou.ledger.Activities;
 import cn.xieshou.ledger.Activity;
 import cn.xieshou.ledger.ActivityFiles;
@@ -11,7 +11,6 @@ import cn.xieshou.ledger.TypedActivity;
 import cn.xieshou.page.AddressNumber;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingChoice;
-import cn.xieshou.shared.IncompleteForm;
 import cn.xieshou.shared.NotThere;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormRefused;
@@ -20,7 +19,6 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,7 +40,7 @@ class NewActivityController {
     private final SentAgain again;
     private final PairingChoice choice;
     private final ActivityFiles kept;
-    private final SentFiles files;
+    private final PageUploads files;
     private final PlannedMonths months;
     private final PlanMonths plan;
 
@@ -53,7 +51,7 @@ class NewActivityController {
             SentAgain again,
             PairingChoice choice,
             ActivityFiles kept,
-            SentFiles files,
+            PageUploads files,
             PlannedMonths months,
             PlanMonths plan) {
         this.page = page;
@@ -108,11 +106,10 @@ class NewActivityController {
             RedirectAttributes redirect) {
         String account = reader.getName();
         Pairing pairing = access.recording(id, account);
-        String fresh = kept.fresh(known(key), account);
-        List<String> refusedFiles = files.keep(kept.owner(pairing.id(), fresh), account, request);
-        model.addAttribute("fileProblems", refusedFiles);
+        PageUploads.Kept sentFiles = files.keep(kept, pairing.id(), key, account, request, model);
+        String fresh = sentFiles.key();
         model.addAttribute("closed", activities.closed(pairing));
-        if (SentFiles.onlyRemoves(request) || !refusedFiles.isEmpty()) {
+        if (!sentFiles.ready()) {
             return form(pairing, sent, Map.of(), fresh, reader, model);
         }
         try {
@@ -137,10 +134,7 @@ class NewActivityController {
             Principal reader,
             Model model) {
         Pairing pairing = access.recording(id, reader.getName());
-        IncompleteForm.require(SentFiles.any(request) ? Set.of(SentFiles.FIELD) : Set.of(), Set.of(SentFiles.FIELD));
-        model.addAttribute("fileProblems", files.keep(kept.owner(pairing.id(), known(key)), reader.getName(), request));
-        page.files("/activities/new/" + pairing.id(), key, reader.getName(), model);
-        return "files/chosen :: chosen";
+        return files.add(kept, pairing.id(), key, "/activities/new/" + pairing.id(), reader.getName(), request, model);
     }
 
     private String form(
@@ -153,12 +147,5 @@ class NewActivityController {
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         return page.form(pairing, "/activities/new/" + pairing.id(), key, reader.getName(), model);
-    }
-
-    private static String known(String key) {
-        if (!ActivityFiles.isKey(key)) {
-            throw new NotThere();
-        }
-        return key;
     }
 }

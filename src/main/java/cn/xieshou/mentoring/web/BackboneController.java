@@ -1,18 +1,16 @@
 package cn.xieshou.mentoring.web;
 
 import cn.xieshou.database.TakesLong;
-import cn.xieshou.files.SentFiles;
+import cn.xieshou.files.PageUploads;
 import cn.xieshou.mentoring.BackboneFiles;
 import cn.xieshou.mentoring.BackboneTeachers;
 import cn.xieshou.mentoring.NewBackbone;
 import cn.xieshou.mentoring.TypedBackbone;
 import cn.xieshou.page.TypedFields;
 import cn.xieshou.pairing.Pairing;
-import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.FormRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -35,10 +33,14 @@ class BackboneController {
     private final BackboneAccess access;
     private final BackbonePage page;
     private final BackboneFiles kept;
-    private final SentFiles files;
+    private final PageUploads files;
 
     BackboneController(
-            BackboneTeachers backbone, BackboneAccess access, BackbonePage page, BackboneFiles kept, SentFiles files) {
+            BackboneTeachers backbone,
+            BackboneAccess access,
+            BackbonePage page,
+            BackboneFiles kept,
+            PageUploads files) {
         this.backbone = backbone;
         this.access = access;
         this.page = page;
@@ -64,13 +66,9 @@ class BackboneController {
             RedirectAttributes redirect) {
         String account = reader.getName();
         Pairing pairing = access.recording(id, account);
-        if (!BackboneFiles.isKey(key)) {
-            throw new NotThere();
-        }
-        String fresh = kept.fresh(key, account);
-        List<String> refusedFiles = files.keep(kept.owner(pairing.id(), fresh), account, request);
-        model.addAttribute("fileProblems", refusedFiles);
-        if (SentFiles.onlyRemoves(request) || !refusedFiles.isEmpty()) {
+        PageUploads.Kept sentFiles = files.keep(kept, pairing.id(), key, account, request, model);
+        String fresh = sentFiles.key();
+        if (!sentFiles.ready()) {
             return page.show(pairing, sent, Map.of(), fresh, account, model);
         }
         try {

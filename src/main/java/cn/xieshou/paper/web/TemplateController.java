@@ -9,6 +9,8 @@ import cn.xieshou.paper.PaperTemplates;
 import cn.xieshou.paper.TemplateUse;
 import cn.xieshou.shared.NotThere;
 import cn.xieshou.shared.Text;
+import cn.xieshou.upload.Upload;
+import cn.xieshou.upload.UploadRefused;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
@@ -21,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where the office and administrators (the address is theirs alone) replace the templates of papers. */
@@ -68,18 +69,16 @@ class TemplateController {
 
     @PostMapping("/{kind}")
     @TakesLong
-    String bring(
-            @PathVariable String kind,
-            @RequestParam MultipartFile file,
-            Principal reader,
-            Model model,
-            RedirectAttributes redirect)
+    String bring(@PathVariable String kind, Upload file, Principal reader, Model model, RedirectAttributes redirect)
             throws IOException {
         PaperKind of = known(kind);
-        PaperTemplates.Brought brought =
-                templates.bring(of, file.getOriginalFilename(), file.getBytes(), reader.getName());
-        if (brought.template() == null) {
-            return page(of, brought.reasons(), model);
+        try (Upload.Arrived arrived = file.open("公文模板")) {
+            PaperTemplates.Brought brought = templates.bring(of, file.name(), arrived.octets(), reader.getName());
+            if (brought.template() == null) {
+                return page(of, brought.reasons(), model);
+            }
+        } catch (UploadRefused refused) {
+            return page(of, refused.reasons(), model);
         }
         redirect.addFlashAttribute("notice", "模板检查通过，还没有启用。请先预览，再点“启用”。");
         return "redirect:" + ADDRESS + "/" + of.key();

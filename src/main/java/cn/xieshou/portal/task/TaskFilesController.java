@@ -1,16 +1,13 @@
 package cn.xieshou.portal.task;
 
 import cn.xieshou.files.FileOwner;
-import cn.xieshou.files.SentFiles;
-import cn.xieshou.files.TaskFiles;
+import cn.xieshou.files.PageUploads;
 import cn.xieshou.portal.Viewer;
-import cn.xieshou.shared.IncompleteForm;
 import cn.xieshou.workflow.OpenTask;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,13 +18,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 class TaskFilesController {
 
     private final TaskAccess access;
-    private final SentFiles sent;
-    private final TaskFiles files;
+    private final PageUploads files;
     private final Viewer viewer;
 
-    TaskFilesController(TaskAccess access, SentFiles sent, TaskFiles files, Viewer viewer) {
+    TaskFilesController(TaskAccess access, PageUploads files, Viewer viewer) {
         this.access = access;
-        this.sent = sent;
         this.files = files;
         this.viewer = viewer;
     }
@@ -36,18 +31,15 @@ class TaskFilesController {
     @PostMapping("/tasks/{taskId}/files")
     String add(@PathVariable String taskId, HttpServletRequest request, HttpServletResponse response, Model model) {
         String account = viewer.account();
+        String form = "/tasks/" + taskId + "/form";
         Optional<OpenTask> task = access.mine(taskId, account);
-        if (task.isEmpty()) {
-            access.requireConcerned(taskId, account);
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
-            model.addAttribute("fileProblems", List.of("没有附上：这项办理现在不在您手里，或者已经办结。"));
-        } else {
-            IncompleteForm.require(
-                    SentFiles.any(request) ? Set.of(SentFiles.FIELD) : Set.of(), Set.of(SentFiles.FIELD));
-            model.addAttribute("fileProblems", sent.keep(FileOwner.of(task.get()), account, request));
+        if (task.isPresent()) {
+            return files.add(FileOwner.of(task.get()), form, account, request, model);
         }
-        model.addAttribute("filesForm", "/tasks/" + taskId + "/form");
-        model.addAttribute("files", files.drafts(taskId, account));
+        access.requireConcerned(taskId, account);
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        model.addAttribute("fileProblems", List.of("没有附上：这项办理现在不在您手里，或者已经办结。"));
+        files.list(taskId, form, account, model);
         return "files/chosen :: chosen";
     }
 }

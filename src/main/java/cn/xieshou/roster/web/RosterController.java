@@ -15,12 +15,11 @@ import cn.xieshou.roster.StagedImport;
 import cn.xieshou.roster.UndoPlan;
 import cn.xieshou.roster.WorkbookRefused;
 import cn.xieshou.securitylog.RecordsPersonalData;
+import cn.xieshou.upload.Upload;
+import cn.xieshou.upload.UploadRefused;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.Principal;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,7 +28,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Upload, preview, confirmation and undoing of rosters. */
@@ -78,23 +76,20 @@ class RosterController {
 
     @PostMapping("/roster")
     @TakesLong
-    String upload(@RequestParam MultipartFile file, Principal viewer, Model model, RedirectAttributes redirect)
-            throws IOException {
+    String upload(Upload file, Principal viewer, Model model, RedirectAttributes redirect) throws IOException {
         access.require(viewer);
-        Path copy = Files.createTempFile("roster", ".xlsx");
-        try {
-            file.transferTo(copy);
-            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            return file.getSize() > RosterReading.SMALL
+        try (Upload.Arrived copy = file.open("名册")) {
+            String name = file.name();
+            return file.size() > RosterReading.SMALL
                     ? begun(
-                            jobs.read(reading.keep(copy, name, viewer.getName()), viewer.getName()),
+                            jobs.read(reading.keep(copy.path(), name, viewer.getName()), viewer.getName()),
                             "/roster",
                             redirect)
-                    : "redirect:/roster/" + reading.preview(copy, name, viewer.getName());
+                    : "redirect:/roster/" + reading.preview(copy.path(), name, viewer.getName());
+        } catch (UploadRefused refused) {
+            return start(refused.reasons(), model);
         } catch (WorkbookRefused refused) {
             return start(refused.reasons(), model);
-        } finally {
-            Files.deleteIfExists(copy);
         }
     }
 

@@ -52,14 +52,9 @@ class MaterialForm {
         model.addAttribute("grades", Grades.ALL);
         model.addAttribute("space", space.of(access.requireSchool(account)));
         model.addAttribute("acceptedFiles", FileKind.accepted());
-        files(action, key, account, model);
-        return "shelf/form";
-    }
-
-    /** The files that are kept for it. */
-    void files(String action, String key, String account, Model model) {
         model.addAttribute("files", files.drafts(key, account));
         model.addAttribute("filesForm", action);
+        return "shelf/form";
     }
 
     /** What is attached now may take what is free, and what the files take that it may replace. */

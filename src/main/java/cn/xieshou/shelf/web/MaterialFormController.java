@@ -1,9 +1,8 @@
 package cn.xieshou.shelf.web;
 
 import cn.xieshou.database.TakesLong;
-import cn.xieshou.files.SentFiles;
+import cn.xieshou.files.PageUploads;
 import cn.xieshou.page.AddressNumber;
-import cn.xieshou.shared.IncompleteForm;
 import cn.xieshou.shared.NotThere;
 import cn.xieshou.shelf.Material;
 import cn.xieshou.shelf.Materials;
@@ -13,9 +12,7 @@ import cn.xieshou.shelf.TypedMaterial;
 import cn.xieshou.workflow.FormRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,10 +32,10 @@ class MaterialFormController {
     private final ShelfAccess access;
     private final Materials materials;
     private final ShelfFiles kept;
-    private final SentFiles files;
+    private final PageUploads files;
 
     MaterialFormController(
-            MaterialForm form, ShelfAccess access, Materials materials, ShelfFiles kept, SentFiles files) {
+            MaterialForm form, ShelfAccess access, Materials materials, ShelfFiles kept, PageUploads files) {
         this.form = form;
         this.access = access;
         this.materials = materials;
@@ -64,7 +61,7 @@ class MaterialFormController {
         String account = reader.getName();
         String school = access.requireSchool(account);
         String fresh = kept.fresh(known(key), account);
-        if (!kept(fresh, request, account, model)) {
+        if (!files.keep(form.owner(fresh, account), account, request, model)) {
             return form.show(null, fresh, sent, Map.of(), account, model);
         }
         try {
@@ -93,7 +90,7 @@ class MaterialFormController {
             RedirectAttributes redirect) {
         String account = reader.getName();
         Material one = access.own(AddressNumber.key(id), account);
-        if (!kept(one.filesKey(), request, account, model)) {
+        if (!files.keep(form.owner(one.filesKey(), account), account, request, model)) {
             return form.show(one, one.filesKey(), sent, Map.of(), account, model);
         }
         try {
@@ -110,17 +107,7 @@ class MaterialFormController {
     @TakesLong
     String add(@PathVariable String key, HttpServletRequest request, Principal reader, Model model) {
         access.requireSchool(reader.getName());
-        IncompleteForm.require(SentFiles.any(request) ? Set.of(SentFiles.FIELD) : Set.of(), Set.of(SentFiles.FIELD));
-        kept(known(key), request, reader.getName(), model);
-        form.files(NEW, key, reader.getName(), model);
-        return "files/chosen :: chosen";
-    }
-
-    /** Whether the files that came are kept, and more was asked for than to take one away. */
-    private boolean kept(String key, HttpServletRequest request, String account, Model model) {
-        List<String> refused = files.keep(form.owner(key, account), account, request);
-        model.addAttribute("fileProblems", refused);
-        return refused.isEmpty() && !SentFiles.onlyRemoves(request);
+        return files.add(form.owner(known(key), reader.getName()), NEW, reader.getName(), request, model);
     }
 
     private static String known(String key) {

@@ -3,17 +3,18 @@ package cn.xieshou.signature.web;
 import cn.xieshou.database.TakesLong;
 import cn.xieshou.shared.NotThere;
 import cn.xieshou.signature.Signatures;
+import cn.xieshou.upload.Upload;
+import cn.xieshou.upload.UploadRefused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
+import org.springframework.core.io.PathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One's own signature: no address leads to anybody else's. */
@@ -48,15 +49,23 @@ class SignatureController {
 
     @PostMapping(PAGE)
     @TakesLong
-    String store(@RequestParam MultipartFile file, Principal owner, Model model, RedirectAttributes redirect)
-            throws IOException {
-        String refusal = signatures.store(owner.getName(), file);
+    String store(Upload file, Principal owner, Model model, RedirectAttributes redirect) throws IOException {
+        String refusal = refusal(file, owner.getName());
         if (!refusal.isEmpty()) {
             model.addAttribute("problem", refusal);
             return show(owner, model);
         }
         redirect.addFlashAttribute("notice", "已保存。以后生成您签署过的文书时，签名处用这个签名。");
         return "redirect:" + PAGE;
+    }
+
+    /** Why it is not kept, empty if it is. */
+    private String refusal(Upload file, String owner) throws IOException {
+        try (Upload.Arrived arrived = file.open("签名图片")) {
+            return signatures.store(owner, new PathResource(arrived.path()));
+        } catch (UploadRefused refused) {
+            return refused.bare();
+        }
     }
 
     @PostMapping(PAGE + "/delete")

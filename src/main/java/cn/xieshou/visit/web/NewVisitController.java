@@ -1,10 +1,8 @@
 package cn.xieshou.visit.web;
 
 import cn.xieshou.database.TakesLong;
-import cn.xieshou.files.SentFiles;
+import cn.xieshou.files.PageUploads;
 import cn.xieshou.pairing.Pairing;
-import cn.xieshou.shared.IncompleteForm;
-import cn.xieshou.shared.NotThere;
 import cn.xieshou.visit.TypedVisit;
 import cn.xieshou.visit.VisitFiles;
 import cn.xieshou.visit.VisitOutcome;
@@ -12,9 +10,7 @@ import cn.xieshou.visit.Visits;
 import cn.xieshou.workflow.FormRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,9 +28,9 @@ class NewVisitController {
     private final VisitPage page;
     private final Visits visits;
     private final VisitFiles kept;
-    private final SentFiles files;
+    private final PageUploads files;
 
-    NewVisitController(VisitPage page, Visits visits, VisitFiles kept, SentFiles files) {
+    NewVisitController(VisitPage page, Visits visits, VisitFiles kept, PageUploads files) {
         this.page = page;
         this.visits = visits;
         this.kept = kept;
@@ -59,10 +55,9 @@ class NewVisitController {
             RedirectAttributes redirect) {
         String account = reader.getName();
         Pairing pairing = visits.pairing(id, account);
-        String fresh = kept.fresh(known(key), account);
-        List<String> refusedFiles = files.keep(kept.owner(pairing.id(), fresh), account, request);
-        model.addAttribute("fileProblems", refusedFiles);
-        if (SentFiles.onlyRemoves(request) || !refusedFiles.isEmpty()) {
+        PageUploads.Kept sentFiles = files.keep(kept, pairing.id(), key, account, request, model);
+        String fresh = sentFiles.key();
+        if (!sentFiles.ready()) {
             return form(pairing, sent, Map.of(), fresh, reader, model);
         }
         try {
@@ -88,10 +83,7 @@ class NewVisitController {
             Principal reader,
             Model model) {
         Pairing pairing = visits.pairing(id, reader.getName());
-        IncompleteForm.require(SentFiles.any(request) ? Set.of(SentFiles.FIELD) : Set.of(), Set.of(SentFiles.FIELD));
-        model.addAttribute("fileProblems", files.keep(kept.owner(pairing.id(), known(key)), reader.getName(), request));
-        page.files("/visits/new/" + pairing.id(), key, reader.getName(), model);
-        return "files/chosen :: chosen";
+        return files.add(kept, pairing.id(), key, "/visits/new/" + pairing.id(), reader.getName(), request, model);
     }
 
     private String form(
@@ -104,12 +96,5 @@ class NewVisitController {
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         return page.form(pairing, "/visits/new/" + pairing.id(), key, reader.getName(), model);
-    }
-
-    private static String known(String key) {
-        if (!VisitFiles.isKey(key)) {
-            throw new NotThere();
-        }
-        return key;
     }
 }

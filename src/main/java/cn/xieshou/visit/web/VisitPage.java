@@ -92,13 +92,8 @@ class VisitPage {
         model.addAttribute("key", key);
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("acceptedFiles", FileKind.accepted());
-        files(action, key, account, model);
-        return "visit/form";
-    }
-
-    /** The files that are kept for it. */
-    void files(String action, String key, String account, Model model) {
         model.addAttribute("files", files.drafts(key, account));
         model.addAttribute("filesForm", action);
+        return "visit/form";
     }
 }

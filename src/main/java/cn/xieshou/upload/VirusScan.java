@@ -1,4 +1,4 @@
-package cn.xieshou.files;
+package cn.xieshou.upload;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
  * four octets before it, none at the end. Without an address nobody is asked; a daemon that does not answer lets nothing in.
  */
 @Component
-class VirusScan {
+public class VirusScan {
 
-    static final String FOUND = "里面发现病毒，没有收下。请先用杀毒软件检查这台电脑";
-    static final String SILENT = "暂时不能检查病毒，没有收下。请过几分钟再试，仍然不行请告诉系统管理员";
+    public static final String FOUND = "里面发现病毒，没有收下。请先用杀毒软件检查这台电脑";
+    public static final String SILENT = "暂时不能检查病毒，没有收下。请过几分钟再试，仍然不行请告诉系统管理员";
 
     private static final Logger LOG = LoggerFactory.getLogger(VirusScan.class);
 
@@ -39,11 +39,12 @@ class VirusScan {
 
     /** @param address «host» or «host:port», empty for none */
     @Autowired
-    VirusScan(@Value("${xieshou.files.clamav}") String address) {
+    public VirusScan(@Value("${xieshou.files.clamav}") String address) {
         this(address, ANSWER_MILLIS);
     }
 
-    VirusScan(String address, int answerMillis) {
+    /** The same with another patience. */
+    public VirusScan(String address, int answerMillis) {
         String daemon = address.strip();
         int colon = daemon.lastIndexOf(':');
         this.host = colon < 0 ? daemon : daemon.substring(0, colon);
@@ -52,7 +53,7 @@ class VirusScan {
     }
 
     /** Why the file is not taken, in Chinese; empty if it is, or if there is nobody to ask. */
-    String refusal(Path file) {
+    public String refusal(Path file) {
         if (host.isEmpty()) {
             return "";
         }
