@@ -22,6 +22,7 @@ import cn.xieshou.jointdocument.DocumentSubject;
 import cn.xieshou.jointdocument.JointDocumentWalk;
 import cn.xieshou.jointdocument.JointDocuments;
 import cn.xieshou.ledger.ActivityWalk;
+import cn.xieshou.meeting.MeetingWalk;
 import cn.xieshou.mentoring.MentoringKey;
 import cn.xieshou.mentoring.MentoringWalk;
 import cn.xieshou.openlesson.LessonWalk;
@@ -82,6 +83,9 @@ abstract class PaddedSearches {
 
     @Autowired
     ActivityWalk activities;
+
+    @Autowired
+    MeetingWalk meetings;
 
     @Autowired
     ShelfWalk shelf;
@@ -229,6 +233,13 @@ abstract class PaddedSearches {
                 new Search("/rectifications?year=2026&q=", "欧阳先生", "\"/rectifications/" + demanded + "\""));
         String visited = visits.record(visits.begin(), Map.of("looked", "欧\u3000阳先生的听课记录"));
         searches.put("/visits#q", new Search("/visits?year=2026&q=", "欧阳先生", "\"/visits/" + visited + "\""));
+        Pairing met = meetings.begin();
+        searches.put(
+                "/follow-ups#q",
+                new Search(
+                        "/follow-ups?year=2026&q=",
+                        directory.schoolName(met.supportingSchool()),
+                        "\"/activities/" + meetings.written(met) + "\""));
         long given = donations.record(activities.begin(), Map.of("item", "欧\u3000阳先生藏书"));
         searches.put("/donations#q", new Search("/donations?year=2026&q=", "欧阳先生藏书", "\"/donations/" + given + "\""));
         Pairing evaluated = evaluations.begin();

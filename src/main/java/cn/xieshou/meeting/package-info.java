@@ -14,6 +14,7 @@
             "workflow :: gate",
             "directory",
             "programme",
+            "register",
             "paper",
             "matter",
             "files",

@@ -46,7 +46,7 @@ final class Navigation {
                     page("/secondments", "支教", EVERYBODY),
                     page("/attachments", "挂职锻炼", EVERYBODY),
                     page("/mentorships", "师徒结对", EVERYBODY, "/backbone/"),
-                    page("/activities", "活动台账", EVERYBODY),
+                    page("/activities", "活动台账", EVERYBODY, "/follow-ups"),
                     page("/open-lessons", "公开课", EVERYBODY),
                     page("/donations", "捐赠和借用", EVERYBODY),
                     page("/evaluations", "学期评估", EVERYBODY),

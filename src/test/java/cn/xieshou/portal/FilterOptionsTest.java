@@ -22,6 +22,7 @@ import cn.xieshou.evaluation.QuotaGaps;
 import cn.xieshou.experience.ExperienceState;
 import cn.xieshou.jointdocument.DocumentKind;
 import cn.xieshou.ledger.ActivityState;
+import cn.xieshou.meeting.DecisionState;
 import cn.xieshou.mentoring.MentorshipState;
 import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.MailState;
@@ -127,6 +128,9 @@ class FilterOptionsTest {
             "/evaluations#term",
             "/evaluations#programme",
             "/evaluations#school",
+            "/follow-ups#year",
+            "/follow-ups#programme",
+            "/follow-ups#school",
             "/donations#year",
             "/donations#programme",
             "/donations#school",
@@ -280,6 +284,11 @@ class FilterOptionsTest {
                         Set.of()),
                 choice("/evaluations#gaps", "/evaluations", labels(QuotaGaps.values(), QuotaGaps::label), Set.of()),
                 choice("/evaluations#grade", "/evaluations", labels(Grade.values(), Grade::label), Set.of()),
+                choice(
+                        "/follow-ups#state",
+                        "/follow-ups",
+                        labels(DecisionState.values(), DecisionState::label),
+                        Set.of()),
                 choice(
                         "/donations#state",
                         "/donations",

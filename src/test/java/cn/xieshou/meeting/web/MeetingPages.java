@@ -71,6 +71,26 @@ abstract class MeetingPages {
     }
 
     @Test
+    void theBureauSeesWhatAllMeetingsDecidedAndOtherSchoolsDoNot() {
+        as(Side.SUPPORTING).form(page, page, walk.typed(pairing, Map.of()));
+        walk.day("2026-11-02");
+        String list = "/follow-ups?year=2026&q=" + pairing.id();
+        Visitor office = Visitor.signedIn(port, "office", SmallCounty.PASSWORD);
+        assertThat(office.get(list).body()).contains("排出数学备课组教研的日期", "逾期", "待落实");
+        assertThat(office.get(list + "&state=DONE").body()).contains("议定事项").doesNotContain("排出数学备课组教研的日期");
+        assertThat(as(Side.RECIPIENT).get(list).body()).contains("排出数学备课组教研的日期");
+        assertThat(office.get("/follow-ups/export?year=2026").status()).isEqualTo(200);
+        Pairing other = walk.begin();
+        String stranger = MeetingWalk.liaison(other, Side.SUPPORTING);
+        passwords.choose(stranger, SmallCounty.PASSWORD);
+        assertThat(Visitor.signedIn(port, stranger, SmallCounty.PASSWORD)
+                        .get(list)
+                        .body())
+                .contains("没有符合条件的议定事项")
+                .doesNotContain("排出数学备课组教研的日期");
+    }
+
+    @Test
     void whoRecordedTheMeetingWritesItDownAndTheResponsibleSchoolIsAsked() {
         Visitor liaison = as(Side.SUPPORTING);
         assertThat(liaison.get("/activities/" + meeting).body()).contains("填写会议记录");
