@@ -2,7 +2,9 @@ package cn.xieshou.releases;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,15 +18,67 @@ final class Release {
 
     private Release() {}
 
-    /** Into the in-memory database of that name, which has to be empty; returns how many cases run in it, by process. */
-    static Map<String, Long> restore(String name) {
+    /**
+     * What runs in a database.
+     *
+     * @param cases how many, by process
+     * @param stages how many pairings, by stage
+     * @param steps that somebody has, by process
+     * @param hands each step with whose it is and until when, by the task's id
+     * @param years school year and term that a case is about, by case
+     */
+    record Running(
+            Map<String, Long> cases,
+            Map<String, Long> stages,
+            Map<String, Set<String>> steps,
+            Map<String, String> hands,
+            Map<String, String> years) {
+
+        static Running in(JdbcClient jdbc) {
+            Map<String, Set<String>> steps = new TreeMap<>();
+            jdbc.sql("""
+                            select distinct d.KEY_, t.TASK_DEF_KEY_ from ACT_RU_TASK t
+                            join ACT_RE_PROCDEF d on d.ID_ = t.PROC_DEF_ID_""").query(row -> {
+                steps.computeIfAbsent(row.getString(1), process -> new TreeSet<>())
+                        .add(row.getString(2));
+            });
+            return new Running(
+                    Release.cases(jdbc),
+                    stages(jdbc),
+                    steps,
+                    texts(jdbc, "select ID_, concat(TASK_DEF_KEY_, ' ', ASSIGNEE_, ' ', DUE_DATE_) from ACT_RU_TASK"),
+                    texts(
+                            jdbc,
+                            "select ID_, concat(PROC_INST_ID_, ' ', NAME_, ' ', LONG_) from ACT_RU_VARIABLE"
+                                    + " where NAME_ in ('schoolYear', 'term')"));
+        }
+
+        private static Map<String, Long> stages(JdbcClient jdbc) {
+            Map<String, Long> stages = new TreeMap<>();
+            jdbc.sql("select stage, count(*) from pairing group by stage").query(row -> {
+                stages.put(row.getString(1), row.getLong(2));
+            });
+            return stages;
+        }
+
+        private static Map<String, String> texts(JdbcClient jdbc, String sql) {
+            Map<String, String> texts = new TreeMap<>();
+            jdbc.sql(sql).query(row -> {
+                texts.put(row.getString(1), row.getString(2));
+            });
+            return texts;
+        }
+    }
+
+    /** Into the in-memory database of that name, which has to be empty; returns what runs in it. */
+    static Running restore(String name) {
         JdbcDataSource h2 = new JdbcDataSource();
         h2.setUrl("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
         h2.setUser("sa");
         JdbcClient jdbc = JdbcClient.create(h2);
         jdbc.sql("runscript from 'classpath:releases/" + VERSION + ".sql.gz' compression gzip charset 'UTF-8'")
                 .update();
-        return cases(jdbc);
+        return Running.in(jdbc);
     }
 
     /** How many cases run, by process. */

@@ -41,7 +41,7 @@ public final class Models {
 
     private static Set<String> stepsOf(Process process) {
         return process.getModelInstance().getModelElementsByType(UserTask.class).stream()
-                .map(step -> ((UserTask) step).getId())
+                .map(UserTask::getId)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

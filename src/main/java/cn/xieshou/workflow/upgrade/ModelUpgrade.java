@@ -1,5 +1,6 @@
 package cn.xieshou.workflow.upgrade;
 
+import cn.xieshou.workflow.engine.CalendarTimers;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,14 +26,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Moves running cases to the newest version of their model: every step to the one of the same id, or to the one that
- * {@link MigrationNotes} names. Timers keep their dates, tasks their people and due dates; what the newest version has more
- * begins. May be repeated, also by several nodes at once: whoever comes second finds nothing left.
+ * {@link MigrationNotes} names. Tasks keep their people and due dates, timers their dates, unless the calendar has another day for
+ * them now. What the newest version has more begins. May be repeated, also by several nodes at once: who comes second finds nothing.
  */
 @Service
 public class ModelUpgrade {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelUpgrade.class);
-
     private static final int AT_ONCE = 50;
 
     private final RepositoryService repository;
@@ -40,6 +40,7 @@ public class ModelUpgrade {
     private final MigrationNotes notes;
     private final ModelVersions versions;
     private final FiredTimers timers;
+    private final CalendarTimers calendar;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
 
@@ -52,6 +53,7 @@ public class ModelUpgrade {
             MigrationNotes notes,
             ModelVersions versions,
             FiredTimers timers,
+            CalendarTimers calendar,
             TransactionTemplate transaction,
             JdbcClient jdbc) {
         this.repository = repository;
@@ -59,6 +61,7 @@ public class ModelUpgrade {
         this.notes = notes;
         this.versions = versions;
         this.timers = timers;
+        this.calendar = calendar;
         this.transaction = transaction;
         this.jdbc = jdbc;
     }
@@ -73,6 +76,7 @@ public class ModelUpgrade {
                 move(old, newest);
             }
         }
+        transaction.executeWithoutResult(status -> calendar.follow());
     }
 
     /** The cases that still run in an older version, at most {@code most}. */
