@@ -52,7 +52,12 @@ public class OwnDatabase implements ContextCustomizerFactory {
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
             switch (kind) {
-                case H2 -> apply(context, "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=300", "sa", "");
+                case H2 ->
+                    apply(
+                            context,
+                            "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=300",
+                            "sa",
+                            "");
                 case POSTGRES -> apply(context, Postgres.database(name), Postgres.USER, Postgres.USER);
             }
         }
