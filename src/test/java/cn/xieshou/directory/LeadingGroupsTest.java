@@ -33,14 +33,14 @@ class LeadingGroupsTest {
 
     @Test
     void aNewNamingReplacesTheOldOneAndKeepsItAsHistory() {
-        groups.name(SCHOOL, "P-2026-901", "办公室设在教务处", List.of(member("甲")), "lg-school.principal");
-        groups.name(SCHOOL, "P-2026-901", "办公室设在政教处", List.of(member("乙"), member("丙")), "lg-school.principal");
+        groups.name(SCHOOL, "P-2099-801", "办公室设在教务处", List.of(member("甲")), "lg-school.principal");
+        groups.name(SCHOOL, "P-2099-801", "办公室设在政教处", List.of(member("乙"), member("丙")), "lg-school.principal");
 
-        assertThat(groups.of(SCHOOL, "P-2026-901")).hasValueSatisfying(group -> {
+        assertThat(groups.of(SCHOOL, "P-2099-801")).hasValueSatisfying(group -> {
             assertThat(group.office()).isEqualTo("办公室设在政教处");
             assertThat(group.members()).containsExactly(member("乙"), member("丙"));
         });
-        assertThat(groups.history(SCHOOL, "P-2026-901")).hasSize(2);
+        assertThat(groups.history(SCHOOL, "P-2099-801")).hasSize(2);
         assertThat(groups.ofSchool(SCHOOL)).hasSize(1);
     }
 

@@ -55,7 +55,7 @@ class OddApiTest {
                 .deploy()
                 .getId();
         instance = engine.getRuntimeService()
-                .startProcessInstanceByKey("sampleApproval", "P-2026-954", Map.of("approver", PRINCIPAL))
+                .startProcessInstanceByKey("sampleApproval", "P-2099-854", Map.of("approver", PRINCIPAL))
                 .getId();
         task = engine.getTaskService()
                 .createTaskQuery()

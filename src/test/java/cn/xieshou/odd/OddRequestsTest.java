@@ -206,7 +206,7 @@ class OddRequestsTest {
                 .singleResult()
                 .getId();
         String instance = engine.getRuntimeService()
-                .startProcessInstanceByKey("sampleApproval", "P-2026-955", Map.of("approver", "odd-a.principal"))
+                .startProcessInstanceByKey("sampleApproval", "P-2099-855", Map.of("approver", "odd-a.principal"))
                 .getId();
         String task = engine.getTaskService()
                 .createTaskQuery()
@@ -219,7 +219,7 @@ class OddRequestsTest {
                 "odd-a",
                 "odd-b",
                 "odd-b.liaison",
-                "P-2026-955",
+                "P-2099-855",
                 "sampleApproval",
                 definition,
                 instance,

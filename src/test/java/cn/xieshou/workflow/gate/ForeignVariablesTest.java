@@ -132,7 +132,7 @@ class ForeignVariablesTest {
                 .getId();
         deployment = engine == ours ? id : null;
         String instance = engine.getRuntimeService()
-                .startProcessInstanceByKey("sampleApproval", "P-2026-903", Map.of("approver", "gate.principal"))
+                .startProcessInstanceByKey("sampleApproval", "P-2099-803", Map.of("approver", "gate.principal"))
                 .getId();
         Task task = engine.getTaskService()
                 .createTaskQuery()

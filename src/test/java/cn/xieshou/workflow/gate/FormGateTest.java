@@ -37,7 +37,7 @@ class FormGateTest {
                 .deploy()
                 .getId();
         instance = engine.getRuntimeService()
-                .startProcessInstanceByKey("sampleApproval", "P-2026-901", Map.of("approver", "gate.principal"))
+                .startProcessInstanceByKey("sampleApproval", "P-2099-801", Map.of("approver", "gate.principal"))
                 .getId();
         task = engine.getTaskService()
                 .createTaskQuery()

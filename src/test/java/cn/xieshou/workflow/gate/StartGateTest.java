@@ -134,14 +134,14 @@ class StartGateTest {
     void theHousesOwnCodeStartsAndSignalsWhileSomebodyIsSignedIn() {
         signIn("gate.office");
         transaction.executeWithoutResult(
-                status -> instances.start("sampleStart", "P-2026-902", Map.of("schoolYear", 2026)));
+                status -> instances.start("sampleStart", "P-2099-802", Map.of("schoolYear", 2026)));
         assertThatThrownBy(() -> engine.getRuntimeService()
                         .createMessageCorrelation("SampleReminded")
-                        .processInstanceBusinessKey("P-2026-902")
+                        .processInstanceBusinessKey("P-2099-802")
                         .correlate())
                 .isInstanceOf(AuthorizationException.class);
         assertThat(transaction.<Boolean>execute(
-                        status -> instances.signal("SampleReminded", "sampleStart", "P-2026-902")))
+                        status -> instances.signal("SampleReminded", "sampleStart", "P-2099-802")))
                 .isTrue();
     }
 

@@ -76,7 +76,7 @@ class ErrorAnswersTest {
                 .deploy()
                 .getId();
         String instance = engine.getRuntimeService()
-                .startProcessInstanceByKey("sampleApproval", "P-2026-904", Map.of("approver", "answers.principal"))
+                .startProcessInstanceByKey("sampleApproval", "P-2099-804", Map.of("approver", "answers.principal"))
                 .getId();
         task = engine.getTaskService()
                 .createTaskQuery()

@@ -83,7 +83,7 @@ class FormsOverHttpTest {
                 .deploy()
                 .getId();
         instance = engine.getRuntimeService()
-                .startProcessInstanceByKey("sampleApproval", "P-2026-905", Map.of("approver", PRINCIPAL))
+                .startProcessInstanceByKey("sampleApproval", "P-2099-805", Map.of("approver", PRINCIPAL))
                 .getId();
         task = engine.getTaskService()
                 .createTaskQuery()

@@ -44,10 +44,10 @@ class ContentPolicyTest {
                 .deploy()
                 .getId();
         engine.getRuntimeService()
-                .startProcessInstanceByKey("sampleApproval", "P-2026-970", Map.of("approver", "admin"));
+                .startProcessInstanceByKey("sampleApproval", "P-2099-870", Map.of("approver", "admin"));
         task = engine.getTaskService()
                 .createTaskQuery()
-                .processInstanceBusinessKey("P-2026-970")
+                .processInstanceBusinessKey("P-2099-870")
                 .singleResult()
                 .getId();
     }

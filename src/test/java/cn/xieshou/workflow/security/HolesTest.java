@@ -330,7 +330,7 @@ class HolesTest {
 
     /** Starts an instance and gives its task. */
     private static String start(ProcessEngine engine) {
-        engine.getRuntimeService().startProcessInstanceByKey("holes", "P-2026-990");
+        engine.getRuntimeService().startProcessInstanceByKey("holes", "P-2099-890");
         return task(engine);
     }
 

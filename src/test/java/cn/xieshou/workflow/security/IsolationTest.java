@@ -28,7 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class IsolationTest {
 
     static final String PASSWORD = "一个够长的密码-2026";
-    static final String KEY = "P-2026-980";
+    static final String KEY = "P-2099-880";
     static final List<String> MOUNTS = List.of("/engine-rest/", "/camunda/api/engine/engine/default/");
 
     @LocalServerPort
