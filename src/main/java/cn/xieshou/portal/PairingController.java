@@ -6,6 +6,7 @@ import cn.xieshou.pairing.Pairings;
 import cn.xieshou.securitylog.RecordsPersonalData;
 import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.insight.InstanceDiagrams;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,18 +54,31 @@ class PairingController {
         return "portal/pairing";
     }
 
-    /** All of it on one page, for paper. */
+    /**
+     * All of it on one page, for paper: what was agreed and done and how it was judged. The records come after it, asked for by
+     * the page itself, so that neither asks the database for everything that there is.
+     */
     @GetMapping("/pairings/{id}/print")
-    @RecordsPersonalData("联络人联系方式")
     String print(@PathVariable String id, Model model) {
         Pairing pairing = visible(id);
+        onPaper(pairing, Panels.WORK, model);
+        facts(pairing, model);
+        return "portal/pairing-print";
+    }
+
+    @GetMapping("/pairings/{id}/print/records")
+    @RecordsPersonalData("联络人联系方式")
+    String printRecords(@PathVariable String id, Model model) {
+        onPaper(visible(id), Panels.RECORDS, model);
+        return "portal/pairing-print-records";
+    }
+
+    private void onPaper(Pairing pairing, List<PairingTab> tabs, Model model) {
         page.readSchools(pairing);
-        model.addAttribute("chapters", panels.onPaper(pairing, viewer.account()));
+        model.addAttribute("chapters", panels.onPaper(tabs, pairing, viewer.account()));
         model.addAttribute("head", heads.of(pairing, PairingTab.OVERVIEW));
         about(pairing, model);
-        facts(pairing, model);
         model.addAttribute("printed", true);
-        return "portal/pairing-print";
     }
 
     private void facts(Pairing pairing, Model model) {

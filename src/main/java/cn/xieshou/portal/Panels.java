@@ -3,7 +3,6 @@ package cn.xieshou.portal;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingPanel;
 import cn.xieshou.pairing.PairingTab;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,6 +13,12 @@ import org.springframework.stereotype.Component;
 /** What the features add to the pages of a pairing, in their order. */
 @Component
 class Panels {
+
+    /** What comes first on paper. */
+    static final List<PairingTab> WORK = List.of(PairingTab.OVERVIEW, PairingTab.YEARS, PairingTab.RESULTS);
+
+    /** What the rest of the paper records. */
+    static final List<PairingTab> RECORDS = List.of(PairingTab.DOCUMENTS, PairingTab.PEOPLE, PairingTab.TRAIL);
 
     private final ObjectProvider<PairingPanel> features;
 
@@ -48,9 +53,9 @@ class Panels {
      */
     record Chapter(String title, List<Panel> panels) {}
 
-    /** Every tab with anything to read. */
-    List<Chapter> onPaper(Pairing pairing, String account) {
-        return Arrays.stream(PairingTab.values())
+    /** Those of these tabs with anything to read. */
+    List<Chapter> onPaper(List<PairingTab> tabs, Pairing pairing, String account) {
+        return tabs.stream()
                 .map(tab -> new Chapter(tab.label(), panels(tab, feature -> feature.onPaper(pairing, account))))
                 .filter(chapter -> !chapter.panels().isEmpty())
                 .toList();

@@ -10,6 +10,7 @@ import cn.xieshou.testing.XieshouTest;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.util.List;
@@ -115,6 +116,7 @@ class PrintBrowserTest {
             Page page = session.newPage();
             page.navigate("/pairings/" + pairing.id() + "/print");
             Browser.signIn(page, "pt-office", Town.PASSWORD);
+            page.waitForSelector("[data-rest-loaded]");
             try (PDDocument pdf = Loader.loadPDF(page.pdf())) {
                 PDFTextStripper text = new PDFTextStripper();
                 assertThat(text.getText(pdf))
@@ -129,6 +131,23 @@ class PrintBrowserTest {
                     assertThat(text.getText(pdf)).as("sheet " + sheet).contains("编号 " + pairing.id(), "日打印");
                 }
             }
+        }
+    }
+
+    @Test
+    void nobodyPrintsHalfOfAPairingWithoutReadingThatItIsHalf() {
+        Pairing ours = Town.ours(context);
+        try (BrowserContext session = Browser.session(port, 1366, 768)) {
+            Page page = session.newPage();
+            Browser.signIn(page, "pt-office", Town.PASSWORD);
+            page.route("**/print/records", Route::abort);
+            page.navigate("/pairings/" + ours.id() + "/print");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.getByText("其余部分没有加载成功").waitFor();
+            page.unrouteAll();
+            page.getByText("文书、人员与经过").click();
+            assertThat(page.locator("h1").textContent()).contains("文书、人员与经过");
+            assertThat(page.locator("h2.chapter").allTextContents()).containsExactly("文书", "人员", "经过");
         }
     }
 

@@ -43,6 +43,12 @@ class PageExamples {
                         + " fetch first 1 rows only");
     }
 
+    /** The pairing of which there is most to tell: judged at the end of its cycle, and the longest trail of those. */
+    String fullest() {
+        return one("select a.pairing_id from assessment a join trail_line t on t.matter_key = a.pairing_id"
+                + " group by a.pairing_id order by count(*) desc, 1 fetch first 1 rows only");
+    }
+
     /** Chooses them. */
     void choose() {
         school = one("select min(home_school) from secondment where school_year = 2026");

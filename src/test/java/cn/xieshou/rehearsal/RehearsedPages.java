@@ -83,6 +83,10 @@ class RehearsedPages {
             }
         }
         readers.put("office /pairings/{id} with most to do", "/pairings/" + examples.busiest());
+        for (String page : "/ /years /results /documents /people /trail /print /print/records".split(" ")) {
+            String path = "/pairings/" + examples.fullest() + (page.equals("/") ? "" : page);
+            readers.put("office /pairings/{id}" + page + " at the end of its cycle", path);
+        }
         readers.put("zhongjiao /tasks/bulk with plans to file", "/tasks/bulk?step=review-plan");
         unread.removeAll(WITHOUT_EXAMPLE.keySet());
         return unread;
