@@ -40,13 +40,14 @@ class CaseFileRepository {
     }
 
     private void keep(String pairingId, int place, ListedPaper paper) {
-        jdbc.sql("insert into case_file_paper (pairing_id, place, title, number, dated)"
-                        + " values (:id, :place, :title, :number, :day)")
+        jdbc.sql("insert into case_file_paper (pairing_id, place, title, number, dated, restricted)"
+                        + " values (:id, :place, :title, :number, :day, :restricted)")
                 .param("id", pairingId)
                 .param("place", place)
                 .param("title", paper.title())
                 .param("number", paper.number())
                 .param("day", paper.day())
+                .param("restricted", paper.restricted())
                 .update();
     }
 
@@ -63,10 +64,14 @@ class CaseFileRepository {
 
     /** The papers in it, in the order of their numbers. */
     List<ListedPaper> papers(String pairingId) {
-        return jdbc.sql("select title, number, dated from case_file_paper where pairing_id = :id order by place")
+        return jdbc.sql(
+                        "select title, number, dated, restricted from case_file_paper where pairing_id = :id order by place")
                 .param("id", pairingId)
                 .query((row, number) -> new ListedPaper(
-                        row.getString("title"), row.getString("number"), Columns.dayOrNull(row, "dated")))
+                        row.getString("title"),
+                        row.getString("number"),
+                        Columns.dayOrNull(row, "dated"),
+                        row.getString("restricted")))
                 .list();
     }
 

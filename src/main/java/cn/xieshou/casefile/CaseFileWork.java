@@ -8,14 +8,12 @@ import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingTab;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.paper.CasePaper;
-import cn.xieshou.paper.CasePapers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts the whole file of a pairing together as long work; its subject is the pairing's number. */
@@ -28,7 +26,7 @@ class CaseFileWork implements LongWork {
     private static final int MICROS = 300_000;
 
     private final Pairings pairings;
-    private final ObjectProvider<CasePapers> features;
+    private final PaperReaders readers;
     private final Archive archive;
     private final FileReading reading;
     private final CaseFileRepository table;
@@ -36,13 +34,13 @@ class CaseFileWork implements LongWork {
 
     CaseFileWork(
             Pairings pairings,
-            ObjectProvider<CasePapers> features,
+            PaperReaders readers,
             Archive archive,
             FileReading reading,
             CaseFileRepository table,
             Clock clock) {
         this.pairings = pairings;
-        this.features = features;
+        this.readers = readers;
         this.archive = archive;
         this.reading = reading;
         this.table = table;
@@ -89,15 +87,14 @@ class CaseFileWork implements LongWork {
             return new WorkOutcome.Refused("发起的人已不能查看这对结对，没有生成。");
         }
         Pairing pairing = pairings.get(subject);
-        List<CasePaper> papers = features.orderedStream()
-                .flatMap(feature -> feature.of(subject).stream())
-                .toList();
+        List<CasePaper> papers = readers.all(subject);
         progress.plan(List.of(Progress.Step.of("生成文件", "份", papers.size() + 1, MICROS)));
         CaseFile file = new CaseFile(subject, papers.size(), account, clock.instant());
         keep(file, pairing, papers, progress);
         int files = reading.ofMatter(subject, file.madeAt(), account).size();
-        return new WorkOutcome.Done(
-                "全卷已生成，共" + papers.size() + "份文件" + (files == 0 ? "" : "和" + files + "个附件") + "，另有目录和办理经过。请在“文书”页下载。");
+        long open = papers.stream().filter(CasePaper::open).count();
+        return new WorkOutcome.Done("全卷已生成，有" + open + "份文件" + (files == 0 ? "" : "和" + files + "个附件")
+                + "，另有目录、办理经过和只给有关学校的文件，每人得到自己能看的。请在“文书”页下载。");
     }
 
     private void keep(CaseFile file, Pairing pairing, List<CasePaper> papers, Progress progress) {

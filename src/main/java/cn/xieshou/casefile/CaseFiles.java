@@ -2,10 +2,8 @@ package cn.xieshou.casefile;
 
 import cn.xieshou.longwork.LongWorks;
 import cn.xieshou.paper.CasePaper;
-import cn.xieshou.paper.CasePapers;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,23 +13,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseFiles {
 
     private final CaseFileRepository table;
-    private final ObjectProvider<CasePapers> features;
+    private final PaperReaders readers;
     private final BesideFiles beside;
     private final LongWorks works;
 
-    CaseFiles(CaseFileRepository table, ObjectProvider<CasePapers> features, BesideFiles beside, LongWorks works) {
+    CaseFiles(CaseFileRepository table, PaperReaders readers, BesideFiles beside, LongWorks works) {
         this.table = table;
-        this.features = features;
+        this.readers = readers;
         this.beside = beside;
         this.works = works;
     }
 
-    /** Every paper that there is of the pairing now. */
+    /** Every paper that there is of the pairing now and that the reader may read. */
     @Transactional(readOnly = true)
-    public List<CasePaper> papers(String pairingId) {
-        return features.orderedStream()
-                .flatMap(feature -> feature.of(pairingId).stream())
-                .toList();
+    public List<CasePaper> papers(String pairingId, String reader) {
+        return readers.of(pairingId, reader);
+    }
+
+    /** How many papers of a whole file this reader gets. */
+    @Transactional(readOnly = true)
+    public int papersIn(CaseFile file, String reader) {
+        List<Boolean> readable = readers.readable(file.pairingId(), table.papers(file.pairingId()), reader);
+        return (int) readable.stream().filter(one -> one).count();
     }
 
     /** Begins to put it together; of another pairing's that is being put together, the caller sees its page. */

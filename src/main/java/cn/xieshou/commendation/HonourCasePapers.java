@@ -6,11 +6,12 @@ import cn.xieshou.paper.CasePapers;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The certificates of a pairing's schools and people among its papers. */
+/** The certificates of a pairing's schools and people among its papers, each for its own school and the bureau. */
 @Component
 @Order(80)
 class HonourCasePapers implements CasePapers {
@@ -46,11 +47,25 @@ class HonourCasePapers implements CasePapers {
     private CasePaper paper(Candidate one, Commendation round) {
         String name = one.kind().ofSchool() ? directory.schoolName(one.school()) : one.personName();
         return new CasePaper(
-                paper,
-                paper.label() + " " + one.kind().label() + " " + name,
-                Objects.requireNonNull(one.number()),
-                round.decidedOn(),
-                () -> paper.values(one),
-                "/honours/" + one.id() + "/certificate");
+                        paper,
+                        paper.label() + " " + one.kind().label() + " " + name,
+                        Objects.requireNonNull(one.number()),
+                        round.decidedOn(),
+                        () -> paper.values(one),
+                        "/honours/" + one.id() + "/certificate")
+                .onlyBy(key(one));
+    }
+
+    private static String key(Candidate one) {
+        return "honour-" + one.id();
+    }
+
+    /** As each certificate by itself. */
+    @Override
+    public Set<String> readable(String pairingId, String account) {
+        return honours.ofPairing(pairingId).stream()
+                .filter(one -> honours.mayFetch(one, account))
+                .map(HonourCasePapers::key)
+                .collect(Collectors.toSet());
     }
 }

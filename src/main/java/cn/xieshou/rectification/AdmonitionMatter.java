@@ -4,6 +4,7 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Role;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.register.Condition;
+import cn.xieshou.shared.ReadOnce;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,8 +44,11 @@ public class AdmonitionMatter extends SupervisedMatter<Admonition> {
     /** Those of a pairing that the account may see, the newest first. */
     @Override
     public List<Admonition> ofPairing(String pairing, String account) {
-        return table.of(
-                Condition.of("a.pairing_id = :pairing", "pairing", pairing).and(visibleTo(account)));
+        return ReadOnce.of(
+                "admonitions of a pairing",
+                List.of(pairing, account),
+                () -> table.of(Condition.of("a.pairing_id = :pairing", "pairing", pairing)
+                        .and(visibleTo(account))));
     }
 
     /** Those that came of a rectification, as far as the account may see them. */

@@ -20,16 +20,12 @@ import cn.xieshou.paper.PaperTemplates;
 import cn.xieshou.paper.Papers;
 import cn.xieshou.paper.word.WordText;
 import cn.xieshou.testing.XieshouTest;
+import cn.xieshou.testing.Zips;
 import cn.xieshou.workflow.EngineClock;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -108,7 +104,7 @@ class CaseFileTest {
         longWork.run();
 
         assertThat(page(reader)).contains("下载全卷", "份文件");
-        Map<String, byte[]> file = unzipped(bytes(zip(), reader));
+        Map<String, byte[]> file = Zips.unzipped(bytes(zip(), reader));
         String plan = "2026—2027学年年度工作方案";
         assertThat(file.keySet())
                 .anyMatch(name -> name.startsWith("00 目录"))
@@ -166,15 +162,5 @@ class CaseFileTest {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(end + " is not among " + file.keySet()))
                 .getValue();
-    }
-
-    private static Map<String, byte[]> unzipped(byte[] archive) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return files;
     }
 }

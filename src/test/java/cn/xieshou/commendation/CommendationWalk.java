@@ -133,8 +133,8 @@ public class CommendationWalk {
                 .head()
                 .id();
         jdbc.sql(
-                        "insert into evaluation (pairing_id, school_year, term, sheet, state, opened_at, cutoff, average, grade)"
-                                + " values (?, 2026, ?, ?, 'CLOSED', current_timestamp, date '2027-01-30', cast(? as numeric(5, 2)), ?)")
+                        "insert into evaluation (pairing_id, school_year, term, sheet, state, opened_at, decided_at, cutoff, average, grade)"
+                                + " values (?, 2026, ?, ?, 'CLOSED', current_timestamp, current_timestamp, date '2027-01-30', cast(? as numeric(5, 2)), ?)")
                 .params(pairing.id(), term, sheet, points, grade)
                 .update();
     }

@@ -3,13 +3,12 @@ package cn.xieshou.assessment.web;
 import cn.xieshou.assessment.AssessedSchool;
 import cn.xieshou.assessment.Assessment;
 import cn.xieshou.assessment.Assessments;
+import cn.xieshou.assessment.ResultReaders;
 import cn.xieshou.directory.Directory;
-import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.evaluation.Expert;
 import cn.xieshou.evaluation.ExpertTeam;
 import cn.xieshou.page.AddressNumber;
-import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.NotThere;
 import java.util.EnumSet;
@@ -29,12 +28,15 @@ class AssessmentAccess {
             EnumSet.of(Role.OFFICE, Role.LEADING_GROUP, Role.PRIMARY_SECTION, Role.SECONDARY_SECTION);
 
     private final Assessments assessments;
+    private final ResultReaders readers;
     private final ExpertTeam team;
     private final Pairings pairings;
     private final Directory directory;
 
-    AssessmentAccess(Assessments assessments, ExpertTeam team, Pairings pairings, Directory directory) {
+    AssessmentAccess(
+            Assessments assessments, ResultReaders readers, ExpertTeam team, Pairings pairings, Directory directory) {
         this.assessments = assessments;
+        this.readers = readers;
         this.team = team;
         this.pairings = pairings;
         this.directory = directory;
@@ -70,11 +72,7 @@ class AssessmentAccess {
     }
 
     boolean isBureau(String account) {
-        return directory
-                .person(account)
-                .filter(Person::ofBureau)
-                .filter(person -> person.role() != Role.EXPERT)
-                .isPresent();
+        return readers.isBureau(account);
     }
 
     /** Whether the account reads the grades. */
@@ -84,7 +82,7 @@ class AssessmentAccess {
 
     /** Whether the account reads why a school has its grade, its appeal and its result sheets. */
     boolean seesOwn(Assessment one, AssessedSchool part, String account) {
-        return isBureau(account) || (one.state().published() && isOf(one, part, account));
+        return readers.reads(one, part.side(), account);
     }
 
     /** Whether the account reads what of supervision counts for a school: its principal and those who supervise. */
@@ -92,15 +90,7 @@ class AssessmentAccess {
         return directory
                 .person(account)
                 .filter(person -> SUPERVISORS.contains(person.role())
-                        || (person.role() == Role.PRINCIPAL && isOf(one, part, account)))
-                .isPresent();
-    }
-
-    private boolean isOf(Assessment one, AssessedSchool part, String account) {
-        Pairing pairing = pairings.get(one.pairingId());
-        return directory
-                .person(account)
-                .filter(person -> pairing.school(part.side()).equals(person.school()))
+                        || (person.role() == Role.PRINCIPAL && readers.isOf(one, part.side(), account)))
                 .isPresent();
     }
 }

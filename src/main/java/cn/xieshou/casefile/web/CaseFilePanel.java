@@ -30,6 +30,7 @@ class CaseFilePanel implements PairingPanel {
      *
      * @param last the whole file that was made last, null while none was
      * @param by who asked for it, empty while nobody has
+     * @param papersIn how many papers of it the reader gets
      * @param stepFiles how many files of steps are in it
      */
     record Panel(
@@ -37,6 +38,7 @@ class CaseFilePanel implements PairingPanel {
             List<CasePaper> papers,
             @Nullable CaseFile last,
             String by,
+            int papersIn,
             int stepFiles) {}
 
     @Override
@@ -52,7 +54,7 @@ class CaseFilePanel implements PairingPanel {
     /** The archive is to be had on screen only. */
     @Override
     public Panel onPaper(Pairing pairing, String account) {
-        return new Panel(pairing.id(), files.papers(pairing.id()), null, "", 0);
+        return new Panel(pairing.id(), files.papers(pairing.id(), account), null, "", 0, 0);
     }
 
     @Override
@@ -60,9 +62,10 @@ class CaseFilePanel implements PairingPanel {
         CaseFile last = files.last(pairing.id()).orElse(null);
         return new Panel(
                 pairing.id(),
-                files.papers(pairing.id()),
+                files.papers(pairing.id(), account),
                 last,
                 last == null ? "" : directory.personName(last.askedBy()),
+                last == null ? 0 : files.papersIn(last, account),
                 last == null ? 0 : files.stepFiles(last, account));
     }
 }

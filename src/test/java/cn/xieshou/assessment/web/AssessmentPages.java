@@ -9,14 +9,18 @@ import cn.xieshou.assessment.AssessmentScope;
 import cn.xieshou.assessment.AssessmentState;
 import cn.xieshou.assessment.AssessmentWalk;
 import cn.xieshou.evaluation.EvaluationWalk;
+import cn.xieshou.longwork.WorkRunner;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.paper.word.WordText;
 import cn.xieshou.shared.Side;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
+import cn.xieshou.testing.Zips;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.account.AccountPasswords;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +37,9 @@ abstract class AssessmentPages {
 
     @Autowired
     Appeals appeals;
+
+    @Autowired
+    WorkRunner longWork;
 
     @Autowired
     AccountPasswords passwords;
@@ -123,6 +130,50 @@ abstract class AssessmentPages {
         gone(principal, page + "/results/school/SUPPORTING.docx");
         gone(principal, page + "/results/anything/RECIPIENT.docx");
         gone(principal, page + "/results/school/NOBODY.docx");
+    }
+
+    @Test
+    void theWholeFileGivesEachSchoolItsOwnResultSheets() throws Exception {
+        Pairing pairing = walk.begin();
+        walk.published(pairing);
+        walk.publicityEnds(pairing);
+        String documents = "/pairings/" + pairing.id() + "/documents";
+        String recipient = principal(pairing, Side.RECIPIENT);
+        assertThat(page(recipient, documents))
+                .contains("/results/school/RECIPIENT.docx", "/closing/SUPPORTING.docx")
+                .doesNotContain("/results/school/SUPPORTING");
+        assertThat(page("office", documents))
+                .contains("/results/school/RECIPIENT.docx", "/results/school/SUPPORTING.docx");
+        assertThat(as(recipient)
+                        .form(documents, "/pairings/" + pairing.id() + "/case-file", Map.of())
+                        .status())
+                .isEqualTo(302);
+        longWork.run();
+
+        List<String> all = entries("office", pairing);
+        List<String> own = entries(recipient, pairing);
+        assertThat(all).anyMatch(name -> name.contains("学校评估") && name.contains(Side.SUPPORTING.label()));
+        assertThat(own)
+                .anyMatch(name -> name.contains("学校评估") && name.contains(Side.RECIPIENT.label()))
+                .noneMatch(name -> name.contains("学校评估") && name.contains(Side.SUPPORTING.label()))
+                .anyMatch(name -> name.contains("结束总结") && name.contains(Side.SUPPORTING.label()));
+        // A gap in the numbers would tell that there is something about the partner.
+        assertThat(own.stream().map(name -> name.substring(0, 2)).distinct())
+                .containsExactlyElementsOf(IntStream.range(0, (int) numbers(own))
+                        .mapToObj("%02d"::formatted)
+                        .toList());
+        assertThat(page(recipient, documents)).contains("，" + (numbers(own) - 2) + "份文件");
+        assertThat(page("office", documents)).contains("，" + (numbers(all) - 2) + "份文件");
+    }
+
+    /** How many numbers there are, the index and the trail among them. */
+    private static long numbers(List<String> entries) {
+        return entries.stream().map(name -> name.substring(0, 2)).distinct().count();
+    }
+
+    private List<String> entries(String account, Pairing pairing) throws Exception {
+        byte[] zip = as(account).getBytes("/pairings/" + pairing.id() + "/case-file.zip");
+        return List.copyOf(Zips.unzipped(zip).keySet());
     }
 
     private String word(String account, String path) throws Exception {

@@ -164,6 +164,13 @@ abstract class CommendationScreens {
         assertThat(own.get("/pairings/" + scene.secondary().id() + "/results").body())
                 .contains("荣誉", "优秀支教教师");
         assertThat(own.get("/").body()).contains("本校有2项荣誉");
+        String documents = "/pairings/" + scene.secondary().id() + "/documents";
+        assertThat(own.get(documents).body()).contains(certificate);
+        assertThat(as(scene.secondary().recipientSchool() + ".principal")
+                        .get(documents)
+                        .body())
+                .contains(scene.secondary().id())
+                .doesNotContain(certificate);
         for (String account : List.of("office", "leader", "renmi")) {
             assertThat(as(account).get(PAGE + "/" + id).body()).as(account).contains("办理经过", "下载证书");
         }

@@ -178,6 +178,17 @@ abstract class RectificationPages {
                         .body())
                 .contains(pairing.id())
                 .doesNotContain("效能告诫", id);
+        String documents = "/pairings/" + pairing.id() + "/documents";
+        for (String account : List.of(RectificationWalk.principal(pairing, Side.RECIPIENT), RectificationWalk.OFFICE)) {
+            assertThat(as(account).get(documents).body()).as(account).contains(path + "/paper.docx", "告诫〔2026〕");
+        }
+        for (String account : List.of(
+                RectificationWalk.principal(pairing, Side.SUPPORTING), ActivityWalk.liaison(pairing, Side.RECIPIENT))) {
+            assertThat(as(account).get(documents).body())
+                    .as(account)
+                    .contains(pairing.id())
+                    .doesNotContain("告诫", id);
+        }
         Visitor.Answer found = as(RectificationWalk.OFFICE).get("/search?q=" + id);
         assertThat(found.location() + found.body()).contains(path);
     }
