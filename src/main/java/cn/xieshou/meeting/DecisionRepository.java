@@ -3,6 +3,7 @@ package cn.xieshou.meeting;
 import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.RecordRows;
+import cn.xieshou.shared.Text;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -64,9 +65,9 @@ class DecisionRepository {
     long insert(long activity, String pairing, NewDecision one, String by, Instant at) {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         content(jdbc.sql("""
-                                insert into meeting_decision (activity, pairing_id, content, side, person, staff_number, due_on,
-                                    state, recorded_by, recorded_at)
-                                values (:activity, :pairing, :content, :side, :person, :number, :due, :state, :by, :at)"""), one)
+                                insert into meeting_decision (activity, pairing_id, content, content_sought, side, person,
+                                    staff_number, due_on, state, recorded_by, recorded_at)
+                                values (:activity, :pairing, :content, :sought, :side, :person, :number, :due, :state, :by, :at)"""), one)
                 .param("activity", activity)
                 .param("pairing", pairing)
                 .param("state", DecisionState.OPEN.name())
@@ -79,13 +80,14 @@ class DecisionRepository {
     /** The same with other content, to be done. */
     void revised(long id, NewDecision one, String by) {
         moved(content(jdbc.sql("""
-                                update meeting_decision set content = :content, side = :side, person = :person,
-                                    staff_number = :number, due_on = :due, recorded_by = :by, opinion = null, state = :to
+                                update meeting_decision set content = :content, content_sought = :sought, side = :side,
+                                    person = :person, staff_number = :number, due_on = :due, recorded_by = :by, opinion = null, state = :to
                                 where id = :id and state in (:before)"""), one).param("by", by), id, DecisionState.OPEN);
     }
 
     private static JdbcClient.StatementSpec content(JdbcClient.StatementSpec sql, NewDecision one) {
         return sql.param("content", one.content())
+                .param("sought", Text.sought(one.content()))
                 .param("side", one.person().side().name())
                 .param("person", one.person().name())
                 .param("number", one.person().staffNumber())

@@ -108,7 +108,8 @@ final class CountyPlay {
                         Stream.of(
                                         underReview(7),
                                         List.of(habit(SecondmentSelection.APPROVE, Pace.after(SECTION_TOOK))),
-                                        JointDocumentAnswers.sentBack())
+                                        JointDocumentAnswers.sentBack(),
+                                        MeetingAnswers.someLeft())
                                 .flatMap(List::stream)
                                 .toList(),
                         together(
@@ -117,6 +118,7 @@ final class CountyPlay {
                                 LEARNERS_GO,
                                 LEARNERS_RETURN,
                                 document(Pace.ago(7), What.PLAN_TEACHERS),
+                                new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.ago(6), What.MEET),
                                 new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.ago(1), What.RECORD_ACTIVITY))),
                 new Partners(
                         "shier-xx",

@@ -9,6 +9,7 @@ import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.assessment.AssessmentCase;
 import cn.xieshou.attachment.CadreAttachment;
 import cn.xieshou.evaluation.EvaluationCase;
+import cn.xieshou.mentoring.MentoringCase;
 import cn.xieshou.rehearsal.Initiative.What;
 import cn.xieshou.renewal.RenewalCase;
 import cn.xieshou.selection.SecondmentSelection;
@@ -78,7 +79,11 @@ final class DistrictPlay {
                                         Stream.of(
                                                 new Initiative(
                                                         CadreAttachment.ACCEPT, Pace.after(20), What.RECORD_STINT),
-                                                new Initiative(CadreAttachment.ACCEPT, Pace.ago(2), What.MAIL_CADRE)),
+                                                new Initiative(CadreAttachment.ACCEPT, Pace.ago(2), What.MAIL_CADRE),
+                                                new Initiative(
+                                                        MentoringCase.CLOSE,
+                                                        Pace.within(12, Pace.never()),
+                                                        What.NAME_BACKBONE)),
                                         Initiative.guidance(7, 48).stream())
                                 .toList()));
     }
@@ -149,6 +154,7 @@ final class DistrictPlay {
                 new Initiative(CadreAttachment.ACCEPT, Pace.after(26), What.RECORD_VISIT),
                 new Initiative(CadreAttachment.ACCEPT, Pace.after(36), What.RECORD_STINT),
                 new Initiative(CadreAttachment.ACCEPT, Pace.ago(1), What.HAND_CADRE_A_SLIP),
+                new Initiative(MentoringCase.SUMMARISE, Pace.after(28), What.NAME_BACKBONE),
                 new Initiative(AssessmentCase.CONFIRM, Pace.after(2), What.APPEAL));
         return Stream.concat(
                         others,

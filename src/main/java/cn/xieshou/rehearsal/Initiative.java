@@ -88,6 +88,10 @@ record Initiative(String afterTask, Pace pace, What what) {
         PLAN_DEPARTMENT,
         /** The supporting school records a day on which its mentors guided their apprentices. */
         GUIDE,
+        /** Both schools meet once more, and decide things whose days are still to come. */
+        MEET,
+        /** A teacher of the recipient whom a mentor guides was named a backbone teacher. */
+        NAME_BACKBONE,
         /** One of the schools records what both did together. */
         RECORD_ACTIVITY,
         /** The supporting school puts a material on the shared shelf. */

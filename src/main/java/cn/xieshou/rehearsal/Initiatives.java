@@ -14,17 +14,8 @@ import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.pairing.TypedDissolution;
 import cn.xieshou.rehearsal.Initiative.What;
-import cn.xieshou.secondment.Direction;
-import cn.xieshou.secondment.Secondment;
-import cn.xieshou.secondment.SecondmentState;
-import cn.xieshou.secondment.Secondments;
-import cn.xieshou.service.EarlyEnds;
-import cn.xieshou.service.RecordEntries;
-import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.workflow.EngineClock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What people do without a task that waits for it, as on the pages of the features. */
@@ -42,12 +33,11 @@ class Initiatives {
     private final People people;
     private final Attachments attachments;
     private final AttachmentEntries ledger;
-    private final Secondments secondments;
-    private final EarlyEnds earlyEnds;
-    private final RecordEntries records;
+    private final SampleExchange exchange;
     private final SampleLinks links;
     private final SampleActivities activities;
     private final SampleGuidance guidance;
+    private final SampleBackbone backbone;
     private final SampleDonations donations;
     private final SampleLessons lessons;
     private final SampleDocuments documents;
@@ -62,12 +52,11 @@ class Initiatives {
             People people,
             Attachments attachments,
             AttachmentEntries ledger,
-            Secondments secondments,
-            EarlyEnds earlyEnds,
-            RecordEntries records,
+            SampleExchange exchange,
             SampleLinks links,
             SampleActivities activities,
             SampleGuidance guidance,
+            SampleBackbone backbone,
             SampleDonations donations,
             SampleLessons lessons,
             SampleDocuments documents,
@@ -80,12 +69,11 @@ class Initiatives {
         this.people = people;
         this.attachments = attachments;
         this.ledger = ledger;
-        this.secondments = secondments;
-        this.earlyEnds = earlyEnds;
-        this.records = records;
+        this.exchange = exchange;
         this.links = links;
         this.activities = activities;
         this.guidance = guidance;
+        this.backbone = backbone;
         this.donations = donations;
         this.lessons = lessons;
         this.documents = documents;
@@ -98,21 +86,23 @@ class Initiatives {
         Pairing pairing = pairings.get(matter);
         switch (what) {
             case APPEAL -> objections.appeal(pairing);
-            case ASK_EARLY_END -> askEarlyEnd(pairing);
+            case ASK_EARLY_END -> exchange.askEarlyEnd(pairing, today());
             case END_PAIRING -> endPairing(pairing);
             case GIVE -> donations.give(pairing, today());
             case INVITE -> lessons.invite(pairing, today(), 0);
             case INVITE_AGAIN -> lessons.invite(pairing, today(), 1);
             case GUIDE -> guidance.record(pairing, today());
-            case LEARNERS_GO -> learnersGo(pairing);
-            case LEARNERS_RETURN -> learnersReturn(pairing);
+            case LEARNERS_GO -> exchange.learnersGo(pairing, today());
+            case LEARNERS_RETURN -> exchange.learnersReturn(pairing, today());
+            case MEET -> activities.meet(pairing, today());
+            case NAME_BACKBONE -> backbone.name(pairing, today());
             case PLAN_DEPARTMENT -> documents.department(pairing, today());
             case PLAN_TEACHERS -> documents.teachers(pairing);
             case RECORD_ACTIVITY -> activities.record(pairing, today());
             case SHELVE -> shelf.shelve(pairing);
             case USE_MATERIAL -> shelf.use(pairing, today());
             case RECOMMEND_MATERIAL -> shelf.recommend(pairing);
-            case RECORD_AWARD -> recordAward(pairing);
+            case RECORD_AWARD -> exchange.award(pairing, today());
             case RECORD_STINT -> recordStint(pairing);
             case RECORD_VISIT -> recordVisit(pairing);
             case SET_RESEARCH_RULES -> documents.research(pairing);
@@ -122,54 +112,12 @@ class Initiatives {
         }
     }
 
-    /** For the first teacher whose service may still be ended; once a year. */
-    private void askEarlyEnd(Pairing pairing) {
-        String principal = people.principal(pairing.recipientSchool());
-        List<Secondment> known = thisYear(pairing);
-        if (known.stream().anyMatch(secondment -> secondment.state() == SecondmentState.LEFT_EARLY)) {
-            return;
-        }
-        known.stream()
-                .filter(secondment -> earlyEnds.mayAsk(secondment.id(), principal))
-                .findFirst()
-                .ifPresent(secondment ->
-                        earlyEnds.ask(secondment.id(), "家中老人病重需要照顾，本人申请提前返回，两校已商量。", today().plusDays(7), principal));
-    }
-
     private void endPairing(Pairing pairing) {
         String reason = directory.schoolName(pairing.recipientSchool()) + "即日起并入邻近的中心校，教师和学生一并转入；"
                 + directory.schoolName(pairing.supportingSchool()) + "的帮扶由并入后的学校承接。";
         TypedDissolution typed =
                 new TypedDissolution(DissolutionGround.MERGED.name(), reason, today().toString(), "yes");
         dissolutions.dissolve(pairing.id(), typed, OFFICE);
-    }
-
-    private void learnersGo(Pairing pairing) {
-        learners(pairing, SecondmentState.SELECTED)
-                .forEach(learner -> records.went(learner.id(), today(), people.liaison(learner.homeSchool())));
-    }
-
-    private void learnersReturn(Pairing pairing) {
-        learners(pairing, SecondmentState.LEARNING)
-                .forEach(learner -> records.returned(
-                        learner.id(), today(), "跟班听课百余节，参与集体备课，带回分层作业设计的做法。", people.liaison(learner.homeSchool())));
-    }
-
-    private void recordAward(Pairing pairing) {
-        thisYear(pairing).stream()
-                .filter(secondment -> secondment.state() == SecondmentState.SERVING)
-                .findFirst()
-                .ifPresent(secondment -> records.award(
-                        secondment.id(), "优秀支教教师", "教育局", today(), people.liaison(secondment.homeSchool())));
-    }
-
-    private Stream<Secondment> learners(Pairing pairing, SecondmentState state) {
-        return thisYear(pairing).stream()
-                .filter(secondment -> secondment.direction() == Direction.LEARN && secondment.state() == state);
-    }
-
-    private List<Secondment> thisYear(Pairing pairing) {
-        return secondments.of(pairing.id(), SchoolYear.of(today()).startYear());
     }
 
     /** The days up to yesterday. */

@@ -46,7 +46,10 @@ class SampleActivities {
             new Text("lesson-preparation", "数学", "期末复习课怎样上", "2", "RECIPIENT", "按单元分工，交换复习课教案。"),
             new Text(MANAGEMENT_LECTURE, "", "学校常规管理的几件小事", "2", "RECIPIENT", "讲座一场，受援学校中层以上干部参加。"));
 
-    private static final Set<String> TYPES = TEXTS.stream().map(Text::type).collect(Collectors.toSet());
+    private static final Set<String> TOPICS = TEXTS.stream().map(Text::topic).collect(Collectors.toSet());
+
+    private static final Text ONCE_MORE =
+            new Text(JOINT_MEETING, "", "学期中联席会议", "1.5", "SUPPORTING", "核对学期工作联席会议议定的事项，商定后半学期的安排。");
 
     /** More than two schools record in a year. */
     private static final int MOST = 100;
@@ -69,10 +72,18 @@ class SampleActivities {
     /** The next of the list, by the schools in turn; held two days ago, at the pairing's beginning at the earliest. */
     void record(Pairing pairing, LocalDate today) {
         int done = (int) activities.newest(pairing.id(), SchoolYear.of(today).startYear(), MOST).stream()
-                .filter(one -> TYPES.contains(one.type()))
+                .filter(one -> TOPICS.contains(one.topic()))
                 .count();
-        Text text = TEXTS.get(done % TEXTS.size());
-        Side side = done % 2 == 0 ? Side.SUPPORTING : Side.RECIPIENT;
+        record(pairing, today, TEXTS.get(done % TEXTS.size()), done);
+    }
+
+    /** Both schools meet once more, beside the list. */
+    void meet(Pairing pairing, LocalDate today) {
+        record(pairing, today, ONCE_MORE, 0);
+    }
+
+    private void record(Pairing pairing, LocalDate today, Text text, int turn) {
+        Side side = turn % 2 == 0 ? Side.SUPPORTING : Side.RECIPIENT;
         LocalDate day = today.minusDays(2).isBefore(pairing.since()) ? pairing.since() : today.minusDays(2);
         TypedActivity typed = new TypedActivity(
                 text.type(),
@@ -85,12 +96,14 @@ class SampleActivities {
                 text.topic(),
                 text.content(),
                 "",
-                supporting(pairing.supportingSchool(), text, done),
-                named(pairing.recipientSchool(), done),
+                supporting(pairing.supportingSchool(), text, turn),
+                named(pairing.recipientSchool(), turn),
                 "");
         String liaison = people.liaison(pairing.school(side));
         long id = activities.record(pairing.id(), side, typed, ActivityFiles.newKey(), liaison);
-        if (text.type().equals(JOINT_MEETING)) {
+        if (text.equals(ONCE_MORE)) {
+            meetings.writeBetween(id, pairing, day, liaison);
+        } else if (text.type().equals(JOINT_MEETING)) {
             meetings.write(id, pairing, day, liaison);
         }
     }

@@ -15,6 +15,23 @@ import org.springframework.stereotype.Component;
 @Component
 class SampleMeetings {
 
+    /** What is arranged when a term begins. */
+    private static final Text BEGINNING = new Text(
+            "一、通报年度方案的进度；二、商定教研活动的日期；三、支教教师的课表和住宿。",
+            "两校逐月核对了年度方案，说明了没有完成的两项和原因；商定每月第二周集体备课，活动当天登记台账。",
+            "排出本学期集体备课的日期和学科，发给对方",
+            "安排支教教师的课表和宿舍，报对方确认");
+
+    /** What is arranged after it has begun. */
+    private static final Text BETWEEN = new Text(
+            "一、核对上次议定的事项；二、期中质量分析；三、后半学期的活动。",
+            "上次议定的两项完成一项；两校交换了期中的成绩分析，商定后半学期先补阅读教学。",
+            "把八道典型错题的讲评教案发给对方备课组",
+            "写出期中质量分析后的两点改进，下次会议通报");
+
+    /** @param ours what the supporting school undertakes, {@code theirs} the recipient */
+    private record Text(String agenda, String minutes, String ours, String theirs) {}
+
     private final Meetings meetings;
     private final People people;
     private final Directory directory;
@@ -27,11 +44,18 @@ class SampleMeetings {
 
     /** @param by account of who recorded the meeting */
     void write(long meeting, Pairing pairing, LocalDate heldOn, String by) {
-        Map<String, String> typed = new HashMap<>(Map.of(
-                "agenda", "一、通报年度方案的进度；二、商定教研活动的日期；三、支教教师的课表和住宿。",
-                "minutes", "两校逐月核对了年度方案，说明了没有完成的两项和原因；商定每月第二周集体备课，活动当天登记台账。"));
-        decide(typed, 1, "排出本学期集体备课的日期和学科，发给对方", pairing, Side.SUPPORTING, heldOn.plusDays(14));
-        decide(typed, 2, "安排支教教师的课表和宿舍，报对方确认", pairing, Side.RECIPIENT, heldOn.plusDays(20));
+        write(meeting, BEGINNING, pairing, heldOn, by);
+    }
+
+    /** One that is held between two of the others. */
+    void writeBetween(long meeting, Pairing pairing, LocalDate heldOn, String by) {
+        write(meeting, BETWEEN, pairing, heldOn, by);
+    }
+
+    private void write(long meeting, Text text, Pairing pairing, LocalDate heldOn, String by) {
+        Map<String, String> typed = new HashMap<>(Map.of("agenda", text.agenda(), "minutes", text.minutes()));
+        decide(typed, 1, text.ours(), pairing, Side.SUPPORTING, heldOn.plusDays(14));
+        decide(typed, 2, text.theirs(), pairing, Side.RECIPIENT, heldOn.plusDays(20));
         meetings.write(meeting, TypedMeeting.of(typed), by);
     }
 

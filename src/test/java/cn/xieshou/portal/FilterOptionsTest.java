@@ -23,6 +23,7 @@ import cn.xieshou.experience.ExperienceState;
 import cn.xieshou.jointdocument.DocumentKind;
 import cn.xieshou.ledger.ActivityState;
 import cn.xieshou.meeting.DecisionState;
+import cn.xieshou.meeting.FollowUpFilter;
 import cn.xieshou.mentoring.MentorshipState;
 import cn.xieshou.notice.outbox.Mail;
 import cn.xieshou.notice.outbox.MailState;
@@ -288,7 +289,7 @@ class FilterOptionsTest {
                         "/follow-ups#state",
                         "/follow-ups",
                         labels(DecisionState.values(), DecisionState::label),
-                        Set.of()),
+                        labels(FollowUpFilter.values(), FollowUpFilter::label)),
                 choice(
                         "/donations#state",
                         "/donations",

@@ -1,11 +1,10 @@
 package cn.xieshou.meeting.web;
 
 import cn.xieshou.meeting.Decision;
-import cn.xieshou.meeting.DecisionState;
+import cn.xieshou.meeting.FollowUpFilter;
 import cn.xieshou.pairing.PairingRows;
 import cn.xieshou.register.Asked;
 import cn.xieshou.register.Cell;
-import cn.xieshou.register.Choice;
 import cn.xieshou.register.Column;
 import cn.xieshou.register.Condition;
 import cn.xieshou.register.Filter;
@@ -23,9 +22,6 @@ import org.springframework.stereotype.Component;
 class DecisionRegister implements Register<DecisionRow> {
 
     private static final int YEARS = 3;
-
-    private static final List<Choice> STATES =
-            Choice.of(List.of(DecisionState.values()), DecisionState::name, DecisionState::label);
 
     private static final String FROM = "meeting_decision d join activity a on a.id = d.activity"
             + " left join pairing p on p.id = d.pairing_id" + PairingRows.SCHOOLS;
@@ -50,18 +46,15 @@ class DecisionRegister implements Register<DecisionRow> {
 
     @Override
     public List<Filter> filters(String account) {
+        LocalDate today = LocalDate.now(clock);
         return List.of(
                 SchoolYearFilter.recent(clock, YEARS, year -> Condition.of("a.school_year = :year", "year", year)),
-                Filter.choice(
-                                "state",
-                                "状态",
-                                "全部状态",
-                                STATES,
-                                state -> Condition.of("d.state = :state" + state, "state" + state, state))
+                Filter.choice("state", "状态", "全部状态", FollowUpFilter.choices(), state -> FollowUpFilter.valueOf(state)
+                                .holds(today))
                         .withCounts(),
                 pairings.programme(),
                 pairings.school(account),
-                pairings.text("结对编号或校名"));
+                pairings.text("事项、结对编号或校名", "d.content_sought"));
     }
 
     @Override

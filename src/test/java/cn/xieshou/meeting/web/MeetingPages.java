@@ -16,7 +16,10 @@ import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.account.AccountPasswords;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +91,46 @@ abstract class MeetingPages {
                         .body())
                 .contains("没有符合条件的议定事项")
                 .doesNotContain("排出数学备课组教研的日期");
+    }
+
+    @Test
+    void whatIsStillToBeDoneWhatIsLateAndWhatIsDoneAreListedApart() {
+        as(Side.SUPPORTING)
+                .form(
+                        page,
+                        page,
+                        walk.typed(
+                                pairing,
+                                Map.of(
+                                        "content2",
+                                        "印制家长告知书",
+                                        "side2",
+                                        "RECIPIENT",
+                                        "person2",
+                                        walk.typed(pairing, Map.of()).get("person1"),
+                                        "dueOn2",
+                                        "2026-12-01")));
+        walk.day("2026-11-02");
+        String list = "/follow-ups?year=2026&q=" + pairing.id() + "&state=";
+        Visitor office = as("office");
+
+        assertThat(office.get(list + "UNDONE").body()).contains("排出数学备课组教研的日期", "印制家长告知书");
+        assertThat(office.get(list + "LATE").body()).contains("排出数学备课组教研的日期").doesNotContain("印制家长告知书");
+        followUps.done(walk.decision(meeting).id(), "已排出", MeetingWalk.liaison(pairing, Side.RECIPIENT));
+        assertThat(office.get(list + "DONE").body()).contains("排出数学备课组教研的日期").doesNotContain("印制家长告知书");
+        assertThat(office.get(list + "LATE").body()).contains("没有符合条件的议定事项").doesNotContain("印制家长告知书");
+    }
+
+    @Test
+    void whatWasDecidedIsFoundByItsWordsByWhoeverMaySeeIt() {
+        as(Side.SUPPORTING).form(page, page, walk.typed(pairing, Map.of("content1", "鑫淼 校舍（ＡＢ栋）维修")));
+        String search = "/search?q=" + URLEncoder.encode("鑫淼校舍(ab", StandardCharsets.UTF_8);
+        String stranger = MeetingWalk.liaison(walk.begin(), Side.SUPPORTING);
+
+        for (Visitor reader : List.of(as(Side.SUPPORTING), as(Side.RECIPIENT), as("office"))) {
+            assertThat(reader.get(search).body()).contains("联席会议议定事项", "href=\"/activities/" + meeting + "\"");
+        }
+        assertThat(as(stranger).get(search).body()).contains("没有找到").doesNotContain("/activities/" + meeting);
     }
 
     @Test
