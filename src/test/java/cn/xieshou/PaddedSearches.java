@@ -32,6 +32,7 @@ import cn.xieshou.pairing.Pairings;
 import cn.xieshou.rectification.RectificationWalk;
 import cn.xieshou.register.Filter;
 import cn.xieshou.register.Register;
+import cn.xieshou.renewal.RenewalWalk;
 import cn.xieshou.shared.Side;
 import cn.xieshou.shared.Text;
 import cn.xieshou.shelf.Rights;
@@ -113,6 +114,9 @@ abstract class PaddedSearches {
 
     @Autowired
     ExperienceWalk experiences;
+
+    @Autowired
+    RenewalWalk renewals;
 
     @Autowired
     RectificationWalk rectifications;
@@ -213,6 +217,14 @@ abstract class PaddedSearches {
         searches.put(
                 "/experiences#q",
                 new Search("/experiences?year=2026&q=", "欧阳先生", "\"/experiences/" + experience + "\""));
+        Pairing renewed = rectifications.begin();
+        renewals.ask(renewed);
+        searches.put(
+                "/renewals#q",
+                new Search(
+                        "/renewals?q=",
+                        directory.schoolName(renewed.supportingSchool()),
+                        "\"/pairings/" + renewed.id() + "#renewal\""));
         CommendationWalk.Scene honoured = commendations.begin();
         String round = commendations.awarded(honoured);
         rectifications.day("2026-10-12");

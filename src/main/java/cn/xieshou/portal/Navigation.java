@@ -38,7 +38,11 @@ final class Navigation {
                     page("/overview", "总览", BUREAU),
                     page("/quotas", "帮扶指标", BUREAU),
                     page("/accountability", "办理时效", LEADERS)),
-            group("结对", page("/pairings", "结对登记", EVERYBODY, "/matters"), page("/rounds", "结对匹配", LEADERS)),
+            group(
+                    "结对",
+                    page("/pairings", "结对登记", EVERYBODY, "/matters"),
+                    page("/renewals", "续签和结束", EVERYBODY),
+                    page("/rounds", "结对匹配", LEADERS)),
             group(
                     "学年工作",
                     page("/plans", "年度方案", EVERYBODY),

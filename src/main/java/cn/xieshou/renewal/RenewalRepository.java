@@ -34,6 +34,14 @@ class RenewalRepository {
                 .optional();
     }
 
+    /** Whose decision has a paper of that number. */
+    Optional<String> numbered(String number) {
+        return jdbc.sql("select pairing_id from renewal where number = ?")
+                .param(number)
+                .query(String.class)
+                .optional();
+    }
+
     /** Those of these that there are, by pairing; it asks no more often than for one. */
     Map<String, Renewal> all(Collection<String> pairings) {
         if (pairings.isEmpty()) {
@@ -89,14 +97,22 @@ class RenewalRepository {
         Moved.one(rows, "proposal for " + pairing);
     }
 
-    void decide(String pairing, Outcome decision, String opinion, @Nullable String programme, String by, Instant at) {
+    void decide(
+            String pairing,
+            Outcome decision,
+            String opinion,
+            @Nullable String programme,
+            String number,
+            String by,
+            Instant at) {
         int rows = jdbc.sql("""
                         update renewal set decision = :decision, opinion = :opinion, programme = :programme,
-                               decided_by = :by, decided_at = :at
+                               number = :number, decided_by = :by, decided_at = :at
                         where pairing_id = :pairing and decision is null""")
                 .param("decision", decision.name())
                 .param("opinion", opinion)
                 .param("programme", programme)
+                .param("number", number)
                 .param("by", by)
                 .param("at", Columns.time(at))
                 .param("pairing", pairing)
@@ -124,6 +140,7 @@ class RenewalRepository {
                 row.getString("programme"),
                 row.getString("decided_by"),
                 Columns.instantOrNull(row, "decided_at"),
+                row.getString("number"),
                 wishes);
     }
 }

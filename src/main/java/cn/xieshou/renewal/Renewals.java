@@ -30,15 +30,23 @@ public class Renewals {
     private final Pairings pairings;
     private final Cycles cycles;
     private final CycleResults results;
+    private final DecisionNumbering numbering;
     private final Trail trail;
     private final Clock clock;
 
     Renewals(
-            RenewalRepository table, Pairings pairings, Cycles cycles, CycleResults results, Trail trail, Clock clock) {
+            RenewalRepository table,
+            Pairings pairings,
+            Cycles cycles,
+            CycleResults results,
+            DecisionNumbering numbering,
+            Trail trail,
+            Clock clock) {
         this.table = table;
         this.pairings = pairings;
         this.cycles = cycles;
         this.results = results;
+        this.numbering = numbering;
         this.trail = trail;
         this.clock = clock;
     }
@@ -46,6 +54,12 @@ public class Renewals {
     @Transactional(readOnly = true)
     public Optional<Renewal> find(String pairing) {
         return table.find(pairing);
+    }
+
+    /** The one whose decision has a paper, by the paper's number or that of the pairing. */
+    @Transactional(readOnly = true)
+    public Optional<Renewal> decided(String number) {
+        return table.find(table.numbered(number).orElse(number)).filter(one -> one.decision() != null);
     }
 
     /** Those of these that were asked, by pairing. */
@@ -88,13 +102,14 @@ public class Renewals {
     }
 
     /**
-     * The office has decided.
+     * The office has decided; its paper gets a number.
      *
      * @param programme in which the next cycle runs; null if there is none
      */
     public void decide(String pairing, Outcome decision, @Nullable String programme, String opinion, String actor) {
         Outcome proposed = get(pairing).proposal();
-        table.decide(pairing, decision, opinion, programme, actor, clock.instant());
+        String number = numbering.next(pairings.get(pairing).programme());
+        table.decide(pairing, decision, opinion, programme, number, actor, clock.instant());
         Act act = decision == proposed ? Act.DECIDED : Act.OVERRODE;
         trail.add(pairing, actor, act, SUBJECT, opinion.isEmpty() ? null : opinion, decision.label());
     }

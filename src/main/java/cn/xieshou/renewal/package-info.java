@@ -6,6 +6,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "database",
+            "register",
             "calendar",
             "programme",
             "workflow",

@@ -34,6 +34,7 @@ import cn.xieshou.rectification.DemandSource;
 import cn.xieshou.rectification.RectificationState;
 import cn.xieshou.register.Filter;
 import cn.xieshou.register.Register;
+import cn.xieshou.renewal.Standing;
 import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.securitylog.SecurityKind;
@@ -141,6 +142,10 @@ class FilterOptionsTest {
             "/visits#year",
             "/visits#programme",
             "/visits#school",
+            "/renewals#year",
+            "/renewals#programme",
+            "/renewals#township",
+            "/renewals#school",
             "/experiences#year",
             "/experiences#programme",
             "/experiences#school",
@@ -303,6 +308,8 @@ class FilterOptionsTest {
                         labels(AdmonitionState.values(), AdmonitionState::label),
                         Set.of()),
                 choice("/visits#outcome", "/visits", labels(VisitOutcome.values(), VisitOutcome::label), Set.of()),
+                choice("/renewals#state", "/renewals", labels(Standing.values(), Standing::label), Set.of()),
+                choice("/renewals#level", "/renewals", labels(SchoolLevel.values(), SchoolLevel::label), Set.of()),
                 choice(
                         "/experiences#state",
                         "/experiences",

@@ -8,7 +8,6 @@ import cn.xieshou.renewal.Outcome;
 import cn.xieshou.renewal.Renewal;
 import cn.xieshou.renewal.RenewalCase;
 import cn.xieshou.renewal.Renewals;
-import cn.xieshou.shared.Side;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
@@ -18,8 +17,6 @@ import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The office decides whether a pairing is renewed, and in which programme its next cycle runs (R-FIN-3). */
@@ -56,7 +53,7 @@ class DecideRenewalForm implements TaskForm {
         Pairing pairing = view.pairing(task);
         Renewal one = renewals.get(pairing.id());
         Map<String, Object> form = view.head(pairing);
-        form.put("wishes", wishes(pairing, one));
+        form.put("wishes", one.wishesInWords(side -> view.school(pairing.school(side))));
         form.put("proposal", one.proposal() == null ? "" : one.proposal().label());
         form.put("reason", one.reason() == null ? "" : one.reason());
         List<Programme> open = cycles.open();
@@ -99,15 +96,5 @@ class DecideRenewalForm implements TaskForm {
             throw new FormRefused(NEXT, "下一周期的帮扶项目", "这个帮扶项目已经期满，请选择其他项目");
         }
         return code;
-    }
-
-    private String wishes(Pairing pairing, Renewal one) {
-        return Stream.of(Side.SUPPORTING, Side.RECIPIENT)
-                .map(side -> view.school(pairing.school(side)) + "："
-                        + one.wish(side)
-                                .map(said ->
-                                        said.wish().label() + (said.changes().isEmpty() ? "" : "。" + said.changes()))
-                                .orElse("期限内没有答复"))
-                .collect(Collectors.joining("\n"));
     }
 }

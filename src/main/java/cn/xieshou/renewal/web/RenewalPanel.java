@@ -11,6 +11,7 @@ import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.renewal.Renewal;
 import cn.xieshou.renewal.Renewals;
+import cn.xieshou.renewal.Standing;
 import cn.xieshou.renewal.Wish;
 import cn.xieshou.shared.Side;
 import java.util.List;
@@ -47,6 +48,7 @@ class RenewalPanel implements PairingPanel {
      * What the page shows.
      *
      * @param one null while nobody was asked
+     * @param standing how far it has come, null while nobody was asked
      * @param programme name of the next cycle's
      * @param decider name of who decided
      */
@@ -54,6 +56,7 @@ class RenewalPanel implements PairingPanel {
             @Nullable Pairing before,
             @Nullable Pairing after,
             @Nullable Renewal one,
+            @Nullable Standing standing,
             List<Line> lines,
             @Nullable String programme,
             @Nullable String decider) {}
@@ -79,12 +82,17 @@ class RenewalPanel implements PairingPanel {
                 before.orElse(null),
                 one.isEmpty() ? null : cycles.after(pairing.id()).orElse(null),
                 one.orElse(null),
+                one.map(asked -> standing(pairing, asked)).orElse(null),
                 one.map(asked -> lines(pairing, asked, account)).orElse(List.of()),
                 one.map(Renewal::programme)
                         .flatMap(programmes::find)
                         .map(Programme::name)
                         .orElse(null),
                 one.map(Renewal::decidedBy).map(directory::personName).orElse(null));
+    }
+
+    private static Standing standing(Pairing pairing, Renewal asked) {
+        return Standing.of(asked.decision(), asked.proposal(), pairing.stage() == Stage.ENDED);
     }
 
     /** While a pairing works nobody is asked. */
