@@ -16,6 +16,8 @@ public enum Act {
     COUNTERSIGNED("会签", "意见"),
     CONFIRMED("确认", "意见"),
     RETURNED("退回", "退回意见"),
+    /** Handed in again as it was when it was sent back. */
+    LEFT_UNCHANGED("说明没有改动的理由", "理由"),
     REFUSED("不同意", "理由"),
     WITHDRAWN("撤回", "原因"),
     DECIDED("决定", "理由"),

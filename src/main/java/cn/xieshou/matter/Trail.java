@@ -10,8 +10,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,7 @@ public class Trail {
     /** Actor of what the calendar or the system does by itself. */
     public static final String SYSTEM = "";
 
+    private static final String FORMS = "forms of case";
     private static final int LONGEST_DETAIL = 1000;
     private static final String INSERT = """
             insert into trail_line (matter_key, at, actor, actor_name, actor_role, actor_school, on_behalf_of,
@@ -79,7 +83,10 @@ public class Trail {
                 .param("task", task.map(TaskRef::taskId).orElse(null))
                 .param("instance", task.map(TaskRef::processInstanceId).orElse(null))
                 .update();
-        task.ifPresent(done -> ReadOnce.forget("last form", done.processInstanceId()));
+        task.ifPresent(done -> {
+            ReadOnce.forget("last form", done.processInstanceId());
+            ReadOnce.forget(FORMS, done.processInstanceId());
+        });
     }
 
     /** The lines of a matter, oldest first. */
@@ -106,10 +113,24 @@ public class Trail {
     List<TrailLine> formsOf(Collection<String> processInstances) {
         return processInstances.isEmpty()
                 ? List.of()
-                : jdbc.sql("select * from trail_line where process_instance_id in (:instances) order by id")
-                        .param("instances", processInstances)
-                        .query(Trail::line)
-                        .list();
+                : ReadOnce.all(FORMS, processInstances, this::readForms).values().stream()
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparing(TrailLine::id))
+                        .toList();
+    }
+
+    private Map<String, List<TrailLine>> readForms(Collection<String> processInstances) {
+        return jdbc
+                .sql("select * from trail_line where process_instance_id in (:instances) order by id")
+                .param("instances", processInstances)
+                .query(Trail::line)
+                .stream()
+                .collect(Collectors.groupingBy(line -> String.valueOf(line.processInstanceId())));
+    }
+
+    /** Of one case, where they were read with something else. */
+    void alreadyRead(String processInstance, List<TrailLine> lines) {
+        ReadOnce.all(FORMS, List.of(processInstance), instances -> Map.of(processInstance, lines));
     }
 
     /** What was done by the form of a task; several lines where it did several things. */

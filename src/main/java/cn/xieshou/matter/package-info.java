@@ -11,6 +11,7 @@
             "calendar",
             "workflow",
             "workflow :: engine",
+            "workflow :: form",
             "workflow :: gate",
             "workflow :: insight",
             "directory",

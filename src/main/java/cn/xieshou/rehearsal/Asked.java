@@ -28,6 +28,11 @@ record Asked(
         return form.get().getOrDefault(field, otherwise);
     }
 
+    /** Whether it was sent back with an opinion, which the form shows. */
+    boolean cameBack(String opinionField) {
+        return !String.valueOf(shown(opinionField, "")).isEmpty();
+    }
+
     /** What is decided, {@code usual} unless this person decides otherwise. */
     String decision(String usual) {
         return String.valueOf(different.getOrDefault("decision", usual));

@@ -48,7 +48,8 @@ class MentoringAnswers implements Answers {
                     "apprentice", apprentices.get(i).get("value"),
                     "subject", subject(mentor)));
         }
-        return Map.of("pairs", pairs, "note", "本学年先从两个学科做起，其余教师随受援学校新进教师逐步安排。");
+        String note = asked.cameBack("returnNote") ? "已向两名徒弟核实本学年任教的学科，师傅能够指导。" : "本学年先从两个学科做起，其余教师随受援学校新进教师逐步安排。";
+        return Map.of("pairs", pairs, "note", note);
     }
 
     /** The last of a school, as the first are its principal and its liaison; each of another subject. */

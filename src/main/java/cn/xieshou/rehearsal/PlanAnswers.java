@@ -15,6 +15,8 @@ class PlanAnswers implements Answers {
     private static final List<String> WRITTEN =
             List.of("organisation", "goals", "methods", "measures", "people", "funds", "curriculum", "months", "gaps");
 
+    private static final String SUPPLEMENT = "第二学期教研活动：语文、数学每月一次，英语、科学每两月一次，由两校学科教研组长共同负责。";
+
     /** Working days that a school has to bring back what was returned. */
     static final int DAYS_FOR_A_NEW_TEXT = 8;
 
@@ -37,6 +39,9 @@ class PlanAnswers implements Answers {
     private static Map<String, Object> written(Asked asked) {
         Map<String, Object> values = new HashMap<>();
         WRITTEN.forEach(part -> values.put(part, asked.shown(part)));
+        if (asked.cameBack("returnOpinion")) {
+            values.put("methods", (asked.shown("methods") + "\n" + SUPPLEMENT).strip());
+        }
         return values;
     }
 

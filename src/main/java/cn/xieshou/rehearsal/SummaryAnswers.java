@@ -23,6 +23,8 @@ class SummaryAnswers implements Answers {
             SummaryPart.NEXT_STEPS,
             List.of("每学期初把外出学习和示范课排进校历，提前调好课；每月固定一次线上教研；增加学生书信和读书交流。", "示范课以后两周内再听一次同一名教师的课；把命题和学情分析作为下一学年共同教研的重点。"));
 
+    private static final String SUPPLEMENT = "两校学生交流：互寄书信一次，五年级各有一个班同读一本书并线上交流读后感。没有达到的指标排进下一学年九月、十月。";
+
     @Override
     public Map<String, Function<Asked, Map<String, Object>>> byTask() {
         return Map.of(
@@ -46,6 +48,10 @@ class SummaryAnswers implements Answers {
                     own.isEmpty()
                             ? drafted
                             : together(drafted, own.get(asked.account().contains("wl-") ? 1 : 0)));
+        }
+        if (asked.cameBack("returnOpinion")) {
+            String activities = SummaryPart.ACTIVITIES.field();
+            values.put(activities, together(String.valueOf(values.get(activities)), SUPPLEMENT));
         }
         return values;
     }

@@ -7,6 +7,7 @@ import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.SmallCounty;
+import cn.xieshou.testing.Unchanged;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.engine.DueJobs;
 import cn.xieshou.workflow.gate.TaskForms;
@@ -160,7 +161,7 @@ public class AttachmentWalk {
     }
 
     public static Map<String, Object> nomination(List<Map<String, Object>> cadres) {
-        return Map.of("cadres", cadres, "plan", "九月、十月到教务处学习校本教研管理");
+        return Unchanged.explained(Map.of("cadres", cadres, "plan", "九月、十月到教务处学习校本教研管理"));
     }
 
     public void confirm(TermKey key) {

@@ -11,6 +11,7 @@ import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.Side;
 import cn.xieshou.testing.SmallCounty;
+import cn.xieshou.testing.Unchanged;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.gate.TaskForms;
 import java.io.ByteArrayInputStream;
@@ -293,7 +294,7 @@ public class EvaluationWalk {
                 pairing,
                 EvaluationCase.ADJUST,
                 liaison(pairing, Side.SUPPORTING),
-                Map.of("adjustment", "三月补两次教研，由教导处负责"));
+                Unchanged.explained(Map.of("adjustment", "三月补两次教研，由教导处负责")));
     }
 
     /** Keys of the open steps of the evaluation, sorted. */

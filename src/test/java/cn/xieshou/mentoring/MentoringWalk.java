@@ -15,6 +15,7 @@ import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.shared.Side;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.SmallCounty;
+import cn.xieshou.testing.Unchanged;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.gate.TaskForms;
 import java.time.Instant;
@@ -185,7 +186,7 @@ public class MentoringWalk {
     }
 
     public void name(MentoringKey key) {
-        submit(key, MentoringCase.NAME, named(key));
+        submit(key, MentoringCase.NAME, Unchanged.explained(named(key)));
     }
 
     public void agree(MentoringKey key) {
@@ -208,7 +209,7 @@ public class MentoringWalk {
         runTo(key, "2027-01-17");
         submit(key, MentoringCase.SUMMARISE, rows("summaries", 3, Map.of("summary", "按计划进行")));
         runTo(key, "2027-07-01");
-        submit(key, MentoringCase.CLOSE, results(3));
+        submit(key, MentoringCase.CLOSE, Unchanged.explained(results(3)));
     }
 
     public static Map<String, Object> rows(String list, int count, Map<String, Object> row) {

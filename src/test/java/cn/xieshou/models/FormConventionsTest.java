@@ -25,11 +25,31 @@ class FormConventionsTest {
     private static final Set<String> VALIDATIONS =
             Set.of("required", "minLength", "maxLength", "min", "max", "pattern", "validationType");
     private static final Set<String> PROPERTIES =
-            Set.of("kind", "patternMessage", "changedMessage", "minRows", "maxRows");
+            Set.of("kind", "patternMessage", "changedMessage", "minRows", "maxRows", "compared");
     private static final FeelEngine FEEL = new ScalaFeelEngineFactory().createInstance();
 
     static List<Path> forms() {
         return Files.forms();
+    }
+
+    /** What is read in its parts (TaskForm.readable) is compared without a mark. */
+    private static final Set<String> READ_IN_PARTS = Set.of(
+            "planText", "agreementText", "summaryText", "documentText", "organisation");
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void whoeverCanSendItBackSeesWhatHasChangedWhenItComesAgain(Path file) {
+        List<JsonNode> inputs = new FormFile(file).inputs();
+        boolean returns = inputs.stream()
+                .filter(input -> input.path("key").asText().equals("decision"))
+                .flatMap(input -> input.path("values").findValuesAsText("value").stream())
+                .anyMatch(value -> value.startsWith("return"));
+        String form = new FormFile(file).root().toString();
+        boolean compares = form.contains("\"compared\":\"true\"")
+                || READ_IN_PARTS.stream().anyMatch(key -> form.contains("\"key\":\"" + key + "\""));
+        assertThat(!returns || compares)
+                .as("mark with properties.compared what the others wrote")
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.shared.Side;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.SmallCounty;
+import cn.xieshou.testing.Unchanged;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.gate.TaskForms;
 import java.time.Instant;
@@ -145,7 +146,7 @@ public class SummaryWalk {
     }
 
     public void draft(long id, Map<String, String> changes) {
-        submit(id, text(changes));
+        submit(id, Unchanged.explained(text(changes)));
     }
 
     public void approve(long id) {

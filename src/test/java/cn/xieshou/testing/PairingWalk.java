@@ -14,6 +14,7 @@ import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.survey.NeedsSurvey;
+import cn.xieshou.workflow.form.FormSchema;
 import cn.xieshou.workflow.gate.TaskForms;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -145,7 +146,7 @@ public class PairingWalk {
 
     /** Submits the text that the form opens with. */
     public void draft(Pairing pairing) {
-        draft(pairing, Map.of());
+        draft(pairing, Map.of(FormSchema.UNCHANGED, Unchanged.WHY));
     }
 
     /** Submits the text that the form opens with, with these sections instead. */

@@ -130,7 +130,10 @@ public class SelectionWalk {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final void nominate(Pairing pairing, Map<String, Object>... nominees) {
-        submit(pairing, SecondmentSelection.NOMINATE, Map.of("decision", "nominate", "nominees", List.of(nominees)));
+        submit(
+                pairing,
+                SecondmentSelection.NOMINATE,
+                Unchanged.explained(Map.of("decision", "nominate", "nominees", List.of(nominees))));
     }
 
     /** The principal confirms everybody on the list. */
@@ -150,7 +153,7 @@ public class SelectionWalk {
         for (Teacher one : learners) {
             rows.add(Map.of("teacher", one.staffNumber()));
         }
-        submit(pairing, SecondmentSelection.NAME_LEARNERS, Map.of("learners", rows));
+        submit(pairing, SecondmentSelection.NAME_LEARNERS, Unchanged.explained(Map.of("learners", rows)));
     }
 
     /** The publicity's timer fires, whatever the clock says. */

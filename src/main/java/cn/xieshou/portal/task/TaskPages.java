@@ -75,6 +75,10 @@ class TaskPages {
         model.addAttribute("reading", parts.subList(0, first));
         model.addAttribute("asking", parts.subList(first, parts.size()));
         model.addAttribute("readable", form.readable());
+        form.comeback().ifPresent(back -> {
+            model.addAttribute("comeback", back);
+            model.addAttribute("changes", form.changes(back));
+        });
         model.addAttribute("kept", form.kept(values));
         model.addAttribute("under", String.valueOf(values.getOrDefault(OpenedForm.DECISION, "")));
         model.addAttribute("earlierRows", earlier(form));

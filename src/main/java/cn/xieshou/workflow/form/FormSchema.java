@@ -6,12 +6,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code .form} file as the server reads it: which keys it has and what each accepts. */
 public final class FormSchema {
+
+    /** The field in which one says why one hands in unchanged what was sent back. */
+    public static final String UNCHANGED = "unchangedReason";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -48,6 +53,30 @@ public final class FormSchema {
     /** What was typed, in the form's order with its labels; nothing of what is empty. */
     public List<FormAnswer> answers(Map<String, Object> typed) {
         return FormAnswers.of(fields, typed);
+    }
+
+    /** The label of the field in which one says why one hands in unchanged what was sent back; empty if the form has none. */
+    public Optional<String> asksWhyUnchanged() {
+        return fields.stream()
+                .filter(field -> field.key().equals(UNCHANGED))
+                .map(FormField::label)
+                .findFirst();
+    }
+
+    /** Whether what is accepted says nothing else than what the form opened with, under the same decision. */
+    public boolean isAsOpened(Map<String, Object> accepted, Map<String, Object> shown, LocalDate today) {
+        Map<String, Object> given = PlainValues.shown(shown);
+        Map<String, @Nullable Object> opened = FirstValues.of(fields, given);
+        Object decision = accepted.get(OpenedForm.DECISION);
+        if (decision != null) {
+            opened.putIfAbsent(OpenedForm.DECISION, decision);
+        }
+        Map<String, Object> before =
+                new LinkedHashMap<>(check(opened, shown, today).values());
+        Map<String, Object> now = new LinkedHashMap<>(accepted);
+        before.remove(UNCHANGED);
+        now.remove(UNCHANGED);
+        return SameValue.same(before, now);
     }
 
     /**

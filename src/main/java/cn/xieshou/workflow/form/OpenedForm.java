@@ -6,7 +6,6 @@ import cn.xieshou.workflow.form.FormPart.Kept;
 import cn.xieshou.workflow.form.FormPart.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ public final class OpenedForm {
     private final LocalDate today;
     private EarlierTable.@Nullable Source earlier;
     private List<AboutRecord> about = List.of();
+    private @Nullable Comeback comeback;
 
     /**
      * @param shown what the form opens with, as the domain gives it
@@ -55,6 +55,27 @@ public final class OpenedForm {
         return about;
     }
 
+    /** The same, after it was sent back. */
+    public OpenedForm after(@Nullable Comeback sentBack) {
+        this.comeback = sentBack;
+        return this;
+    }
+
+    /** How it was sent back before, if it was and what was read then can be compared. */
+    public Optional<Comeback> comeback() {
+        return Optional.ofNullable(comeback).filter(one -> Comparison.isPossible(one.read(), compared()));
+    }
+
+    /** What has changed since. */
+    public Comparison changes(Comeback since) {
+        return since.with(compared());
+    }
+
+    /** What is read and judged on it. */
+    public List<ReadPart> compared() {
+        return ComparedParts.of(schema, draw(opened(), Map.of()), readable);
+    }
+
     /** The table that rows of an earlier time may be copied into, if there is one. */
     public Optional<EarlierTable> earlier() {
         return Optional.ofNullable(earlier).flatMap(source -> schema.fields().stream()
@@ -70,26 +91,7 @@ public final class OpenedForm {
 
     /** What stands in the fields before anybody typed: what is shown, the form's own presets, and rows to begin with. */
     public Map<String, @Nullable Object> opened() {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        for (FormField field : schema.fields()) {
-            Object value = PathValues.get(shown, field.path());
-            if (field.isList()) {
-                value = value instanceof List<?> rows && !rows.isEmpty() ? rows : blankRows(field);
-            } else if (value == null) {
-                value = PlainValues.of(field.json().path("defaultValue"));
-            }
-            if (value != null) {
-                PathValues.put(values, field.path(), value);
-            }
-        }
-        return values;
-    }
-
-    private static List<Map<String, Object>> blankRows(FormField list) {
-        int rows = FormRows.isFixed(list)
-                ? 0
-                : list.json().path("defaultRepetitions").asInt(1);
-        return Collections.nCopies(rows, Map.of());
+        return FirstValues.of(schema.fields(), shown);
     }
 
     /** {@code opened} with what was typed earlier over it, but never over what people may not change. */
@@ -130,21 +132,12 @@ public final class OpenedForm {
 
     /** Names of the open texts that go with a decision. */
     public List<String> opinions() {
-        return schema.fields().stream()
-                .filter(field -> "textarea".equals(field.type()) && !field.isDisabled())
-                .filter(field -> field.hides().stream().anyMatch(condition -> condition.contains(DECISION)))
-                .map(FormField::key)
-                .toList();
+        return new OpinionFields(schema.fields()).names();
     }
 
     /** The same with {@code text} behind what stands in the field, if it is one of {@link #opinions}. */
     public Map<String, @Nullable Object> withOpinion(Map<String, @Nullable Object> typed, String field, String text) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>(typed);
-        if (opinions().contains(field)) {
-            String before = Drawing.text(typed.get(field));
-            values.put(field, before.isBlank() ? text : before + "\n" + text);
-        }
-        return values;
+        return new OpinionFields(schema.fields()).with(typed, field, text);
     }
 
     /** What may be decided; none if the form asks for no decision. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares values as people do: 2 is 2.0, line ends do not matter, and nothing is nothing however it is written. */
@@ -24,6 +25,10 @@ final class SameValue {
         }
         if (one instanceof List<?> a && other instanceof List<?> b) {
             return a.size() == b.size() && allSame(a, b);
+        }
+        if (one instanceof Map<?, ?> a && other instanceof Map<?, ?> b) {
+            return Stream.concat(a.keySet().stream(), b.keySet().stream())
+                    .allMatch(key -> same(a.get(key), b.get(key)));
         }
         return Objects.equals(one, other);
     }

@@ -22,6 +22,9 @@
  *   <li>Dynamic lists set {@code isRepeating}; blank rows do not count; {@code properties.minRows} and {@code maxRows}
  *       (200 without) bound them; with {@code allowAddRemove: false} the rows are exactly those shown.
  *   <li>Dates are ISO text, times without zone. A path in a group is part of the key: {@code values.text("address.street")}.
+ *   <li>What others wrote and is judged on the form has {@code properties.compared}: after a return it is held against what stood there;
+ *       what is read in parts is compared without it, unless it says {@code false}. A form by which something is handed in has
+ *       {@code unchangedReason}, hidden until it was sent back: who hands it in unchanged says why.
  *   <li>Show what people wrote in fields or tables, never in {@code text} or {@code html} templates, which read markup.
  *   <li>Tasklist opens start forms without asking for their values: a start form with {@code valuesKey} stays empty there.
  * </ul>

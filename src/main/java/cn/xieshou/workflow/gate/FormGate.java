@@ -1,10 +1,8 @@
 package cn.xieshou.workflow.gate;
 
-import cn.xieshou.workflow.EarlierRows;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
-import cn.xieshou.workflow.form.EarlierTable;
 import cn.xieshou.workflow.form.FormSchema;
 import cn.xieshou.workflow.form.OpenedForm;
 import java.io.InputStream;
@@ -37,19 +35,22 @@ public class FormGate {
     private final ObjectProvider<CompletionGuard> guards;
     private final FormSchemas schemas;
     private final InstanceLock lock;
-    private final ObjectProvider<EarlierRows> earlier;
+    private final EarlierOffers earlier;
+    private final AfterReturns returns;
 
     FormGate(
             PartyGate parties,
             ObjectProvider<CompletionGuard> guards,
             FormSchemas schemas,
             InstanceLock lock,
-            ObjectProvider<EarlierRows> earlier) {
+            EarlierOffers earlier,
+            AfterReturns returns) {
         this.parties = parties;
         this.guards = guards;
         this.schemas = schemas;
         this.lock = lock;
         this.earlier = earlier;
+        this.returns = returns;
     }
 
     /** Routing facts for the engine in place of what was submitted. */
@@ -67,12 +68,14 @@ public class FormGate {
             parties.checkActing(form, ref);
             takeInHand(task, actor);
             guards.orderedStream().forEach(guard -> guard.check(ref));
+            FormSchema schema = schema(context, task, form);
+            Map<String, Object> shown = form.show(ref);
             return schemas.pass(
-                    schema(context, task, form),
+                    schema,
                     submitted,
-                    form.show(ref),
+                    shown,
                     values -> form.wrong(ref, values),
-                    values -> form.submit(ref, values));
+                    values -> returns.submit(schema, form, task, ref, shown, values));
         });
     }
 
@@ -96,14 +99,8 @@ public class FormGate {
         return context.runWithoutAuthorization(() -> {
             TaskForm form = parties.form(task).orElseThrow(TaskWithoutForm::new);
             TaskRef ref = ref(task, actor);
-            OpenedForm opened = schemas.open(schema(context, task, form), form.show(ref), form.readable(ref))
-                    .asking(form.about(ref));
-            return earlier.stream()
-                    .filter(rows -> rows.form().equals(form.key()))
-                    .findFirst()
-                    .map(rows -> opened.offering(new EarlierTable.Source(
-                            rows.list(), rows.alongWith(), () -> rows.from(ref), () -> rows.copy(ref))))
-                    .orElse(opened);
+            OpenedForm opened = schemas.open(schema(context, task, form), form.show(ref), form.readable(ref));
+            return returns.open(earlier.offer(opened.asking(form.about(ref)), form, ref), task, ref);
         });
     }
 

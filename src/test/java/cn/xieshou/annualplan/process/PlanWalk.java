@@ -11,6 +11,7 @@ import cn.xieshou.pairing.Pairings;
 import cn.xieshou.pairing.Stage;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.PairingWalk;
+import cn.xieshou.testing.Unchanged;
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.Instances;
 import cn.xieshou.workflow.gate.TaskForms;
@@ -120,7 +121,7 @@ public class PlanWalk {
     }
 
     public void draft(Pairing pairing, int schoolYear) {
-        draft(pairing, schoolYear, Map.of());
+        draft(pairing, schoolYear, Unchanged.explained(Map.of()));
     }
 
     public void draft(Pairing pairing, int schoolYear, Map<String, Object> changes) {

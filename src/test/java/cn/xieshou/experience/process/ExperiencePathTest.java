@@ -19,6 +19,7 @@ import cn.xieshou.shelf.MaterialKind;
 import cn.xieshou.shelf.ShelfAccess;
 import cn.xieshou.testing.Movers;
 import cn.xieshou.testing.PathCoverage;
+import cn.xieshou.testing.Unchanged;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import java.util.Map;
@@ -112,7 +113,7 @@ class ExperiencePathTest {
     }
 
     private void again() {
-        walk.submit(pairing, ExperienceCase.WRITE, liaison(pairing), ExperienceWalk.text("集体备课"));
+        walk.submit(pairing, ExperienceCase.WRITE, liaison(pairing), Unchanged.explained(ExperienceWalk.text("集体备课")));
         walk.submit(pairing, ExperienceCase.APPROVE, principal(pairing), with("decision", "approve"));
     }
 

@@ -18,6 +18,7 @@ import cn.xieshou.mentoring.MentorshipState;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Side;
 import cn.xieshou.testing.PathCoverage;
+import cn.xieshou.testing.Unchanged;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.FormRefused;
@@ -91,7 +92,7 @@ class MentoringPathTest {
         at();
         walk.runTo(key, "2027-07-01");
         at(MentoringCase.CLOSE);
-        walk.submit(key, MentoringCase.CLOSE, MentoringWalk.results(3));
+        walk.submit(key, MentoringCase.CLOSE, Unchanged.explained(MentoringWalk.results(3)));
         at(MentoringCase.ACKNOWLEDGE);
         assertThat(state()).isEqualTo(MentoringState.ACKNOWLEDGING);
         assertThat(walk.show(key, MentoringCase.ACKNOWLEDGE).get("resultLines"))
@@ -126,7 +127,7 @@ class MentoringPathTest {
         at(MentoringCase.CLOSE);
         assertThat(walk.pairs(key)).hasSize(3).allMatch(Mentorship::active);
         assertThat(walk.show(key, MentoringCase.CLOSE)).containsEntry("returnNote", "语文一对没有达到");
-        walk.submit(key, MentoringCase.CLOSE, MentoringWalk.results(3));
+        walk.submit(key, MentoringCase.CLOSE, Unchanged.explained(MentoringWalk.results(3)));
         at(MentoringCase.ACKNOWLEDGE);
         assertThat(acts()).endsWith(Act.RESUBMITTED);
     }

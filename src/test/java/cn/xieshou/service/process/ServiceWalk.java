@@ -12,6 +12,7 @@ import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Staff;
+import cn.xieshou.testing.Unchanged;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.gate.TaskForms;
 import java.time.Instant;
@@ -215,7 +216,8 @@ public class ServiceWalk {
         submit(
                 secondment,
                 SecondmentServing.FILL,
-                Map.of("duties", "五年级音乐，每周14节", "absences", 2, "selfSummary", summary, "activities", "公开课3节"));
+                Unchanged.explained(
+                        Map.of("duties", "五年级音乐，每周14节", "absences", 2, "selfSummary", summary, "activities", "公开课3节")));
     }
 
     public void assess(String secondment, String grade) {
