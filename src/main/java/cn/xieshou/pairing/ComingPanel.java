@@ -1,6 +1,9 @@
 package cn.xieshou.pairing;
 
 import cn.xieshou.shared.ChineseDates;
+import cn.xieshou.shared.SchoolYear;
+import cn.xieshou.workflow.insight.UnfinishedCalls;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,18 +21,23 @@ class ComingPanel implements PairingPanel {
 
     private final YearlyOpenings openings;
     private final CycleDays days;
+    private final UnfinishedCalls calls;
+    private final Clock clock;
 
-    ComingPanel(YearlyOpenings openings, CycleDays days) {
+    ComingPanel(YearlyOpenings openings, CycleDays days, UnfinishedCalls calls, Clock clock) {
         this.openings = openings;
         this.days = days;
+        this.calls = calls;
+        this.clock = clock;
     }
 
     /**
      * One opening.
      *
      * @param period the school year or term that it is for
+     * @param awaited what has to be finished first, once its day is there: «支教任教（2025—2026学年）»
      */
-    record Line(String date, String what, String period) {}
+    record Line(String date, String what, String period, List<String> awaited) {}
 
     @Override
     public PairingTab tab() {
@@ -46,13 +54,24 @@ class ComingPanel implements PairingPanel {
         List<Line> lines = new ArrayList<>(
                 openings.coming(pairing.id()).stream().map(this::line).toList());
         if (pairing.stage() == Stage.IMPLEMENTATION) {
-            days.assessment(pairing).map(ComingPanel::assessment).ifPresent(lines::add);
+            days.assessment(pairing).map(day -> assessment(pairing, day)).ifPresent(lines::add);
         }
         return lines.isEmpty() ? null : lines;
     }
 
-    private static Line assessment(LocalDate day) {
-        return new Line(ChineseDates.date(day), "终结性评估", "全周期");
+    /** It waits until everything that was begun in the cycle is finished: nobody looks for it in vain. */
+    private Line assessment(Pairing pairing, LocalDate day) {
+        List<String> awaited = LocalDate.now(clock).isBefore(day)
+                ? List.of()
+                : calls.of(pairing.id(), PairingLifecycle.PROCESS).stream()
+                        .map(ComingPanel::awaited)
+                        .toList();
+        return new Line(ChineseDates.date(day), "终结性评估", "全周期", awaited);
+    }
+
+    private static String awaited(UnfinishedCalls.Call call) {
+        Integer year = call.schoolYear();
+        return year == null ? call.name() : call.name() + "（" + new SchoolYear(year).label() + "）";
     }
 
     /** A paper says what was. */
@@ -63,6 +82,6 @@ class ComingPanel implements PairingPanel {
 
     private Line line(Opening opening) {
         LocalDate day = openings.dayOf(opening);
-        return new Line(ChineseDates.date(day), openings.label(opening.matter()), opening.period());
+        return new Line(ChineseDates.date(day), openings.label(opening.matter()), opening.period(), List.of());
     }
 }

@@ -11,6 +11,7 @@
             "calendar",
             "workflow",
             "workflow :: engine",
+            "workflow :: insight",
             "directory",
             "programme",
             "notice",

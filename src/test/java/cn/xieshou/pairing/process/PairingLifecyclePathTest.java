@@ -22,6 +22,7 @@ import cn.xieshou.pairing.DissolvedPart;
 import cn.xieshou.pairing.EndsWithPairing;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingLifecycle;
+import cn.xieshou.pairing.PairingPanel;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.pairing.Stage;
 import cn.xieshou.pairing.TypedDissolution;
@@ -88,6 +89,9 @@ class PairingLifecyclePathTest {
 
     @Autowired
     List<EndsWithPairing> parts;
+
+    @Autowired
+    List<PairingPanel> panels;
 
     @Autowired
     RenewalWalk renewals;
@@ -194,6 +198,26 @@ class PairingLifecyclePathTest {
         } finally {
             countyEnds("2028-08-31");
         }
+    }
+
+    @Test
+    void anAssessmentThatWaitsForAnOpenMatterSaysForWhich() {
+        Pairing pairing = withGroups();
+        fireAtItsTime(pairing, PairingLifecycle.PLAN_OPENS);
+        assertThat(coming(pairing)).contains("date=2028年8月1日, what=终结性评估, period=全周期, awaited=[]");
+        fireAtItsTime(pairing, PairingLifecycle.CYCLE_ENDS);
+        assertThat(stage(pairing)).isEqualTo(Stage.IMPLEMENTATION);
+        assertThat(coming(pairing)).contains("awaited=[年度工作方案备案（2026—2027学年）]");
+        plans.exempt(new PlanId(pairing.id(), 2026), "两校合并", PairingWalk.OFFICE);
+        assertThat(stage(pairing)).isEqualTo(Stage.ASSESSMENT);
+    }
+
+    private String coming(Pairing pairing) {
+        return panels.stream()
+                .filter(panel -> panel.template().equals("pairing/coming"))
+                .map(panel -> String.valueOf(panel.of(pairings.get(pairing.id()), PairingWalk.OFFICE)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
