@@ -228,6 +228,7 @@ abstract class PaddedSearches {
         CommendationWalk.Scene honoured = commendations.begin();
         String round = commendations.awarded(honoured);
         rectifications.day("2026-10-12");
+        searches.put("/commendations#q", new Search("/commendations?q=", round, "\"/commendations/" + round + "\""));
         searches.put(
                 "/honours#q",
                 new Search(

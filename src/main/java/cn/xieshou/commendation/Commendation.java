@@ -46,6 +46,11 @@ public record Commendation(
         return "/commendations/" + id;
     }
 
+    /** Whether everybody reads who is on its list: it was public, and did not come to nothing. */
+    public boolean names() {
+        return publicFrom != null && state != CommendationState.NONE;
+    }
+
     /** Whether objections are taken on that day. */
     public boolean isPublic(LocalDate day) {
         return state == CommendationState.PUBLIC && publicUntil != null && !publicUntil.isBefore(day);

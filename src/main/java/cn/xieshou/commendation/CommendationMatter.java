@@ -12,7 +12,6 @@ import cn.xieshou.register.Likeness;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,11 +57,6 @@ public class CommendationMatter implements MatterTitle, MatterAccess {
     public Optional<Commendation> visible(String id, String account) {
         return table.of(Condition.of("c.id = :id", "id", id).and(visibleTo(account))).stream()
                 .findFirst();
-    }
-
-    /** Those that the account may see, the newest first; one for each programme and school year. */
-    public List<Commendation> all(String account) {
-        return table.of(visibleTo(account));
     }
 
     /** «2026—2027学年表彰（城乡结对）» */

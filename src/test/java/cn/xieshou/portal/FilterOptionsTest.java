@@ -7,6 +7,7 @@ import cn.xieshou.annualplan.PlanState;
 import cn.xieshou.assessment.AssessmentScope;
 import cn.xieshou.assessment.AssessmentState;
 import cn.xieshou.attachment.AttachmentState;
+import cn.xieshou.commendation.CommendationState;
 import cn.xieshou.commendation.HonourKind;
 import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.Role;
@@ -149,6 +150,8 @@ class FilterOptionsTest {
             "/experiences#year",
             "/experiences#programme",
             "/experiences#school",
+            "/commendations#year",
+            "/commendations#programme",
             "/honours#year",
             "/honours#programme",
             "/honours#school",
@@ -314,6 +317,11 @@ class FilterOptionsTest {
                         "/experiences#state",
                         "/experiences",
                         labels(ExperienceState.values(), ExperienceState::label),
+                        Set.of()),
+                choice(
+                        "/commendations#state",
+                        "/commendations",
+                        labels(CommendationState.values(), CommendationState::label),
                         Set.of()),
                 choice("/honours#kind", "/honours", labels(HonourKind.values(), HonourKind::label), Set.of()),
                 choice(

@@ -88,7 +88,7 @@ class PageExamples {
         about("/evaluations/{id}/evidence", "id", reporting(pairing));
         about("/experiences", "id", one("select max(id) from experience where published_on is not null"));
         about("/commendations", "id", one("select max(id) from commendation"));
-        about("/renewals", "pairing", decided());
+        decided(pairing);
         about("/honours", "id", one("select max(id) from commendation_candidate where number is not null"));
         about("/assessments", "id", assessed());
         about("/assessments", "side", "SUPPORTING");
@@ -310,12 +310,12 @@ class PageExamples {
         return one("select min(id) from assessment where state = 'SETTLED'");
     }
 
-    /** A pairing of which the office has decided what follows its cycle. */
-    private String decided() {
-        jdbc.sql("update renewal set proposal = 'CLOSED', reason = '', decision = 'CLOSED', opinion = '',"
-                        + " decided_by = 'office', decided_at = current_timestamp")
+    /** The office has decided what follows the pairing's cycle. */
+    private void decided(String pairing) {
+        jdbc.sql("insert into renewal (pairing_id, opened_at, proposal, reason, decision, opinion, decided_by, decided_at)"
+                        + " values (?, current_timestamp, 'CLOSED', '', 'CLOSED', '', 'office', current_timestamp)")
+                .params(pairing)
                 .update();
-        return one("select max(pairing_id) from renewal where decision is not null");
     }
 
     /** An evaluation of a pairing that its schools report on. */

@@ -61,7 +61,7 @@ class CommendationPages {
                 one,
                 matter.title(one),
                 all,
-                some(lines, candidate -> candidate.state().isNamed() && (all || one.publicFrom() != null)),
+                some(lines, candidate -> candidate.state().isNamed() && (all || one.names())),
                 some(lines, unlisted),
                 some(lines, candidate -> all && candidate.state() == CandidateState.NOT_PROPOSED),
                 objections(one, all, account, lines),

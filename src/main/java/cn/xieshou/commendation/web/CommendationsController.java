@@ -1,13 +1,16 @@
 package cn.xieshou.commendation.web;
 
-import cn.xieshou.commendation.Commendation;
-import cn.xieshou.commendation.CommendationMatter;
 import cn.xieshou.commendation.Commendations;
+import cn.xieshou.database.TakesLong;
 import cn.xieshou.programme.Programmes;
+import cn.xieshou.register.Registers;
+import cn.xieshou.register.Sheets;
+import cn.xieshou.securitylog.RecordsExport;
 import cn.xieshou.shared.NotThere;
 import cn.xieshou.workflow.FormRefused;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.security.Principal;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,21 +24,35 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CommendationsController {
 
     private final Commendations commendations;
-    private final CommendationMatter matter;
+    private final CommendationRegister register;
+    private final Registers registers;
+    private final Sheets sheets;
     private final Programmes programmes;
 
-    CommendationsController(Commendations commendations, CommendationMatter matter, Programmes programmes) {
+    CommendationsController(
+            Commendations commendations,
+            CommendationRegister register,
+            Registers registers,
+            Sheets sheets,
+            Programmes programmes) {
         this.commendations = commendations;
-        this.matter = matter;
+        this.register = register;
+        this.registers = registers;
+        this.sheets = sheets;
         this.programmes = programmes;
     }
 
-    /** A round with what it is called. */
-    record Line(Commendation one, String title) {}
-
     @GetMapping("/commendations")
-    String list(Principal reader, Model model) {
-        return page(reader, "", "", Map.of(), model);
+    String list(@RequestParam Map<String, String> sent, Principal reader, Model model) {
+        return page(reader, sent, "", "", Map.of(), model);
+    }
+
+    @GetMapping("/commendations/export")
+    @TakesLong
+    @RecordsExport("历次表彰登记")
+    void export(@RequestParam Map<String, String> sent, Principal reader, HttpServletResponse response)
+            throws IOException {
+        sheets.answer(response, "历次表彰", register, reader.getName(), sent);
     }
 
     @PostMapping("/commendations")
@@ -53,15 +70,18 @@ class CommendationsController {
             redirect.addFlashAttribute("notice", "已启动表彰，编号" + id + "。系统已按数据提出建议，各股室收到了审核任务。");
             return "redirect:/commendations/" + id;
         } catch (FormRefused refused) {
-            return page(office, programme, year, refused.reasons(), model);
+            return page(office, Map.of(), programme, year, refused.reasons(), model);
         }
     }
 
-    private String page(Principal reader, String programme, String year, Map<String, String> problems, Model model) {
-        List<Line> rounds = matter.all(reader.getName()).stream()
-                .map(one -> new Line(one, matter.title(one)))
-                .toList();
-        model.addAttribute("rounds", rounds);
+    private String page(
+            Principal reader,
+            Map<String, String> sent,
+            String programme,
+            String year,
+            Map<String, String> problems,
+            Model model) {
+        model.addAttribute("view", registers.view(register, reader.getName(), sent));
         model.addAttribute("mayOpen", commendations.mayOpen(reader.getName()));
         model.addAttribute("programmes", programmes.all());
         model.addAttribute("years", commendations.years());

@@ -37,28 +37,38 @@ class HonourFilters {
 
     /** What the register is narrowed down by. */
     List<Filter> all() {
+        return List.of(
+                Filter.constant("kind", "荣誉称号", "全部称号", HonourKind.values(), HonourKind::label, "x.kind"),
+                year(),
+                programme(),
+                school(),
+                Filter.text("q", "姓名、校名或证书编号", typed -> SchoolsSought.named("x.school", typed)
+                        .or(Likeness.any("sought", typed, "x.sought", "x.number"))));
+    }
+
+    /** «学年» of the round «c». */
+    Filter year() {
         int now = SchoolYear.of(LocalDate.now(clock)).startYear();
         List<Choice> years = Stream.iterate(now, year -> year - 1)
                 .limit(YEARS)
                 .map(year -> new Choice(String.valueOf(year), new SchoolYear(year).label()))
                 .toList();
-        return List.of(
-                Filter.constant("kind", "荣誉称号", "全部称号", HonourKind.values(), HonourKind::label, "x.kind"),
-                Filter.choice(
-                        "year",
-                        "学年",
-                        "全部学年",
-                        years,
-                        year -> Condition.of("c.school_year = :year", "year", Integer.parseInt(year))),
-                Filter.choice(
-                        "programme",
-                        "帮扶项目",
-                        "全部项目",
-                        Choice.of(programmes.all(), Programme::code, Programme::name),
-                        code -> Condition.of("c.programme = :programme", "programme", code)),
-                school(),
-                Filter.text("q", "姓名、校名或证书编号", typed -> SchoolsSought.named("x.school", typed)
-                        .or(Likeness.any("sought", typed, "x.sought", "x.number"))));
+        return Filter.choice(
+                "year",
+                "学年",
+                "全部学年",
+                years,
+                year -> Condition.of("c.school_year = :year", "year", Integer.parseInt(year)));
+    }
+
+    /** «帮扶项目» of the round «c». */
+    Filter programme() {
+        return Filter.choice(
+                "programme",
+                "帮扶项目",
+                "全部项目",
+                Choice.of(programmes.all(), Programme::code, Programme::name),
+                code -> Condition.of("c.programme = :programme", "programme", code));
     }
 
     private Filter school() {

@@ -6,6 +6,7 @@ import cn.xieshou.directory.LeadingGroups;
 import cn.xieshou.directory.Person;
 import cn.xieshou.directory.Role;
 import cn.xieshou.directory.School;
+import cn.xieshou.directory.SchoolPanel;
 import cn.xieshou.directory.SchoolProfiles;
 import cn.xieshou.register.Registers;
 import cn.xieshou.securitylog.RecordsPersonalData;
@@ -14,6 +15,8 @@ import cn.xieshou.shared.NotThere;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,19 +35,30 @@ class SchoolController {
     private final LeadingGroups groups;
     private final SchoolProfiles profiles;
     private final DirectoryAccess rights;
+    private final ObjectProvider<SchoolPanel> features;
 
     SchoolController(
             Directory directory,
             Registers registers,
             LeadingGroups groups,
             SchoolProfiles profiles,
-            DirectoryAccess rights) {
+            DirectoryAccess rights,
+            ObjectProvider<SchoolPanel> features) {
         this.directory = directory;
         this.registers = registers;
         this.groups = groups;
         this.profiles = profiles;
         this.rights = rights;
+        this.features = features;
     }
+
+    /**
+     * What a feature adds to the page.
+     *
+     * @param template where its fragment {@code panel} is
+     * @param it what the fragment shows
+     */
+    record Panel(String template, Object it) {}
 
     @GetMapping("/schools/{code}")
     @RecordsPersonalData("学校人员联系方式")
@@ -55,6 +69,7 @@ class SchoolController {
         model.addAttribute("fields", SchoolProfiles.fields());
         model.addAttribute("values", SchoolProfiles.values(school));
         model.addAttribute("staff", staff(code));
+        model.addAttribute("panels", panels(school, viewer.getName()));
         model.addAttribute("inside", inside);
         model.addAttribute("editable", rights.editsProfile(viewer.getName(), code));
         if (inside) {
@@ -93,6 +108,13 @@ class SchoolController {
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         return "directory/profile";
+    }
+
+    private List<Panel> panels(School school, String account) {
+        return features.orderedStream()
+                .flatMap(feature ->
+                        Stream.ofNullable(feature.of(school, account)).map(it -> new Panel(feature.template(), it)))
+                .toList();
     }
 
     private List<Person> staff(String code) {
