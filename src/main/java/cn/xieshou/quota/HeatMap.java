@@ -4,6 +4,7 @@ import cn.xieshou.calendar.Term;
 import cn.xieshou.pairing.PairingRows;
 import cn.xieshou.pairing.YearlyOpenings;
 import cn.xieshou.programme.Programme;
+import cn.xieshou.programme.ProgrammeQuota;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.register.Condition;
 import java.util.HashMap;
@@ -28,21 +29,19 @@ public class HeatMap {
             "case when q.measure in (:shares) then greatest(1, (q.least * (select count(*) from teacher t"
                     + " where t.school_code = p.recipient_school) + 99) / 100) else q.least end";
 
-    private static final String MET = "select p.programme, c.measure, count(*) as met from quota_count c"
-            + " join pairing p on p.id = c.pairing_id" + WANTED
-            + " and q.measure = c.measure %s where c.weakest = true and " + QuotaCounts.OF_TERM
-            + " and %s and (%s) group by p.programme, c.measure";
-
-    /** Plain numbers, which the database compares without looking at any teacher. */
-    private static final String NUMBERS = "q.measure not in (:shares) and c.amount >= q.least";
+    /** How many pairings have done how much: the database only counts, what is enough is a number of the programme. */
+    private static final String REACHED =
+            "select p.programme, c.measure, c.amount, count(*) as pairings from quota_count c"
+                    + " join pairing p on p.id = c.pairing_id where c.weakest = true and c.measure not in (:shares) and "
+                    + QuotaCounts.OF_TERM + " and (%s) group by p.programme, c.measure, c.amount";
 
     /** Shares: all teachers are counted once, not those of each pairing for itself. */
-    private static final String TEACHERS =
-            "left join (select school_code, count(*) as teachers from teacher group by school_code) t"
-                    + " on t.school_code = p.recipient_school";
-
-    private static final String SHARES =
-            "q.measure in (:shares)" + " and c.amount >= greatest(1, (q.least * coalesce(t.teachers, 0) + 99) / 100)";
+    private static final String SHARES = "select p.programme, c.measure, count(*) as met from quota_count c"
+            + " join pairing p on p.id = c.pairing_id" + WANTED + " and q.measure = c.measure"
+            + " left join (select school_code, count(*) as teachers from teacher group by school_code) t"
+            + " on t.school_code = p.recipient_school where c.weakest = true and q.measure in (:shares)"
+            + " and c.amount >= greatest(1, (q.least * coalesce(t.teachers, 0) + 99) / 100) and " + QuotaCounts.OF_TERM
+            + " and (%s) group by p.programme, c.measure";
 
     private final JdbcClient jdbc;
     private final PairingRows pairings;
@@ -76,16 +75,34 @@ public class HeatMap {
     /** How many of them have met a measure that the ledger answers, by the measure and the programme's code. */
     public Map<String, Map<String, Integer>> met(Condition expected, Term term) {
         Map<String, Map<String, Integer>> found = new HashMap<>();
-        met(MET.formatted("", NUMBERS, expected.sql()), expected, term, found);
-        met(MET.formatted(TEACHERS, SHARES, expected.sql()), expected, term, found);
+        jdbc.sql(REACHED.formatted(expected.sql()))
+                .params(expected.values())
+                .params(wanted(term))
+                .query(row -> {
+                    String programme = row.getString("programme");
+                    String measure = row.getString("measure");
+                    if (row.getInt("amount") >= least(programme, measure, term)) {
+                        found.computeIfAbsent(measure, none -> new HashMap<>())
+                                .merge(programme, row.getInt("pairings"), Integer::sum);
+                    }
+                });
+        jdbc.sql(SHARES.formatted(expected.sql()))
+                .params(expected.values())
+                .params(wanted(term))
+                .query(row -> {
+                    found.computeIfAbsent(row.getString("measure"), none -> new HashMap<>())
+                            .put(row.getString("programme"), row.getInt("met"));
+                });
         return found;
     }
 
-    private void met(String sql, Condition expected, Term term, Map<String, Map<String, Integer>> found) {
-        jdbc.sql(sql).params(expected.values()).params(wanted(term)).query(row -> {
-            found.computeIfAbsent(row.getString("measure"), none -> new HashMap<>())
-                    .put(row.getString("programme"), row.getInt("met"));
-        });
+    /** How many the programme wants; more than there can be if it has not chosen the measure. */
+    private int least(String programme, String measure, Term term) {
+        return programmes.in(programme, term.schoolYear()).quotas().stream()
+                .filter(quota -> quota.measure().equals(measure))
+                .mapToInt(ProgrammeQuota::least)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** What {@link #WANTED}, {@link #NEEDED} and {@link QuotaCounts#OF_TERM} take. */

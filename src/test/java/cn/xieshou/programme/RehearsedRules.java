@@ -6,6 +6,8 @@ import cn.xieshou.annualplan.process.PlanWalk;
 import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.Sex;
 import cn.xieshou.directory.Teacher;
+import cn.xieshou.mentoring.MentoringKey;
+import cn.xieshou.mentoring.MentoringWalk;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.testing.SelectionWalk;
@@ -13,6 +15,7 @@ import cn.xieshou.testing.Staff;
 import cn.xieshou.workflow.EngineClock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -38,6 +41,9 @@ abstract class RehearsedRules {
 
     @Autowired
     SelectionWalk selections;
+
+    @Autowired
+    MentoringWalk mentoring;
 
     @Autowired
     Staff staff;
@@ -96,6 +102,42 @@ abstract class RehearsedRules {
     }
 
     @Test
+    void changedLimitsOfMentoringAreHeldAgainstTheMentorsAndApprenticesThereWere() {
+        ProgrammeYear fewer = with("Q-09", 1);
+        ProgrammeYear younger = limited(LimitKey.MENTORING_AGE, 30);
+        List<Integer> mentors = numbers(fewer, "师徒结对的带徒人数，2026—2027学年");
+        List<Integer> apprentices = numbers(younger, "徒弟年龄，2026—2027学年");
+        MentoringKey key = mentoring.begin("county");
+        assertThat(numbers(fewer, "师徒结对的带徒人数")).as("nobody is named").isEqualTo(mentors);
+        mentoring.run(key);
+
+        assertThat(added(mentors, numbers(fewer, "师徒结对的带徒人数"))).containsExactly(2, 1, 2);
+        assertThat(added(apprentices, numbers(younger, "徒弟年龄"))).containsExactly(3, 3, 2);
+    }
+
+    @Test
+    void subjectsThatAreAskedForAnewAreHeldAgainstThePairings() {
+        List<ProgrammeQuota> quotas = new ArrayList<>(programme().quotas());
+        quotas.add(new ProgrammeQuota("Q-18.subjects", 2, null));
+        ProgrammeYear more = changed(quotas, programme().limits());
+        int before = fitting(more);
+        mentoring.run(mentoring.begin("county"));
+        mentoring.begin("county");
+
+        assertThat(fitting(more)).isEqualTo(before + 1);
+        assertThat(said(more)).anyMatch(one -> one.contains("按原来的数不要求；按新的数（不少于2）有"));
+    }
+
+    private int fitting(ProgrammeYear after) {
+        return said(after).stream()
+                .map(Pattern.compile("师徒结对的学科，.*有(\\d+)对符合")::matcher)
+                .filter(Matcher::matches)
+                .map(found -> Integer.valueOf(found.group(1)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void whatIsNotChangedIsNotSpokenOf() {
         assertThat(said(programme())).isEmpty();
     }
@@ -114,11 +156,15 @@ abstract class RehearsedRules {
     }
 
     private ProgrammeYear younger(int age) {
+        return limited(LimitKey.MEN_AGE, age);
+    }
+
+    private ProgrammeYear limited(LimitKey key, int amount) {
         return changed(
                 programme().quotas(),
                 programme().limits().stream()
-                        .map(limit -> limit.limitKey().equals(LimitKey.MEN_AGE.key())
-                                ? new ProgrammeLimit(limit.limitKey(), age)
+                        .map(limit -> limit.limitKey().equals(key.key())
+                                ? new ProgrammeLimit(limit.limitKey(), amount)
                                 : limit)
                         .toList());
     }
@@ -153,7 +199,7 @@ abstract class RehearsedRules {
                 .filter(one -> one.startsWith(begins))
                 .findFirst()
                 .orElseThrow();
-        Matcher found = Pattern.compile("(?:方案|提名|有)(\\d+)[份人]").matcher(sentence);
+        Matcher found = Pattern.compile("(?:方案|提名|师傅|徒弟|有)(\\d+)[份人名]").matcher(sentence);
         return found.results().map(one -> Integer.valueOf(one.group(1))).toList();
     }
 
