@@ -28,7 +28,7 @@ public class Activities {
     private final PairingLocks locks;
     private final ActivityFiles files;
     private final Recording recording;
-    private final ActivityFlags flags;
+    private final Doubts doubts;
     private final Trail trail;
     private final Clock clock;
 
@@ -41,7 +41,7 @@ public class Activities {
             PairingLocks locks,
             ActivityFiles files,
             Recording recording,
-            ActivityFlags flags,
+            Doubts doubts,
             Trail trail,
             Clock clock) {
         this.table = table;
@@ -52,7 +52,7 @@ public class Activities {
         this.locks = locks;
         this.files = files;
         this.recording = recording;
-        this.flags = flags;
+        this.doubts = doubts;
         this.trail = trail;
         this.clock = clock;
     }
@@ -109,10 +109,9 @@ public class Activities {
      */
     public long record(String pairingId, Side side, TypedActivity typed, String filesKey, String actor) {
         Pairing pairing = locks.lock(pairingId);
-        NewActivity activity = reading.read(pairing, typed);
         refuseClosed(pairing);
-        refuseTwice(pairing, activity, 0);
-        flags.refuse(pairing, Looked.of(pairing, 0, side, activity), activity.remark(), filesKey, actor);
+        NewActivity activity =
+                reading.read(pairing, typed, "", known -> doubts.of(pairing, 0, side, known, filesKey, actor));
         return recording.write(pairing, side, activity, filesKey, actor, "");
     }
 
@@ -124,12 +123,13 @@ public class Activities {
     public void correct(long id, TypedActivity typed, String actor) {
         Pairing pairing = locks.lock(get(id).pairingId());
         Activity before = get(id);
-        NewActivity activity = reading.read(pairing, typed, before.type());
         refuseClosed(pairing);
         refuseGone(before);
-        refuseTwice(pairing, activity, id);
-        Looked looked = Looked.of(pairing, id, before.side(), activity);
-        flags.refuse(pairing, looked, activity.remark(), before.filesKey(), actor);
+        NewActivity activity = reading.read(
+                pairing,
+                typed,
+                before.type(),
+                known -> doubts.of(pairing, id, before.side(), known, before.filesKey(), actor));
         table.corrected(id, activity, actor, clock.instant());
         people.replace(id, activity.people());
         trail.add(pairing.id(), actor, Act.RESUBMITTED, activity.inTrail(), null);
@@ -188,12 +188,6 @@ public class Activities {
     private static void refuseGone(Activity activity) {
         if (!ActivityState.WAITING.before().contains(activity.state())) {
             throw new FormRefused("", "更正", "现在不能更正：" + activity.state().label());
-        }
-    }
-
-    private void refuseTwice(Pairing pairing, NewActivity activity, long except) {
-        if (table.same(pairing.id(), activity).stream().anyMatch(id -> id != except)) {
-            throw new FormRefused("topic", "活动主题", "同一天已经登记过同一类型、同一主题的活动，请不要重复登记");
         }
     }
 }

@@ -68,18 +68,12 @@ public class ActivityFlags {
         return flags;
     }
 
-    /**
-     * What looks odd is told before it is kept; with a word of why it is so, it is kept.
-     *
-     * @throws FormRefused with every reason, at the field of that word
-     */
-    void refuse(Pairing pairing, Looked one, String remark, String filesKey, String actor) {
+    /** What looks odd is told before it is kept, at the field of a word of why it is so; with that word it is kept. */
+    List<FormRefused.Problem> unexplained(Pairing pairing, Looked one, String remark, String filesKey, String actor) {
         List<ActivityFlag> found = remark.isEmpty() ? of(pairing, one, filesKey, actor) : List.of();
-        if (!found.isEmpty()) {
-            throw new FormRefused(found.stream()
-                    .map(flag -> new FormRefused.Problem("remark", "情况说明", flag.words()))
-                    .toList());
-        }
+        return found.stream()
+                .map(flag -> new FormRefused.Problem("remark", "情况说明", flag.words()))
+                .toList();
     }
 
     private Map<Long, List<ActivityFlag>> of(Pairing pairing, List<Looked> looked) {

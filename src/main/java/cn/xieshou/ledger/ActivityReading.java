@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,9 @@ class ActivityReading {
 
     private static final int LONGEST = 200;
 
+    /** What may be wrong while the rest is looked at. */
+    private static final Set<String> WITHOUT = Set.of("hours", "placeNote", "grade", "content", "effect", "remark");
+
     private final ActivityTypes types;
     private final TypedNames names;
     private final SchoolCalendar calendar;
@@ -44,11 +49,19 @@ class ActivityReading {
 
     /** @throws FormRefused with every reason */
     NewActivity read(Pairing pairing, TypedActivity typed) {
-        return read(pairing, typed, "");
+        return read(pairing, typed, "", activity -> List.of());
     }
 
-    /** @param before code of the type that it had so far, which may be offered no more */
-    NewActivity read(Pairing pairing, TypedActivity typed, String before) {
+    /**
+     * The same with what else there is to say of it, all at once: asked as soon as it is known what was done when, where and with whom.
+     *
+     * @param before code of the type that it had so far, which may be offered no more
+     */
+    NewActivity read(
+            Pairing pairing,
+            TypedActivity typed,
+            String before,
+            Function<NewActivity, List<FormRefused.Problem>> further) {
         TypedFields fields = new TypedFields();
         Optional<ActivityType> type = types.find(Text.clean(typed.type()));
         if (type.isEmpty()) {
@@ -68,12 +81,15 @@ class ActivityReading {
         String effect = fields.optional("effect", "活动效果", typed.effect(), LONGEST_EFFECT);
         List<Participant> people = people(fields, pairing, typed);
         String remark = fields.optional("remark", "情况说明", typed.remark(), LONGEST_REMARK);
-        FormRefused.unless(fields);
-        return new NewActivity(
+        boolean known = WITHOUT.containsAll(fields.reasons().keySet());
+        if (!known) {
+            FormRefused.unless(fields);
+        }
+        NewActivity activity = new NewActivity(
                 type.orElseThrow(),
                 day.orElseThrow(),
                 calendar.termOf(day.orElseThrow()),
-                hours.orElseThrow(),
+                hours.orElse(BigDecimal.ZERO),
                 place.orElseThrow(),
                 note,
                 subject,
@@ -83,6 +99,19 @@ class ActivityReading {
                 effect,
                 people,
                 remark);
+        refuse(fields, further.apply(activity));
+        return activity;
+    }
+
+    private static void refuse(TypedFields fields, List<FormRefused.Problem> further) {
+        List<FormRefused.Problem> all = Stream.concat(
+                        fields.problems().stream()
+                                .map(one -> new FormRefused.Problem(one.field(), one.label(), one.reason())),
+                        further.stream().filter(one -> !fields.reasons().containsKey(one.field())))
+                .toList();
+        if (!all.isEmpty()) {
+            throw new FormRefused(all);
+        }
     }
 
     private Optional<LocalDate> day(TypedFields fields, Pairing pairing, @Nullable String typed) {

@@ -22,7 +22,7 @@ public class Amendments {
     private final ParticipantRepository people;
     private final ActivityTypes types;
     private final ActivityReading reading;
-    private final ActivityFlags flags;
+    private final Doubts doubts;
     private final Recording recording;
     private final Used used;
     private final PairingLocks locks;
@@ -33,7 +33,7 @@ public class Amendments {
             ParticipantRepository people,
             ActivityTypes types,
             ActivityReading reading,
-            ActivityFlags flags,
+            Doubts doubts,
             Recording recording,
             Used used,
             PairingLocks locks) {
@@ -42,7 +42,7 @@ public class Amendments {
         this.people = people;
         this.types = types;
         this.reading = reading;
-        this.flags = flags;
+        this.doubts = doubts;
         this.recording = recording;
         this.used = used;
         this.locks = locks;
@@ -86,16 +86,13 @@ public class Amendments {
     public long ask(long id, Side side, TypedActivity typed, String filesKey, String actor) {
         Activity former = table.find(id).orElseThrow();
         Pairing pairing = locks.lock(former.pairingId());
-        NewActivity activity = reading.read(pairing, typed, former.type());
         former = table.find(id).orElseThrow();
         String closed = closed(former);
         if (!closed.isEmpty() || !NewActivity.closed(pairing).isEmpty()) {
             throw new FormRefused("", "更正", closed.isEmpty() ? NewActivity.closed(pairing) : closed);
         }
-        if (table.same(pairing.id(), activity).stream().anyMatch(other -> other != id)) {
-            throw new FormRefused("topic", "活动主题", "同一天已经登记过同一类型、同一主题的活动，请不要重复登记");
-        }
-        flags.refuse(pairing, Looked.of(pairing, id, side, activity), activity.remark(), filesKey, actor);
+        NewActivity activity = reading.read(
+                pairing, typed, former.type(), known -> doubts.of(pairing, id, side, known, filesKey, actor));
         long correction =
                 recording.write(pairing, side, activity, filesKey, actor, "更正" + Wording.called(former, types));
         amendments.corrects(correction, id);

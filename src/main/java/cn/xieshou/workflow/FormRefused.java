@@ -79,7 +79,8 @@ public final class FormRefused extends FormFieldValidatorException {
         private static final Pattern ROW = Pattern.compile("([^\\[]+)\\[(\\d+)](.*)");
         private static final Pattern NUMBER = Pattern.compile("^第\\d+行");
 
-        private Problem onScreen(Map<String, List<Integer>> rows) {
+        /** The same in the rows of the screen, as {@link FormRefused#onScreen}. */
+        public Problem onScreen(Map<String, List<Integer>> rows) {
             Matcher row = ROW.matcher(field);
             List<Integer> places = row.matches() ? rows.getOrDefault(row.group(1), List.of()) : List.of();
             if (places.isEmpty() || Integer.parseInt(row.group(2)) >= places.size()) {

@@ -103,6 +103,24 @@ abstract class OddActivities {
     }
 
     @Test
+    void whatLooksOddIsToldTogetherWithWhatIsMissing() {
+        walk.record(pairing, Side.SUPPORTING, "分数教学");
+
+        assertThatThrownBy(() -> walk.record(
+                        pairing,
+                        Side.RECIPIENT,
+                        Map.of("topic", "集体备课", "heldOn", "2026-10-10", "content", " ", "hours", "很久")))
+                .hasMessageContaining("活动内容：请填写活动内容")
+                .hasMessageContaining("时长：")
+                .hasMessageContaining("情况说明：可能重复登记：2026年10月9日备课组教研“分数教学”（支援学校登记）");
+        assertThatThrownBy(() -> walk.record(pairing, Side.RECIPIENT, Map.of("topic", " ", "content", " ")))
+                .hasMessageContaining("活动主题")
+                .hasMessageContaining("活动内容")
+                .hasMessageNotContaining("可能重复登记");
+        assertThat(activities.newest(pairing.id(), 2026, 9)).hasSize(1);
+    }
+
+    @Test
     void aSchoolsOwnSecondRecordIsOddOnlyInLikeWords() {
         walk.record(pairing, Side.SUPPORTING, "分数教学");
 

@@ -33,8 +33,8 @@ class FormConventionsTest {
     }
 
     /** What is read in its parts (TaskForm.readable) is compared without a mark. */
-    private static final Set<String> READ_IN_PARTS = Set.of(
-            "planText", "agreementText", "summaryText", "documentText", "organisation");
+    private static final Set<String> READ_IN_PARTS =
+            Set.of("planText", "agreementText", "summaryText", "documentText", "organisation");
 
     @ParameterizedTest
     @MethodSource("forms")

@@ -312,8 +312,9 @@ class PageExamples {
 
     /** The office has decided what follows the pairing's cycle. */
     private void decided(String pairing) {
-        jdbc.sql("insert into renewal (pairing_id, opened_at, proposal, reason, decision, opinion, decided_by, decided_at)"
-                        + " values (?, current_timestamp, 'CLOSED', '', 'CLOSED', '', 'office', current_timestamp)")
+        jdbc.sql(
+                        "insert into renewal (pairing_id, opened_at, proposal, reason, decision, opinion, decided_by, decided_at)"
+                                + " values (?, current_timestamp, 'CLOSED', '', 'CLOSED', '', 'office', current_timestamp)")
                 .params(pairing)
                 .update();
     }

@@ -20,6 +20,7 @@ import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,29 +81,44 @@ class NameCadreForm implements TaskForm {
     @Override
     public Map<String, Object> submit(TaskRef task, FormValues values) {
         TermKey key = CadreAttachment.key(task);
-        List<Cadre> cadres = values.rows(LIST).stream()
-                .map(row -> cadre(row, Fact.RECIPIENT_SCHOOL.from(task)))
-                .toList();
+        List<Cadre> cadres = cadres(values.rows(LIST), Fact.RECIPIENT_SCHOOL.from(task));
         check(cadres, calendar.demand(key));
         attachments.nominate(key, cadres, values.text("plan"), task.actor());
         return Map.of();
     }
 
-    private Cadre cadre(FormValues row, String school) {
-        PickedPerson picked = PickedPerson.read(row, FIELDS, school, teachers, LIST);
+    /** @throws FormRefused with what is wrong with each of them, at its row */
+    private List<Cadre> cadres(List<FormValues> rows, String school) {
+        List<Cadre> cadres = new ArrayList<>();
+        List<FormRefused.Problem> problems = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            try {
+                cadres.add(cadre(rows.get(i), school, LIST + "[" + i + "].", "第" + (i + 1) + "行·" + FIELDS.label()));
+            } catch (FormRefused refused) {
+                problems.addAll(refused.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new FormRefused(problems);
+        }
+        return cadres;
+    }
+
+    private Cadre cadre(FormValues row, String school, String place, String label) {
+        PickedPerson.Fields fields = new PickedPerson.Fields(FIELDS.teacher(), FIELDS.name(), FIELDS.post(), label);
+        PickedPerson picked = PickedPerson.read(row, fields, school, teachers, place + FIELDS.teacher());
         CadreKind kind = CadreKind.valueOf(row.text("kind"));
-        check(picked.post(), kind);
+        check(picked.post(), kind, place + FIELDS.post(), label);
         return new Cadre(0, picked.staffNumber(), picked.name(), picked.post(), kind);
     }
 
-    private static void check(String post, CadreKind kind) {
+    private static void check(String post, CadreKind kind, String field, String label) {
         Rank rank = Rank.of(post);
         if (rank == Rank.LEADER) {
-            throw new FormRefused(LIST, FIELDS.label(), "派出的是中层或后备干部，不是校级领导；「" + post + "」请另提名一名");
+            throw new FormRefused(field, label, "派出的是中层或后备干部，不是校级领导；「" + post + "」请另提名一名");
         }
         if (rank == Rank.OTHER && kind == CadreKind.MIDDLE) {
-            throw new FormRefused(
-                    LIST, FIELDS.label(), "「" + post + "」不是中层干部（" + Rank.EXAMPLES + "）；是后备干部的，请把干部类别选为后备干部");
+            throw new FormRefused(field, label, "「" + post + "」不是中层干部（" + Rank.EXAMPLES + "）；是后备干部的，请把干部类别选为后备干部");
         }
     }
 

@@ -63,6 +63,11 @@ public final class FormSchema {
                 .findFirst();
     }
 
+    /** With what the domain may be asked what else it would refuse, the fullest first. */
+    public List<Trial> trials(FormResult refused) {
+        return Trial.of(fields, refused);
+    }
+
     /** Whether what is accepted says nothing else than what the form opened with, under the same decision. */
     public boolean isAsOpened(Map<String, Object> accepted, Map<String, Object> shown, LocalDate today) {
         Map<String, Object> given = PlainValues.shown(shown);

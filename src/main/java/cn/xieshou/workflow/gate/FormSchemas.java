@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Component;
 class FormSchemas {
 
     private final Map<String, FormSchema> read = new ConcurrentHashMap<>();
+    private final AskedAnyway anyway;
     private final Clock clock;
 
-    FormSchemas(Clock clock) {
+    FormSchemas(AskedAnyway anyway, Clock clock) {
+        this.anyway = anyway;
         this.clock = clock;
     }
 
@@ -45,7 +48,9 @@ class FormSchemas {
             Function<FormValues, List<FormRefused.Problem>> wrong,
             Function<FormValues, T> domain) {
         FormResult result = schema.check(submitted == null ? Map.of() : submitted, shown, LocalDate.now(clock));
-        refuse(result, wrong);
+        if (!result.problems().isEmpty()) {
+            throw refused(schema, result, wrong, domain);
+        }
         try {
             return domain.apply(new FormValues(result.values()));
         } catch (FormRefused e) {
@@ -58,10 +63,11 @@ class FormSchemas {
     }
 
     /** With everything that is wrong, the form's reason first where a field has two. */
-    private static void refuse(FormResult result, Function<FormValues, List<FormRefused.Problem>> wrong) {
-        if (result.problems().isEmpty()) {
-            return;
-        }
+    private FormRefused refused(
+            FormSchema schema,
+            FormResult result,
+            Function<FormValues, List<FormRefused.Problem>> wrong,
+            Function<FormValues, ?> domain) {
         Map<String, FormRefused.Problem> all = new LinkedHashMap<>();
         result.problems()
                 .forEach(one -> all.put(one.field(), new FormRefused.Problem(one.field(), one.label(), one.reason())));
@@ -69,6 +75,9 @@ class FormSchemas {
         if (!more.isEmpty()) {
             new FormRefused(more).onScreen(result.rows()).problems().forEach(one -> all.putIfAbsent(one.field(), one));
         }
-        throw new FormRefused(List.copyOf(all.values()));
+        return new FormRefused(
+                Stream.concat(all.values().stream(), anyway.reasons(schema.trials(result), domain).stream())
+                        .distinct()
+                        .toList());
     }
 }
