@@ -29,17 +29,18 @@ public class HeatMap {
             "case when q.measure in (:shares) then greatest(1, (q.least * (select count(*) from teacher t"
                     + " where t.school_code = p.recipient_school) + 99) / 100) else q.least end";
 
-    /** How many pairings have done how much: the database only counts, what is enough is a number of the programme. */
+    /** How many pairings have done how much: the database only counts, what is enough is a number of the programme, never 0. */
     private static final String REACHED =
             "select p.programme, c.measure, c.amount, count(*) as pairings from quota_count c"
-                    + " join pairing p on p.id = c.pairing_id where c.weakest = true and c.measure not in (:shares) and "
-                    + QuotaCounts.OF_TERM + " and (%s) group by p.programme, c.measure, c.amount";
+                    + " join pairing p on p.id = c.pairing_id where c.weakest = true and c.amount > 0"
+                    + " and c.measure not in (:shares) and " + QuotaCounts.OF_TERM
+                    + " and (%s) group by p.programme, c.measure, c.amount";
 
     /** Shares: all teachers are counted once, not those of each pairing for itself. */
     private static final String SHARES = "select p.programme, c.measure, count(*) as met from quota_count c"
             + " join pairing p on p.id = c.pairing_id" + WANTED + " and q.measure = c.measure"
             + " left join (select school_code, count(*) as teachers from teacher group by school_code) t"
-            + " on t.school_code = p.recipient_school where c.weakest = true and q.measure in (:shares)"
+            + " on t.school_code = p.recipient_school where c.weakest = true and c.measure in (:shares)"
             + " and c.amount >= greatest(1, (q.least * coalesce(t.teachers, 0) + 99) / 100) and " + QuotaCounts.OF_TERM
             + " and (%s) group by p.programme, c.measure";
 
