@@ -23,8 +23,17 @@ import org.springframework.context.ApplicationContext;
 class PortalBrowserTest {
 
     private static final int DESK = 1366;
+    private static final int NARROW_DESK = 1000;
     private static final int TELEPHONE = 360;
     private static final int HEIGHT = 768;
+
+    /** What cannot be hit in its middle. */
+    private static final String HIDDEN = """
+            links => links.filter(link => {
+              const box = link.getBoundingClientRect();
+              return !link.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
+            }).map(link => link.textContent)
+            """;
 
     @LocalServerPort
     int port;
@@ -77,6 +86,24 @@ class PortalBrowserTest {
                 "/rounds",
                 "/mail");
         look("pt-office", paths);
+    }
+
+    /** There are more pages of the school year than a row of a narrow desk holds. */
+    @Test
+    void everyPageOfTheGroupOneIsInCanBeClicked() {
+        Town.ours(context);
+        try (BrowserContext session = Browser.session(port, DESK, HEIGHT)) {
+            Page page = session.newPage();
+            page.navigate("/commendations");
+            Browser.signIn(page, "pt-office", Town.PASSWORD);
+            for (int width : new int[] {DESK, NARROW_DESK}) {
+                page.setViewportSize(width, HEIGHT);
+                Locator links = page.locator(".mainnav .current ul a");
+
+                assertThat(links.allTextContents()).as(width + " wide").contains("年度方案", "表彰", "公示");
+                assertThat(links.evaluateAll(HIDDEN)).as(width + " wide").isEqualTo(List.of());
+            }
+        }
     }
 
     @Test
