@@ -2,8 +2,10 @@ package cn.xieshou.commendation;
 
 import cn.xieshou.commendation.Proposing.Proposal;
 import cn.xieshou.register.Condition;
+import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.RecordRows;
+import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.shared.Text;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +21,8 @@ class CandidateRepository {
             "select x.* from commendation_candidate x left join school s on s.code = x.school where ";
 
     /** By kind as the enum has them, then by the school's name. */
-    private static final String ORDER =
-            " order by case x.kind when 'SUPPORTING' then 1 when 'RECIPIENT' then 2 when 'TEACHER' then 3 when 'MENTOR' then 4"
+    private static final String BY_KIND =
+            "case x.kind when 'SUPPORTING' then 1 when 'RECIPIENT' then 2 when 'TEACHER' then 3 when 'MENTOR' then 4"
                     + " else 5 end, s.name_key, x.school, x.person";
 
     private final JdbcClient jdbc;
@@ -47,9 +49,26 @@ class CandidateRepository {
 
     /** @param which over «x» */
     List<Candidate> of(Condition which) {
-        return jdbc.sql(LIST + which.sql() + ORDER)
+        return jdbc.sql(LIST + which.sql() + " order by " + BY_KIND)
                 .params(which.values())
                 .query(RecordRows.of(Candidate.class))
+                .list();
+    }
+
+    /**
+     * Whoever of them was honoured, the newest first; one statement.
+     *
+     * @param which over «x»
+     */
+    List<Honour> honours(Condition which) {
+        RecordRows<Candidate> one = RecordRows.of(Candidate.class);
+        return jdbc.sql("select x.*, c.school_year, c.decided_on from commendation_candidate x"
+                        + " join commendation c on c.id = x.commendation left join school s on s.code = x.school"
+                        + " where x.state = 'AWARDED' and (" + which.sql() + ") order by c.school_year desc, "
+                        + BY_KIND)
+                .params(which.values())
+                .query((row, n) -> new Honour(
+                        one.mapRow(row, n), new SchoolYear(row.getInt("school_year")), Columns.day(row, "decided_on")))
                 .list();
     }
 

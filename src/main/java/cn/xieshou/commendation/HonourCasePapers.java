@@ -4,7 +4,6 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.paper.CasePaper;
 import cn.xieshou.paper.CasePapers;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,40 +16,28 @@ import org.springframework.stereotype.Component;
 class HonourCasePapers implements CasePapers {
 
     private final Honours honours;
-    private final CommendationRepository rounds;
     private final HonourPaper paper;
     private final Directory directory;
 
-    HonourCasePapers(Honours honours, CommendationRepository rounds, HonourPaper paper, Directory directory) {
+    HonourCasePapers(Honours honours, HonourPaper paper, Directory directory) {
         this.honours = honours;
-        this.rounds = rounds;
         this.paper = paper;
         this.directory = directory;
     }
 
     @Override
     public List<CasePaper> of(String pairingId) {
-        List<Candidate> honoured = honours.ofPairing(pairingId);
-        Map<String, Commendation> by =
-                rounds
-                        .all(honoured.stream()
-                                .map(Candidate::commendation)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Commendation::id, one -> one));
-        return honoured.stream()
-                .map(one -> paper(one, Objects.requireNonNull(by.get(one.commendation()))))
-                .toList();
+        return honours.ofPairing(pairingId).stream().map(this::paper).toList();
     }
 
-    private CasePaper paper(Candidate one, Commendation round) {
+    private CasePaper paper(Honour honour) {
+        Candidate one = honour.one();
         String name = one.kind().ofSchool() ? directory.schoolName(one.school()) : one.personName();
         return new CasePaper(
                         paper,
                         paper.label() + " " + one.kind().label() + " " + name,
                         Objects.requireNonNull(one.number()),
-                        round.decidedOn(),
+                        honour.on(),
                         () -> paper.values(one),
                         "/honours/" + one.id() + "/certificate")
                 .onlyBy(key(one));
@@ -64,6 +51,7 @@ class HonourCasePapers implements CasePapers {
     @Override
     public Set<String> readable(String pairingId, String account) {
         return honours.ofPairing(pairingId).stream()
+                .map(Honour::one)
                 .filter(one -> honours.mayFetch(one, account))
                 .map(HonourCasePapers::key)
                 .collect(Collectors.toSet());

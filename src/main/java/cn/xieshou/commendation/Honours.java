@@ -4,13 +4,8 @@ import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
 import cn.xieshou.register.Condition;
 import cn.xieshou.shared.ReadOnce;
-import cn.xieshou.shared.SchoolYear;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,36 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Honours {
 
     private final CandidateRepository candidates;
-    private final CommendationRepository rounds;
     private final CommendationMatter matter;
     private final Directory directory;
 
-    Honours(
-            CandidateRepository candidates,
-            CommendationRepository rounds,
-            CommendationMatter matter,
-            Directory directory) {
+    Honours(CandidateRepository candidates, CommendationMatter matter, Directory directory) {
         this.candidates = candidates;
-        this.rounds = rounds;
         this.matter = matter;
         this.directory = directory;
     }
 
-    /** An honour with the school year that it is for. */
-    public record OfYear(Candidate one, SchoolYear year) {}
-
     /** Those of a school and its people, the newest first. */
-    public List<OfYear> ofSchool(String school) {
-        List<Candidate> all = candidates.of(
-                Condition.of("x.school = :school", "school", school).and(Condition.of("x.state = 'AWARDED'")));
-        Map<String, SchoolYear> years =
-                rounds.all(all.stream().map(Candidate::commendation).distinct().toList()).stream()
-                        .collect(Collectors.toMap(Commendation::id, Commendation::year));
-        return all.stream()
-                .map(one -> new OfYear(one, Objects.requireNonNull(years.get(one.commendation()))))
-                .sorted(Comparator.comparingInt((OfYear each) -> each.year().startYear())
-                        .reversed())
-                .toList();
+    public List<Honour> ofSchool(String school) {
+        return candidates.honours(Condition.of("x.school = :school", "school", school));
     }
 
     /** An honour whose certificate the account may fetch. */
@@ -66,12 +43,11 @@ public class Honours {
         return one.state() == CandidateState.AWARDED && (own || matter.readsAll(account));
     }
 
-    /** Those of a pairing's schools and people, by kind. */
-    public List<Candidate> ofPairing(String pairing) {
+    /** Those of a pairing's schools and people, the newest first, by kind. */
+    public List<Honour> ofPairing(String pairing) {
         return ReadOnce.of(
                 "honours of a pairing",
                 pairing,
-                () -> candidates.of(Condition.of("x.pairing_id = :pairing", "pairing", pairing)
-                        .and(Condition.of("x.state = 'AWARDED'"))));
+                () -> candidates.honours(Condition.of("x.pairing_id = :pairing", "pairing", pairing)));
     }
 }

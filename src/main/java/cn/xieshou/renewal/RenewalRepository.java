@@ -8,11 +8,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,10 +28,7 @@ class RenewalRepository {
     }
 
     Optional<Renewal> find(String pairing) {
-        return jdbc.sql("select * from renewal where pairing_id = ?")
-                .param(pairing)
-                .query((row, number) -> renewal(row, wishes(pairing)))
-                .optional();
+        return Optional.ofNullable(all(List.of(pairing)).get(pairing));
     }
 
     /** Whose decision has a paper of that number. */
@@ -42,33 +39,26 @@ class RenewalRepository {
                 .optional();
     }
 
-    /** Those of these that there are, by pairing; it asks no more often than for one. */
+    /** Those of these that there are, by pairing, with what schools said; one statement. */
     Map<String, Renewal> all(Collection<String> pairings) {
         if (pairings.isEmpty()) {
             return Map.of();
         }
+        Map<String, Renewal> all = new HashMap<>();
         Map<String, List<Renewal.Stated>> wishes = new HashMap<>();
-        jdbc.sql("select * from renewal_wish where pairing_id in (:pairings) order by side desc")
+        jdbc.sql("select r.*, w.side, w.wish, w.changes, w.stated_by, w.stated_at from renewal r"
+                        + " left join renewal_wish w on w.pairing_id = r.pairing_id"
+                        + " where r.pairing_id in (:pairings) order by w.side desc")
                 .param("pairings", pairings)
                 .query(row -> {
-                    wishes.computeIfAbsent(row.getString("pairing_id"), id -> new ArrayList<>())
-                            .add(wish(row, 0));
+                    String pairing = row.getString("pairing_id");
+                    List<Renewal.Stated> said = wishes.computeIfAbsent(pairing, id -> new ArrayList<>());
+                    if (row.getString("side") != null) {
+                        said.add(wish(row));
+                    }
+                    all.put(pairing, renewal(row, said));
                 });
-        return jdbc
-                .sql("select * from renewal where pairing_id in (:pairings)")
-                .param("pairings", pairings)
-                .query((row, number) ->
-                        renewal(row, List.copyOf(wishes.getOrDefault(row.getString("pairing_id"), List.of()))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Renewal::pairingId, one -> one));
-    }
-
-    private List<Renewal.Stated> wishes(String pairing) {
-        return jdbc.sql("select * from renewal_wish where pairing_id = ? order by side desc")
-                .param(pairing)
-                .query(RenewalRepository::wish)
-                .list();
+        return all;
     }
 
     void open(String pairing, Instant at) {
@@ -120,7 +110,7 @@ class RenewalRepository {
         Moved.one(rows, "decision for " + pairing);
     }
 
-    private static Renewal.Stated wish(ResultSet row, int number) throws SQLException {
+    private static Renewal.Stated wish(ResultSet row) throws SQLException {
         return new Renewal.Stated(
                 Columns.one(row, "side", Side.class),
                 Columns.one(row, "wish", Wish.class),
@@ -141,6 +131,6 @@ class RenewalRepository {
                 row.getString("decided_by"),
                 Columns.instantOrNull(row, "decided_at"),
                 row.getString("number"),
-                wishes);
+                Collections.unmodifiableList(wishes));
     }
 }

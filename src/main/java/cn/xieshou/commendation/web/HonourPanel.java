@@ -1,6 +1,7 @@
 package cn.xieshou.commendation.web;
 
 import cn.xieshou.commendation.Candidate;
+import cn.xieshou.commendation.Honour;
 import cn.xieshou.commendation.Honours;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.pairing.Pairing;
@@ -45,6 +46,7 @@ class HonourPanel implements PairingPanel {
     @Override
     public @Nullable Shown of(Pairing pairing, String account) {
         List<Line> lines = honours.ofPairing(pairing.id()).stream()
+                .map(Honour::one)
                 .map(one -> new Line(one, one.title(directory.schoolName(one.school()))))
                 .toList();
         return lines.isEmpty() ? null : new Shown(lines);

@@ -1,5 +1,6 @@
 package cn.xieshou.commendation.web;
 
+import cn.xieshou.commendation.Honour;
 import cn.xieshou.commendation.Honours;
 import cn.xieshou.directory.School;
 import cn.xieshou.directory.SchoolPanel;
@@ -31,7 +32,7 @@ class SchoolHonoursPanel implements SchoolPanel {
      * @param people how often its people were honoured
      * @param fetched whether the reader may fetch the certificates
      */
-    record Shown(String school, List<Honours.OfYear> own, long people, boolean fetched) {}
+    record Shown(String school, List<Honour> own, long people, boolean fetched) {}
 
     @Override
     public String template() {
@@ -40,11 +41,11 @@ class SchoolHonoursPanel implements SchoolPanel {
 
     @Override
     public @Nullable Shown of(School school, String account) {
-        List<Honours.OfYear> all = honours.ofSchool(school.code());
+        List<Honour> all = honours.ofSchool(school.code());
         if (all.isEmpty()) {
             return null;
         }
-        List<Honours.OfYear> own =
+        List<Honour> own =
                 all.stream().filter(each -> each.one().kind().ofSchool()).toList();
         return new Shown(
                 school.code(),
