@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReadableText(String title, List<String> head, List<Chapter> chapters) {
 
+    private static final int AT_ONCE = 5;
+
     public ReadableText {
         head = List.copyOf(head);
         chapters = List.copyOf(chapters);
@@ -31,6 +33,11 @@ public record ReadableText(String title, List<String> head, List<Chapter> chapte
 
         public Chapter(String heading, Table table) {
             this(heading, "", table);
+        }
+
+        /** Whether it is a table that one opens only to look something up, where the text is no document to be signed. */
+        public boolean isLong() {
+            return table != null && !heading.isEmpty() && table.rows().size() > AT_ONCE;
         }
     }
 

@@ -9,7 +9,9 @@ import cn.xieshou.evaluation.SheetLine;
 import cn.xieshou.evaluation.process.EvaluationView;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.shared.Side;
+import cn.xieshou.workflow.AboutRecord;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.ReadableText;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
@@ -66,6 +68,16 @@ class AssessSelfForm implements TaskForm {
                 LIST,
                 missing.stream().map(line -> Map.of("item", line.sentence())).toList());
         return form;
+    }
+
+    @Override
+    public Map<String, ReadableText> readable(TaskRef task) {
+        return view.sheet(view.of(task));
+    }
+
+    @Override
+    public List<AboutRecord> about(TaskRef task) {
+        return view.about(view.of(task));
     }
 
     @Override

@@ -11,7 +11,10 @@ import cn.xieshou.evaluation.WholeRounds;
 import cn.xieshou.evaluation.process.EvaluationView;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.Side;
+import cn.xieshou.workflow.AboutRecord;
+import cn.xieshou.workflow.ReadableText;
 import cn.xieshou.workflow.TaskRef;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -34,6 +37,18 @@ class AssessmentView {
 
     Assessment of(TaskRef task) {
         return assessments.get(AssessmentCase.assessment(task));
+    }
+
+    Map<String, ReadableText> sheet(Assessment one) {
+        return round.reading().sheet(assessments.round(one));
+    }
+
+    Map<String, ReadableText> missing(Assessment one) {
+        return round.reading().missing(assessments.round(one));
+    }
+
+    List<AboutRecord> about(Assessment one) {
+        return round.reading().about(assessments.round(one));
     }
 
     Map<String, Object> head(Assessment one) {

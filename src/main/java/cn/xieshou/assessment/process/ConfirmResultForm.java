@@ -5,11 +5,14 @@ import cn.xieshou.assessment.AssessmentCase;
 import cn.xieshou.assessment.FinalGrading;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Parties;
+import cn.xieshou.workflow.AboutRecord;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.Judgement;
+import cn.xieshou.workflow.ReadableText;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +48,16 @@ class ConfirmResultForm implements TaskForm {
         form.put("sectionOpinion", String.valueOf(one.opinion()));
         form.put("opinionBy", directory.personName(String.valueOf(one.opinionBy())));
         return form;
+    }
+
+    @Override
+    public Map<String, ReadableText> readable(TaskRef task) {
+        return view.missing(view.of(task));
+    }
+
+    @Override
+    public List<AboutRecord> about(TaskRef task) {
+        return view.about(view.of(task));
     }
 
     @Override

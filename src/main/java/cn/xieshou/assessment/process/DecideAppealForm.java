@@ -8,11 +8,13 @@ import cn.xieshou.assessment.Assessments;
 import cn.xieshou.directory.Parties;
 import cn.xieshou.evaluation.Grade;
 import cn.xieshou.shared.Side;
+import cn.xieshou.workflow.AboutRecord;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +56,11 @@ class DecideAppealForm implements TaskForm {
         form.put("appeal", String.valueOf(appeals.get(one.id(), side).appeal()));
         form.put("sectionOpinion", String.valueOf(one.opinion()));
         return form;
+    }
+
+    @Override
+    public List<AboutRecord> about(TaskRef task) {
+        return view.about(view.of(task));
     }
 
     @Override

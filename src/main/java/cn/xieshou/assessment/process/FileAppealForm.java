@@ -6,10 +6,12 @@ import cn.xieshou.assessment.Assessment;
 import cn.xieshou.assessment.AssessmentCase;
 import cn.xieshou.assessment.Assessments;
 import cn.xieshou.pairing.PairingParties;
+import cn.xieshou.workflow.AboutRecord;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +50,11 @@ class FileAppealForm implements TaskForm {
         form.put("gradeReason", part.reason());
         form.put("sectionOpinion", String.valueOf(one.opinion()));
         return form;
+    }
+
+    @Override
+    public List<AboutRecord> about(TaskRef task) {
+        return view.about(view.of(task));
     }
 
     @Override

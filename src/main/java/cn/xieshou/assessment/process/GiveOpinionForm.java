@@ -7,7 +7,9 @@ import cn.xieshou.assessment.FinalGrading;
 import cn.xieshou.evaluation.Grade;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.shared.Text;
+import cn.xieshou.workflow.AboutRecord;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.ReadableText;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
@@ -61,6 +63,16 @@ class GiveOpinionForm implements TaskForm {
             form.put("sectionOpinion", one.opinion());
         }
         return form;
+    }
+
+    @Override
+    public Map<String, ReadableText> readable(TaskRef task) {
+        return view.missing(view.of(task));
+    }
+
+    @Override
+    public List<AboutRecord> about(TaskRef task) {
+        return view.about(view.of(task));
     }
 
     private Map<String, Object> row(Assessment one, AssessedSchool part) {

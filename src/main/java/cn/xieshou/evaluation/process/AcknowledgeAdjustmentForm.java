@@ -6,11 +6,13 @@ import cn.xieshou.evaluation.EvaluationCase;
 import cn.xieshou.evaluation.Evaluations;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.shared.Side;
+import cn.xieshou.workflow.AboutRecord;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +53,11 @@ class AcknowledgeAdjustmentForm implements TaskForm {
         form.put("adjustedBy", view.person(one.adjustedBy()));
         form.put("adjustedAt", EvaluationView.time(one.adjustedAt()));
         return form;
+    }
+
+    @Override
+    public List<AboutRecord> about(TaskRef task) {
+        return view.reading().about(evaluations.get(EvaluationCase.evaluation(task)));
     }
 
     @Override

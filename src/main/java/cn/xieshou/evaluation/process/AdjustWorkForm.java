@@ -6,10 +6,13 @@ import cn.xieshou.evaluation.EvaluationCase;
 import cn.xieshou.evaluation.Evaluations;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.shared.Side;
+import cn.xieshou.workflow.AboutRecord;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.ReadableText;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +56,16 @@ class AdjustWorkForm implements TaskForm {
             form.put("adjustment", one.adjustment());
         }
         return form;
+    }
+
+    @Override
+    public Map<String, ReadableText> readable(TaskRef task) {
+        return view.reading().missing(evaluations.get(EvaluationCase.evaluation(task)));
+    }
+
+    @Override
+    public List<AboutRecord> about(TaskRef task) {
+        return view.reading().about(evaluations.get(EvaluationCase.evaluation(task)));
     }
 
     @Override

@@ -7,12 +7,15 @@ import cn.xieshou.evaluation.Grade;
 import cn.xieshou.evaluation.Grading;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.shared.Side;
+import cn.xieshou.workflow.AboutRecord;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.Judgement;
+import cn.xieshou.workflow.ReadableText;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -58,6 +61,16 @@ class DecideGradeForm implements TaskForm {
         form.put("proposed", EvaluationView.grade(one.proposed()));
         form.put("proposedReason", String.valueOf(one.proposedReason()));
         return form;
+    }
+
+    @Override
+    public Map<String, ReadableText> readable(TaskRef task) {
+        return view.reading().missing(evaluations.get(EvaluationCase.evaluation(task)));
+    }
+
+    @Override
+    public List<AboutRecord> about(TaskRef task) {
+        return view.reading().about(evaluations.get(EvaluationCase.evaluation(task)));
     }
 
     @Override

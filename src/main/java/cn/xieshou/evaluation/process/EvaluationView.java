@@ -39,6 +39,7 @@ public class EvaluationView {
     private final GradeCaps caps;
     private final Pairings pairings;
     private final Directory directory;
+    private final EvaluationReading reading;
 
     EvaluationView(
             Evaluations evaluations,
@@ -48,7 +49,8 @@ public class EvaluationView {
             ScoringSheets scoring,
             GradeCaps caps,
             Pairings pairings,
-            Directory directory) {
+            Directory directory,
+            EvaluationReading reading) {
         this.evaluations = evaluations;
         this.reports = reports;
         this.team = team;
@@ -57,6 +59,12 @@ public class EvaluationView {
         this.caps = caps;
         this.pairings = pairings;
         this.directory = directory;
+        this.reading = reading;
+    }
+
+    /** The same texts in their parts. */
+    public EvaluationReading reading() {
+        return reading;
     }
 
     Map<String, Object> head(Evaluation one) {

@@ -9,12 +9,15 @@ import cn.xieshou.evaluation.Grading;
 import cn.xieshou.evaluation.Reading;
 import cn.xieshou.evaluation.Readings;
 import cn.xieshou.shared.Side;
+import cn.xieshou.workflow.AboutRecord;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.Judgement;
+import cn.xieshou.workflow.ReadableText;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -59,6 +62,16 @@ class LookAgainForm implements TaskForm {
         form.put("comments", view.comments(one));
         form.put("shortfalls", view.shortfalls(one));
         return form;
+    }
+
+    @Override
+    public Map<String, ReadableText> readable(TaskRef task) {
+        return view.reading().missing(evaluations.get(EvaluationCase.evaluation(task)));
+    }
+
+    @Override
+    public List<AboutRecord> about(TaskRef task) {
+        return view.reading().about(evaluations.get(EvaluationCase.evaluation(task)));
     }
 
     private String requests(Evaluation one) {

@@ -6,10 +6,12 @@ import cn.xieshou.evaluation.Evaluations;
 import cn.xieshou.evaluation.ExpertTeam;
 import cn.xieshou.pairing.PairingParties;
 import cn.xieshou.shared.Text;
+import cn.xieshou.workflow.AboutRecord;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +55,11 @@ class NameExpertsForm implements TaskForm {
         form.put("needed", team.needed(one) + "名");
         chosen.show(one, team.needed(one), form);
         return form;
+    }
+
+    @Override
+    public List<AboutRecord> about(TaskRef task) {
+        return view.reading().about(evaluations.get(EvaluationCase.evaluation(task)));
     }
 
     @Override

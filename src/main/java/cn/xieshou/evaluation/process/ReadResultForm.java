@@ -5,11 +5,13 @@ import cn.xieshou.evaluation.EvaluationCase;
 import cn.xieshou.evaluation.Evaluations;
 import cn.xieshou.evaluation.Readings;
 import cn.xieshou.pairing.PairingParties;
+import cn.xieshou.workflow.AboutRecord;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +52,11 @@ class ReadResultForm implements TaskForm {
         form.put("comments", view.comments(one));
         form.put("sectionOpinion", String.valueOf(one.opinion()));
         return form;
+    }
+
+    @Override
+    public List<AboutRecord> about(TaskRef task) {
+        return view.reading().about(evaluations.get(EvaluationCase.evaluation(task)));
     }
 
     /** What the gateway is told is what both schools have said so far, whoever comes last. */

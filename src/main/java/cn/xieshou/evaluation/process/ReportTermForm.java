@@ -6,7 +6,9 @@ import cn.xieshou.evaluation.Evaluations;
 import cn.xieshou.evaluation.SelfReports;
 import cn.xieshou.evaluation.SheetLine;
 import cn.xieshou.pairing.PairingParties;
+import cn.xieshou.workflow.AboutRecord;
 import cn.xieshou.workflow.FormValues;
+import cn.xieshou.workflow.ReadableText;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
@@ -54,6 +56,16 @@ class ReportTermForm implements TaskForm {
                 LIST,
                 missing.stream().map(line -> Map.of("item", line.sentence())).toList());
         return form;
+    }
+
+    @Override
+    public Map<String, ReadableText> readable(TaskRef task) {
+        return view.reading().sheet(evaluations.get(EvaluationCase.evaluation(task)));
+    }
+
+    @Override
+    public List<AboutRecord> about(TaskRef task) {
+        return view.reading().about(evaluations.get(EvaluationCase.evaluation(task)));
     }
 
     @Override

@@ -8,9 +8,11 @@ import cn.xieshou.evaluation.Scores;
 import cn.xieshou.evaluation.ScoringSheets;
 import cn.xieshou.evaluation.SubScores;
 import cn.xieshou.shared.Text;
+import cn.xieshou.workflow.AboutRecord;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.Judgement;
+import cn.xieshou.workflow.ReadableText;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
@@ -63,6 +65,16 @@ class ScoreTermForm implements TaskForm {
                         .map(criterion -> row(criterion, basis.get(criterion.id())))
                         .toList());
         return form;
+    }
+
+    @Override
+    public Map<String, ReadableText> readable(TaskRef task) {
+        return view.reading().all(evaluations.get(EvaluationCase.evaluation(task)));
+    }
+
+    @Override
+    public List<AboutRecord> about(TaskRef task) {
+        return view.reading().about(evaluations.get(EvaluationCase.evaluation(task)));
     }
 
     private static Map<String, Object> row(Criterion criterion, SubScores.@Nullable Basis known) {

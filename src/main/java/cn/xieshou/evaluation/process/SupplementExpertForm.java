@@ -7,12 +7,14 @@ import cn.xieshou.evaluation.Expert;
 import cn.xieshou.evaluation.ExpertTeam;
 import cn.xieshou.evaluation.Grading;
 import cn.xieshou.pairing.PairingParties;
+import cn.xieshou.workflow.AboutRecord;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
 import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +64,11 @@ class SupplementExpertForm implements TaskForm {
         form.put("needed", wanted(one) + "名");
         chosen.show(one, wanted(one), form);
         return form;
+    }
+
+    @Override
+    public List<AboutRecord> about(TaskRef task) {
+        return view.reading().about(evaluations.get(EvaluationCase.evaluation(task)));
     }
 
     /** Without a word of the points: whoever comes now has not scored. */

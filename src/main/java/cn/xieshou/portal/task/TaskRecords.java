@@ -27,7 +27,8 @@ class TaskRecords {
     /** Puts them on the page beside the files of the case's earlier steps, all files in one statement. */
     void show(String processInstance, OpenedForm form, Model model) {
         List<String> keys = Stream.concat(
-                        Stream.of(processInstance), form.about().stream().map(AboutRecord::filesKey))
+                        Stream.of(processInstance),
+                        form.about().stream().filter(AboutRecord::hasFiles).map(AboutRecord::filesKey))
                 .toList();
         Map<String, List<StoredFile>> byKey =
                 files.ofCases(keys).stream().collect(Collectors.groupingBy(StoredFile::processInstanceId));

@@ -65,6 +65,32 @@ class EvaluationPagesTest {
     }
 
     @Test
+    void whoeverHasAStepOfAnEvaluationReadsTheSheetInItsPartsAndComesToItsPage() {
+        Pairing pairing = walk.begin();
+        String page = "/evaluations/" + walk.of(pairing).id();
+        String principal = principal(pairing, Side.RECIPIENT);
+        walk.name(pairing, 1, 2);
+        walk.runTo(pairing, "2027-02-01");
+        assertThat(step(pairing, EvaluationCase.REPORT, principal))
+                .contains("有关页面", "href=\"" + page + "\"", "帮扶指标（", ">项目</th>")
+                .doesNotContain("登记的内容和附件", "没有附件");
+        walk.report(pairing, Side.SUPPORTING);
+        walk.report(pairing, Side.RECIPIENT);
+        String expert = EvaluationWalk.EXPERTS.get(0);
+        assertThat(step(pairing, EvaluationCase.SCORE, expert))
+                .contains("href=\"" + page + "\"", "没有达到的各项（", "的说明</th>", "教研活动安排在下学期补上");
+        assertThat(page(expert, page)).contains("用表格评分");
+        walk.score(pairing, 1, 80);
+        walk.score(pairing, 2, 84);
+        assertThat(step(pairing, EvaluationCase.DECIDE, EvaluationWalk.SECTION))
+                .contains("href=\"" + page + "\"", "没有达到的各项（");
+    }
+
+    private String step(Pairing pairing, String key, String account) {
+        return page(account, "/tasks/" + walk.task(pairing, key, account).getId());
+    }
+
+    @Test
     void anotherSchoolAndAnotherSectionDoNotSeeIt() {
         Pairing pairing = walk.begin();
         Pairing other = walk.begin();
