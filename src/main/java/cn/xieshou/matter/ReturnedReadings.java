@@ -8,7 +8,10 @@ import cn.xieshou.workflow.form.ReadPart;
 import cn.xieshou.workflow.gate.SentBack;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -26,7 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 class ReturnedReadings implements SentBack {
 
     private static final TypeReference<List<ReadPart>> PARTS = new TypeReference<>() {};
-    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Only what the records hold is kept, and what a later version no longer knows is left out: a page is not to fail for it. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
     private static final String OF_PLACE = " where process_instance_id = :instance and place = :place";
 
     private final JdbcClient jdbc;
