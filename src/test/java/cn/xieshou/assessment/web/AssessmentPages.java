@@ -77,14 +77,19 @@ abstract class AssessmentPages {
         assertThat(page(principal, "/assessments?q=" + pairing.id()))
                 .contains("待办公室确认")
                 .doesNotContain("<span class=\"badge-stage done\">良好");
+        String results = "/pairings/" + pairing.id() + "/results";
+        assertThat(page("office", results)).contains("id=\"assessments\"", page, ">良好</span>");
+        assertThat(page(principal, results))
+                .contains("id=\"assessments\"", page)
+                .doesNotContain(">良好</span>");
         walk.confirm(pairing);
+        assertThat(page(principal, results)).contains(">良好</span>");
         assertThat(page(principal, page))
                 .contains("成绩应当肯定", "资料齐全，学生交流偏少", "提出申诉")
                 .containsOnlyOnce("建议良好");
         assertThat(page(principal(other, Side.SUPPORTING), "/publicity/assessments"))
                 .contains("良好")
                 .doesNotContain("建议良好", "成绩应当肯定");
-        assertThat(page("office", "/pairings/" + pairing.id() + "/results")).contains("id=\"assessments\"", page);
     }
 
     @Test
