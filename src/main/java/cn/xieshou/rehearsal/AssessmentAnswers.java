@@ -20,6 +20,12 @@ class AssessmentAnswers implements Answers {
     private static final List<String> LEARNT = List.of("集体备课固定时间、固定主题，线上线下结合，效果最好。", "带着问题听课、课后当场研讨，比单纯观摩更有用。");
     private static final List<String> BETTER = List.of("各学科活动不均衡，下一学年先排活动少的学科；活动当周登记。", "学生交流活动偏少，下一学年每学期至少安排一次。");
 
+    private static final List<String> REASONS = List.of(
+            "部分活动开展了但登记晚，没有赶上核对；以后活动当周登记。",
+            "与期中、期末考试时间冲突，改期后没有补上；下一学年排进月历，避开考试周。",
+            "学科教师人手紧，一人任两门课，抽不出整天外出；下一学年改为半天、线上线下结合。",
+            "对方学校更换分管领导，安排中断了两个月；已经重新约定，下学期先补。");
+
     @Override
     public Map<String, Function<Asked, Map<String, Object>>> byTask() {
         return Map.of(
@@ -36,7 +42,7 @@ class AssessmentAnswers implements Answers {
         int seed = Math.floorMod((asked.account() + asked.matter()).hashCode(), 97);
         List<Map<String, Object>> answers = new ArrayList<>();
         for (int i = 0; i < rows(asked, "shortfalls").size(); i++) {
-            answers.add(Map.of("answer", "部分活动登记不及时、部分与考试时间冲突；下一学年排进月历，先补没有达到的学科。"));
+            answers.add(Map.of("answer", one(REASONS, seed + i)));
         }
         return Map.of(
                 "effect", one(EFFECTS, seed),
