@@ -11,9 +11,6 @@ import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.account.AccountPasswords;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,38 +99,6 @@ class EvaluationPagesTest {
         assertThat(page(principal(pairing, Side.SUPPORTING), "/evaluations?year=2026"))
                 .contains("\"" + page + "\"")
                 .doesNotContain("/evaluations/" + walk.of(other).id() + "\"");
-    }
-
-    @Test
-    void evidenceIsAttachedByASchoolBesideACriterionAndOpenedByWhoeverReadsTheEvaluation() throws IOException {
-        Pairing pairing = walk.begin();
-        String page = "/evaluations/" + walk.of(pairing).id();
-        String liaison = liaison(pairing, Side.RECIPIENT);
-        Visitor school = as(liaison);
-        assertThat(school.get(page).body()).contains("附佐证材料");
-        byte[] text = "听课两节".getBytes(StandardCharsets.UTF_8);
-        assertThat(school.upload(page + "/evidence", page + "/evidence", Map.of("criterion", ""), "听课记录.txt", text)
-                        .body())
-                .contains("请选择评分项。");
-        assertThat(school.upload(page + "/evidence", page + "/evidence", Map.of("criterion", "2"), "听课记录.txt", text)
-                        .status())
-                .isEqualTo(302);
-        assertThat(school.get(page + "/evidence").body()).contains("已附上1个文件", "听课记录.txt", "删除");
-        String file = walk.attach(pairing, Side.SUPPORTING, "教案.txt");
-        String remove = page + "/evidence/" + file + "/remove";
-        assertThat(school.form(page + "/evidence", remove, Map.of()).status())
-                .as("the partner's")
-                .isEqualTo(404);
-        walk.name(pairing, 1, 2);
-        walk.report(pairing);
-        for (String account : List.of(EvaluationWalk.EXPERTS.get(0), EvaluationWalk.SECTION, liaison)) {
-            assertThat(page(account, page)).as(account).contains("听课记录.txt", "教案.txt");
-            assertThat(as(account).get("/files/" + file).status()).as(account).isEqualTo(200);
-        }
-        gone(EvaluationWalk.EXPERTS.get(2), "/files/" + file);
-        gone(principal(walk.begin(), Side.SUPPORTING), "/files/" + file);
-        gone(liaison, page + "/evidence");
-        gone(EvaluationWalk.SECTION, page + "/evidence");
     }
 
     @Test

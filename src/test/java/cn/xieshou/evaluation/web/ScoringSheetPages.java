@@ -6,18 +6,21 @@ import cn.xieshou.evaluation.EvaluationCase;
 import cn.xieshou.evaluation.EvaluationWalk;
 import cn.xieshou.evaluation.FilledSheet;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.shared.Side;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.account.AccountPasswords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A scoring sheet goes out as a workbook and comes back checked (R-EVA-1). */
+/** What lies beside the criteria of a scoring sheet, and how it goes out as a workbook and comes back checked (R-EVA-1). */
 abstract class ScoringSheetPages {
 
     private static final String FIRST = EvaluationWalk.EXPERTS.get(0);
@@ -111,6 +114,42 @@ abstract class ScoringSheetPages {
         }
         walk.score(pairing, 1, 80);
         assertThat(as(FIRST).get(page).status()).as("handed in").isEqualTo(404);
+    }
+
+    @Test
+    void evidenceIsAttachedByASchoolBesideACriterionAndOpenedByWhoeverReadsTheEvaluation() throws IOException {
+        Pairing pairing = walk.begin();
+        String page = "/evaluations/" + walk.of(pairing).id();
+        String liaison = EvaluationWalk.liaison(pairing, Side.RECIPIENT);
+        Visitor school = as(liaison);
+        assertThat(school.get(page).body()).contains("附佐证材料");
+        byte[] text = "听课两节".getBytes(StandardCharsets.UTF_8);
+        assertThat(school.upload(page + "/evidence", page + "/evidence", Map.of("criterion", ""), "听课记录.txt", text)
+                        .body())
+                .contains("请选择评分项。");
+        assertThat(school.upload(page + "/evidence", page + "/evidence", Map.of("criterion", "2"), "听课记录.txt", text)
+                        .status())
+                .isEqualTo(302);
+        assertThat(school.get(page + "/evidence").body()).contains("已附上1个文件", "听课记录.txt", "删除");
+        String file = walk.attach(pairing, Side.SUPPORTING, "教案.txt");
+        String remove = page + "/evidence/" + file + "/remove";
+        assertThat(school.form(page + "/evidence", remove, Map.of()).status())
+                .as("the partner's")
+                .isEqualTo(404);
+        walk.name(pairing, 1, 2);
+        walk.report(pairing);
+        for (String account : List.of(EvaluationWalk.EXPERTS.get(0), EvaluationWalk.SECTION, liaison)) {
+            assertThat(as(account).get(page).body()).as(account).contains("听课记录.txt", "教案.txt");
+            assertThat(as(account).get("/files/" + file).status()).as(account).isEqualTo(200);
+        }
+        gone(EvaluationWalk.EXPERTS.get(2), "/files/" + file);
+        gone(EvaluationWalk.principal(walk.begin(), Side.SUPPORTING), "/files/" + file);
+        gone(liaison, page + "/evidence");
+        gone(EvaluationWalk.SECTION, page + "/evidence");
+    }
+
+    private void gone(String account, String path) {
+        assertThat(as(account).get(path).status()).as(account + " " + path).isEqualTo(404);
     }
 
     private Pairing scoring() {
