@@ -1,6 +1,7 @@
 package cn.xieshou.evaluation;
 
 import cn.xieshou.shared.Columns;
+import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.RecordRows;
 import cn.xieshou.shared.Side;
 import java.time.Instant;
@@ -20,10 +21,11 @@ class SchoolWords {
 
     /** The supporting school's first. */
     List<SelfReport> reports(long evaluation) {
-        return jdbc.sql("select * from evaluation_report where evaluation = ? order by side desc")
+        return ReadOnce.of("evaluation reports", evaluation, () -> jdbc.sql(
+                        "select * from evaluation_report where evaluation = ? order by side desc")
                 .param(evaluation)
                 .query(RecordRows.of(SelfReport.class))
-                .list();
+                .list());
     }
 
     void insert(SelfReport one) {

@@ -100,10 +100,11 @@ class SheetRepository {
     }
 
     List<ShortfallAnswer> answers(long evaluation) {
-        return jdbc.sql("select a.* from evaluation_answer a join evaluation_line l on l.id = a.line"
-                        + " where l.evaluation = ? order by l.place, a.side")
+        return ReadOnce.of("evaluation answers", evaluation, () -> jdbc.sql(
+                        "select a.* from evaluation_answer a join evaluation_line l on l.id = a.line"
+                                + " where l.evaluation = ? order by l.place, a.side")
                 .param(evaluation)
                 .query(RecordRows.of(ShortfallAnswer.class))
-                .list();
+                .list());
     }
 }

@@ -17,7 +17,7 @@ record ContestedCommendation(Scene scene, String section) {
     /** To the day on which the list is public: the data's proposals, and both schools besides. */
     Pair isPublic(String year) throws Exception {
         scene.sends(County.OFFICE, ROUNDS, ROUNDS, Map.of("programme", County.DISTRICT, "year", year));
-        Pair round = new Pair(scene.finds(County.OFFICE, ROUNDS, "href=\"/commendations/([^\"/]+)\""), "", "");
+        Pair round = new Pair(scene.finds(County.OFFICE, ROUNDS, "href=\"/commendations/([^\"/]*\\d)\""), "", "");
         scene.acts(section, round, CommendationCase.EXAMINE, examined(round));
         int names = scene.rows(County.OFFICE, round, CommendationCase.COMPILE, "candidates")
                 .size();

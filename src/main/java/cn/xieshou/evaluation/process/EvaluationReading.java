@@ -31,6 +31,7 @@ public class EvaluationReading {
     private static final String FIGURES = "figures";
     private static final String REPORTS = "reports";
     private static final String SHORTFALLS = "shortfalls";
+    private static final String NOTHING = "—";
     private static final String UNSAID = "没有说明";
 
     private final Evaluations evaluations;
@@ -86,7 +87,9 @@ public class EvaluationReading {
         return new ReadableText.Table(
                 List.of("项目", "要求", "完成", "是否达到"),
                 lines.stream()
-                        .map(line -> List.of(line.label(), line.wanted(), line.done(), verdict(line)))
+                        .map(line -> Stream.of(line.label(), line.wanted(), line.done(), verdict(line))
+                                .map(cell -> cell.isEmpty() ? NOTHING : cell)
+                                .toList())
                         .toList());
     }
 

@@ -21,6 +21,7 @@ import cn.xieshou.paper.word.WordText;
 import cn.xieshou.shared.Checksum;
 import cn.xieshou.shared.Side;
 import cn.xieshou.testing.SmallCounty;
+import cn.xieshou.testing.Unchanged;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.account.AccountPasswords;
@@ -195,7 +196,7 @@ abstract class JointDocumentPages {
         String text = String.valueOf(walk.show(version).get("documentText"));
         assertThat(text).contains("随文附件", "规划全文.pdf（校验码" + Checksum.ofBytes(pdf).substring(0, 8));
         walk.sendBack(version, "请附盖章的全文");
-        walk.submit(version, Map.of("decision", "submit"));
+        walk.submit(version, Unchanged.explained(Map.of("decision", "submit")));
         assertThat(String.valueOf(walk.show(version).get("documentText"))).isEqualTo(text);
         assertThat(subjects.ofCases(List.of(task.getProcessInstanceId(), "another")))
                 .containsOnly(Map.entry(task.getProcessInstanceId(), "《教师专业发展规划》第1版"));
