@@ -80,7 +80,7 @@ class AfterReturns {
 
     private static String refusal(Comeback back) {
         String opinion = back.opinion().isEmpty() ? "" : "，意见是“" + back.opinion() + "”";
-        return "退回以后没有任何改动（" + back.returned() + opinion + "）。请按意见修改；只补了附件或者确实不改的，在这里写明";
+        return "退回以后没有任何改动（" + back.returned() + opinion + "）。请按意见修改；只补了附件或者确实不改的，在这里写明理由";
     }
 
     private Optional<Comeback> last(TaskEntity task, TaskRef ref) {
