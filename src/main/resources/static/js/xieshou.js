@@ -103,4 +103,8 @@
       }
     });
   });
+  // On a telephone tables in which one looks something up are closed: their headings say what is in them.
+  if (window.matchMedia('(max-width: 767.98px)').matches) {
+    document.querySelectorAll('.readable-fold').forEach(function (fold) { fold.open = false; });
+  }
 })();

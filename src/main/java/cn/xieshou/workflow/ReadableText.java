@@ -35,9 +35,14 @@ public record ReadableText(String title, List<String> head, List<Chapter> chapte
             this(heading, "", table);
         }
 
-        /** Whether it is a table that one opens only to look something up, where the text is no document to be signed. */
+        /** Whether it may be closed under its heading, where the text is no document to be signed. */
+        public boolean isLookedUp() {
+            return table != null && !heading.isEmpty();
+        }
+
+        /** Whether it is closed until somebody looks something up in it, also where there is room. */
         public boolean isLong() {
-            return table != null && !heading.isEmpty() && table.rows().size() > AT_ONCE;
+            return table != null && table.rows().size() > AT_ONCE;
         }
     }
 

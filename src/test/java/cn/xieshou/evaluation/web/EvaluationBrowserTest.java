@@ -67,6 +67,10 @@ class EvaluationBrowserTest {
             Page page = open(session, pairing, EvaluationCase.REPORT, principal);
             assertThat(fits(page)).isTrue();
             assertThat(Accessibility.seriousFindings(page)).isEmpty();
+            Locator figures = page.locator(".readable-fold").first();
+            assertThat(figures.locator("table")).isHidden();
+            figures.locator("summary").click();
+            assertThat(figures.locator("table")).isVisible();
             page.locator("[name=effect]").fill("课堂更有效");
             page.locator("[name=difficulty]").fill("路途远");
             page.locator("[name=nextStep]").fill("多用线上教研");
@@ -87,6 +91,7 @@ class EvaluationBrowserTest {
         try (BrowserContext session = session(expert, DESK)) {
             Page page = open(session, pairing, EvaluationCase.SCORE, expert);
             assertThat(page.locator("main")).containsText("已经联系，三月补上");
+            assertThat(page.locator(".readable-fold[open] table").first()).isVisible();
             assertThat(fits(page)).isTrue();
             Locator points = page.locator("[name$=points]");
             int[] given = {150, 8, 24, 8, 12, 12};
