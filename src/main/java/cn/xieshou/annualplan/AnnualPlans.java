@@ -3,10 +3,8 @@ package cn.xieshou.annualplan;
 import cn.xieshou.files.PaperSignatures;
 import cn.xieshou.lateness.Holder;
 import cn.xieshou.matter.Act;
-import cn.xieshou.matter.ApprovalRules;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.workflow.FormRefused;
-import cn.xieshou.workflow.Judgement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +24,7 @@ public class AnnualPlans {
     private final PlanTexts texts;
     private final PlanDates dates;
     private final PlanLateness lateness;
-    private final ApprovalRules rules;
+    private final PlanRefusals refusals;
     private final Trail trail;
     private final Clock clock;
 
@@ -38,7 +36,7 @@ public class AnnualPlans {
             PlanTexts texts,
             PlanDates dates,
             PlanLateness lateness,
-            ApprovalRules rules,
+            PlanRefusals refusals,
             Trail trail,
             Clock clock) {
         this.table = table;
@@ -48,7 +46,7 @@ public class AnnualPlans {
         this.texts = texts;
         this.dates = dates;
         this.lateness = lateness;
-        this.rules = rules;
+        this.refusals = refusals;
         this.trail = trail;
         this.clock = clock;
     }
@@ -119,9 +117,9 @@ public class AnnualPlans {
     public void complete(PlanId id, PlanDraft draft, String actor, String check, @Nullable String remark) {
         AnnualPlan plan = get(id);
         if (plan.isAskedAgain(Consenter.RECIPIENT_LIAISON)) {
-            refuseOther(plan, check);
+            refusals.refuseOther(plan, check);
         } else {
-            refuse(plan, actor, check);
+            refusals.refuse(plan, actor, check);
         }
         PlanText text = texts.of(id, draft);
         boolean changed = !text.checksum().equals(plan.text().text().checksum());
@@ -142,8 +140,8 @@ public class AnnualPlans {
     public void agree(
             PlanId id, Consenter party, String actor, String check, @Nullable String remark, boolean onPaper) {
         AnnualPlan plan = get(id);
-        refuse(plan, actor, check);
-        refuseBothSides(plan, party, actor);
+        refusals.refuse(plan, actor, check);
+        refusals.refuseBothSides(plan, party, actor);
         agreed(id, party, actor, onPaper);
         String paper = onPaper ? PaperSignatures.WORDS : null;
         trail.add(id.pairingId(), actor, Act.AGREED, id.subject(), remark, paper);
@@ -182,32 +180,6 @@ public class AnnualPlans {
         }
         if (plan.isAskedAgain(party)) {
             table.askedAgain(id, null);
-        }
-    }
-
-    /** Their own text, or another than they saw. */
-    void refuse(AnnualPlan plan, String actor, String check) {
-        rules.refuseOwn(plan.text().draftedBy(), actor);
-        if (plan.submittedBy() != null) {
-            rules.refuseOwn(plan.submittedBy(), actor);
-        }
-        refuseOther(plan, check);
-    }
-
-    private static void refuseOther(AnnualPlan plan, String check) {
-        if (!plan.text().check().equals(check)) {
-            throw new FormRefused("textCheck", "文本校验码", "方案在您打开之后有改动，请刷新页面，通读新的文本后再办理");
-        }
-    }
-
-    private static void refuseBothSides(AnnualPlan plan, Consenter party, String actor) {
-        Consenter other = party == Consenter.SUPPORTING_PRINCIPAL
-                ? Consenter.RECIPIENT_PRINCIPAL
-                : Consenter.SUPPORTING_PRINCIPAL;
-        if (plan.standing(other)
-                .filter(consent -> consent.account().equals(actor))
-                .isPresent()) {
-            throw Judgement.impossible("您已代表另一所学校同意，不能同时代表双方，请转由他人办理");
         }
     }
 }

@@ -52,7 +52,7 @@ class DateChangeRepository {
                         "pairings",
                         ids.stream().map(PlanId::pairingId).distinct().toList())
                 .query((ResultSet row) -> {
-                    found.computeIfAbsent(PlanRepository.id(row), key -> new ArrayList<>())
+                    found.computeIfAbsent(StoredPlan.id(row), key -> new ArrayList<>())
                             .add(change(row));
                 });
         return found;

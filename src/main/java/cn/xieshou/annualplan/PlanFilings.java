@@ -17,6 +17,7 @@ public class PlanFilings {
 
     private final AnnualPlans plans;
     private final PlanRepository table;
+    private final PlanRefusals refusals;
     private final PlanTexts texts;
     private final PlanLateness lateness;
     private final NumberSeries numbers;
@@ -26,6 +27,7 @@ public class PlanFilings {
     PlanFilings(
             AnnualPlans plans,
             PlanRepository table,
+            PlanRefusals refusals,
             PlanTexts texts,
             PlanLateness lateness,
             NumberSeries numbers,
@@ -33,6 +35,7 @@ public class PlanFilings {
             Clock clock) {
         this.plans = plans;
         this.table = table;
+        this.refusals = refusals;
         this.texts = texts;
         this.lateness = lateness;
         this.numbers = numbers;
@@ -50,7 +53,7 @@ public class PlanFilings {
 
     /** The section accepts the current text for filing; the number follows by {@link #file}. */
     public void accept(PlanId id, String actor, String check, @Nullable String remark) {
-        plans.refuse(plans.get(id), actor, check);
+        refusals.refuse(plans.get(id), actor, check);
         table.accepted(id, actor, remark);
     }
 

@@ -4,8 +4,6 @@ import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.Moved;
 import cn.xieshou.shared.ReadOnce;
 import cn.xieshou.shared.Text;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -33,7 +31,8 @@ class PlanRepository {
         return ReadOnce.of(
                 "plan", id, () -> jdbc.sql("select * from annual_plan where pairing_id = ? and school_year = ?")
                         .params(id.pairingId(), id.schoolYear())
-                        .query((row, number) -> plan(row, versions.current(id).orElse(null), consents.of(id)))
+                        .query((row, number) ->
+                                StoredPlan.plan(row, versions.current(id).orElse(null), consents.of(id)))
                         .optional());
     }
 
@@ -42,7 +41,7 @@ class PlanRepository {
         return ReadOnce.of("plans", pairing, () -> jdbc.sql(
                         "select * from annual_plan where pairing_id = ? order by school_year desc")
                 .param(pairing)
-                .query((row, number) -> plan(row))
+                .query((row, number) -> StoredPlan.plan(row))
                 .list());
     }
 
@@ -55,7 +54,7 @@ class PlanRepository {
                         .param(
                                 "pairings",
                                 ids.stream().map(PlanId::pairingId).distinct().toList())
-                        .query((row, number) -> plan(row))
+                        .query((row, number) -> StoredPlan.plan(row))
                         .list()
                         .stream()
                         .filter(plan -> ids.contains(plan.id()))
@@ -161,10 +160,6 @@ class PlanRepository {
                 Columns.time(at));
     }
 
-    static PlanId id(ResultSet row) throws SQLException {
-        return new PlanId(row.getString("pairing_id"), row.getInt("school_year"));
-    }
-
     /** Nothing of a plan that is filed, exempted or dissolved changes any more. */
     private void update(PlanId id, String what, @Nullable Object... values) {
         List<@Nullable Object> all = new java.util.ArrayList<>(java.util.Arrays.asList(values));
@@ -175,36 +170,5 @@ class PlanRepository {
                 .params(all)
                 .update();
         Moved.one(rows, "plan " + id);
-    }
-
-    /** Reads a row of the table, without text and consents. */
-    static AnnualPlan plan(ResultSet row) throws SQLException {
-        return plan(row, null, List.of());
-    }
-
-    private static AnnualPlan plan(ResultSet row, @Nullable PlanVersion version, List<Consent> consents)
-            throws SQLException {
-        return new AnnualPlan(
-                id(row),
-                Columns.one(row, "state", PlanState.class),
-                row.getBoolean("with_drafter"),
-                Columns.instant(row, "opened_at"),
-                Columns.instantOrNull(row, "closed_at"),
-                Columns.day(row, "due_on"),
-                row.getBoolean("extended"),
-                row.getBoolean("late"),
-                row.getString("submitted_by"),
-                row.getString("section"),
-                Columns.dayOrNull(row, "received_on"),
-                row.getString("returned_by"),
-                row.getString("return_opinion"),
-                Columns.oneOrNull(row, "asked_again", Consenter.class),
-                row.getString("number"),
-                Columns.dayOrNull(row, "filed_on"),
-                row.getString("filed_by"),
-                row.getString("remark"),
-                row.getString("exempt_reason"),
-                version,
-                consents);
     }
 }

@@ -38,7 +38,7 @@ class PlanRows {
     /** A pairing with its plan of that school year, if there is one. */
     PlanRow listed(ResultSet row, SchoolYear year, Map<String, String> programmes) throws SQLException {
         PairingInRow pairing = PairingRows.of(row);
-        AnnualPlan plan = row.getString("state") == null ? null : PlanRepository.plan(row);
+        AnnualPlan plan = row.getString("state") == null ? null : StoredPlan.plan(row);
         return new PlanRow(
                 new PlanId(pairing.id(), year.startYear()),
                 pairing.title(),

@@ -189,34 +189,12 @@ class AttachmentRepository {
     private List<Attachment> withCadres(ResultSet rows) throws SQLException {
         List<Attachment> found = new ArrayList<>();
         while (rows.next()) {
-            found.add(attachment(rows));
+            found.add(AttachmentRows.attachment(rows));
         }
         Map<Long, List<Cadre>> sent =
                 cadres.of(found.stream().map(Attachment::id).toList());
         return found.stream()
                 .map(one -> one.with(sent.getOrDefault(one.id(), List.of())))
                 .toList();
-    }
-
-    private static Attachment attachment(ResultSet row) throws SQLException {
-        long id = row.getLong("id");
-        return new Attachment(
-                id,
-                new TermKey(row.getString("pairing_id"), row.getInt("school_year"), row.getInt("term")),
-                Columns.one(row, "state", AttachmentState.class),
-                row.getString("nominated_by"),
-                Columns.instant(row, "nominated_at"),
-                row.getString("plan"),
-                row.getString("returned_by"),
-                row.getString("return_opinion"),
-                mentor(row),
-                row.getString("catch_up"),
-                Columns.dayOrNull(row, "decided_on"),
-                List.of());
-    }
-
-    private static @Nullable Mentor mentor(ResultSet row) throws SQLException {
-        String name = row.getString("mentor_name");
-        return name == null ? null : new Mentor(row.getString("mentor_number"), name, row.getString("mentor_post"));
     }
 }

@@ -28,9 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PasswordLinks {
 
-    /** As long as no link goes to an address that was changed: time for the old address's owner to object. */
-    static final Duration WAIT = Duration.ofDays(1);
-
     private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final Duration PAUSE_FOR_ANYBODY = Duration.ofHours(1);
 
@@ -39,6 +36,7 @@ public class PasswordLinks {
     private final AccountPasswords passwords;
     private final PasswordLinkRepository table;
     private final LinkIssue issue;
+    private final LinkWays ways;
     private final ApplicationEventPublisher news;
     private final Clock clock;
 
@@ -48,6 +46,7 @@ public class PasswordLinks {
             AccountPasswords passwords,
             PasswordLinkRepository table,
             LinkIssue issue,
+            LinkWays ways,
             ApplicationEventPublisher news,
             Clock clock) {
         this.persons = persons;
@@ -55,6 +54,7 @@ public class PasswordLinks {
         this.passwords = passwords;
         this.table = table;
         this.issue = issue;
+        this.ways = ways;
         this.news = news;
         this.clock = clock;
     }
@@ -62,25 +62,7 @@ public class PasswordLinks {
     /** Why no link can go to this person now, in Chinese; empty if one can. */
     @Transactional(readOnly = true)
     public Optional<String> whyNot(Person person) {
-        Optional<Account> account = engine.enabled(person.account());
-        if (account.isEmpty()) {
-            return Optional.of("账号已停用，不能发送链接");
-        }
-        String email = person.email();
-        if (email == null || email.isBlank()) {
-            return Optional.of("没有登记邮箱，请先登记本人的邮箱");
-        }
-        return waitsUntil(person.account(), account.get().credentials())
-                .map(until -> "邮箱刚改过，为防冒用，" + time(until) + "以后才能向新邮箱发送链接");
-    }
-
-    /** An account that nobody has had a password for has nothing that could be taken over. */
-    private Optional<Instant> waitsUntil(String account, int credentials) {
-        return credentials == 0
-                ? Optional.empty()
-                : persons.emailChangedAt(account)
-                        .map(changed -> changed.plus(WAIT))
-                        .filter(until -> until.isAfter(clock.instant()));
+        return ways.whyNone(person);
     }
 
     /**
@@ -93,7 +75,7 @@ public class PasswordLinks {
         persons.lock(List.of(person.account()));
         Optional<PasswordLink> fresh = fresh(person.account(), PAUSE);
         if (fresh.isPresent()) {
-            return Optional.of(time(fresh.get().requestedAt()) + "刚发送过链接，没有重复发送");
+            return Optional.of(ChineseDates.monthDayAndMinute(fresh.get().requestedAt()) + "刚发送过链接，没有重复发送");
         }
         Optional<String> why = whyNot(person);
         if (why.isEmpty()) {
@@ -204,9 +186,5 @@ public class PasswordLinks {
                 .filter(possible -> Secret.isPossible(possible) || SlipCode.isPossible(possible))
                 .flatMap(possible -> table.bySecret(Secret.hash(possible)))
                 .filter(this::holds);
-    }
-
-    private String time(Instant instant) {
-        return ChineseDates.monthDayAndMinute(instant);
     }
 }

@@ -2,8 +2,6 @@ package cn.xieshou.directory;
 
 import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.ReadOnce;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,7 +34,7 @@ class PersonRepository {
     Optional<Person> find(String account) {
         return ReadOnce.of("person", account, () -> jdbc.sql(SELECT + "where account = :account")
                 .param("account", account)
-                .query((row, n) -> person(row))
+                .query((row, n) -> PersonRows.person(row))
                 .optional());
     }
 
@@ -49,7 +45,7 @@ class PersonRepository {
         for (int from = 0; from < sorted.size(); from += CHUNK) {
             found.addAll(jdbc.sql(SELECT + "where account in (:accounts) order by account for update")
                     .param("accounts", sorted.subList(from, Math.min(from + CHUNK, sorted.size())))
-                    .query((row, n) -> person(row))
+                    .query((row, n) -> PersonRows.person(row))
                     .list());
         }
         return found;
@@ -72,7 +68,7 @@ class PersonRepository {
 
     List<Person> all() {
         return jdbc.sql(SELECT + "order by account")
-                .query((row, n) -> person(row))
+                .query((row, n) -> PersonRows.person(row))
                 .list();
     }
 
@@ -85,7 +81,7 @@ class PersonRepository {
                 "people",
                 place(role, school),
                 () -> known((school == null ? query : query.param("school", school))
-                        .query((row, n) -> person(row))
+                        .query((row, n) -> PersonRows.person(row))
                         .list()));
     }
 
@@ -94,7 +90,7 @@ class PersonRepository {
         Map<Object, List<Person>> found = new HashMap<>();
         jdbc.sql(SELECT + "where disabled = false and school_code in (:schools) order by account")
                 .param("schools", schools)
-                .query((row, n) -> person(row))
+                .query((row, n) -> PersonRows.person(row))
                 .list()
                 .forEach(person -> found.computeIfAbsent(
                                 place(person.role(), person.school()), none -> new ArrayList<>())
@@ -115,7 +111,7 @@ class PersonRepository {
     List<Person> enabledAnywhere(Role role) {
         return jdbc.sql(SELECT + "where role = :role and disabled = false order by account")
                 .param("role", role.name())
-                .query((row, n) -> person(row))
+                .query((row, n) -> PersonRows.person(row))
                 .list();
     }
 
@@ -145,17 +141,17 @@ class PersonRepository {
                         + ", role, school_code, email, email_wrong, phone,"
                         + " disabled) values (:account, :name, " + NameColumns.VALUES
                         + ", :role, :school, :email, :wrong, :phone, false)",
-                parameters(persons));
+                PersonRows.parameters(persons));
     }
 
     void update(Collection<Person> persons) {
         // Two people may exchange addresses in one file: set free first what is unique.
-        template.batchUpdate("update person set email = null where account = :account", parameters(persons));
+        template.batchUpdate("update person set email = null where account = :account", PersonRows.parameters(persons));
         template.batchUpdate(
                 "update person set name = :name, " + NameColumns.SET + ", role = :role, school_code = :school,"
                         + " email = :email, email_wrong = :wrong, phone = :phone "
                         + "where account = :account",
-                parameters(persons));
+                PersonRows.parameters(persons));
     }
 
     boolean disabled(String account) {
@@ -191,30 +187,5 @@ class PersonRepository {
     private static List<Person> known(List<Person> persons) {
         persons.forEach(person -> ReadOnce.of("person", person.account(), () -> Optional.of(person)));
         return persons;
-    }
-
-    private static SqlParameterSource[] parameters(Collection<Person> persons) {
-        return persons.stream().map(PersonRepository::parameters).toArray(SqlParameterSource[]::new);
-    }
-
-    private static SqlParameterSource parameters(Person person) {
-        return NameColumns.of(person.name())
-                .addTo(new MapSqlParameterSource("account", person.account()))
-                .addValue("name", person.name())
-                .addValue("role", person.role().name())
-                .addValue("school", person.school())
-                .addValue("email", person.email())
-                .addValue("wrong", person.email() != null && !Person.isAddress(person.email()))
-                .addValue("phone", person.phone());
-    }
-
-    private static Person person(ResultSet row) throws SQLException {
-        return new Person(
-                row.getString("account"),
-                row.getString("name"),
-                Columns.one(row, "role", Role.class),
-                row.getString("school_code"),
-                row.getString("email"),
-                row.getString("phone"));
     }
 }

@@ -7,12 +7,8 @@ import cn.xieshou.longwork.Progress;
 import cn.xieshou.securitylog.SecurityKind;
 import cn.xieshou.securitylog.SecurityLog;
 import cn.xieshou.shared.NumberSeries;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,9 +85,8 @@ public class RosterImport {
      * @throws WorkbookRefused if the file is no roster or any row is wrong
      */
     public ImportResult.Done importWorkbook(InputStream workbook, String actor) throws WorkbookRefused {
-        Path file = temporary(workbook);
-        try {
-            long id = preview(file, "示例名册.xlsx", actor);
+        try (ArrivedRoster arrived = ArrivedRoster.of(workbook)) {
+            long id = preview(arrived.path(), "示例名册.xlsx", actor);
             if (store.find(id).map(staged -> staged.counts().toWrite()).orElse(0) == 0) {
                 store.discard(id);
                 return new ImportResult.Done(RosterCounts.of(List.of()), List.of());
@@ -103,8 +98,6 @@ public class RosterImport {
             List<String> problems = firstProblems(id);
             store.discard(id);
             throw new WorkbookRefused(problems);
-        } finally {
-            delete(file);
         }
     }
 
@@ -183,24 +176,6 @@ public class RosterImport {
             }
         });
         return problems;
-    }
-
-    private static Path temporary(InputStream in) {
-        try {
-            Path file = Files.createTempFile("roster", ".xlsx");
-            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private <T> T required(Supplier<T> work) {

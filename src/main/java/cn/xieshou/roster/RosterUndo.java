@@ -60,6 +60,11 @@ public class RosterUndo {
         return store.last().filter(staged -> staged.state() == ImportState.IMPORTED);
     }
 
+    @Transactional(readOnly = true)
+    public boolean isLast(StagedImport staged) {
+        return last().filter(last -> last.id() == staged.id()).isPresent();
+    }
+
     /** What {@link #undo} would do now. */
     @Transactional(readOnly = true)
     public UndoPlan plan(long id) {

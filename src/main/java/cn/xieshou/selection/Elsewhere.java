@@ -1,6 +1,7 @@
 package cn.xieshou.selection;
 
 import cn.xieshou.secondment.Secondments;
+import cn.xieshou.workflow.FormRefused.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,17 @@ class Elsewhere {
     Elsewhere(Secondments secondments, NomineeRepository nominees) {
         this.secondments = secondments;
         this.nominees = nominees;
+    }
+
+    /** Why each of them, at the nominee's row. */
+    List<Problem> problems(SelectionKey key, List<Nominee> judged) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < judged.size(); i++) {
+            Nominee one = judged.get(i);
+            int row = i;
+            reasons(key, one.teacher()).forEach(reason -> problems.add(NominationCheck.row(row, one.name(), reason)));
+        }
+        return problems;
     }
 
     /** Why, each a sentence without a stop. */

@@ -74,7 +74,7 @@ public class Nominations {
         Selection before = selections.get(key);
         List<Nominee> judged = judged(key, candidates);
         List<Problem> problems = new ArrayList<>(new NominationCheck(before, judged).problems(selections.size(key)));
-        problems.addAll(elsewhere(key, judged));
+        problems.addAll(elsewhere.problems(key, judged));
         problems.addAll(words.contrary(key, judged));
         if (!problems.isEmpty()) {
             throw new FormRefused(problems);
@@ -146,19 +146,6 @@ public class Nominations {
             judged.add(judging.judge(key, teacher, candidate));
         }
         return judged;
-    }
-
-    /** Nominees who are away already or nominated in another pairing of the school. */
-    private List<Problem> elsewhere(SelectionKey key, List<Nominee> judged) {
-        List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < judged.size(); i++) {
-            Nominee one = judged.get(i);
-            int row = i;
-            elsewhere
-                    .reasons(key, one.teacher())
-                    .forEach(reason -> problems.add(NominationCheck.row(row, one.name(), reason)));
-        }
-        return problems;
     }
 
     private List<Nominee> confirmed(SelectionKey key, Selection selection, Map<String, Confirmed> confirmed) {

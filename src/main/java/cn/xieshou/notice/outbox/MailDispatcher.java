@@ -5,12 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,17 +23,15 @@ public class MailDispatcher {
 
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(15);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
-    private static final int TRIES = 10;
     private static final String LINK_OVER = "链接已被更新的代替，或邮箱、密码、账号有了变动，不再发送";
     private static final Logger LOG = LoggerFactory.getLogger(MailDispatcher.class);
 
-    private final String node = UUID.randomUUID().toString();
     private final AtomicInteger pauses = new AtomicInteger();
     private final MailQueue mails;
     private final PostOffice post;
     private final Addresses addresses;
     private final LastLook lastLook;
-    private final DailyLimit limit;
+    private final MailTaking taking;
     private final DigestTime digestTime;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -57,7 +52,7 @@ public class MailDispatcher {
         this.post = post;
         this.addresses = addresses;
         this.lastLook = lastLook;
-        this.limit = limit;
+        this.taking = new MailTaking(mails, post, limit, digestTime, clock, transaction);
         this.digestTime = digestTime;
         this.clock = clock;
         this.transaction = transaction;
@@ -68,7 +63,7 @@ public class MailDispatcher {
     public synchronized int run() {
         pulse.round();
         Instant now = clock.instant();
-        if (resting() || now.isBefore(notBefore) || !mails.anyDue(now, night())) {
+        if (resting() || now.isBefore(notBefore) || !mails.anyDue(now, taking.isNight())) {
             return 0;
         }
         try (Round round = post.open()) {
@@ -97,7 +92,7 @@ public class MailDispatcher {
     private int sendAll(Round round) {
         int attempts = 0;
         while (!resting()) {
-            Optional<StoredMail> next = next();
+            Optional<StoredMail> next = taking.next(LEASE);
             if (next.isEmpty()) {
                 break;
             }
@@ -107,41 +102,6 @@ public class MailDispatcher {
             }
         }
         return attempts;
-    }
-
-    private Optional<StoredMail> next() {
-        for (int tries = 0; tries < TRIES; tries++) {
-            try {
-                return Optional.ofNullable(transaction.execute(status -> take()));
-            } catch (DuplicateKeyException e) {
-                LOG.debug("another node sends to the same person right now", e);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private @Nullable StoredMail take() {
-        Instant now = clock.instant();
-        Optional<StoredMail> next = mails.lockNext(now, night());
-        while (next.isPresent() && !admits(next.get(), now)) {
-            wait(next.get(), now);
-            next = mails.lockNext(now, night());
-        }
-        next.ifPresent(mail -> mails.lease(mail.id(), node, now.plus(LEASE)));
-        return next.orElse(null);
-    }
-
-    private boolean admits(StoredMail mail, Instant now) {
-        return !post.disturbs() || mail.mail().kind().ofAccount() || limit.admits(mail, now);
-    }
-
-    /** One mail too many for today. */
-    private void wait(StoredMail mail, Instant now) {
-        if (mail.mail().kind() == Mail.Kind.DIGEST) {
-            mails.postpone(mail.id(), digestTime.nextDay(now));
-        } else {
-            mails.hold(mail.id());
-        }
     }
 
     /** Whether the connection can go on. */
@@ -198,7 +158,7 @@ public class MailDispatcher {
 
     private void conclude(StoredMail mail, Outcome outcome) {
         transaction.executeWithoutResult(status -> {
-            mails.conclude(mail.id(), node, outcome);
+            mails.conclude(mail.id(), taking.node(), outcome);
             if (outcome.state() == MailState.SENT) {
                 lastLook.sent(mail, clock.instant());
             }
@@ -207,11 +167,6 @@ public class MailDispatcher {
 
     private boolean resting() {
         return pauses.get() > 0;
-    }
-
-    /** The quiet hours, in which only what somebody waits for leaves. */
-    private boolean night() {
-        return post.disturbs() && QuietHours.include(clock.instant());
     }
 
     /** The server is away: no mail is charged for it, and the next look comes later and later. */

@@ -38,7 +38,7 @@ public class MailQueue {
         return jdbc.sql("select * from mail where due_at <= :now" + at(night)
                         + " order by due_at, id fetch first 1 rows only for update skip locked")
                 .param("now", Columns.time(now))
-                .query(MailRepository::mail)
+                .query(MailRows::mail)
                 .optional();
     }
 

@@ -1,14 +1,11 @@
 package cn.xieshou.notice.outbox;
 
 import cn.xieshou.shared.Columns;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +38,7 @@ public class MailRepository {
 
     /** Writes {@code mail} unless one of its once-key is there; without {@code dueAt} it is held for a digest. */
     void insert(String id, Mail mail, Instant now, @Nullable Instant dueAt) {
-        SqlParameterSource row = row(id, mail, now, dueAt);
+        SqlParameterSource row = MailRows.row(id, mail, now, dueAt);
         List<SqlParameterSource> together = GATHERED.get();
         if (together != null) {
             together.add(row);
@@ -64,23 +61,6 @@ public class MailRepository {
             GATHERED.remove();
         }
         template.batchUpdate(INSERT, rows.toArray(SqlParameterSource[]::new));
-    }
-
-    private static SqlParameterSource row(String id, Mail mail, Instant now, @Nullable Instant dueAt) {
-        return new MapSqlParameterSource("id", id)
-                .addValue("recipient", mail.recipient())
-                .addValue("subject", mail.subject())
-                .addValue("body", mail.body())
-                .addValue("matter", mail.matterKey())
-                .addValue("path", mail.path())
-                .addValue("task", mail.taskId())
-                .addValue("due", Columns.timeOrNull(mail.due()))
-                .addValue("once", mail.onceKey())
-                .addValue("now", Columns.time(now))
-                .addValue("dueAt", Columns.timeOrNull(dueAt))
-                .addValue("state", dueAt == null ? MailState.HELD.name() : MailState.PENDING.name())
-                .addValue("kind", mail.kind().name())
-                .addValue("sentTo", mail.sentTo());
     }
 
     /** Takes back what has not left yet about a task, for one recipient or all; it stays readable with the reason. */
@@ -133,7 +113,7 @@ public class MailRepository {
     public Optional<StoredMail> find(String id) {
         return jdbc.sql("select * from mail where id = :id")
                 .param("id", id)
-                .query(MailRepository::mail)
+                .query(MailRows::mail)
                 .optional();
     }
 
@@ -146,7 +126,7 @@ public class MailRepository {
                         " order by created_at desc, id offset :offset rows" + " fetch first :limit rows only")
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(MailRepository::mail)
+                .query(MailRows::mail)
                 .list();
     }
 
@@ -156,7 +136,7 @@ public class MailRepository {
                         + " fetch first :limit rows only")
                 .param("matter", matterKey)
                 .param("limit", limit)
-                .query(MailRepository::mail)
+                .query(MailRows::mail)
                 .list();
     }
 
@@ -173,30 +153,5 @@ public class MailRepository {
                         + (recipient == null ? "" : " and recipient = :recipient") + order)
                 .param("recipient", recipient)
                 .param("state", state == null ? null : state.name());
-    }
-
-    public static StoredMail mail(ResultSet row, int number) throws SQLException {
-        Mail mail = new Mail(
-                row.getString("recipient"),
-                row.getString("subject"),
-                row.getString("body"),
-                row.getString("matter_key"),
-                row.getString("path"),
-                row.getString("task_id"),
-                Columns.instantOrNull(row, "due"),
-                row.getString("once_key"),
-                Columns.one(row, "kind", Mail.Kind.class),
-                row.getString("calendar"),
-                row.getString("sent_to"));
-        return new StoredMail(
-                row.getString("id"),
-                mail,
-                Columns.one(row, "state", MailState.class),
-                row.getInt("attempts"),
-                Columns.instantOrNull(row, "due_at"),
-                row.getString("address"),
-                row.getString("error"),
-                Columns.instant(row, "created_at"),
-                Columns.instantOrNull(row, "sent_at"));
     }
 }

@@ -31,7 +31,7 @@ public class UnsentMails {
                         .param("moment", Columns.time(moment))
                         .param("accounts", accounts)
                         .param("most", MOST)
-                        .query(MailRepository::mail)
+                        .query(MailRows::mail)
                         .list();
     }
 
@@ -46,7 +46,7 @@ public class UnsentMails {
                                         + " and s.address = p.address and s.sent_at >= p.created_at) and p.address is not null"
                                         + " order by p.created_at")
                         .param("accounts", accounts)
-                        .query(MailRepository::mail)
+                        .query(MailRows::mail)
                         .list()
                         .stream()
                         .collect(Collectors.toMap(

@@ -1,7 +1,7 @@
 package cn.xieshou.notice.reminder;
 
 import cn.xieshou.notice.outbox.Mail;
-import cn.xieshou.notice.outbox.MailRepository;
+import cn.xieshou.notice.outbox.MailRows;
 import cn.xieshou.notice.outbox.StoredMail;
 import cn.xieshou.shared.Columns;
 import java.time.Instant;
@@ -79,7 +79,7 @@ class DigestMails {
         return jdbc.query(
                 "select * from mail where recipient = :recipient and state = 'HELD' order by created_at, id",
                 new MapSqlParameterSource("recipient", recipient),
-                MailRepository::mail);
+                MailRows::mail);
     }
 
     /** Notices of tasks that left by themselves since the digest before {@code digest}, for a week at most. */
@@ -90,7 +90,7 @@ class DigestMails {
                         + "(select max(created_at) from mail d where d.recipient = :recipient and d.kind = 'DIGEST'"
                         + " and d.state = 'SENT'), cast(:weekAgo as timestamp with time zone)) order by created_at, id",
                 new MapSqlParameterSource("recipient", recipient).addValue("weekAgo", Columns.time(weekAgo)),
-                MailRepository::mail);
+                MailRows::mail);
     }
 
     void fill(String id, Mail content) {

@@ -1,8 +1,6 @@
 package cn.xieshou.notice.reminder;
 
 import cn.xieshou.shared.Columns;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -52,7 +50,8 @@ public class ReminderRepository {
     }
 
     private void insert(List<Reminder> found, String state) {
-        jdbc.batchUpdate("""
+        jdbc.batchUpdate(
+                """
                 insert into reminder (account, task_id, matter_key, step, occasion, matter_kind, due, days_left, days_overdue,
                                       last_chance, section, in_hands, concerned, wording, once_key, state, decided_on)
                 select :account, :task, :matter, :step, :occasion, :kind, cast(:due as timestamp with time zone),
@@ -60,7 +59,8 @@ public class ReminderRepository {
                        cast(:section as varchar(60)), :hands, cast(:concerned as varchar(500)), cast(:wording as varchar(200)), :key, :state,
                        cast(:day as date)
                 where not exists (select 1 from reminder where once_key = :key)
-                """, found.stream().map(row -> parameters(row, state)).toArray(SqlParameterSource[]::new));
+                """,
+                found.stream().map(row -> ReminderRows.parameters(row, state)).toArray(SqlParameterSource[]::new));
     }
 
     /** The different situations that are to be decided. */
@@ -114,7 +114,7 @@ public class ReminderRepository {
                 "select * from reminder where decided_on = :day and state = 'WAITING' and id > :after"
                         + " and (to_section = true or to_office = true or concerned is not null) order by id fetch first :limit rows only",
                 new MapSqlParameterSource("day", day).addValue("after", after).addValue("limit", limit),
-                ReminderRepository::reminder);
+                ReminderRows::reminder);
     }
 
     /** What waits to be told to {@code account}, the newest first. */
@@ -122,7 +122,7 @@ public class ReminderRepository {
         return jdbc.query(
                 "select * from reminder where account = :account and state = 'WAITING' order by decided_on desc, id desc",
                 new MapSqlParameterSource("account", account),
-                ReminderRepository::reminder);
+                ReminderRows::reminder);
     }
 
     /** Accounts for which something waits that is worth a mail. */
@@ -176,48 +176,5 @@ public class ReminderRepository {
                     "update reminder set state = 'DROPPED', settled_at = :at," + FREE_KEY + " where id in (:ids)",
                     new MapSqlParameterSource("ids", ids).addValue("at", Columns.time(at)));
         }
-    }
-
-    private static MapSqlParameterSource parameters(Reminder row, String state) {
-        return new MapSqlParameterSource("account", row.account())
-                .addValue("task", row.taskId())
-                .addValue("matter", row.matterKey())
-                .addValue("step", row.step())
-                .addValue("occasion", row.occasion().name())
-                .addValue("kind", row.kind().name())
-                .addValue("due", Columns.time(row.due()))
-                .addValue("left", row.daysLeft())
-                .addValue("overdue", row.daysOverdue())
-                .addValue("last", row.lastChance())
-                .addValue("section", row.section())
-                .addValue("hands", row.inHands())
-                .addValue("concerned", row.concerned())
-                .addValue("wording", row.wording())
-                .addValue("key", row.onceKey())
-                .addValue("state", state)
-                .addValue("day", row.day());
-    }
-
-    private static Reminder reminder(ResultSet row, int n) throws SQLException {
-        return new Reminder(
-                row.getLong("id"),
-                row.getString("account"),
-                row.getString("task_id"),
-                row.getString("matter_key"),
-                row.getString("step"),
-                Columns.one(row, "occasion", Occasion.class),
-                Columns.one(row, "matter_kind", DueKind.class),
-                Columns.instant(row, "due"),
-                row.getInt("days_left"),
-                row.getInt("days_overdue"),
-                row.getBoolean("last_chance"),
-                row.getString("section"),
-                row.getString("in_hands"),
-                row.getString("concerned"),
-                row.getString("wording"),
-                row.getBoolean("to_section"),
-                row.getBoolean("to_office"),
-                row.getString("once_key"),
-                Columns.day(row, "decided_on"));
     }
 }

@@ -4,7 +4,7 @@ import cn.xieshou.directory.PeopleSought;
 import cn.xieshou.notice.MatterTitle.Titled;
 import cn.xieshou.notice.MatterTitles;
 import cn.xieshou.notice.outbox.Mail;
-import cn.xieshou.notice.outbox.MailRepository;
+import cn.xieshou.notice.outbox.MailRows;
 import cn.xieshou.notice.outbox.MailState;
 import cn.xieshou.register.Asked;
 import cn.xieshou.register.Column;
@@ -95,7 +95,7 @@ class MailsRegister implements Register<MailLine> {
                 where,
                 NEWEST,
                 (row, n) -> new MailLine(
-                        MailRepository.mail(row, n),
+                        MailRows.mail(row, n),
                         Objects.requireNonNullElse(row.getString("recipient_name"), row.getString("recipient")),
                         null));
     }

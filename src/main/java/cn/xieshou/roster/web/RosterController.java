@@ -12,7 +12,6 @@ import cn.xieshou.roster.RosterSheet;
 import cn.xieshou.roster.RosterUndo;
 import cn.xieshou.roster.RowState;
 import cn.xieshou.roster.StagedImport;
-import cn.xieshou.roster.UndoPlan;
 import cn.xieshou.roster.WorkbookRefused;
 import cn.xieshou.securitylog.RecordsPersonalData;
 import cn.xieshou.upload.Upload;
@@ -30,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Upload, preview, confirmation and undoing of rosters. */
+/** Upload, preview and confirmation of rosters. */
 @Controller
 class RosterController {
 
@@ -122,7 +121,7 @@ class RosterController {
         model.addAttribute("sheets", RosterSheet.values());
         model.addAttribute("states", RowState.values());
         model.addAttribute("newcomers", newcomers.of(staged, viewer.getName()));
-        model.addAttribute("undoable", isLast(staged));
+        model.addAttribute("undoable", undo.isLast(staged));
         model.addAttribute("work", jobs.ofPreviews(List.of(staged)).get(staged.id()));
         model.addAttribute("by", directory.personName(staged.uploadedBy()));
         return "roster/preview";
@@ -159,29 +158,7 @@ class RosterController {
         return "redirect:/roster";
     }
 
-    @GetMapping("/roster/{id}/undo")
-    @TakesLong
-    @RecordsPersonalData("名册内容")
-    String askUndo(@PathVariable String id, Principal viewer, Model model, RedirectAttributes redirect) {
-        access.require(viewer);
-        StagedImport staged = access.staged(id);
-        if (!isLast(staged)) {
-            redirect.addFlashAttribute("error", RosterUndo.ONLY_THE_LAST);
-            return "redirect:/roster";
-        }
-        UndoPlan plan = undo.plan(staged.id());
-        model.addAttribute("staged", staged);
-        model.addAttribute("plan", UndoView.of(plan, directory::schoolName));
-        return "roster/undo";
-    }
-
-    @PostMapping("/roster/{id}/undo")
-    String undo(@PathVariable String id, Principal viewer, RedirectAttributes redirect) {
-        access.require(viewer);
-        return begun(jobs.undo(access.staged(id).id(), viewer.getName()), "/roster", redirect);
-    }
-
-    private static String begun(RosterJobs.Ordered ordered, String otherwise, RedirectAttributes redirect) {
+    static String begun(RosterJobs.Ordered ordered, String otherwise, RedirectAttributes redirect) {
         if (!ordered.problem().isEmpty()) {
             redirect.addFlashAttribute("error", ordered.problem());
         }
@@ -197,9 +174,5 @@ class RosterController {
         model.addAttribute("names", directory);
         model.addAttribute("last", undo.last().map(StagedImport::id).orElse(-1L));
         return "roster/start";
-    }
-
-    private boolean isLast(StagedImport staged) {
-        return undo.last().filter(last -> last.id() == staged.id()).isPresent();
     }
 }
