@@ -43,6 +43,11 @@ public record Demand(int cadres, int days, int stint, int visits, int reports) {
         };
     }
 
+    /** The same of all who have to write, where {@code writers} were there (R-CAD-1). */
+    int required(Criterion criterion, int writers) {
+        return criterion == Criterion.REPORTS ? reports * Math.max(cadres, writers) : of(criterion);
+    }
+
     private static int least(ProgrammeYear year, String measure) {
         return year.quotas().stream()
                 .filter(quota -> quota.measure().equals(QUOTA + measure))

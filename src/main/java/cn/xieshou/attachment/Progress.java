@@ -74,8 +74,7 @@ public record Progress(Demand demand, int cadres, Map<Long, Integer> daysOf, int
 
     /** What the programme asks for, the reports of every cadre who has days that count (R-CAD-1). */
     int required(Criterion criterion) {
-        int asked = demand.of(criterion);
-        return criterion == Criterion.REPORTS ? asked * Math.max(demand.cadres(), daysOf.size()) : asked;
+        return demand.required(criterion, daysOf.size());
     }
 
     int of(Criterion criterion) {

@@ -37,14 +37,19 @@ public record GradeInputs(
         int missing = (int) lines.stream()
                 .filter(line -> line.kind() != SheetLine.Kind.PLAN && line.isShort())
                 .count();
+        return of(average, below(criteria, points).size(), missing, GradeCap.worst(caps), programme);
+    }
+
+    /** Of what has been counted already. */
+    static GradeInputs of(BigDecimal average, int below, int missing, String cap, ProgrammeYear programme) {
         return new GradeInputs(
                 over(average, Grade.EXCELLENT, programme),
                 over(average, Grade.GOOD, programme),
                 over(average, Grade.PASS, programme),
-                below(criteria, points).size(),
+                below,
                 missing,
                 missing - programme.limit(LimitKey.EVALUATION_SHORT),
-                GradeCap.worst(caps));
+                cap);
     }
 
     private static double over(BigDecimal average, Grade grade, ProgrammeYear programme) {

@@ -1,6 +1,9 @@
 package cn.xieshou.mentoring;
 
+import cn.xieshou.ledger.DaysTogether;
 import cn.xieshou.shared.SchoolYear;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +38,22 @@ class MentoringNumbers {
                 from teacher t where exists (select 1 %s and m.apprentice = t.staff_number)) x
             group by x.n""".formatted(MENTORSHIPS);
 
+    /** Of each mentor, whatever the pairing, the days in the month that had fewest, of the months «o» in which they are asked for. */
+    private static final String GUIDED = BY_NUMBER.formatted("select d.mentor, min(d.days) as n from (select m.mentor, "
+            + DaysTogether.counted("y.pairing_id", "m.mentor", "o.f", "o.l")
+            + " as days from mentorship m join mentoring_year y on y.id = m.mentoring_year"
+            + " cross join (%s) o" + OF_PROGRAMME + " and " + LASTING
+            + " and m.began_on <= o.b and (m.ended_on is null or m.ended_on >= o.e)) d group by d.mentor");
+
+    /** Of each pairing, the new backbone teachers in the subject that has fewest, of those in which there is or was a mentor. */
+    private static final String BACKBONE = BY_NUMBER.formatted("""
+            select d.pairing_id, min(d.those) as n from (
+                select distinct y.pairing_id, m.subject, (select count(*) from new_backbone b where b.pairing_id = y.pairing_id
+                    and b.subject = m.subject and b.struck_at is null and b.named_on <= :yearEnd) as those
+                from mentorship m join mentoring_year y on y.id = m.mentoring_year join pairing p on p.id = y.pairing_id
+                where y.school_year <= :heldIn and p.programme = :programme and %s) d
+            group by d.pairing_id""".formatted(LASTING));
+
     private final JdbcClient jdbc;
 
     MentoringNumbers(JdbcClient jdbc) {
@@ -56,9 +75,28 @@ class MentoringNumbers {
         return numbers(AGES, programme, year);
     }
 
+    /** Mentors by the days of guidance in the month that had fewest; of a year without a month of school, none. */
+    Map<Integer, Integer> guided(String programme, SchoolYear year, List<SchoolMonth> months) {
+        if (months.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Object> values = new HashMap<>(Map.of("countsFor", DaysTogether.countsFor(Demand.GUIDANCE)));
+        return read(asked(GUIDED.formatted(SchoolMonth.rows(months, values)), programme, year)
+                .params(values));
+    }
+
+    /** Pairings by the new backbone teachers, until the end of the year, in the subject that has fewest. */
+    Map<Integer, Integer> backbone(String programme, SchoolYear year) {
+        return read(asked(BACKBONE, programme, year).param("yearEnd", year.lastDay()));
+    }
+
     private Map<Integer, Integer> numbers(String sql, String programme, SchoolYear year) {
+        return read(asked(sql, programme, year));
+    }
+
+    private static Map<Integer, Integer> read(JdbcClient.StatementSpec asked) {
         Map<Integer, Integer> found = new TreeMap<>();
-        asked(sql, programme, year).query(row -> {
+        asked.query(row -> {
             found.put(row.getInt("n"), row.getInt("those"));
         });
         return found;

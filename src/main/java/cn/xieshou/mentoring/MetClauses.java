@@ -119,19 +119,7 @@ class MetClauses {
 
     /** A mentor's month with too few days. */
     private static String tooFew(List<SchoolMonth> over, Map<String, Demand> asked, Map<String, Object> values) {
-        StringBuilder months = new StringBuilder();
-        for (int i = 0; i < over.size(); i++) {
-            SchoolMonth month = over.get(i);
-            months.append(i == 0 ? "" : " union all ")
-                    .append(
-                            "select cast(:f%1$d as date) as f, cast(:l%1$d as date) as l, cast(:b%1$d as date) as b, cast(:e%1$d as date) as e"
-                                    .formatted(i));
-            values.put("f" + i, month.month().atDay(1));
-            values.put("l" + i, month.month().atEndOfMonth());
-            values.put("b" + i, month.latestBegin());
-            values.put("e" + i, month.earliestEnd());
-        }
-        return OF_PAIRING.replace(" where ", " cross join (" + months + ") o where ")
+        return OF_PAIRING.replace(" where ", " cross join (" + SchoolMonth.rows(over, values) + ") o where ")
                 + " and m.began_on <= o.b and (m.ended_on is null or m.ended_on >= o.e) and "
                 + DaysTogether.counted("p.id", "m.mentor", "o.f", "o.l") + " < " + least(asked, Demand::days);
     }

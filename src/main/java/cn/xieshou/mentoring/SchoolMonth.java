@@ -4,6 +4,7 @@ import cn.xieshou.calendar.Term;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,27 @@ public record SchoolMonth(YearMonth month, LocalDate latestBegin, LocalDate earl
 
     private static LocalDate first(YearMonth month, Term term) {
         return month.atDay(1).isAfter(term.firstDay()) ? month.atDay(1) : term.firstDay();
+    }
+
+    /**
+     * Months as rows in SQL: first and last day «f» and «l», latest begin «b», earliest end «e».
+     *
+     * @param values gets what the rows take
+     */
+    static String rows(List<SchoolMonth> months, Map<String, Object> values) {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < months.size(); i++) {
+            SchoolMonth month = months.get(i);
+            rows.append(i == 0 ? "" : " union all ")
+                    .append(
+                            "select cast(:f%1$d as date) as f, cast(:l%1$d as date) as l, cast(:b%1$d as date) as b, cast(:e%1$d as date) as e"
+                                    .formatted(i));
+            values.put("f" + i, month.month().atDay(1));
+            values.put("l" + i, month.month().atEndOfMonth());
+            values.put("b" + i, month.latestBegin());
+            values.put("e" + i, month.earliestEnd());
+        }
+        return rows.toString();
     }
 
     boolean isAskedOf(Mentorship one) {

@@ -4,6 +4,7 @@ import cn.xieshou.shared.Checksum;
 import cn.xieshou.shared.Text;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -61,6 +62,16 @@ public record TypedProgramme(Map<String, String> fields) {
     /** Tells whether what is stored is still what the form was opened with. */
     public String version() {
         return Checksum.ofText(fields.toString());
+    }
+
+    /** Tells whether the rules of which one is shown the effect are still those of which it was shown. */
+    public String rules() {
+        return Checksum.ofText(fields.entrySet().stream()
+                .filter(field -> field.getKey().matches("(quota|limit|grade)\\..*"))
+                .filter(field -> !get(field.getKey()).isEmpty())
+                .map(field -> field.getKey() + "=" + get(field.getKey()))
+                .sorted()
+                .collect(Collectors.joining("\n")));
     }
 
     private boolean isUsed(String line) {

@@ -59,7 +59,8 @@ class SecondmentQuotas implements QuotaSource {
         return PageAddress.of("/secondments", Map.of("year", year, "programme", programme));
     }
 
-    private static int fitting(Map<Exchanged, Integer> sizes, ExchangeSize wanted) {
+    /** How many of these pairings have the size. */
+    static int fitting(Map<Exchanged, Integer> sizes, ExchangeSize wanted) {
         return sizes.entrySet().stream()
                 .filter(one -> one.getKey().fits(wanted))
                 .mapToInt(Map.Entry::getValue)

@@ -68,12 +68,23 @@ class ProgrammeEditController {
         if (fields.containsKey("look")) {
             return looked(programme, open, typed, model);
         }
+        if (stored.version().equals(version) && unseen(code, open, typed)) {
+            model.addAttribute("error", "还没有保存：改动了指标、限额或者等次，请先看页面下方“这样改，对上一学年意味着什么”，再点一次保存。");
+            return looked(programme, open, typed, model);
+        }
         Map<String, String> problems = editing.edit(code, open, typed, version, viewer.getName());
         if (!problems.isEmpty()) {
             return form(programme, open, typed, problems, model);
         }
         redirect.addFlashAttribute("notice", "已保存，自" + open.label() + "起执行。");
         return PageAddress.of("redirect:/programmes/" + code, "year", open.startYear());
+    }
+
+    /** Whether it has other quotas, limits or grades, of which nobody has been shown what they would have meant. */
+    private boolean unseen(String code, SchoolYear open, TypedProgramme typed) {
+        return editing.problems(typed).isEmpty()
+                && !typed.rules().equals(typed.get("seen"))
+                && rehearsals.concerned(code, open, typed);
     }
 
     /** Nothing is saved: what was typed stays in the form, with what it would have meant. */

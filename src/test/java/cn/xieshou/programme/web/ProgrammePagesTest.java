@@ -127,7 +127,7 @@ class ProgrammePagesTest {
     @Test
     void aChangeHoldsFromItsSchoolYearOnAndEarlierYearsKeepTheirNumbers() throws Exception {
         copyOfCounty("keeps-numbers");
-        save("keeps-numbers", NEXT, Map.of("step.agreement.sign", "7", "quota.Q-01.least", "4"))
+        seen("keeps-numbers", NEXT, Map.of("step.agreement.sign", "7", "quota.Q-01.least", "4"))
                 .andExpect(redirectedUrl("/programmes/keeps-numbers?year=2027"));
         assertThat(programmes.in("keeps-numbers", THIS).workingDays(Step.AGREEMENT_SIGN))
                 .isEqualTo(5);
@@ -217,6 +217,24 @@ class ProgrammePagesTest {
     }
 
     @Test
+    void anotherQuotaIsSavedOnlyByWhoeverHasSeenWhatItWouldHaveMeant() throws Exception {
+        copyOfCounty("seen-first");
+        Map<String, String> change = Map.of("quota.Q-01.least", "4");
+        save("seen-first", NEXT, change)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("再点一次保存")))
+                .andExpect(content().string(containsString("按新的数（不少于4次）有0对达到")));
+        assertThat(TypedProgramme.of(programmes.in("seen-first", NEXT)).get("quota.Q-01.least"))
+                .isEqualTo("3");
+        Map<String, String> another = new HashMap<>(change);
+        another.put("seen", rules("seen-first", NEXT, Map.of("quota.Q-01.least", "5")));
+        save("seen-first", NEXT, another).andExpect(content().string(containsString("再点一次保存")));
+        seen("seen-first", NEXT, change).andExpect(redirectedUrl("/programmes/seen-first?year=2027"));
+        assertThat(TypedProgramme.of(programmes.in("seen-first", NEXT)).get("quota.Q-01.least"))
+                .isEqualTo("4");
+    }
+
+    @Test
     void aFormWithoutOneOfItsFieldsChangesNothing() throws Exception {
         copyOfCounty("half-a-form");
         TypedProgramme stored = TypedProgramme.of(programmes.in("half-a-form", NEXT));
@@ -273,6 +291,21 @@ class ProgrammePagesTest {
                         .param("startsOn", "2026-09-01")
                         .with(Empty.fields("copyOf", "code", "name", "startsOn", "endsOn")))
                 .andExpect(redirectedUrl("/programmes/" + code));
+    }
+
+    /** The same by somebody to whom the page has shown what it would have meant. */
+    private org.springframework.test.web.servlet.ResultActions seen(
+            String code, SchoolYear year, Map<String, String> changed) throws Exception {
+        Map<String, String> fields = new HashMap<>(changed);
+        fields.put("seen", rules(code, year, changed));
+        return save(code, year, fields);
+    }
+
+    private String rules(String code, SchoolYear year, Map<String, String> changed) {
+        Map<String, String> fields =
+                new HashMap<>(TypedProgramme.of(programmes.in(code, year)).fields());
+        fields.putAll(changed);
+        return new TypedProgramme(fields).rules();
     }
 
     private org.springframework.test.web.servlet.ResultActions save(
