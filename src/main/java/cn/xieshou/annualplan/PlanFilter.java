@@ -24,7 +24,7 @@ public enum PlanFilter {
     LATE("逾期"),
     EXTENDED("延期"),
     EXEMPT("免报"),
-    DISSOLVED("随结对终止"),
+    DISSOLVED("已终止"),
     NOT_STARTED("未启动");
 
     private static final List<Holder> HANDS = List.of(Holder.SUPPORTING, Holder.RECIPIENT, Holder.SECTION);

@@ -12,7 +12,7 @@ public enum PlanState {
     FILED("已备案"),
     EXEMPT("免报"),
     /** The pairing ended before it was filed. */
-    DISSOLVED("随结对终止");
+    DISSOLVED("已终止");
 
     private final String label;
 

@@ -31,8 +31,8 @@ public record Appeal(
         REJECTED("申诉不成立"),
         /** Not handed in while the result was public. */
         LAPSED("公示期内没有提交，视为放弃"),
-        /** The pairing ended before. */
-        ENDED("随结对终止");
+        /** The pairing ended before, or the office did not wait for it any longer. */
+        ENDED("已终止");
 
         private final String label;
 

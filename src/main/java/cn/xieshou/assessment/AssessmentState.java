@@ -10,8 +10,8 @@ public enum AssessmentState {
     CONFIRMING("待办公室确认"),
     PUBLIC("公示和申诉中"),
     SETTLED("已办结"),
-    /** The pairing ended before. */
-    DISSOLVED("随结对终止");
+    /** The pairing ended before, or the office did not wait for it any longer. */
+    DISSOLVED("已终止");
 
     private final String label;
 

@@ -3,9 +3,11 @@ package cn.xieshou.assessment;
 import cn.xieshou.evaluation.WholeRounds;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
-import cn.xieshou.pairing.Dissolution;
+import cn.xieshou.pairing.AwaitedMatter;
+import cn.xieshou.pairing.AwaitedPeriod;
 import cn.xieshou.pairing.DissolvedPart;
-import cn.xieshou.pairing.EndsWithPairing;
+import cn.xieshou.pairing.Ending;
+import cn.xieshou.pairing.EndsMatters;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.UnderWay;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** An assessment under way ends with its pairing; what was written before stays readable (R-FIN-3). */
 @Component
-class AssessmentsEnd implements EndsWithPairing {
+class AssessmentsEnd implements EndsMatters {
 
     private final AssessmentRepository table;
     private final AssessedSchoolRepository schools;
@@ -34,25 +36,30 @@ class AssessmentsEnd implements EndsWithPairing {
     }
 
     @Override
-    public List<UnderWay> underWay(Pairing pairing) {
-        return open(pairing).stream()
+    public AwaitedMatter matter() {
+        return AwaitedMatter.ASSESSMENT;
+    }
+
+    @Override
+    public List<UnderWay> underWay(Pairing pairing, AwaitedPeriod period) {
+        return open(pairing, period).stream()
                 .map(one -> UnderWay.of(one.subject(), one.state().label(), "评估不再进行，数据表、自评和总结留在案卷里"))
                 .toList();
     }
 
     @Override
-    public void end(Pairing pairing, Dissolution dissolution) {
-        for (Assessment one : open(pairing)) {
+    public void end(Pairing pairing, AwaitedPeriod period, Ending ending) {
+        for (Assessment one : open(pairing, period)) {
             table.set(one.id(), AssessmentState.DISSOLVED, Map.of());
             schools.end(one.id());
             rounds.dissolve(one.id());
-            trail.add(pairing.id(), dissolution.decidedBy(), Act.ENDED, one.subject(), null, Dissolution.WITH_IT);
+            trail.add(pairing.id(), ending.by(), Act.ENDED, one.subject(), null, ending.words());
         }
     }
 
-    private List<Assessment> open(Pairing pairing) {
+    private List<Assessment> open(Pairing pairing, AwaitedPeriod period) {
         return table.ofPairing(pairing.id()).stream()
-                .filter(one -> !one.state().over())
+                .filter(one -> !one.state().over() && period.covers(one.schoolYear()))
                 .toList();
     }
 }

@@ -12,7 +12,7 @@ public enum AttachmentState {
     MET("已达到要求"),
     NOT_MET("未达到要求"),
     /** The pairing ended before the term's result stood; what was achieved is recorded. */
-    DISSOLVED("随结对终止");
+    DISSOLVED("已终止");
 
     private final String label;
 

@@ -2,9 +2,11 @@ package cn.xieshou.attachment;
 
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
-import cn.xieshou.pairing.Dissolution;
+import cn.xieshou.pairing.AwaitedMatter;
+import cn.xieshou.pairing.AwaitedPeriod;
 import cn.xieshou.pairing.DissolvedPart;
-import cn.xieshou.pairing.EndsWithPairing;
+import cn.xieshou.pairing.Ending;
+import cn.xieshou.pairing.EndsMatters;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.UnderWay;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Terms without a result end with their pairing; what was achieved until then is recorded point by point (R-FIN-3). */
 @Component
-class AttachmentsEnd implements EndsWithPairing {
+class AttachmentsEnd implements EndsMatters {
 
     private final AttachmentRepository table;
     private final EntryRepository entries;
@@ -43,29 +45,34 @@ class AttachmentsEnd implements EndsWithPairing {
     }
 
     @Override
-    public List<UnderWay> underWay(Pairing pairing) {
-        return open(pairing).stream()
+    public AwaitedMatter matter() {
+        return AwaitedMatter.ATTACHMENT;
+    }
+
+    @Override
+    public List<UnderWay> underWay(Pairing pairing, AwaitedPeriod period) {
+        return open(pairing, period).stream()
                 .map(one -> UnderWay.of(subject(one.key()), one.state().label(), "干部返回本校，已完成的情况记录在案"))
                 .toList();
     }
 
     @Override
-    public void end(Pairing pairing, Dissolution dissolution) {
-        for (Attachment one : open(pairing)) {
+    public void end(Pairing pairing, AwaitedPeriod period, Ending ending) {
+        for (Attachment one : open(pairing, period)) {
             // Whoever records a stint in this moment comes before or after, not in between.
             table.lock(one.key());
             List<Finding> achieved = results.findings(one.key());
             achieved.forEach(point -> findings.insert(one.id(), point));
             entries.dissolved(one.id());
             reports.dissolved(one.id());
-            table.decided(one.id(), AttachmentState.DISSOLVED, dissolution.lastDay());
+            table.decided(one.id(), AttachmentState.DISSOLVED, ending.lastDay());
             trail.add(
                     pairing.id(),
-                    dissolution.decidedBy(),
+                    ending.by(),
                     Act.ENDED,
                     subject(one.key()),
                     null,
-                    Dissolution.WITH_IT + achieved(achieved));
+                    ending.words() + achieved(achieved));
         }
     }
 
@@ -80,9 +87,10 @@ class AttachmentsEnd implements EndsWithPairing {
         return words.isEmpty() ? "" : "：" + words;
     }
 
-    private List<Attachment> open(Pairing pairing) {
+    private List<Attachment> open(Pairing pairing, AwaitedPeriod period) {
         return table.ofPairing(pairing.id()).stream()
-                .filter(one -> !one.state().decided())
+                .filter(one -> !one.state().decided()
+                        && period.covers(one.key().schoolYear(), one.key().term()))
                 .toList();
     }
 

@@ -14,8 +14,8 @@ public enum EvaluationState {
     ADJUSTING("待写明下学期调整"),
     ACKNOWLEDGING("待受援学校确认调整"),
     CLOSED("已办结"),
-    /** The pairing ended before. */
-    DISSOLVED("随结对终止");
+    /** The pairing ended before, or the office did not wait for it any longer. */
+    DISSOLVED("已终止");
 
     private final String label;
 

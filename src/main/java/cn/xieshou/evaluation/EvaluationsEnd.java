@@ -2,9 +2,11 @@ package cn.xieshou.evaluation;
 
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
-import cn.xieshou.pairing.Dissolution;
+import cn.xieshou.pairing.AwaitedMatter;
+import cn.xieshou.pairing.AwaitedPeriod;
 import cn.xieshou.pairing.DissolvedPart;
-import cn.xieshou.pairing.EndsWithPairing;
+import cn.xieshou.pairing.Ending;
+import cn.xieshou.pairing.EndsMatters;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.UnderWay;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** An evaluation under way ends with its pairing; what was decided before stays readable (R-FIN-3). */
 @Component
-class EvaluationsEnd implements EndsWithPairing {
+class EvaluationsEnd implements EndsMatters {
 
     private final EvaluationRepository table;
     private final ExpertRepository experts;
@@ -30,25 +32,30 @@ class EvaluationsEnd implements EndsWithPairing {
     }
 
     @Override
-    public List<UnderWay> underWay(Pairing pairing) {
-        return open(pairing).stream()
+    public AwaitedMatter matter() {
+        return AwaitedMatter.EVALUATION;
+    }
+
+    @Override
+    public List<UnderWay> underWay(Pairing pairing, AwaitedPeriod period) {
+        return open(pairing, period).stream()
                 .map(one -> UnderWay.of(one.key().subject(), one.state().label(), "评估不再进行，数据表和已有的意见留在案卷里"))
                 .toList();
     }
 
     @Override
-    public void end(Pairing pairing, Dissolution dissolution) {
-        for (Evaluation one : open(pairing)) {
+    public void end(Pairing pairing, AwaitedPeriod period, Ending ending) {
+        for (Evaluation one : open(pairing, period)) {
             table.state(one.id(), EvaluationState.DISSOLVED);
             experts.end(one.id());
-            trail.add(
-                    pairing.id(), dissolution.decidedBy(), Act.ENDED, one.key().subject(), null, Dissolution.WITH_IT);
+            trail.add(pairing.id(), ending.by(), Act.ENDED, one.key().subject(), null, ending.words());
         }
     }
 
-    private List<Evaluation> open(Pairing pairing) {
+    private List<Evaluation> open(Pairing pairing, AwaitedPeriod period) {
         return table.ofPairing(pairing.id()).stream()
-                .filter(one -> !one.state().over())
+                .filter(one -> !one.state().over()
+                        && period.covers(one.key().schoolYear(), one.key().term()))
                 .toList();
     }
 }

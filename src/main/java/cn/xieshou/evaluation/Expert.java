@@ -27,8 +27,8 @@ public record Expert(
         SCORED("已评分"),
         /** Judges no more, for a tie or another reason. */
         RECUSED("已回避"),
-        /** The pairing ended before. */
-        ENDED("随结对终止");
+        /** The pairing ended before, or the office did not wait for it any longer. */
+        ENDED("已终止");
 
         private final String label;
 

@@ -51,6 +51,8 @@ public enum Act {
     ENDED("结束", "说明"),
     /** A pairing, before its cycle was over. */
     DISSOLVED("提前终止", "理由"),
+    /** A matter of a pairing that was not waited for any longer; the pairing goes on. */
+    STOPPED("终止办理", "理由"),
     EXTENDED("将{step}延期至{detail}", "理由"),
     EXEMPTED("同意{step}免报", "理由"),
     HANDED_OVER("将“{step}”转由{detail}办理", "原因"),

@@ -2,9 +2,11 @@ package cn.xieshou.mentoring;
 
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
-import cn.xieshou.pairing.Dissolution;
+import cn.xieshou.pairing.AwaitedMatter;
+import cn.xieshou.pairing.AwaitedPeriod;
 import cn.xieshou.pairing.DissolvedPart;
-import cn.xieshou.pairing.EndsWithPairing;
+import cn.xieshou.pairing.Ending;
+import cn.xieshou.pairing.EndsMatters;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.UnderWay;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Mentoring without a result ends with its pairing; plans, summaries and days stay readable (R-FIN-3). */
 @Component
-class MentoringEnds implements EndsWithPairing {
+class MentoringEnds implements EndsMatters {
 
     private final MentoringRepository table;
     private final MentorshipRepository mentorships;
@@ -30,30 +32,36 @@ class MentoringEnds implements EndsWithPairing {
     }
 
     @Override
-    public List<UnderWay> underWay(Pairing pairing) {
-        return open(pairing).stream()
+    public AwaitedMatter matter() {
+        return AwaitedMatter.MENTORING;
+    }
+
+    @Override
+    public List<UnderWay> underWay(Pairing pairing, AwaitedPeriod period) {
+        return open(pairing, period).stream()
                 .map(year -> UnderWay.of(year.key().subject(), year.state().label(), "师徒结对结束，计划、小结和指导天数留在案卷里"))
                 .toList();
     }
 
     @Override
-    public void end(Pairing pairing, Dissolution dissolution) {
-        for (MentoringYear year : open(pairing)) {
+    public void end(Pairing pairing, AwaitedPeriod period, Ending ending) {
+        for (MentoringYear year : open(pairing, period)) {
             table.state(year.id(), MentoringState.DISSOLVED);
-            int pairs = mentorships.dissolved(year.id(), dissolution.lastDay());
+            int pairs = mentorships.dissolved(
+                    year.id(), ending.notAfter(year.key().year().lastDay()));
             trail.add(
                     pairing.id(),
-                    dissolution.decidedBy(),
+                    ending.by(),
                     Act.ENDED,
                     year.key().subject(),
                     null,
-                    Dissolution.WITH_IT + (pairs == 0 ? "" : "：" + pairs + "对"));
+                    ending.words() + (pairs == 0 ? "" : "：" + pairs + "对"));
         }
     }
 
-    private List<MentoringYear> open(Pairing pairing) {
+    private List<MentoringYear> open(Pairing pairing, AwaitedPeriod period) {
         return table.ofPairing(pairing.id()).stream()
-                .filter(year -> !year.state().over())
+                .filter(year -> !year.state().over() && period.covers(year.key().schoolYear()))
                 .toList();
     }
 }

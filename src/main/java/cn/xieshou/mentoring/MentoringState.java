@@ -12,7 +12,7 @@ public enum MentoringState {
     ACKNOWLEDGING("待受援学校校长签认结果"),
     CLOSED("本学年已办结"),
     /** The pairing ended before the year was closed. */
-    DISSOLVED("随结对终止");
+    DISSOLVED("已终止");
 
     private final String label;
 

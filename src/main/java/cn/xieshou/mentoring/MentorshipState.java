@@ -13,7 +13,7 @@ public enum MentorshipState {
     ENDED("提前结束", "empty"),
     /** Another mentor goes on. */
     HANDED_OVER("已更换师傅", "empty"),
-    DISSOLVED("随结对终止", "empty");
+    DISSOLVED("已终止", "empty");
 
     private final String label;
     private final String style;

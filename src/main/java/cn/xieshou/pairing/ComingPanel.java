@@ -1,9 +1,6 @@
 package cn.xieshou.pairing;
 
 import cn.xieshou.shared.ChineseDates;
-import cn.xieshou.shared.SchoolYear;
-import cn.xieshou.workflow.insight.UnfinishedCalls;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,23 +18,28 @@ class ComingPanel implements PairingPanel {
 
     private final YearlyOpenings openings;
     private final CycleDays days;
-    private final UnfinishedCalls calls;
-    private final Clock clock;
+    private final StoppedMatters stopping;
 
-    ComingPanel(YearlyOpenings openings, CycleDays days, UnfinishedCalls calls, Clock clock) {
+    ComingPanel(YearlyOpenings openings, CycleDays days, StoppedMatters stopping) {
         this.openings = openings;
         this.days = days;
-        this.calls = calls;
-        this.clock = clock;
+        this.stopping = stopping;
     }
 
     /**
      * One opening.
      *
      * @param period the school year or term that it is for
-     * @param awaited what has to be finished first, once its day is there: «支教任教（2025—2026学年）»
+     * @param awaited what has to be finished first, once its day is there
      */
-    record Line(String date, String what, String period, List<String> awaited) {}
+    record Line(String date, String what, String period, List<Awaited> awaited) {}
+
+    /**
+     * What the panel shows.
+     *
+     * @param mayStop whether the reader may end what is waited for
+     */
+    record Coming(String pairing, List<Line> lines, boolean mayStop) {}
 
     @Override
     public PairingTab tab() {
@@ -56,22 +58,12 @@ class ComingPanel implements PairingPanel {
         if (pairing.stage() == Stage.IMPLEMENTATION) {
             days.assessment(pairing).map(day -> assessment(pairing, day)).ifPresent(lines::add);
         }
-        return lines.isEmpty() ? null : lines;
+        return lines.isEmpty() ? null : new Coming(pairing.id(), lines, stopping.mayDecide(account));
     }
 
     /** It waits until everything that was begun in the cycle is finished: nobody looks for it in vain. */
     private Line assessment(Pairing pairing, LocalDate day) {
-        List<String> awaited = LocalDate.now(clock).isBefore(day)
-                ? List.of()
-                : calls.of(pairing.id(), PairingLifecycle.PROCESS).stream()
-                        .map(ComingPanel::awaited)
-                        .toList();
-        return new Line(ChineseDates.date(day), "终结性评估", "全周期", awaited);
-    }
-
-    private static String awaited(UnfinishedCalls.Call call) {
-        Integer year = call.schoolYear();
-        return year == null ? call.name() : call.name() + "（" + new SchoolYear(year).label() + "）";
+        return new Line(ChineseDates.date(day), "终结性评估", "全周期", stopping.awaited(pairing));
     }
 
     /** A paper says what was. */

@@ -7,6 +7,7 @@ import cn.xieshou.workflow.Worklist;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,10 +77,28 @@ public class DissolutionOrder {
         return all;
     }
 
+    /** What becomes of matters of a kind that are not waited for any longer. */
+    EndsMatters ending(AwaitedMatter matter) {
+        return parts.stream()
+                .filter(EndsMatters.class::isInstance)
+                .map(EndsMatters.class::cast)
+                .filter(part -> part.matter() == matter)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Who has open tasks of the pairing, in hand or for a group. */
     List<DissolutionRepository.Holder> holders(String pairingId) {
-        return worklist.ofMatter(pairingId).stream()
-                .flatMap(task ->
+        return holders(worklist.ofMatter(pairingId).stream());
+    }
+
+    /** The same of tasks of these cases only. */
+    List<DissolutionRepository.Holder> holders(String pairingId, Set<String> cases) {
+        return holders(worklist.ofMatter(pairingId).stream().filter(task -> cases.contains(task.processInstanceId())));
+    }
+
+    private List<DissolutionRepository.Holder> holders(Stream<OpenTask> tasks) {
+        return tasks.flatMap(task ->
                         accounts(task).distinct().map(who -> new DissolutionRepository.Holder(task.name(), who)))
                 .toList();
     }

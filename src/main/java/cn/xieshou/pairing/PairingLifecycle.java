@@ -43,6 +43,23 @@ public final class PairingLifecycle {
     public static final String END_RECTIFICATIONS = "Task_EndRectifications";
     public static final String END_SECONDMENTS = "Task_EndSecondments";
     public static final String TELL_EVERYBODY = "Task_TellEverybody";
+    public static final String SELECTION = "Call_SecondmentSelection";
+    public static final String SELECTION_STOPPED = "BoundaryEvent_SelectionStopped";
+    public static final String SERVICE = "Call_SecondmentService";
+    public static final String SERVICE_STOPPED = "BoundaryEvent_ServiceStopped";
+    public static final String PLAN = "Call_AnnualPlanFiling";
+    public static final String PLAN_STOPPED = "BoundaryEvent_PlanStopped";
+    public static final String ATTACHMENT = "Call_CadreAttachment";
+    public static final String ATTACHMENT_STOPPED = "BoundaryEvent_AttachmentStopped";
+    public static final String MENTORING = "Call_Mentoring";
+    public static final String MENTORING_STOPPED = "BoundaryEvent_MentoringStopped";
+    public static final String EVALUATION = "Call_TermEvaluation";
+    public static final String EVALUATION_STOPPED = "BoundaryEvent_EvaluationStopped";
+    public static final String YEARLY_ASSESSMENT = "Call_YearlyAssessment";
+    public static final String YEARLY_ASSESSMENT_STOPPED = "BoundaryEvent_YearlyAssessmentStopped";
+    public static final String SUMMARY = "Call_Summary";
+    public static final String SUMMARY_STOPPED = "BoundaryEvent_SummaryStopped";
+    public static final String MATTER_STOPPED = "Message_MatterStopped";
 
     private PairingLifecycle() {}
 }

@@ -29,7 +29,7 @@ class News {
 
     private static final String DECISIONS =
             "('RETURNED', 'REFUSED', 'DECIDED', 'OVERRODE', 'APPROVED', 'CONFIRMED', 'NUMBERED', 'FILED',"
-                    + " 'PUBLISHED', 'ASSESSED', 'ENDED', 'DISSOLVED', 'EXTENDED', 'EXEMPTED')";
+                    + " 'PUBLISHED', 'ASSESSED', 'ENDED', 'DISSOLVED', 'STOPPED', 'EXTENDED', 'EXEMPTED')";
 
     private static final String LATE =
             " n.id > coalesce((select line_id from news_read where account = :me), 0) and n.at >= :since and n.act in "

@@ -13,8 +13,8 @@ public enum SecondmentState {
     PASSED("考核合格"),
     FAILED("考核不合格"),
     LEFT_EARLY("提前结束"),
-    /** The pairing ended; the time until then counts. */
-    DISSOLVED("随结对结束"),
+    /** The pairing ended, or the office did not wait any longer; the time until then counts. */
+    DISSOLVED("已终止"),
     /** Of {@link Direction#LEARN} only. */
     LEARNING("跟岗学习中"),
     /** Of {@link Direction#LEARN} only. */

@@ -21,7 +21,7 @@ public enum SelectionStep {
     CONFIRMED("已确定", null),
     EXEMPT("本学年不选派", null),
     /** The pairing ended before anybody was selected. */
-    DISSOLVED("随结对终止", null);
+    DISSOLVED("已终止", null);
 
     private final String label;
     private final @Nullable Holder holder;

@@ -71,13 +71,12 @@ class ReplacementRepository {
                 .update();
     }
 
-    /** Nobody is sent in a pairing that has ended; what was nominated stands as it was. */
-    void dissolved(String pairing, String actor, String reason) {
+    /** Nobody is sent any more; what was nominated stands as it was. */
+    void dissolved(String secondment, String actor, String reason) {
         jdbc.sql(
                         "update service_replacement set decided_by = ?, decided_at = ?, none_reason = ?, with_nominator = false"
-                                + " where decided_at is null"
-                                + " and secondment_id in (select id from secondment where pairing_id = ?)")
-                .params(actor, Columns.time(clock.instant()), reason, pairing)
+                                + " where decided_at is null and secondment_id = ?")
+                .params(actor, Columns.time(clock.instant()), reason, secondment)
                 .update();
     }
 

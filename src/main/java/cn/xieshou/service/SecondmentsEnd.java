@@ -2,17 +2,23 @@ package cn.xieshou.service;
 
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
-import cn.xieshou.pairing.Dissolution;
+import cn.xieshou.pairing.AwaitedMatter;
+import cn.xieshou.pairing.AwaitedPeriod;
 import cn.xieshou.pairing.DissolvedPart;
-import cn.xieshou.pairing.EndsWithPairing;
+import cn.xieshou.pairing.Ending;
+import cn.xieshou.pairing.EndsMatters;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.UnderWay;
+import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.SecondmentRepository;
 import cn.xieshou.secondment.SecondmentState;
 import cn.xieshou.shared.ChineseDates;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +27,7 @@ import org.springframework.stereotype.Component;
  * left (R-SEC-4, R-FIN-3). Wishes and nominations that wait in their year are settled with it.
  */
 @Component
-class SecondmentsEnd implements EndsWithPairing {
+class SecondmentsEnd implements EndsMatters {
 
     private final SecondmentRepository table;
     private final ServiceYearRepository years;
@@ -51,8 +57,13 @@ class SecondmentsEnd implements EndsWithPairing {
     }
 
     @Override
-    public List<UnderWay> underWay(Pairing pairing) {
-        return open(pairing).stream().map(this::underWay).toList();
+    public AwaitedMatter matter() {
+        return AwaitedMatter.SERVICE;
+    }
+
+    @Override
+    public List<UnderWay> underWay(Pairing pairing, AwaitedPeriod period) {
+        return open(pairing, period).stream().map(this::underWay).toList();
     }
 
     private UnderWay underWay(Secondment one) {
@@ -63,28 +74,22 @@ class SecondmentsEnd implements EndsWithPairing {
     }
 
     @Override
-    public void end(Pairing pairing, Dissolution dissolution) {
-        for (Secondment one : open(pairing)) {
-            LocalDate last = lastDay(one, dissolution.lastDay());
+    public void end(Pairing pairing, AwaitedPeriod period, Ending ending) {
+        for (Secondment one : open(pairing, period)) {
+            LocalDate last = ending.notAfter(one.year().lastDay());
             wishes.dissolved(one.id());
-            stays.ended(one.id(), last, dissolution.decidedBy());
+            stays.ended(one.id(), last, ending.by());
             table.ended(one.id(), SecondmentState.DISSOLVED, last);
             trail.add(
                     pairing.id(),
-                    dissolution.decidedBy(),
+                    ending.by(),
                     Act.ENDED,
                     ServiceWords.subject(one, one.direction().label()),
                     null,
-                    one.teacherName() + "，" + Dissolution.WITH_IT
+                    one.teacherName() + "，" + ending.words()
                             + (begun(one) == null ? "，未派出" : "，至" + ChineseDates.date(last)));
         }
-        replacements.dissolved(pairing.id(), dissolution.decidedBy(), Dissolution.WITH_IT);
-    }
-
-    /** A year that was served to its end, and only waits to be assessed, is not longer for it. */
-    private static LocalDate lastDay(Secondment one, LocalDate day) {
-        LocalDate last = one.year().lastDay();
-        return day.isAfter(last) ? last : day;
+        of(pairing, period).forEach(one -> replacements.dissolved(one.id(), ending.by(), ending.words()));
     }
 
     private @Nullable LocalDate begun(Secondment one) {
@@ -94,9 +99,28 @@ class SecondmentsEnd implements EndsWithPairing {
                 .orElse(null);
     }
 
-    private List<Secondment> open(Pairing pairing) {
-        return table.ofPairing(pairing.id()).stream()
-                .filter(one -> !one.state().over())
+    private List<Secondment> open(Pairing pairing, AwaitedPeriod period) {
+        return of(pairing, period).stream().filter(one -> !one.state().over()).toList();
+    }
+
+    /**
+     * Of one year those who were sent to serve in it, and whoever replaced them, be it in the year after: their cases run within those of the
+     * year. Teachers who learn have none, and go home when they do.
+     */
+    private List<Secondment> of(Pairing pairing, AwaitedPeriod period) {
+        List<Secondment> all = table.ofPairing(pairing.id());
+        if (period.schoolYear() == null) {
+            return all;
+        }
+        Map<String, Secondment> known = all.stream().collect(Collectors.toMap(Secondment::id, Function.identity()));
+        return all.stream()
+                .filter(one -> one.direction() != Direction.LEARN
+                        && period.covers(first(one, known).schoolYear()))
                 .toList();
+    }
+
+    private static Secondment first(Secondment one, Map<String, Secondment> known) {
+        Secondment before = one.replaces() == null ? null : known.get(one.replaces());
+        return before == null ? one : first(before, known);
     }
 }

@@ -12,7 +12,7 @@ public enum SummaryState {
     SENT("待股室阅评"),
     READ("已阅"),
     /** The pairing ended before it was read. */
-    DISSOLVED("随结对终止");
+    DISSOLVED("已终止");
 
     private final String label;
 

@@ -1,9 +1,11 @@
 package cn.xieshou.workflow;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.ExecutionQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -70,6 +72,36 @@ public class Instances {
                 .setVariablesToTriggeredScope(facts)
                 .correlateAllWithResult()
                 .isEmpty());
+    }
+
+    /**
+     * Hands a message to the boundary events with that id in the instances of a process with that business key, of those where these facts
+     * hold.
+     *
+     * @return false if none waits for it
+     */
+    public boolean interrupt(
+            String message, String processKey, String businessKey, String boundary, Map<String, Object> facts) {
+        return unrestricted(() -> {
+            List<EventSubscription> waiting = runtime
+                    .createProcessInstanceQuery()
+                    .processDefinitionKey(processKey)
+                    .processInstanceBusinessKey(businessKey)
+                    .list()
+                    .stream()
+                    .flatMap(instance -> runtime
+                            .createEventSubscriptionQuery()
+                            .processInstanceId(instance.getId())
+                            .eventName(message)
+                            .activityId(boundary)
+                            .list()
+                            .stream())
+                    .filter(one -> facts.entrySet().stream().allMatch(fact -> fact.getValue()
+                            .equals(runtime.getVariable(one.getExecutionId(), fact.getKey()))))
+                    .toList();
+            waiting.forEach(one -> runtime.messageEventReceived(message, one.getExecutionId()));
+            return !waiting.isEmpty();
+        });
     }
 
     /** As {@link #signal(String, String, String)}, where a pairing may have one instance for each value of a fact. */

@@ -2,11 +2,15 @@ package cn.xieshou.workflow.insight;
 
 import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.account.SystemView;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,10 +38,18 @@ public class UnfinishedCalls {
     /**
      * One of them.
      *
+     * @param element the calling element's id
      * @param name as the calling model names it: «支教任教»
      * @param schoolYear for which, null if it knows none
+     * @param term for which, null if for none
+     * @param called the case that is waited for
      */
-    public record Call(String name, @Nullable Integer schoolYear) {}
+    public record Call(
+            String element,
+            String name,
+            @Nullable Integer schoolYear,
+            @Nullable Integer term,
+            @Nullable String called) {}
 
     /** Those of the running case of this process with this business key, the longest first. */
     public List<Call> of(String businessKey, String process) {
@@ -47,19 +59,41 @@ public class UnfinishedCalls {
                     .parameter("key", businessKey)
                     .parameter("process", process)
                     .list();
-            Map<String, Integer> years = cases.facts(
-                    calls.stream()
-                            .map(HistoricActivityInstance::getCalledProcessInstanceId)
-                            .filter(Objects::nonNull)
-                            .toList(),
-                    Fact.SCHOOL_YEAR);
+            List<String> called = calls.stream()
+                    .map(HistoricActivityInstance::getCalledProcessInstanceId)
+                    .filter(Objects::nonNull)
+                    .toList();
+            Map<String, Integer> years = cases.facts(called, Fact.SCHOOL_YEAR);
+            Map<String, Integer> terms = cases.facts(called, Fact.TERM);
             return calls.stream()
-                    .map(one -> new Call(one.getActivityName(), year(years, one.getCalledProcessInstanceId())))
+                    .map(one -> new Call(
+                            one.getActivityId(),
+                            one.getActivityName(),
+                            of(years, one.getCalledProcessInstanceId()),
+                            of(terms, one.getCalledProcessInstanceId()),
+                            one.getCalledProcessInstanceId()))
                     .toList();
         });
     }
 
-    private static @Nullable Integer year(Map<String, Integer> years, @Nullable String called) {
-        return called == null ? null : years.get(called);
+    /** These cases, and those that they have called in turn and that still run. */
+    public Set<String> within(Collection<String> called) {
+        return engine.read(() -> {
+            Set<String> all = new TreeSet<>(called);
+            called.forEach(one -> all.addAll(within(
+                    history
+                            .createHistoricProcessInstanceQuery()
+                            .superProcessInstanceId(one)
+                            .unfinished()
+                            .list()
+                            .stream()
+                            .map(HistoricProcessInstance::getId)
+                            .toList())));
+            return all;
+        });
+    }
+
+    private static @Nullable Integer of(Map<String, Integer> facts, @Nullable String called) {
+        return called == null ? null : facts.get(called);
     }
 }

@@ -10,6 +10,7 @@ import cn.xieshou.assessment.AssessmentState;
 import cn.xieshou.assessment.AssessmentWalk;
 import cn.xieshou.evaluation.EvaluationWalk;
 import cn.xieshou.longwork.WorkRunner;
+import cn.xieshou.pairing.AwaitedWalk;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.paper.word.WordText;
 import cn.xieshou.shared.Side;
@@ -36,6 +37,9 @@ abstract class AssessmentPages {
     AssessmentWalk walk;
 
     @Autowired
+    AwaitedWalk awaited;
+
+    @Autowired
     Appeals appeals;
 
     @Autowired
@@ -50,6 +54,39 @@ abstract class AssessmentPages {
     @AfterEach
     void backToToday() {
         clock.reset();
+    }
+
+    @Test
+    void theOfficeEndsWhatTheAssessmentWaitsForAndNobodyElseMay() {
+        Pairing pairing = awaited.waiting();
+        String file = "/pairings/" + pairing.id();
+        String page = AwaitedWalk.page(pairing);
+        assertThat(page("office", file)).contains("等下列事项办结后启动", "师徒结对（2026—2027学年）", page);
+        for (String reader : List.of(principal(pairing, Side.RECIPIENT), "zhongjiao", "leader")) {
+            assertThat(page(reader, file))
+                    .as(reader)
+                    .contains("师徒结对（2026—2027学年）")
+                    .doesNotContain(page);
+            assertThat(as(reader).get(page).status()).as(reader).isEqualTo(403);
+            assertThat(as(reader)
+                            .form(file, page, Map.of("reason", "不等", "confirmed", "yes"))
+                            .status())
+                    .as(reader)
+                    .isEqualTo(403);
+        }
+        gone("expert1", page);
+        gone("office", file + "/awaited/MENTORING-2025-0");
+        gone("office", file + "/awaited/RENEWAL-2026-0");
+        Visitor office = as("office");
+        assertThat(office.get(page).body()).contains("不再等待，终止办理", "随之取消的待办", "提名师徒");
+        assertThat(office.form(page, page, Map.of("reason", "　")).body()).contains("请写明为什么不再等待", "请看过上面各项后勾选确认");
+        Visitor.Answer done = office.form(page, page, Map.of("reason", "<b>两位</b>师傅都已调离", "confirmed", "yes"));
+        assertThat(done.status()).isEqualTo(302);
+        assertThat(office.get(file).body()).contains("已终止办理", "终结性评估").doesNotContain(page);
+        assertThat(office.get(page).body()).contains("终止办理，终结性评估不再等待", "&lt;b&gt;两位&lt;/b&gt;师傅都已调离");
+        assertThat(page(principal(pairing, Side.RECIPIENT), file + "/trail"))
+                .contains("终止办理了《师徒结对（2026—2027学年）》", "&lt;b&gt;两位&lt;/b&gt;师傅都已调离");
+        assertThat(page(principal(pairing, Side.RECIPIENT), "/")).contains("终止办理了《师徒结对（2026—2027学年）》");
     }
 
     @Test

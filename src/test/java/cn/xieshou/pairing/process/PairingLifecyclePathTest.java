@@ -15,17 +15,26 @@ import cn.xieshou.directory.Backbone;
 import cn.xieshou.directory.LeadingGroup;
 import cn.xieshou.directory.LeadingGroups;
 import cn.xieshou.evaluation.EvaluationCase;
+import cn.xieshou.matter.Trail;
+import cn.xieshou.matter.TrailLine;
 import cn.xieshou.mentoring.MentoringCase;
+import cn.xieshou.pairing.Awaited;
+import cn.xieshou.pairing.AwaitedKey;
+import cn.xieshou.pairing.AwaitedMatter;
+import cn.xieshou.pairing.AwaitedPeriod;
 import cn.xieshou.pairing.Cycles;
 import cn.xieshou.pairing.Dissolutions;
 import cn.xieshou.pairing.DissolvedPart;
+import cn.xieshou.pairing.EndsMatters;
 import cn.xieshou.pairing.EndsWithPairing;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingLifecycle;
 import cn.xieshou.pairing.PairingPanel;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.pairing.Stage;
+import cn.xieshou.pairing.StoppedMatters;
 import cn.xieshou.pairing.TypedDissolution;
+import cn.xieshou.pairing.TypedStop;
 import cn.xieshou.programme.ProgrammesChanged;
 import cn.xieshou.renewal.RenewalCase;
 import cn.xieshou.renewal.RenewalWalk;
@@ -65,6 +74,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 
 @XieshouTest
 class PairingLifecyclePathTest {
@@ -92,6 +102,12 @@ class PairingLifecyclePathTest {
 
     @Autowired
     List<PairingPanel> panels;
+
+    @Autowired
+    StoppedMatters stopping;
+
+    @Autowired
+    Trail trail;
 
     @Autowired
     RenewalWalk renewals;
@@ -207,9 +223,108 @@ class PairingLifecyclePathTest {
         assertThat(coming(pairing)).contains("date=2028年8月1日, what=终结性评估, period=全周期, awaited=[]");
         fireAtItsTime(pairing, PairingLifecycle.CYCLE_ENDS);
         assertThat(stage(pairing)).isEqualTo(Stage.IMPLEMENTATION);
-        assertThat(coming(pairing)).contains("awaited=[年度工作方案备案（2026—2027学年）]");
+        assertThat(coming(pairing)).contains("label=年度工作方案备案（2026—2027学年）");
         plans.exempt(new PlanId(pairing.id(), 2026), "两校合并", PairingWalk.OFFICE);
         assertThat(stage(pairing)).isEqualTo(Stage.ASSESSMENT);
+    }
+
+    @Test
+    void whatNobodyFinishesIsNotAwaitedAnyLongerAndTheCycleIsAssessed() {
+        clock.set(Instant.parse("2026-06-08T02:00:00Z"));
+        Pairing pairing = withGroups();
+        serviceBegins(pairing);
+        Stream.of(
+                        PairingLifecycle.PLAN_OPENS,
+                        PairingLifecycle.MENTORING_OPENS,
+                        PairingLifecycle.EVALUATION_OPENS,
+                        PairingLifecycle.SELECTION_OPENS,
+                        PairingLifecycle.SUMMARY_OPENS,
+                        PairingLifecycle.ASSESSMENT_OPENS)
+                .forEach(timer -> fireAtItsTime(pairing, timer));
+        assertThat(stopping.awaited(pairings.get(pairing.id())))
+                .as("before the day nothing is waited for")
+                .isEmpty();
+        fireAtItsTime(pairing, PairingLifecycle.CYCLE_ENDS);
+        List<AwaitedKey> keys = stopping.awaited(pairings.get(pairing.id())).stream()
+                .map(Awaited::key)
+                .toList();
+        assertThat(keys)
+                .extracting(AwaitedKey::text)
+                .containsExactlyInAnyOrder(
+                        "SELECTION-2027-0",
+                        "SERVICE-2026-0",
+                        "ANNUAL_PLAN-2026-0",
+                        "MENTORING-2026-0",
+                        "EVALUATION-2026-1",
+                        "ASSESSMENT-2026-0",
+                        "SUMMARY-2026-0");
+        keys.forEach(key -> stop(pairing, key));
+        assertThat(stage(pairing)).isEqualTo(Stage.ASSESSMENT);
+        assertThat(walk.open(pairing))
+                .containsExactlyInAnyOrder(AssessmentCase.NAME_EXPERTS, AssessmentCase.SELF, AssessmentCase.SELF);
+    }
+
+    @Test
+    void anAttachmentIsNotAwaitedAnyLongerEither() {
+        clock.set(Instant.parse("2025-09-08T02:00:00Z"));
+        Pairing pairing = selections.pairing("district");
+        walk.survey(pairing);
+        walk.agreement(pairing);
+        walk.nameGroup(pairing, PairingLifecycle.NAME_GROUP_SUPPORTING);
+        walk.nameGroup(pairing, PairingLifecycle.NAME_GROUP_RECIPIENT);
+        fireAtItsTime(pairing, PairingLifecycle.TERM_BEGINS);
+        fireAtItsTime(pairing, PairingLifecycle.CYCLE_ENDS);
+        AwaitedKey key = new AwaitedKey(AwaitedMatter.ATTACHMENT, 2025, 1);
+        for (String other : List.of(SelectionWalk.SECTION, pairing.supportingSchool() + ".principal", "leader")) {
+            assertThatThrownBy(() -> stopping.stop(pairing.id(), key, new TypedStop("不再办理", "yes"), other))
+                    .as(other)
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        assertThatThrownBy(() -> stopping.stop(pairing.id(), key, new TypedStop(" ", null), PairingWalk.OFFICE))
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("请写明为什么不再等待")
+                .hasMessageContaining("请看过上面各项后勾选确认");
+        stop(pairing, key);
+        assertThat(stage(pairing)).isEqualTo(Stage.ASSESSMENT);
+    }
+
+    private void serviceBegins(Pairing pairing) {
+        fireAtItsTime(pairing, PairingLifecycle.SELECTION_OPENS);
+        selectNobody(pairing);
+        List.of("音乐", "美术").forEach(subject -> secondments.register(seconded(pairing, subject)));
+        fireAtItsTime(pairing, PairingLifecycle.SERVICE_STARTS);
+    }
+
+    private void stop(Pairing pairing, AwaitedKey key) {
+        StoppedMatters.Ends ends =
+                stopping.ends(pairings.get(pairing.id()), key).orElseThrow();
+        stopping.stop(pairing.id(), key, new TypedStop("经办人调离，不再办理", "yes"), PairingWalk.OFFICE);
+
+        assertThat(stopping.ends(pairings.get(pairing.id()), key))
+                .as(key.text())
+                .isEmpty();
+        assertThat(parts.stream()
+                        .filter(EndsMatters.class::isInstance)
+                        .map(EndsMatters.class::cast)
+                        .filter(part -> part.matter() == key.matter())
+                        .flatMap(part -> part
+                                .underWay(
+                                        pairings.get(pairing.id()),
+                                        new AwaitedPeriod(key.schoolYear(), key.term() == 0 ? null : key.term()))
+                                .stream()))
+                .as(key.text() + ": its rows are over")
+                .isEmpty();
+        assertThat(trail.of(pairing.id()).stream().map(TrailLine::sentence))
+                .as(key.text())
+                .anyMatch(line -> line.contains("终结性评估不再等待") && line.contains("经办人调离，不再办理"));
+        assertThat(jdbc.sql("select recipient from mail where matter_key = ? and subject like ?")
+                        .params(pairing.id(), "终止办理：" + ends.matter().label() + "%")
+                        .query(String.class)
+                        .list())
+                .contains(pairing.supportingSchool() + ".principal", pairing.recipientSchool() + ".liaison");
+        assertThatThrownBy(() -> stopping.stop(pairing.id(), key, new TypedStop("再来一次", "yes"), PairingWalk.OFFICE))
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("已经办结或终止");
     }
 
     private String coming(Pairing pairing) {
