@@ -48,6 +48,11 @@ public final class ActivityConfirmation {
         return CHECK_ID.from(task);
     }
 
+    /** What the model counts a disputed activity through. */
+    public static String counted(long activity) {
+        return ACTIVITY.name() + "=" + activity;
+    }
+
     /** The disputed activity that the task is about. */
     public static long activity(TaskRef task) {
         return ACTIVITY.from(task);

@@ -54,7 +54,7 @@ class ReturnedReadings implements SentBack {
                 .update();
         jdbc.sql("insert into returned_reading (process_instance_id, place, trail_line, content, answered,"
                         + " unchanged_reason) select :instance, :place, max(id), :content, false, '' from trail_line"
-                        + " where task_id = :task and act = 'RETURNED' having count(*) > 0")
+                        + " where task_id = :task and act in ('RETURNED', 'DISPUTED') having count(*) > 0")
                 .param("instance", task.processInstanceId())
                 .param("place", place)
                 .param("content", text(read))
@@ -71,7 +71,8 @@ class ReturnedReadings implements SentBack {
         List<Kept> kept = ReadOnce.of("returned readings", task.processInstanceId(), () -> read(task));
         // The page asks for the lines too: whether a return brought the task.
         trail.alreadyRead(
-                task.processInstanceId(), kept.stream().map(Kept::line).toList());
+                task.processInstanceId(),
+                kept.stream().map(Kept::line).distinct().toList());
         return kept.stream()
                 .filter(one -> place.equals(one.place()))
                 .map(Kept::comeback)
@@ -95,7 +96,9 @@ class ReturnedReadings implements SentBack {
                 line,
                 row.getString("place"),
                 new Comeback(
-                        ChineseDates.date(line.at()) + "由" + line.who() + "退回",
+                        line.at(),
+                        ChineseDates.date(line.at()) + "由" + line.who()
+                                + (line.act() == Act.DISPUTED ? Act.DISPUTED.label() : "退回"),
                         line.opinion(),
                         row.getBoolean("answered"),
                         Objects.requireNonNullElse(row.getString("unchanged_reason"), ""),

@@ -2,12 +2,16 @@ package cn.xieshou.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a user task's form shows and what becomes of its values: one bean per {@code .form} file. The values go into the
  * feature's own tables in the engine's transaction; only what {@link #submit} returns becomes engine variables.
  */
 public interface TaskForm {
+
+    /** What the step itself is about, of {@link #sentBack}. */
+    String HERE = "";
 
     /** The form's id, which is its file's stem: {@code sign-agreement}. */
     String key();
@@ -37,6 +41,16 @@ public interface TaskForm {
      */
     default List<FormRefused.Problem> wrong(TaskRef task, FormValues values) {
         return List.of();
+    }
+
+    /**
+     * What the submission sends back to be handed in again: this step's own matter, if the decision is a return. A form that decides on
+     * several at once names each by what the model counts it through, «activity=12».
+     */
+    default Set<String> sentBack(FormValues values) {
+        return values.has(Judgement.FIELD) && new Judgement(values.text(Judgement.FIELD), "", "").returns()
+                ? Set.of(HERE)
+                : Set.of();
     }
 
     /**

@@ -180,12 +180,17 @@ public class CommendationWalk {
 
     /** The office lists all. */
     public void compile(String id) {
+        submit(id, CommendationCase.COMPILE, OFFICE, compiled(id));
+    }
+
+    /** Everybody on the list, as values of the form. */
+    public Map<String, Object> compiled(String id) {
         Task task = task(id, CommendationCase.COMPILE, OFFICE);
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < rows(task, OFFICE, "candidates").size(); i++) {
             rows.add(with("verdict", "list"));
         }
-        forms.submit(task.getId(), OFFICE, with("decision", "submit", "candidates", rows));
+        return with("decision", "submit", "candidates", rows);
     }
 
     /** To the day on which the list is public. */

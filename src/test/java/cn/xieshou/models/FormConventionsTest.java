@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.Variables;
@@ -50,6 +51,23 @@ class FormConventionsTest {
         assertThat(!returns || compares)
                 .as("mark with properties.compared what the others wrote")
                 .isTrue();
+    }
+
+    /**
+     * They show what was said before and hand in nothing again: reports that are written for the first time after a taking back, a loan
+     * that is given back on another day, what a lender reads, and what went up to the office.
+     */
+    private static final Set<String> NOT_HANDED_IN_AGAIN =
+            Set.of("write-attachment-reports", "return-loan", "confirm-return", "decide-escalated");
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void whoeverHandsItInAgainUnchangedIsAskedWhy(Path file) {
+        List<String> keys = new FormFile(file)
+                .inputs().stream().map(input -> input.path("key").asText()).toList();
+        boolean cameBack = Stream.of("returnNote", "returnOpinion", "dispute").anyMatch(keys::contains);
+        assertThat(keys.contains(FormSchema.UNCHANGED))
+                .isEqualTo(cameBack && !NOT_HANDED_IN_AGAIN.contains(Files.stem(file)));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package cn.xieshou.rectification;
 import cn.xieshou.ledger.ActivityWalk;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.shared.Side;
+import cn.xieshou.testing.Resubmission;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.workflow.gate.TaskForms;
 import java.util.HashMap;
@@ -150,7 +151,7 @@ public class RectificationWalk {
     }
 
     public String consider(String id) {
-        submit(id, AdmonitionCase.CONSIDER, with("decision", "submit"));
+        submit(id, AdmonitionCase.CONSIDER, Resubmission.with(with("decision", "submit")));
         return id;
     }
 
@@ -203,7 +204,7 @@ public class RectificationWalk {
     }
 
     public void answer(String id) {
-        submit(id, RectificationCase.ANSWER, answers("2026-11-10"));
+        submit(id, RectificationCase.ANSWER, Resubmission.with(answers("2026-11-10")));
     }
 
     public static Map<String, Object> answers(String until) {
@@ -218,11 +219,13 @@ public class RectificationWalk {
         submit(id, RectificationCase.ACCEPT, with("decision", "accept", "dueOn", "2026-11-20"));
     }
 
+    /** As before if it was not enough, with a reason. */
     public void report(String id) {
-        submit(
-                id,
-                RectificationCase.REPORT,
-                Map.of("reports", List.of(Map.of("report", "已补登八次活动"), Map.of("report", "联络制度已公布"))));
+        submit(id, RectificationCase.REPORT, Resubmission.with(reports()));
+    }
+
+    public static Map<String, Object> reports() {
+        return Map.of("reports", List.of(Map.of("report", "已补登八次活动"), Map.of("report", "联络制度已公布")));
     }
 
     public void notDone(String id, String newDay) {

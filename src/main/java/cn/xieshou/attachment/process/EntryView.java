@@ -37,6 +37,7 @@ class EntryView {
         form.put("place", entry.place());
         form.put("content", entry.content());
         form.put("recordedBy", view.person(entry.recordedBy()));
+        form.put("returned", entry.opinion() == null ? "no" : "yes");
         form.put("returnNote", Objects.requireNonNullElse(entry.opinion(), "由登记人撤回"));
         form.put("firstDay", entry.firstDay().toString());
         if (entry.kind() == EntryKind.STINT) {

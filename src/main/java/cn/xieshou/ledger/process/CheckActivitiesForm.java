@@ -130,6 +130,13 @@ class CheckActivitiesForm implements TaskForm {
                 ActivityConfirmation.WHICH.is(which));
     }
 
+    @Override
+    public Set<String> sentBack(FormValues values) {
+        return ids(values, "disputed").stream()
+                .map(ActivityConfirmation::counted)
+                .collect(Collectors.toSet());
+    }
+
     private static Set<Long> ids(FormValues values, String key) {
         return values.choices(key).stream().map(Long::valueOf).collect(Collectors.toSet());
     }

@@ -11,6 +11,7 @@ import cn.xieshou.matching.PairScore;
 import cn.xieshou.matching.Rounds;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
+import cn.xieshou.matter.TrailLine;
 import cn.xieshou.shared.Side;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormRefused.Problem;
@@ -75,7 +76,16 @@ class DecidePairingsForm implements TaskForm {
         directory.readNames(supporting);
         supporting.forEach(school -> options.add(Map.of("value", school, "label", directory.schoolName(school))));
         options.add(Map.of("value", NOBODY, "label", "本轮不结对"));
-        return Map.of("rows", rows, "supportingSchools", options);
+        return Map.of("rows", rows, "supportingSchools", options, "returnNote", returnNote(round));
+    }
+
+    /** What the leading group said when it sent the list back the last time, empty if it did not. */
+    private String returnNote(String round) {
+        return trail.of(round).stream()
+                .filter(line -> line.act() == Act.RETURNED)
+                .reduce((earlier, later) -> later)
+                .map(TrailLine::opinion)
+                .orElse("");
     }
 
     @Override

@@ -13,6 +13,7 @@ import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The section checks what the school reports: done, or not, with another day while the programme leaves one (R-EVA-2). */
@@ -58,6 +59,11 @@ class CheckRectificationForm implements TaskForm {
     @Override
     public List<AboutRecord> about(TaskRef task) {
         return view.about(task);
+    }
+
+    @Override
+    public Set<String> sentBack(FormValues values) {
+        return Judgement.of(values).is(RectificationCase.DONE) ? Set.of() : Set.of(HERE);
     }
 
     @Override

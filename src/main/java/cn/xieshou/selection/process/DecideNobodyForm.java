@@ -14,6 +14,7 @@ import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The section decides whether a school may stay out of this year's selection. */
@@ -54,6 +55,11 @@ class DecideNobodyForm implements TaskForm {
         form.put("school", directory.schoolName(school) + "（" + side.label() + "）");
         form.put("nobodyReason", Objects.requireNonNull(selection.nobodyReason()));
         return form;
+    }
+
+    @Override
+    public Set<String> sentBack(FormValues values) {
+        return Judgement.of(values).refuses() ? Set.of(HERE) : Set.of();
     }
 
     @Override

@@ -55,7 +55,11 @@ class NameShortageForm implements TaskForm {
         Selection selection = view.of(task);
         Map<String, Object> form = view.head(selection);
         form.put("sizeRule", view.sizeRule(selection.key()));
-        form.put(Judgement.FIELD, "need");
+        boolean nobody = selection.nobodySide() == Side.RECIPIENT && selection.nobodyReason() != null;
+        form.put(Judgement.FIELD, nobody ? "none" : "need");
+        if (nobody) {
+            form.put("reason", selection.nobodyReason());
+        }
         form.put("remark", selection.remark());
         List<SubjectTeachers> known = selection.shortages().isEmpty()
                 ? surveyed(Fact.RECIPIENT_SCHOOL.from(task), selection.key())

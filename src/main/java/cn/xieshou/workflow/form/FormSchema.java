@@ -68,6 +68,12 @@ public final class FormSchema {
         return Trial.of(fields, refused);
     }
 
+    /** Whether that field was to be seen, by what was decided. */
+    public boolean mayAskWhyUnchanged(Map<String, Object> accepted, Map<String, Object> shown, LocalDate today) {
+        FormLevel level = FormLevel.top(fields, PlainValues.submitted(accepted), PlainValues.shown(shown), today);
+        return fields.stream().anyMatch(field -> field.key().equals(UNCHANGED) && !level.isHidden(field));
+    }
+
     /** Whether what is accepted says nothing else than what the form opened with, under the same decision. */
     public boolean isAsOpened(Map<String, Object> accepted, Map<String, Object> shown, LocalDate today) {
         Map<String, Object> given = PlainValues.shown(shown);
@@ -76,12 +82,28 @@ public final class FormSchema {
         if (decision != null) {
             opened.putIfAbsent(OpenedForm.DECISION, decision);
         }
-        Map<String, Object> before =
-                new LinkedHashMap<>(check(opened, shown, today).values());
-        Map<String, Object> now = new LinkedHashMap<>(accepted);
-        before.remove(UNCHANGED);
-        now.remove(UNCHANGED);
-        return SameValue.same(before, now);
+        return SameValue.same(said(check(opened, shown, today).values()), said(accepted));
+    }
+
+    /** What people say with it: not why nothing has changed, and nothing of a row that they only read, whether or not it was sent along. */
+    private Map<String, Object> said(Map<String, Object> values) {
+        Map<String, Object> said = new LinkedHashMap<>(values);
+        said.remove(UNCHANGED);
+        for (FormField list : fields) {
+            if (list.isList() && said.get(list.key()) instanceof List<?> rows) {
+                said.put(list.key(), rows.stream().map(row -> saidIn(list, row)).toList());
+            }
+        }
+        return said;
+    }
+
+    private static Map<String, Object> saidIn(FormField list, Object row) {
+        Map<String, Object> cells = new LinkedHashMap<>(PathValues.shownMap(row));
+        list.columns().stream()
+                .filter(FormField::isDisabled)
+                .map(FormField::key)
+                .forEach(cells::remove);
+        return cells;
     }
 
     /**

@@ -61,9 +61,15 @@ public final class OpenedForm {
         return this;
     }
 
-    /** How it was sent back before, if it was and what was read then can be compared. */
+    /** How it was sent back before, if it was and there is more to say of it: what has changed, or why nothing has. */
     public Optional<Comeback> comeback() {
-        return Optional.ofNullable(comeback).filter(one -> Comparison.isPossible(one.read(), compared()));
+        return Optional.ofNullable(comeback)
+                .filter(one -> isComparable(one) || !one.unchangedReason().isEmpty());
+    }
+
+    /** Whether what was read then is read here too. */
+    public boolean isComparable(Comeback since) {
+        return Comparison.isPossible(since.read(), compared());
     }
 
     /** What has changed since. */

@@ -1,22 +1,22 @@
 package cn.xieshou.workflow.gate;
 
 import cn.xieshou.shared.Text;
+import cn.xieshou.workflow.AboutRecord;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.FormValues;
-import cn.xieshou.workflow.Judgement;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskRef;
 import cn.xieshou.workflow.form.Comeback;
 import cn.xieshou.workflow.form.FormSchema;
 import cn.xieshou.workflow.form.OpenedForm;
+import cn.xieshou.workflow.form.ReadPart;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +29,14 @@ class AfterReturns {
 
     private final FormSchemas schemas;
     private final ObjectProvider<SentBack> sentBack;
+    private final ObjectProvider<AddedFiles> files;
     private final Clock clock;
 
-    AfterReturns(FormSchemas schemas, ObjectProvider<SentBack> sentBack, Clock clock) {
+    AfterReturns(
+            FormSchemas schemas, ObjectProvider<SentBack> sentBack, ObjectProvider<AddedFiles> files, Clock clock) {
         this.schemas = schemas;
         this.sentBack = sentBack;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -50,25 +53,30 @@ class AfterReturns {
             TaskRef ref,
             Map<String, Object> shown,
             FormValues values) {
-        String unchanged = whyUnchanged(schema, task, ref, shown, values);
-        boolean returns = isReturn(values);
-        @Nullable OpenedForm read = returns ? schemas.open(schema, shown, form.readable(ref)) : null;
+        String unchanged = whyUnchanged(schema, form, task, ref, shown, values);
+        Set<String> sent = form.sentBack(values);
+        List<ReadPart> read = sent.contains(TaskForm.HERE)
+                ? schemas.open(schema, shown, form.readable(ref)).compared()
+                : List.of();
         if (schema.asksWhyUnchanged().isPresent()) {
-            sentBack.getObject().answer(ref, place(task), unchanged);
+            sentBack.getObject().answer(ref, Places.of(task), unchanged);
         }
         Map<String, Object> facts = form.submit(ref, values);
-        if (read != null) {
-            sentBack.getObject().keep(ref, place(task), read.compared());
-        }
+        sent.forEach(one -> sentBack.getObject().keep(ref, Places.of(task, one), read));
         return facts;
     }
 
     /** @throws FormRefused if nothing has changed since it was sent back, and nothing is said of that */
     private String whyUnchanged(
-            FormSchema schema, TaskEntity task, TaskRef ref, Map<String, Object> shown, FormValues values) {
+            FormSchema schema,
+            TaskForm form,
+            TaskEntity task,
+            TaskRef ref,
+            Map<String, Object> shown,
+            FormValues values) {
         Optional<String> asked = schema.asksWhyUnchanged();
         Optional<Comeback> waiting = asked.flatMap(label -> last(task, ref)).filter(back -> !back.answered());
-        if (waiting.isEmpty() || !schema.isAsOpened(values.values(), shown, LocalDate.now(clock))) {
+        if (waiting.isEmpty() || isChanged(schema, shown, values) || hasNewFiles(form, ref, waiting.get())) {
             return "";
         }
         String reason = Text.clean(values.optionalText(FormSchema.UNCHANGED));
@@ -78,31 +86,27 @@ class AfterReturns {
         return reason;
     }
 
+    private boolean isChanged(FormSchema schema, Map<String, Object> shown, FormValues values) {
+        LocalDate today = LocalDate.now(clock);
+        return !schema.mayAskWhyUnchanged(values.values(), shown, today)
+                || !schema.isAsOpened(values.values(), shown, today);
+    }
+
+    private boolean hasNewFiles(TaskForm form, TaskRef ref, Comeback back) {
+        List<String> records = form.about(ref).stream()
+                .filter(AboutRecord::hasFiles)
+                .map(AboutRecord::filesKey)
+                .filter(key -> !key.equals(ref.processInstanceId()))
+                .toList();
+        return files.stream().anyMatch(added -> added.any(ref, records, back.at()));
+    }
+
     private static String refusal(Comeback back) {
         String opinion = back.opinion().isEmpty() ? "" : "，意见是“" + back.opinion() + "”";
-        return "退回以后没有任何改动（" + back.returned() + opinion + "）。请按意见修改；只补了附件或者确实不改的，在这里写明理由";
+        return "退回以后没有任何改动（" + back.returned() + opinion + "）。请按意见修改或者补充附件；确实不改的，在这里写明理由";
     }
 
     private Optional<Comeback> last(TaskEntity task, TaskRef ref) {
-        return Optional.ofNullable(sentBack.getIfAvailable()).flatMap(kept -> kept.last(ref, place(task)));
-    }
-
-    private static boolean isReturn(FormValues values) {
-        return values.has(Judgement.FIELD) && new Judgement(values.text(Judgement.FIELD), "", "").returns();
-    }
-
-    /** Of several of one kind at once in a case, by what the model counts through: «activity=12»; else empty. */
-    private static String place(TaskEntity task) {
-        Map<String, Object> counted = new TreeMap<>();
-        for (ExecutionEntity at = task.getExecution();
-                at != null && !at.isProcessInstanceExecution();
-                at = at.getParent()) {
-            at.getVariablesLocal().forEach((name, value) -> {
-                if (!name.equals("loopCounter") && !name.startsWith("nrOf")) {
-                    counted.putIfAbsent(name, value);
-                }
-            });
-        }
-        return counted.isEmpty() ? "" : counted.toString();
+        return Optional.ofNullable(sentBack.getIfAvailable()).flatMap(kept -> kept.last(ref, Places.of(task)));
     }
 }

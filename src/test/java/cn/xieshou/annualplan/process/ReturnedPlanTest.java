@@ -1,9 +1,12 @@
 package cn.xieshou.annualplan.process;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xieshou.annualplan.AnnualPlanFiling;
+import cn.xieshou.files.FileOwner;
+import cn.xieshou.files.TaskFiles;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
@@ -15,11 +18,13 @@ import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.account.AccountPasswords;
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +57,9 @@ class ReturnedPlanTest {
 
     @Autowired
     Trail trail;
+
+    @Autowired
+    TaskFiles files;
 
     @Autowired
     EngineClock clock;
@@ -147,6 +155,23 @@ class ReturnedPlanTest {
                 .singleElement()
                 .extracting(TrailLine::opinion, TrailLine::actor)
                 .containsExactly(WHY, pairing.supportingSchool() + ".liaison");
+    }
+
+    @Test
+    void aFileThatIsAddedAloneIsAChange() throws Exception {
+        Task drafting = walk.task(pairing, YEAR);
+        FileOwner owner =
+                new FileOwner(pairing.id(), drafting.getProcessInstanceId(), drafting.getId(), drafting.getName());
+        assertThat(files.add(owner, assignee(), "分工表.txt", () -> new ByteArrayInputStream(GOALS.getBytes(UTF_8))))
+                .isEmpty();
+        walk.draft(pairing, YEAR, Map.of());
+
+        assertThat(assignee()).isEqualTo(PlanWalk.SECTION);
+        assertThat(acts()).contains(Act.ATTACHED).doesNotContain(Act.LEFT_UNCHANGED);
+        String page = as(PlanWalk.SECTION)
+                .get("/tasks/" + walk.task(pairing, YEAR).getId())
+                .body();
+        assertThat(page).contains("分工表.txt", OPINION);
     }
 
     @Test

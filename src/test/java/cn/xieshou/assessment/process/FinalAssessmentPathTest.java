@@ -21,6 +21,7 @@ import cn.xieshou.evaluation.TermResults;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.shared.Side;
 import cn.xieshou.testing.PathCoverage;
+import cn.xieshou.testing.Resubmission;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import java.time.LocalDate;
@@ -145,11 +146,9 @@ class FinalAssessmentPathTest {
         walk.scored(pairing, 80, 80);
         List<Map<String, Object>> other = List.of(Map.of("grade", "PASS"), Map.of("grade", "GOOD"));
         assertThatThrownBy(() -> walk.decide(pairing, Map.of("schools", other))).hasMessageContaining("第1行·另行评定的理由");
-        walk.decide(
-                pairing,
-                Map.of(
-                        "schools",
-                        List.of(Map.of("grade", "EXCELLENT", "departure", "帮扶投入大"), Map.of("grade", "GOOD"))));
+        Map<String, Object> departing =
+                Map.of("schools", List.of(Map.of("grade", "EXCELLENT", "departure", "帮扶投入大"), Map.of("grade", "GOOD")));
+        walk.decide(pairing, departing);
         assertThat(walk.show(pairing, AssessmentCase.CONFIRM, "office").get("results"))
                 .asString()
                 .contains("优秀", "帮扶投入大");
@@ -157,6 +156,8 @@ class FinalAssessmentPathTest {
         at(AssessmentCase.OPINION);
         assertThat(walk.show(pairing, AssessmentCase.OPINION, EvaluationWalk.SECTION))
                 .containsEntry("returnNote", "请再核对");
+        Resubmission.needsReason("请再核对", departing, values -> walk.decide(pairing, values));
+        walk.submit(pairing, AssessmentCase.CONFIRM, "office", Map.of("decision", "return", "opinion", "请再核对"));
         walk.decide(pairing, Map.of());
         assertThat(school(Side.SUPPORTING).departure()).isNull();
         walk.confirm(pairing);

@@ -23,10 +23,12 @@ import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.testing.PathCoverage;
+import cn.xieshou.testing.Resubmission;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.FormRefused;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -182,15 +184,13 @@ class CadreAttachmentPathTest {
         assertThat(walk.show(key, CadreAttachment.CORRECT_ENTRY))
                 .containsEntry("returnNote", "9月20日没有来")
                 .containsEntry("lastDay", "2026-09-20");
-        walk.submit(
-                key,
-                CadreAttachment.CORRECT_ENTRY,
-                Map.of(
-                        "decision", "resubmit",
-                        "firstDay", "2026-09-07",
-                        "lastDay", "2026-09-19",
-                        "place", "教务处",
-                        "content", "参加教研组活动"));
+        Map<String, Object> shown = walk.show(key, CadreAttachment.CORRECT_ENTRY);
+        Map<String, Object> values = new HashMap<>(Map.of("decision", "resubmit"));
+        List.of("firstDay", "lastDay", "place", "content").forEach(name -> values.put(name, shown.get(name)));
+        Resubmission.needsReason("9月20日没有来", values, again -> walk.submit(key, CadreAttachment.CORRECT_ENTRY, again));
+        walk.submit(key, CadreAttachment.CONFIRM_ENTRY, Map.of("decision", "return", "opinion", "9月20日没有来"));
+        values.put("lastDay", "2026-09-19");
+        walk.submit(key, CadreAttachment.CORRECT_ENTRY, values);
         at(CadreAttachment.CONFIRM_ENTRY);
         walk.confirmEntries(key);
         assertThat(ledger.get(line).state()).isEqualTo(EntryState.CONFIRMED);

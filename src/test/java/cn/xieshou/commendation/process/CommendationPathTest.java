@@ -17,6 +17,7 @@ import cn.xieshou.commendation.PublicList;
 import cn.xieshou.directory.Role;
 import cn.xieshou.testing.Movers;
 import cn.xieshou.testing.PathCoverage;
+import cn.xieshou.testing.Resubmission;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import java.time.LocalDate;
@@ -140,7 +141,8 @@ class CommendationPathTest {
         walk.compile(id);
         walk.submit(id, CommendationCase.APPROVE, LEADER, with("decision", "return", "opinion", "请再核实"));
         assertThat(walk.show(id, CommendationCase.COMPILE, OFFICE)).containsEntry("returnNote", "请再核实");
-        walk.compile(id);
+        Resubmission.needsReason(
+                "请再核实", walk.compiled(id), values -> walk.submit(id, CommendationCase.COMPILE, OFFICE, values));
         walk.submit(id, CommendationCase.APPROVE, LEADER, with("decision", "publish"));
         String objector = scene.primary().recipientSchool() + ".liaison";
         walk.objects(id, HonourKind.TEACHER, school, objector);

@@ -16,6 +16,7 @@ import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Side;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.PathCoverage;
+import cn.xieshou.testing.Resubmission;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import java.math.BigDecimal;
@@ -124,6 +125,8 @@ class DonationReceiptPathTest {
                 .isEqualTo(DonationWalk.liaison(pairing, Side.SUPPORTING));
         assertThat(pairings.show(pairing, DonationReceipt.CORRECT)).containsEntry("dispute", "只到了十台");
 
+        Resubmission.needsReason("只到了十台", Map.of(), this::correct);
+        dispute("只到了十台");
         correct(Map.of("quantity", 10, "amount", 18000));
         assertThat(donations.get(id).counted()).isEqualTo("10台，价值18,000.00元");
         dispute("型号也不对");
@@ -131,7 +134,7 @@ class DonationReceiptPathTest {
 
         assertThat(donations.get(id).state()).isEqualTo(DonationState.DROPPED);
         assertThat(openSteps()).isEmpty();
-        assertThat(lines(Act.DISPUTED)).extracting(TrailLine::opinion).containsExactly("只到了十台", "型号也不对");
+        assertThat(lines(Act.DISPUTED)).extracting(TrailLine::opinion).containsExactly("只到了十台", "只到了十台", "型号也不对");
     }
 
     @Test

@@ -15,6 +15,7 @@ import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Side;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.PathCoverage;
+import cn.xieshou.testing.Resubmission;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import java.time.LocalDate;
@@ -149,7 +150,8 @@ class ActivityConfirmationPathTest {
     void aCorrectedOneThatIsNotCheckedAgainCountsAsSeen() {
         long wrong = walk.record(pairing, Side.SUPPORTING, "方程教学");
         walk.check(pairing, List.of(), List.of(wrong), "当天没有这次备课");
-        correct(Map.of());
+        Resubmission.needsReason("当天没有这次备课", asShown(), this::resubmit);
+        assertThat(lines(Act.LEFT_UNCHANGED)).extracting(TrailLine::opinion).containsExactly(Resubmission.WHY);
         fire(ActivityConfirmation.RECHECK);
 
         assertThat(state(wrong)).isEqualTo(ActivityState.SEEN);
@@ -233,13 +235,22 @@ class ActivityConfirmationPathTest {
     }
 
     private void correct(Map<String, Object> changes) {
+        Map<String, Object> values = asShown();
+        values.putAll(changes);
+        resubmit(values);
+    }
+
+    private void resubmit(Map<String, Object> values) {
+        pairings.submit(pairing, ActivityConfirmation.CORRECT, values);
+    }
+
+    private Map<String, Object> asShown() {
         Map<String, Object> values = new HashMap<>(Map.of("decision", "resubmit"));
         Map<String, Object> shown = pairings.show(pairing, ActivityConfirmation.CORRECT);
         walk.typed(pairing, Map.of()).keySet().stream()
                 .filter(key -> !String.valueOf(shown.get(key)).isEmpty())
                 .forEach(key -> values.put(key, shown.get(key)));
-        values.putAll(changes);
-        pairings.submit(pairing, ActivityConfirmation.CORRECT, values);
+        return values;
     }
 
     /** The next timer of the pairing's checks, at its time. */

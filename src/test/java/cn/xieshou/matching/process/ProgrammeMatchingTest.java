@@ -19,6 +19,7 @@ import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.testing.Movers;
 import cn.xieshou.testing.PathCoverage;
+import cn.xieshou.testing.Resubmission;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
@@ -178,6 +179,11 @@ class ProgrammeMatchingTest {
         assertThatThrownBy(() -> approve("return", null))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("意见");
+        approve("return", "请再核对交通条件");
+        Resubmission.needsReason(
+                "请再核对交通条件",
+                Map.of("rows", List.of(Map.of("supporting", supporting))),
+                values -> submit(MatchingProcess.TASK_DECIDE_PAIRINGS, "office", values));
         approve("return", "请再核对交通条件");
 
         assertThat(task(round).getTaskDefinitionKey()).isEqualTo(MatchingProcess.TASK_DECIDE_PAIRINGS);

@@ -18,6 +18,7 @@ import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Side;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.PathCoverage;
+import cn.xieshou.testing.Resubmission;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import java.time.LocalDate;
@@ -102,6 +103,8 @@ class MeetingFollowUpPathTest {
         assertThatThrownBy(() -> revise(Map.of("side", "SUPPORTING"))).hasMessageContaining("教师名册");
         assertThatThrownBy(() -> revise(Map.of("dueOn", "2026-10-08"))).hasMessageContaining("会议以后");
 
+        Resubmission.needsReason("会上定的是支援学校排", Map.of(), this::revise);
+        sendBack("会上定的是支援学校排");
         String person = ledger.typed(pairing, Map.of()).get("supportingPeople");
         revise(Map.of("side", "SUPPORTING", "person", person, "dueOn", "2026-11-06"));
 

@@ -17,6 +17,7 @@ import cn.xieshou.rectification.SupervisionStandings;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Side;
 import cn.xieshou.testing.PathCoverage;
+import cn.xieshou.testing.Resubmission;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import java.time.LocalDate;
@@ -83,7 +84,8 @@ class AdmonitionPathTest {
         walk.consider(id);
         walk.submit(id, AdmonitionCase.ISSUE, with("decision", "return", "opinion", "请核对事实"));
         assertThat(walk.show(id, AdmonitionCase.CONSIDER)).containsEntry("returnNote", "请核对事实");
-        walk.consider(id);
+        Resubmission.needsReason(
+                "请核对事实", with("decision", "submit"), values -> walk.submit(id, AdmonitionCase.CONSIDER, values));
         walk.issue(id);
 
         assertThat(now().state()).isEqualTo(AdmonitionState.IN_FORCE);

@@ -18,6 +18,7 @@ import cn.xieshou.rectification.Rectifications;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Side;
 import cn.xieshou.testing.PathCoverage;
+import cn.xieshou.testing.Resubmission;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import java.time.LocalDate;
@@ -106,7 +107,10 @@ class RectificationPathTest {
         walk.submit(id, RectificationCase.ACCEPT, with("decision", "return", "opinion", "请写明每月登记几次"));
         assertThat(now().state()).isEqualTo(RectificationState.RETURNED);
         assertThat(walk.show(id, RectificationCase.ANSWER)).containsEntry("returnNote", "请写明每月登记几次");
-        walk.answer(id);
+        Resubmission.needsReason(
+                "请写明每月登记几次",
+                RectificationWalk.answers("2026-11-10"),
+                values -> walk.submit(id, RectificationCase.ANSWER, values));
         walk.submit(id, RectificationCase.ACCEPT, with("decision", "drop", "opinion", "台账在另一个结对里登记，情况属实"));
 
         assertThat(now().state()).isEqualTo(RectificationState.DROPPED);
@@ -122,7 +126,8 @@ class RectificationPathTest {
         walk.notDone(id, "2026-12-10");
         assertThat(now().state()).isEqualTo(RectificationState.AGAIN);
         assertThat(due(walk.task(id, RectificationCase.REPORT))).isEqualTo(LocalDate.of(2026, 12, 10));
-        walk.report(id);
+        Resubmission.needsReason(
+                "台账仍缺签到表", RectificationWalk.reports(), values -> walk.submit(id, RectificationCase.REPORT, values));
         assertThat(walk.show(id, RectificationCase.CHECK)).containsEntry("triesLeft", "no");
         walk.submit(id, RectificationCase.CHECK, with("decision", "undone", "opinion", "仍没有签到表"));
 

@@ -31,6 +31,7 @@ import cn.xieshou.testing.CaseWay;
 import cn.xieshou.testing.Components;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.PathCoverage;
+import cn.xieshou.testing.Resubmission;
 import cn.xieshou.testing.SelectionWalk;
 import cn.xieshou.testing.Staff;
 import cn.xieshou.testing.XieshouTest;
@@ -50,6 +51,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @XieshouTest
 class SecondmentSelectionPathTest {
+
+    private static final Map<String, Object> NO_NEED = Map.of("decision", "none", "reason", "本学年教师已配齐");
 
     @RegisterExtension
     static final PathCoverage PATHS = PathCoverage.of(SecondmentSelection.PROCESS);
@@ -359,14 +362,13 @@ class SecondmentSelectionPathTest {
         Pairing pairing = walk.begun("county");
         noNeed(pairing);
         at(pairing, SecondmentSelection.DECIDE_NOBODY, SelectionStep.NOBODY);
-        walk.submit(
-                pairing,
-                SecondmentSelection.DECIDE_NOBODY,
-                SelectionWalk.SECTION,
-                Map.of("decision", "refuse", "opinion", "音乐课没有开齐"));
+        refuseNobody(pairing);
         at(pairing, SecondmentSelection.NAME_SHORTAGE, SelectionStep.SHORTAGE);
         assertThat(walk.show(pairing, SecondmentSelection.NAME_SHORTAGE))
                 .containsEntry("returnOpinion", "股室不同意不选派：音乐课没有开齐");
+        Resubmission.needsReason(
+                "音乐课没有开齐", NO_NEED, values -> walk.submit(pairing, SecondmentSelection.NAME_SHORTAGE, values));
+        refuseNobody(pairing);
         walk.shortage(pairing);
         at(pairing, SecondmentSelection.NOMINATE, SelectionStep.NOMINATION);
     }
@@ -483,7 +485,15 @@ class SecondmentSelectionPathTest {
     }
 
     private void noNeed(Pairing pairing) {
-        walk.submit(pairing, SecondmentSelection.NAME_SHORTAGE, Map.of("decision", "none", "reason", "本学年教师已配齐"));
+        walk.submit(pairing, SecondmentSelection.NAME_SHORTAGE, NO_NEED);
+    }
+
+    private void refuseNobody(Pairing pairing) {
+        walk.submit(
+                pairing,
+                SecondmentSelection.DECIDE_NOBODY,
+                SelectionWalk.SECTION,
+                Map.of("decision", "refuse", "opinion", "音乐课没有开齐"));
     }
 
     private void sendBack(Pairing pairing, String task, String account, String decision, String opinion) {
