@@ -103,7 +103,7 @@ class SampleSupervision {
         all.add(it.on(25, () -> act(it, RectificationCase.ACCEPT, decided("accept", later(30)))));
         all.add(it.on(23, () -> act(it, RectificationCase.REPORT, reports())));
         all.add(it.on(22, () -> act(it, RectificationCase.CHECK, undone())));
-        all.add(it.on(20, () -> act(it, RectificationCase.REPORT, reports())));
+        all.add(it.on(20, () -> act(it, RectificationCase.REPORT, reported("又补登三次活动，签到表还没有收齐。"))));
         all.add(it.on(19, () -> act(it, RectificationCase.CHECK, undone())));
         all.add(it.on(18, () -> act(it, RectificationCase.DECIDE, with(decided("admonish", later(40)), "两次核查都没有落实。"))));
     }
@@ -159,7 +159,11 @@ class SampleSupervision {
     }
 
     private static Map<String, Object> reports() {
-        return Map.of("reports", List.of(Map.of("report", "已补登八次活动，签到表随台账上传。"), Map.of("report", "联络制度已在教师会上公布。")));
+        return reported("已补登八次活动，签到表随台账上传。");
+    }
+
+    private static Map<String, Object> reported(String activities) {
+        return Map.of("reports", List.of(Map.of("report", activities), Map.of("report", "联络制度已在教师会上公布。")));
     }
 
     private Map<String, Object> undone() {
