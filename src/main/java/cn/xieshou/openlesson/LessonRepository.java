@@ -73,10 +73,10 @@ class LessonRepository {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         content(jdbc.sql("""
                                 insert into open_lesson (pairing_id, side, school, state, invited, held_on, starts_at, place, subject,
-                                    grade, topic, sought, teacher, staff_number, about, seats, answer_by, ledger_key,
+                                    grade, topic, sought, spelled, teacher, staff_number, about, seats, answer_by, ledger_key,
                                     announced_by, announced_at)
                                 values (:pairing, :side, :school, :state, :invited, :held, :starts, :place, :subject,
-                                    :grade, :topic, :sought, :teacher, :number, :about, :seats, :answer, :key, :by, :at)"""), one)
+                                    :grade, :topic, :sought, :spelled, :teacher, :number, :about, :seats, :answer, :key, :by, :at)"""), one)
                 .param("pairing", pairing.id())
                 .param("side", side.name())
                 .param("school", pairing.school(side))
@@ -91,7 +91,7 @@ class LessonRepository {
     void change(long id, NewLesson one) {
         content(jdbc.sql("""
                                 update open_lesson set invited = :invited, held_on = :held, starts_at = :starts, place = :place,
-                                    subject = :subject, grade = :grade, topic = :topic, sought = :sought, teacher = :teacher,
+                                    subject = :subject, grade = :grade, topic = :topic, sought = :sought, spelled = :spelled, teacher = :teacher,
                                     staff_number = :number, about = :about, seats = :seats, answer_by = :answer
                                 where id = :id"""), one).param("id", id).update();
     }
@@ -124,6 +124,7 @@ class LessonRepository {
                         "sought",
                         SoughtText.of(
                                 one.topic() + one.subject() + one.teacher().name()))
+                .param("spelled", LessonSpelling.of(one.teacher().name(), one.topic()))
                 .param("teacher", one.teacher().name())
                 .param("number", one.teacher().staffNumber())
                 .param("about", one.about())

@@ -73,6 +73,25 @@ abstract class OpenLessonPages {
     }
 
     @Test
+    void anInvitationIsFoundByTheSearchByTheInitialsOfTopicAndTeacherToo() {
+        long id = walk.announce(pairing, Map.of("topic", "《社戏》赏析"));
+        String link = "href=\"/open-lessons/" + id + "\"";
+
+        for (String words : new String[] {"社戏", "sx", "shexi"}) {
+            assertThat(as(guest).get("/search?q=" + words).body()).as(words).contains(link, "邀请本校，10月16日前答复");
+        }
+        String own = as(owner).get("/search?q=sx").body();
+        assertThat(own).contains(link).doesNotContain("邀请本校");
+        jdbc.sql("update open_lesson set invited = 'PRIMARY' where id = ?")
+                .param(id)
+                .update();
+        assertThat(as(guest).get("/search?q=sx").body())
+                .as("the partner sees it")
+                .contains(link)
+                .doesNotContain("邀请本校");
+    }
+
+    @Test
     void anInvitedSchoolAnswersWhoComesAndTheLessonGoesIntoTheLedger() {
         Visitor host = as(owner);
         String page = "/open-lessons/new/" + pairing.id();

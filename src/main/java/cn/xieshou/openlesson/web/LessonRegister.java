@@ -65,7 +65,8 @@ class LessonRegister implements Register<LessonRow> {
                         subject -> Condition.of("l.subject = :subject", "subject", subject)),
                 school(account),
                 Filter.text("q", "课题、教师或校名", typed -> SchoolsSought.named("l.school", typed)
-                        .or(Likeness.any("sought", typed, "l.sought"))));
+                        .or(Likeness.any("sought", typed, "l.sought"))
+                        .or(Likeness.spelled("sought", typed, "l.spelled"))));
     }
 
     private Condition when(String when) {
