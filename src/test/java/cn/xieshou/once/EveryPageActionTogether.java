@@ -2,6 +2,7 @@ package cn.xieshou.once;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.invitation.Invitable;
 import cn.xieshou.longwork.WorkRunner;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
@@ -92,6 +93,12 @@ abstract class EveryPageActionTogether {
     @Autowired
     PaperScenes papers;
 
+    @Autowired
+    LinkScenes links;
+
+    @Autowired
+    List<Invitable> invitables;
+
     @Test
     void theRoundsThatDeleteWhatIsOldAreKnown() {
         assertThat(rounds.stream()
@@ -118,6 +125,17 @@ abstract class EveryPageActionTogether {
         return actions().stream()
                 .filter(scenes::containsKey)
                 .map(action -> DynamicTest.dynamicTest(action, () -> isDoneOnce(action, scenes.get(action))));
+    }
+
+    /** Whatever somebody without an account is asked for by a personal link. */
+    @TestFactory
+    Stream<DynamicTest> everyPersonalLinkIsAnsweredOnceHoweverOftenTheAnswerIsSent() {
+        Map<String, Scene> scenes = new TreeMap<>(links.byKind());
+        assertThat(scenes.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        invitables.stream().map(Invitable::key).toList());
+        return scenes.entrySet().stream()
+                .map(kind -> DynamicTest.dynamicTest("/p " + kind.getKey(), () -> isDoneOnce("/p", kind.getValue())));
     }
 
     private void isDoneOnce(String action, Scene scene) throws Exception {

@@ -17,15 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationScenes implements Scenes {
 
-    private final Cast cast;
+    private final LinkScenes links;
     private final SelectionWalk selections;
     private final Invitables invitables;
     private final Invitations invitations;
     private final EngineClock clock;
 
     InvitationScenes(
-            Cast cast, SelectionWalk selections, Invitables invitables, Invitations invitations, EngineClock clock) {
-        this.cast = cast;
+            LinkScenes links,
+            SelectionWalk selections,
+            Invitables invitables,
+            Invitations invitations,
+            EngineClock clock) {
+        this.links = links;
         this.selections = selections;
         this.invitables = invitables;
         this.invitations = invitations;
@@ -39,7 +43,7 @@ class InvitationScenes implements Scenes {
                 "/invitations/{matter}/slip", this::slip,
                 "/invitations/{matter}/revoke", this::revoke,
                 "/schools/{code}/teachers/{staffNumber}/email", this::address,
-                "/p", this::answer);
+                "/p", links.byKind().get("volunteer"));
     }
 
     private Attempt mail() {
@@ -62,11 +66,6 @@ class InvitationScenes implements Scenes {
         Teacher teacher = teacher();
         String page = "/schools/" + teacher.school() + "/teachers/" + teacher.staffNumber();
         return Attempt.of(liaison(teacher), page, page + "/email", Map.of("email", "scene@example.invalid"));
-    }
-
-    private Attempt answer() {
-        String key = print(teacher());
-        return Attempt.of(cast.somebody(), "/p?key=" + key, "/p", Map.of("willing", "yes"));
     }
 
     private Teacher teacher() {
