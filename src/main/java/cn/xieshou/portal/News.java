@@ -31,8 +31,9 @@ class News {
             "('RETURNED', 'REFUSED', 'DECIDED', 'OVERRODE', 'APPROVED', 'CONFIRMED', 'NUMBERED', 'FILED',"
                     + " 'PUBLISHED', 'ASSESSED', 'ENDED', 'DISSOLVED', 'STOPPED', 'EXTENDED', 'EXEMPTED')";
 
+    /** The sum keeps PostgreSQL from reading every line that there is by its number, of which it knows nothing before it has asked. */
     private static final String LATE =
-            " n.id > coalesce((select line_id from news_read where account = :me), 0) and n.at >= :since and n.act in "
+            " n.id + 0 > coalesce((select line_id from news_read where account = :me), 0) and n.at >= :since and n.act in "
                     + DECISIONS;
 
     /** In cases of one's own; and, without a case, in pairings of the own school. */

@@ -68,11 +68,11 @@ public class Registers {
      */
     public record First<R>(List<R> rows, int all) {}
 
-    /** The first rows that fit, in the register's own order, and how many there are; two statements at most. */
+    /** The first rows that fit, in the register's own order, and how many there are; one statement. */
     public <R> First<R> first(Register<R> register, String account, Asked asked, int most) {
         RowQuery<R> query = register.query(account, asked);
         Condition where = query.where().and(asked.holds(null));
-        PageOfRows<R> first = PageOfRows.first(table, query, where, query.order(), most, asked, Optional.empty());
+        PageOfRows<R> first = table.counted(query, where, query.order(), most);
         return new First<>(first.rows(), first.total());
     }
 
