@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The special days in the database. Every due date asks for them, so they are kept in memory. */
 @Repository
@@ -29,9 +28,9 @@ class SpecialDayRepository implements SpecialDays {
         return days.get();
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    @EventListener
     void forget(CalendarChanged event) {
-        days.forget();
+        days.changed();
     }
 
     boolean hasYear(int year) {

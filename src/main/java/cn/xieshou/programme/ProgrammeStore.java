@@ -5,13 +5,12 @@ import cn.xieshou.shared.SchoolYear;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * All programmes in memory: every due date of every task asks for them. This node sees a change when it is committed, another
- * node within a minute.
+ * All programmes in memory: every due date of every task asks for them. Whoever changes them sees it at once, this node
+ * when it is committed, another node within a minute.
  */
 @Component
 class ProgrammeStore {
@@ -54,9 +53,9 @@ class ProgrammeStore {
                 .or(() -> stored.stream().findFirst());
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    @EventListener
     void forget(ProgrammesChanged event) {
-        kept.forget();
+        kept.changed();
     }
 
     private Read read() {

@@ -8,6 +8,7 @@ import cn.xieshou.calendar.TypedTerms;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.PairingLifecycle;
 import cn.xieshou.pairing.YearlyOpenings;
+import cn.xieshou.programme.ProgrammeEditing;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.testing.PairingWalk;
@@ -42,6 +43,9 @@ class SchoolYearTimersTest {
 
     @Autowired
     SchoolCalendar calendar;
+
+    @Autowired
+    ProgrammeEditing programmes;
 
     @Autowired
     ManagementService management;
@@ -120,6 +124,19 @@ class SchoolYearTimersTest {
         } finally {
             editing.setTerms(year, before, "admin");
         }
+    }
+
+    @Test
+    void aProgrammeThatTheOfficeLetsEndSoonerIsAssessedSooner() {
+        Pairing pairing = organised("2026-09-07T10:00");
+        assertThat(timer(pairing, PairingLifecycle.CYCLE_ENDS)).isEqualTo(time("2028-08-01T00:00"));
+        try {
+            assertThat(programmes.setEnd("county", "2027-08-31", "office")).isEmpty();
+            assertThat(timer(pairing, PairingLifecycle.CYCLE_ENDS)).isEqualTo(time("2027-08-01T00:00"));
+        } finally {
+            programmes.setEnd("county", "2028-08-31", "office");
+        }
+        assertThat(timer(pairing, PairingLifecycle.CYCLE_ENDS)).isEqualTo(time("2028-08-01T00:00"));
     }
 
     /** Boundary events, starts of event subprocesses and what waits on the way: all are asked whether they move. */
