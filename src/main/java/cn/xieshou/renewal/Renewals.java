@@ -6,6 +6,7 @@ import cn.xieshou.pairing.CycleResults;
 import cn.xieshou.pairing.Cycles;
 import cn.xieshou.pairing.NewPairing;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.pairing.PairingLetters;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.shared.Side;
 import java.time.Clock;
@@ -31,6 +32,7 @@ public class Renewals {
     private final Cycles cycles;
     private final CycleResults results;
     private final DecisionNumbering numbering;
+    private final PairingLetters letters;
     private final Trail trail;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public class Renewals {
             Cycles cycles,
             CycleResults results,
             DecisionNumbering numbering,
+            PairingLetters letters,
             Trail trail,
             Clock clock) {
         this.table = table;
@@ -47,6 +50,7 @@ public class Renewals {
         this.cycles = cycles;
         this.results = results;
         this.numbering = numbering;
+        this.letters = letters;
         this.trail = trail;
         this.clock = clock;
     }
@@ -112,6 +116,19 @@ public class Renewals {
         table.decide(pairing, decision, opinion, programme, number, actor, clock.instant());
         Act act = decision == proposed ? Act.DECIDED : Act.OVERRODE;
         trail.add(pairing, actor, act, SUBJECT, opinion.isEmpty() ? null : opinion, decision.label());
+        tell(pairings.get(pairing), decision, number);
+    }
+
+    /** Both schools read what was decided, and in the file why. */
+    private void tell(Pairing pairing, Outcome decision, String number) {
+        String title = pairings.title(pairing);
+        String next =
+                decision == Outcome.RENEWED ? "下一周期的结对随即建立，两校会收到需求与供给调研的待办，协议从这一周期的起草。" : "这一周期结束后不再续签，全部档案仍可在结对页面查看。";
+        letters.toSchools(
+                pairing,
+                "结对" + decision.label() + "：" + title,
+                "您好！\n\n领导小组办公室对“" + title + "”作出决定：" + decision.label() + "（" + number + "）。" + next
+                        + "\n\n决定全文和理由见结对页面。");
     }
 
     /** Begins the next cycle of a pairing whose own has ended; it takes over who helps whom with what. */

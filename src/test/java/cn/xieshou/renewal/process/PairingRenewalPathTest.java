@@ -39,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every path of what follows a cycle (R-FIN-3). */
 @XieshouTest
@@ -70,6 +71,9 @@ class PairingRenewalPathTest {
 
     @Autowired
     Trail trail;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     ManagementService jobs;
@@ -118,6 +122,7 @@ class PairingRenewalPathTest {
         assertThat(trail.of(pairing.id()))
                 .extracting(TrailLine::act)
                 .containsSubsequence(Act.SUBMITTED, Act.SUBMITTED, Act.DECIDED);
+        assertBothSchoolsWereTold("结对续签：", "作出决定：续签（" + renewal().paperNumber() + "）");
         assertThat(pairings.open(pairing))
                 .as("only its own survey")
                 .containsExactly(NeedsSurvey.STATE_NEEDS, NeedsSurvey.STATE_OFFER);
@@ -143,6 +148,7 @@ class PairingRenewalPathTest {
         walk.decide(pairing, Map.of("decision", "CLOSED"));
         assertThat(renewal().decision()).isEqualTo(Outcome.CLOSED);
         assertThat(renewal().programme()).isNull();
+        assertBothSchoolsWereTold("结对结束：", "不再续签");
         assertThat(renewal().wishOf(Side.RECIPIENT)).isEqualTo(Wish.NONE);
     }
 
@@ -228,6 +234,18 @@ class PairingRenewalPathTest {
                 .isInstanceOf(AuthorizationException.class)
                 .hasMessageContaining("TASK_WORK");
         assertThat(renewal().decision()).isNull();
+    }
+
+    private void assertBothSchoolsWereTold(String subject, String words) {
+        assertThat(jdbc.sql("select recipient from mail where matter_key = ? and subject like ? and body like ?")
+                        .params(pairing.id(), subject + "%", "%" + words + "%")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(
+                        pairing.supportingSchool() + ".principal",
+                        pairing.supportingSchool() + ".liaison",
+                        pairing.recipientSchool() + ".principal",
+                        pairing.recipientSchool() + ".liaison");
     }
 
     private void bothWishToRenew() {
