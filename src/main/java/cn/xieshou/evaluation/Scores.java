@@ -128,8 +128,8 @@ public class Scores {
         String row = "第" + (at + 1) + "行·";
         List<FormRefused.Problem> problems = new ArrayList<>();
         if (points != null && points.compareTo(BigDecimal.valueOf(criterion.weight())) > 0) {
-            problems.add(new FormRefused.Problem(
-                    "scores[" + at + "].points", row + "得分", "满分" + criterion.weight() + "分，不能更多"));
+            problems.add(
+                    new FormRefused.Problem("scores[" + at + "].points", row + "得分", "最高" + criterion.weight() + "分"));
         }
         if (points != null
                 && known != null

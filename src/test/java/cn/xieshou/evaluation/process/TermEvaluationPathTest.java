@@ -225,13 +225,13 @@ class TermEvaluationPathTest {
         rows.set(4, Map.of("points", 16));
         rows.set(2, Map.of("points", 25));
         values.put("scores", rows);
-        refused(EvaluationCase.SCORE, expert, values, "满分15分，不能更多");
+        refused(EvaluationCase.SCORE, expert, values, "最高15分");
         refused(EvaluationCase.SCORE, expert, values, "改动的请写明理由");
         rows.set(4, Map.of("points", "14.55"));
         refused(EvaluationCase.SCORE, expert, values, "最多保留1位小数");
-        rows.set(3, Map.of("points", 150, "reason", "看了原始材料"));
+        rows.set(3, Map.of("points", 1234567, "reason", "看了原始材料"));
         values.put("comment", " ");
-        for (String all : List.of("最多保留1位小数", "满分10分，不能更多", "改动的请写明理由", "总体评价和建议")) {
+        for (String all : List.of("最多保留1位小数", "最高10分", "改动的请写明理由", "总体评价和建议")) {
             refused(EvaluationCase.SCORE, expert, values, all);
         }
         Task task = walk.task(pairing, EvaluationCase.SCORE, expert);

@@ -100,7 +100,7 @@ class EvaluationBrowserTest {
                 page.locator("[name$=reason]").nth(i).fill("看了原始材料");
             }
             send(page, "提交评分");
-            assertThat(page.locator("main")).containsText("满分20分，不能更多");
+            assertThat(page.locator("main")).containsText("最高20分");
             assertThat(page.locator("main")).containsText("总体评价和建议：请填写");
             page.locator("[name$=points]").first().fill("16");
             page.locator("[name=comment]").fill("记录完整，活动偏少");

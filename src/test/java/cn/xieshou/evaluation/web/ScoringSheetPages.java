@@ -69,7 +69,7 @@ abstract class ScoringSheetPages {
         Visitor expert = as(FIRST);
         byte[] sheet = expert.getBytes(page + "/sheet");
         assertThat(sent(expert, page, FilledSheet.of(sheet).points(21, 8, 20.55, 6, 10, 9)))
-                .contains("没有读入", "第2行", "满分20分，不能更多", "第4行", "最多一位小数", "改动的请写明理由", "总体评价和建议");
+                .contains("没有读入", "第2行", "最高20分", "第4行", "最多一位小数", "改动的请写明理由", "总体评价和建议");
         assertThat(sent(
                         expert,
                         page,
