@@ -103,26 +103,14 @@ public class AttachmentEntries {
         TypedEntry whole = new TypedEntry(cadre, typed.firstDay(), typed.lastDay(), typed.place(), typed.content());
         NewEntry entry = reading(before.kind(), attachment, key).read(whole, others);
         table.corrected(id, entry, counts(key, before.kind(), entry), actor, clock.instant());
-        trail.add(
-                key.pairingId(),
-                actor,
-                Act.RESUBMITTED,
-                subject(before.kind()),
-                null,
-                days(entry.firstDay(), entry.lastDay()));
+        told(get(id), actor, Act.RESUBMITTED, null);
     }
 
     /** Gives a returned line up; it stays readable. */
     public void drop(long id, String actor) {
         Entry entry = get(id);
         table.decided(id, EntryState.WITHDRAWN, actor, clock.instant(), entry.opinion());
-        trail.add(
-                keyOf(entry).pairingId(),
-                actor,
-                Act.WITHDRAWN,
-                subject(entry.kind()),
-                null,
-                days(entry.firstDay(), entry.lastDay()));
+        told(entry, actor, Act.WITHDRAWN, null);
     }
 
     /** The other school confirms or returns a line. */
@@ -131,13 +119,7 @@ public class AttachmentEntries {
         rules.refuseOwn(entry.recordedBy(), actor);
         EntryState state = confirmed ? EntryState.CONFIRMED : EntryState.RETURNED;
         table.decided(id, state, actor, clock.instant(), opinion);
-        trail.add(
-                keyOf(entry).pairingId(),
-                actor,
-                confirmed ? Act.CONFIRMED : Act.RETURNED,
-                subject(entry.kind()),
-                opinion,
-                days(entry.firstDay(), entry.lastDay()));
+        told(entry, actor, confirmed ? Act.CONFIRMED : Act.RETURNED, opinion);
     }
 
     /**
@@ -152,19 +134,23 @@ public class AttachmentEntries {
         }
         TermKey key = keyOf(entry);
         table.decided(id, EntryState.WITHDRAWN, actor, clock.instant(), null);
-        trail.add(
-                key.pairingId(),
-                actor,
-                Act.WITHDRAWN,
-                subject(entry.kind()),
-                null,
-                days(entry.firstDay(), entry.lastDay()));
+        told(entry, actor, Act.WITHDRAWN, null);
         signal(CadreAttachment.ATTACHMENT_ENTRY_WITHDRAWN + id, key, Map.of());
     }
 
     /** Whether {@code actor} recorded it and nobody has acted on it. */
     public boolean mayTakeBack(Entry entry, String actor) {
         return entry.state() == EntryState.PENDING && entry.recordedBy().equals(actor);
+    }
+
+    private void told(Entry entry, String actor, Act act, @Nullable String opinion) {
+        trail.add(
+                keyOf(entry).pairingId(),
+                actor,
+                act,
+                subject(entry.kind()),
+                opinion,
+                days(entry.firstDay(), entry.lastDay()));
     }
 
     private Attachment open(TermKey key) {

@@ -1,5 +1,14 @@
 package cn.xieshou.rehearsal;
 
+import static cn.xieshou.rehearsal.SupervisionAnswers.decided;
+import static cn.xieshou.rehearsal.SupervisionAnswers.facts;
+import static cn.xieshou.rehearsal.SupervisionAnswers.measures;
+import static cn.xieshou.rehearsal.SupervisionAnswers.replied;
+import static cn.xieshou.rehearsal.SupervisionAnswers.reported;
+import static cn.xieshou.rehearsal.SupervisionAnswers.reports;
+import static cn.xieshou.rehearsal.SupervisionAnswers.undone;
+import static cn.xieshou.rehearsal.SupervisionAnswers.with;
+
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.rectification.AdmonitionCase;
@@ -62,7 +71,7 @@ class SampleSupervision {
 
     private void putRight(Story it, List<ScheduledAction> all) {
         all.add(it.on(22, () -> demand(it)));
-        all.add(it.on(20, () -> act(it, RectificationCase.ANSWER, measures())));
+        all.add(it.on(20, () -> act(it, RectificationCase.ANSWER, measures(later(8)))));
         all.add(it.on(19, () -> act(it, RectificationCase.ACCEPT, decided("accept", later(15)))));
         all.add(it.on(9, () -> act(it, RectificationCase.REPORT, reports())));
         all.add(it.on(7, () -> act(it, RectificationCase.CHECK, Map.of("decision", "done"))));
@@ -72,7 +81,7 @@ class SampleSupervision {
     private void underWay(Story it, List<ScheduledAction> all) {
         all.add(it.on(9, () -> ids.put(it.recipient() + " visit", visit(it, VISITED))));
         all.add(it.on(8, () -> demand(it)));
-        all.add(it.on(6, () -> act(it, RectificationCase.ANSWER, measures())));
+        all.add(it.on(6, () -> act(it, RectificationCase.ANSWER, measures(later(8)))));
         all.add(it.on(5, () -> act(it, RectificationCase.ACCEPT, decided("accept", later(20)))));
     }
 
@@ -99,12 +108,12 @@ class SampleSupervision {
     /** Twice not done, and with the office. */
     private void notDone(Story it, List<ScheduledAction> all) {
         all.add(it.on(27, () -> demand(it)));
-        all.add(it.on(26, () -> act(it, RectificationCase.ANSWER, measures())));
+        all.add(it.on(26, () -> act(it, RectificationCase.ANSWER, measures(later(8)))));
         all.add(it.on(25, () -> act(it, RectificationCase.ACCEPT, decided("accept", later(30)))));
         all.add(it.on(23, () -> act(it, RectificationCase.REPORT, reports())));
-        all.add(it.on(22, () -> act(it, RectificationCase.CHECK, undone())));
+        all.add(it.on(22, () -> act(it, RectificationCase.CHECK, undone(later(20)))));
         all.add(it.on(20, () -> act(it, RectificationCase.REPORT, reported("又补登三次活动，签到表还没有收齐。"))));
-        all.add(it.on(19, () -> act(it, RectificationCase.CHECK, undone())));
+        all.add(it.on(19, () -> act(it, RectificationCase.CHECK, undone(later(20)))));
         all.add(it.on(18, () -> act(it, RectificationCase.DECIDE, with(decided("admonish", later(40)), "两次核查都没有落实。"))));
     }
 
@@ -147,50 +156,6 @@ class SampleSupervision {
 
     private LocalDate later(int days) {
         return stage.today().plusDays(days);
-    }
-
-    private Map<String, Object> measures() {
-        String until = later(8).toString();
-        return Map.of(
-                "measures",
-                List.of(
-                        Map.of("what", "按月补登台账，附签到表", "responsible", "教导处主任", "untilOn", until),
-                        Map.of("what", "每周三下午与对方联络人核对", "responsible", "帮扶联络人", "untilOn", until)));
-    }
-
-    private static Map<String, Object> reports() {
-        return reported("已补登八次活动，签到表随台账上传。");
-    }
-
-    private static Map<String, Object> reported(String activities) {
-        return Map.of("reports", List.of(Map.of("report", activities), Map.of("report", "联络制度已在教师会上公布。")));
-    }
-
-    private Map<String, Object> undone() {
-        return Map.of(
-                "decision", "undone", "opinion", "台账仍缺签到表。", "dueOn", later(20).toString());
-    }
-
-    private static Map<String, Object> facts() {
-        return Map.of("decision", "submit", "facts", "两次限期整改，核查都没有落实。", "ground", "县教育局城乡学校结对帮扶工作方案");
-    }
-
-    private static Map<String, Object> replied(String words) {
-        return Map.of("decision", "reply", "reply", words);
-    }
-
-    private static Map<String, Object> decided(String decision, LocalDate day) {
-        return Map.of("decision", decision, "dueOn", day.toString());
-    }
-
-    private static Map<String, Object> decided(String decision, String opinion) {
-        return Map.of("decision", decision, "opinion", opinion);
-    }
-
-    private static Map<String, Object> with(Map<String, Object> values, String opinion) {
-        Map<String, Object> more = new HashMap<>(values);
-        more.put("opinion", opinion);
-        return more;
     }
 
     /** @param variety by which its people differ in the hour of the day */

@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ServiceForms {
 
+    private static final String OPINION = "办理意见";
+
     private final ServiceFormRepository table;
     private final ServiceSheets sheets;
     private final Secondments secondments;
@@ -79,7 +81,7 @@ public class ServiceForms {
      * @throws FormRefused if the actor filled the form, or had another text before them
      */
     public void assess(String secondmentId, ServiceGrade grade, String assessment, String check, String actor) {
-        refuseEarly(secondmentId);
+        refuseEarly(secondmentId, Judgement.FIELD, OPINION);
         ServiceForm form = read(secondmentId, check);
         rules.refuseOwn(form.filledBy(), actor);
         table.assessed(secondmentId, grade, assessment, actor);
@@ -92,7 +94,7 @@ public class ServiceForms {
      * @throws FormRefused if the actor filled the form, assessed or had another text before them
      */
     public void giveHomeOpinion(String secondmentId, String opinion, String check, String actor) {
-        refuseEarly(secondmentId);
+        refuseEarly(secondmentId, Judgement.FIELD, OPINION);
         ServiceForm form = read(secondmentId, check);
         rules.refuseOwn(form.filledBy(), actor);
         rules.refuseOwn(Objects.requireNonNull(form.assessedBy()), actor);
@@ -107,7 +109,7 @@ public class ServiceForms {
      *     another text before them
      */
     public void file(String secondmentId, String number, LocalDate on, String remark, String check, String actor) {
-        refuseEarly(secondmentId);
+        refuseEarly(secondmentId, Judgement.FIELD, OPINION);
         ServiceForm form = read(secondmentId, check);
         rules.refuseOwn(form.filledBy(), actor);
         rules.refuseOwn(Objects.requireNonNull(form.assessedBy()), actor);
@@ -165,10 +167,6 @@ public class ServiceForms {
     public boolean passed(String secondmentId) {
         return Objects.requireNonNull(table.find(secondmentId).orElseThrow().grade())
                 .passes();
-    }
-
-    private void refuseEarly(String secondmentId) {
-        refuseEarly(secondmentId, Judgement.FIELD, "办理意见");
     }
 
     /** The year is assessed when it is over, not before (R-SEC-4). */
