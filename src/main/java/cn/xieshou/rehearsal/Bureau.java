@@ -1,6 +1,7 @@
 package cn.xieshou.rehearsal;
 
 import cn.xieshou.agreement.AgreementSigning;
+import cn.xieshou.evaluation.ExpertFields;
 import cn.xieshou.matching.MatchingProcess;
 import cn.xieshou.matching.Rounds;
 import cn.xieshou.matter.Asking;
@@ -27,23 +28,40 @@ class Bureau {
     private final Pairings pairings;
     private final Asking asking;
     private final Urging urging;
+    private final ExpertFields experts;
 
-    Bureau(TaskForms forms, Rounds rounds, ActingPeople stage, Pairings pairings, Asking asking, Urging urging) {
+    Bureau(
+            TaskForms forms,
+            Rounds rounds,
+            ActingPeople stage,
+            Pairings pairings,
+            Asking asking,
+            Urging urging,
+            ExpertFields experts) {
         this.forms = forms;
         this.rounds = rounds;
         this.stage = stage;
         this.pairings = pairings;
         this.asking = asking;
         this.urging = urging;
+        this.experts = experts;
     }
 
     List<ScheduledAction> cues(Timetable days) {
         int last = days.length() - 1;
         return List.of(
+                new ScheduledAction(days.moment(0, 4), this::chooseFields),
                 new ScheduledAction(days.moment(last - 12, 4), this::openARound),
                 new ScheduledAction(days.moment(last - 2, 9), this::decideTheRound),
                 new ScheduledAction(days.moment(last - 3, 2), () -> urge("wuzhong", "gaide-zx")),
                 new ScheduledAction(days.moment(last, 3), this::askTheSections));
+    }
+
+    /** What the sample's experts know best, so that whoever names experts sees why somebody is proposed. */
+    private void chooseFields() {
+        experts.choose("expert1", List.of("语文", "历史", ExpertFields.MANAGEMENT));
+        experts.choose("expert2", List.of("数学", "物理", "科学"));
+        experts.choose("expert3", List.of("英语", "音乐", "美术", "体育"));
     }
 
     private void openARound() {

@@ -16,6 +16,7 @@ import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.gate.TaskForms;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -119,11 +120,17 @@ public class EvaluationWalk {
     public Map<String, Supplier<Pairing>> stages() {
         Map<String, Supplier<Pairing>> all = new LinkedHashMap<>();
         all.put("a term waits for its end", this::begin);
-        all.put("schools are to report a term", () -> walked(pairing -> runTo(pairing, "2027-02-01")));
+        all.put(
+                "schools are to report a term",
+                () -> walked(pairing -> {
+                    runTo(pairing, "2027-02-01");
+                    shown(pairing);
+                }));
         all.put(
                 "experts are to score a term",
                 () -> walked(pairing -> {
                     name(pairing, 1, 2);
+                    shown(pairing);
                     report(pairing);
                 }));
         all.put("a grade is to be decided", () -> walked(pairing -> scored(pairing, 80, 80)));
@@ -149,6 +156,14 @@ public class EvaluationWalk {
         Pairing pairing = begin();
         way.accept(pairing);
         return pairing;
+    }
+
+    private void shown(Pairing pairing) {
+        try {
+            attach(pairing, Side.RECIPIENT, "听课记录.txt");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void decided(Pairing pairing) {

@@ -10,6 +10,8 @@ import cn.xieshou.attachment.EntryState;
 import cn.xieshou.attachment.ReportState;
 import cn.xieshou.donation.DonationState;
 import cn.xieshou.evaluation.EvaluationState;
+import cn.xieshou.evaluation.Evaluations;
+import cn.xieshou.evaluation.Evidence;
 import cn.xieshou.evaluation.Expert;
 import cn.xieshou.experience.ExperienceState;
 import cn.xieshou.jointdocument.VersionState;
@@ -153,6 +155,12 @@ class DissolvedAtEveryStageTest {
     Pairings pairings;
 
     @Autowired
+    Evaluations evaluations;
+
+    @Autowired
+    Evidence files;
+
+    @Autowired
     PairingWalk walk;
 
     @Autowired
@@ -197,13 +205,16 @@ class DissolvedAtEveryStageTest {
     @Test
     void nothingOfAPairingIsUnderWayOnceTheOfficeHasEndedIt() throws Exception {
         Set<String> met = new TreeSet<>();
+        Set<String> shown = new TreeSet<>();
         for (Map.Entry<String, EarlyScenes.Scene> scene : scenes.all().entrySet()) {
             Pairing pairing = scene.getValue().begin();
             met.addAll(underWay(pairing));
+            shown.addAll(evidence(pairing));
             endsInOrder(scene.getKey(), pairing);
             clock.reset();
         }
         assertThat(met).as("states from which a pairing was ended").containsAll(openStates());
+        assertThat(shown).as("evidence of an evaluation that ended").hasSizeGreaterThan(1);
     }
 
     private void endsInOrder(String scene, Pairing pairing) {
@@ -214,11 +225,17 @@ class DissolvedAtEveryStageTest {
             told.add(school + ".liaison");
         }
         LocalDate today = LocalDate.now(clock);
+        List<String> shown = evidence(pairing);
         dissolutions.dissolve(
                 pairing.id(), new TypedDissolution("MERGED", "并入邻近学校", today.toString(), "yes"), PairingWalk.OFFICE);
 
         assertThat(underWay(pairing)).as(scene + ": left under way").isEmpty();
         assertThat(openTasks(pairing)).as(scene + ": open tasks").isEmpty();
+        assertThat(evidence(pairing)).as(scene + ": evidence stays").isEqualTo(shown);
+        assertThat(evaluations.ofPairing(pairing.id()))
+                .as(scene + ": and nobody adds to it")
+                .allMatch(one ->
+                        files.side(one, pairing.recipientSchool() + ".liaison").isEmpty());
         assertThat(instances(pairing)).as(scene + ": running processes").isEmpty();
         assertThat(waitsFor(pairing)).as(scene + ": what opens later").isZero();
         assertThat(pairings.get(pairing.id()).endedOn()).as(scene).isEqualTo(today);
@@ -251,6 +268,15 @@ class DissolvedAtEveryStageTest {
                 .flatMap(one -> one.open().stream().map(state -> one.table() + " " + state))
                 .filter(state -> !NEVER_STORED.contains(state))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Files with which schools show something to experts. */
+    private List<String> evidence(Pairing pairing) {
+        return jdbc.sql("select id from stored_file where matter_key in (select 'evaluation-' || id from evaluation"
+                        + " where pairing_id = ?) order by id")
+                .param(pairing.id())
+                .query(String.class)
+                .list();
     }
 
     private List<Task> openTasks(Pairing pairing) {

@@ -9,6 +9,7 @@ import cn.xieshou.annualplan.PlanState;
 import cn.xieshou.attachment.Attachment;
 import cn.xieshou.attachment.AttachmentState;
 import cn.xieshou.attachment.Attachments;
+import cn.xieshou.evaluation.ExpertFields;
 import cn.xieshou.matter.TakingBack;
 import cn.xieshou.notice.outbox.Outbox;
 import cn.xieshou.pairing.DissolutionGround;
@@ -97,6 +98,9 @@ class RehearsalTest {
 
     @Autowired
     CopiedCounty copies;
+
+    @Autowired
+    ExpertFields experts;
 
     @Autowired
     HelpPictures pictures;
@@ -215,6 +219,11 @@ class RehearsalTest {
             strings = {"office", "leader", "zhongjiao", "chujiao", "renmi", "shier-xx.liaison", "canggou.principal"})
     void peopleFindSomethingToDo(String account) {
         assertThat(worklist.of(account)).isNotEmpty();
+    }
+
+    @Test
+    void expertsAreKnownForWhatTheyKnowBest() {
+        assertThat(experts.all()).hasSize(3).allMatch(one -> one.fields().size() > 1);
     }
 
     @Test
