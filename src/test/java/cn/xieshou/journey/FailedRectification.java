@@ -35,11 +35,15 @@ record FailedRectification(Scene scene, Pair pair, String section) {
     }
 
     void isReported(Pair matter) throws Exception {
+        isReported(matter, "台账已补登。");
+    }
+
+    private void isReported(Pair matter, String first) throws Exception {
         scene.acts(
                 pair.supportingPrincipal(),
                 matter,
                 RectificationCase.REPORT,
-                Map.of("reports", List.of(Map.of("report", "台账已补登。"), Map.of("report", "联络制度已公布。"))));
+                Map.of("reports", List.of(Map.of("report", first), Map.of("report", "联络制度已公布。"))));
     }
 
     void isNotDone(Pair matter, String newDay) throws Exception {
@@ -104,7 +108,7 @@ record FailedRectification(Scene scene, Pair pair, String section) {
     }
 
     void isPutRight(Pair matter) throws Exception {
-        isReported(matter);
+        isReported(matter, "台账已补登，签到表也附上了。");
         scene.acts(section, matter, RectificationCase.CHECK, Map.of("decision", "done"));
         assertThat(scene.reads(pair.supportingPrincipal(), page(matter))).contains("整改到位");
     }

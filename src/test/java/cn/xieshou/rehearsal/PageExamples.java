@@ -63,6 +63,7 @@ class PageExamples {
                 "/pairings/{id}/diagrams",
                 "instance",
                 one("select max(ID_) from ACT_HI_PROCINST where BUSINESS_KEY_ = '" + pairing + "'"));
+        about("/pairings/{id}/awaited", "matter", notAwaited(pairing));
         about("", "staffNumber", one("select teacher from secondment where id = '" + secondment + "'"));
         about("", "account", school + ".principal");
         about("", "role", "office");
@@ -159,6 +160,15 @@ class PageExamples {
                 .params(signature())
                 .update();
         about("/files", "id", file(pairing));
+    }
+
+    /** What the final assessment did not wait for. */
+    private String notAwaited(String pairing) {
+        jdbc.sql("insert into stopped_matter (pairing_id, matter, school_year, term, reason, decided_by, decided_at)"
+                        + " values (?, 'MENTORING', 2025, 0, '师傅调离，双方商定不再办理', 'office', current_timestamp)")
+                .param(pairing)
+                .update();
+        return "MENTORING-2025-0";
     }
 
     /** The address of a page, empty if it is about something of which there is no example here. */
