@@ -40,12 +40,15 @@ public final class Parts {
         }
     }
 
-    public void write(Object key, OutputStream out) throws IOException {
+    /** @return whether there was anything */
+    public boolean write(Object key, OutputStream out) throws IOException {
         byte[] part = part(key, 0);
+        boolean any = part.length > 0;
         for (int number = 1; part.length > 0; number++) {
             out.write(part);
             part = part(key, number);
         }
+        return any;
     }
 
     private byte[] part(Object key, int number) {

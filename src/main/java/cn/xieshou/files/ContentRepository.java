@@ -3,21 +3,27 @@ package cn.xieshou.files;
 import cn.xieshou.database.Parts;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The tables of what is in files, in parts, once for all files that hold the same, and of small pictures. */
+/**
+ * What is in files, once for all files that hold the same: in a table of parts, or in a directory where a setting names one; and small
+ * pictures of them. What came before the setting was changed is read where it lies.
+ */
 @Repository
 class ContentRepository {
 
     private final JdbcClient jdbc;
     private final Parts parts;
+    private final ContentDirectory directory;
 
-    ContentRepository(JdbcClient jdbc) {
+    ContentRepository(JdbcClient jdbc, ContentDirectory directory) {
         this.jdbc = jdbc;
+        this.directory = directory;
         this.parts = new Parts(jdbc, "stored_file_part", "content_id");
     }
 
@@ -35,10 +41,14 @@ class ContentRepository {
     }
 
     void insert(String id, Path content) throws IOException {
-        parts.keep(id, content);
+        if (directory.isUsed()) {
+            directory.keep(id, content);
+        } else {
+            parts.keep(id, content);
+        }
     }
 
-    /** Deletes those of these contents that no file holds any more. */
+    /** Deletes those of these contents that no file holds any more; what lies in a directory goes some days later. */
     void clear(Collection<String> ids) {
         if (!ids.isEmpty()) {
             jdbc.sql("delete from stored_file_part where content_id in (:ids) and not exists"
@@ -56,7 +66,10 @@ class ContentRepository {
     }
 
     void write(StoredFile file, OutputStream out) throws IOException {
-        parts.write(contentOf(file), out);
+        String id = contentOf(file);
+        if (!directory.write(id, out) && !parts.write(id, out) && file.size() > 0) {
+            throw new NoSuchFileException(id, null, "neither in the database nor in the directory of files");
+        }
     }
 
     private String contentOf(StoredFile file) {
