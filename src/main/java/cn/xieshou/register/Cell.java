@@ -26,6 +26,8 @@ public record Cell(
         /** Sends a form without fields. */
         BUTTON,
         BADGE,
+        /** How much of a whole there is. */
+        BAR,
         DATE,
         TIME,
         /** How many files there are, with a paper-clip; leads to them. */
@@ -90,6 +92,11 @@ public record Cell(
         return new Cell(Kind.BADGE, text, tone, null, List.of());
     }
 
+    /** How much of a hundred there is, as a bar beside what says it in words; nothing on a sheet. */
+    public static Cell bar(int percent, String spoken) {
+        return new Cell(Kind.BAR, String.valueOf(Math.max(0, Math.min(100, percent))), "", spoken, List.of());
+    }
+
     public static Cell date(@Nullable Object day) {
         return day == null ? NOTHING : new Cell(Kind.DATE, "", "", day, List.of());
     }
@@ -138,7 +145,7 @@ public record Cell(
     /** What a sheet says of it. */
     @Nullable Object plain() {
         return switch (kind) {
-            case CLIP -> "";
+            case CLIP, BAR -> "";
             case TEXT, LINK, NAME, ACTION, BUTTON, BADGE -> this.equals(NOTHING) ? "" : text;
             case DATE, TIME, LEFT, DUE, WAITING -> at;
             case ALL -> joined("");

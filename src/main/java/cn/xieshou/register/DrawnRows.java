@@ -52,6 +52,7 @@ public class DrawnRows {
             case ACTION -> link(cell, "btn btn-sm btn-primary", out);
             case BUTTON -> form(cell, "btn btn-sm btn-outline-primary", out);
             case BADGE -> out.span(joined("badge-stage", cell.extra()), cell.text());
+            case BAR -> bar(cell, out);
             case DATE -> out.span("nobreak", words.date(cell.at()));
             case TIME -> out.span("nobreak", words.time(cell.at()));
             case LEFT -> left(cell, out);
@@ -72,6 +73,11 @@ public class DrawnRows {
         } else {
             out.span(cell.extra(), cell.text());
         }
+    }
+
+    private static void bar(Cell cell, Markup out) {
+        out.open("progress").with("max", "100").with("value", cell.text());
+        out.with("aria-label", cell.spoken()).end().close("progress");
     }
 
     private static void link(Cell cell, String style, Markup out) {

@@ -50,6 +50,7 @@ class DrawnRowsTest {
                         Cell.action("/x?" + TYPED, TYPED, TYPED),
                         Cell.button("/x?" + TYPED, TYPED, TYPED),
                         Cell.badge(TYPED, TYPED),
+                        Cell.bar(50, TYPED),
                         Cell.clip(3, "/x?" + TYPED),
                         Cell.date(day),
                         Cell.time(day),

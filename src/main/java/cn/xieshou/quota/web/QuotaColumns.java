@@ -46,12 +46,18 @@ final class QuotaColumns {
                 Column.<QuotaPairing>text("受援学校", 24, row -> row.pairing().recipient())
                         .sortedBy("recipient", PairingRows.BY_RECIPIENT),
                 Column.sheet("结对编号", 14, row -> row.pairing().id()),
-                Column.<QuotaPairing>of("已计入 / 要求", 16, row -> Cell.link(row.activities(), row.share(), spoken(row))),
+                Column.<QuotaPairing>of("已计入 / 要求", 16, QuotaColumns::share).onSheet(QuotaPairing::share),
                 Column.<QuotaPairing>of("是否达到", 12, QuotaColumns::met),
                 Column.<QuotaPairing>number("还差", 8, QuotaPairing::missing).sortedBy("missing", PairingsBehind.MISSING),
                 Column.<QuotaPairing>number("待对方核对", 12, QuotaPairing::waiting)
                         .sortedBy("waiting", "coalesce(c.waiting, 0)"),
                 Column.number("其他不计入", 12, QuotaPairing::others));
+    }
+
+    private static Cell share(QuotaPairing row) {
+        return Cell.all(
+                Cell.link(row.activities(), row.share(), spoken(row)),
+                Cell.bar(row.percent(), row.share() + "，" + row.percent() + "%"));
     }
 
     private static String spoken(QuotaPairing row) {

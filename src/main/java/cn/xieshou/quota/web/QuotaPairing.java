@@ -26,6 +26,11 @@ record QuotaPairing(
         return amount >= needed;
     }
 
+    /** How much of it there is, of a hundred. */
+    int percent() {
+        return needed == 0 ? 100 : Math.min(100, amount * 100 / needed);
+    }
+
     int missing() {
         return Math.max(0, needed - amount);
     }
