@@ -2,22 +2,31 @@ package cn.xieshou.summary.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import cn.xieshou.paper.word.WordText;
 import cn.xieshou.shared.Side;
 import cn.xieshou.summary.SummaryWalk;
 import cn.xieshou.testing.Browser;
+import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.account.AccountPasswords;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A liaison drafts the summary on a telephone; whatever is typed is there after reloading and after going back. */
+/**
+ * A liaison drafts the summary on a telephone; whatever is typed is there after reloading and after going back. The office saves the county's
+ * and takes it away as Word (R-SUM-1).
+ */
 @XieshouTest
 class DraftSummaryBrowserTest {
 
@@ -69,6 +78,29 @@ class DraftSummaryBrowserTest {
             page.getByLabel("四、存在的不足").fill("外出学习少。");
             page.locator(".task-ways button.btn-primary").click();
             assertThat(page.locator("h1")).not().containsText("起草");
+        }
+    }
+
+    @Test
+    void theCountysSummaryIsTakenAwayAsWord() throws IOException {
+        walk.read(Side.SUPPORTING);
+        passwords.choose("office", SmallCounty.PASSWORD);
+        try (BrowserContext session = Browser.session(port, 1366, 900)) {
+            Page page = session.newPage();
+            Browser.signIn(page, "office", SmallCounty.PASSWORD);
+            page.navigate("/summaries/county?year=" + SummaryWalk.YEAR);
+            page.getByLabel(LEARNT).fill("坚持每月共同教研，共【活动次数】。");
+            page.locator("#write button[type=submit]").click();
+            assertThat(page.locator("#text .typed").last()).isVisible();
+            String read = page.locator("#text").innerText();
+            Download word = page.waitForDownload(() -> page.getByText("下载全文").click());
+            String text = WordText.of(Files.readAllBytes(word.path()));
+            Assertions.assertThat(word.suggestedFilename()).endsWith(".docx").contains("2026—2027学年");
+            Assertions.assertThat(text)
+                    .contains("城乡学校结对帮扶工作总结", LEARNT)
+                    .containsPattern("坚持每月共同教研，共\\d+次。")
+                    .doesNotContain("【活动次数】");
+            Assertions.assertThat(read).containsPattern("坚持每月共同教研，共\\d+次。");
         }
     }
 }
