@@ -9,6 +9,7 @@ import cn.xieshou.quota.PairingQuotas;
 import cn.xieshou.testing.CopiedCounty;
 import cn.xieshou.testing.CountedStatements;
 import cn.xieshou.testing.OwnContext;
+import cn.xieshou.testing.Postgres;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.XieshouTest;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +76,9 @@ class QuotasBenchmark {
     JdbcClient jdbc;
 
     @Autowired
+    DataSource source;
+
+    @Autowired
     EngineClock clock;
 
     @LocalServerPort
@@ -93,11 +98,7 @@ class QuotasBenchmark {
                 .query(String.class)
                 .single());
         overload(busy);
-        // On a busy machine it takes longer than a page's statement may.
-        transaction.executeWithoutResult(status -> {
-            jdbc.sql("set local statement_timeout = 0").update();
-            jdbc.sql("analyze").update();
-        });
+        Postgres.settle(source);
         try {
             say("一对结对的指标（" + ACTIVITIES + "条活动）", () -> quotas.of(busy, quotas.current()));
             say(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xieshou.testing.CopiedCounty;
 import cn.xieshou.testing.CountedStatements;
 import cn.xieshou.testing.OwnContext;
+import cn.xieshou.testing.Postgres;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.XieshouTest;
@@ -17,12 +18,12 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * S9: every register of 10,000 pairings on PostgreSQL: first, last, filtered, sorted (first and last) and searched page, and the
@@ -67,10 +68,10 @@ class RegistersBenchmark {
     MeasuredRegisters registers;
 
     @Autowired
-    EngineClock clock;
+    DataSource source;
 
     @Autowired
-    TransactionTemplate transaction;
+    EngineClock clock;
 
     @LocalServerPort
     int port;
@@ -86,11 +87,7 @@ class RegistersBenchmark {
                     .mapToObj(copy -> 3 * copy)
                     .toList());
         }
-        // On a busy machine it takes longer than a page's statement may.
-        transaction.executeWithoutResult(status -> {
-            jdbc.sql("set local statement_timeout = 0").update();
-            jdbc.sql("analyze").update();
-        });
+        Postgres.settle(source);
         System.out.printf(
                 "%n%d 对结对，复制用时 %.0f s%n",
                 jdbc.sql("select count(*) from pairing").query(Integer.class).single(),

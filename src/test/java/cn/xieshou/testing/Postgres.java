@@ -37,6 +37,19 @@ public final class Postgres {
         return database;
     }
 
+    /** Does at once what a server does of itself some time after many rows were written: until then indexes cannot answer alone. */
+    public static void settle(DataSource database) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select set_config('settle.timeout', current_setting('statement_timeout'), false)");
+            statement.execute("set statement_timeout = 0");
+            statement.execute("vacuum analyze");
+            statement.execute("select set_config('statement_timeout', current_setting('settle.timeout'), false)");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static synchronized EmbeddedPostgres server() {
         if (server == null) {
             try {
