@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** How many pairings have met, counted in the database, by programme. */
 @Component
@@ -53,6 +54,7 @@ class MetClauses {
     private final MentoringTables tables;
     private final SchoolCalendar calendar;
     private final Clock clock;
+    private final SingletonSupplier<List<String>> able = SingletonSupplier.of(this::titles);
 
     MetClauses(JdbcClient jdbc, Programmes programmes, MentoringTables tables, SchoolCalendar calendar, Clock clock) {
         this.jdbc = jdbc;
@@ -75,7 +77,11 @@ class MetClauses {
                         ALL_GUIDE.formatted(expected.sql(), least),
                         expected,
                         asked,
-                        Map.of("able", able(), "heldIn", term.schoolYear().startYear()));
+                        Map.of(
+                                "able",
+                                able.obtain(),
+                                "heldIn",
+                                term.schoolYear().startYear()));
     }
 
     /** Mentors of enough subjects, each with enough days in every month that is over. */
@@ -163,7 +169,8 @@ class MetClauses {
                 .collect(Collectors.joining("", "case p.programme", " else 0 end"));
     }
 
-    private List<String> able() {
+    /** Names of the titles of those who may be mentors; asked of the table once, for it changes with a new version of the product only. */
+    private List<String> titles() {
         return Arrays.stream(TeacherTitle.values())
                 .filter(title -> tables.person(As.MENTOR, title.label(), 0, 0).met())
                 .map(Enum::name)

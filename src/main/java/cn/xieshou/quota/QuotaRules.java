@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -51,13 +52,20 @@ public class QuotaRules {
      * «r (measure, type, period, counted, venue, attendance)».
      */
     public String rows() {
+        return rows(measure -> of(measure).fromLedger());
+    }
+
+    /** The same of one measure: the database then begins with the activities of its types. */
+    public String rows(QuotaClause.Measure only) {
+        return rows(only::equals);
+    }
+
+    private String rows(Predicate<QuotaClause.Measure> which) {
         List<ActivityType> all = types.all();
         return QuotaClause.catalogue().stream()
-                .flatMap(clause -> clause.measures().stream()
-                        .filter(measure -> of(measure).fromLedger())
-                        .flatMap(measure -> all.stream()
-                                .filter(type -> type.clauses().contains(clause.id()))
-                                .map(type -> row(measure, type))))
+                .flatMap(clause -> clause.measures().stream().filter(which).flatMap(measure -> all.stream()
+                        .filter(type -> type.clauses().contains(clause.id()))
+                        .map(type -> row(measure, type))))
                 .collect(Collectors.joining(
                         ", ", "(values ", ") as r (measure, type, period, counted, venue, attendance)"));
     }

@@ -96,7 +96,7 @@ class JointDocumentRegister implements Register<JointDocumentRow> {
                         + PairingRows.COLUMNS,
                 FROM,
                 pairings.visibleTo(account),
-                "p.id, d.id",
+                "d.pairing_id, d.id",
                 (row, n) -> new JointDocumentRow(
                         document.mapRow(row, n),
                         PairingRows.of(row),

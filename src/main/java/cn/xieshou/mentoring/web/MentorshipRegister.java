@@ -84,7 +84,7 @@ class MentorshipRegister implements Register<MentorshipRow> {
                 "m.*, y.school_year, " + PairingRows.COLUMNS,
                 FROM,
                 pairings.visibleTo(account),
-                "p.id, m.id",
+                "y.pairing_id, m.id",
                 (row, n) -> new MentorshipRow(
                         one.mapRow(row, n), PairingRows.of(row), row.getInt("school_year"), List.of()));
     }

@@ -6,6 +6,8 @@ import cn.xieshou.ledger.Activities;
 import cn.xieshou.ledger.Activity;
 import cn.xieshou.ledger.Participant;
 import cn.xieshou.pairing.PairingRows;
+import cn.xieshou.programme.QuotaClause;
+import cn.xieshou.programme.QuotaPeriod;
 import cn.xieshou.quota.QuotaRules;
 import cn.xieshou.register.Asked;
 import cn.xieshou.register.Choice;
@@ -28,9 +30,6 @@ class QuotaActivitiesRegister implements Register<QuotaActivity> {
     private static final List<Choice> COUNTS = List.of(new Choice(YES, "计入"), new Choice("no", "不计入"));
 
     private static final String COUNTED = "a.state = 'CONFIRMED' and " + QuotaRules.FITS;
-
-    private static final String PERIOD = "r.period = 'PROGRAMME' or a.school_year = :shownYear"
-            + " and (r.period = 'SCHOOL_YEAR' or a.term = :shownTerm)";
 
     private final PairingRows pairings;
     private final TermFilters terms;
@@ -84,16 +83,15 @@ class QuotaActivitiesRegister implements Register<QuotaActivity> {
 
     @Override
     public RowQuery<QuotaActivity> query(String account, Asked asked) {
-        Term term = terms.asked(asked);
-        Condition period =
-                new Condition(PERIOD, Map.of("shownYear", term.schoolYear().startYear(), "shownTerm", term.number()));
+        QuotaClause.Measure measure = TermFilters.measure(asked);
         RecordRows<Activity> activity = RecordRows.of(Activity.class);
         return new RowQuery<>(
                 "a.*, k.name as type_name, r.measure, " + QuotaRules.MISFITS + ", " + PairingRows.COLUMNS,
-                "activity a join " + rules.rows() + " on r.type = a.type left join pairing p on p.id = a.pairing_id"
-                        + PairingRows.SCHOOLS + " left join activity_type k on k.code = a.type",
+                "activity a join " + rules.rows(measure)
+                        + " on r.type = a.type left join pairing p on p.id = a.pairing_id" + PairingRows.SCHOOLS
+                        + " left join activity_type k on k.code = a.type",
                 pairings.visibleTo(account)
-                        .and(period)
+                        .and(within(measure, terms.asked(asked)))
                         .and(Condition.of("a.state not in ('TAKEN_BACK', 'DROPPED', 'SUPERSEDED')")),
                 "a.held_on desc, a.id desc, r.measure",
                 (row, n) -> new QuotaActivity(
@@ -102,6 +100,18 @@ class QuotaActivitiesRegister implements Register<QuotaActivity> {
                         row.getString("type_name"),
                         rules.misfits(row),
                         List.of()));
+    }
+
+    /** What is counted in the time that is looked at; said of the activity alone, so that an index finds it. */
+    private static Condition within(QuotaClause.Measure measure, Term term) {
+        if (measure.per() == QuotaPeriod.PROGRAMME) {
+            return Condition.ANY;
+        }
+        Condition year = Condition.of(
+                "a.school_year = :shownYear", "shownYear", term.schoolYear().startYear());
+        return measure.per() == QuotaPeriod.SCHOOL_YEAR
+                ? year
+                : year.and(Condition.of("a.term = :shownTerm", "shownTerm", term.number()));
     }
 
     @Override

@@ -83,7 +83,7 @@ class SummaryRegister implements Register<SummaryRow> {
                 "m.*, " + SCHOOL + " as school_name, " + PairingRows.COLUMNS,
                 FROM,
                 pairings.visibleTo(account),
-                "p.id, m.side desc, m.id",
+                "m.pairing_id, m.side desc, m.id",
                 (row, n) -> new SummaryRow(one.mapRow(row, n), PairingRows.of(row), row.getString("school_name")));
     }
 }
