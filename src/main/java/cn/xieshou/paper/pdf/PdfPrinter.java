@@ -6,8 +6,6 @@ import cn.xieshou.paper.pdf.Block.Piece;
 import cn.xieshou.paper.pdf.Block.Rule;
 import cn.xieshou.paper.pdf.Block.Sheet;
 import cn.xieshou.paper.word.WordFile;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -30,7 +27,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Prints a filled Word file as PDF: text, tables, header and footer as the file lays them out, the fonts embedded with the
- * characters that are used, signatures. What a template may hold besides (pictures, text boxes, automatic numbers) is not printed.
+ * characters that are used, pictures that stand in a line, signatures first of all. What a template may hold besides (pictures beside
+ * which the text runs, text boxes, automatic numbers) is not printed.
  */
 @Component
 public class PdfPrinter {
@@ -82,12 +80,9 @@ public class PdfPrinter {
         resources.setItem(COSName.FONT, all);
         COSDictionary drawn = new COSDictionary();
         for (Picture picture : pictures) {
-            BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.png()));
-            if (image != null) {
-                drawn.setItem(
-                        COSName.getPDFName(picture.key()),
-                        LosslessFactory.createFromImage(pdf, image).getCOSObject());
-            }
+            drawn.setItem(
+                    COSName.getPDFName(picture.key()),
+                    LosslessFactory.createFromImage(pdf, picture.image()).getCOSObject());
         }
         resources.setItem(COSName.XOBJECT, drawn);
         return resources;

@@ -1,16 +1,18 @@
 package cn.xieshou.paper.pdf;
 
+import java.awt.image.BufferedImage;
+
 /** A picture that stands in a line like a letter. Lengths are in points; each is drawn by its own key. */
 final class Picture {
 
     private final String key;
-    private final byte[] png;
+    private final BufferedImage image;
     private final double width;
     private final double height;
 
-    Picture(String key, byte[] png, double width, double height) {
+    Picture(String key, BufferedImage image, double width, double height) {
         this.key = key;
-        this.png = png;
+        this.image = image;
         this.width = width;
         this.height = height;
     }
@@ -19,8 +21,8 @@ final class Picture {
         return key;
     }
 
-    byte[] png() {
-        return png;
+    BufferedImage image() {
+        return image;
     }
 
     double width() {

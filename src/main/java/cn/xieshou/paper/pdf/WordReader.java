@@ -20,14 +20,15 @@ final class WordReader {
 
     private final WordFile file;
     private final InlinePictures pictures;
+    private final Looks looks;
     private final ParagraphReader paragraphs;
     private final TableReader tables;
     private final Element body;
 
     WordReader(WordFile file) throws IOException {
         this.file = file;
-        Looks looks = new Looks(file);
-        this.pictures = new InlinePictures(file);
+        this.looks = new Looks(file);
+        this.pictures = InlinePictures.ofBody(file);
         this.paragraphs = new ParagraphReader(looks, pictures);
         this.tables = new TableReader(looks, paragraphs);
         this.body = Xml.child(file.body().getDocumentElement(), "body").orElseThrow(() -> new IOException("no body"));
@@ -54,7 +55,7 @@ final class WordReader {
         return blocks;
     }
 
-    /** Those in the text; read after it. */
+    /** Those of all texts; asked for when these are read. */
     List<Picture> pictures() {
         return pictures.all();
     }
@@ -99,8 +100,9 @@ final class WordReader {
                 .map(id -> parts.getOrDefault(id, ""))
                 .findFirst();
         Optional<Document> text = part.isPresent() ? file.part(part.get()) : Optional.empty();
+        ParagraphReader its = new ParagraphReader(looks, pictures.in(part.orElse(WordFile.BODY)));
         return text.map(one -> Xml.all(one.getDocumentElement(), "p").stream()
-                        .map(paragraphs::read)
+                        .map(its::read)
                         .toList())
                 .orElse(List.of());
     }

@@ -17,7 +17,7 @@ import org.w3c.dom.Document;
 /** A Word file taken apart: its entries as they are, and those that hold text opened for reading and writing. */
 public final class WordFile {
 
-    static final String BODY = "word/document.xml";
+    public static final String BODY = "word/document.xml";
 
     private static final String PICTURES = "word/media/";
     private static final String SIGNATURE = "signature";
@@ -87,7 +87,12 @@ public final class WordFile {
 
     /** Which entry the reference of the body with that id means, «word/footer1.xml». */
     public Map<String, String> references() throws IOException {
-        return part("word/_rels/document.xml.rels").stream()
+        return references(BODY);
+    }
+
+    /** The same of another text. */
+    private Map<String, String> references(String text) throws IOException {
+        return part(text.replaceFirst("([^/]+)$", "_rels/$1.rels")).stream()
                 .flatMap(relations -> Xml.children(relations.getDocumentElement()).stream())
                 .filter(one -> !"External".equals(one.getAttribute("TargetMode")))
                 .collect(Collectors.toMap(
@@ -98,10 +103,10 @@ public final class WordFile {
         return written.startsWith("/") ? written.substring(1) : "word/" + written;
     }
 
-    /** The picture that the body means by that id, if it is a signature that was put in. */
-    public Optional<byte[]> signature(String id) throws IOException {
-        return Optional.ofNullable(references().get(id))
-                .filter(name -> name.startsWith(PICTURES + SIGNATURE))
+    /** The picture that a text means by that id: a signature that was put in, or one that the template brings. */
+    public Optional<byte[]> picture(String text, String id) throws IOException {
+        return Optional.ofNullable(references(text).get(id))
+                .filter(name -> name.startsWith(PICTURES))
                 .map(entries::get);
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.xieshou.paper.OfficialPaper;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,12 +19,20 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.util.Units;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +129,59 @@ class PdfPrinterTest {
         assertThat(newer).isNotEqualTo(older);
         assertThat(strokes(older)).isEqualTo(16);
         assertThat(strokes(newer)).isEqualTo(16);
+    }
+
+    @Test
+    void thePicturesThatStandInALineOfTheTemplateArePrintedEachFromItsOwnText() throws Exception {
+        byte[] word;
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("单位标志：");
+            picture(document.getParagraphs().get(0).createRun(), plain("png", Color.RED), PictureType.PNG, 90);
+            picture(document.createParagraph().createRun(), new byte[] {1, 2, 3}, PictureType.PNG, 90);
+            picture(document.createParagraph().createRun(), plain("png", Color.GREEN), PictureType.PNG, 2000);
+            XWPFParagraph above =
+                    document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+            picture(above.createRun(), plain("jpeg", Color.BLUE), PictureType.JPEG, 40);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.write(out);
+            word = out.toByteArray();
+        }
+        try (PDDocument pdf = Loader.loadPDF(printer.print(word, "试印"))) {
+            assertThat(text(pdf)).contains("单位标志：");
+            BufferedImage page = new PDFRenderer(pdf).renderImage(0);
+            assertThat(points(page, Color.RED)).as("as large as it is in Word").isBetween(88.0 * 88, 92.0 * 92);
+            assertThat(points(page, Color.BLUE)).as("the header's own").isBetween(38.0 * 38, 42.0 * 42);
+            assertThat(points(page, Color.GREEN))
+                    .as("never wider than the text")
+                    .isBetween(440.0 * 440, 460.0 * 460);
+        }
+    }
+
+    private static void picture(XWPFRun run, byte[] picture, PictureType type, int side) throws Exception {
+        run.addPicture(new ByteArrayInputStream(picture), type, "标志", Units.toEMU(side), Units.toEMU(side));
+    }
+
+    private static byte[] plain(String format, Color colour) throws IOException {
+        BufferedImage image = new BufferedImage(32, 32, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 32 * 32; i++) {
+            image.setRGB(i % 32, i / 32, colour.getRGB());
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, format, out);
+        return out.toByteArray();
+    }
+
+    /** How much of a page has about that colour; a point is a pixel. */
+    private static double points(BufferedImage page, Color colour) {
+        int found = 0;
+        for (int i = 0; i < page.getWidth() * page.getHeight(); i++) {
+            Color at = new Color(page.getRGB(i % page.getWidth(), i / page.getWidth()));
+            int far = Math.abs(at.getRed() - colour.getRed())
+                    + Math.abs(at.getGreen() - colour.getGreen())
+                    + Math.abs(at.getBlue() - colour.getBlue());
+            found += far < 40 ? 1 : 0;
+        }
+        return found;
     }
 
     @Test
