@@ -73,10 +73,17 @@
       local.append(line);
     });
   }
+  // What the server would refuse long after the picture was taken is said at once.
   function addFile(file, name) {
-    files.push({ file: file, name: name });
-    showFiles();
-    typed();
+    file.slice(4, 12).text().then(function (head) {
+      if (/^ftyp(hei|hev|mif1|msf1)/.test(head)) {
+        say(name + '：这是苹果手机的高效率格式图片，别的电脑不一定打得开。请在手机“设置—相机—格式”里选“兼容性最佳”再拍，或者附上截图', 'danger');
+        return;
+      }
+      files.push({ file: file, name: name });
+      showFiles();
+      typed();
+    });
   }
   // A file that did not get through is kept here instead of being lost.
   box.addEventListener('unsent', function (event) {

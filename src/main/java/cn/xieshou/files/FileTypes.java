@@ -3,6 +3,7 @@ package cn.xieshou.files;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,6 +26,9 @@ final class FileTypes {
     private static final byte[] COMPOUND = {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
+
+    /** Octets of the head of such a container until its brand is told. */
+    private static final int BRAND_ENDS = 12;
 
     private FileTypes() {}
 
@@ -62,6 +66,9 @@ final class FileTypes {
         if (startsWith(head, COMPOUND)) {
             return OldOffice.of(file);
         }
+        if (isOfIphone(file)) {
+            return Found.refused("这是苹果手机的高效率格式图片，别的电脑不一定打得开。请在手机“设置—相机—格式”里选“兼容性最佳”再拍，或者附上截图");
+        }
         String type = magic(file);
         if (type.equals("application/octet-stream")
                 && name.toLowerCase(Locale.ROOT).matches(".*\\.(txt|csv)")) {
@@ -69,16 +76,20 @@ final class FileTypes {
             return PlainText.isChinese(file) ? Found.of(FileKind.TEXT) : Found.unknown();
         }
         Optional<FileKind> kind = FileKind.ofType(type);
-        return kind.isPresent()
-                ? Found.of(kind.get())
-                : type.equals("image/heic") || type.equals("image/heif")
-                        ? Found.refused("这是苹果手机的高效率格式图片，别的电脑不一定打得开。请在手机“设置—相机—格式”里选“兼容性最佳”再拍，或者附上截图")
-                        : Found.unknown();
+        return kind.map(Found::of).orElseGet(Found::unknown);
     }
 
     private static String magic(Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return Magic.DETECTOR.detect(in, new Metadata()).getBaseType().toString();
+        }
+    }
+
+    /** By the container's brand: the detector tells some of them only. */
+    private static boolean isOfIphone(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            String head = new String(in.readNBytes(BRAND_ENDS), StandardCharsets.ISO_8859_1);
+            return head.length() == BRAND_ENDS && head.substring(4).matches("ftyp(hei.|hev.|mif1|msf1)");
         }
     }
 

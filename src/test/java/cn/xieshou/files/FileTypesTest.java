@@ -3,6 +3,7 @@ package cn.xieshou.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.files.FileTypes.Found;
+import cn.xieshou.testing.Photographs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -87,9 +88,16 @@ class FileTypesTest {
         assertRefused(java.util.Arrays.copyOf(whole, whole.length / 2), "打不开");
         byte[] old = compound("WordDocument");
         assertRefused(java.util.Arrays.copyOf(old, 300), "打不开");
-        byte[] phone = new byte[64];
-        System.arraycopy("\0\0\0\u0018ftypheic".getBytes(StandardCharsets.ISO_8859_1), 0, phone, 0, 12);
-        assertRefused(phone, "兼容性最佳");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"heic", "heix", "heim", "hevc", "mif1", "msf1"})
+    void aPictureOfAnIphonesOwnFormatIsRefusedWithWhatToDo(String brand) throws IOException {
+        assertRefused(Photographs.heic(brand), "兼容性最佳");
+        assertThat(FileKind.accepted())
+                .as("so that Apple's browsers turn it into the first of these before it is sent")
+                .startsWith("image/jpeg,")
+                .doesNotContain("image/*", "hei");
     }
 
     @ParameterizedTest

@@ -105,6 +105,13 @@ abstract class FilesOfTasks {
     }
 
     @Test
+    void aPictureOfAnIphonesOwnFormatIsRefusedWithWhatToDoAndLosesNoText() {
+        Answer refused = submit(page().fill("remark", "同意，请按月联系"), Map.of("现场.jpg", Photographs.heic("heic")));
+        assertThat(refused.body()).contains("现场.jpg：", "兼容性最佳", "同意，请按月联系");
+        assertThat(walk.task(pairing, AgreementSigning.SIGN_SUPPORTING).getId()).isEqualTo(signing.getId());
+    }
+
+    @Test
     void aRefusedFieldLosesNoFileAndARefusedFileLosesNoText() {
         Answer refused = submit(page().fill("remark", "同意，请按月联系"), Map.of("盖章页.txt", TEXT));
         assertThat(refused.status()).isEqualTo(200);

@@ -14,6 +14,7 @@ import cn.xieshou.paper.word.WordText;
 import cn.xieshou.testing.FilledForm;
 import cn.xieshou.testing.Handwriting;
 import cn.xieshou.testing.PairingWalk;
+import cn.xieshou.testing.Photographs;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.Visitor.Answer;
@@ -113,6 +114,7 @@ abstract class SignatureOfPeople {
         Answer page = bring(owner, "签名.png", "<html>".getBytes(StandardCharsets.UTF_8));
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("请选择手机拍的照片", "aria-invalid=\"true\"", "现在的签名");
+        assertThat(bring(owner, "签名.jpg", Photographs.heic("heic")).body()).contains("兼容性最佳");
         assertThat(bring(owner, "空.png", new byte[0]).body()).contains("还没有签名");
         assertThat(signatures.picture(supporting)).contains(kept);
         assertThat(Visitor.at(port).get(PAGE).status()).isEqualTo(302);

@@ -71,4 +71,12 @@ public final class Photographs {
     private static byte[] text(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
+
+    /** The head of a picture in the format that an iPhone keeps, which is all that tells it. */
+    public static byte[] heic(String brand) {
+        byte[] picture = new byte[64];
+        byte[] head = ("\0\0\0\u0018ftyp" + brand).getBytes(StandardCharsets.ISO_8859_1);
+        System.arraycopy(head, 0, picture, 0, head.length);
+        return picture;
+    }
 }

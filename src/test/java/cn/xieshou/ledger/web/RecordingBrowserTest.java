@@ -128,6 +128,8 @@ class RecordingBrowserTest {
             page.reload();
             assertThat(page.locator("h1")).hasText("没有网络时登记活动");
             assertThat(Accessibility.seriousFindings(page)).isEmpty();
+            page.locator("#file").setInputFiles(new FilePayload("照片.heic", "image/heic", Photographs.heic("mif1")));
+            assertThat(page.locator("#kept-said")).containsText("兼容性最佳");
             lecture(page, "作业评价");
             photograph(page);
             page.getByText("保存，联网后登记").click();

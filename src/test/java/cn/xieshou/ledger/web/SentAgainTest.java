@@ -8,6 +8,7 @@ import cn.xieshou.ledger.ActivityFiles;
 import cn.xieshou.ledger.ActivityWalk;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.shared.Side;
+import cn.xieshou.testing.Photographs;
 import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.Visitor;
 import cn.xieshou.testing.XieshouTest;
@@ -90,6 +91,16 @@ class SentAgainTest {
 
         assertThat(liaison.form(page, page, typed(Map.of("hours", "两小时"))).body())
                 .contains("请填写数字");
+    }
+
+    @Test
+    void aPictureOfAnIphonesOwnFormatIsRefusedWithWhatToDoAndTheTextStays() {
+        Visitor liaison = as(ActivityWalk.liaison(pairing, Side.SUPPORTING));
+        String answer = liaison.upload(page, page, typed(Map.of()), "照片.heic", Photographs.heic("heic"))
+                .body();
+
+        assertThat(answer).contains("照片.heic：", "兼容性最佳", typed(Map.of()).get("topic"));
+        assertThat(activities.newest(pairing.id(), 2026, 9)).isEmpty();
     }
 
     @Test
