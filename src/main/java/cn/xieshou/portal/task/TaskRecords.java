@@ -3,6 +3,7 @@ package cn.xieshou.portal.task;
 import cn.xieshou.files.StoredFile;
 import cn.xieshou.files.TaskFiles;
 import cn.xieshou.workflow.AboutRecord;
+import cn.xieshou.workflow.form.Comeback;
 import cn.xieshou.workflow.form.OpenedForm;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,23 @@ class TaskRecords {
                 .toList();
         Map<String, List<StoredFile>> byKey =
                 files.ofCases(keys).stream().collect(Collectors.groupingBy(StoredFile::processInstanceId));
+        if (model.getAttribute("comeback") instanceof Comeback back) {
+            model.addAttribute("addedFiles", addedSince(back, byKey));
+        }
         model.addAttribute("earlierFiles", byKey.getOrDefault(processInstance, List.of()));
         model.addAttribute(
                 "about",
                 form.about().stream()
                         .map(one -> new Shown(one, byKey.getOrDefault(one.filesKey(), List.of())))
                         .toList());
+    }
+
+    /** Names of what was attached since it was sent back: a change too. */
+    private static List<String> addedSince(Comeback back, Map<String, List<StoredFile>> files) {
+        return files.values().stream()
+                .flatMap(List::stream)
+                .filter(file -> file.since().isAfter(back.at()))
+                .map(StoredFile::name)
+                .toList();
     }
 }

@@ -164,14 +164,12 @@ class ReturnedPlanTest {
                 new FileOwner(pairing.id(), drafting.getProcessInstanceId(), drafting.getId(), drafting.getName());
         assertThat(files.add(owner, assignee(), "分工表.txt", () -> new ByteArrayInputStream(GOALS.getBytes(UTF_8))))
                 .isEmpty();
+        clock.set(Instant.parse("2026-08-21T02:00:00Z"));
         walk.draft(pairing, YEAR, Map.of());
 
         assertThat(assignee()).isEqualTo(PlanWalk.SECTION);
         assertThat(acts()).contains(Act.ATTACHED).doesNotContain(Act.LEFT_UNCHANGED);
-        String page = as(PlanWalk.SECTION)
-                .get("/tasks/" + walk.task(pairing, YEAR).getId())
-                .body();
-        assertThat(page).contains("分工表.txt", OPINION);
+        assertThat(changes(PlanWalk.SECTION).text()).contains(OPINION, "退回以后新附的文件：分工表.txt。");
     }
 
     @Test
