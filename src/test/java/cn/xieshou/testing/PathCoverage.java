@@ -74,6 +74,9 @@ public final class PathCoverage implements BeforeAllCallback, AfterEachCallback,
             assertThat(stepsOf(byPage))
                     .as("steps of %s that were submitted from their page", process)
                     .containsExactlyInAnyOrderElementsOf(Models.steps(process));
+            assertThat(BothRefusals.told(process))
+                    .as("steps of %s that told of the form's and the domain's refusals at once", process)
+                    .containsAll(BothRefusals.known(process));
             assertThat(TaskPagesSeen.findings(SpringExtension.getApplicationContext(context)))
                     .as("the tasks' pages")
                     .isEmpty();

@@ -14,7 +14,7 @@ final class CheckboxRule implements FieldRule {
     }
 
     @Override
-    public String missing() {
+    public String missing(FormField field) {
         return "请勾选";
     }
 }

@@ -17,7 +17,7 @@ final class ChoiceRule implements FieldRule {
     }
 
     @Override
-    public String missing() {
+    public String missing(FormField field) {
         return "请选择";
     }
 }

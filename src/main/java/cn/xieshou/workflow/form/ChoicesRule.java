@@ -25,7 +25,7 @@ final class ChoicesRule implements FieldRule {
     }
 
     @Override
-    public String missing() {
+    public String missing(FormField field) {
         return "请至少选择一项";
     }
 }

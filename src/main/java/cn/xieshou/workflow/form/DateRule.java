@@ -23,7 +23,7 @@ final class DateRule implements FieldRule {
         if (SameValue.isNothing(value)) {
             return null;
         }
-        return switch (field.json().path("subtype").asText("date")) {
+        return switch (subtype(field)) {
             case "time" -> time(text(value, TIME, "请填写时间，例如14:05")).toString();
             case "datetime" -> dateTime(field, value, scope).toString();
             default -> date(field, value, DATE_WANTED, scope).toString();
@@ -31,8 +31,16 @@ final class DateRule implements FieldRule {
     }
 
     @Override
-    public String missing() {
-        return "请填写日期或时间";
+    public String missing(FormField field) {
+        return switch (subtype(field)) {
+            case "time" -> "请填写时间";
+            case "datetime" -> "请填写日期和时间";
+            default -> "请填写日期";
+        };
+    }
+
+    private static String subtype(FormField field) {
+        return field.json().path("subtype").asText("date");
     }
 
     private static LocalDateTime dateTime(FormField field, Object value, FieldScope scope) {

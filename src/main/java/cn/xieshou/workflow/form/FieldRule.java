@@ -33,5 +33,5 @@ interface FieldRule {
     @Nullable Object accept(FormField field, Object value, FieldScope scope);
 
     /** What to say when a required field is empty. */
-    String missing();
+    String missing(FormField field);
 }

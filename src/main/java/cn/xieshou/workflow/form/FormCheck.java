@@ -74,11 +74,11 @@ final class FormCheck {
             FieldRule rule = FieldRule.of(field);
             Object accepted = value == null ? null : rule.accept(field, value, level.scope());
             if (accepted == null && field.isRequired()) {
-                throw new FieldRefused(rule.missing());
+                throw new FieldRefused(rule.missing(field));
             }
             return accepted;
         } catch (FieldRefused e) {
-            refuse(level, field, e.reason());
+            refuse(level, field.key(), field.label(), e.reason(), e.held());
             return null;
         }
     }
@@ -108,6 +108,10 @@ final class FormCheck {
     }
 
     private void refuse(FormLevel level, String key, String label, String reason) {
-        problems.add(new FieldProblem(level.keyPrefix() + key, level.labelPrefix() + label, reason));
+        refuse(level, key, label, reason, "");
+    }
+
+    private void refuse(FormLevel level, String key, String label, String reason, String held) {
+        problems.add(new FieldProblem(level.keyPrefix() + key, level.labelPrefix() + label, reason, held));
     }
 }

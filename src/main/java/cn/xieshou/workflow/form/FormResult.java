@@ -18,6 +18,7 @@ public record FormResult(Map<String, Object> values, Map<String, List<Integer>> 
      * @param field its key, in a list with its row: {@code members[0].name}
      * @param label its Chinese label, in a list «第1行·姓名»
      * @param reason the Chinese reason, which says what would be right
+     * @param held as much of a text as would hold, empty if nothing of it does
      */
-    public record FieldProblem(String field, String label, String reason) {}
+    public record FieldProblem(String field, String label, String reason, String held) {}
 }

@@ -30,7 +30,7 @@ final class NumberRule implements FieldRule {
     }
 
     @Override
-    public String missing() {
+    public String missing(FormField field) {
         return "请填写数字";
     }
 

@@ -30,7 +30,7 @@ final class TextRule implements FieldRule {
     }
 
     @Override
-    public String missing() {
+    public String missing(FormField field) {
         return "请填写，只有空格不算";
     }
 
@@ -48,11 +48,21 @@ final class TextRule implements FieldRule {
         BigDecimal max = scope.limit(field, "maxLength");
         int most = max == null ? DEFAULT_MAX : max.intValue();
         if (length > most) {
-            throw new FieldRefused("最多" + most + "字，现有" + length + "字");
+            throw new FieldRefused("最多" + most + "字，现有" + length + "字", held(field, text, most));
         }
         BigDecimal min = scope.limit(field, "minLength");
         if (min != null && length < min.intValue()) {
             throw new FieldRefused("至少" + min.intValue() + "字，现有" + length + "字");
+        }
+    }
+
+    private static String held(FormField field, String text, int most) {
+        try {
+            String kept = TextKind.of(field).accept(text.substring(0, text.offsetByCodePoints(0, most)));
+            checkPattern(field, kept);
+            return kept;
+        } catch (FieldRefused none) {
+            return "";
         }
     }
 

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * Values of a submission that its form refuses, as far as the domain can be asked what else it would refuse: so that people hear of
- * both at once. A text that does not hold is empty here, anything else that does not hold is absent, as if nothing had been typed.
+ * both at once. Of a text that does not hold what would hold is here, which is nothing unless it is too long; anything else that does not
+ * hold is absent, as if nothing had been typed.
  *
  * @param rows list key → where each row stood as submitted
  * @param broken the fields that the form refuses
@@ -44,8 +45,10 @@ public record Trial(
      * None where something came that is no field of the form: that was sent by nobody who wants to know.
      */
     static List<Trial> of(List<FormField> fields, FormResult result) {
-        Set<String> broken =
-                result.problems().stream().map(FormResult.FieldProblem::field).collect(Collectors.toSet());
+        Map<String, String> held = result.problems().stream()
+                .collect(Collectors.toMap(
+                        FormResult.FieldProblem::field, FormResult.FieldProblem::held, (one, other) -> one));
+        Set<String> broken = held.keySet();
         Map<String, FormField> lists = fields.stream()
                 .filter(FormField::isList)
                 .collect(Collectors.toMap(FormField::key, Function.identity()));
@@ -55,10 +58,10 @@ public record Trial(
         Map<String, Object> blank = copy(result.values());
         fields.stream()
                 .filter(field -> broken.contains(field.key()) && isText(field))
-                .forEach(field -> blank.put(field.key(), ""));
+                .forEach(field -> blank.put(field.key(), held.getOrDefault(field.key(), "")));
         Set<String> odd = odd(broken, lists);
         boolean cells = broken.stream().anyMatch(field -> CELL.matcher(field).matches());
-        lists.values().forEach(list -> fill(list, broken, result.rows(), blank));
+        lists.values().forEach(list -> fill(list, held, result.rows(), blank));
         List<Trial> trials = new ArrayList<>();
         trials.add(new Trial(blank, result.rows(), broken, whole(broken, lists.keySet(), odd), lists.keySet()));
         if (cells) {
@@ -104,15 +107,15 @@ public record Trial(
     }
 
     private static void fill(
-            FormField list, Set<String> broken, Map<String, List<Integer>> rows, Map<String, Object> values) {
+            FormField list, Map<String, String> held, Map<String, List<Integer>> rows, Map<String, Object> values) {
         List<Integer> places = rows.getOrDefault(list.key(), List.of());
         if (values.get(list.key()) instanceof List<?> found) {
             for (int i = 0; i < found.size(); i++) {
                 String row = list.key() + "[" + places.get(i) + "].";
                 Map<String, Object> cells = cells(Objects.requireNonNull(found.get(i)));
                 list.columns().stream()
-                        .filter(column -> isText(column) && broken.contains(row + column.key()))
-                        .forEach(column -> cells.put(column.key(), ""));
+                        .filter(column -> isText(column) && held.containsKey(row + column.key()))
+                        .forEach(column -> cells.put(column.key(), held.getOrDefault(row + column.key(), "")));
             }
         }
     }

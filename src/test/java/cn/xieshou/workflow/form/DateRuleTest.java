@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xieshou.shared.Text;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,10 +57,11 @@ class DateRuleTest {
                 .isEqualTo(holds ? List.of() : List.of("不能早于今天（2026-08-31）"));
     }
 
-    @Test
-    void aDateThatIsLeftOutIsAskedForWhereItIsRequired() {
-        assertThat(Forms.reasons(Forms.field("'type':'datetime','validate':{'required':true}", " ")))
-                .containsExactly("请填写日期或时间");
+    @ParameterizedTest
+    @CsvSource({"date,请填写日期", "time,请填写时间", "datetime,请填写日期和时间"})
+    void whatIsLeftOutIsAskedForWhereItIsRequired(String subtype, String asked) {
+        String settings = "'type':'datetime','subtype':'" + subtype + "','validate':{'required':true}";
+        assertThat(Forms.reasons(Forms.field(settings, " "))).containsExactly(asked);
         assertThat(Forms.field("'type':'datetime'", " ").problems()).isEmpty();
     }
 

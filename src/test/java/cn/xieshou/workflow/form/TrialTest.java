@@ -31,6 +31,14 @@ class TrialTest {
     }
 
     @Test
+    void ofATextThatIsTooLongTheDomainSeesWhatHolds() {
+        Trial trial = trials(Map.of("goal", "教".repeat(TextRule.DEFAULT_MAX + 5), "months", List.of()))
+                .get(0);
+
+        assertThat(trial.values()).containsEntry("goal", "教".repeat(TextRule.DEFAULT_MAX));
+    }
+
+    @Test
     void whatIsSaidAtARefusedFieldIsNotToldTwice() {
         Trial trial = trials(Map.of("hours", 2)).get(0);
 
