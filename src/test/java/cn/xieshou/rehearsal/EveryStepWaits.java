@@ -22,9 +22,11 @@ import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.Staff;
 import cn.xieshou.workflow.EngineClock;
+import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.TaskClosed;
 import cn.xieshou.workflow.TaskOpened;
 import cn.xieshou.workflow.Worklist;
+import cn.xieshou.workflow.form.FormSchema;
 import cn.xieshou.workflow.gate.TaskForms;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -183,7 +185,21 @@ public class EveryStepWaits {
 
     private void act(TaskOpened task) {
         if (worklist.find(task.taskId()).isPresent()) {
-            stage.act(task, different(task));
+            act(task, different(task));
+        }
+    }
+
+    /** Whoever hands in again what came back, with nothing changed, says why. */
+    private void act(TaskOpened task, Map<String, Object> different) {
+        try {
+            stage.act(task, different);
+        } catch (FormRefused e) {
+            if (!e.reasons().containsKey(FormSchema.UNCHANGED)) {
+                throw e;
+            }
+            Map<String, Object> explained = new HashMap<>(different);
+            explained.put(FormSchema.UNCHANGED, "已按意见核对，内容属实，不改动。");
+            stage.act(task, explained);
         }
     }
 
