@@ -234,8 +234,8 @@ class DissolvedAtEveryStageTest {
         assertThat(evidence(pairing)).as(scene + ": evidence stays").isEqualTo(shown);
         assertThat(evaluations.ofPairing(pairing.id()))
                 .as(scene + ": and nobody adds to it")
-                .filteredOn(one -> files.side(one, pairing.recipientSchool() + ".liaison")
-                        .isPresent())
+                .filteredOn(one ->
+                        files.side(one, pairing.recipientSchool() + ".liaison").isPresent())
                 .isEmpty();
         assertThat(instances(pairing)).as(scene + ": running processes").isEmpty();
         assertThat(waitsFor(pairing)).as(scene + ": what opens later").isZero();

@@ -1,13 +1,11 @@
 package cn.xieshou.quota.web;
 
-import cn.xieshou.calendar.Term;
 import cn.xieshou.directory.Subjects;
 import cn.xieshou.ledger.Activities;
 import cn.xieshou.ledger.Activity;
 import cn.xieshou.ledger.Participant;
 import cn.xieshou.pairing.PairingRows;
 import cn.xieshou.programme.QuotaClause;
-import cn.xieshou.programme.QuotaPeriod;
 import cn.xieshou.quota.QuotaRules;
 import cn.xieshou.register.Asked;
 import cn.xieshou.register.Choice;
@@ -91,7 +89,7 @@ class QuotaActivitiesRegister implements Register<QuotaActivity> {
                         + " on r.type = a.type left join pairing p on p.id = a.pairing_id" + PairingRows.SCHOOLS
                         + " left join activity_type k on k.code = a.type",
                 pairings.visibleTo(account)
-                        .and(within(measure, terms.asked(asked)))
+                        .and(TermFilters.counted(measure, terms.asked(asked)))
                         .and(Condition.of("a.state not in ('TAKEN_BACK', 'DROPPED', 'SUPERSEDED')")),
                 "a.held_on desc, a.id desc, r.measure",
                 (row, n) -> new QuotaActivity(
@@ -100,18 +98,6 @@ class QuotaActivitiesRegister implements Register<QuotaActivity> {
                         row.getString("type_name"),
                         rules.misfits(row),
                         List.of()));
-    }
-
-    /** What is counted in the time that is looked at; said of the activity alone, so that an index finds it. */
-    private static Condition within(QuotaClause.Measure measure, Term term) {
-        if (measure.per() == QuotaPeriod.PROGRAMME) {
-            return Condition.ANY;
-        }
-        Condition year = Condition.of(
-                "a.school_year = :shownYear", "shownYear", term.schoolYear().startYear());
-        return measure.per() == QuotaPeriod.SCHOOL_YEAR
-                ? year
-                : year.and(Condition.of("a.term = :shownTerm", "shownTerm", term.number()));
     }
 
     @Override

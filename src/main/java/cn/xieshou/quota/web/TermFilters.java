@@ -4,6 +4,7 @@ import cn.xieshou.calendar.SchoolCalendar;
 import cn.xieshou.calendar.Term;
 import cn.xieshou.page.AddressNumber;
 import cn.xieshou.programme.QuotaClause;
+import cn.xieshou.programme.QuotaPeriod;
 import cn.xieshou.quota.QuotaRules;
 import cn.xieshou.register.Asked;
 import cn.xieshou.register.Choice;
@@ -75,5 +76,17 @@ class TermFilters {
 
     static QuotaClause.Measure measure(Asked asked) {
         return QuotaClause.measure(asked.value("measure")).orElseThrow();
+    }
+
+    /** The activities «a» that are counted in the time that is looked at; said of the activity alone, so that an index finds it. */
+    static Condition counted(QuotaClause.Measure measure, Term term) {
+        if (measure.per() == QuotaPeriod.PROGRAMME) {
+            return Condition.ANY;
+        }
+        Condition year = Condition.of(
+                "a.school_year = :shownYear", "shownYear", term.schoolYear().startYear());
+        return measure.per() == QuotaPeriod.SCHOOL_YEAR
+                ? year
+                : year.and(Condition.of("a.term = :shownTerm", "shownTerm", term.number()));
     }
 }
