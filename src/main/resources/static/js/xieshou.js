@@ -1,7 +1,28 @@
-// Collapses the navigation on narrow screens, closes open menus, offers the calendar, printing and files; without it everything still works.
+// Collapses the navigation on narrow screens, closes open menus, leads to what is to be mended, offers the calendar, printing and files; without it everything still works.
 (function () {
   'use strict';
   document.documentElement.classList.add('has-script');
+  // Where a long form was refused, the message at the top leads down to the first field that is to be mended.
+  function leadToProblem() {
+    var said = document.querySelector('.flash .alert-danger');
+    var problem = Array.from(document.querySelectorAll('main [id$=-problem]'))
+      .find(function (one) { return one.textContent.trim(); });
+    if (!said || !problem || problem.getBoundingClientRect().bottom < window.innerHeight) {
+      return;
+    }
+    var go = document.createElement('button');
+    go.type = 'button';
+    go.className = 'btn btn-sm btn-outline-danger ms-2';
+    go.textContent = '到要改的第一处';
+    go.addEventListener('click', function () {
+      var field = document.querySelector('main [aria-describedby~="' + problem.id + '"]');
+      problem.scrollIntoView({ block: 'center' });
+      if (field) {
+        field.focus({ preventScroll: true });
+      }
+    });
+    said.append(go);
+  }
   // A date is typed as people write it, and the server reads it; the browser's calendar is offered beside. Its own date
   // field understands one spelling only and is empty for a day that does not exist, so that nothing could be kept.
   function offerCalendar(input) {
@@ -85,6 +106,7 @@
         }
       });
     }
+    leadToProblem();
     document.querySelectorAll('input[data-date]').forEach(offerCalendar);
     document.querySelectorAll('[data-print]').forEach(function (print) {
       print.hidden = false;

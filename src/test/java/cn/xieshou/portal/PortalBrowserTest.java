@@ -12,6 +12,7 @@ import cn.xieshou.testing.XieshouTest;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,6 +104,30 @@ class PortalBrowserTest {
                 assertThat(links.allTextContents()).as(width + " wide").contains("年度方案", "表彰", "公示");
                 assertThat(links.evaluateAll(HIDDEN)).as(width + " wide").isEqualTo(List.of());
             }
+        }
+    }
+
+    /** Its form is as long as forty telephones: nobody finds one wrong number among two hundred by scrolling. */
+    @Test
+    void theMessageOfALongFormLeadsToWhatIsToBeMended() {
+        Town.ours(context);
+        try (BrowserContext session = Browser.session(port, TELEPHONE, HEIGHT)) {
+            Page page = session.newPage();
+            page.navigate("/programmes/county");
+            Browser.signIn(page, "pt-office", Town.PASSWORD);
+            page.locator("a[href^='/programmes/county/years/']").first().click();
+            Locator least = page.locator("[name='quota.Q-04.least']");
+            least.fill("-3");
+            page.getByText("起执行").last().click();
+
+            PlaywrightAssertions.assertThat(least).not().isInViewport();
+            page.getByText("到要改的第一处").click();
+
+            PlaywrightAssertions.assertThat(least).isFocused();
+            PlaywrightAssertions.assertThat(least).isInViewport();
+            least.fill("3");
+            page.getByText("起执行").last().click();
+            PlaywrightAssertions.assertThat(page.locator("#rehearsed h2")).isInViewport();
         }
     }
 
