@@ -105,7 +105,7 @@ abstract class EveryPageActionTogether {
                         .flatMap(holder -> holder.getScheduledTasks().stream())
                         .map(round -> round.toString())
                         .filter(round -> round.endsWith(".clear")))
-                .hasSizeGreaterThanOrEqualTo(3);
+                .hasSizeGreaterThanOrEqualTo(4);
     }
 
     @AfterEach

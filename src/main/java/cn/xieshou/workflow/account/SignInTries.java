@@ -120,7 +120,7 @@ class SignInTries {
     }
 
     @Scheduled(fixedDelayString = "PT15M", initialDelayString = "PT15M")
-    void forgetOld() {
+    void clear() {
         jdbc.sql("delete from sign_in_try where since < ?")
                 .param(Timestamp.from(clock.instant().minus(SignInThrottle.HOUR)))
                 .update();

@@ -174,7 +174,7 @@ class SignInThrottleTest {
                 .isZero();
 
         clock.set(MORNING.plus(Duration.ofHours(2)));
-        tries.forgetOld();
+        tries.clear();
         assertThat(jdbc.sql("select count(*) from sign_in_try where account = ?")
                         .param(cn.xieshou.shared.Checksum.ofText(owner))
                         .query(Integer.class)
