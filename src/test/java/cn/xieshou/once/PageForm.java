@@ -39,7 +39,7 @@ final class PageForm {
         return FORM.matcher(page)
                 .results()
                 .filter(form -> attribute(form.group(1), "action")
-                                .replaceAll("\\?.*", "")
+                                .replaceAll("[?#].*", "")
                                 .equals(address)
                         && attribute(form.group(1), "method").equals("post"))
                 .map(form -> form.group(2))
