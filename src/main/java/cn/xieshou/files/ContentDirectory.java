@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -15,13 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  * database has all that the other speaks of. The same round clears what a transaction left that did not come to its end.
  */
 @Component
-class ContentDirectory implements ApplicationRunner {
+class ContentDirectory {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentDirectory.class);
 
@@ -41,7 +41,10 @@ class ContentDirectory implements ApplicationRunner {
     private static final String ASIDE = ".aside";
     private static final String COMING = ".coming";
     private static final int AT_ONCE = 500;
+    /** Letters of an id by which it lies in a folder. */
     private static final int SHELF = 2;
+
+    private static final Pattern OURS = Pattern.compile("[0-9a-f-]{36}(\\.aside|\\.coming)?");
 
     private final @Nullable Path directory;
     private final JdbcClient jdbc;
@@ -56,18 +59,9 @@ class ContentDirectory implements ApplicationRunner {
         this.clock = clock;
     }
 
-    /** @throws IllegalStateException if files lie in a directory and none is named */
-    @Override
-    public void run(ApplicationArguments none) {
-        if (directory == null) {
-            int elsewhere = jdbc.sql("select count(*) from stored_file f where f.size_bytes > 0 and not exists"
-                            + " (select 1 from stored_file_part p where p.content_id = f.content_id)")
-                    .query(Integer.class)
-                    .single();
-            if (elsewhere > 0) {
-                throw new IllegalStateException(elsewhere + "个文件存放在文件夹里，请设置 XIESHOU_FILES_DIRECTORY 指向原来的文件夹后再启动");
-            }
-        }
+    /** Whether it is there, set aside or not. */
+    boolean holds(String id) {
+        return Files.exists(path(id)) || Files.exists(path(id + ASIDE));
     }
 
     /** Whether new contents go there. */
@@ -108,15 +102,37 @@ class ContentDirectory implements ApplicationRunner {
         }
         List<Path> old = new ArrayList<>();
         Instant before = clock.instant().minus(KEPT);
-        try (Stream<Path> all = Files.walk(directory, SHELF)) {
-            for (Path one : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
-                if (Files.getLastModifiedTime(one).toInstant().isBefore(before)) {
-                    old.add(one);
-                }
+        for (Path shelf : shelves(directory)) {
+            try (Stream<Path> all = Files.list(shelf)) {
+                all.filter(ContentDirectory::isOurs)
+                        .filter(one -> isBefore(one, before))
+                        .forEach(old::add);
             }
         }
         for (int from = 0; from < old.size(); from += AT_ONCE) {
             clear(old.subList(from, Math.min(from + AT_ONCE, old.size())));
+        }
+    }
+
+    /** Whatever else lies there, as the folder of what a disk has found, is not looked into. */
+    private static List<Path> shelves(Path directory) throws IOException {
+        try (Stream<Path> all = Files.list(directory)) {
+            return all.filter(one -> one.getFileName().toString().length() == SHELF && Files.isDirectory(one))
+                    .toList();
+        }
+    }
+
+    private static boolean isOurs(Path one) {
+        return OURS.matcher(one.getFileName().toString()).matches() && Files.isRegularFile(one);
+    }
+
+    /** False if another node was quicker. */
+    private static boolean isBefore(Path one, Instant moment) {
+        try {
+            return Files.getLastModifiedTime(one).toInstant().isBefore(moment);
+        } catch (IOException e) {
+            LOG.debug("files: {} is not there any more", one.getFileName(), e);
+            return false;
         }
     }
 
@@ -126,7 +142,11 @@ class ContentDirectory implements ApplicationRunner {
                 .query(String.class)
                 .list());
         for (Path one : old) {
-            clear(one, held.contains(id(one)));
+            try {
+                clear(one, held.contains(id(one)));
+            } catch (NoSuchFileException e) {
+                LOG.debug("files: another node was quicker with {}", one.getFileName(), e);
+            }
         }
     }
 

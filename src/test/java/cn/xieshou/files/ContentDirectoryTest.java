@@ -76,13 +76,18 @@ class ContentDirectoryTest {
     @Test
     void nobodyStartsWithoutTheDirectoryInWhichFilesLie() throws IOException {
         ContentDirectory none = new ContentDirectory("", jdbc, clock);
-        none.run(new DefaultApplicationArguments());
+        start(none);
         kept(repository, "在文件夹里");
 
-        contents.run(new DefaultApplicationArguments());
-        assertThatThrownBy(() -> none.run(new DefaultApplicationArguments()))
+        start(contents);
+        assertThatThrownBy(() -> start(none))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("1个文件存放在文件夹里", "XIESHOU_FILES_DIRECTORY");
+        ContentDirectory empty =
+                new ContentDirectory(directory.resolveSibling("not-mounted").toString(), jdbc, clock);
+        assertThatThrownBy(() -> start(empty))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("可能没有挂载");
     }
 
     @Test
@@ -120,6 +125,26 @@ class ContentDirectoryTest {
 
         assertThat(all()).containsExactly(one.id());
         assertThat(read(repository, one)).isEqualTo("一份教案");
+    }
+
+    @Test
+    void whatElseLiesThereIsLeftAlone() throws IOException {
+        Path note = Files.writeString(
+                Files.createDirectories(directory.resolve("ab")).resolve("readme.txt"), "说明");
+        Path found = Files.writeString(
+                Files.createDirectories(directory.resolve("lost+found"))
+                        .resolve(UUID.randomUUID().toString()),
+                "x");
+        aged();
+        contents.clear();
+        contents.clear();
+
+        assertThat(note).exists();
+        assertThat(found).exists();
+    }
+
+    private void start(ContentDirectory with) {
+        new DirectoryAtStart(with, jdbc).run(new DefaultApplicationArguments());
     }
 
     private StoredFile kept(ContentRepository where, String text) throws IOException {
