@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** An assessment under way ends with its pairing; what was written before stays readable (R-FIN-3). */
+/** An assessment under way ends with its pairing, or is not waited for; what was written before stays readable (R-FIN-3). */
 @Component
 class AssessmentsEnd implements EndsMatters {
 
@@ -45,6 +45,14 @@ class AssessmentsEnd implements EndsMatters {
         return open(pairing, period).stream()
                 .map(one -> UnderWay.of(one.subject(), one.state().label(), "评估不再进行，数据表、自评和总结留在案卷里"))
                 .toList();
+    }
+
+    /** Whoever confirmed the grades does not put an end to an appeal against them. */
+    @Override
+    public String whyNot(Pairing pairing, AwaitedPeriod period) {
+        return open(pairing, period).stream().anyMatch(one -> one.state().published())
+                ? "评定结果正在公示和申诉期内，不能终止；公示期满、申诉裁决后自动办结"
+                : "";
     }
 
     @Override

@@ -49,7 +49,8 @@ public enum EvaluationState {
             case RECONSIDERING -> EnumSet.of(RETURNED);
             case ADJUSTING -> EnumSet.of(RETURNED, RECONSIDERING, ACKNOWLEDGING);
             case ACKNOWLEDGING -> EnumSet.of(ADJUSTING);
-            case CLOSED -> EnumSet.of(ACKNOWLEDGING, DECIDING);
+            // Not waited for any longer, the section's grade stands.
+            case CLOSED -> EnumSet.range(DECIDING, ACKNOWLEDGING);
             case DISSOLVED -> EnumSet.range(OPEN, ACKNOWLEDGING);
         };
     }

@@ -15,6 +15,11 @@ public record AwaitedPeriod(
     /** Whenever. */
     public static final AwaitedPeriod ANY = new AwaitedPeriod(null, null);
 
+    /** Whether all there is ends, with the pairing, and nobody asks for its results any more. */
+    public boolean isAny() {
+        return schoolYear == null;
+    }
+
     public boolean covers(int year) {
         return schoolYear == null || schoolYear == year;
     }

@@ -10,6 +10,11 @@ public interface EndsMatters extends EndsWithPairing {
     /** What of it has not come to its end, of those of that time. */
     List<UnderWay> underWay(Pairing pairing, AwaitedPeriod period);
 
+    /** Why it cannot be ended now although the pairing goes on, in Chinese; empty if it can. */
+    default String whyNot(Pairing pairing, AwaitedPeriod period) {
+        return "";
+    }
+
     /** Ends all that {@link #underWay(Pairing, AwaitedPeriod)} names. */
     void end(Pairing pairing, AwaitedPeriod period, Ending ending);
 

@@ -101,6 +101,10 @@ public class StoppedMatters {
         }
         Pairing pairing = pairings.lock(pairingId).orElseThrow();
         Awaited matter = awaited.find(pairing, key).orElseThrow(() -> new FormRefused("", "终止办理", "这一事项已经办结或终止，不用再终止"));
+        String why = order.ending(key.matter()).whyNot(pairing, key.period());
+        if (!why.isEmpty()) {
+            throw new FormRefused("", "终止办理", why);
+        }
         TypedFields fields = new TypedFields();
         String reason = typed.check(fields);
         FormRefused.unless(fields);

@@ -20,7 +20,7 @@ public enum SelectionStep {
     NOBODY("股室审定不选派", Holder.SECTION),
     CONFIRMED("已确定", null),
     EXEMPT("本学年不选派", null),
-    /** The pairing ended before anybody was selected. */
+    /** The pairing ended before anybody was selected, or the office did not wait for it any longer. */
     DISSOLVED("已终止", null);
 
     private final String label;

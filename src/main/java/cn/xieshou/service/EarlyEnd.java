@@ -28,8 +28,8 @@ public record EarlyEnd(
         APPROVED("已同意"),
         REFUSED("不同意"),
         WITHDRAWN("已撤回"),
-        /** The pairing ended before anybody decided. */
-        DISSOLVED("随结对结束");
+        /** The pairing ended before anybody decided, or the office did not wait for the service any longer. */
+        DISSOLVED("已终止");
 
         private final String label;
 

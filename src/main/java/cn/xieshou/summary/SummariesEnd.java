@@ -37,7 +37,10 @@ class SummariesEnd implements EndsMatters {
     @Override
     public List<UnderWay> underWay(Pairing pairing, AwaitedPeriod period) {
         return open(pairing, period).stream()
-                .map(one -> UnderWay.of(one.subject(), one.state().label(), "不再报送和阅评，已有文本保留"))
+                .map(one -> UnderWay.of(
+                        one.subject(),
+                        one.state().label(),
+                        one.state().sent() ? "不再阅评，不计入全县总结，文本保留" : "不再报送和阅评，已有文本保留"))
                 .toList();
     }
 

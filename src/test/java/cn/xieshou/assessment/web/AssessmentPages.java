@@ -10,7 +10,10 @@ import cn.xieshou.assessment.AssessmentState;
 import cn.xieshou.assessment.AssessmentWalk;
 import cn.xieshou.evaluation.EvaluationWalk;
 import cn.xieshou.longwork.WorkRunner;
+import cn.xieshou.pairing.AwaitedMatter;
+import cn.xieshou.pairing.AwaitedPeriod;
 import cn.xieshou.pairing.AwaitedWalk;
+import cn.xieshou.pairing.EndsMatters;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.paper.word.WordText;
 import cn.xieshou.shared.Side;
@@ -32,6 +35,9 @@ abstract class AssessmentPages {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    List<EndsMatters> parts;
 
     @Autowired
     AssessmentWalk walk;
@@ -178,6 +184,12 @@ abstract class AssessmentPages {
     void theWholeFileGivesEachSchoolItsOwnResultSheets() throws Exception {
         Pairing pairing = walk.begin();
         walk.published(pairing);
+        assertThat(parts)
+                .filteredOn(one -> one.matter() == AwaitedMatter.ASSESSMENT)
+                .singleElement()
+                .satisfies(one -> assertThat(one.whyNot(pairing, AwaitedPeriod.ANY))
+                        .as("nobody ends an appeal against grades by not waiting for it")
+                        .contains("正在公示和申诉期内，不能终止"));
         walk.publicityEnds(pairing);
         String documents = "/pairings/" + pairing.id() + "/documents";
         String recipient = principal(pairing, Side.RECIPIENT);

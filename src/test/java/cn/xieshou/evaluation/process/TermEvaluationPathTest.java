@@ -16,6 +16,10 @@ import cn.xieshou.ledger.Amendments;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
+import cn.xieshou.pairing.AwaitedMatter;
+import cn.xieshou.pairing.AwaitedPeriod;
+import cn.xieshou.pairing.Ending;
+import cn.xieshou.pairing.EndsMatters;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Side;
@@ -59,6 +63,9 @@ class TermEvaluationPathTest {
 
     @Autowired
     Trail trail;
+
+    @Autowired
+    List<EndsMatters> parts;
 
     @Autowired
     ProcessEngine engine;
@@ -118,6 +125,33 @@ class TermEvaluationPathTest {
         assertThat(acts())
                 .containsSubsequence(
                         Act.STARTED, Act.NAMED, Act.RECORDED, Act.SUBMITTED, Act.DECIDED, Act.READ, Act.CONFIRMED);
+    }
+
+    /** What nobody waits for any longer ends; a grade that the schools were told counts for the cycle all the same. */
+    @Test
+    void aGradeIsNotLostWithTheStepsThatFollowIt() {
+        pairing = walk.begin();
+        walk.name(pairing, 1, 2);
+        walk.runTo(pairing, "2027-02-01");
+        walk.report(pairing, Side.RECIPIENT);
+        walk.report(pairing, Side.SUPPORTING);
+        walk.score(pairing, 1, 80);
+        walk.score(pairing, 2, 84);
+        walk.decide(pairing, Map.of());
+        at(EvaluationCase.READ, EvaluationCase.READ);
+        AwaitedPeriod period = new AwaitedPeriod(2026, 1);
+        EndsMatters ends = parts.stream()
+                .filter(one -> one.matter() == AwaitedMatter.EVALUATION)
+                .findFirst()
+                .orElseThrow();
+        assertThat(ends.underWay(pairing, period)).singleElement().satisfies(one -> assertThat(one.outcome())
+                .startsWith("已评定的等次有效"));
+
+        ends.end(pairing, period, new Ending("office", LocalDate.of(2027, 3, 1), "不再等待"));
+
+        assertThat(state()).isEqualTo(EvaluationState.CLOSED);
+        assertThat(results.ofPairing(pairing.id())).singleElement().satisfies(result -> assertThat(result.grade())
+                .isEqualTo(Grade.PASS));
     }
 
     @Test
