@@ -212,15 +212,29 @@ public class EvaluationWalk {
         }
     }
 
+    /** Takes the steps away as the lifecycle does; left open, the next test that lets time pass would run into their timers. */
+    public void interrupt(Pairing pairing) {
+        engine.getRuntimeService().deleteProcessInstance(instance(pairing), "not waited for any longer");
+    }
+
     private Optional<Job> due(Pairing pairing) {
-        String instance = engine.getRuntimeService()
+        return engine
+                .getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance(pairing))
+                .executable()
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    private String instance(Pairing pairing) {
+        return engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processDefinitionKey(EvaluationCase.PROCESS)
                 .processInstanceBusinessKey(pairing.id())
                 .singleResult()
                 .getId();
-        return engine.getManagementService().createJobQuery().processInstanceId(instance).executable().list().stream()
-                .findFirst();
     }
 
     public void name(Pairing pairing, int... experts) {

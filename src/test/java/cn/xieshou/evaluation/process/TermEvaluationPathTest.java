@@ -148,6 +148,7 @@ class TermEvaluationPathTest {
                 .startsWith("已评定的等次有效"));
 
         ends.end(pairing, period, new Ending("office", LocalDate.of(2027, 3, 1), "不再等待"));
+        walk.interrupt(pairing);
 
         assertThat(state()).isEqualTo(EvaluationState.CLOSED);
         assertThat(results.ofPairing(pairing.id())).singleElement().satisfies(result -> assertThat(result.grade())
