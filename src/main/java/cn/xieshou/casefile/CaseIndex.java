@@ -57,8 +57,8 @@ final class CaseIndex {
         List<List<String>> rows = new ArrayList<>();
         for (StepFolders.Placed one : files) {
             StoredFile stored = one.file();
-            String where = stored.uploadedBy() + "\n" + ChineseDates.minute(stored.since()) + "\n" + stored.step()
-                    + (stored.signedPaper() ? "（纸质签字盖章件）" : "");
+            String where = stored.uploadedBy() + "\n" + ChineseDates.dateAndMinute(stored.since()) + "\n"
+                    + stored.step() + (stored.signedPaper() ? "（纸质签字盖章件）" : "");
             rows.add(List.of(number(rows), one.path() + "\n" + stored.about(), where + "\n校验码：" + stored.checksum()));
         }
         return rows;

@@ -33,14 +33,14 @@ public record TrailLine(
         String opinion,
         @Nullable String processInstanceId) {
 
-    /** «2026-08-31 14:05，八中校长 王某签署了《结对帮扶协议》。意见：同意。» */
+    /** «2026年8月31日14:05，八中校长 王某签署了《结对帮扶协议》。意见：同意。» */
     public String sentence() {
         return when() + "，" + deed() + "。" + said();
     }
 
-    /** «2026-08-31 14:05» */
+    /** «2026年8月31日14:05» */
     public String when() {
-        return ChineseDates.minute(at);
+        return ChineseDates.dateAndMinute(at);
     }
 
     /** «八中校长 王某（代 李某）» */

@@ -28,6 +28,6 @@ class DoneSearch implements Searched {
     }
 
     private static Found found(DoneRow row) {
-        return new Found(row.matter().key(), "", row.deed() + " · " + ChineseDates.minute(row.at()));
+        return new Found(row.matter().key(), "", row.deed() + " · " + ChineseDates.dateAndMinute(row.at()));
     }
 }

@@ -27,6 +27,8 @@ class MineSearch implements Searched {
 
     private static Found found(MineRow row) {
         return new Found(
-                row.matter().title(), row.matter().href(), row.subject() + " · " + ChineseDates.minute(row.at()));
+                row.matter().title(),
+                row.matter().href(),
+                row.subject() + " · " + ChineseDates.dateAndMinute(row.at()));
     }
 }

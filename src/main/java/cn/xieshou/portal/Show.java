@@ -29,10 +29,10 @@ public class Show implements DayWords {
         return when == null ? "" : ChineseDates.date(day(when));
     }
 
-    /** «2026-08-31 14:05», empty for nothing. */
+    /** «2026年8月31日14:05», empty for nothing. */
     @Override
     public String time(@Nullable Object when) {
-        return when == null ? "" : ChineseDates.minute((Instant) when);
+        return when == null ? "" : ChineseDates.dateAndMinute((Instant) when);
     }
 
     /** «2026-08-31», for machines. */

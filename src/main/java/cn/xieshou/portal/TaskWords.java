@@ -162,7 +162,7 @@ public class TaskWords {
                 .map(open -> "下一步：" + open.name() + "，" + held.get(open.taskId()) + "。")
                 .toList();
         return new Receipt(
-                "“" + task.name() + "”已于 " + ChineseDates.minute(task.endedAt()) + " 提交" + about,
+                "“" + task.name() + "”已于" + ChineseDates.dateAndMinute(task.endedAt()) + "提交" + about,
                 trail.ofTask(task.taskId()).stream()
                         .map(line -> line.deed() + "。")
                         .toList(),

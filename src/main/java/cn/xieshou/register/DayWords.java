@@ -11,7 +11,7 @@ public interface DayWords {
     /** «2026-08-31», for machines. */
     String iso(@Nullable Object when);
 
-    /** «2026-08-31 14:05» */
+    /** «2026年8月31日14:05» */
     String time(@Nullable Object when);
 
     /** «还剩3个工作日» */

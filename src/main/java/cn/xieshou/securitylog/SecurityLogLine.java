@@ -16,7 +16,7 @@ record SecurityLogLine(
         int times) {
 
     String time() {
-        return ChineseDates.second(happenedAt);
+        return ChineseDates.dateAndSecond(happenedAt);
     }
 
     /** «office», «系统» for what the program did by itself, «未登录» for a visitor. */

@@ -21,8 +21,6 @@ public final class ChineseDates {
 
     private static final String WEEKDAYS = "一二三四五六日";
 
-    private static final DateTimeFormatter MINUTE = pattern("yyyy-MM-dd HH:mm");
-    private static final DateTimeFormatter SECOND = pattern("yyyy-MM-dd HH:mm:ss");
     private static final DateTimeFormatter DATE_AND_MINUTE = pattern("yyyy年M月d日HH:mm");
     private static final DateTimeFormatter DATE_AND_SECOND = pattern("yyyy年M月d日HH:mm:ss");
     private static final DateTimeFormatter MONTH_DAY_AND_MINUTE = pattern("M月d日HH:mm");
@@ -65,16 +63,6 @@ public final class ChineseDates {
     /** «2026年8月31日（星期一）» */
     public static String dateAndWeekday(LocalDate date) {
         return date(date) + "（" + weekday(date) + "）";
-    }
-
-    /** «2026-08-31 14:05» */
-    public static String minute(Instant moment) {
-        return MINUTE.format(moment);
-    }
-
-    /** «2026-08-31 14:05:09» */
-    public static String second(Instant moment) {
-        return SECOND.format(moment);
     }
 
     /** «2026年8月31日14:05» */

@@ -73,7 +73,7 @@ public class CountySummaries {
                     "",
                     "保存",
                     "在您打开之后，" + directory.personName(known.get(0).savedBy()) + "于"
-                            + ChineseDates.minute(known.get(0).savedAt()) + "保存了"
+                            + ChineseDates.dateAndMinute(known.get(0).savedAt()) + "保存了"
                             + known.get(0).label()
                             + "。您写的都在下面，请与那一版对照以后再保存");
         }

@@ -74,7 +74,7 @@ class ApprovalActionsTest {
         assertThat(at.mails("hands-a.principal"))
                 .as("the mail that had not left yet")
                 .isZero();
-        assertThat(sentences(key)).containsExactly("2026-09-01 09:00，甲校校长 王校长将“审批”转由郑副校长办理。原因：本周出差");
+        assertThat(sentences(key)).containsExactly("2026年9月1日09:00，甲校校长 王校长将“审批”转由郑副校长办理。原因：本周出差");
         assertThatThrownBy(() -> at.approve(key, "hands-a.principal"))
                 .isInstanceOf(org.camunda.bpm.engine.AuthorizationException.class);
         at.approve(key, "hands-a.vice");
@@ -131,8 +131,8 @@ class ApprovalActionsTest {
         answering.answer(question.id(), "hands-a.liaison", null, "可行");
         assertThat(sentences(key))
                 .containsExactly(
-                        "2026-09-01 09:00，甲校校长 王校长就“审批”征求李联络的意见。问题：目标是否可行？",
-                        "2026-09-01 09:00，甲校帮扶联络人 李联络就“审批”答复了王校长。答复：可行");
+                        "2026年9月1日09:00，甲校校长 王校长就“审批”征求李联络的意见。问题：目标是否可行？",
+                        "2026年9月1日09:00，甲校帮扶联络人 李联络就“审批”答复了王校长。答复：可行");
         at.approve(key, "hands-a.principal");
         assertThat(at.isDone(key)).isTrue();
     }
@@ -186,7 +186,7 @@ class ApprovalActionsTest {
         assertThat(at.mails("hands-b.principal"))
                 .as("a copy waits for nobody, so no mail")
                 .isZero();
-        assertThat(sentences(key)).containsExactly("2026-09-01 09:00，甲校校长 王校长将本事项抄送赵校长。附言：供参考");
+        assertThat(sentences(key)).containsExactly("2026年9月1日09:00，甲校校长 王校长将本事项抄送赵校长。附言：供参考");
         assertThatThrownBy(() -> copying.open(copy.id(), "hands-a.vice")).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> copying.copy(key, "hands-a.principal", List.of("office"), ""))
                 .isInstanceOf(FormRefused.class)
@@ -203,7 +203,7 @@ class ApprovalActionsTest {
                 .hasMessageContaining("没有等他人办理的环节");
         urging.urge(key, "hands-b.principal", "请尽快");
         assertThat(at.mails("hands-a.principal")).isEqualTo(2);
-        assertThat(sentences(key)).containsExactly("2026-09-01 09:00，乙校校长 赵校长催办“审批”（现由甲校校长 王校长办理）。附言：请尽快");
+        assertThat(sentences(key)).containsExactly("2026年9月1日09:00，乙校校长 赵校长催办“审批”（现由甲校校长 王校长办理）。附言：请尽快");
         assertThatThrownBy(() -> urging.urge(key, "hands-a.vice", null))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("每天最多催办一次");
@@ -225,7 +225,7 @@ class ApprovalActionsTest {
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("现在不能撤回");
         takingBack.takeBack(key, "hands-a.liaison", "漏了附件");
-        assertThat(sentences(key)).containsExactly("2026-09-01 09:00，甲校帮扶联络人 李联络撤回了《示例协议》。原因：漏了附件");
+        assertThat(sentences(key)).containsExactly("2026年9月1日09:00，甲校帮扶联络人 李联络撤回了《示例协议》。原因：漏了附件");
     }
 
     @Test
@@ -241,7 +241,7 @@ class ApprovalActionsTest {
         assertThat(at.assignee(before)).isEqualTo("hands-a.liaison");
         assertThat(at.assignee(during)).isEqualTo("hands-a.liaison");
         assertThat(steps.of(during).get(0).holder()).isEqualTo("甲校帮扶联络人 李联络（代 王校长）");
-        assertThat(sentences(before)).containsExactly("2026-09-02 09:00，甲校校长 王校长的“审批”在代理期内由李联络代办。");
+        assertThat(sentences(before)).containsExactly("2026年9月2日09:00，甲校校长 王校长的“审批”在代理期内由李联络代办。");
         at.approve(during, "hands-a.liaison");
 
         at.clock.set(HandsFixture.MORNING.plus(Duration.ofDays(4)));

@@ -66,8 +66,8 @@ class CoSigningTest {
         answering.answer(id, COLLEAGUE, "disagree", "经费没有来源");
         assertThat(sentences())
                 .containsExactly(
-                        "2026-09-01 09:00，甲校校长 王校长就“审批”请李联络加签。事由：请核对经费",
-                        "2026-09-01 09:00，甲校帮扶联络人 李联络就“审批”加签不同意。意见：经费没有来源");
+                        "2026年9月1日09:00，甲校校长 王校长就“审批”请李联络加签。事由：请核对经费",
+                        "2026年9月1日09:00，甲校帮扶联络人 李联络就“审批”加签不同意。意见：经费没有来源");
         at.approve(key, HOLDER);
         assertThat(at.isDone(key)).as("the holder decides").isTrue();
     }
@@ -92,7 +92,7 @@ class CoSigningTest {
         assertThat(sentences())
                 .singleElement()
                 .asString()
-                .matches("2026-09-01 09:00，甲校校长 王校长就“审批”签注“同意”，请.+接着办理。意见：经费已核");
+                .matches("2026年9月1日09:00，甲校校长 王校长就“审批”签注“同意”，请.+接着办理。意见：经费已核");
         Question said = asking.of(List.of(at.task(key))).get(at.task(key)).get(0);
         assertThat(said.asked()).isEqualTo(HOLDER);
         assertThat(said.isOpen()).as("it holds nothing up").isFalse();

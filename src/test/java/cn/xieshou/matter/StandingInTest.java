@@ -69,7 +69,7 @@ class StandingInTest {
         String key = deputised();
         submitting(key, "hands-a.liaison", () -> trail.add(key, "hands-a.liaison", Act.SIGNED, "签署示例协议", "同意"));
 
-        assertThat(trail.of(key).get(1).sentence()).isEqualTo("2026-09-01 09:00，甲校帮扶联络人 李联络（代 王校长）签署了《示例协议》。意见：同意");
+        assertThat(trail.of(key).get(1).sentence()).isEqualTo("2026年9月1日09:00，甲校帮扶联络人 李联络（代 王校长）签署了《示例协议》。意见：同意");
         transaction.executeWithoutResult(status -> trail.add(key, "hands-a.liaison", Act.DRAFTED, "起草示例协议", null));
         assertThat(trail.of(key).get(2).who())
                 .as("in another transaction, for themselves")

@@ -10,13 +10,13 @@ class TrailLineTest {
     @Test
     void aSignatureReadsAsASentence() {
         assertThat(line(Act.SIGNED, "签署结对帮扶协议", "", "同意").sentence())
-                .isEqualTo("2026-08-31 14:05，八中校长 王某签署了《结对帮扶协议》。意见：同意");
+                .isEqualTo("2026年8月31日14:05，八中校长 王某签署了《结对帮扶协议》。意见：同意");
     }
 
     @Test
     void whatIsNamedInBookMarksStaysAsItIs() {
         assertThat(line(Act.RETURNED, "《结对帮扶协议》", "", "请补充帮扶目标").sentence())
-                .isEqualTo("2026-08-31 14:05，八中校长 王某退回了《结对帮扶协议》。退回意见：请补充帮扶目标");
+                .isEqualTo("2026年8月31日14:05，八中校长 王某退回了《结对帮扶协议》。退回意见：请补充帮扶目标");
     }
 
     @Test
@@ -29,7 +29,7 @@ class TrailLineTest {
     @Test
     void handingOverNamesTheColleague() {
         assertThat(line(Act.HANDED_OVER, "签署结对帮扶协议", "李某", "出差").sentence())
-                .isEqualTo("2026-08-31 14:05，八中校长 王某将“签署结对帮扶协议”转由李某办理。原因：出差");
+                .isEqualTo("2026年8月31日14:05，八中校长 王某将“签署结对帮扶协议”转由李某办理。原因：出差");
     }
 
     @Test

@@ -34,6 +34,6 @@ class TrailTest {
                 .extracting(TrailLine::act)
                 .containsExactly(Act.SUBMITTED, Act.RETURNED, Act.STARTED);
         assertThat(trail.of("T-TRAIL-1").get(1).opinion()).isEqualTo("请补充𠮷田学校的目标 😀");
-        assertThat(trail.of("T-TRAIL-1").get(2).sentence()).isEqualTo("2026-08-31 14:05，系统启动了《结对帮扶》。");
+        assertThat(trail.of("T-TRAIL-1").get(2).sentence()).isEqualTo("2026年8月31日14:05，系统启动了《结对帮扶》。");
     }
 }

@@ -72,7 +72,7 @@ class TaskWordsTest {
         String task = completedTask();
 
         assertThat(words.receipt(task, "words.principal")).hasValueSatisfying(receipt -> {
-            assertThat(receipt.sentence()).startsWith("“签署协议”已于 20").endsWith("提交：P-2099-901。");
+            assertThat(receipt.sentence()).startsWith("“签署协议”已于20").endsWith("提交：P-2099-901。");
             assertThat(receipt.done()).as("no feature's form").isEmpty();
             assertThat(receipt.next()).containsExactly("下一步：会签编号，领导小组办公室（待认领）。");
         });

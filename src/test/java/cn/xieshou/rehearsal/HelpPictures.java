@@ -52,9 +52,9 @@ class HelpPictures {
     /** What one goes by on a page; the content of its rows is the sample's. */
     private static final String SAID = """
             part => [...new Set([...part.querySelectorAll(
-                'h1, h2, h3, h4, h5, legend, label, summary, th[scope=col], button, .btn, .tabs a, .state-counts a, figcaption')]
+                'h1, h2, h3, h4, h5, legend, label, summary, th[scope=col], button, .btn, .tabs a, .state-counts a, figcaption, progress')]
               .filter(element => element.checkVisibility())
-              .map(element => element.innerText.replace(/\\s+/g, ' ').trim())
+              .map(element => element.matches('progress') ? '（进度条）' : element.innerText.replace(/\\s+/g, ' ').trim())
               .filter(text => text))].join('\\n') + '\\n'
             """;
 

@@ -61,12 +61,12 @@ class SecurityLogPageTest {
                 .doesNotContain("198.51.100.2");
         // 16:30 UTC is the next morning in Shanghai.
         assertThat(list("who=page-one&from=2031-03-02&to=2031-03-02"))
-                .contains("2031-03-02 00:30:00")
+                .contains("2031年3月2日00:30:00")
                 .doesNotContain("198.51.100.2");
         assertThat(list("who=page-one&to=2031-03-01")).contains("没有符合条件的记录");
         assertThat(list("who=%EF%BD%90age+-+ONE&from=2031-03-02&to=2031-03-02"))
                 .as("in whatever width, case and blanks")
-                .contains("2031-03-02 00:30:00");
+                .contains("2031年3月2日00:30:00");
         assertThat(list("who=page%25one")).contains("没有符合条件的记录");
         assertThat(list("kind=x&result=%21&from=99999-1-1&page=-7&address=%7B")).contains("安全日志");
     }

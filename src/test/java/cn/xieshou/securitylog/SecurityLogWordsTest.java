@@ -158,7 +158,7 @@ class SecurityLogWordsTest {
         assertThat(line("office", "203.0.113.7").who()).isEqualTo("office");
         assertThat(line("", "203.0.113.7").who()).isEqualTo("未登录");
         assertThat(line("", "").who()).isEqualTo("系统");
-        assertThat(line("", "").time()).isEqualTo("2026-09-01 08:05:03");
+        assertThat(line("", "").time()).isEqualTo("2026年9月1日08:05:03");
     }
 
     private Asked asked(String who, String kind, String result, String address, String from, String to, String page) {

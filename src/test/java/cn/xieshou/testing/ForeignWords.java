@@ -42,8 +42,9 @@ public final class ForeignWords {
             }
             """;
 
-    /** Words, and the marks of clauses, which are for programs: R-AGR-3, Q-01. */
-    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}|\\b[RQ]-\\d+\\b");
+    /** Words, the marks of clauses, which are for programs (R-AGR-3, Q-01), and points in time as programs write them. */
+    private static final Pattern ENGLISH =
+            Pattern.compile("[A-Za-z]{2,}|\\b[RQ]-\\d+\\b|\\b\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d");
 
     /** What follows a page's own name in its title. */
     private static final String TITLE = " · 携手";

@@ -95,6 +95,6 @@ class AgreementView {
     }
 
     private String time(Instant at) {
-        return ChineseDates.minute(at);
+        return ChineseDates.dateAndMinute(at);
     }
 }

@@ -167,7 +167,7 @@ class PlanView {
     }
 
     private String time(Instant at) {
-        return ChineseDates.minute(at);
+        return ChineseDates.dateAndMinute(at);
     }
 
     private static Map<String, Object> row(MonthRow row) {

@@ -60,7 +60,7 @@ class AttachmentView {
     }
 
     String time(Instant at) {
-        return ChineseDates.minute(at);
+        return ChineseDates.dateAndMinute(at);
     }
 
     /** Whose report it is. */

@@ -67,7 +67,7 @@ class ExamineObjectionForm implements TaskForm {
                 .map(Person::school)
                 .map(directory::schoolName)
                 .orElse("");
-        return school + directory.personName(one.raisedBy()) + "，" + ChineseDates.minute(one.raisedAt());
+        return school + directory.personName(one.raisedBy()) + "，" + ChineseDates.dateAndMinute(one.raisedAt());
     }
 
     @Override

@@ -190,7 +190,7 @@ public class EvaluationView {
     }
 
     static String time(@Nullable Instant at) {
-        return at == null ? "" : ChineseDates.minute(at);
+        return at == null ? "" : ChineseDates.dateAndMinute(at);
     }
 
     /** «86.5» */

@@ -76,7 +76,7 @@ class DocumentView {
         form.put(
                 "drafter",
                 version.side().label() + " " + directory.personName(text.draftedBy()) + "，"
-                        + ChineseDates.minute(text.draftedAt()));
+                        + ChineseDates.dateAndMinute(text.draftedAt()));
         form.put("standing", standing(version));
         if (!text.changes().isEmpty()) {
             form.put("changes", text.changes());
@@ -92,7 +92,7 @@ class DocumentView {
                         + consents.stream()
                                 .filter(one -> one.side() == side)
                                 .map(one -> directory.personName(one.account()) + "于"
-                                        + ChineseDates.minute(one.givenAt()) + "同意")
+                                        + ChineseDates.dateAndMinute(one.givenAt()) + "同意")
                                 .findFirst()
                                 .orElse("尚未同意"))
                 .collect(Collectors.joining("\n"));

@@ -75,7 +75,7 @@ class MentoringView {
     }
 
     static String time(Instant at) {
-        return ChineseDates.minute(at);
+        return ChineseDates.dateAndMinute(at);
     }
 
     private static String label(Teacher teacher) {

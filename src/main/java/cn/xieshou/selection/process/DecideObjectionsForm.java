@@ -61,7 +61,7 @@ class DecideObjectionsForm implements TaskForm {
     }
 
     private Map<String, Object> row(Objection one) {
-        String when = ChineseDates.minute(one.recordedAt());
+        String when = ChineseDates.dateAndMinute(one.recordedAt());
         return Map.of(
                 "nominee", one.name(),
                 "recorded", directory.personName(one.recordedBy()) + "，" + when,

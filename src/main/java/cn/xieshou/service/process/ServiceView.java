@@ -101,7 +101,7 @@ class ServiceView {
     }
 
     String time(Instant at) {
-        return ChineseDates.minute(at);
+        return ChineseDates.dateAndMinute(at);
     }
 
     private static void checked(MidYear found, Map<String, Object> form) {

@@ -54,13 +54,13 @@ class SummaryView {
         form.put(
                 "drafter",
                 directory.personName(written.text().draftedBy()) + "，"
-                        + ChineseDates.minute(written.text().draftedAt()));
+                        + ChineseDates.dateAndMinute(written.text().draftedAt()));
     }
 
-    /** «张某，2026-07-20 14:05» */
+    /** «张某，2026年7月20日14:05» */
     String sent(SchoolSummary summary) {
         return directory.personName(Objects.requireNonNull(summary.sentBy())) + "，"
-                + ChineseDates.minute(Objects.requireNonNull(summary.sentAt()));
+                + ChineseDates.dateAndMinute(Objects.requireNonNull(summary.sentAt()));
     }
 
     static ReadableText readable(WrittenSummary written) {

@@ -36,7 +36,7 @@ public class TaskFates {
         this.engine = engine;
     }
 
-    /** «这项任务已由一中校长于 2026-08-31 14:05 办结»; nothing if the task is still the account's, or never was. */
+    /** «这项任务已由一中校长于2026年8月31日14:05办结»; nothing if the task is still the account's, or never was. */
     public Optional<String> tell(String taskId, String account) {
         if (!cases.concerns(taskId, account)) {
             return Optional.empty();
@@ -50,13 +50,14 @@ public class TaskFates {
     }
 
     private String ended(ClosedTask task) {
-        String time = ChineseDates.minute(task.endedAt());
-        return task.completed() ? "这项任务已由" + name(task.assignee()) + "于 " + time + " 办结" : "这项任务已于 " + time + " 撤回或取消";
+        String time = ChineseDates.dateAndMinute(task.endedAt());
+        return task.completed() ? "这项任务已由" + name(task.assignee()) + "于" + time + "办结" : "这项任务已于" + time + "撤回或取消";
     }
 
     private String elsewhere(String taskId, String assignee) {
-        String since = assignedAt(taskId, assignee).map(ChineseDates::minute).orElse("");
-        return "这项任务已" + (since.isEmpty() ? "" : "于 " + since + " ") + "转由" + name(assignee) + "办理";
+        String since =
+                assignedAt(taskId, assignee).map(ChineseDates::dateAndMinute).orElse("");
+        return "这项任务已" + (since.isEmpty() ? "" : "于" + since) + "转由" + name(assignee) + "办理";
     }
 
     private Optional<Instant> assignedAt(String taskId, String assignee) {

@@ -68,7 +68,7 @@ class AccountSignIn implements AuthenticationProvider {
     }
 
     private static AuthenticationException paused(Instant until) {
-        return new TooManyTries(until, "密码连续输错，登录尝试过多，请在 " + ChineseDates.minute(until.plusSeconds(59)) + " 之后再试");
+        return new TooManyTries(until, "密码连续输错，登录尝试过多，请在" + ChineseDates.dateAndMinute(until.plusSeconds(59)) + "之后再试");
     }
 
     private static AuthenticationException wrong() {

@@ -22,6 +22,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -165,7 +166,25 @@ class TaskPageBrowserTest {
             assertThat(rows).hasCount(before + 2);
             assertThat(rows.nth(before).locator("select").first()).hasValue("3");
             assertThat(rows.nth(before + 1).locator("input[type=text]").first()).hasValue("专题讲座");
+            assertThat(rows.first().locator("summary"))
+                    .hasAccessibleName(Pattern.compile("第1行·落实哪些指标： ?备课组教研（每学期每学科不少于3次）"));
             assertThat(Accessibility.seriousFindingsAmongFirstRows(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void whoHasNoMouseSkipsTheTextAndStandsInTheForm() {
+        Task signing = signing();
+        try (BrowserContext session = session(signing.getAssignee(), DESK)) {
+            Page page = session.pages().get(0);
+            page.navigate("/tasks/" + signing.getId());
+            page.keyboard().press("Tab");
+            assertThat(page.locator(":focus")).hasText("跳到正文");
+            page.keyboard().press("Tab");
+            assertThat(page.locator(":focus")).hasText("跳到填写");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(page.locator("#task-form input:focus")).hasAccessibleName(Pattern.compile("^我已通读协议全文.*"));
         }
     }
 

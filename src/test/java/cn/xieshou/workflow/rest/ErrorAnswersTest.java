@@ -111,7 +111,7 @@ class ErrorAnswersTest {
         assertThat(submit("/engine-rest", "answers.principal", Map.of("decision", "approve"), 409)
                         .path("message")
                         .asText())
-                .isEqualTo("这项任务已由一中校长王某于 2026-08-31 14:05 办结，您填写的内容还在页面上，没有保存。请返回“我的事项”查看。");
+                .isEqualTo("这项任务已由一中校长王某于2026年8月31日14:05办结，您填写的内容还在页面上，没有保存。请返回“我的事项”查看。");
     }
 
     @Test
@@ -122,7 +122,7 @@ class ErrorAnswersTest {
         assertThat(submit("/engine-rest", "answers.principal", Map.of("decision", "approve"), 409)
                         .path("message")
                         .asText())
-                .startsWith("这项任务已于 2026-08-31 14:05 转由一中副校长李某办理");
+                .startsWith("这项任务已于2026年8月31日14:05转由一中副校长李某办理");
     }
 
     @Test
@@ -140,7 +140,7 @@ class ErrorAnswersTest {
         assertThat(submit("/engine-rest", "answers.principal", Map.of("decision", "approve"), 409)
                         .path("message")
                         .asText())
-                .startsWith("这项任务已于 2026-08-31 14:05 撤回或取消");
+                .startsWith("这项任务已于2026年8月31日14:05撤回或取消");
     }
 
     @Test

@@ -73,7 +73,7 @@ class SameAnswerTest {
         List<String> answers = pageAnswers(known, "wrong");
 
         assertThat(answers.get(0)).contains("账号或密码不正确");
-        assertThat(answers.get(6)).contains("登录尝试过多，请在 2026-08-31 14:15 之后再试");
+        assertThat(answers.get(6)).contains("登录尝试过多，请在2026年8月31日14:15之后再试");
         assertThat(pageAnswers(unknown, "wrong")).isEqualTo(answers);
         assertThat(pageAnswers(disabled, "wrong")).isEqualTo(answers);
     }

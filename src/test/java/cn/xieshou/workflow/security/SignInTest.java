@@ -114,7 +114,7 @@ class SignInTest {
 
         assertThat(basic(RIGHT).get("/engine-rest/task/count").body()).contains("登录尝试过多");
         assertThat(visitor.signIn(account, RIGHT).location()).isEqualTo("/login?error");
-        assertThat(visitor.get("/login").body()).contains("2026-08-31 14:15");
+        assertThat(visitor.get("/login").body()).contains("2026年8月31日14:15");
 
         clock.set(Instant.parse("2026-08-31T06:15:01Z"));
         assertThat(visitor.signIn(account, RIGHT).location()).isEqualTo("/");
