@@ -24,7 +24,7 @@ final class PlanColumns {
                 Column.screen("编号", PlanColumns::id).sortedBy("id", "p.id"),
                 Column.sheet("结对编号", 14, row -> row.id().pairingId()),
                 Column.<PlanRow>screen("结对学校", row -> Cell.text(row.title()))
-                        .sortedBy("supporting", PairingRows.BY_SUPPORTING),
+                        .sortedByJoined("supporting", PairingRows.BY_SUPPORTING),
                 Column.sheet("支援学校", 24, PlanRow::supporting),
                 Column.sheet("受援学校", 24, PlanRow::recipient),
                 Column.text("学段", 8, PlanRow::level).styled("nobreak"),

@@ -31,9 +31,9 @@ final class PairingColumns {
                         .onSheet(row -> row.it().id())
                         .sortedBy("id", "p.id"),
                 Column.<PairingRow>text("支援学校", 24, row -> row.it().supporting())
-                        .sortedBy("supporting", PairingRows.BY_SUPPORTING),
+                        .sortedByJoined("supporting", PairingRows.BY_SUPPORTING),
                 Column.<PairingRow>text("受援学校", 24, row -> row.it().recipient())
-                        .sortedBy("recipient", PairingRows.BY_RECIPIENT),
+                        .sortedByJoined("recipient", PairingRows.BY_RECIPIENT),
                 Column.sheet("帮扶范围", 18, row -> row.it().scope()),
                 Column.<PairingRow>text("学段", 8, row -> row.it().level().label())
                         .styled("nobreak"),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param cell on screen, null if the column is on the sheet only
  * @param value on the sheet: text, number, date or null; the function itself is null if the column is on screen only
  * @param order SQL to sort by, empty if the column sorts nothing
+ * @param joined whether another table holds what is sorted by, for every row
  * @param style class of the whole column, as «number»
  */
 public record Column<R>(
@@ -20,44 +21,51 @@ public record Column<R>(
         @Nullable Function<R, Cell> cell,
         @Nullable Function<R, @Nullable Object> value,
         String order,
+        boolean joined,
         String style) {
 
     /** On screen and, as plain text, on the sheet. */
     public static <R> Column<R> of(String heading, int width, Function<R, Cell> cell) {
-        return new Column<>("", heading, width, cell, row -> cell.apply(row).plain(), "", "");
+        return new Column<>("", heading, width, cell, row -> cell.apply(row).plain(), "", false, "");
     }
 
     /** The same text on screen and on the sheet. */
     public static <R> Column<R> text(String heading, int width, Function<R, @Nullable String> text) {
-        return new Column<>("", heading, width, row -> Cell.text(text.apply(row)), text::apply, "", "");
+        return new Column<>("", heading, width, row -> Cell.text(text.apply(row)), text::apply, "", false, "");
     }
 
     public static <R> Column<R> number(String heading, int width, Function<R, ? extends @Nullable Number> number) {
-        return new Column<>("", heading, width, row -> Cell.number(number.apply(row)), number::apply, "", "number");
+        return new Column<>(
+                "", heading, width, row -> Cell.number(number.apply(row)), number::apply, "", false, "number");
     }
 
     /** On the sheet only. */
     public static <R> Column<R> sheet(String heading, int width, Function<R, @Nullable Object> value) {
-        return new Column<>("", heading, width, null, value, "", "");
+        return new Column<>("", heading, width, null, value, "", false, "");
     }
 
     /** On screen only. */
     public static <R> Column<R> screen(String heading, Function<R, Cell> cell) {
-        return new Column<>("", heading, 0, cell, null, "", "");
+        return new Column<>("", heading, 0, cell, null, "", false, "");
     }
 
     /** The sheet says it in its own way. */
     public Column<R> onSheet(Function<R, @Nullable Object> otherwise) {
-        return new Column<>(key, heading, width, cell, otherwise, order, style);
+        return new Column<>(key, heading, width, cell, otherwise, order, joined, style);
     }
 
     /** May be sorted by; {@code sql} without direction. */
     public Column<R> sortedBy(String name, String sql) {
-        return new Column<>(name, heading, width, cell, value, sql, style);
+        return new Column<>(name, heading, width, cell, value, sql, false, style);
+    }
+
+    /** The same by what another table says, joined by an outer join, of each row without exception. */
+    public Column<R> sortedByJoined(String name, String sql) {
+        return new Column<>(name, heading, width, cell, value, sql, true, style);
     }
 
     public Column<R> styled(String name) {
-        return new Column<>(key, heading, width, cell, value, order, name);
+        return new Column<>(key, heading, width, cell, value, order, joined, name);
     }
 
     public boolean sorts() {

@@ -12,35 +12,23 @@ record PageOfRows<R>(List<R> rows, int page, int total) {
 
     /** @param known how many there are, if that has been asked already */
     static <R> PageOfRows<R> of(
-            RowTable table,
-            RowQuery<R> query,
-            Condition where,
-            String order,
-            int size,
-            Asked asked,
-            Optional<Integer> known) {
+            RowTable table, RowQuery<R> query, Condition where, int size, Asked asked, Optional<Integer> known) {
         if (asked.page() == 1) {
-            return first(table, query, where, order, size, asked, known);
+            return first(table, query, where, size, asked, known);
         }
         int total = known.orElseGet(() -> table.count(query, where));
         int shown = Math.min(asked.page(), pages(total, size));
-        List<R> rows = total == 0 ? List.of() : table.rows(query, where, order, size, (shown - 1) * size, total);
+        List<R> rows = total == 0 ? List.of() : table.rows(query, where, size, (shown - 1) * size, total);
         return new PageOfRows<>(rows, shown, total);
     }
 
     /** Whoever fits the first page has been counted with it. What a search has looked through, it counts as it goes. */
     static <R> PageOfRows<R> first(
-            RowTable table,
-            RowQuery<R> query,
-            Condition where,
-            String order,
-            int size,
-            Asked asked,
-            Optional<Integer> known) {
+            RowTable table, RowQuery<R> query, Condition where, int size, Asked asked, Optional<Integer> known) {
         if (known.isEmpty() && asked.isSearched()) {
-            return table.counted(query, where, order, size);
+            return table.counted(query, where, size);
         }
-        List<R> rows = table.rows(query, where, order, size, 0, Integer.MAX_VALUE);
+        List<R> rows = table.rows(query, where, size, 0, Integer.MAX_VALUE);
         return new PageOfRows<>(
                 rows, 1, rows.size() < size ? rows.size() : known.orElseGet(() -> table.count(query, where)));
     }

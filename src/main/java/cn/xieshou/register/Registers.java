@@ -47,12 +47,11 @@ public class Registers {
     public <R> RegisterView<R> view(Register<R> register, String account, Map<String, String> sent) {
         List<Column<R>> columns = register.columns();
         Asked asked = asked(register, columns, account, sent);
-        RowQuery<R> query = register.query(account, asked);
+        RowQuery<R> query = sorted(columns, register.query(account, asked), asked);
         Condition where = query.where().and(asked.holds(null));
         Map<String, Integer> counts = counts(asked, query);
         int size = register.pageSize();
-        PageOfRows<R> part =
-                PageOfRows.of(table, query, where, order(columns, query, asked), size, asked, total(asked, counts));
+        PageOfRows<R> part = PageOfRows.of(table, query, where, size, asked, total(asked, counts));
         List<Column<R>> shown =
                 columns.stream().filter(column -> column.cell() != null).toList();
         List<R> rows = register.complete(part.rows());
@@ -72,7 +71,7 @@ public class Registers {
     public <R> First<R> first(Register<R> register, String account, Asked asked, int most) {
         RowQuery<R> query = register.query(account, asked);
         Condition where = query.where().and(asked.holds(null));
-        PageOfRows<R> first = table.counted(query, where, query.order(), most);
+        PageOfRows<R> first = table.counted(query, where, most);
         return new First<>(first.rows(), first.total());
     }
 
@@ -81,9 +80,9 @@ public class Registers {
             throws IOException {
         List<Column<R>> columns = register.columns();
         Asked asked = asked(register, columns, account, sent);
-        RowQuery<R> query = register.query(account, asked);
+        RowQuery<R> query = sorted(columns, register.query(account, asked), asked);
         Condition where = query.where().and(asked.holds(null));
-        try (Stream<R> rows = table.all(query, where, order(columns, query, asked), MOST_ROWS)) {
+        try (Stream<R> rows = table.all(query, where, MOST_ROWS)) {
             SheetWriter.write(
                     out,
                     register.title(),
@@ -94,9 +93,9 @@ public class Registers {
 
     /** Every row that fits and holds to one more condition, in order and complete. */
     public <R> void each(Register<R> register, String account, Asked asked, Condition more, Consumer<R> row) {
-        RowQuery<R> query = register.query(account, asked);
+        RowQuery<R> query = sorted(register.columns(), register.query(account, asked), asked);
         Condition where = query.where().and(asked.holds(null)).and(more);
-        try (Stream<R> rows = table.all(query, where, order(register.columns(), query, asked), MOST_ROWS)) {
+        try (Stream<R> rows = table.all(query, where, MOST_ROWS)) {
             completed(register, rows.iterator()).forEach(row);
         }
     }
@@ -159,15 +158,11 @@ public class Registers {
                 counted.get().each());
     }
 
-    private static <R> String order(List<Column<R>> columns, RowQuery<R> query, Asked asked) {
+    private static <R> RowQuery<R> sorted(List<Column<R>> columns, RowQuery<R> query, Asked asked) {
         return columns.stream()
                 .filter(column -> column.sorts() && column.key().equals(asked.sort()))
                 .findFirst()
-                .map(column -> directed(column.order(), asked.descending()) + ", " + query.order())
-                .orElse(query.order());
-    }
-
-    private static String directed(String order, boolean descending) {
-        return order + (descending ? " desc" : "");
+                .map(column -> query.sortedBy(column, asked.descending()))
+                .orElse(query);
     }
 }

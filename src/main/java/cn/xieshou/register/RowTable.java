@@ -102,22 +102,29 @@ class RowTable {
      *
      * @param total how many rows there are
      */
-    <R> List<R> rows(RowQuery<R> query, Condition where, String order, int limit, int offset, int total) {
+    <R> List<R> rows(RowQuery<R> query, Condition where, int limit, int offset, int total) {
         int behind = total - offset - limit;
         if (behind >= offset) {
-            return page(query, where, order, limit, offset);
+            return page(query, where, query.order(), limit, offset);
         }
         // The last page may not be full.
-        List<R> rows = page(query, where, Order.reversed(order), Math.min(limit, total - offset), Math.max(0, behind));
+        List<R> rows =
+                page(query, where, Order.reversed(query.order()), Math.min(limit, total - offset), Math.max(0, behind));
         Collections.reverse(rows);
         return rows;
     }
 
     /** The first rows, and how many there are, in one statement. */
-    <R> PageOfRows<R> counted(RowQuery<R> query, Condition where, String order, int limit) {
+    <R> PageOfRows<R> counted(RowQuery<R> query, Condition where, int limit) {
         int[] all = {0};
         List<R> rows = select(
-                        jdbc, query.columns() + ", count(*) over () as all_there_are", query, where, order, limit, 0)
+                        jdbc,
+                        query.columns() + ", count(*) over () as all_there_are",
+                        query,
+                        where,
+                        query.order(),
+                        limit,
+                        0)
                 .query((row, n) -> {
                     all[0] = row.getInt("all_there_are");
                     return query.row().mapRow(row, n);
@@ -133,8 +140,8 @@ class RowTable {
     }
 
     /** Every row, fetched as the reader goes on: to be read in a transaction and closed. */
-    <R> Stream<R> all(RowQuery<R> query, Condition where, String order, int most) {
-        return select(streaming, query.columns(), query, where, order, most, 0).query(query.row()).stream();
+    <R> Stream<R> all(RowQuery<R> query, Condition where, int most) {
+        return select(streaming, query.columns(), query, where, query.order(), most, 0).query(query.row()).stream();
     }
 
     private static JdbcClient.StatementSpec select(
@@ -145,8 +152,9 @@ class RowTable {
             String order,
             int limit,
             int offset) {
-        return asking.sql("select " + columns + " from " + query.from() + " where " + where.sql() + " order by " + order
+        Condition held = where.and(query.known());
+        return asking.sql("select " + columns + " from " + query.from() + " where " + held.sql() + " order by " + order
                         + " limit " + limit + " offset " + offset)
-                .params(where.values());
+                .params(held.values());
     }
 }

@@ -17,7 +17,7 @@ final class AssessmentColumns {
                                 36,
                                 row -> Cell.name(row.path(), row.pairing().title()))
                         .onSheet(row -> row.pairing().title())
-                        .sortedBy("pairing", PairingRows.BY_SUPPORTING),
+                        .sortedByJoined("pairing", PairingRows.BY_SUPPORTING),
                 Column.<AssessmentRow>of("评估", 26, row -> Cell.text(row.one().label()))
                         .sortedBy("year", "a.school_year"),
                 Column.<AssessmentRow>of("统计截止", 14, row -> Cell.date(row.one().cutoff()))

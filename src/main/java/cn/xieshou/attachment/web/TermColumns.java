@@ -23,8 +23,10 @@ final class TermColumns {
                                         Cell.clip(row.files(), row.path() + "#files")))
                         .onSheet(row -> row.key().pairingId())
                         .sortedBy("id", "p.id"),
-                Column.<TermRow>text("支援学校", 24, TermRow::supporting).sortedBy("supporting", PairingRows.BY_SUPPORTING),
-                Column.<TermRow>text("受援学校", 24, TermRow::recipient).sortedBy("recipient", PairingRows.BY_RECIPIENT),
+                Column.<TermRow>text("支援学校", 24, TermRow::supporting)
+                        .sortedByJoined("supporting", PairingRows.BY_SUPPORTING),
+                Column.<TermRow>text("受援学校", 24, TermRow::recipient)
+                        .sortedByJoined("recipient", PairingRows.BY_RECIPIENT),
                 Column.sheet("学期", 28, row -> row.key().label()),
                 Column.<TermRow>of("状态", 20, row -> Cell.badge(row.state(), row.style()))
                         .sortedBy(

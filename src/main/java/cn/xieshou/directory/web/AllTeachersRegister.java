@@ -90,7 +90,7 @@ class AllTeachersRegister implements Register<AllTeachersRegister.Row> {
                 Column.<Row>of("姓名", 12, row -> Cell.name(row.address(), row.name()))
                         .sortedBy("name", "t.name_key"),
                 Column.<Row>of("学校", 24, row -> Cell.name("/schools/" + row.code(), row.school()))
-                        .sortedBy("school", "s.name_key"),
+                        .sortedByJoined("school", "s.name_key"),
                 Column.text("编号", 14, Row::staffNumber),
                 Column.text("学科", 12, Row::subject),
                 Column.<Row>text("职称", 10, row -> row.title().label())

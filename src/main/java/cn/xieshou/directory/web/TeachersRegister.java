@@ -16,6 +16,7 @@ import cn.xieshou.register.Order;
 import cn.xieshou.register.Register;
 import cn.xieshou.register.RowQuery;
 import cn.xieshou.shared.RecordRows;
+import cn.xieshou.shared.SoughtText;
 import java.util.List;
 
 /**
@@ -98,6 +99,15 @@ record TeachersRegister(School school) implements Register<Teacher> {
         return Likeness.any("sought", typed, "t.name_sought")
                 .or(Likeness.spelled("sought", typed, "t.name_spelled"))
                 .or(Likeness.code("sought", typed, "lower(t.staff_number)"))
-                .or(Likeness.written("t.subject", "subjectSought", typed));
+                .or(teaches(typed));
+    }
+
+    /** The list of subjects is short, that of teachers long: words are looked for in the subjects. */
+    private static Condition teaches(String typed) {
+        String sought = SoughtText.of(typed);
+        List<String> found = Subjects.ALL.stream()
+                .filter(subject -> SoughtText.of(subject).contains(sought))
+                .toList();
+        return found.isEmpty() ? Condition.NONE : Condition.of("t.subject in (:taught)", "taught", found);
     }
 }

@@ -18,7 +18,7 @@ final class EvaluationColumns {
                                 36,
                                 row -> Cell.name(row.path(), row.pairing().title()))
                         .onSheet(row -> row.pairing().title())
-                        .sortedBy("pairing", PairingRows.BY_SUPPORTING),
+                        .sortedByJoined("pairing", PairingRows.BY_SUPPORTING),
                 Column.<EvaluationRow>of(
                                 "学期", 26, row -> Cell.text(row.one().key().label()))
                         .sortedBy("term", "e.term"),

@@ -20,9 +20,9 @@ final class JointDocumentColumns {
                                         row.document().path(), row.document().title()))
                         .sortedBy("title", "d.subject_key"),
                 Column.<JointDocumentRow>text("支援学校", 24, row -> row.pairing().supporting())
-                        .sortedBy("supporting", PairingRows.BY_SUPPORTING),
+                        .sortedByJoined("supporting", PairingRows.BY_SUPPORTING),
                 Column.<JointDocumentRow>text("受援学校", 24, row -> row.pairing().recipient())
-                        .sortedBy("recipient", PairingRows.BY_RECIPIENT),
+                        .sortedByJoined("recipient", PairingRows.BY_RECIPIENT),
                 Column.sheet("结对编号", 14, row -> row.pairing().id()),
                 Column.sheet("类别", 20, row -> row.document().kind().label()),
                 Column.<JointDocumentRow>of("现行", 10, row -> Cell.text(row.current())),

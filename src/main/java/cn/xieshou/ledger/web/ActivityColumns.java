@@ -24,9 +24,9 @@ final class ActivityColumns {
                 Column.<ActivityRow>text("类型", 20, ActivityRow::type).sortedBy("type", "t.place_in_list"),
                 Column.text("学科", 10, row -> row.activity().subject()),
                 Column.<ActivityRow>text("支援学校", 24, row -> row.pairing().supporting())
-                        .sortedBy("supporting", PairingRows.BY_SUPPORTING),
+                        .sortedByJoined("supporting", PairingRows.BY_SUPPORTING),
                 Column.<ActivityRow>text("受援学校", 24, row -> row.pairing().recipient())
-                        .sortedBy("recipient", PairingRows.BY_RECIPIENT),
+                        .sortedByJoined("recipient", PairingRows.BY_RECIPIENT),
                 Column.sheet("结对编号", 14, row -> row.pairing().id()),
                 Column.<ActivityRow>of("时长", 10, row -> Cell.text(row.activity().hoursInWords()))
                         .onSheet(row -> row.activity().hours()),

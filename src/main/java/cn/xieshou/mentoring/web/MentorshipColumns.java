@@ -20,9 +20,9 @@ final class MentorshipColumns {
                 Column.text("徒弟", 12, row -> row.one().apprenticeName()),
                 Column.<MentorshipRow>text("学科", 10, row -> row.one().subject()).sortedBy("subject", "m.subject"),
                 Column.<MentorshipRow>text("支援学校", 24, row -> row.pairing().supporting())
-                        .sortedBy("supporting", PairingRows.BY_SUPPORTING),
+                        .sortedByJoined("supporting", PairingRows.BY_SUPPORTING),
                 Column.<MentorshipRow>text("受援学校", 24, row -> row.pairing().recipient())
-                        .sortedBy("recipient", PairingRows.BY_RECIPIENT),
+                        .sortedByJoined("recipient", PairingRows.BY_RECIPIENT),
                 Column.sheet("结对编号", 14, row -> row.pairing().id()),
                 Column.<MentorshipRow>of("指导", 10, row -> Cell.text(row.days() + "天"))
                         .onSheet(MentorshipRow::days),

@@ -26,9 +26,9 @@ final class QuotaColumns {
                 Column.text("类型", 20, QuotaActivity::type),
                 Column.text("学科", 10, row -> row.activity().subject()),
                 Column.<QuotaActivity>text("支援学校", 24, row -> row.pairing().supporting())
-                        .sortedBy("supporting", PairingRows.BY_SUPPORTING),
+                        .sortedByJoined("supporting", PairingRows.BY_SUPPORTING),
                 Column.<QuotaActivity>text("受援学校", 24, row -> row.pairing().recipient())
-                        .sortedBy("recipient", PairingRows.BY_RECIPIENT),
+                        .sortedByJoined("recipient", PairingRows.BY_RECIPIENT),
                 Column.sheet("结对编号", 14, row -> row.pairing().id()),
                 Column.text("支援学校参加人员", 24, row -> row.names(Side.SUPPORTING)),
                 Column.text("受援学校参加人员", 24, row -> row.names(Side.RECIPIENT)),
@@ -42,9 +42,9 @@ final class QuotaColumns {
                                 "支援学校",
                                 24,
                                 row -> Cell.name(row.path(), row.pairing().supporting()))
-                        .sortedBy("supporting", PairingRows.BY_SUPPORTING),
+                        .sortedByJoined("supporting", PairingRows.BY_SUPPORTING),
                 Column.<QuotaPairing>text("受援学校", 24, row -> row.pairing().recipient())
-                        .sortedBy("recipient", PairingRows.BY_RECIPIENT),
+                        .sortedByJoined("recipient", PairingRows.BY_RECIPIENT),
                 Column.sheet("结对编号", 14, row -> row.pairing().id()),
                 Column.<QuotaPairing>of("已计入 / 要求", 16, QuotaColumns::share).onSheet(QuotaPairing::share),
                 Column.<QuotaPairing>of("是否达到", 12, QuotaColumns::met),

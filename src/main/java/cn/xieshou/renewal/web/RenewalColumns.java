@@ -17,7 +17,7 @@ final class RenewalColumns {
                                 34,
                                 row -> Cell.name(row.path(), row.pairing().title()))
                         .onSheet(row -> row.pairing().title())
-                        .sortedBy("pairing", PairingRows.BY_SUPPORTING),
+                        .sortedByJoined("pairing", PairingRows.BY_SUPPORTING),
                 Column.sheet("结对编号", 14, row -> row.pairing().id()),
                 Column.sheet("帮扶项目", 24, RenewalRow::programme),
                 Column.<RenewalRow>text("本周期", 30, RenewalRow::cycle).sortedBy("since", "p.since"),

@@ -17,9 +17,9 @@ final class SummaryColumns {
                         .sortedBy("name", SummaryRegister.SCHOOL_KEY),
                 Column.text("身份", 12, row -> row.summary().side().label()),
                 Column.<SummaryRow>text("支援学校", 24, row -> row.pairing().supporting())
-                        .sortedBy("supporting", PairingRows.BY_SUPPORTING),
+                        .sortedByJoined("supporting", PairingRows.BY_SUPPORTING),
                 Column.<SummaryRow>text("受援学校", 24, row -> row.pairing().recipient())
-                        .sortedBy("recipient", PairingRows.BY_RECIPIENT),
+                        .sortedByJoined("recipient", PairingRows.BY_RECIPIENT),
                 Column.sheet("结对编号", 14, row -> row.pairing().id()),
                 Column.<SummaryRow>of("期限", 14, row -> Cell.date(row.summary().dueOn()))
                         .sortedBy("due", "m.due_on"),
