@@ -22,14 +22,22 @@ public class CycleDays {
     }
 
     /**
-     * The programme's day for it, the last time that it comes before the cycle is over; a pairing that was established later is assessed
-     * at the end of the cycle. None in a programme that goes on without an end.
+     * When it is assessed: on the programme's day for it; a pairing that was established later is assessed on the last day of the cycle.
+     * None in a programme that goes on without an end.
      */
     public Optional<LocalDate> assessment(Pairing pairing) {
+        return early(pairing).or(() -> end(pairing));
+    }
+
+    /** The programme's day for it, the last time that it comes before the cycle is over, if the pairing was there by then. */
+    public Optional<LocalDate> early(Pairing pairing) {
+        return end(pairing).flatMap(end -> opening(pairing.programme(), end)).filter(pairing.since()::isBefore);
+    }
+
+    private Optional<LocalDate> end(Pairing pairing) {
         return programmes
                 .find(pairing.programme())
-                .flatMap(programme -> Optional.ofNullable(programme.endsOn()))
-                .flatMap(end -> opening(pairing.programme(), end).filter(pairing.since()::isBefore));
+                .flatMap(programme -> Optional.ofNullable(programme.endsOn()));
     }
 
     private Optional<LocalDate> opening(String programme, LocalDate end) {

@@ -50,7 +50,7 @@ public class PairingStages {
     /** When the pairing's cycle is worked through: when its assessment begins, at the latest when the programme ends. */
     public Date cycleEnd(String pairingId) {
         Pairing pairing = pairings.get(pairingId);
-        return days.assessment(pairing)
+        return days.early(pairing)
                 .map(day -> Date.from(day.atStartOfDay(ChineseDates.ZONE).toInstant()))
                 .orElseGet(() -> programmes.cycleEnd(pairing.programme()));
     }

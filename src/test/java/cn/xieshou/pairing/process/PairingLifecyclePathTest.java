@@ -33,6 +33,7 @@ import cn.xieshou.pairing.PairingPanel;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.pairing.Stage;
 import cn.xieshou.pairing.StoppedMatters;
+import cn.xieshou.programme.ProgrammeEditing;
 import cn.xieshou.pairing.TypedDissolution;
 import cn.xieshou.pairing.TypedStop;
 import cn.xieshou.programme.ProgrammesChanged;
@@ -105,6 +106,9 @@ class PairingLifecyclePathTest {
 
     @Autowired
     StoppedMatters stopping;
+
+    @Autowired
+    ProgrammeEditing editing;
 
     @Autowired
     Trail trail;
@@ -286,6 +290,31 @@ class PairingLifecyclePathTest {
                 .hasMessageContaining("请看过上面各项后勾选确认");
         stop(pairing, key);
         assertThat(stage(pairing)).isEqualTo(Stage.ASSESSMENT);
+    }
+
+    /** The programme's day for the assessment is before it was established: the end of the cycle waits for what was begun. */
+    @Test
+    void whatAPairingOfTheLastWeeksBeganIsNotAwaitedAnyLongerEither() {
+        clock.set(Instant.parse("2026-09-08T02:00:00Z"));
+        Pairing pairing = selections.pairing("county");
+        walk.survey(pairing);
+        walk.agreement(pairing);
+        walk.nameGroup(pairing, PairingLifecycle.NAME_GROUP_SUPPORTING);
+        walk.nameGroup(pairing, PairingLifecycle.NAME_GROUP_RECIPIENT);
+        fireAtItsTime(pairing, PairingLifecycle.MENTORING_OPENS);
+        try {
+            assertThat(editing.setEnd("county", "2026-10-31", PairingWalk.OFFICE))
+                    .isEmpty();
+            assertThat(coming(pairing)).contains("date=2026年10月31日, what=终结性评估");
+            fireAtItsTime(pairing, PairingLifecycle.CYCLE_ENDS);
+            assertThat(LocalDate.now(clock)).isEqualTo("2026-10-31");
+
+            stop(pairing, new AwaitedKey(AwaitedMatter.MENTORING, 2026, 0));
+
+            assertThat(stage(pairing)).isEqualTo(Stage.ASSESSMENT);
+        } finally {
+            editing.setEnd("county", "2028-08-31", PairingWalk.OFFICE);
+        }
     }
 
     private void serviceBegins(Pairing pairing) {
