@@ -35,9 +35,7 @@ public class CycleDays {
     }
 
     private Optional<LocalDate> end(Pairing pairing) {
-        return programmes
-                .find(pairing.programme())
-                .flatMap(programme -> Optional.ofNullable(programme.endsOn()));
+        return programmes.find(pairing.programme()).flatMap(programme -> Optional.ofNullable(programme.endsOn()));
     }
 
     private Optional<LocalDate> opening(String programme, LocalDate end) {

@@ -5,18 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationInstructionsBuilder;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +38,7 @@ public class ModelUpgrade {
     private final ModelVersions versions;
     private final FiredTimers timers;
     private final CalendarTimers calendar;
+    private final EngineIndexes indexes;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
 
@@ -54,6 +52,7 @@ public class ModelUpgrade {
             ModelVersions versions,
             FiredTimers timers,
             CalendarTimers calendar,
+            EngineIndexes indexes,
             TransactionTemplate transaction,
             JdbcClient jdbc) {
         this.repository = repository;
@@ -62,6 +61,7 @@ public class ModelUpgrade {
         this.versions = versions;
         this.timers = timers;
         this.calendar = calendar;
+        this.indexes = indexes;
         this.transaction = transaction;
         this.jdbc = jdbc;
     }
@@ -71,6 +71,7 @@ public class ModelUpgrade {
         if (leftBehind(1).isEmpty()) {
             return;
         }
+        indexes.make();
         for (ProcessDefinition newest : versions.newest()) {
             for (ProcessDefinition old : versions.older(newest)) {
                 move(old, newest);
@@ -130,7 +131,12 @@ public class ModelUpgrade {
             if (moveStepsAlone(plan, newest, cases)) {
                 return 1;
             }
-            reasons.put(cases.get(0), why(failed, newest, plan));
+            reasons.put(
+                    cases.get(0),
+                    WhyLeft.of(
+                            failed,
+                            newest.getKey(),
+                            repository.getBpmnModelInstance(plan.getSourceProcessDefinitionId())));
             return 0;
         }
     }
@@ -177,24 +183,5 @@ public class ModelUpgrade {
             }
         });
         return plan.build();
-    }
-
-    /** The steps that have no place in the newest version, or that another node was at work. */
-    private String why(ProcessEngineException failed, ProcessDefinition newest, MigrationPlan plan) {
-        if (!(failed instanceof MigratingProcessInstanceValidationException refused)) {
-            LOG.warn("a case of {} was not moved", newest.getKey(), failed);
-            return "";
-        }
-        BpmnModelInstance before = repository.getBpmnModelInstance(plan.getSourceProcessDefinitionId());
-        return refused.getValidationReport().getActivityInstanceReports().stream()
-                .map(report -> name(before, report.getSourceScopeId()))
-                .distinct()
-                .collect(Collectors.joining("、"));
-    }
-
-    private static String name(BpmnModelInstance model, String step) {
-        return model.getModelElementById(step) instanceof FlowElement element && element.getName() != null
-                ? element.getName()
-                : step;
     }
 }

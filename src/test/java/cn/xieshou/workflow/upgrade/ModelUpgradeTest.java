@@ -34,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A release brings new models; pairings that run for years go on in them. */
 @XieshouTest
@@ -92,6 +93,9 @@ class ModelUpgradeTest {
     @Autowired
     EngineClock clock;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @LocalServerPort
     int port;
 
@@ -111,6 +115,22 @@ class ModelUpgradeTest {
         if (deployment != null) {
             engine.getRepositoryService().deleteDeployment(deployment, true, true, true);
         }
+    }
+
+    /** The engine's schema has none for what it asks of each case that moves. */
+    @Test
+    void theEventsOfACaseAreFoundByAnIndexOnceSomethingMoves() {
+        samples.add(sample(SAMPLE));
+        engine.getRuntimeService().startProcessInstanceByKey("upgradeSample", "UPGRADE-3");
+        samples.add(sample(SAMPLE.replace("办理", "再办理")));
+        upgrade.run();
+        upgrade.run();
+        assertThat(jdbc.sql("select count(*) from information_schema.indexes i join information_schema.index_columns c"
+                                + " on c.index_name = i.index_name where c.table_name = 'ACT_RU_EVENT_SUBSCR'"
+                                + " and c.column_name = 'PROC_INST_ID_'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

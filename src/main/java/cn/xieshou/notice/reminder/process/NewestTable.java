@@ -13,7 +13,10 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.util.function.SingletonSupplier;
 
-/** The newest version of a deployed table, asked without the engine's history, which would be written for each question. */
+/**
+ * The newest version of a deployed table, asked without the engine's history, which would be written for each question. The same question
+ * is answered once: every first page asks several, and a fifth of its time went there.
+ */
 final class NewestTable {
 
     private final RepositoryService repository;
@@ -23,6 +26,10 @@ final class NewestTable {
 
     /** By id of the deployed version. */
     private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
+
+    /** What it answered, by version and facts; there are as many as kinds of processes and occasions, or levels of schools. */
+    private final Map<DmnDecision, Map<Map<String, Object>, DmnDecisionRuleResult>> answered =
+            new ConcurrentHashMap<>();
 
     NewestTable(RepositoryService repository, String key) {
         this.repository = repository;
@@ -40,7 +47,10 @@ final class NewestTable {
     }
 
     DmnDecisionRuleResult ask(DmnDecision table, Map<String, Object> facts) {
-        return engine.get().evaluateDecisionTable(table, facts).getSingleResult();
+        return answered.computeIfAbsent(table, version -> new ConcurrentHashMap<>())
+                .computeIfAbsent(facts, asked -> engine.get()
+                        .evaluateDecisionTable(table, asked)
+                        .getSingleResult());
     }
 
     private DmnDecision parse(String definition) {
