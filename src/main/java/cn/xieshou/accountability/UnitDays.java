@@ -47,6 +47,10 @@ public class UnitDays {
                     + " < :to and (t.END_TIME_ is null or t.DELETE_REASON_ = 'completed')"
                     + ") x where x.unit <> '' group by x.unit, x.process";
 
+    private static final String ADD_UP =
+            "insert into unit_year (school_year, unit, steps, days, late_steps, late_days) select school_year, unit,"
+                    + " sum(steps), sum(days), sum(late_steps), sum(late_days) from unit_days where school_year = ? group by school_year, unit";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -79,15 +83,16 @@ public class UnitDays {
     }
 
     private void count(SchoolYear year, Instant now) {
-        jdbc.sql("delete from unit_days where school_year = ?")
+        Stream.of("unit_days", "unit_year").forEach(table -> jdbc.sql("delete from " + table + " where school_year = ?")
                 .param(year.startYear())
-                .update();
+                .update());
         int rows = jdbc.sql(COUNT)
                 .param("year", year.startYear())
                 .param("now", LocalDateTime.ofInstant(now, clock.getZone()))
                 .param("from", year.firstDay().atStartOfDay())
                 .param("to", year.next().firstDay().atStartOfDay())
                 .update();
+        jdbc.sql(ADD_UP).param(year.startYear()).update();
         LOG.info("days in hand of {}: {} numbers", year.startYear(), rows);
     }
 }

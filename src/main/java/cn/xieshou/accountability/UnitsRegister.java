@@ -32,9 +32,7 @@ class UnitsRegister implements Register<UnitRow> {
             + " group by " + Units.UNIT;
 
     private static final String ALL = "(select u.unit, u.school_year, coalesce(o.open_steps, 0) as open_steps,"
-            + " coalesce(o.overdue, 0) as overdue, u.steps, u.days, u.late_steps, u.late_days from ("
-            + "select unit, school_year, sum(steps) as steps, sum(days) as days, sum(late_steps) as late_steps,"
-            + " sum(late_days) as late_days from unit_days group by unit, school_year) u"
+            + " coalesce(o.overdue, 0) as overdue, u.steps, u.days, u.late_steps, u.late_days from unit_year u"
             + " left join (%s) o on o.unit = u.unit) u left join school s on s.code = u.unit";
 
     private final Reading reading;

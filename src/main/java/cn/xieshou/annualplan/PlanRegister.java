@@ -88,11 +88,12 @@ public class PlanRegister implements Register<PlanRow> {
         Condition listed = Condition.of("a.school_year = :schoolYear", "schoolYear", year.startYear())
                 .or(owes);
         return new RowQuery<>(
-                PairingRows.COLUMNS + ", a.*",
-                FROM,
-                pairings.visibleTo(account).and(listed),
-                "p.id",
-                (row, n) -> rows.listed(row, year, programmes));
+                        PairingRows.COLUMNS + ", a.*",
+                        FROM,
+                        pairings.visibleTo(account).and(listed),
+                        "p.id",
+                        (row, n) -> rows.listed(row, year, programmes))
+                .keyed("p.id");
     }
 
     @Override

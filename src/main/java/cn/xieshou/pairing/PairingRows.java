@@ -171,12 +171,13 @@ public class PairingRows {
         if (Likeness.joins(typed)) {
             return Likeness.joined("sought", typed, "ss.name_sought", "sr.name_sought || p.scope_sought");
         }
-        Condition scoped = Likeness.any("sought", typed, "scoped.name_sought || p.scope_sought");
+        // Asked of pairings of their own: what speaks of «p» is worked out for each of a register's rows.
+        Condition scoped = Likeness.any("sought", typed, "scoped.name_sought || ps.scope_sought");
         return SchoolsSought.named("p.supporting_school", typed)
                 .or(SchoolsSought.named("p.recipient_school", typed))
                 .or(new Condition(
-                        "p.scope_sought <> '' and exists (select 1 from school scoped where scoped.code = p.recipient_school and "
-                                + scoped.sql() + ")",
+                        "p.scope_sought <> '' and exists (select 1 from pairing ps join school scoped on scoped.code = ps.recipient_school"
+                                + " where ps.id = p.id and ps.scope_sought <> '' and " + scoped.sql() + ")",
                         scoped.values()));
     }
 

@@ -9,13 +9,20 @@ import org.springframework.jdbc.core.RowMapper;
  * @param from «pairing p join school s on …»
  * @param where what holds for every row that the reader may see
  * @param order the register's own order, the last of it unique, so that no row is on two pages
+ * @param key SQL that is another for each row, of one of its tables' keys: where there is one, a page looks for the keys of its rows first
+ *     and joins what it shows to these only; empty where {@code columns} are read as the rows are sorted
  * @param known holds for every row anyway; said only where rows are read, never where they are counted
  */
 public record RowQuery<R>(
-        String columns, String from, Condition where, String order, Condition known, RowMapper<R> row) {
+        String columns, String from, Condition where, String order, String key, Condition known, RowMapper<R> row) {
 
     public RowQuery(String columns, String from, Condition where, String order, RowMapper<R> row) {
-        this(columns, from, where, order, Condition.ANY, row);
+        this(columns, from, where, order, "", Condition.ANY, row);
+    }
+
+    /** The same rows, each told by this key: worth it where sorting them joins much that only a page of them shows. */
+    public RowQuery<R> keyed(String unique) {
+        return new RowQuery<>(columns, from, where, order, unique, known, row);
     }
 
     /**
@@ -28,6 +35,7 @@ public record RowQuery<R>(
                 from,
                 where,
                 column.order() + (descending ? " desc, " : ", ") + order,
+                key,
                 column.joined() ? Condition.of(column.order() + " is not null") : Condition.ANY,
                 row);
     }

@@ -117,14 +117,7 @@ class RowTable {
     /** The first rows, and how many there are, in one statement. */
     <R> PageOfRows<R> counted(RowQuery<R> query, Condition where, int limit) {
         int[] all = {0};
-        List<R> rows = select(
-                        jdbc,
-                        query.columns() + ", count(*) over () as all_there_are",
-                        query,
-                        where,
-                        query.order(),
-                        limit,
-                        0)
+        List<R> rows = select(query, ", count(*) over () as all_there_are", where, query.order(), limit, 0)
                 .query((row, n) -> {
                     all[0] = row.getInt("all_there_are");
                     return query.row().mapRow(row, n);
@@ -134,27 +127,34 @@ class RowTable {
     }
 
     private <R> List<R> page(RowQuery<R> query, Condition where, String order, int limit, int offset) {
-        return select(jdbc, query.columns(), query, where, order, limit, offset)
-                .query(query.row())
-                .list();
+        return select(query, "", where, order, limit, offset).query(query.row()).list();
     }
 
     /** Every row, fetched as the reader goes on: to be read in a transaction and closed. */
     <R> Stream<R> all(RowQuery<R> query, Condition where, int most) {
-        return select(streaming, query.columns(), query, where, query.order(), most, 0).query(query.row()).stream();
+        Condition held = where.and(query.known());
+        return streaming
+                .sql(rows(query.columns(), query, held, query.order(), most, 0))
+                .params(held.values())
+                .query(query.row())
+                .stream();
     }
 
-    private static JdbcClient.StatementSpec select(
-            JdbcClient asking,
-            String columns,
-            RowQuery<?> query,
-            Condition where,
-            String order,
-            int limit,
-            int offset) {
+    /** @param told more columns that only who sees all rows can say: «, count(*) over () as n» */
+    private JdbcClient.StatementSpec select(
+            RowQuery<?> query, String told, Condition where, String order, int limit, int offset) {
         Condition held = where.and(query.known());
-        return asking.sql("select " + columns + " from " + query.from() + " where " + held.sql() + " order by " + order
-                        + " limit " + limit + " offset " + offset)
-                .params(held.values());
+        String sql = query.key().isEmpty()
+                ? rows(query.columns() + told, query, held, order, limit, offset)
+                : "select of_page.*, " + query.columns() + " from ("
+                        + rows(query.key() + " as row_key" + told, query, held, order, limit, offset)
+                        + ") of_page cross join " + query.from() + " where " + query.key()
+                        + " = of_page.row_key order by " + order;
+        return jdbc.sql(sql).params(held.values());
+    }
+
+    private static String rows(String columns, RowQuery<?> query, Condition held, String order, int limit, int offset) {
+        return "select " + columns + " from " + query.from() + " where " + held.sql() + " order by " + order + " limit "
+                + limit + " offset " + offset;
     }
 }

@@ -119,7 +119,7 @@ abstract class DaysInHand {
         String school = directory.schoolName(pairing.supportingSchool());
         Visitor office = as("office");
         assertThat(office.get("/accountability?q=" + school).body())
-                .contains(school, "/accountability/steps?unit=" + pairing.supportingSchool(), "截至2026-09-21");
+                .contains(school, "/accountability/steps?unit=" + pairing.supportingSchool(), "截至2026年9月21日");
         assertThat(office.get("/accountability/steps?unit=" + pairing.supportingSchool() + "&overdue=yes")
                         .body())
                 .contains(

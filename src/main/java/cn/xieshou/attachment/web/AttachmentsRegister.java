@@ -91,15 +91,16 @@ class AttachmentsRegister implements Register<TermRow> {
                 "a.school_year = :schoolYear and a.term = :termNumber",
                 Map.of("schoolYear", term.schoolYear().startYear(), "termNumber", term.number()));
         return new RowQuery<>(
-                PairingRows.COLUMNS,
-                FROM,
-                pairings.visibleTo(account).and(shown.or(rows.expected(term))),
-                "p.id",
-                (row, n) -> {
-                    PairingInRow pairing = PairingRows.of(row);
-                    return rows.listed(
-                            new TermKey(pairing.id(), term.schoolYear().startYear(), term.number()), pairing);
-                });
+                        PairingRows.COLUMNS,
+                        FROM,
+                        pairings.visibleTo(account).and(shown.or(rows.expected(term))),
+                        "p.id",
+                        (row, n) -> {
+                            PairingInRow pairing = PairingRows.of(row);
+                            return rows.listed(
+                                    new TermKey(pairing.id(), term.schoolYear().startYear(), term.number()), pairing);
+                        })
+                .keyed("p.id");
     }
 
     @Override

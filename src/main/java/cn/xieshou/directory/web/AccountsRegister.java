@@ -93,7 +93,7 @@ class AccountsRegister implements Register<AccountsRegister.Row> {
     @Override
     public RowQuery<Row> query(String account, Asked asked) {
         String from = "person p left join school s on s.code = p.school_code";
-        return new RowQuery<>(COLUMNS, from, Condition.ANY, "p.account", RecordRows.of(Row.class));
+        return new RowQuery<>(COLUMNS, from, Condition.ANY, "p.account", RecordRows.of(Row.class)).keyed("p.account");
     }
 
     private static Condition says(String typed) {

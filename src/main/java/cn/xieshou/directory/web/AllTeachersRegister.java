@@ -102,10 +102,11 @@ class AllTeachersRegister implements Register<AllTeachersRegister.Row> {
     @Override
     public RowQuery<Row> query(String account, Asked asked) {
         return new RowQuery<>(
-                COLUMNS,
-                "teacher t left join school s on s.code = t.school_code",
-                access.teachersIn("t.school_code", account),
-                "t.name_key, t.staff_number",
-                RecordRows.of(Row.class));
+                        COLUMNS,
+                        "teacher t left join school s on s.code = t.school_code",
+                        access.teachersIn("t.school_code", account),
+                        "t.name_key, t.staff_number",
+                        RecordRows.of(Row.class))
+                .keyed("t.staff_number");
     }
 }

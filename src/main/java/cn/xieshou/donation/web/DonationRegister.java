@@ -74,10 +74,11 @@ class DonationRegister implements Register<DonationRow> {
     public RowQuery<DonationRow> query(String account, Asked asked) {
         RecordRows<Donation> one = RecordRows.of(Donation.class);
         return new RowQuery<>(
-                "d.*, " + PairingRows.COLUMNS,
-                FROM,
-                pairings.visibleTo(account),
-                "d.given_on desc, d.id desc",
-                (row, n) -> new DonationRow(one.mapRow(row, n), PairingRows.of(row)));
+                        "d.*, " + PairingRows.COLUMNS,
+                        FROM,
+                        pairings.visibleTo(account),
+                        "d.given_on desc, d.id desc",
+                        (row, n) -> new DonationRow(one.mapRow(row, n), PairingRows.of(row)))
+                .keyed("d.id");
     }
 }

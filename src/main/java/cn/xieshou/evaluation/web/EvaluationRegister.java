@@ -96,12 +96,13 @@ class EvaluationRegister implements Register<EvaluationRow> {
     public RowQuery<EvaluationRow> query(String account, Asked asked) {
         RecordRows<Evaluation> one = RecordRows.of(Evaluation.class);
         return new RowQuery<>(
-                "e.*, (select count(*) from evaluation_line l where l.evaluation = e.id and l.met = false) as missing, "
-                        + PairingRows.COLUMNS,
-                FROM,
-                visible(account),
-                "e.school_year desc, e.term desc, p.id",
-                (row, n) -> new EvaluationRow(one.mapRow(row, n), PairingRows.of(row), row.getInt("missing")));
+                        "e.*, (select count(*) from evaluation_line l where l.evaluation = e.id and l.met = false) as missing, "
+                                + PairingRows.COLUMNS,
+                        FROM,
+                        visible(account),
+                        "e.school_year desc, e.term desc, p.id",
+                        (row, n) -> new EvaluationRow(one.mapRow(row, n), PairingRows.of(row), row.getInt("missing")))
+                .keyed("e.id");
     }
 
     private Condition visible(String account) {

@@ -92,17 +92,18 @@ class JointDocumentRegister implements Register<JointDocumentRow> {
     public RowQuery<JointDocumentRow> query(String account, Asked asked) {
         RecordRows<JointDocument> document = RecordRows.of(JointDocument.class);
         return new RowQuery<>(
-                "d.*, f.version_no as force_no, f.in_force_on, o.version_no as open_no, o.state as open_state, "
-                        + PairingRows.COLUMNS,
-                FROM,
-                pairings.visibleTo(account),
-                "d.pairing_id, d.id",
-                (row, n) -> new JointDocumentRow(
-                        document.mapRow(row, n),
-                        PairingRows.of(row),
-                        Columns.wholeOrNull(row, "force_no"),
-                        Columns.dayOrNull(row, "in_force_on"),
-                        Columns.wholeOrNull(row, "open_no"),
-                        Columns.oneOrNull(row, "open_state", VersionState.class)));
+                        "d.*, f.version_no as force_no, f.in_force_on, o.version_no as open_no, o.state as open_state, "
+                                + PairingRows.COLUMNS,
+                        FROM,
+                        pairings.visibleTo(account),
+                        "d.pairing_id, d.id",
+                        (row, n) -> new JointDocumentRow(
+                                document.mapRow(row, n),
+                                PairingRows.of(row),
+                                Columns.wholeOrNull(row, "force_no"),
+                                Columns.dayOrNull(row, "in_force_on"),
+                                Columns.wholeOrNull(row, "open_no"),
+                                Columns.oneOrNull(row, "open_state", VersionState.class)))
+                .keyed("d.id");
     }
 }

@@ -9,11 +9,14 @@ import cn.xieshou.register.Choice;
 import cn.xieshou.register.Condition;
 import cn.xieshou.register.Filter;
 import cn.xieshou.shared.SchoolYear;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,19 +43,29 @@ class MissingDocuments implements FiltersPairings {
     /** Of the pairings that the account may see, the kinds that any of them lacks. */
     List<Missing> of(String account) {
         Condition visible = pairings.visibleTo(account);
-        String counted = Arrays.stream(DocumentKind.values())
-                .map(kind -> "sum(case when " + lacks(kind) + " then 1 else 0 end) as " + kind)
-                .collect(Collectors.joining(", "));
-        return jdbc.sql("select " + counted + " from pairing p where " + UNDER_WAY + " and (" + visible.sql() + ")")
+        return jdbc.sql("select count(*) as under_way, " + ofKinds(kind -> "sum(held." + kind + ")")
+                        + " from pairing p left join (select d.pairing_id, "
+                        + ofKinds(kind -> "max(case when " + isOf(kind) + " then 1 else 0 end)")
+                        + " from joint_document d join joint_document_version v on v.document = d.id and v.state = '"
+                        + VersionState.IN_FORCE + "' group by d.pairing_id) held on held.pairing_id = p.id where "
+                        + UNDER_WAY + " and (" + visible.sql() + ")")
                 .params(visible.values())
-                .query((row, n) -> {
-                    List<Missing> found = new ArrayList<>();
-                    for (DocumentKind kind : DocumentKind.values()) {
-                        found.add(new Missing(kind, row.getInt(kind.name())));
-                    }
-                    return found.stream().filter(one -> one.pairings() > 0).toList();
-                })
+                .query((row, n) -> missing(row))
                 .single();
+    }
+
+    private static List<Missing> missing(ResultSet row) throws SQLException {
+        List<Missing> found = new ArrayList<>();
+        for (DocumentKind kind : DocumentKind.values()) {
+            found.add(new Missing(kind, row.getInt("under_way") - row.getInt(kind.name())));
+        }
+        return found.stream().filter(one -> one.pairings() > 0).toList();
+    }
+
+    private static String ofKinds(Function<DocumentKind, String> sql) {
+        return Arrays.stream(DocumentKind.values())
+                .map(kind -> sql.apply(kind) + " as " + kind)
+                .collect(Collectors.joining(", "));
     }
 
     @Override
@@ -68,12 +81,17 @@ class MissingDocuments implements FiltersPairings {
                         .orElse(null));
     }
 
-    private String lacks(DocumentKind kind) {
+    /** Of a document «d»; a department's plan is one of this school year. */
+    private String isOf(DocumentKind kind) {
         String year = kind.lasting()
                 ? ""
                 : " and d.school_year = " + SchoolYear.of(LocalDate.now(clock)).startYear();
+        return "d.kind = '" + kind + "'" + year;
+    }
+
+    private String lacks(DocumentKind kind) {
         return "not exists (select 1 from joint_document d join joint_document_version v on v.document = d.id"
-                + " where d.pairing_id = p.id and d.kind = '" + kind + "'" + year + " and v.state = '"
+                + " where d.pairing_id = p.id and " + isOf(kind) + " and v.state = '"
                 + VersionState.IN_FORCE + "')";
     }
 }

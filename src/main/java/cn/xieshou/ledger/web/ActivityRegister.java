@@ -86,12 +86,13 @@ class ActivityRegister implements Register<ActivityRow> {
     public RowQuery<ActivityRow> query(String account, Asked asked) {
         RecordRows<Activity> activity = RecordRows.of(Activity.class);
         return new RowQuery<>(
-                "a.*, t.name as type_name, " + PairingRows.COLUMNS,
-                FROM,
-                pairings.visibleTo(account),
-                "a.held_on desc, a.id desc",
-                (row, n) -> new ActivityRow(
-                        activity.mapRow(row, n), PairingRows.of(row), row.getString("type_name"), List.of()));
+                        "a.*, t.name as type_name, " + PairingRows.COLUMNS,
+                        FROM,
+                        pairings.visibleTo(account),
+                        "a.held_on desc, a.id desc",
+                        (row, n) -> new ActivityRow(
+                                activity.mapRow(row, n), PairingRows.of(row), row.getString("type_name"), List.of()))
+                .keyed("a.id");
     }
 
     @Override
