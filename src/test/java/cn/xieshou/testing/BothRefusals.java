@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -127,7 +128,7 @@ public class BothRefusals implements BeanPostProcessor {
         Map<String, Object> before = new TreeMap<>(forms.show(id, account));
         long lines = lines();
         Map<String, Object> worse = new HashMap<>(values);
-        worse.put(spoilt.get().name(), "不".repeat(longest(spoilt.get()) + 1));
+        worse.put(spoilt.get().name(), spoiling(spoilt.get()));
         again.getArguments()[2] = worse;
         FormRefused both = refusal(again, step);
 
@@ -154,18 +155,28 @@ public class BothRefusals implements BeanPostProcessor {
         throw new AssertionError(step + " took a text that is too long");
     }
 
-    /** An open text that is not complained of already. */
+    /** An open text that is not complained of already, else a choice. */
     private static Optional<Input> toSpoil(OpenedForm form, Map<String, Object> values, Set<String> fields) {
-        return form.draw(new HashMap<>(values), Map.of()).stream()
+        List<Input> open = form.draw(new HashMap<>(values), Map.of()).stream()
                 .filter(Input.class::isInstance)
                 .map(Input.class::cast)
                 .filter(input -> !input.isFixed() && !fields.contains(input.name()))
-                .filter(input -> !input.limits().longest().isEmpty())
-                .reduce((first, last) -> last);
+                .toList();
+        return open.stream()
+                .filter(BothRefusals::isText)
+                .reduce((first, last) -> last)
+                .or(() -> open.stream()
+                        .filter(input -> input.kind().equals("select"))
+                        .findFirst());
     }
 
-    private static int longest(Input input) {
-        return Integer.parseInt(input.limits().longest());
+    private static boolean isText(Input input) {
+        return !input.limits().longest().isEmpty();
+    }
+
+    /** Too long, or none of the options. */
+    private static String spoiling(Input input) {
+        return "不".repeat(isText(input) ? Integer.parseInt(input.limits().longest()) + 1 : 1);
     }
 
     private String step(String id) {

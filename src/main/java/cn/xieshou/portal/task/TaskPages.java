@@ -77,7 +77,7 @@ class TaskPages {
         model.addAttribute("readable", form.readable());
         form.comeback().ifPresent(back -> {
             model.addAttribute("comeback", back);
-            model.addAttribute("changes", form.isComparable(back) ? form.changes(back) : null);
+            model.addAttribute("changes", form.changes(back).orElse(null));
         });
         model.addAttribute("kept", form.kept(values));
         model.addAttribute("under", String.valueOf(values.getOrDefault(OpenedForm.DECISION, "")));

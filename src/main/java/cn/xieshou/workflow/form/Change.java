@@ -37,6 +37,14 @@ public record Change(String heading, List<Piece> pieces, List<String> heads, Lis
                         : pieces.stream().allMatch(piece -> piece.is(Piece.Kind.GONE)) ? "（删去）" : "");
     }
 
+    /** «二、工作目标», and below it «开展教研〔删去：十次〕〔新增：十二次〕» or a line for each row. */
+    String text() {
+        return heading + "\n"
+                + (rows.isEmpty()
+                        ? Piece.text(pieces)
+                        : rows.stream().map(ChangedRow::text).collect(Collectors.joining("\n")));
+    }
+
     private static String counted(String word, long rows) {
         return rows == 0 ? "" : word + rows + "行";
     }

@@ -2,6 +2,7 @@ package cn.xieshou.workflow.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -39,6 +40,15 @@ public record ChangedRow(String word, List<List<Piece>> cells) {
         gone.forEach(row -> rows.add(new ChangedRow(
                 REMOVED, row.stream().map(cell -> List.of(Piece.gone(cell))).toList())));
         return rows;
+    }
+
+    /** «新增：9月，见面会», «改动：9月，〔删去：见面会〕〔新增：教研〕» */
+    String text() {
+        return word + "："
+                + cells.stream()
+                        .map(cell -> word.equals(CHANGED) ? Piece.text(cell) : Piece.plain(cell))
+                        .filter(cell -> !cell.isBlank())
+                        .collect(Collectors.joining("，"));
     }
 
     private static List<List<Piece>> cells(List<String> before, List<String> now) {

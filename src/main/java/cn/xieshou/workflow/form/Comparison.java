@@ -51,6 +51,12 @@ public record Comparison(List<Change> changes) {
                         + changes.stream().map(Change::words).collect(Collectors.joining("；"));
     }
 
+    /** All of it as one text, for whoever cannot show what is gone and what is new side by side. */
+    String text() {
+        return words() + "。"
+                + changes.stream().map(change -> "\n\n" + change.text()).collect(Collectors.joining());
+    }
+
     private static void compare(ReadPart before, ReadPart now, List<Change> into) {
         String head = String.join("\n", before.text().head());
         String headNow = String.join("\n", now.text().head());

@@ -4,6 +4,7 @@ import cn.xieshou.workflow.AboutRecord;
 import cn.xieshou.workflow.ReadableText;
 import cn.xieshou.workflow.form.FormPart.Kept;
 import cn.xieshou.workflow.form.FormPart.Option;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,17 +65,17 @@ public final class OpenedForm {
     /** How it was sent back before, if it was and there is more to say of it: what has changed, or why nothing has. */
     public Optional<Comeback> comeback() {
         return Optional.ofNullable(comeback)
-                .filter(one -> isComparable(one) || !one.unchangedReason().isEmpty());
+                .filter(one -> changes(one).isPresent() || !one.reason().isEmpty());
     }
 
-    /** Whether what was read then is read here too. */
-    public boolean isComparable(Comeback since) {
-        return Comparison.isPossible(since.read(), compared());
-    }
-
-    /** What has changed since. */
-    public Comparison changes(Comeback since) {
+    /** What has changed since; empty if nothing of what was read then is read here. */
+    public Optional<Comparison> changes(Comeback since) {
         return since.with(compared());
+    }
+
+    /** The form's file with what has changed since it was sent back as a text in front; empty if it was not. */
+    public Optional<JsonNode> withChangesTold() {
+        return comeback().map(back -> ToldInForm.of(schema.root(), back.told(changes(back))));
     }
 
     /** What is read and judged on it. */

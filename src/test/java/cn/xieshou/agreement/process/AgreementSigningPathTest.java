@@ -9,11 +9,13 @@ import cn.xieshou.agreement.Agreements;
 import cn.xieshou.agreement.Signatory;
 import cn.xieshou.agreement.Signature;
 import cn.xieshou.agreement.Withdrawal;
+import cn.xieshou.directory.Role;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.testing.CaseWay;
+import cn.xieshou.testing.Movers;
 import cn.xieshou.testing.PairingWalk;
 import cn.xieshou.testing.PathCoverage;
 import cn.xieshou.testing.XieshouTest;
@@ -39,6 +41,9 @@ class AgreementSigningPathTest {
 
     @Autowired
     PairingWalk walk;
+
+    @Autowired
+    Movers movers;
 
     @Autowired
     Agreements agreements;
@@ -107,6 +112,21 @@ class AgreementSigningPathTest {
         assertThat(acts())
                 .containsSubsequence(
                         Act.SUBMITTED, Act.AGREED, Act.SIGNED, Act.SIGNED, Act.COUNTERSIGNED, Act.NUMBERED);
+    }
+
+    @Test
+    void whoHasSignedForOneSchoolDoesNotSignForTheOther() {
+        walk.draft(pairing);
+        walk.agree(pairing);
+        walk.sign(pairing, AgreementSigning.SIGN_SUPPORTING);
+        String signed = pairing.supportingSchool() + ".principal";
+        movers.move(signed, Role.PRINCIPAL, pairing.recipientSchool());
+        engine.getTaskService()
+                .setAssignee(walk.task(pairing, AgreementSigning.SIGN_RECIPIENT).getId(), signed);
+        assertThatThrownBy(() -> walk.sign(pairing, AgreementSigning.SIGN_RECIPIENT))
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("您已代表另一方签署");
+        at(AgreementSigning.SIGN_RECIPIENT);
     }
 
     @Test

@@ -18,12 +18,16 @@ import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.FormRefused;
 import cn.xieshou.workflow.account.AccountPasswords;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.task.Task;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -38,6 +42,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ReturnedPlanTest {
 
     private static final String PASSWORD = "tui-hui-ye-26";
+    private static final String TASKLIST = "/camunda/api/engine/engine/default/task/";
     private static final int YEAR = 2026;
     private static final String OPINION = "工作目标请写明次数";
     private static final String GOALS = "本学年联合教研不少于12次";
@@ -99,6 +104,7 @@ class ReturnedPlanTest {
                     .contains("改动2处：二、工作目标；八、月度安排（改动1行）。");
             walk.agree(pairing, YEAR);
         }
+        inTasklistTheyReadTheSameAsOneText();
         Element section = changes(PlanWalk.SECTION);
         assertThat(section.select("ins").eachText()).contains(GOALS, "学科竞赛辅导交流");
         assertThat(section.select("del").eachText()).contains("学期初见面会").doesNotContain(GOALS);
@@ -196,6 +202,17 @@ class ReturnedPlanTest {
     }
 
     @Test
+    void whatNobodyHasSentBackIsTheEnginesOwnFormInTasklist() {
+        Pairing other = walk.pairing();
+        walk.start(other, YEAR);
+        Task drafting = walk.task(other, YEAR);
+        Visitor drafter = as(String.valueOf(drafting.getAssignee()));
+        assertThat(told(drafter, drafting.getId())).isEmpty();
+        assertThat(drafter.get(TASKLIST + drafting.getId() + "/deployed-form").body())
+                .contains("draft-plan");
+    }
+
+    @Test
     void aSecondReturnIsComparedWithItsOwnText() {
         walk.draft(pairing, YEAR, Map.of("goals", GOALS));
         walk.agree(pairing, YEAR);
@@ -209,6 +226,30 @@ class ReturnedPlanTest {
         assertThat(changes(assignee()).text())
                 .contains("改动1处：六、经费保障。", "退回意见：经费请写明来源")
                 .doesNotContain(OPINION);
+    }
+
+    private void inTasklistTheyReadTheSameAsOneText() {
+        String task = walk.task(pairing, YEAR).getId();
+        JsonNode field = told(as(PlanWalk.SECTION), task).orElseThrow();
+        assertThat(field.path("label").asText()).isEqualTo("退回以后的改动");
+        assertThat(field.path("disabled").asBoolean()).isTrue();
+        assertThat(field.path("defaultValue").asText())
+                .startsWith("2026年8月20日由")
+                .contains("退回意见：" + OPINION + "\n\n改动2处：二、工作目标；八、月度安排（改动1行）。")
+                .containsPattern("二、工作目标\n.*〔新增：" + GOALS)
+                .contains("八、月度安排\n改动：5月，〔删去：学期初见面会〕〔新增：学科竞赛辅导交流〕");
+    }
+
+    private static Optional<JsonNode> told(Visitor visitor, String task) {
+        try {
+            String form = visitor.get(TASKLIST + task + "/deployed-form").body();
+            return new ObjectMapper()
+                    .readTree(form).path("components").findParents("key").stream()
+                            .filter(one -> one.path("key").asText().equals("sinceReturn"))
+                            .findFirst();
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Map<String, Object> extra(String activity) {

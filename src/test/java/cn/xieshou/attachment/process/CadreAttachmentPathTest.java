@@ -126,6 +126,22 @@ class CadreAttachmentPathTest {
     }
 
     @Test
+    void nobodyGoesOrGuidesWhoIsNoCadreOfTheMiddle() {
+        key = walk.begin("district");
+        Map<String, Object> head = Map.of("name", "林测试", "post", "副校长", "kind", "RESERVE");
+        assertThatThrownBy(() -> walk.submit(key, CadreAttachment.NAME, AttachmentWalk.nomination(List.of(head))))
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("不是校级领导");
+        walk.name(key);
+        walk.confirm(key);
+        Map<String, Object> mentor = Map.of("decision", "agree", "mentorName", "郑测试", "mentorPost", "班主任");
+        assertThatThrownBy(() -> walk.submit(key, CadreAttachment.ACCEPT, mentor))
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("须为中层干部");
+        at(CadreAttachment.ACCEPT);
+    }
+
+    @Test
     void bothPrincipalsMayReturnTheNominationAndTheOwnPrincipalAnswersForWhatWasChanged() {
         key = walk.begin("district");
         walk.name(key);

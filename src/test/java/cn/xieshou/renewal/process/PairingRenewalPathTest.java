@@ -145,6 +145,9 @@ class PairingRenewalPathTest {
         assertThat(walk.wish(pairing, pairing.recipientSchool())).isNull();
         assertThat(shown().get("wishes")).asString().contains("结束。学校合并，人手不足", "期限内没有答复");
         assertThat(shown()).containsEntry("proposal", "结束").containsEntry("decision", "CLOSED");
+        assertThatThrownBy(() -> walk.renew(pairing, "county"))
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("与系统建议不同，请写明理由");
         walk.decide(pairing, Map.of("decision", "CLOSED"));
         assertThat(renewal().decision()).isEqualTo(Outcome.CLOSED);
         assertThat(renewal().programme()).isNull();
