@@ -48,7 +48,7 @@ public class PairingRows {
     /** The level that is helped, as {@link Pairing#level} says: that of the scope if it names one. */
     public static final String LEVEL = Arrays.stream(SchoolLevel.values())
             .map(level -> " when p.scope like '%" + level.label() + "%' then '" + level.name() + "'")
-            .collect(Collectors.joining("", "case", " else sr.level end"));
+            .collect(Collectors.joining("", "case when p.scope = '' then sr.level", " else sr.level end"));
 
     /** The township of the school that is helped; null if none is registered. */
     public static final String TOWNSHIP = "sr.township";
@@ -171,14 +171,18 @@ public class PairingRows {
         if (Likeness.joins(typed)) {
             return Likeness.joined("sought", typed, "ss.name_sought", "sr.name_sought || p.scope_sought");
         }
-        // Asked of pairings of their own: what speaks of «p» is worked out for each of a register's rows.
+        // Asked of pairings of their own: what speaks of «p» is worked out for each of a register's rows. Only a scope
+        // that has the last
+        // letter can end what the name of its school begins.
         Condition scoped = Likeness.any("sought", typed, "scoped.name_sought || ps.scope_sought");
         return SchoolsSought.named("p.supporting_school", typed)
                 .or(SchoolsSought.named("p.recipient_school", typed))
-                .or(new Condition(
-                        "p.scope_sought <> '' and exists (select 1 from pairing ps join school scoped on scoped.code = ps.recipient_school"
-                                + " where ps.id = p.id and ps.scope_sought <> '' and " + scoped.sql() + ")",
-                        scoped.values()));
+                .or(Likeness.any("sought", typed, "p.scope_sought"))
+                .or(Likeness.lastOf("last", typed, "p.scope_sought")
+                        .and(new Condition(
+                                "exists (select 1 from pairing ps join school scoped on scoped.code = ps.recipient_school"
+                                        + " where ps.id = p.id and ps.scope_sought <> '' and " + scoped.sql() + ")",
+                                scoped.values())));
     }
 
     private List<Choice> schools(String account) {

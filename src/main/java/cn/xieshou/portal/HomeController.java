@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -63,7 +64,9 @@ class HomeController {
         this.hints = hints;
     }
 
+    /** In one transaction, where each of its parts would begin and end its own: twenty for a principal. */
     @GetMapping("/")
+    @Transactional(readOnly = true)
     String home(Model model) {
         String account = viewer.account();
         MyMatters.Open toDo = mine.toDo(account, AT_ONCE);

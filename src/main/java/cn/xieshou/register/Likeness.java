@@ -27,6 +27,13 @@ public final class Likeness {
         return like(name, "%" + literal(Text.sought(typed)) + "%", columns);
     }
 
+    /** The last letter of it: what a text must hold to end what another begins. */
+    public static Condition lastOf(String name, String typed, String column) {
+        String sought = Text.sought(typed);
+        return any(
+                name, sought.isEmpty() ? "" : sought.substring(sought.offsetByCodePoints(sought.length(), -1)), column);
+    }
+
     /** @param columns hold accounts or codes, of small letters, digits and signs: no Chinese is looked for in them */
     public static Condition code(String name, String typed, String... columns) {
         return isLatin(typed) ? any(name, typed, columns) : Condition.NONE;
