@@ -1,6 +1,9 @@
 package cn.xieshou.rehearsal;
 
 import cn.xieshou.ledger.ActivityConfirmation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,5 +30,13 @@ record Deviation(String taskKey, Pace pace, Map<String, Object> different) {
     /** The first list of activities is not as the other school remembers it. */
     static Deviation disputes(String why) {
         return new Deviation(ActivityConfirmation.CHECK, Pace.after(2), Map.of(ActivityAnswers.DISPUTE, why));
+    }
+
+    /** Nor another, after so many others. */
+    static List<Deviation> disputesTwice(String first, int between, String second) {
+        List<Deviation> all = new ArrayList<>(List.of(disputes(first)));
+        all.addAll(Collections.nCopies(between, habit(ActivityConfirmation.CHECK, Pace.after(2))));
+        all.add(disputes(second));
+        return all;
     }
 }

@@ -1,9 +1,12 @@
 package cn.xieshou.rehearsal;
 
+import cn.xieshou.annualplan.AnnualPlanFiling;
+import cn.xieshou.evaluation.EvaluationCase;
 import cn.xieshou.mentoring.MentoringCase;
 import cn.xieshou.service.SecondmentServing;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something that people do of their own accord after a step, without a task that waits for it.
@@ -13,11 +16,30 @@ import java.util.List;
  */
 record Initiative(String afterTask, Pace pace, What what) {
 
+    /** Working days from the judgement of a first term to the lessons of the second. */
+    private static final int HOLIDAYS = 12;
+
     /** An activity on each of these working days after teachers have arrived. */
     static List<Initiative> activities(int... days) {
         return Arrays.stream(days)
                 .mapToObj(
                         day -> new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(day), What.RECORD_ACTIVITY))
+                .toList();
+    }
+
+    /**
+     * An activity on each of these working days after lessons of a second term have begun: after the plan of those was filed who begin with
+     * it, and some time after the first term was judged.
+     */
+    static List<Initiative> inSecondTerm(int... days) {
+        return Arrays.stream(days)
+                .boxed()
+                .flatMap(day -> Stream.of(
+                        new Initiative(AnnualPlanFiling.REVIEW, Pace.inSpring(Pace.after(day)), What.RECORD_ACTIVITY),
+                        new Initiative(
+                                EvaluationCase.DECIDE,
+                                Pace.inSpring(Pace.after(HOLIDAYS + day)),
+                                What.RECORD_ACTIVITY)))
                 .toList();
     }
 

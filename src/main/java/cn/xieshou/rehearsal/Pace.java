@@ -2,6 +2,7 @@ package cn.xieshou.rehearsal;
 
 import cn.xieshou.calendar.WorkingDays;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 
 /** When somebody gets round to a task. */
@@ -25,6 +26,11 @@ sealed interface Pace {
     /** That pace, unless the task came so many months ago: what belongs to one season is not left for the next. */
     static Pace within(int months, Pace pace) {
         return new Within(months, pace);
+    }
+
+    /** That pace for what comes before or when a second term begins, never at other times of the year. */
+    static Pace inSpring(Pace pace) {
+        return new InSpring(pace);
     }
 
     /**
@@ -66,6 +72,16 @@ sealed interface Pace {
         public Optional<LocalDate> day(LocalDate opened, LocalDate today, WorkingDays calendar) {
             Pace holds = opened.plusMonths(months).isBefore(today) ? USUAL : pace;
             return holds.day(opened, today, calendar);
+        }
+    }
+
+    record InSpring(Pace pace) implements Pace {
+
+        @Override
+        public Optional<LocalDate> day(LocalDate opened, LocalDate today, WorkingDays calendar) {
+            return opened.getMonthValue() <= Month.APRIL.getValue()
+                    ? pace.day(opened, today, calendar)
+                    : Optional.empty();
         }
     }
 

@@ -1,6 +1,7 @@
 package cn.xieshou.rehearsal;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Two schools at work through the school year.
@@ -15,5 +16,14 @@ record Partners(String supporting, String recipient, List<Deviation> habits, Lis
 
     Partners(String supporting, String recipient, List<Deviation> habits) {
         this(supporting, recipient, habits, List.of());
+    }
+
+    /** The same two, who did as here before their habits come. */
+    Partners after(List<Deviation> before) {
+        return new Partners(
+                supporting,
+                recipient,
+                Stream.concat(before.stream(), habits.stream()).toList(),
+                deeds);
     }
 }

@@ -26,6 +26,20 @@ class PlanAnswers implements Answers {
         this.calendar = calendar;
     }
 
+    /** A plan is not returned when its school year is nearly over: the schools need days for the new text. */
+    static Pace inItsYear(Pace pace) {
+        return Pace.within(8, pace);
+    }
+
+    /** The plan came to the section some days ago. */
+    static List<Deviation> underReview(int daysAgo) {
+        return List.of(
+                Deviation.habit(AnnualPlanFiling.COMPLETE, inItsYear(Pace.ago(daysAgo))),
+                Deviation.habit(AnnualPlanFiling.AGREE_SUPPORTING, Pace.after(1)),
+                Deviation.habit(AnnualPlanFiling.AGREE_RECIPIENT, Pace.after(1)),
+                Deviation.habit(AnnualPlanFiling.REVIEW, inItsYear(Pace.never())));
+    }
+
     @Override
     public Map<String, Function<Asked, Map<String, Object>>> byTask() {
         return Map.of(

@@ -22,6 +22,13 @@ class SampleMeetings {
             "排出本学期集体备课的日期和学科，发给对方",
             "安排支教教师的课表和宿舍，报对方确认");
 
+    /** What is arranged in a second term. */
+    private static final Text SECOND_TERM = new Text(
+            "一、通报第二学期以来的活动和登记；二、期末前的安排；三、下一学年的想法。",
+            "两校核对了台账，有的活动还没有签到表；商定期末前再集体备课两次，下一学年的需要各校先摸底。",
+            "定出期末前两次集体备课的日期和主备人",
+            "收齐签到表和照片，补到台账里");
+
     /** What is arranged after it has begun. */
     private static final Text BETWEEN = new Text(
             "一、核对上次议定的事项；二、期中质量分析；三、后半学期的活动。",
@@ -44,7 +51,7 @@ class SampleMeetings {
 
     /** @param by account of who recorded the meeting */
     void write(long meeting, Pairing pairing, LocalDate heldOn, String by) {
-        write(meeting, BEGINNING, pairing, heldOn, by);
+        write(meeting, ActivityTexts.isSpring(heldOn) ? SECOND_TERM : BEGINNING, pairing, heldOn, by);
     }
 
     /** One that is held between two of the others. */

@@ -3,6 +3,7 @@ package cn.xieshou.rehearsal;
 import cn.xieshou.calendar.WorkingDays;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
+import cn.xieshou.programme.Programme;
 import cn.xieshou.programme.Programmes;
 import cn.xieshou.roster.RosterImport;
 import cn.xieshou.roster.SampleRoster;
@@ -74,7 +75,8 @@ class SampleYear {
         play.add(arrives(district, () -> SampleRoster.workbook("district", DistrictPlay::isFirst)));
         play.add(play.cues(DistrictPlay.parts(), district));
 
-        Timetable county = beginning.of(programmes.find("county").orElseThrow(), 0, DAYS_TO_BEGIN);
+        Programme scheme = programmes.find("county").orElseThrow();
+        Timetable county = beginning.withATermBehind(scheme, DAYS_TO_BEGIN);
         play.add(arrives(county, () -> SampleRoster.workbook("county", CountyPlay::isFirst)));
         play.add(play.cues(CountyPlay.firstParts(), county));
 
@@ -90,7 +92,7 @@ class SampleYear {
         play.add(commendation.cues(Timetable.before(today, SampleCommendation.DAYS, calendar)));
         play.add(experience.cues(lately));
 
-        years.begin(cast(), today);
+        years.begin(cast(beginning.fromASecondTerm(scheme)), today);
         try {
             play.perform(now);
         } finally {
@@ -99,8 +101,8 @@ class SampleYear {
         LOG.info("共{}对结对：{}", pairings.all().size(), stages());
     }
 
-    private static List<Partners> cast() {
-        List<Partners> cast = new ArrayList<>(CountyPlay.partners());
+    private static List<Partners> cast(boolean fromASecondTerm) {
+        List<Partners> cast = new ArrayList<>(CountyPartners.all(fromASecondTerm));
         cast.addAll(DistrictPlay.partners());
         return cast;
     }

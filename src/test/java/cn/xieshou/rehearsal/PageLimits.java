@@ -12,6 +12,9 @@ final class PageLimits {
     /** A page of a register fills up, and a list of schools to choose from, at the most. */
     private static final int MORE_ROWS = 100;
 
+    /** A sheet is completed five hundred rows at a time (Registers.AT_ONCE): the longest here in two pieces, not one statement a row. */
+    private static final int PIECES_OF_A_SHEET = 2;
+
     private PageLimits() {}
 
     /** What is wrong with a page, in words; nothing if it asks as often for many as for few, not too often, and shows not all. */
@@ -20,7 +23,8 @@ final class PageLimits {
     }
 
     private static Stream<String> statements(String page, boolean register, List<String> few, List<String> many) {
-        List<String> more = PageShapes.askedMoreOften(few, many);
+        int pieces = page.endsWith("/export") ? PIECES_OF_A_SHEET : 1;
+        List<String> more = PageShapes.askedMoreOften(few, many, pieces);
         boolean right = more.isEmpty() && many.size() <= (register ? REGISTER_LIMIT : PAGE_LIMIT);
         return right
                 ? Stream.of()

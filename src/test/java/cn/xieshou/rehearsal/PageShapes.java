@@ -15,10 +15,11 @@ final class PageShapes {
 
     private PageShapes() {}
 
-    static List<String> askedMoreOften(List<String> few, List<String> many) {
+    /** @param pieces in which many may be asked for where few are asked for at once */
+    static List<String> askedMoreOften(List<String> few, List<String> many, int pieces) {
         Map<String, Long> before = counted(few);
         return counted(many).entrySet().stream()
-                .filter(one -> one.getValue() > before.getOrDefault(one.getKey(), (long) FIRST_TIMES))
+                .filter(one -> one.getValue() > pieces * before.getOrDefault(one.getKey(), (long) FIRST_TIMES))
                 .map(one -> before.getOrDefault(one.getKey(), 0L) + " → " + said(one))
                 .toList();
     }

@@ -23,7 +23,7 @@ class PlansReturnedInTimeTest {
     /** A section returns a plan with a new date, which lies in the plan's own school year (R-PLN-2). */
     @Test
     void aReturnedPlansNewDateLiesInItsSchoolYear() {
-        List<Deviation> returning = Stream.concat(CountyPlay.partners().stream(), DistrictPlay.partners().stream())
+        List<Deviation> returning = Stream.concat(CountyPartners.all(false).stream(), DistrictPlay.partners().stream())
                 .flatMap(partners -> partners.habits().stream())
                 .filter(habit -> habit.taskKey().equals(AnnualPlanFiling.REVIEW)
                         && "return".equals(habit.different().get("decision")))

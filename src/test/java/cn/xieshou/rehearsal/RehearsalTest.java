@@ -9,7 +9,12 @@ import cn.xieshou.annualplan.PlanState;
 import cn.xieshou.attachment.Attachment;
 import cn.xieshou.attachment.AttachmentState;
 import cn.xieshou.attachment.Attachments;
+import cn.xieshou.evaluation.Evaluation;
+import cn.xieshou.evaluation.Evaluations;
 import cn.xieshou.evaluation.ExpertFields;
+import cn.xieshou.ledger.Activities;
+import cn.xieshou.ledger.Activity;
+import cn.xieshou.ledger.ActivityState;
 import cn.xieshou.matter.TakingBack;
 import cn.xieshou.notice.outbox.Outbox;
 import cn.xieshou.pairing.DissolutionGround;
@@ -29,6 +34,8 @@ import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,6 +87,12 @@ class RehearsalTest {
 
     @Autowired
     Attachments attachments;
+
+    @Autowired
+    Activities activities;
+
+    @Autowired
+    Evaluations evaluations;
 
     @Autowired
     Dissolutions dissolutions;
@@ -162,6 +175,44 @@ class RehearsalTest {
         assertThat(all().flatMap(pairing -> attachments.ofPairing(pairing.id()).stream()))
                 .extracting(Attachment::state)
                 .contains(AttachmentState.MET, AttachmentState.NOT_MET);
+    }
+
+    /** A term and what has passed of the next (issue 11): some full, some short, one of them disputed, and none like another. */
+    @Test
+    void ledgersOfTheCountyHoldATermAndAHalf() {
+        List<Pairing> working = all().filter(pairing -> pairing.programme().equals("county"))
+                .filter(pairing -> pairing.since().isBefore(LocalDate.of(2026, Month.MARCH, 1)))
+                .toList();
+
+        assertThat(working)
+                .hasSize(5)
+                .extracting(pairing -> ledger(pairing, 2025).size())
+                .doesNotHaveDuplicates()
+                .allMatch(entries -> entries > 0);
+        assertThat(working)
+                .filteredOn(pairing -> !ledger(pairing, 2026).isEmpty())
+                .hasSizeGreaterThan(3);
+        assertThat(working)
+                .flatExtracting(pairing -> ledger(pairing, 2026))
+                .extracting(Activity::state)
+                .contains(ActivityState.CONFIRMED, ActivityState.WAITING, ActivityState.DISPUTED);
+    }
+
+    private List<Activity> ledger(Pairing pairing, int schoolYear) {
+        return activities.newest(pairing.id(), schoolYear, 100);
+    }
+
+    /** The term that lies behind was judged as a real county would have: not all alike, and nothing of it is open. */
+    @Test
+    void theTermBehindTheCountyIsJudged() {
+        assertThat(plans(2025)).extracting(AnnualPlan::state).containsOnly(PlanState.FILED);
+        assertThat(all().filter(pairing -> pairing.programme().equals("county"))
+                        .flatMap(pairing -> evaluations.ofPairing(pairing.id()).stream())
+                        .filter(evaluation -> evaluation.term() == 2))
+                .hasSize(5)
+                .extracting(Evaluation::grade)
+                .doesNotContainNull()
+                .contains("PASS", "FAIL");
     }
 
     /** The sample sections have one person each: their tasks are in hand at once, and yet nobody has begun. */
