@@ -141,6 +141,18 @@ public class Asking {
         return questions.openFor(account);
     }
 
+    /** The oldest of these only. */
+    @Transactional(readOnly = true)
+    public List<Question> firstFor(String account, int most) {
+        return questions.firstFor(account, most);
+    }
+
+    /** How many wait for the account's answer. */
+    @Transactional(readOnly = true)
+    public int countFor(String account) {
+        return questions.countFor(account);
+    }
+
     /** Open and closed questions of several tasks, the oldest first, by task id. */
     @Transactional(readOnly = true)
     public Map<String, List<Question>> of(Collection<String> taskIds) {

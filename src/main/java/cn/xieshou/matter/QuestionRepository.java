@@ -92,6 +92,23 @@ class QuestionRepository {
                 .list();
     }
 
+    /** The oldest of them. */
+    List<Question> firstFor(String asked, int most) {
+        return jdbc.sql("select * from question where asked = :asked and closed_at is null order by asked_at, id"
+                        + " fetch first :most rows only")
+                .param("asked", asked)
+                .param("most", most)
+                .query(QuestionRepository::question)
+                .list();
+    }
+
+    int countFor(String asked) {
+        return jdbc.sql("select count(*) from question where asked = :asked and closed_at is null")
+                .param("asked", asked)
+                .query(Integer.class)
+                .single();
+    }
+
     private static Question question(ResultSet row, int number) throws SQLException {
         return new Question(
                 row.getString("id"),

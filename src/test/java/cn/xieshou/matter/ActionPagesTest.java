@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -24,6 +25,9 @@ import org.springframework.web.context.WebApplicationContext;
 /** The pages of what can be done at a step: what they show, keep and refuse. */
 @XieshouTest
 class ActionPagesTest {
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     WebApplicationContext application;
@@ -162,6 +166,23 @@ class ActionPagesTest {
         assertThat(page("hands-a.liaison", address)).contains("您的答复", "可行");
         assertThat(content(send("hands-a.liaison", post(address).param("answer", "再答一次"))))
                 .contains("您刚才填写的内容没有保存", "再答一次");
+    }
+
+    /** Whoever is asked very often does not wait longer for the first page each time. */
+    @Test
+    void theFirstPageListsTheOldestQuestionsAndSaysHowManyThereAre() throws Exception {
+        asking.ask(task, "hands-a.principal", List.of("hands-a.liaison"), "目标是否可行？");
+        assertThat(page("hands-a.liaison", "/")).contains("请我答复的").doesNotContain("一共");
+        int more = jdbc.sql(
+                        "insert into question (id, task_id, matter_key, step, asker, asked, question, asked_at, co_sign)"
+                                + " select substring(q.id, 1, 30) || '-' || t.number, q.task_id, q.matter_key, q.step, q.asker, q.asked, q.question,"
+                                + " q.asked_at, q.co_sign from question q cross join (values (1), (2), (3), (4), (5), (6), (7), (8), (9),"
+                                + " (10), (11)) t (number) where q.asked = 'hands-a.liaison' and q.closed_at is null")
+                .update();
+        String html = page("hands-a.liaison", "/");
+        assertThat(html).contains("一共" + (more + 1) + "件，先列最早的10件");
+        assertThat(html.split("class=\"btn btn-sm btn-primary\" href=\"/questions/", -1))
+                .hasSize(10 + 1);
     }
 
     @Test

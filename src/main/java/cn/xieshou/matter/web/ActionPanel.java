@@ -4,7 +4,6 @@ import cn.xieshou.directory.Callings;
 import cn.xieshou.directory.Callings.Called;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
-import cn.xieshou.matter.Answering;
 import cn.xieshou.matter.Asking;
 import cn.xieshou.matter.Copy;
 import cn.xieshou.matter.Copying;
@@ -29,8 +28,10 @@ import org.springframework.stereotype.Component;
 @Component("actionPanel")
 public class ActionPanel {
 
+    /** Rows of a first page; each further one is read only when there is room. */
+    private static final int AT_ONCE = 10;
+
     private final Asking asking;
-    private final Answering answering;
     private final Copying copying;
     private final TakingBack takingBack;
     private final Urging urging;
@@ -41,7 +42,6 @@ public class ActionPanel {
 
     ActionPanel(
             Asking asking,
-            Answering answering,
             Copying copying,
             TakingBack takingBack,
             Urging urging,
@@ -50,7 +50,6 @@ public class ActionPanel {
             Callings callings,
             MatterTitles titles) {
         this.asking = asking;
-        this.answering = answering;
         this.copying = copying;
         this.takingBack = takingBack;
         this.urging = urging;
@@ -76,21 +75,21 @@ public class ActionPanel {
         }
     }
 
-    /** Questions that wait for the account's answer. */
-    public List<Waiting> questions(String account) {
-        List<Question> waiting = asking.waitingFor(account);
+    /** Questions that wait for the account's answer, the oldest first; the others come up as these are answered. */
+    public Unanswered questions(String account) {
+        List<Question> waiting = asking.firstFor(account, AT_ONCE);
         Map<String, Titled> about =
                 titles.of(waiting.stream().map(Question::matterKey).toList());
         Called called = callings.of(waiting.stream().map(Question::asker).toList(), Set.of());
-        return waiting.stream()
+        List<Waiting> first = waiting.stream()
                 .map(question -> new Waiting(
                         question.id(),
                         title(question.matterKey(), about),
-                        answering.pageOf(question).orElse(null),
                         question.step(),
                         called.name(question.asker()),
                         question.askedAt()))
                 .toList();
+        return new Unanswered(first, first.size() < AT_ONCE ? first.size() : asking.countFor(account));
     }
 
     /** What was copied to the account. */
@@ -156,9 +155,16 @@ public class ActionPanel {
     /** An open question to a colleague of that name. */
     public record Asked(String id, String name) {}
 
-    /** A question to the account. */
-    public record Waiting(
-            String id, String matter, @Nullable String path, String step, String asker, Instant at) {}
+    /** A question to the account; what it is about is to be seen from its page. */
+    public record Waiting(String id, String matter, String step, String asker, Instant at) {}
+
+    /** @param all how many there are */
+    public record Unanswered(List<Waiting> first, int all) {
+
+        public boolean isMore() {
+            return all > first.size();
+        }
+    }
 
     /** A copy that the account sent; not read yet where {@code readAt} is null. */
     public record Sent(
