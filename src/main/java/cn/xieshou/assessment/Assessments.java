@@ -127,8 +127,9 @@ public class Assessments {
      */
     public long open(EvaluationKey key, AssessmentScope scope, LocalDate cutoff) {
         Pairing pairing = pairings.get(key.pairingId());
-        LocalDate first =
-                scope == AssessmentScope.CYCLE ? pairing.since() : key.year().firstDay();
+        LocalDate first = scope == AssessmentScope.CYCLE
+                ? pairing.since()
+                : pairing.from(key.year().firstDay());
         long id = rounds.open(key, cutoff);
         table.insert(id, key, scope, first, cutoff, clock.instant());
         for (Side side : Side.values()) {

@@ -62,14 +62,14 @@ class WholeSheets {
     /** A term with its lines. */
     private record Part(Term term, @Nullable Evaluation evaluated, List<SheetLine> lines) {}
 
-    /** Nothing of a term that is not over by then, and nothing later than that day. */
+    /** Nothing of a term that was over before the pairing began or is not over by then, and nothing later than that day. */
     Whole of(Pairing pairing, EvaluationKey key, LocalDate cutoff) {
         boolean cycle = key.term() == EvaluationKey.WHOLE_CYCLE;
         SchoolYear first = cycle ? pairing.firstYear() : key.year();
         List<Part> parts = Stream.iterate(first, SchoolYear::next)
                 .takeWhile(year -> year.startYear() <= key.schoolYear())
                 .flatMap(year -> calendar.terms(year).stream())
-                .filter(term -> !term.lastDay().isAfter(cutoff))
+                .filter(term -> !term.lastDay().isBefore(pairing.since()) && !term.lastDay().isAfter(cutoff))
                 .map(term -> part(pairing, term))
                 .toList();
         List<SheetLine> lines = new ArrayList<>(
@@ -87,7 +87,7 @@ class WholeSheets {
             lines.addAll(longer);
             judged.addAll(longer);
         }
-        LocalDate from = cycle ? pairing.since() : first.firstDay();
+        LocalDate from = cycle ? pairing.since() : pairing.from(first.firstDay());
         lines.add(facts.donations(pairing, from, cutoff, cycle ? "本周期" : "本学年"));
         return new Whole(
                 lines,

@@ -40,6 +40,11 @@ public record Pairing(
         return stage == Stage.ORGANISATION || stage == Stage.IMPLEMENTATION;
     }
 
+    /** That day, or the pairing's own first if it was established later. */
+    public LocalDate from(LocalDate day) {
+        return since.isAfter(day) ? since : day;
+    }
+
     /** The first school year that the pairing works in. */
     public SchoolYear firstYear() {
         return firstYear(since);

@@ -26,14 +26,6 @@ class AssessmentAnswers implements Answers {
             "学科教师人手紧，一人任两门课，抽不出整天外出；下一学年改为半天、线上线下结合。",
             "对方学校更换分管领导，安排中断了两个月；已经重新约定，下学期先补。");
 
-    /** The section does not hold against two schools what was missing of a school year before they began. */
-    static Deviation begunMidYear() {
-        Map<String, Object> school = Map.of("grade", "PASS", "departure", "结对从第二学期开始，第一学期各项不属于两校的责任；第二学期评估合格。");
-        Map<String, Object> said =
-                Map.of("schools", List.of(school, school), "sectionOpinion", "起步扎实，登记及时；下一学年请把各学科的活动排进每个月。");
-        return new Deviation(AssessmentCase.OPINION, Pace.after(2), said);
-    }
-
     @Override
     public Map<String, Function<Asked, Map<String, Object>>> byTask() {
         return Map.of(

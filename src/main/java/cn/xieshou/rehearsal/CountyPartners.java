@@ -25,7 +25,6 @@ import cn.xieshou.rehearsal.Initiative.What;
 import cn.xieshou.selection.SecondmentSelection;
 import cn.xieshou.service.SecondmentServing;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the pairings of the county at work are like: plans filed, late, under review, returned, missing; ledgers full, disputed, short. */
@@ -36,9 +35,6 @@ final class CountyPartners {
 
     /** Lists of activities that two schools check between the first one that is disputed and the last. */
     private static final int CHECKED_BETWEEN = 6;
-
-    /** Supporting schools whose first term was a good one. */
-    private static final Set<String> GOOD_START = Set.of("bazhong", "sanzhong");
 
     private static final Initiative LEARNERS_GO =
             new Initiative(SecondmentServing.CONFIRM_ARRIVAL, Pace.after(2), What.LEARNERS_GO);
@@ -53,14 +49,14 @@ final class CountyPartners {
     static List<Partners> all(boolean fromASecondTerm) {
         Stream<Partners> first = Stream.of(busy(), late(), underReview(), returned(), missing());
         return Stream.concat(
-                        fromASecondTerm ? first.map(pair -> pair.after(beganMidYear(pair.supporting()))) : first,
+                        fromASecondTerm ? first.map(pair -> pair.after(beganMidYear())) : first,
                         Stream.of(new Partners("shiyan-xx", "shuikou-xx", PlanAnswers.underReview(5))))
                 .toList();
     }
 
     /** What whoever begins with a second term has done once already when a school year begins. */
-    private static List<Deviation> beganMidYear(String supporting) {
-        Stream<Deviation> usual = Stream.of(
+    private static List<Deviation> beganMidYear() {
+        return Stream.of(
                         AnnualPlanFiling.DRAFT,
                         AnnualPlanFiling.COMPLETE,
                         AnnualPlanFiling.AGREE_SUPPORTING,
@@ -68,10 +64,8 @@ final class CountyPartners {
                         AnnualPlanFiling.REVIEW,
                         MeetingFollowUp.REPORT,
                         MeetingFollowUp.REPORT)
-                .map(task -> habit(task, Pace.after(2)));
-        Stream<Deviation> judged =
-                GOOD_START.contains(supporting) ? Stream.of(AssessmentAnswers.begunMidYear()) : Stream.empty();
-        return joined(usual, judged);
+                .map(task -> habit(task, Pace.after(2)))
+                .toList();
     }
 
     private static Partners busy() {

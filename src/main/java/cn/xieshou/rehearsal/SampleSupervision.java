@@ -37,6 +37,9 @@ class SampleSupervision {
 
     private static final String FINDING = "活动台账连续两个月没有登记，也没有签到表";
 
+    /** Of schools whose ledger is full. */
+    private static final String UNSIGNED = "部分听课和讲座没有签到表";
+
     private static final String VISITED = FINDING + "\n没有固定的联络时间";
 
     private final ActingPeople stage;
@@ -62,10 +65,10 @@ class SampleSupervision {
     /** @param days the last working days, one more than twenty at least */
     List<ScheduledAction> cues(Timetable days) {
         List<ScheduledAction> all = new ArrayList<>();
-        putRight(new Story(days, "bazhong", "erzhong", "zhongjiao", 0), all);
-        underWay(new Story(days, "wuzhong", "xtan-zx", "zhongjiao", 1), all);
-        admonished(new Story(days, "wl-shier", "huangying", "chujiao", 2), all);
-        withdrawn(new Story(days, "longxun-xx", "leifeng-xx", "chujiao", 3), all);
+        putRight(new Story(days, "bazhong", "erzhong", "zhongjiao", UNSIGNED, 0), all);
+        underWay(new Story(days, "wuzhong", "xtan-zx", "zhongjiao", FINDING, 1), all);
+        admonished(new Story(days, "wl-shier", "huangying", "chujiao", FINDING, 2), all);
+        withdrawn(new Story(days, "longxun-xx", "leifeng-xx", "chujiao", FINDING, 3), all);
         return all;
     }
 
@@ -136,7 +139,7 @@ class SampleSupervision {
                 visit.isEmpty() ? DemandSource.OTHER : DemandSource.VISIT,
                 visit,
                 visit.isEmpty() ? "" : "走访时查看活动台账、听课记录（" + visit + "）",
-                List.of(FINDING, "没有固定的联络时间"),
+                List.of(it.finding(), "没有固定的联络时间"),
                 "补齐台账和签到表，定出联络制度。",
                 stage.today().plusDays(30));
         ids.put(it.recipient(), rectifications.demand(demand, it.section()));
@@ -158,8 +161,11 @@ class SampleSupervision {
         return stage.today().plusDays(days);
     }
 
-    /** @param variety by which its people differ in the hour of the day */
-    private record Story(Timetable days, String supporting, String recipient, String section, int variety) {
+    /**
+     * @param finding what was wrong
+     * @param variety by which its people differ in the hour of the day
+     */
+    private record Story(Timetable days, String supporting, String recipient, String section, String finding, int variety) {
 
         ScheduledAction on(int daysAgo, Runnable what) {
             return new ScheduledAction(days.moment(days.length() - daysAgo, variety), what);
