@@ -209,7 +209,7 @@ abstract class OtherLinks {
         attachments.day("2026-10-22");
         rewrite(liaison, page, cadre, "报局里的新文字，写的是制度。", "报支援学校的新文字，写的是做法。");
         assertThat(attachments.show(key, CadreAttachment.REVISE_REPORT).toString())
-                .contains("报局里的新文字", "2026-10-22", "通过个人链接写好")
+                .contains("报局里的新文字", "2026年10月22日", "通过个人链接写好")
                 .doesNotContain(AttachmentWalk.REPORT, "报支援学校的新文字");
     }
 
