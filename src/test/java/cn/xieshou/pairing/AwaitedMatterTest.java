@@ -25,8 +25,7 @@ class AwaitedMatterTest {
         List<CallActivity> calls = LIFECYCLE.getModelElementsByType(CallActivity.class).stream()
                 .filter(AwaitedMatterTest::isWithinTheCycle)
                 .toList();
-        assertThat(calls).hasSize(AwaitedMatter.values().length);
-        assertThat(calls).allSatisfy(call -> {
+        assertThat(calls).hasSize(AwaitedMatter.values().length).allSatisfy(call -> {
             AwaitedMatter matter = AwaitedMatter.calledBy(call.getId()).orElseThrow();
             BoundaryEvent stop = LIFECYCLE.getModelElementById(matter.stop());
             assertThat(stop.getAttachedTo()).isEqualTo(call);

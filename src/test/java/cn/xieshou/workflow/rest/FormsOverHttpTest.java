@@ -201,7 +201,7 @@ class FormsOverHttpTest {
         assertThat(submit(mount, PRINCIPAL, "approve", "").status()).isEqualTo(204);
         Answer again = submit(mount, PRINCIPAL, "approve", "");
         assertThat(again.status()).isEqualTo(409);
-        assertThat(message(again)).startsWith("这项任务已由一中校长王某于 ").contains("办结");
+        assertThat(message(again)).startsWith("这项任务已由一中校长王某于").contains("办结");
         Answer stranger = submit(mount, "http.stranger", "approve", "");
         assertThat(stranger.status()).isEqualTo(404);
         assertThat(message(stranger)).isNotBlank().doesNotContain("王某");
