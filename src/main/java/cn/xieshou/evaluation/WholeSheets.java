@@ -69,7 +69,8 @@ class WholeSheets {
         List<Part> parts = Stream.iterate(first, SchoolYear::next)
                 .takeWhile(year -> year.startYear() <= key.schoolYear())
                 .flatMap(year -> calendar.terms(year).stream())
-                .filter(term -> !term.lastDay().isBefore(pairing.since()) && !term.lastDay().isAfter(cutoff))
+                .filter(term -> !term.lastDay().isBefore(pairing.since())
+                        && !term.lastDay().isAfter(cutoff))
                 .map(term -> part(pairing, term))
                 .toList();
         List<SheetLine> lines = new ArrayList<>(

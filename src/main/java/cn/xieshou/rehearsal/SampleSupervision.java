@@ -165,7 +165,8 @@ class SampleSupervision {
      * @param finding what was wrong
      * @param variety by which its people differ in the hour of the day
      */
-    private record Story(Timetable days, String supporting, String recipient, String section, String finding, int variety) {
+    private record Story(
+            Timetable days, String supporting, String recipient, String section, String finding, int variety) {
 
         ScheduledAction on(int daysAgo, Runnable what) {
             return new ScheduledAction(days.moment(days.length() - daysAgo, variety), what);

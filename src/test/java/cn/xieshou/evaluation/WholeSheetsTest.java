@@ -89,7 +89,7 @@ class WholeSheetsTest {
         county.bureau();
         String supporting = walk.school(SchoolLevel.JUNIOR_SECONDARY, Setting.URBAN);
         String recipient = walk.school(SchoolLevel.JUNIOR_SECONDARY, Setting.RURAL);
-        return transaction.execute(status -> pairings.register(
-                new NewPairing("county", supporting, recipient, null, day, PairingWalk.OFFICE)));
+        return transaction.execute(status ->
+                pairings.register(new NewPairing("county", supporting, recipient, null, day, PairingWalk.OFFICE)));
     }
 }
