@@ -2,28 +2,20 @@ package cn.xieshou.workflow.rest;
 
 import cn.xieshou.workflow.gate.TaskForms;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Answers what a form opens with from the domain instead of from engine variables, on both mounts of the engine's REST
- * API. Runs after sign-in; what it throws, {@link ErrorAnswerFilter} tells.
- */
+/** Answers what a form opens with from the domain instead of from engine variables. */
 @Component
-class FormVariablesFilter extends OncePerRequestFilter {
+class FormVariablesFilter extends InsteadOfEngineFilter {
 
     private static final Pattern TASK = Pattern.compile("task/([^/]+)/form-variables/?");
     private static final Pattern START_BY_KEY = Pattern.compile("process-definition/key/([^/]+)/form-variables/?");
@@ -33,32 +25,18 @@ class FormVariablesFilter extends OncePerRequestFilter {
     private final ObjectMapper json;
 
     FormVariablesFilter(TaskForms forms, ObjectMapper json) {
+        super(json);
         this.forms = forms;
         this.json = json;
     }
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !ApiPaths.isApi(request);
+    Optional<?> answer(String path, HttpServletRequest request) {
+        return Optional.ofNullable(shown(path, SignedInAccount.of(request)))
+                .map(values -> typed(values, names(request)));
     }
 
-    @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        SignedInAccount.keep(request);
-        Map<String, Object> values = "GET".equals(request.getMethod()) ? shown(request) : null;
-        if (values == null) {
-            chain.doFilter(request, response);
-            return;
-        }
-        response.setContentType("application/json");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        json.writeValue(response.getOutputStream(), typed(values, names(request)));
-    }
-
-    private @Nullable Map<String, Object> shown(HttpServletRequest request) {
-        String path = ApiPaths.inEngine(request);
-        String account = SignedInAccount.of(request);
+    private @Nullable Map<String, Object> shown(String path, String account) {
         Matcher task = TASK.matcher(path);
         if (task.matches()) {
             return forms.show(task.group(1), account);
