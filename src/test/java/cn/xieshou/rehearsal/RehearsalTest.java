@@ -110,6 +110,9 @@ class RehearsalTest {
     RehearsedPages pages;
 
     @Autowired
+    RegistersTurned registers;
+
+    @Autowired
     CopiedCounty copies;
 
     @Autowired
@@ -297,6 +300,18 @@ class RehearsalTest {
 
     private Stream<Pairing> all() {
         return pairings.all().stream();
+    }
+
+    @Test
+    void everyRowOfARegisterIsOnOnePageInEveryOrder() {
+        RegistersTurned.Turned turned = registers.as("office");
+        assertThat(turned.faults()).isEmpty();
+        assertThat(turned.pages().values().stream().filter(pages -> pages > 0))
+                .as("registers with rows")
+                .hasSizeGreaterThan(25);
+        assertThat(turned.pages().values().stream().filter(pages -> pages > 1))
+                .as("registers of several pages")
+                .hasSizeGreaterThan(1);
     }
 
     /** Last, because it fills the county with copies: twenty pairings become three hundred, some at the same schools. */
