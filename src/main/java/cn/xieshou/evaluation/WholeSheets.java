@@ -9,6 +9,7 @@ import cn.xieshou.shared.SchoolYear;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -62,16 +63,15 @@ class WholeSheets {
     /** A term with its lines. */
     private record Part(Term term, @Nullable Evaluation evaluated, List<SheetLine> lines) {}
 
-    /** Nothing of a term that was over before the pairing began or is not over by then, and nothing later than that day. */
+    /** Nothing of a term that the pairing does not answer for or that is not over by then, and nothing later than that day. */
     Whole of(Pairing pairing, EvaluationKey key, LocalDate cutoff) {
         boolean cycle = key.term() == EvaluationKey.WHOLE_CYCLE;
         SchoolYear first = cycle ? pairing.firstYear() : key.year();
         List<Part> parts = Stream.iterate(first, SchoolYear::next)
                 .takeWhile(year -> year.startYear() <= key.schoolYear())
                 .flatMap(year -> calendar.terms(year).stream())
-                .filter(term -> !term.lastDay().isBefore(pairing.since())
-                        && !term.lastDay().isAfter(cutoff))
-                .map(term -> part(pairing, term))
+                .filter(term -> !term.lastDay().isAfter(cutoff))
+                .flatMap(term -> part(pairing, term).stream())
                 .toList();
         List<SheetLine> lines = new ArrayList<>(
                 parts.stream().map(WholeSheets::term).flatMap(Optional::stream).toList());
@@ -106,14 +106,22 @@ class WholeSheets {
                 average(graded(parts)));
     }
 
-    private Part part(Pairing pairing, Term term) {
+    /** Of a term that was evaluated, or else of more than half of which the pairing was there. */
+    private Optional<Part> part(Pairing pairing, Term term) {
         Optional<Evaluation> known = evaluations
                 .find(new EvaluationKey(pairing.id(), term.schoolYear().startYear(), term.number()))
                 .filter(one -> one.frozenAt() != null);
-        return new Part(
+        if (known.isEmpty() && pairing.since().isAfter(middle(term))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Part(
                 term,
                 known.orElse(null),
-                known.map(one -> sheets.lines(one.id())).orElseGet(() -> facts.lines(pairing, term, term.lastDay())));
+                known.map(one -> sheets.lines(one.id())).orElseGet(() -> facts.lines(pairing, term, term.lastDay()))));
+    }
+
+    private static LocalDate middle(Term term) {
+        return term.firstDay().plusDays(ChronoUnit.DAYS.between(term.firstDay(), term.lastDay()) / 2);
     }
 
     private static Optional<SheetLine> term(Part part) {
