@@ -135,7 +135,11 @@ public final class Visitor {
     public byte[] getBytes(String path) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(base + path)).build();
         try {
-            return client.send(request, BodyHandlers.ofByteArray()).body();
+            HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(path + " answers " + answer.statusCode() + ", which is no file");
+            }
+            return answer.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -194,6 +198,14 @@ public final class Visitor {
     }
 
     public record Answer(HttpResponse<String> response) {
+
+        /** An answer that nobody may see: not even a test that looks for something else takes it for one. */
+        public Answer {
+            if (response.statusCode() == 500) {
+                throw new AssertionError(
+                        response.request().method() + " " + response.request().uri() + " failed");
+            }
+        }
 
         public int status() {
             return response.statusCode();

@@ -7,13 +7,11 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** The workbook in which people fill in one list: headers, an example that is not read, drop-downs, notes. */
 public final class ListTemplate {
 
-    private static final String CHOICES = "可选内容";
     private static final int WIDTH = 24;
 
     private ListTemplate() {}
@@ -33,41 +31,14 @@ public final class ListTemplate {
                     new ArrayList<>(fields.stream().map(Field::example).toList());
             example.set(0, SheetReader.EXAMPLE + "：" + example.get(0));
             book.exampleRow(sheet, 1, example);
-            choices(book, sheet, fields, choices);
+            ChoiceSheet lists = new ChoiceSheet(book);
+            for (int column = 0; column < fields.size(); column++) {
+                Field field = fields.get(column);
+                lists.offer(sheet, column, field.label(), choices.getOrDefault(field.key(), List.of()));
+            }
+            lists.write();
             notes(book, layout);
             book.writeTo(out);
-        }
-    }
-
-    /** On a sheet of their own: a list in the cell itself may have 255 characters. */
-    private static void choices(
-            RosterBook book, SXSSFSheet target, List<Field> fields, Map<String, List<String>> choices) {
-        List<Field> chosen = fields.stream()
-                .filter(field -> choices.containsKey(field.key()))
-                .toList();
-        SXSSFSheet sheet = book.sheet(
-                CHOICES,
-                chosen.stream().map(Field::label).toList(),
-                chosen.stream().map(field -> WIDTH).toList());
-        int longest = choices.values().stream().mapToInt(List::size).max().orElse(0);
-        for (int row = 0; row < longest; row++) {
-            int number = row;
-            book.row(
-                    sheet,
-                    row + 1,
-                    chosen.stream()
-                            .map(field -> choices.getOrDefault(field.key(), List.of()))
-                            .map(options -> number < options.size() ? options.get(number) : "")
-                            .toList());
-        }
-        for (int column = 0; column < chosen.size(); column++) {
-            int options =
-                    choices.getOrDefault(chosen.get(column).key(), List.of()).size();
-            String letter = CellReference.convertNumToColString(column);
-            book.dropDown(
-                    target,
-                    fields.indexOf(chosen.get(column)),
-                    "'" + CHOICES + "'!$" + letter + "$2:$" + letter + "$" + (options + 1));
         }
     }
 

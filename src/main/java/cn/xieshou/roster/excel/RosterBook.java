@@ -21,7 +21,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class RosterBook implements AutoCloseable {
 
     private static final int ROWS_IN_MEMORY = 100;
-    private static final int DROP_DOWN_ROWS = 5_000;
+    private static final int DROP_DOWN_ROWS = 20_000;
     private static final String FONT = "等线";
 
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);

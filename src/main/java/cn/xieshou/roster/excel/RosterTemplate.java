@@ -13,7 +13,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 public final class RosterTemplate {
 
     private static final String NOTES = "填写说明";
-    private static final String SCHOOL_CODES = "'学校'!$A$2:$A$2000";
+    private static final String SCHOOL_CODES = "'学校'!$A$2:$A$10001";
     private static final int WIDEST = 40;
 
     private RosterTemplate() {}
@@ -21,14 +21,16 @@ public final class RosterTemplate {
     /** An empty workbook with an example row on each sheet, which is not read. */
     public static void writeEmpty(OutputStream out, List<String> programmes) throws IOException {
         try (RosterBook book = new RosterBook()) {
+            ChoiceSheet lists = new ChoiceSheet(book);
             notes(book);
             for (RosterSheet sheet : RosterSheet.values()) {
-                SXSSFSheet target = sheet(book, sheet, sheet.fields(), programmes);
+                SXSSFSheet target = sheet(book, lists, sheet, sheet.fields(), programmes);
                 List<String> example = new ArrayList<>(
                         sheet.fields().stream().map(Field::example).toList());
                 example.set(0, SheetReader.EXAMPLE + "：" + example.get(0));
                 book.exampleRow(target, 1, example);
             }
+            lists.write();
             book.writeTo(out);
         }
     }
@@ -38,11 +40,12 @@ public final class RosterTemplate {
             OutputStream out, Map<RosterSheet, Iterable<List<String>>> rows, List<String> programmes, List<String> left)
             throws IOException {
         try (RosterBook book = new RosterBook()) {
+            ChoiceSheet lists = new ChoiceSheet(book);
             for (RosterSheet sheet : RosterSheet.values()) {
                 List<Field> fields = sheet.fields().stream()
                         .filter(field -> !left.contains(field.key()))
                         .toList();
-                SXSSFSheet target = sheet(book, sheet, fields, programmes);
+                SXSSFSheet target = sheet(book, lists, sheet, fields, programmes);
                 int number = 1;
                 for (List<String> values : rows.getOrDefault(sheet, List.of())) {
                     book.row(
@@ -53,11 +56,13 @@ public final class RosterTemplate {
                                     .toList());
                 }
             }
+            lists.write();
             book.writeTo(out);
         }
     }
 
-    private static SXSSFSheet sheet(RosterBook book, RosterSheet sheet, List<Field> fields, List<String> programmes) {
+    private static SXSSFSheet sheet(
+            RosterBook book, ChoiceSheet lists, RosterSheet sheet, List<Field> fields, List<String> programmes) {
         List<String> headers = fields.stream()
                 .map(field -> field.required() ? field.label() + "*" : field.label())
                 .toList();
@@ -67,11 +72,8 @@ public final class RosterTemplate {
                 fields.stream().map(RosterTemplate::width).toList());
         for (int column = 0; column < fields.size(); column++) {
             Field field = fields.get(column);
-            if (!field.options().isEmpty()) {
-                book.dropDown(target, column, field.options());
-            } else if (field.key().equals("programme") && !programmes.isEmpty()) {
-                book.dropDown(target, column, programmes);
-            } else if (List.of("school", "supporting", "recipient").contains(field.key())) {
+            lists.offer(target, column, field.label(), field.key().equals("programme") ? programmes : field.options());
+            if (List.of("school", "supporting", "recipient").contains(field.key())) {
                 book.dropDown(target, column, SCHOOL_CODES);
             }
         }

@@ -22,6 +22,10 @@ class Denied implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
+        if (response.isCommitted()) {
+            // An upload over the limit was answered before its token could be read.
+            return;
+        }
         boolean token = e instanceof CsrfException;
         if (token && EnginePath.decoded(request).equals("/login")) {
             response.sendRedirect("/login?stale");

@@ -99,7 +99,7 @@ class RosterWorkbooksTest {
                             .containsExactly("county", "district"))
                     .anySatisfy(validation -> assertThat(
                                     validation.getValidationConstraint().getFormula1())
-                            .isEqualTo("'学校'!$A$2:$A$2000"))
+                            .isEqualTo("'学校'!$A$2:$A$10001"))
                     .allSatisfy(validation -> {
                         assertThat(validation.getShowErrorBox()).isFalse();
                         assertThat(validation.getSuppressDropDownArrow()).isTrue();
