@@ -44,11 +44,21 @@ public final class Browser {
 
     /** A fresh session of nobody, closed by the caller; Chinese, in Chinese time. */
     public static BrowserContext session(int port, int width, int height) {
+        return session(port, width, height, true);
+    }
+
+    /** The same of a browser that runs no scripts. */
+    public static BrowserContext sessionWithoutScripts(int port, int width, int height) {
+        return session(port, width, height, false);
+    }
+
+    private static BrowserContext session(int port, int width, int height, boolean scripts) {
         BrowserContext session = browser()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setBaseURL("http://localhost:" + port)
                         .setLocale("zh-CN")
                         .setTimezoneId("Asia/Shanghai")
+                        .setJavaScriptEnabled(scripts)
                         .setViewportSize(width, height));
         session.setDefaultTimeout(PATIENCE);
         return session;

@@ -17,8 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 record ChangedRows(Map<String, @Nullable Object> values, int place, String told) {
 
-    /** @param text what came and what did not, beside the table {@code list} */
-    record Told(String list, String text) {}
+    /**
+     * @param text what came and what did not, beside the table {@code list}
+     * @param row the row that is gone on with, counted from 1; 0 for none
+     */
+    record Told(String list, String text, int row) {}
+
+    /** What the page says of it; a row that only moved up into the place of a deleted one is not gone on with. */
+    Told told(RowOrder order) {
+        return new Told(order.list(), told, order.act().equals("drop") ? 0 : place);
+    }
 
     static ChangedRows of(OpenedForm form, Map<String, @Nullable Object> typed, RowOrder order) {
         Optional<EarlierTable> earlier =

@@ -38,7 +38,7 @@ class TypedChanges {
         Optional<RowOrder> rows = sent.rows();
         if (rows.isPresent()) {
             ChangedRows changed = ChangedRows.of(form, sent.values(), rows.get());
-            told.addFlashAttribute("rowsTold", new ChangedRows.Told(rows.get().list(), changed.told()));
+            told.addFlashAttribute("rowsTold", changed.told(rows.get()));
             return new TypedChange(changed.values(), changed.anchor(rows.get().list()));
         }
         if (sent.opinion().isPresent()) {

@@ -85,6 +85,11 @@ public sealed interface FormPart {
             return duty == Duty.REQUIRED;
         }
 
+        /** Has to be filled in and is not. */
+        boolean isMissing() {
+            return isRequired() && text.isBlank();
+        }
+
         /** Has to come back as it was shown. */
         public boolean isProof() {
             return duty == Duty.PROOF;
@@ -136,6 +141,10 @@ public sealed interface FormPart {
             List<List<Input>> rows,
             String problem)
             implements FormPart {
+
+        /** How many rows are seen at a glance even when each is open. */
+        private static final int FEW = 3;
+
         @Override
         public String piece() {
             return "rows";
@@ -143,6 +152,22 @@ public sealed interface FormPart {
 
         public String id() {
             return FormPart.id(name);
+        }
+
+        /** A row in one line. */
+        public String glance(List<Input> row) {
+            return RowGlance.of(row);
+        }
+
+        /**
+         * Whether a row stands open where rows can be closed: what is still to be filled in or mended is not hidden, nor are the rows
+         * of a table that people only judge.
+         */
+        public boolean opens(List<Input> row) {
+            return !open
+                    || rows.size() <= FEW
+                    || row.stream().anyMatch(cell -> !cell.problem().isEmpty() || cell.isMissing())
+                    || row.stream().allMatch(cell -> cell.text().isBlank());
         }
     }
 }

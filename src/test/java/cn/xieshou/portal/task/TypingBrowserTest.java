@@ -96,6 +96,7 @@ class TypingBrowserTest {
             page.locator("#f-months").getByText("添加一行").click();
             assertThat(rows).hasCount(before + 1);
             assertThat(rows.last()).isInViewport();
+            rows.nth(3).locator(".row-fold summary").click();
             rows.nth(3).getByText("删除").click();
             assertThat(rows).hasCount(before);
             assertThat(rows.nth(3)).isInViewport();

@@ -185,6 +185,34 @@ class OpenedFormTest {
     }
 
     @Test
+    void aRowIsToldInOneLineAndClosedUnlessSomethingIsToBeDoneInIt() {
+        String fields = TABLE.replace(
+                "'label':'活动'}",
+                "'label':'活动','validate':{'required':true}},{'type':'number','key':'times','label':'数量'}");
+        OpenedForm form = form(fields, Map.of());
+        Map<String, Object> full =
+                Map.of("month", "10", "activity", "送".repeat(17), "quotas", List.of("q1"), "times", "3");
+        List<Map<String, Object>> typed =
+                List.of(full, Map.of("activity", "教研"), Map.of("month", "9"), Map.of(), Map.of("activity", "听课"));
+        FormPart.Rows rows = (FormPart.Rows) form.draw(Map.of("months", typed), Map.of("months[4].times", "请填写数字"))
+                .get(0);
+        assertThat(rows.rows())
+                .extracting(rows::glance)
+                .containsExactly("10月 · " + "送".repeat(16) + "… · 数量3", "教研", "9月", "", "听课");
+        assertThat(rows.rows()).extracting(rows::opens).containsExactly(false, false, true, true, true);
+
+        FormPart.Rows few = (FormPart.Rows)
+                form.draw(Map.of("months", typed.subList(0, 3)), Map.of()).get(0);
+        assertThat(few.rows()).as("three are seen at a glance").allMatch(few::opens);
+        OpenedForm judged = form(
+                fields.replace("'maxRows'", "'most'").replace("'isRepeating':true", "'allowAddRemove':false"),
+                Map.of());
+        FormPart.Rows read =
+                (FormPart.Rows) judged.draw(Map.of("months", typed), Map.of()).get(0);
+        assertThat(read.rows()).as("what is judged is read").allMatch(read::opens);
+    }
+
+    @Test
     void rowsFromASpreadsheetAreAddedWithChoicesByTheirWords() {
         OpenedForm form = form(TABLE, Map.of());
         Map<String, @Nullable Object> before = Map.of("months", List.of(row("a"), Map.of()));
