@@ -1,9 +1,7 @@
 package cn.xieshou.portal;
 
-import cn.xieshou.register.Asked;
 import cn.xieshou.register.Registers;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,12 +12,12 @@ class MineBegun {
 
     private static final int FEW = 5;
 
-    private final MineRegister register;
+    private final MineQuery cases;
     private final Registers registers;
     private final Viewer viewer;
 
-    MineBegun(MineRegister register, Registers registers, Viewer viewer) {
-        this.register = register;
+    MineBegun(MineQuery cases, Registers registers, Viewer viewer) {
+        this.cases = cases;
         this.registers = registers;
         this.viewer = viewer;
     }
@@ -39,9 +37,7 @@ class MineBegun {
     }
 
     Begun of(String account) {
-        Asked open = Asked.of(
-                register.path(), List.of(MineRegister.standing()), List.of(), Map.of("state", MineRegister.OPEN));
-        Registers.First<MineRow> first = registers.first(register, account, open, FEW);
+        Registers.First<MineRow> first = registers.first(cases.open(account), FEW);
         boolean school = viewer.person().map(person -> !person.ofBureau()).orElse(false);
         return new Begun(first.rows(), first.all(), school);
     }

@@ -2,7 +2,6 @@ package cn.xieshou.portal;
 
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Person;
-import cn.xieshou.pairing.PairingRows;
 import cn.xieshou.register.Asked;
 import cn.xieshou.register.Choice;
 import cn.xieshou.register.Column;
@@ -12,7 +11,6 @@ import cn.xieshou.register.Likeness;
 import cn.xieshou.register.Register;
 import cn.xieshou.register.RowQuery;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -25,30 +23,22 @@ import org.springframework.stereotype.Component;
 class MineRegister implements Register<MineRow> {
 
     /** Of the filter of standings. */
-    static final String OPEN = "open";
+    private static final String OPEN = "open";
 
     private final Directory directory;
-    private final PairingRows pairings;
     private final MatterWords words;
     private final LastYears years;
     private final WhereNow where;
-    private final OwnAccounts own;
+    private final MineQuery cases;
     private final Matters matters;
 
     MineRegister(
-            Directory directory,
-            PairingRows pairings,
-            MatterWords words,
-            LastYears years,
-            WhereNow where,
-            OwnAccounts own,
-            Matters matters) {
+            Directory directory, MatterWords words, LastYears years, WhereNow where, MineQuery cases, Matters matters) {
         this.directory = directory;
-        this.pairings = pairings;
         this.words = words;
         this.years = years;
         this.where = where;
-        this.own = own;
+        this.cases = cases;
         this.matters = matters;
     }
 
@@ -77,13 +67,13 @@ class MineRegister implements Register<MineRow> {
     }
 
     /** «状态» */
-    static Filter standing() {
+    private static Filter standing() {
         return Filter.choice(
                         "state",
                         "状态",
                         "全部",
                         List.of(new Choice(OPEN, "进行中"), new Choice("over", "已结束")),
-                        state -> Condition.of(MineSql.IS_OPEN + (state.equals(OPEN) ? " = 1" : " = 0")))
+                        state -> MineQuery.standing(state.equals(OPEN)))
                 .withCounts();
     }
 
@@ -94,10 +84,7 @@ class MineRegister implements Register<MineRow> {
 
     @Override
     public RowQuery<MineRow> query(String account, Asked asked) {
-        Condition whose = new Condition("l.newest = 1", Map.of("me", account, "own", own.of(account)));
-        Condition seen = Condition.of("p.id is null and l.own = 1").or(pairings.visibleTo(account));
-        return new RowQuery<>(
-                MineSql.COLUMNS, MineSql.FROM, whose.and(seen), "l.at desc, l.id desc", (row, n) -> MineRow.of(row));
+        return cases.all(account);
     }
 
     @Override

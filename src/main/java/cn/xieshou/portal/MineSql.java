@@ -11,23 +11,35 @@ final class MineSql {
                and (d.act <> 'STARTED' or d.matter_key like 'R-%')
                and d.actor in (:own)""";
 
-    /** Each case's newest is «newest = 1»; read once, since a database that joins it to the trail again reads all of that. */
+    /** Each case's newest is «newest = 1»; with no more of a line than its index holds, since the lines of years are not read for a page. */
     private static final String CASES =
             """
-            (select d.*, row_number() over (partition by %1$s order by d.id desc) as newest,
+            (select d.id, d.matter_key, d.process_instance_id, d.at, d.step,
+                    row_number() over (partition by %1$s order by d.id desc) as newest,
                     max(case when d.actor = :me then 1 else 0 end) over (partition by %1$s) as own
-             from trail_line d where\s""".formatted("coalesce(d.process_instance_id, d.matter_key || d.step)") + HANDED_IN + ") l";
+             from trail_line d where\s""".formatted("coalesce(d.process_instance_id, d.matter_key || d.step)") + HANDED_IN;
 
-    static final String FROM = CASES
-            + " left join pairing p on p.id = l.matter_key" + PairingRows.SCHOOLS
+    /** Without the cases that are over: as an expression, since the database would gather all cases that there are for a condition. */
+    private static final String RUNNING = " and (d.process_instance_id is null"
+            + " or (select r.ID_ from ACT_RU_EXECUTION r where r.ID_ = d.process_instance_id) is not null)";
+
+    private static final String JOINED = " left join pairing p on p.id = l.matter_key" + PairingRows.SCHOOLS
             + " left join matching_round r on r.id = l.matter_key"
             + " left join ACT_HI_PROCINST pi on pi.ID_ = l.process_instance_id"
             + " left join ACT_RE_PROCDEF pd on pd.ID_ = pi.PROC_DEF_ID_";
 
+    static final String FROM = CASES + ") l" + JOINED;
+
+    /** The same where nothing is asked for but what {@link #IS_OPEN}. */
+    static final String FROM_OPEN = CASES + RUNNING + ") l" + JOINED;
+
+    /** A line that was found by its id, for {@link #COLUMNS}. */
+    static final String SHOWN = "trail_line l" + JOINED;
+
     /** What began without a form has no case of its own: a round is open while its process runs. */
     static final String IS_OPEN = """
             case when l.process_instance_id is not null then case when pi.END_TIME_ is null then 1 else 0 end
-                 when p.id is null and exists (select 1 from ACT_RU_EXECUTION e where e.BUSINESS_KEY_ = l.matter_key) then 1
+                 when not exists (select 1 from pairing x where x.id = l.matter_key) and exists (select 1 from ACT_RU_EXECUTION e where e.BUSINESS_KEY_ = l.matter_key) then 1
                  else 0 end""";
 
     static final String COLUMNS = PairingRows.COLUMNS

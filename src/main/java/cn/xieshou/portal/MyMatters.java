@@ -3,7 +3,6 @@ package cn.xieshou.portal;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.workflow.OpenTask;
-import cn.xieshou.workflow.WaitingCount;
 import cn.xieshou.workflow.Worklist;
 import cn.xieshou.workflow.insight.KnownCases;
 import java.time.Clock;
@@ -28,7 +27,6 @@ class MyMatters {
     private static final int MOST_DONE = 20;
 
     private final TodoOrder order;
-    private final WaitingCount waiting;
     private final Worklist worklist;
     private final KnownCases known;
     private final Trail trail;
@@ -38,7 +36,6 @@ class MyMatters {
 
     MyMatters(
             TodoOrder order,
-            WaitingCount waiting,
             Worklist worklist,
             KnownCases known,
             Trail trail,
@@ -46,7 +43,6 @@ class MyMatters {
             ToDos toDos,
             Clock clock) {
         this.order = order;
-        this.waiting = waiting;
         this.worklist = worklist;
         this.known = known;
         this.trail = trail;
@@ -74,13 +70,15 @@ class MyMatters {
 
     /** What was returned first, then the earliest due. */
     Open toDo(String account, int most) {
-        List<String> ids = order.first(account, most);
-        Map<String, OpenTask> open = worklist.find(ids);
-        List<OpenTask> first =
-                ids.stream().flatMap(id -> Stream.ofNullable(open.get(id))).toList();
-        WaitingCount.Counted counted = waiting.of(
-                account, LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant());
-        return new Open(toDos.of(first, account), counted.all(), counted.late());
+        TodoOrder.First waits = order.first(
+                account,
+                most,
+                LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant());
+        Map<String, OpenTask> open = worklist.find(waits.ids());
+        List<OpenTask> first = waits.ids().stream()
+                .flatMap(id -> Stream.ofNullable(open.get(id)))
+                .toList();
+        return new Open(toDos.of(first, account), waits.all(), waits.late());
     }
 
     /** My acts of the last 30 days, one for each case, newest first, as many as help to remember. */

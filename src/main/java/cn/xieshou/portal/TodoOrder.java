@@ -3,6 +3,8 @@ package cn.xieshou.portal;
 import cn.xieshou.matter.Returns;
 import cn.xieshou.register.Condition;
 import cn.xieshou.workflow.WaitingCount;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,12 +33,33 @@ class TodoOrder {
         return Condition.of("t.ID_ in (" + WaitingCount.IDS + ")", "account", account);
     }
 
-    /** Ids of the first of it. */
-    List<String> first(String account, int most) {
-        Condition waits = waitsFor(account);
-        return jdbc.sql("select t.ID_ from ACT_RU_TASK t where " + waits.sql() + " order by " + SQL + " limit " + most)
-                .params(waits.values())
-                .query(String.class)
+    /**
+     * What waits for somebody.
+     *
+     * @param ids of the first of it
+     * @param all how much there is
+     * @param late how much of it is late
+     */
+    record First(List<String> ids, int all, int late) {}
+
+    /**
+     * The first of it, put in order and counted in one look at all of it.
+     *
+     * @param today begins then: what is due before is late
+     */
+    First first(String account, int most, Instant today) {
+        int[] counts = new int[2];
+        List<String> ids = jdbc.sql("select t.ID_, count(*) over () as whole,"
+                        + " count(case when t.DUE_DATE_ < :today then 1 end) over () as late from " + WaitingCount.HELD
+                        + " t order by " + SQL + " limit " + most)
+                .param("account", account)
+                .param("today", Timestamp.from(today))
+                .query((row, n) -> {
+                    counts[0] = row.getInt("whole");
+                    counts[1] = row.getInt("late");
+                    return row.getString("ID_");
+                })
                 .list();
+        return new First(ids, counts[0], counts[1]);
     }
 }

@@ -65,14 +65,22 @@ public class Registers {
      * @param rows not completed
      * @param all how many there are
      */
-    public record First<R>(List<R> rows, int all) {}
+    public record First<R>(List<R> rows, int all) {
+
+        private static <R> First<R> of(PageOfRows<R> page) {
+            return new First<>(page.rows(), page.total());
+        }
+    }
 
     /** The first rows that fit, in the register's own order, and how many there are; one statement. */
     public <R> First<R> first(Register<R> register, String account, Asked asked, int most) {
         RowQuery<R> query = register.query(account, asked);
-        Condition where = query.where().and(asked.holds(null));
-        PageOfRows<R> first = table.counted(query, where, most);
-        return new First<>(first.rows(), first.total());
+        return First.of(table.counted(query, query.where().and(asked.holds(null)), most));
+    }
+
+    /** The same of rows that no words are looked for in. */
+    public <R> First<R> first(RowQuery<R> query, int most) {
+        return First.of(table.countedAsUsual(query, query.where(), most));
     }
 
     /** Writes the sheet of everything that fits, in order and complete; of any length in little memory. */

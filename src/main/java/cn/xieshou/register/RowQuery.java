@@ -11,18 +11,31 @@ import org.springframework.jdbc.core.RowMapper;
  * @param order the register's own order, the last of it unique, so that no row is on two pages
  * @param key SQL that is another for each row, of one of its tables' keys: where there is one, a page looks for the keys of its rows first
  *     and joins what it shows to these only; empty where {@code columns} are read as the rows are sorted
+ * @param shown what the rows that were found by their keys are joined to, {@code from} or less: without what only finds them
  * @param known holds for every row anyway; said only where rows are read, never where they are counted
  */
 public record RowQuery<R>(
-        String columns, String from, Condition where, String order, String key, Condition known, RowMapper<R> row) {
+        String columns,
+        String from,
+        Condition where,
+        String order,
+        String key,
+        String shown,
+        Condition known,
+        RowMapper<R> row) {
 
     public RowQuery(String columns, String from, Condition where, String order, RowMapper<R> row) {
-        this(columns, from, where, order, "", Condition.ANY, row);
+        this(columns, from, where, order, "", from, Condition.ANY, row);
     }
 
     /** The same rows, each told by this key: worth it where sorting them joins much that only a page of them shows. */
     public RowQuery<R> keyed(String unique) {
-        return new RowQuery<>(columns, from, where, order, unique, known, row);
+        return keyed(unique, from);
+    }
+
+    /** The same where it takes more to find the rows than to show them; {@code less} has all that the columns and the order name. */
+    public RowQuery<R> keyed(String unique, String less) {
+        return new RowQuery<>(columns, from, where, order, unique, less, known, row);
     }
 
     /**
@@ -36,6 +49,7 @@ public record RowQuery<R>(
                 where,
                 column.order() + (descending ? " desc, " : ", ") + order,
                 key,
+                shown,
                 column.joined() ? Condition.of(column.order() + " is not null") : Condition.ANY,
                 row);
     }

@@ -22,9 +22,11 @@ class RowTable {
 
     private final JdbcClient jdbc;
     private final JdbcClient streaming;
+    private final JdbcClient usual;
 
     RowTable(DataSource source) {
         this.jdbc = JdbcClient.create(new PlannedForValues(source));
+        this.usual = JdbcClient.create(source);
         JdbcTemplate some = new PlannedForValues(source);
         some.setFetchSize(FETCHED);
         this.streaming = JdbcClient.create(some);
@@ -116,8 +118,17 @@ class RowTable {
 
     /** The first rows, and how many there are, in one statement. */
     <R> PageOfRows<R> counted(RowQuery<R> query, Condition where, int limit) {
+        return counted(jdbc, query, where, limit);
+    }
+
+    /** The same where no value tells the database more than its plan for all of them: to plan takes longer than to ask. */
+    <R> PageOfRows<R> countedAsUsual(RowQuery<R> query, Condition where, int limit) {
+        return counted(usual, query, where, limit);
+    }
+
+    private static <R> PageOfRows<R> counted(JdbcClient client, RowQuery<R> query, Condition where, int limit) {
         int[] all = {0};
-        List<R> rows = select(query, ", count(*) over () as all_there_are", where, query.order(), limit, 0)
+        List<R> rows = select(client, query, ", count(*) over () as all_there_are", where, query.order(), limit, 0)
                 .query((row, n) -> {
                     all[0] = row.getInt("all_there_are");
                     return query.row().mapRow(row, n);
@@ -127,30 +138,40 @@ class RowTable {
     }
 
     private <R> List<R> page(RowQuery<R> query, Condition where, String order, int limit, int offset) {
-        return select(query, "", where, order, limit, offset).query(query.row()).list();
+        return select(jdbc, query, "", where, order, limit, offset)
+                .query(query.row())
+                .list();
     }
 
     /** Every row, fetched as the reader goes on: to be read in a transaction and closed. */
     <R> Stream<R> all(RowQuery<R> query, Condition where, int most) {
         Condition held = where.and(query.known());
         return streaming
-                .sql(rows(query.columns(), query, held, query.order(), most, 0))
+                .sql(
+                        query.shown().equals(query.from())
+                                ? rows(query.columns(), query, held, query.order(), most, 0)
+                                : found("", query, held, query.order(), most, 0))
                 .params(held.values())
                 .query(query.row())
                 .stream();
     }
 
     /** @param told more columns that only who sees all rows can say: «, count(*) over () as n» */
-    private JdbcClient.StatementSpec select(
-            RowQuery<?> query, String told, Condition where, String order, int limit, int offset) {
+    private static JdbcClient.StatementSpec select(
+            JdbcClient client, RowQuery<?> query, String told, Condition where, String order, int limit, int offset) {
         Condition held = where.and(query.known());
         String sql = query.key().isEmpty()
                 ? rows(query.columns() + told, query, held, order, limit, offset)
-                : "select of_page.*, " + query.columns() + " from ("
-                        + rows(query.key() + " as row_key" + told, query, held, order, limit, offset)
-                        + ") of_page cross join " + query.from() + " where " + query.key()
-                        + " = of_page.row_key order by " + order;
-        return jdbc.sql(sql).params(held.values());
+                : found(told, query, held, order, limit, offset);
+        return client.sql(sql).params(held.values());
+    }
+
+    /** First the keys, then what is shown of these rows. */
+    private static String found(String told, RowQuery<?> query, Condition held, String order, int limit, int offset) {
+        return "select of_page.*, " + query.columns() + " from ("
+                + rows(query.key() + " as row_key" + told, query, held, order, limit, offset)
+                + ") of_page cross join " + query.shown() + " where " + query.key() + " = of_page.row_key order by "
+                + order;
     }
 
     private static String rows(String columns, RowQuery<?> query, Condition held, String order, int limit, int offset) {

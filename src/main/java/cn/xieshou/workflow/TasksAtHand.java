@@ -15,17 +15,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TasksAtHand {
 
-    private static final String MINE = "select ID_, DUE_DATE_, CREATE_TIME_, ASSIGNEE_ from ACT_RU_TASK"
+    private static final String MINE = "select ID_, PROC_INST_ID_, DUE_DATE_, CREATE_TIME_, ASSIGNEE_ from ACT_RU_TASK"
             + " where SUSPENSION_STATE_ = 1 and ASSIGNEE_ = :account";
 
-    private static final String OF_GROUPS = "select t.ID_, t.DUE_DATE_, t.CREATE_TIME_, t.ASSIGNEE_ from ACT_RU_TASK t"
-            + " where t.SUSPENSION_STATE_ = 1 and t.ASSIGNEE_ is null and t.ID_ in (select TASK_ID_"
-            + " from ACT_RU_IDENTITYLINK where TYPE_ = 'candidate' and GROUP_ID_ in (:groups))";
+    private static final String OF_GROUPS =
+            "select t.ID_, t.PROC_INST_ID_, t.DUE_DATE_, t.CREATE_TIME_, t.ASSIGNEE_ from ACT_RU_TASK t"
+                    + " where t.SUSPENSION_STATE_ = 1 and t.ASSIGNEE_ is null and t.ID_ in (select TASK_ID_"
+                    + " from ACT_RU_IDENTITYLINK where TYPE_ = 'candidate' and GROUP_ID_ in (:groups))";
 
     private static final String OF_OWN_GROUPS =
             OF_GROUPS.replace(":groups", "select GROUP_ID_ from ACT_ID_MEMBERSHIP where USER_ID_ = :account");
 
-    static final String IDS = "select ID_ from (" + MINE + " union all " + OF_OWN_GROUPS + ") held";
+    static final String HELD = "(" + MINE + " union all " + OF_OWN_GROUPS + ")";
+
+    static final String IDS = "select ID_ from " + HELD + " held";
 
     private static final String BY_DUE =
             " order by case when DUE_DATE_ is null then 1 else 0 end, DUE_DATE_, CREATE_TIME_, ID_ limit ";
@@ -46,7 +49,7 @@ class TasksAtHand {
 
     Counted count(String account, Instant moment) {
         return jdbc.sql("select count(*) as whole, count(case when DUE_DATE_ < :moment then 1 end) as late,"
-                        + " count(ASSIGNEE_) as own from (" + MINE + " union all " + OF_OWN_GROUPS + ") held")
+                        + " count(ASSIGNEE_) as own from " + HELD + " held")
                 .param("account", account)
                 .param("moment", Timestamp.from(moment))
                 .query((row, n) -> new Counted(row.getInt("whole"), row.getInt("late"), row.getInt("own")))
@@ -55,8 +58,8 @@ class TasksAtHand {
 
     /** How many there are, {@code most} at the most, in one statement with the account's groups. */
     int upTo(int most, String account) {
-        return jdbc.sql("select count(*) from (select ID_ from (" + MINE + " union all " + OF_OWN_GROUPS
-                        + ") held fetch first " + most + " rows only) counted")
+        return jdbc.sql("select count(*) from (select ID_ from " + HELD + " held fetch first " + most
+                        + " rows only) counted")
                 .param("account", account)
                 .query(Integer.class)
                 .single();

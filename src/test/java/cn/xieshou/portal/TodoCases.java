@@ -11,6 +11,7 @@ import cn.xieshou.testing.Visitor;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import cn.xieshou.workflow.account.AccountPasswords;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +62,10 @@ abstract class TodoCases {
 
     @Test
     void theReturnedOneIsFirstOnBothPagesWithItsOpinion() {
-        assertThat(order.first(liaison, 50)).containsExactly(returned, fresh);
+        assertThat(order.first(liaison, 50, Instant.EPOCH))
+                .isEqualTo(new TodoOrder.First(List.of(returned, fresh), 2, 0));
+        assertThat(order.first(liaison, 1, Instant.parse("2100-01-01T00:00:00Z")))
+                .isEqualTo(new TodoOrder.First(List.of(returned), 2, 2));
         for (String page : List.of("/", "/todo")) {
             String body = as(liaison).get(page).body();
             assertThat(body).as(page).contains("被退回", OPINION);
