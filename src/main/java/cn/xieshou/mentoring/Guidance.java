@@ -110,7 +110,11 @@ public class Guidance {
                 over && isShort(ofMentor, of.demand().leastDays()));
     }
 
+    /** A list of a whole year has hundreds of months and few different numbers: the table is asked once for each. */
     private boolean isShort(int ofMentor, int least) {
-        return tables.size(Criterion.DAYS, ofMentor, least, ofMentor).verdict() == Verdict.SHORT;
+        return ReadOnce.of(
+                "days of guidance short",
+                List.of(ofMentor, least),
+                () -> tables.size(Criterion.DAYS, ofMentor, least, ofMentor).verdict() == Verdict.SHORT);
     }
 }

@@ -41,6 +41,8 @@ public final class Postgres {
     public static void settle(DataSource database) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
+            // On a busy machine it takes longer than a page's statement may; the pool puts the limit back.
+            connection.setNetworkTimeout(Runnable::run, 0);
             statement.execute("select set_config('settle.timeout', current_setting('statement_timeout'), false)");
             statement.execute("set statement_timeout = 0");
             statement.execute("vacuum analyze");
