@@ -86,7 +86,10 @@ public class YearlyOpenings {
         return opening;
     }
 
-    /** Brings every planned opening to the calendar as it now is, drops those that lie beyond the cycle by now; answers those that moved. */
+    /**
+     * Brings every planned opening to the calendar as it now is, drops those that lie beyond the cycle by now; answers those that
+     * moved. One whose day has come opens as it was planned.
+     */
     public List<Opening> follow() {
         List<Opening> moved = new ArrayList<>();
         for (Opening opening : table.pending()) {
@@ -97,8 +100,7 @@ public class YearlyOpenings {
             }
             now.map(this::at)
                     .filter(at -> !at.equals(opening.opensAt()))
-                    .filter(at ->
-                            at.isAfter(opening.opensAt()) || opening.opensAt().isAfter(clock.instant()))
+                    .filter(at -> opening.opensAt().isAfter(clock.instant()))
                     .ifPresent(at -> {
                         table.moved(opening, at);
                         moved.add(opening);
@@ -109,9 +111,7 @@ public class YearlyOpenings {
 
     /** Nothing opens in the pairing any more. */
     void drop(String pairingId) {
-        for (String matter : dates.matters()) {
-            table.pending(pairingId, matter).ifPresent(table::skipped);
-        }
+        table.coming(pairingId).forEach(table::skipped);
     }
 
     /** What is planned to open in the pairing, the soonest first. */

@@ -96,6 +96,7 @@ public class AssessmentWalk {
                     name(pairing, 1, 2);
                     close(pairing);
                 }));
+        all.put("a further expert is to be named for a cycle", () -> walked(pairing -> scored(pairing, 90, 70)));
         all.put("an opinion on a cycle is to be given", () -> walked(pairing -> scored(pairing, 80, 80)));
         all.put(
                 "a final grade is to be confirmed",

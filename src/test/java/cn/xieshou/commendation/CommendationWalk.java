@@ -15,10 +15,12 @@ import cn.xieshou.workflow.gate.TaskForms;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -220,6 +222,34 @@ public class CommendationWalk {
                 scene.primary().recipientSchool() + ".liaison");
         clock.set(now);
         return Map.of("ROUND", id, "OF_SECONDARY", list.open(id).get(0));
+    }
+
+    /** A round at every stage, by what waits. */
+    public Map<String, Supplier<String>> stages() {
+        Map<String, Supplier<String>> all = new LinkedHashMap<>();
+        all.put("sections are to recommend", () -> open(begin()));
+        all.put("a list is to be compiled", () -> {
+            String id = open(begin());
+            examined(id);
+            return id;
+        });
+        all.put("a list is to be approved", () -> {
+            String id = open(begin());
+            examined(id);
+            compile(id);
+            return id;
+        });
+        all.put("an objection is to be examined", () -> {
+            String id = String.valueOf(objected().get("ROUND"));
+            publicityOver(id);
+            return id;
+        });
+        all.put("a commendation is to be decided", () -> {
+            String id = published(begin());
+            publicityOver(id);
+            return id;
+        });
+        return all;
     }
 
     /** The days of the publicity pass. */

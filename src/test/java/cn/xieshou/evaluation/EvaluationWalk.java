@@ -133,6 +133,7 @@ public class EvaluationWalk {
                     shown(pairing);
                     report(pairing);
                 }));
+        all.put("a further expert is to be named for a term", () -> walked(pairing -> scored(pairing, 90, 70)));
         all.put("a grade is to be decided", () -> walked(pairing -> scored(pairing, 80, 80)));
         all.put("a result is to be read", () -> walked(this::decided));
         all.put(

@@ -10,8 +10,10 @@ import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.gate.TaskForms;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Two new schools with an agreement in force, and what they record. */
@@ -134,6 +136,42 @@ public class ActivityWalk {
     /** The same where both schools have something to check. */
     public void submit(String task, String account, List<Long> confirmed, List<Long> disputed, String opinion) {
         forms.submit(task, account, answer(confirmed, disputed, opinion));
+    }
+
+    /** Corrects the disputed one that is open; {@code changes} instead of what stands there. */
+    public void correct(Pairing pairing, Map<String, Object> changes) {
+        Map<String, Object> values = asShown(pairing);
+        values.putAll(changes);
+        walk.submit(pairing, ActivityConfirmation.CORRECT, values);
+    }
+
+    /** The disputed one that is open, handed in as it stands. */
+    public Map<String, Object> asShown(Pairing pairing) {
+        Map<String, Object> values = new HashMap<>(Map.of("decision", "resubmit"));
+        Map<String, Object> shown = walk.show(pairing, ActivityConfirmation.CORRECT);
+        typed(pairing, Map.of()).keySet().stream()
+                .filter(key -> !String.valueOf(shown.get(key)).isEmpty())
+                .forEach(key -> values.put(key, shown.get(key)));
+        return values;
+    }
+
+    /** A pairing in which one activity is disputed, by what waits. */
+    public Map<String, Supplier<Pairing>> stages() {
+        Map<String, Supplier<Pairing>> all = new LinkedHashMap<>();
+        all.put("a disputed activity is to be corrected", this::disputed);
+        all.put("a corrected activity is to be checked again", () -> {
+            Pairing pairing = disputed();
+            correct(pairing, Map.of("heldOn", "2026-10-10"));
+            return pairing;
+        });
+        return all;
+    }
+
+    private Pairing disputed() {
+        Pairing pairing = begin();
+        long wrong = record(pairing, Side.SUPPORTING, Map.of());
+        check(pairing, List.of(), List.of(wrong), "当天没有这次备课");
+        return pairing;
     }
 
     private static Map<String, Object> answer(List<Long> confirmed, List<Long> disputed, String opinion) {

@@ -206,10 +206,20 @@ public class MentoringWalk {
 
     /** To where the recipient's principal has the results of three pairs. */
     public void toResults(MentoringKey key) {
+        toSummaries(key);
+        toClosing(key);
+        submit(key, MentoringCase.CLOSE, Unchanged.explained(results(3)));
+    }
+
+    /** To where the first term is to be summed up. */
+    public void toSummaries(MentoringKey key) {
         runTo(key, "2027-01-17");
+    }
+
+    /** From there to where results are to be written. */
+    public void toClosing(MentoringKey key) {
         submit(key, MentoringCase.SUMMARISE, rows("summaries", 3, Map.of("summary", "按计划进行")));
         runTo(key, "2027-07-01");
-        submit(key, MentoringCase.CLOSE, Unchanged.explained(results(3)));
     }
 
     public static Map<String, Object> rows(String list, int count, Map<String, Object> row) {

@@ -149,6 +149,12 @@ class DissolvedAtEveryStageTest {
     EarlyScenes scenes;
 
     @Autowired
+    FollowingTimers timers;
+
+    @Autowired
+    StepsOfScenes steps;
+
+    @Autowired
     Dissolutions dissolutions;
 
     @Autowired
@@ -206,14 +212,22 @@ class DissolvedAtEveryStageTest {
     void nothingOfAPairingIsUnderWayOnceTheOfficeHasEndedIt() throws Exception {
         Set<String> met = new TreeSet<>();
         Set<String> shown = new TreeSet<>();
+        Set<String> waited = new TreeSet<>();
+        Set<String> moved = new TreeSet<>();
         for (Map.Entry<String, EarlyScenes.Scene> scene : scenes.all().entrySet()) {
             Pairing pairing = scene.getValue().begin();
             met.addAll(underWay(pairing));
             shown.addAll(evidence(pairing));
+            waited.addAll(steps.of(pairing));
+            moved.addAll(timers.moved(pairing));
             endsInOrder(scene.getKey(), pairing);
             clock.reset();
         }
         assertThat(met).as("states from which a pairing was ended").containsAll(openStates());
+        assertThat(waited).as("steps from which a pairing was ended").containsAll(steps.newerThanTheRelease());
+        assertThat(moved)
+                .as("timers that give more time when the calendar changes")
+                .isEmpty();
         assertThat(shown).as("evidence of an evaluation that ended").hasSizeGreaterThan(1);
     }
 

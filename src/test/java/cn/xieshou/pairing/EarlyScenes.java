@@ -12,12 +12,15 @@ import cn.xieshou.experience.ExperienceWalk;
 import cn.xieshou.jointdocument.DocumentKind;
 import cn.xieshou.jointdocument.DocumentSubject;
 import cn.xieshou.jointdocument.JointDocumentWalk;
+import cn.xieshou.ledger.ActivityWalk;
 import cn.xieshou.meeting.MeetingWalk;
 import cn.xieshou.mentoring.MentoringCase;
 import cn.xieshou.mentoring.MentoringKey;
 import cn.xieshou.mentoring.MentoringWalk;
 import cn.xieshou.openlesson.LessonWalk;
 import cn.xieshou.rectification.RectificationWalk;
+import cn.xieshou.renewal.RenewalWalk;
+import cn.xieshou.renewal.Wish;
 import cn.xieshou.secondment.Direction;
 import cn.xieshou.secondment.Secondment;
 import cn.xieshou.secondment.Secondments;
@@ -40,6 +43,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -47,7 +51,7 @@ import org.springframework.stereotype.Component;
 
 /** Pairings that stand somewhere in their life; each scene makes a new one and leaves the clock where it stands. */
 @Component
-class EarlyScenes {
+public class EarlyScenes {
 
     private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 20);
 
@@ -66,6 +70,8 @@ class EarlyScenes {
     private final JointDocumentWalk documents;
     private final MeetingWalk meetings;
     private final SummaryWalk summaries;
+    private final ActivityWalk activities;
+    private final RenewalWalk renewals;
     private final SmallCounty county;
     private final Secondments secondments;
     private final RecordEntries records;
@@ -92,6 +98,8 @@ class EarlyScenes {
             JointDocumentWalk documents,
             MeetingWalk meetings,
             SummaryWalk summaries,
+            ActivityWalk activities,
+            RenewalWalk renewals,
             SmallCounty county,
             Secondments secondments,
             RecordEntries records,
@@ -116,6 +124,8 @@ class EarlyScenes {
         this.documents = documents;
         this.meetings = meetings;
         this.summaries = summaries;
+        this.activities = activities;
+        this.renewals = renewals;
         this.county = county;
         this.secondments = secondments;
         this.records = records;
@@ -127,11 +137,12 @@ class EarlyScenes {
         this.clock = clock;
     }
 
-    interface Scene {
+    /** Where a pairing may stand. */
+    public interface Scene {
         Pairing begin() throws Exception;
     }
 
-    Map<String, Scene> all() {
+    public Map<String, Scene> all() {
         Map<String, Scene> all = new LinkedHashMap<>();
         all.put("survey", this::surveyed);
         all.put("a draft is due", this::drafting);
@@ -174,6 +185,13 @@ class EarlyScenes {
         all.put("mentors are to plan", () -> mentored(3));
         all.put("mentors guide", () -> mentored(4));
         all.put("results of mentors are to be acknowledged", () -> mentored(5));
+        all.put("a term of mentors is to be summed up", () -> summed(mentorings::toSummaries));
+        all.put(
+                "results of mentors are to be written",
+                () -> summed(key -> {
+                    mentorings.toSummaries(key);
+                    mentorings.toClosing(key);
+                }));
         all.put("an open lesson is ahead", lessons::ahead);
         evaluations.stages().forEach((stage, begun) -> all.put(stage, begun::get));
         all.put("the cycle is over", this::cycleOver);
@@ -183,6 +201,10 @@ class EarlyScenes {
         all.put("a summary is with the principal", () -> summaries.pairing(summaries.submitted(Side.RECIPIENT)));
         all.put("a summary came back", () -> summaries.pairing(summaries.sentBack(Side.SUPPORTING)));
         all.put("a summary is with the section", () -> summaries.pairing(summaries.sent(Side.SUPPORTING)));
+        all.put("a summary is with the section again", () -> summaries.pairing(summaries.sentAgain(Side.SUPPORTING)));
+        activities.stages().forEach((stage, begun) -> all.put(stage, begun::get));
+        all.put("schools are asked whether they go on", () -> asked(List.of()));
+        all.put("a renewal is to be decided", () -> asked(List.of(Side.SUPPORTING, Side.RECIPIENT)));
         all.put("donations stand at every stage", donations::everyStage);
         all.put("rectifications stand at every stage", rectifications::everyStage);
         all.put("decisions of a meeting are to be done and came back", meetings::everyStage);
@@ -342,6 +364,13 @@ class EarlyScenes {
         return pairing;
     }
 
+    private Pairing asked(List<Side> answered) {
+        Pairing pairing = organised("2026-09-07T02:00:00Z");
+        renewals.ask(pairing);
+        answered.forEach(side -> renewals.state(pairing, pairing.school(side), Wish.RENEW, ""));
+        return pairing;
+    }
+
     private Pairing together(int steps) {
         Pairing pairing = documents.pairing();
         long version = documents.begin(pairing, Side.SUPPORTING, DocumentSubject.of(DocumentKind.RESEARCH_RULES));
@@ -370,6 +399,13 @@ class EarlyScenes {
         if (steps > 4) {
             mentorings.toResults(key);
         }
+        return pairings.get(key.pairingId());
+    }
+
+    private Pairing summed(Consumer<MentoringKey> way) {
+        MentoringKey key = mentorings.begin("district");
+        mentorings.run(key);
+        way.accept(key);
         return pairings.get(key.pairingId());
     }
 

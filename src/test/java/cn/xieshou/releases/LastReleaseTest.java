@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,65 +50,6 @@ class LastReleaseTest {
 
     /** A pairing of the sample district: two years of plans, selections and attachments behind it. */
     private static final String PAIRING = "P-2024-001";
-
-    /**
-     * Every step that the release knew waits for somebody in it. What is newer has no running case there: activities to be checked,
-     * documents, donations, meetings, mentoring, evaluations, summaries, rectifications, commendations, final assessments, renewals.
-     */
-    private static final Map<String, Set<String>> STEPS = Map.of(
-            "needsSurvey", Set.of("Task_StateNeeds", "Task_StateOffer"),
-            "programmeMatching", Set.of("Task_ApproveMatching", "Task_DecidePairings"),
-            "pairingLifecycle", Set.of("Task_NameGroupRecipient", "Task_NameGroupSupporting"),
-            "agreementSigning",
-                    Set.of(
-                            "Task_AgreeDraft",
-                            "Task_Countersign",
-                            "Task_DraftAgreement",
-                            "Task_ReviewRevision",
-                            "Task_SignRecipient",
-                            "Task_SignSupporting"),
-            "annualPlanFiling",
-                    Set.of(
-                            "Task_AgreeRecipient",
-                            "Task_AgreeSupporting",
-                            "Task_CompletePlan",
-                            "Task_DraftPlan",
-                            "Task_ReviewPlan"),
-            "cadreAttachment",
-                    Set.of(
-                            "Task_AcceptCadre",
-                            "Task_ConfirmCadre",
-                            "Task_ConfirmEntry",
-                            "Task_CorrectEntry",
-                            "Task_CoverShortfall",
-                            "Task_NameCadre",
-                            "Task_ReceiveForBureau",
-                            "Task_ReceiveForSchool",
-                            "Task_ReviewShortfall",
-                            "Task_ReviseReport",
-                            "Task_WriteReports"),
-            "secondmentSelection",
-                    Set.of(
-                            "Task_ApproveSelection",
-                            "Task_ConfirmNominees",
-                            "Task_ConfirmSelection",
-                            "Task_DecideNobody",
-                            "Task_DecideObjections",
-                            "Task_NameLearners",
-                            "Task_NameShortage",
-                            "Task_Nominate"),
-            "secondmentService",
-                    Set.of(
-                            "Task_AssessService",
-                            "Task_CheckMidYear",
-                            "Task_ConfirmArrival",
-                            "Task_ConfirmReplacement",
-                            "Task_DecideEarlyEnd",
-                            "Task_FileService",
-                            "Task_FillServiceForm",
-                            "Task_GiveHomeOpinion",
-                            "Task_NominateReplacement",
-                            "Task_ReadFindings"));
 
     static {
         new EngineClock().set(Release.SHOWN);
@@ -167,7 +107,7 @@ class LastReleaseTest {
         assertThat(BEFORE.stages())
                 .isEqualTo(
                         Map.of("SURVEY", 3L, "AGREEMENT", 14L, "ORGANISATION", 2L, "IMPLEMENTATION", 26L, "ENDED", 1L));
-        assertThat(BEFORE.steps()).isEqualTo(STEPS);
+        assertThat(BEFORE.steps()).isEqualTo(Release.STEPS);
         assertThat(BEFORE.years()).isNotEmpty();
     }
 
@@ -216,6 +156,13 @@ class LastReleaseTest {
 
         open.forEach(id -> worklist.find(id).ifPresent(task -> {
             try {
+                // What other days brought is done on theirs.
+                Instant since = tasks.createTaskQuery()
+                        .taskId(id)
+                        .singleResult()
+                        .getCreateTime()
+                        .toInstant();
+                clock.set(since.isAfter(Release.SHOWN) ? since : Release.SHOWN);
                 people.act(task);
                 if (worklist.find(id).isPresent()) {
                     faults.add(task.taskKey() + " stays");

@@ -9,12 +9,71 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The release whose database the tests open. */
-final class Release {
+public final class Release {
 
     static final String VERSION = "0.2.0";
 
     /** The day in it: a term of attachment ends soon, a year of service is under way, the forms of the one before are on theirs. */
     static final Instant SHOWN = Instant.parse("2026-06-24T02:00:00Z");
+
+    /**
+     * Every step that the release knew waits for somebody in it. What is newer has no running case there: activities to be checked,
+     * documents, donations, meetings, mentoring, evaluations, summaries, rectifications, commendations, final assessments, renewals.
+     */
+    public static final Map<String, Set<String>> STEPS = Map.of(
+            "needsSurvey", Set.of("Task_StateNeeds", "Task_StateOffer"),
+            "programmeMatching", Set.of("Task_ApproveMatching", "Task_DecidePairings"),
+            "pairingLifecycle", Set.of("Task_NameGroupRecipient", "Task_NameGroupSupporting"),
+            "agreementSigning",
+                    Set.of(
+                            "Task_AgreeDraft",
+                            "Task_Countersign",
+                            "Task_DraftAgreement",
+                            "Task_ReviewRevision",
+                            "Task_SignRecipient",
+                            "Task_SignSupporting"),
+            "annualPlanFiling",
+                    Set.of(
+                            "Task_AgreeRecipient",
+                            "Task_AgreeSupporting",
+                            "Task_CompletePlan",
+                            "Task_DraftPlan",
+                            "Task_ReviewPlan"),
+            "cadreAttachment",
+                    Set.of(
+                            "Task_AcceptCadre",
+                            "Task_ConfirmCadre",
+                            "Task_ConfirmEntry",
+                            "Task_CorrectEntry",
+                            "Task_CoverShortfall",
+                            "Task_NameCadre",
+                            "Task_ReceiveForBureau",
+                            "Task_ReceiveForSchool",
+                            "Task_ReviewShortfall",
+                            "Task_ReviseReport",
+                            "Task_WriteReports"),
+            "secondmentSelection",
+                    Set.of(
+                            "Task_ApproveSelection",
+                            "Task_ConfirmNominees",
+                            "Task_ConfirmSelection",
+                            "Task_DecideNobody",
+                            "Task_DecideObjections",
+                            "Task_NameLearners",
+                            "Task_NameShortage",
+                            "Task_Nominate"),
+            "secondmentService",
+                    Set.of(
+                            "Task_AssessService",
+                            "Task_CheckMidYear",
+                            "Task_ConfirmArrival",
+                            "Task_ConfirmReplacement",
+                            "Task_DecideEarlyEnd",
+                            "Task_FileService",
+                            "Task_FillServiceForm",
+                            "Task_GiveHomeOpinion",
+                            "Task_NominateReplacement",
+                            "Task_ReadFindings"));
 
     private Release() {}
 

@@ -2,16 +2,18 @@ package cn.xieshou.releases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.commendation.CommendationWalk;
+import cn.xieshou.pairing.EarlyScenes;
 import cn.xieshou.rehearsal.EveryStepWaits;
 import cn.xieshou.testing.OwnContext;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -38,6 +40,15 @@ class ReleaseDump {
     EveryStepWaits sample;
 
     @Autowired
+    EarlyScenes scenes;
+
+    @Autowired
+    CommendationWalk commendations;
+
+    @Autowired
+    EngineClock clock;
+
+    @Autowired
     RepositoryService repository;
 
     @Autowired
@@ -49,8 +60,16 @@ class ReleaseDump {
     }
 
     @Test
-    void isWritten() throws IOException {
+    void isWritten() throws Exception {
         sample.perform(Release.SHOWN);
+        for (EarlyScenes.Scene scene : scenes.all().values()) {
+            scene.begin();
+            clock.set(Release.SHOWN);
+        }
+        for (Supplier<String> stage : commendations.stages().values()) {
+            stage.get();
+            clock.set(Release.SHOWN);
+        }
 
         Set<String> waiting = new TreeSet<>(jdbc.sql("select distinct TASK_DEF_KEY_ from ACT_RU_TASK")
                 .query(String.class)

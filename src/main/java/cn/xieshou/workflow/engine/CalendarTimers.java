@@ -1,6 +1,7 @@
 package cn.xieshou.workflow.engine;
 
 import cn.xieshou.workflow.insight.ModelProperty;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.ManagementService;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Moves the timers of running instances after the calendar changed. Only timers that wait for a day of the calendar move,
  * as their model says ({@link ModelProperty#FOLLOWS_CALENDAR}); one that waits some working days from when it began keeps its day.
+ * One whose day has come goes off, although the program was stopped when it came: asked anew, it would wait for the year after.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -26,9 +28,11 @@ public class CalendarTimers {
     private final ProcessEngine engine;
     private final ManagementService management;
     private final RepositoryService repository;
+    private final Clock clock;
 
-    CalendarTimers(ProcessEngine engine, ManagementService management, RepositoryService repository) {
+    CalendarTimers(ProcessEngine engine, ManagementService management, RepositoryService repository, Clock clock) {
         this.engine = engine;
+        this.clock = clock;
         this.repository = repository;
         this.management = management;
     }
@@ -61,7 +65,9 @@ public class CalendarTimers {
     private int recalculate(JobDefinition definition) {
         int done = 0;
         for (List<Job> page = page(definition, 0); !page.isEmpty(); page = page(definition, done)) {
-            page.forEach(job -> management.recalculateJobDuedate(job.getId(), false));
+            page.stream()
+                    .filter(job -> job.getDuedate().toInstant().isAfter(clock.instant()))
+                    .forEach(job -> management.recalculateJobDuedate(job.getId(), false));
             done += page.size();
         }
         return done;

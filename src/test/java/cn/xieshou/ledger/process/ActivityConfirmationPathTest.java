@@ -19,7 +19,6 @@ import cn.xieshou.testing.Resubmission;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -150,7 +149,7 @@ class ActivityConfirmationPathTest {
     void aCorrectedOneThatIsNotCheckedAgainCountsAsSeen() {
         long wrong = walk.record(pairing, Side.SUPPORTING, "方程教学");
         walk.check(pairing, List.of(), List.of(wrong), "当天没有这次备课");
-        Resubmission.needsReason("当天没有这次备课", asShown(), this::resubmit);
+        Resubmission.needsReason("当天没有这次备课", walk.asShown(pairing), this::resubmit);
         assertThat(lines(Act.LEFT_UNCHANGED)).extracting(TrailLine::opinion).containsExactly(Resubmission.WHY);
         fire(ActivityConfirmation.RECHECK);
 
@@ -235,22 +234,11 @@ class ActivityConfirmationPathTest {
     }
 
     private void correct(Map<String, Object> changes) {
-        Map<String, Object> values = asShown();
-        values.putAll(changes);
-        resubmit(values);
+        walk.correct(pairing, changes);
     }
 
     private void resubmit(Map<String, Object> values) {
         pairings.submit(pairing, ActivityConfirmation.CORRECT, values);
-    }
-
-    private Map<String, Object> asShown() {
-        Map<String, Object> values = new HashMap<>(Map.of("decision", "resubmit"));
-        Map<String, Object> shown = pairings.show(pairing, ActivityConfirmation.CORRECT);
-        walk.typed(pairing, Map.of()).keySet().stream()
-                .filter(key -> !String.valueOf(shown.get(key)).isEmpty())
-                .forEach(key -> values.put(key, shown.get(key)));
-        return values;
     }
 
     /** The next timer of the pairing's checks, at its time. */

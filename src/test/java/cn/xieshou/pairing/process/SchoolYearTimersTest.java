@@ -12,6 +12,7 @@ import cn.xieshou.programme.ProgrammeEditing;
 import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.SchoolYear;
 import cn.xieshou.testing.PairingWalk;
+import cn.xieshou.testing.SmallCounty;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
 import cn.xieshou.workflow.insight.ModelProperty;
@@ -25,6 +26,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -57,7 +59,15 @@ class SchoolYearTimersTest {
     HistoryService history;
 
     @Autowired
+    SmallCounty county;
+
+    @Autowired
     EngineClock clock;
+
+    @BeforeEach
+    void peopleOfTheBureau() {
+        county.bureau();
+    }
 
     @AfterEach
     void backToToday() {
@@ -121,6 +131,24 @@ class SchoolYearTimersTest {
             assertThat(opened(pairing)).contains("ATTACHMENT 2027/1").doesNotContain("ATTACHMENT 2027/2");
             runUntil(pairing, "2028-02-21T00:00");
             assertThat(opened(pairing)).contains("ATTACHMENT 2027/2");
+        } finally {
+            editing.setTerms(year, before, "admin");
+        }
+    }
+
+    /** As when the program was stopped over the night of 1 August and the calendar is changed before its timers went off. */
+    @Test
+    void whatIsDueAlreadyOpensAlthoughTheCalendarChangesFirst() {
+        Pairing pairing = organised("2026-06-10T10:00");
+        runUntil(pairing, "2026-07-01T00:00");
+        at("2026-08-01T08:00");
+        SchoolYear year = new SchoolYear(2027);
+        TypedTerms before = TypedTerms.of(calendar.terms(year));
+        try {
+            editing.setTerms(
+                    year, new TypedTerms(before.first1(), before.last1(), "2028-02-21", before.last2()), "admin");
+            runUntil(pairing, "2026-08-01T08:00");
+            assertThat(opened(pairing)).containsExactly("SELECTION 2026", "ANNUAL_PLAN 2026");
         } finally {
             editing.setTerms(year, before, "admin");
         }
