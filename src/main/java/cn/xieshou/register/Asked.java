@@ -43,6 +43,16 @@ public record Asked(
         return filters.stream().anyMatch(filter -> filter.narrows(value(filter.name())));
     }
 
+    /** What is asked for, in words: «2026—2027学年，阶段 实施，“二中”»; empty for everything. */
+    public String words() {
+        return FilterWords.of(this);
+    }
+
+    /** Whether something was typed that a filter does not understand. */
+    public boolean hasProblem() {
+        return filters.stream().anyMatch(filter -> filter.problem(value(filter.name())) != null);
+    }
+
     /** Whether words are looked for. */
     boolean isSearched() {
         return filters.stream()
