@@ -4,6 +4,8 @@ import cn.xieshou.workflow.TaskRef;
 import cn.xieshou.workflow.gate.AddedFiles;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A file that was added is a change, also where no letter of a text was changed. */
@@ -22,5 +24,13 @@ class FilesSince implements AddedFiles {
                 || files.ofCases(records).stream()
                         .anyMatch(file -> file.uploader().equals(task.actor())
                                 && file.since().isAfter(since));
+    }
+
+    @Override
+    public List<String> names(String processInstance, Collection<String> records, Instant since) {
+        List<String> keys = Stream.concat(Stream.of(processInstance), records.stream())
+                .distinct()
+                .toList();
+        return StoredFile.namesSince(files.ofCases(keys), since);
     }
 }

@@ -1,6 +1,8 @@
 package cn.xieshou.files;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,14 @@ public record StoredFile(
         boolean signedPaper) {
 
     private static final long KILO = 1024;
+
+    /** Names of those that came after {@code moment}. */
+    public static List<String> namesSince(Collection<StoredFile> files, Instant moment) {
+        return files.stream()
+                .filter(file -> file.since().isAfter(moment))
+                .map(StoredFile::name)
+                .toList();
+    }
 
     /** «图片，1.2兆字节» */
     public String about() {

@@ -16,7 +16,12 @@ class FilterWordsTest {
                     List.of(new Choice("2026", "2026—2027学年"), new Choice("2025", "2025—2026学年")),
                     "2026",
                     year -> Condition.ANY),
-            Filter.choice("stage", "阶段", "全部阶段", List.of(new Choice("ON", "实施"), new Choice("ENDED", "结束")), on -> Condition.ANY),
+            Filter.choice(
+                    "stage",
+                    "阶段",
+                    "全部阶段",
+                    List.of(new Choice("ON", "实施"), new Choice("ENDED", "结束")),
+                    on -> Condition.ANY),
             Filter.text("q", "校名", typed -> Condition.ANY),
             Filter.day("from", "从", day -> Condition.ANY));
 

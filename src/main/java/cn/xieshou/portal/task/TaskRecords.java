@@ -34,7 +34,8 @@ class TaskRecords {
         Map<String, List<StoredFile>> byKey =
                 files.ofCases(keys).stream().collect(Collectors.groupingBy(StoredFile::processInstanceId));
         if (model.getAttribute("comeback") instanceof Comeback back) {
-            model.addAttribute("addedFiles", addedSince(back, byKey));
+            List<StoredFile> all = byKey.values().stream().flatMap(List::stream).toList();
+            model.addAttribute("addedFiles", Comeback.files(StoredFile.namesSince(all, back.at())));
         }
         model.addAttribute("earlierFiles", byKey.getOrDefault(processInstance, List.of()));
         model.addAttribute(
@@ -42,14 +43,5 @@ class TaskRecords {
                 form.about().stream()
                         .map(one -> new Shown(one, byKey.getOrDefault(one.filesKey(), List.of())))
                         .toList());
-    }
-
-    /** Names of what was attached since it was sent back: a change too. */
-    private static List<String> addedSince(Comeback back, Map<String, List<StoredFile>> files) {
-        return files.values().stream()
-                .flatMap(List::stream)
-                .filter(file -> file.since().isAfter(back.at()))
-                .map(StoredFile::name)
-                .toList();
     }
 }

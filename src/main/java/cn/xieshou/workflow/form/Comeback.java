@@ -29,9 +29,18 @@ public record Comeback(
         return unchangedReason.isEmpty() ? "" : "再次提交时说明没有改动的理由：" + unchangedReason;
     }
 
+    /** «退回以后新附的文件：分工表.txt。», empty if there are none. */
+    public static String files(List<String> added) {
+        return added.isEmpty() ? "" : "退回以后新附的文件：" + String.join("、", added) + "。";
+    }
+
     /** All of it in one text. */
-    String told(Optional<Comparison> changes) {
-        return Stream.of(sentence(), reason(), changes.map(Comparison::text).orElse(""))
+    String told(Optional<Comparison> changes, List<String> addedFiles) {
+        return Stream.of(
+                        sentence(),
+                        reason(),
+                        files(addedFiles),
+                        changes.map(Comparison::text).orElse(""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }

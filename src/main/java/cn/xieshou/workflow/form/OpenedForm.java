@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A form as it opens for somebody, for pages that draw it on the server: the same fields and limits as everywhere else. */
@@ -26,6 +27,7 @@ public final class OpenedForm {
     private EarlierTable.@Nullable Source earlier;
     private List<AboutRecord> about = List.of();
     private @Nullable Comeback comeback;
+    private Supplier<List<String>> addedFiles = List::of;
 
     /**
      * @param shown what the form opens with, as the domain gives it
@@ -51,14 +53,14 @@ public final class OpenedForm {
         return this;
     }
 
-    /** The records that it asks about. */
     public List<AboutRecord> about() {
         return about;
     }
 
-    /** The same, after it was sent back. */
-    public OpenedForm after(@Nullable Comeback sentBack) {
+    /** The same, after it was sent back; the names of the files that came since are asked for only where they are told. */
+    public OpenedForm after(Comeback sentBack, Supplier<List<String>> files) {
         this.comeback = sentBack;
+        this.addedFiles = files;
         return this;
     }
 
@@ -75,7 +77,7 @@ public final class OpenedForm {
 
     /** The form's file with what has changed since it was sent back as a text in front; empty if it was not. */
     public Optional<JsonNode> withChangesTold() {
-        return comeback().map(back -> ToldInForm.of(schema.root(), back.told(changes(back))));
+        return comeback().map(back -> ToldInForm.of(schema.root(), back.told(changes(back), addedFiles.get())));
     }
 
     /** What is read and judged on it. */
@@ -129,11 +131,9 @@ public final class OpenedForm {
     public List<Kept> kept(Map<String, @Nullable Object> typed) {
         List<Kept> kept = new ArrayList<>();
         FormLevel level = level(typed);
-        for (FormField field : schema.fields()) {
-            if (level.isHidden(field) && !level.isFixed(field)) {
-                Drawing.leaves(field.key(), PathValues.get(typed, field.path()), kept);
-            }
-        }
+        schema.fields().stream()
+                .filter(field -> level.isHidden(field) && !level.isFixed(field))
+                .forEach(field -> Drawing.leaves(field.key(), PathValues.get(typed, field.path()), kept));
         return kept;
     }
 

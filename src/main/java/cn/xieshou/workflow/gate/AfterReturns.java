@@ -42,7 +42,15 @@ class AfterReturns {
 
     /** The form as it opens, with how it was sent back before. */
     OpenedForm open(OpenedForm form, TaskEntity task, TaskRef ref) {
-        return form.after(last(task, ref).orElse(null));
+        return last(task, ref)
+                .map(back -> form.after(back, () -> addedFiles(form, ref, back)))
+                .orElse(form);
+    }
+
+    private List<String> addedFiles(OpenedForm form, TaskRef ref, Comeback back) {
+        return files.stream()
+                .flatMap(added -> added.names(ref.processInstanceId(), keys(form.about()), back.at()).stream())
+                .toList();
     }
 
     /** What the form makes of the values, and what that means for a return, before or now. */
@@ -93,12 +101,17 @@ class AfterReturns {
     }
 
     private boolean hasNewFiles(TaskForm form, TaskRef ref, Comeback back) {
-        List<String> records = form.about(ref).stream()
-                .filter(AboutRecord::hasFiles)
-                .map(AboutRecord::filesKey)
+        List<String> records = keys(form.about(ref)).stream()
                 .filter(key -> !key.equals(ref.processInstanceId()))
                 .toList();
         return files.stream().anyMatch(added -> added.any(ref, records, back.at()));
+    }
+
+    private static List<String> keys(List<AboutRecord> about) {
+        return about.stream()
+                .filter(AboutRecord::hasFiles)
+                .map(AboutRecord::filesKey)
+                .toList();
     }
 
     private static String refusal(Comeback back) {

@@ -176,6 +176,12 @@ class ReturnedPlanTest {
         assertThat(assignee()).isEqualTo(PlanWalk.SECTION);
         assertThat(acts()).contains(Act.ATTACHED).doesNotContain(Act.LEFT_UNCHANGED);
         assertThat(changes(PlanWalk.SECTION).text()).contains(OPINION, "退回以后新附的文件：分工表.txt。");
+        assertThat(told(as(PlanWalk.SECTION), walk.task(pairing, YEAR).getId())
+                        .orElseThrow()
+                        .path("defaultValue")
+                        .asText())
+                .as("in Tasklist")
+                .contains(OPINION + "\n\n退回以后新附的文件：分工表.txt。\n\n未改动");
     }
 
     @Test
