@@ -2,6 +2,7 @@ package cn.xieshou.workflow.form;
 
 import cn.xieshou.workflow.form.FormPart.Input;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -10,8 +11,8 @@ import java.util.stream.Collectors;
  */
 final class RowGlance {
 
-    /** Characters of one cell. */
-    private static final int LONGEST = 16;
+    /** More characters than are told of one cell. */
+    private static final Pattern LONGER = Pattern.compile("^(.{16}).+$");
 
     private RowGlance() {}
 
@@ -33,10 +34,9 @@ final class RowGlance {
         };
     }
 
+    /** A letter beyond the first plane counts as one here too. */
     private static String clipped(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= LONGEST
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+        return LONGER.matcher(line).replaceFirst("$1…");
     }
 }
