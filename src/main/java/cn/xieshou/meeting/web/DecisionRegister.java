@@ -90,10 +90,11 @@ class DecisionRegister implements Register<DecisionRow> {
     public RowQuery<DecisionRow> query(String account, Asked asked) {
         RecordRows<Decision> one = RecordRows.of(Decision.class);
         return new RowQuery<>(
-                "d.*, " + PairingRows.COLUMNS,
-                FROM,
-                pairings.visibleTo(account),
-                "d.due_on, d.id",
-                (row, n) -> new DecisionRow(one.mapRow(row, n), PairingRows.of(row)));
+                        "d.*, " + PairingRows.COLUMNS,
+                        FROM,
+                        pairings.visibleTo(account),
+                        "d.due_on, d.id",
+                        (row, n) -> new DecisionRow(one.mapRow(row, n), PairingRows.of(row)))
+                .keyed("d.id");
     }
 }

@@ -81,12 +81,13 @@ class MentorshipRegister implements Register<MentorshipRow> {
     public RowQuery<MentorshipRow> query(String account, Asked asked) {
         RecordRows<Mentorship> one = RecordRows.of(Mentorship.class);
         return new RowQuery<>(
-                "m.*, y.school_year, " + PairingRows.COLUMNS,
-                FROM,
-                pairings.visibleTo(account),
-                "y.pairing_id, m.id",
-                (row, n) -> new MentorshipRow(
-                        one.mapRow(row, n), PairingRows.of(row), row.getInt("school_year"), List.of()));
+                        "m.*, y.school_year, " + PairingRows.COLUMNS,
+                        FROM,
+                        pairings.visibleTo(account),
+                        "y.pairing_id, m.id",
+                        (row, n) -> new MentorshipRow(
+                                one.mapRow(row, n), PairingRows.of(row), row.getInt("school_year"), List.of()))
+                .keyed("m.id");
     }
 
     @Override
