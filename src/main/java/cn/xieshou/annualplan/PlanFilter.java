@@ -19,7 +19,7 @@ public enum PlanFilter {
     FILED("已备案"),
     REVIEWING("审核中"),
     RETURNED("已退回"),
-    DRAFTING("起草中"),
+    DRAFTING("两校商定中"),
     MISSING("未报"),
     LATE("逾期"),
     EXTENDED("延期"),

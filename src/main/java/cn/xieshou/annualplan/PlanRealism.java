@@ -114,9 +114,9 @@ public class PlanRealism {
                         .sum(),
                 missed.size() <= MOST_MISSED
                         ? missed
-                        : java.util.stream.Stream.concat(
-                                        missed.stream().limit(MOST_MISSED),
-                                        java.util.stream.Stream.of("等" + missed.size() + "项"))
+                        : IntStream.range(0, MOST_MISSED)
+                                .mapToObj(
+                                        at -> missed.get(at) + (at < MOST_MISSED - 1 ? "" : "等" + missed.size() + "项"))
                                 .toList());
     }
 }

@@ -5,7 +5,7 @@ public enum PlanState {
     /** Nobody has submitted a text yet. */
     MISSING("未报"),
     /** With the two schools: submitted to each other, or taken back. */
-    DRAFTING("起草中"),
+    DRAFTING("两校商定中"),
     REVIEWING("审核中"),
     /** By the section, with a new date. */
     RETURNED("已退回"),

@@ -61,7 +61,8 @@ class StepFolders {
         Map<String, String> secondments = cases.facts(instances, SecondmentServing.SECONDMENT_ID);
         Map<String, String> about = subjects.ofCases(instances);
         Map<String, String> titles = new LinkedHashMap<>();
-        cases.names(instances).forEach((instance, name) -> {
+        cases.named(instances).forEach((instance, known) -> {
+            String name = known.name();
             String when =
                     year(years.get(instance)) + term(terms.get(instance)) + secondments.getOrDefault(instance, "");
             String which = about.getOrDefault(instance, when);

@@ -38,7 +38,7 @@ class JointDocumentsOfPlan implements BesideThePlan {
             parts.add("正在商定" + coming.size() + "份" + names(coming));
         }
         String missing = missing(agreed, coming);
-        parts.add(missing.isEmpty() ? "应当共同制定的都已有了" : "还缺：" + missing);
+        parts.add(missing.isEmpty() ? "应当共同制定的都已有了" : "还缺：" + missing + "（可以另行制定，不影响报送本方案）");
         return String.join("；", parts) + "。";
     }
 

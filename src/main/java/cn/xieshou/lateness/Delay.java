@@ -65,6 +65,11 @@ public record Delay(LocalDate due, Map<Holder, Integer> days) {
         return days.getOrDefault(holder, 0);
     }
 
+    /** Of the days, those in the hands of the two schools. */
+    public int ofSchools() {
+        return of(Holder.SUPPORTING) + of(Holder.RECIPIENT);
+    }
+
     /** «受援学校10天、归口股室78天» */
     public String parts() {
         return days.entrySet().stream()

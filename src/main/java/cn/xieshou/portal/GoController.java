@@ -9,7 +9,9 @@ import cn.xieshou.workflow.TasklistAddress;
 import cn.xieshou.workflow.Worklist;
 import cn.xieshou.workflow.insight.ClosedTask;
 import cn.xieshou.workflow.insight.KnownCases;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,12 +65,19 @@ class GoController {
         }
         if (open.isPresent()) {
             explain(taskId, account, open.get().businessKey(), model);
+            next(
+                    worklist.ofMatter(open.get().businessKey()).stream()
+                            .filter(task ->
+                                    task.processInstanceId().equals(open.get().processInstanceId()))
+                            .filter(task -> !task.taskId().equals(taskId)),
+                    model);
             model.addAttribute("step", open.get().name());
             model.addAttribute("hands", hands.of(open.get()));
             return "portal/elsewhere";
         }
         ClosedTask closed = cases.closed(taskId).orElseThrow(NotThere::new);
         explain(taskId, account, closed.businessKey(), model);
+        next(after(closed).stream(), model);
         model.addAttribute("step", closed.name());
         model.addAttribute("closed", closed);
         String last = closed.assignee();
@@ -88,12 +97,25 @@ class GoController {
         }
         model.addAttribute("mayOpen", matters.maySee(account, matter));
         model.addAttribute("matter", matters.of(matter));
+    }
+
+    /** What waits in the same case; if nothing does, what has begun in the matter since, as in the case that this one was part of. */
+    private List<OpenTask> after(ClosedTask closed) {
+        List<OpenTask> waiting = worklist.ofMatter(closed.businessKey());
+        List<OpenTask> same = waiting.stream()
+                .filter(task -> task.processInstanceId().equals(closed.processInstanceId()))
+                .toList();
+        return same.isEmpty()
+                ? waiting.stream()
+                        .filter(task -> !task.createdAt().isBefore(closed.endedAt()))
+                        .toList()
+                : same;
+    }
+
+    private void next(Stream<OpenTask> waiting, Model model) {
         model.addAttribute(
                 "next",
-                worklist.ofMatter(matter).stream()
-                        .filter(task -> !task.taskId().equals(taskId))
-                        .map(task -> new Next(task.name(), hands.of(task)))
-                        .toList());
+                waiting.map(task -> new Next(task.name(), hands.of(task))).toList());
     }
 
     /** What waits in the matter now. */

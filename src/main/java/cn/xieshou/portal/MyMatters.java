@@ -13,8 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -94,7 +96,7 @@ class MyMatters {
 
     /** What became of them. */
     List<Done> done(List<TrailLine> deeds, WhereNow.Now now) {
-        Map<String, String> names = known.names(deeds.stream()
+        Map<String, KnownCases.Named> cases = known.named(deeds.stream()
                 .flatMap(line -> Stream.ofNullable(line.processInstanceId()))
                 .collect(Collectors.toSet()));
         Map<String, Matters.Matter> about =
@@ -103,8 +105,15 @@ class MyMatters {
                 .map(line -> new Done(
                         line,
                         Objects.requireNonNull(about.get(line.matterKey())),
-                        names.getOrDefault(place(line).key(), ""),
-                        isOfNoCase(line, about) ? "见事项页" : now(now.in(place(line)), now.held())))
+                        Optional.ofNullable(cases.get(place(line).key()))
+                                .map(KnownCases.Named::name)
+                                .orElse(""),
+                        isOfNoCase(line, about)
+                                ? "见事项页"
+                                : now(
+                                        now.in(place(line)),
+                                        now.held(),
+                                        cases.get(place(line).key()))))
                 .toList();
     }
 
@@ -118,7 +127,10 @@ class MyMatters {
         return new WhereNow.Place(line.processInstanceId(), line.matterKey());
     }
 
-    private static String now(Collection<OpenTask> waiting, Map<String, String> held) {
+    private static String now(Collection<OpenTask> waiting, Map<String, String> held, KnownCases.@Nullable Named of) {
+        if (waiting.isEmpty() && of != null) {
+            return of.over() ? "已办结" : "目前没有待办环节，到日期自动继续";
+        }
         return waiting.stream()
                 .map(task -> task.name() + "：" + held.get(task.taskId()))
                 .distinct()

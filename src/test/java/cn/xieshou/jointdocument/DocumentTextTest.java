@@ -64,7 +64,7 @@ class DocumentTextTest {
     @Test
     void tellsThePlanWhatThereIsAndWhatIsMissing() {
         assertThat(JointDocumentsOfPlan.sentence(List.of(), 2026))
-                .isEqualTo("已定0份；还缺：教师专业发展规划、深化课程改革方案、校本课程开发方案、共同教研制度、部门年度计划。");
+                .isEqualTo("已定0份；还缺：教师专业发展规划、深化课程改革方案、校本课程开发方案、共同教研制度、部门年度计划（可以另行制定，不影响报送本方案）。");
         List<VersionedDocument> all = List.of(
                 agreed(DocumentSubject.of(DocumentKind.TEACHER_DEVELOPMENT)),
                 agreed(DocumentSubject.of(DocumentKind.CURRICULUM_REFORM)),
@@ -73,7 +73,8 @@ class DocumentTextTest {
                 of(DocumentSubject.of(DocumentKind.SCHOOL_CURRICULUM), VersionState.OTHER_PRINCIPAL),
                 of(DocumentSubject.of(DocumentKind.RESEARCH_RULES), VersionState.DROPPED));
         assertThat(JointDocumentsOfPlan.sentence(all, 2026))
-                .isEqualTo("已定3份（教师专业发展规划、深化课程改革方案、2026—2027学年支援学校教务处年度计划）；" + "正在商定1份（校本课程开发方案）；还缺：共同教研制度。");
+                .isEqualTo("已定3份（教师专业发展规划、深化课程改革方案、2026—2027学年支援学校教务处年度计划）；"
+                        + "正在商定1份（校本课程开发方案）；还缺：共同教研制度（可以另行制定，不影响报送本方案）。");
         assertThat(JointDocumentsOfPlan.sentence(all, 2025))
                 .contains("2025—2026学年支援学校德育处年度计划")
                 .doesNotContain("教务处");

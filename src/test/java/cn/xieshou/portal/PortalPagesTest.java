@@ -265,7 +265,7 @@ class PortalPagesTest {
         walk.survey(pairing);
 
         assertThat(page("/go/" + task, principal))
-                .contains("已经办结", principal(pairing) + " 已于", "起草结对帮扶协议", "/pairings/" + pairing.id());
+                .contains("这一步已经办完", principal(pairing) + " 已于", "起草结对帮扶协议", "/pairings/" + pairing.id());
         pages.perform(get("/go/" + task).with(user(STRANGER))).andExpect(status().isNotFound());
     }
 

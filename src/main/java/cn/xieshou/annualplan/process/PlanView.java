@@ -162,7 +162,7 @@ class PlanView {
                         + plan.standing(party)
                                 .map(consent -> directory.personName(consent.account()) + "于" + time(consent.givenAt())
                                         + "同意" + (consent.onPaper() ? "（纸质签字盖章）" : ""))
-                                .orElse("尚未在当前文本上同意"))
+                                .orElse(plan.stands(party) ? "股室收到以后的修改由双方校长同意，不再商定" : "尚未在当前文本上同意"))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -47,15 +47,23 @@ public class KnownCases {
         this.engine = engine;
     }
 
-    /** What these cases are called, running or ended, by the case's id: «年度工作方案备案». */
-    public Map<String, String> names(Collection<String> instances) {
+    /**
+     * What a case is called, and whether it is over.
+     *
+     * @param name «年度工作方案备案»
+     */
+    public record Named(String name, boolean over) {}
+
+    /** These cases, running or ended, by the case's id. */
+    public Map<String, Named> named(Collection<String> instances) {
         if (instances.isEmpty()) {
             return Map.of();
         }
         return engine.read(() ->
                 history.createHistoricProcessInstanceQuery().processInstanceIds(Set.copyOf(instances)).list().stream()
                         .collect(Collectors.toMap(
-                                HistoricProcessInstance::getId, HistoricProcessInstance::getProcessDefinitionName)));
+                                HistoricProcessInstance::getId,
+                                one -> new Named(one.getProcessDefinitionName(), one.getEndTime() != null))));
     }
 
     /** A fact of these cases, running or ended, by the case's id; a case that does not know it is not in it. */

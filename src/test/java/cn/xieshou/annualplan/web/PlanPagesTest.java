@@ -86,7 +86,7 @@ class PlanPagesTest {
     void theRegisterFollowsAPlanThroughItsStatesAndCountsThem() throws Exception {
         assertThat(state()).contains(">未报<");
         walk.draft(pairing, YEAR);
-        assertThat(state()).contains(">起草中<", "补充商定年度工作方案");
+        assertThat(state()).contains(">两校商定中<", "补充商定年度工作方案");
         walk.agree(pairing, YEAR);
         walk.agree(pairing, YEAR);
         walk.agree(pairing, YEAR);
