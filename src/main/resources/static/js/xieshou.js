@@ -25,6 +25,14 @@
   }
   // A date is typed as people write it, and the server reads it; the browser's calendar is offered beside. Its own date
   // field understands one spelling only and is empty for a day that does not exist, so that nothing could be kept.
+  function forCalendar(typed) {
+    var parts = /^(\d{4})\D+(\d{1,2})\D+(\d{1,2})\D*$/.exec(typed.normalize('NFKC').trim());
+    return parts ? [parts[1], parts[2].padStart(2, '0'), parts[3].padStart(2, '0')].join('-') : '';
+  }
+  function asWritten(day) {
+    var parts = day.split('-').map(Number);
+    return parts[0] + '年' + parts[1] + '月' + parts[2] + '日';
+  }
   function offerCalendar(input) {
     var field = document.createElement('span');
     var calendar = document.createElement('input');
@@ -41,12 +49,12 @@
     button.type = 'button';
     button.setAttribute('aria-label', '从日历选择');
     button.addEventListener('click', function () {
-      calendar.value = input.value;
+      calendar.value = forCalendar(input.value);
       calendar.showPicker();
     });
     calendar.addEventListener('change', function () {
       if (calendar.value) {
-        input.value = calendar.value;
+        input.value = asWritten(calendar.value);
       }
     });
     input.replaceWith(field);

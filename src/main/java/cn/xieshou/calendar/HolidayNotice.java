@@ -40,7 +40,7 @@ record HolidayNotice(List<SpecialDay> days, List<String> problems) {
             problems.add("超过" + MOST_LINES + "行，请分次粘贴");
         }
         if (days.isEmpty() && problems.isEmpty()) {
-            problems.add("请粘贴放假安排，每行一天，例如“2027-01-01 元旦 休”");
+            problems.add("请粘贴放假安排，每行一天，例如“2027年1月1日 元旦 休”");
         }
         return new HolidayNotice(List.copyOf(days.values()), List.copyOf(problems));
     }
@@ -51,7 +51,7 @@ record HolidayNotice(List<SpecialDay> days, List<String> problems) {
         Matcher matcher = LINE.matcher(line);
         // A long line is no day, and the pattern would take its time to say so.
         if (line.length() > LONGEST_LINE || !matcher.matches()) {
-            problems.add(where + "请写成“2027-01-01 元旦 休”，最后一字写“休”或“班”");
+            problems.add(where + "请写成“2027年1月1日 元旦 休”，最后一字写“休”或“班”");
             return;
         }
         try {

@@ -25,7 +25,7 @@ final class DateReading {
         TypedDate date = TypedDate.read(value);
         LocalDate day = date.day();
         if (day == null) {
-            return Reading.wrong(typed, date.written() ? "没有这一天，请核对年、月、日" : "请填写日期，例如 2026-08-31");
+            return Reading.wrong(typed, date.reason());
         }
         return day.isBefore(EARLIEST) || day.isAfter(LATEST)
                 ? Reading.wrong(typed, "日期应在1900年到2100年之间")

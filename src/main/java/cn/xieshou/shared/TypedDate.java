@@ -24,6 +24,9 @@ public record TypedDate(@Nullable LocalDate day, boolean written) {
             "([0-9]{4})\\s*[" + DASH + "/.年]\\s*([0-9]{1,2})\\s*[" + DASH + "/.月]\\s*([0-9]{1,2})\\s*日?");
     private static final Pattern PACKED = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
 
+    /** The spelling in which pages show dates, of the many that are understood. */
+    public static final String WANTED = "请填写日期，例如2026年10月1日";
+
     private static final TypedDate NOTHING_LIKE_IT = new TypedDate(null, false);
 
     public static TypedDate read(@Nullable String typed) {
@@ -43,7 +46,7 @@ public record TypedDate(@Nullable LocalDate day, boolean written) {
 
     /** What would be right, in Chinese, for a text that is no day. */
     public String reason() {
-        return written ? "没有这一天，请核对年、月、日" : "请填写日期，例如2026-10-01";
+        return written ? "没有这一天，请核对年、月、日" : WANTED;
     }
 
     private static TypedDate of(Matcher matcher) {

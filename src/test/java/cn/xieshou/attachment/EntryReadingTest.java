@@ -94,8 +94,8 @@ class EntryReadingTest {
         TypedEntry typed = new TypedEntry("99", "", "", "　 ", "字".repeat(1001));
         assertThat(problems(typed))
                 .containsEntry("cadre", "请选择挂职干部")
-                .containsEntry("firstDay", "请填写日期，例如2026-10-01")
-                .containsEntry("lastDay", "请填写日期，例如2026-10-01")
+                .containsEntry("firstDay", "请填写日期，例如2026年10月1日")
+                .containsEntry("lastDay", "请填写日期，例如2026年10月1日")
                 .containsEntry("place", "请填写挂职岗位（地点）")
                 .containsEntry("content", "最多1000字，现有1001字");
     }
@@ -113,7 +113,7 @@ class EntryReadingTest {
         FormRefused empty = catchThrowableOfType(FormRefused.class, () -> readVisit("", " "));
         assertThat(empty.problems())
                 .containsExactly(
-                        new FormRefused.Problem("firstDay", "到校日期", "请填写日期，例如2026-10-01"),
+                        new FormRefused.Problem("firstDay", "到校日期", "请填写日期，例如2026年10月1日"),
                         new FormRefused.Problem("content", "指导情况", "请填写指导情况"));
     }
 

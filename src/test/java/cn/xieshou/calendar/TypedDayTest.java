@@ -28,7 +28,7 @@ class TypedDayTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'　', HOLIDAY, 国庆节, date, 请填写日期，例如2026-10-01",
+        "'　', HOLIDAY, 国庆节, date, 请填写日期，例如2026年10月1日",
         "2026-02-30, HOLIDAY, 国庆节, date, 没有这一天，请核对年、月、日",
         "1999-12-31, HOLIDAY, 元旦, date, 年份须在2000至2100之间",
         "2101-01-01, HOLIDAY, 元旦, date, 年份须在2000至2100之间",

@@ -39,6 +39,6 @@ class TypedTermsTest {
     void impossibleAndMissingDatesAreSaidAtTheirField() {
         assertThat(new TypedTerms("2026-09-31", "", null, "七月").problems(YEAR))
                 .containsOnlyKeys("first1", "last1", "first2", "last2")
-                .containsEntry("last1", "请填写日期，例如2026-10-01");
+                .containsEntry("last1", "请填写日期，例如2026年10月1日");
     }
 }

@@ -70,7 +70,7 @@ class TypedValuesBrowserTest {
         }
         for (String none : List.of("2026-11-31", "20260230", "2027年2月29日", "2026-13-01", "下周一")) {
             typed.type(typed.day(), none);
-            assertThat(complaint()).hasText("没有这一天，请写成“2026-10-01”");
+            assertThat(complaint()).hasText("没有这一天，请写成“2026年10月1日”");
             assertThat(typed.day()).hasValue(none);
         }
         typed.day().click();
@@ -90,7 +90,7 @@ class TypedValuesBrowserTest {
 
         assertThat(typed.count()).hasValue("2次");
         assertThat(typed.day()).hasValue("2026-11-31");
-        assertThat(complaint()).hasText(new String[] {"只填数字“2”，不要带单位", "没有这一天，请写成“2026-10-01”"});
+        assertThat(complaint()).hasText(new String[] {"只填数字“2”，不要带单位", "没有这一天，请写成“2026年10月1日”"});
         assertThat(typed.count()).isFocused();
         assertThat(complaint().first()).isInViewport();
 

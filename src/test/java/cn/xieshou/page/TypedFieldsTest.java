@@ -53,8 +53,8 @@ class TypedFieldsTest {
         "2026-08-31, 须在本学期内",
         "2027-02-01, 须在本学期内",
         "2026-02-30, 没有这一天，请核对年、月、日",
-        "一周, 请填写日期，例如2026-10-01",
-        "' ', 请填写日期，例如2026-10-01"
+        "一周, 请填写日期，例如2026年10月1日",
+        "' ', 请填写日期，例如2026年10月1日"
     })
     void aDayLiesWithinItsBounds(String typed, String reason) {
         boolean found = fields.day("day", "日期", typed, LocalDate.of(2026, 9, 1), LocalDate.of(2027, 1, 31), "须在本学期内")

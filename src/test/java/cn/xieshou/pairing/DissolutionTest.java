@@ -105,7 +105,7 @@ class DissolutionTest {
                 .containsOnlyKeys("ground", "reason", "lastDay", "confirmed");
         assertThat(problems(pairing, new TypedDissolution("HOLIDAY", "字".repeat(501), "", "no")))
                 .containsEntry("reason", "最多500字，现有501字")
-                .containsEntry("lastDay", "请填写日期，例如2026-10-01")
+                .containsEntry("lastDay", "请填写日期，例如2026年10月1日")
                 .containsKeys("ground", "confirmed");
         assertThat(problems(pairing, typed("2026-09-08"))).containsOnlyKeys("lastDay");
         assertThat(problems(pairing, typed("2026-09-06"))).containsOnlyKeys("lastDay");

@@ -167,7 +167,9 @@ class PortalBrowserTest {
 
             page.locator("#from ~ input")
                     .evaluate("it => { it.value = '2026-11-30'; it.dispatchEvent(new Event('change')); }");
-            assertThat(page.locator("#from").inputValue()).isEqualTo("2026-11-30");
+            assertThat(page.locator("#from").inputValue())
+                    .as("as dates are written here")
+                    .isEqualTo("2026年11月30日");
             assertThat(page.locator("#from ~ button").getAttribute("aria-label"))
                     .isEqualTo("从日历选择");
         }

@@ -2,10 +2,13 @@ package cn.xieshou.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.xieshou.shared.ChineseDates;
+import cn.xieshou.shared.TypedDate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,6 +43,24 @@ class TemplatesTest {
                 .allMatch(found -> found.startsWith("fragments.html"))
                 .hasSize(2);
         assertThat(found(Pattern.compile("fragments :: file\\("))).hasSizeGreaterThan(3);
+    }
+
+    /** An example is written as pages write dates, and may be typed like that: the field reads every usual spelling. */
+    @Test
+    void aFieldForADateGivesAnExampleAsPagesWriteDates() {
+        List<String> fields = found(Pattern.compile("<input[^>]*\\sdata-date[\\s>][^>]*>"));
+        assertThat(fields).hasSizeGreaterThan(30).allSatisfy(field -> {
+            String example = Pattern.compile("placeholder=\"例如([^\"]+)\"")
+                    .matcher(field)
+                    .results()
+                    .map(found -> found.group(1))
+                    .findFirst()
+                    .orElse("");
+            assertThat(ChineseDates.read(example).map(ChineseDates::date))
+                    .as(field)
+                    .contains(example);
+        });
+        assertThat(TypedDate.WANTED).endsWith(ChineseDates.date(LocalDate.of(2026, 10, 1)));
     }
 
     @Test

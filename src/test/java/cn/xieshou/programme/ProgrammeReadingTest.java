@@ -95,7 +95,7 @@ class ProgrammeReadingTest {
                 "stage.1.first | 2024-08-31 | 须在上一阶段结束之后开始",
                 "stage.0.last | 2024-04-30 | 结束日期须不早于开始日期",
                 "stage.2.last | 2026-02-30 | 没有这一天，请核对年、月、日",
-                "stage.3.name | 第四阶段 | 请填写日期，例如2026-10-01",
+                "stage.3.name | 第四阶段 | 请填写日期，例如2026年10月1日",
             })
     void stagesFollowEachOther(String field, String typed, String problem) {
         assertThat(problems(district, field, typed)).containsValue(problem);

@@ -69,7 +69,7 @@ class SecurityLogWordsTest {
                 .isEmpty());
         assertThat(query.values()).containsEntry("from", "2026-02-30").containsEntry("to", "下周一");
         assertThat(problem(query, "from")).isEqualTo("没有这一天，请核对年、月、日");
-        assertThat(problem(query, "to")).isEqualTo("请填写日期，例如2026-10-01");
+        assertThat(problem(query, "to")).isEqualTo("请填写日期，例如2026年10月1日");
         Asked old = asked("", "", "", "", "20260901", "1999-12-31", "");
         assertThat(conditions(old))
                 .contains(Map.of(

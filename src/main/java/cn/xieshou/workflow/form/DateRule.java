@@ -13,7 +13,6 @@ final class DateRule implements FieldRule {
 
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
     private static final Pattern BOTH = Pattern.compile("[^T]{8,20}T" + TIME);
-    private static final String DATE_WANTED = "请填写日期，例如2026-08-31";
     private static final String BOTH_WANTED = "请填写日期和时间，例如2026-08-31T14:05";
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -26,7 +25,7 @@ final class DateRule implements FieldRule {
         return switch (subtype(field)) {
             case "time" -> time(text(value, TIME, "请填写时间，例如14:05")).toString();
             case "datetime" -> dateTime(field, value, scope).toString();
-            default -> date(field, value, DATE_WANTED, scope).toString();
+            default -> date(field, value, TypedDate.WANTED, scope).toString();
         };
     }
 

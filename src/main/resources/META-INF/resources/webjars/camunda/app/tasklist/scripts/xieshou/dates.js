@@ -32,6 +32,6 @@ export function understandDates() {
     onLeft: teach,
     isSettled: (input, text) =>
       readDate(text) || (input._flatpickr?.selectedDates.length && input.value !== text),
-    reason: () => '没有这一天，请写成“2026-10-01”'
+    reason: () => '没有这一天，请写成“2026年10月1日”'
   });
 }
