@@ -17,7 +17,11 @@ import cn.xieshou.annualplan.process.PlanWalk;
 import cn.xieshou.matter.Act;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
+import cn.xieshou.jointdocument.DocumentKind;
+import cn.xieshou.jointdocument.DocumentSubject;
+import cn.xieshou.jointdocument.JointDocumentWalk;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.shared.Side;
 import cn.xieshou.testing.Empty;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.EngineClock;
@@ -48,6 +52,9 @@ class PlanPagesTest {
 
     @Autowired
     PlanWalk walk;
+
+    @Autowired
+    JointDocumentWalk documents;
 
     @Autowired
     AnnualPlans plans;
@@ -96,6 +103,35 @@ class PlanPagesTest {
         walk.draft(pairing, YEAR);
         walk.file(pairing, YEAR);
         assertThat(state()).contains(">已备案<", plans.get(id()).number()).contains("<b>1</b> 已备案");
+    }
+
+    @Test
+    void aSchoolReadsWhetherItsPlanHasReachedTheBureauAndWhoIsStillToAct() throws Exception {
+        String own = "/plans/" + pairing.id() + "/" + YEAR;
+        String liaison = pairing.supportingSchool() + ".liaison";
+        walk.draft(pairing, YEAR);
+        assertThat(page(own, liaison)).contains("还没有报到教育局：两校联络人商定、两校校长同意后，由中教股审核备案。");
+        walk.agree(pairing, YEAR);
+        walk.agree(pairing, YEAR);
+        walk.agree(pairing, YEAR);
+        assertThat(page(own, liaison)).doesNotContain("还没有报到教育局");
+        walk.sendBackBySection(pairing, YEAR, "请补充", "2026-09-10");
+        assertThat(page(own, liaison)).contains("股室退回以后还没有重新报送");
+        walk.draft(pairing, YEAR);
+        walk.file(pairing, YEAR);
+        assertThat(page(own, liaison)).doesNotContain("还没有", "审核意见");
+    }
+
+    @Test
+    void whatComesAfterAStepIsOfItsOwnCase() throws Exception {
+        String liaison = pairing.supportingSchool() + ".liaison";
+        documents.begin(pairing, Side.SUPPORTING, DocumentSubject.of(DocumentKind.RESEARCH_RULES));
+        String draft = walk.task(pairing, YEAR).getId();
+        walk.draft(pairing, YEAR);
+
+        assertThat(page("/go/" + draft, liaison))
+                .contains("这一步已经办完", "补充商定年度工作方案")
+                .doesNotContain("起草共同方案");
     }
 
     @Test
