@@ -1,8 +1,9 @@
-// Keeps what is typed on the server a moment after it was typed; tells how long a text is where it gets too long.
+// Keeps what is typed on the server a moment after it was typed, and says so where it is not kept.
 (function () {
   'use strict';
   var QUIET = 1500;
   var LATEST = 4000;
+  var RETRY = 15000;
   var form = document.getElementById('task-form');
   var state = document.getElementById('draft-state');
   if (!form || !state) {
@@ -15,28 +16,48 @@
   var sending = false;
   var again = false;
   var submitted = false;
-  function keep(leaving) {
+  // How often something was typed, and up to where it is known to be kept.
+  var edits = 0;
+  var kept = 0;
+  var refused = false;
+  var elsewhere = false;
+  function body() {
     var body = new URLSearchParams();
-    window.clearTimeout(timer);
-    timer = 0;
-    first = 0;
-    if (sending && !leaving) {
-      again = true;
-      return;
-    }
+    typed.sent.forEach(function (name) { body.append('_sent', name); });
     new FormData(form).forEach(function (value, name) {
-      if (typeof value === 'string') {
+      if (typeof value === 'string' && name !== '_save') {
         body.append(name, value);
       }
     });
+    body.append('_save', typed.name());
     body.append('_seen', seen);
+    return body;
+  }
+  function keep(leaving) {
+    var upTo = edits;
+    window.clearTimeout(timer);
+    timer = 0;
+    first = 0;
+    if (elsewhere) {
+      return;
+    }
+    if (sending && leaving !== true) {
+      again = true;
+      return;
+    }
     sending = true;
-    fetch(form.dataset.draft, { method: 'POST', body: body, credentials: 'same-origin', redirect: 'error', keepalive: leaving === true })
+    fetch(form.dataset.draft, { method: 'POST', body: body(), credentials: 'same-origin', redirect: 'error', keepalive: leaving === true })
       .then(function (answer) {
         seen = answer.headers.get('Draft-At') || seen;
+        kept = answer.ok ? Math.max(kept, upTo) : kept;
         return answer.text().then(function (text) { told(answer, text); });
       })
-      .catch(function () { state.textContent = '草稿没有保存上，请检查网络；离开前请先复制您写的内容。'; })
+      .catch(function () {
+        refused = true;
+        state.classList.add('field-problem');
+        state.textContent = '草稿没有保存上，请检查网络，以及是否已退出登录。写的还在这个窗口里，连上后自动再存。';
+        retry();
+      })
       .finally(function () {
         sending = false;
         if (again) {
@@ -46,15 +67,35 @@
       });
   }
   function told(answer, text) {
+    refused = !answer.ok;
     state.classList.toggle('field-problem', !answer.ok);
     if (answer.ok) {
       typed.leaveWord();
       state.textContent = '草稿保存于 ' + text;
     } else if (answer.status === 409) {
+      elsewhere = answer.headers.has('Draft-Elsewhere');
       state.textContent = text;
     } else {
-      state.textContent = '草稿没有保存上：可能已退出登录。离开前请先复制您写的内容。';
+      state.textContent = '草稿没有保存上：可能已退出登录。写的还在这个窗口里；离开前请先复制。';
+      retry();
     }
+    if (elsewhere) {
+      offerBoth();
+    }
+  }
+  function retry() {
+    timer = timer || window.setTimeout(keep, RETRY);
+  }
+  function offerBoth() {
+    var button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'btn btn-link';
+    button.textContent = '刷新本页';
+    button.addEventListener('click', function () {
+      refused = false;
+      window.location.reload();
+    });
+    state.append(button);
   }
   function soon() {
     var now = Date.now();
@@ -62,55 +103,12 @@
     window.clearTimeout(timer);
     timer = window.setTimeout(keep, Math.max(0, Math.min(QUIET, first + LATEST - now)));
   }
-  // Return leads to the next field, as in a sheet: it would press the form's first button.
-  function goOn(field) {
-    var fields = Array.from(form.elements).filter(function (one) {
-      return one.type !== 'hidden' && !one.disabled && (one.checkVisibility ? one.checkVisibility() : one.offsetParent !== null);
-    });
-    var next = fields[fields.indexOf(field) + 1];
-    if (next) {
-      next.focus();
-    }
-  }
-  function count(field) {
-    var longest = Number(field.dataset.longest);
-    var length = Array.from(field.value).length;
-    var note = field.parentNode.querySelector('.too-long');
-    if (longest && length > longest * 0.9) {
-      if (!note) {
-        note = document.createElement('p');
-        note.className = 'small-print too-long';
-        note.setAttribute('role', 'status');
-        field.after(note);
-      }
-      note.textContent = length > longest ? '最多' + longest + '字，现有' + length + '字' : length + ' / ' + longest + ' 字';
-    } else if (note) {
-      note.remove();
-    }
-  }
-  form.addEventListener('input', function (event) {
-    if (event.target.dataset && event.target.dataset.longest) {
-      count(event.target);
-    }
+  function edited() {
+    edits++;
     soon();
-  });
-  form.addEventListener('change', function (event) {
-    var tags = event.target.closest('details.tags');
-    if (tags) {
-      var chosen = Array.from(tags.querySelectorAll('input:checked')).map(function (box) {
-        return tags.querySelector('label[for="' + box.id + '"]').textContent;
-      });
-      tags.querySelector('summary').textContent = chosen.join('、') || '点开选择';
-    }
-    soon();
-  });
-  form.addEventListener('keydown', function (event) {
-    var field = event.target;
-    if (event.key === 'Enter' && !event.isComposing && field.tagName === 'INPUT' && field.type !== 'file') {
-      event.preventDefault();
-      goOn(field);
-    }
-  });
+  }
+  form.addEventListener('input', edited);
+  form.addEventListener('change', edited);
   form.addEventListener('click', function (event) {
     if (event.target.dataset && event.target.dataset.keep !== undefined) {
       event.preventDefault();
@@ -119,7 +117,8 @@
   });
   form.addEventListener('submit', function () {
     submitted = true;
-    typed.forget();
+    form.elements._save.value = typed.name();
+    typed.remember(seen);
     window.clearTimeout(timer);
   });
   document.addEventListener('visibilitychange', function () {
@@ -128,9 +127,25 @@
     }
   });
   window.addEventListener('pagehide', function () {
-    if (!submitted && (timer || sending)) {
-      typed.remember();
+    if (!submitted && edits > kept) {
       keep(true);
+      typed.remember(seen);
+    }
+  });
+  window.addEventListener('pageshow', function (event) {
+    if (event.persisted) {
+      window.location.reload();
+    }
+  });
+  window.addEventListener('online', function () {
+    if (edits > kept) {
+      soon();
+    }
+  });
+  window.addEventListener('beforeunload', function (event) {
+    if (!submitted && refused && edits > kept) {
+      event.preventDefault();
+      event.returnValue = '';
     }
   });
   if (typed.restore()) {

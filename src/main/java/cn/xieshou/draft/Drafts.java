@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public class Drafts {
     private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Beside the fields, none of which is called so. */
+    private static final String BY = "_by";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -38,23 +42,36 @@ public class Drafts {
     /**
      * A draft.
      *
+     * @param by what the page called the sending that it came with, empty if it did not
      * @param values field key → text, flag, list or map, as it was typed
      */
-    public record Draft(Instant savedAt, Map<String, Object> values) {}
+    public record Draft(Instant savedAt, String by, Map<String, Object> values) {}
 
     @Transactional(readOnly = true)
     public Optional<Draft> find(String taskId, String account) {
         return jdbc.sql("select saved_at, content from task_draft where task_id = :task and account = :account")
                 .param("task", taskId)
                 .param("account", account)
-                .query((row, number) -> new Draft(Columns.instant(row, "saved_at"), values(row.getString("content"))))
+                .query((row, number) -> draft(Columns.instant(row, "saved_at"), values(row.getString("content"))))
                 .optional();
+    }
+
+    private static Draft draft(Instant savedAt, Map<String, Object> content) {
+        Object by = content.remove(BY);
+        return new Draft(savedAt, by == null ? "" : by.toString(), content);
     }
 
     /** Replaces what {@code account} had typed for the task before. */
     public Instant save(String taskId, String account, Map<String, ? extends @Nullable Object> values) {
+        return save(taskId, account, values, "");
+    }
+
+    /** @param by what the page calls this sending, by which it knows its own again */
+    public Instant save(String taskId, String account, Map<String, ? extends @Nullable Object> values, String by) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        String content = text(values);
+        Map<String, @Nullable Object> named = new LinkedHashMap<>(values);
+        named.put(BY, by);
+        String content = text(named);
         if (write(
                         "update task_draft set saved_at = :at, content = :content where task_id = :task and account = :account",
                         taskId,

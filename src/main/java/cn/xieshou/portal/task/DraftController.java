@@ -8,8 +8,9 @@ import cn.xieshou.workflow.form.OpenedForm;
 import cn.xieshou.workflow.gate.TaskForms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,19 +49,27 @@ class DraftController {
         OpenedForm form = forms.open(taskId, account);
         files.keep(taskId, account);
         Optional<Drafts.Draft> before = drafts.find(taskId, account);
-        if (before.isPresent() && !isSeen(before.get(), request.getParameter("_seen"))) {
-            return refused("这一步在另一个窗口或另一台设备上也填写过（"
-                    + ChineseDates.timeOfDay(before.get().savedAt()) + "），这里新写的没有存成草稿。请先复制这里写的，再刷新本页。");
+        if (before.isPresent() && !isKnown(before.get(), request)) {
+            return ResponseEntity.status(HttpStatus.CONFLICT)
+                    .header("Draft-Elsewhere", "true")
+                    .body("这一步在另一个窗口或另一台设备上也填写过（"
+                            + ChineseDates.timeOfDay(before.get().savedAt())
+                            + "），这里新写的没有存成草稿。提交不受影响，提交的是这里写的；要看那边写的，请刷新本页，这里写的会列在页面上，可以放回。");
         }
         FormAsSent sent = FormAsSent.read(form, request.getParameterMap());
-        Instant at = drafts.save(taskId, account, form.draft(sent.values()));
+        Instant at = drafts.save(taskId, account, form.draft(sent.values()), sent.by());
         return ResponseEntity.ok()
                 .header("Draft-At", String.valueOf(at.toEpochMilli()))
                 .body(ChineseDates.timeOfDay(at));
     }
 
-    private static boolean isSeen(Drafts.Draft draft, @Nullable String seen) {
-        return seen == null || seen.equals(String.valueOf(draft.savedAt().toEpochMilli()));
+    /** The page was drawn with it, or has sent it itself: the answer may not have come before the page was read anew. */
+    private static boolean isKnown(Drafts.Draft draft, HttpServletRequest request) {
+        String seen = request.getParameter("_seen");
+        String[] sent = Objects.requireNonNullElse(request.getParameterValues("_sent"), new String[0]);
+        return seen == null
+                || seen.equals(String.valueOf(draft.savedAt().toEpochMilli()))
+                || (!draft.by().isEmpty() && Arrays.asList(sent).contains(draft.by()));
     }
 
     private static ResponseEntity<String> refused(String why) {

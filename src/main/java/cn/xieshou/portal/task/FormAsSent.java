@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows what to do with a table, if that button was pressed
  * @param opinion what to do with a usual opinion, if that button was pressed
  * @param go what else to do with the task, if such a button was pressed
+ * @param by what the page's script calls this sending, empty without script
  */
 record FormAsSent(
         Map<String, @Nullable Object> values,
@@ -26,7 +28,8 @@ record FormAsSent(
         String decision,
         Optional<RowOrder> rows,
         Optional<OpinionOrder> opinion,
-        String go) {
+        String go,
+        String by) {
 
     /** The page's own fields begin so. */
     static final String UNDER = "_under";
@@ -36,6 +39,8 @@ record FormAsSent(
     static final String PASTED = "_pasted.";
     static final String OPINION = "_opinion";
     static final String GO = "_go";
+    static final String SENDING = "_save";
+    private static final Pattern SENDING_NAME = Pattern.compile("[\\w-]{1,40}");
 
     /** @throws IncompleteForm if the end of the form did not come */
     static FormAsSent read(OpenedForm form, Map<String, String[]> parameters) {
@@ -55,7 +60,12 @@ record FormAsSent(
                 decision,
                 order(parameters),
                 OpinionOrder.read(first(parameters, OPINION)),
-                first(parameters, GO));
+                first(parameters, GO),
+                sending(first(parameters, SENDING)));
+    }
+
+    private static String sending(String name) {
+        return SENDING_NAME.matcher(name).matches() ? name : "";
     }
 
     /** The decision that the page is drawn for before anybody decides: the first. */

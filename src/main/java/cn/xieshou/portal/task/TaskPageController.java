@@ -91,7 +91,7 @@ class TaskPageController {
         Optional<Drafts.Draft> draft = drafts.find(task.taskId(), viewer.account());
         Map<String, @Nullable Object> values =
                 new HashMap<>(draft.map(found -> form.withDraft(found.values())).orElseGet(form::opened));
-        draft.ifPresent(found -> model.addAttribute("draftAt", found.savedAt()));
+        draft.ifPresent(found -> model.addAttribute("draftAt", found.savedAt()).addAttribute("draftBy", found.by()));
         Map<String, String> problems =
                 model.getAttribute(REFUSAL) instanceof FormRefused refused ? refused.reasons() : Map.of();
         return pages.show(task, form, values, problems, model);
@@ -110,12 +110,12 @@ class TaskPageController {
         List<String> refusedFiles = files.keep(FileOwner.of(task.get()), account, request);
         if (!refusedFiles.isEmpty()) {
             redirect.addFlashAttribute("fileProblems", refusedFiles);
-            return again(taskId, form, sent.values(), "#files");
+            return again(taskId, form, sent, sent.values(), "#files");
         }
         Optional<DecisionChange> change = sent.leadsOn(form);
         if (change.isPresent()) {
             redirect.addFlashAttribute("leftBehind", change.get().leftBehind());
-            return again(taskId, form, change.get().moved(), TaskPages.more(change.get()));
+            return again(taskId, form, sent, change.get().moved(), TaskPages.more(change.get()));
         }
         try {
             // What came with the form stays when the form is refused.
@@ -123,7 +123,7 @@ class TaskPageController {
                     status -> forms.complete(taskId, account, TaskPages.submission(sent.values())));
         } catch (FormRefused e) {
             redirect.addFlashAttribute(REFUSAL, e);
-            return again(taskId, form, sent.values(), "#problems");
+            return again(taskId, form, sent, sent.values(), "#problems");
         } catch (TaskGone e) {
             return tooLate(taskId, request, redirect);
         }
@@ -132,8 +132,9 @@ class TaskPageController {
     }
 
     /** The page once more, by its own address: one may go back and forth in the browser without sending anything again. */
-    private String again(String taskId, OpenedForm form, Map<String, @Nullable Object> values, String fragment) {
-        drafts.save(taskId, viewer.account(), form.draft(values));
+    private String again(
+            String taskId, OpenedForm form, FormAsSent sent, Map<String, @Nullable Object> values, String fragment) {
+        drafts.save(taskId, viewer.account(), form.draft(values), sent.by());
         return "redirect:/tasks/" + taskId + fragment;
     }
 
@@ -149,7 +150,7 @@ class TaskPageController {
         FormAsSent sent = FormAsSent.read(form, request.getParameterMap());
         TypedChanges.TypedChange changed = changes.of(form, sent, account, redirect);
         redirect.addFlashAttribute("fileProblems", files.keep(FileOwner.of(task.get()), account, request));
-        String page = again(taskId, form, changed.values(), changed.fragment());
+        String page = again(taskId, form, sent, changed.values(), changed.fragment());
         return OtherWay.of(sent.go())
                 .map(other -> "redirect:" + other.page(task.get()))
                 .orElse(page);

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xieshou.annualplan.process.PlanWalk;
 import cn.xieshou.draft.Drafts;
 import cn.xieshou.pairing.Pairing;
+import cn.xieshou.testing.Accessibility;
 import cn.xieshou.testing.Browser;
 import cn.xieshou.testing.XieshouTest;
 import cn.xieshou.workflow.account.AccountPasswords;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +141,76 @@ class TypingBrowserTest {
             first.reload();
             assertThat(first.getByLabel(GOAL)).hasValue("第一个窗口里接着写的");
         }
+    }
+
+    /** A browser leaves a page when the next one has come: what the first sends then is newer than what the next was drawn with. */
+    @Test
+    void aReloadWhileTheDraftIsOnItsWayIsNoOtherWindow() {
+        try (BrowserContext session = session(1366)) {
+            Page page = open(session);
+            page.getByLabel(GOAL).fill("开齐音乐课");
+            assertThat(page.locator("#draft-state")).containsText("草稿保存于");
+            page.getByLabel(GOAL).fill("开齐音乐、美术课");
+            page.reload();
+            assertThat(page.getByLabel(GOAL)).hasValue("开齐音乐、美术课");
+            assertThat(page.locator("#draft-state")).containsText("草稿保存于");
+            page.getByLabel(GOAL).fill("开齐音乐、美术、体育课");
+            assertThat(page.locator("#draft-state")).not().containsText("放回");
+            page.waitForTimeout(2500);
+            assertThat(page.locator("#draft-state")).containsText("草稿保存于");
+        }
+        assertThat(kept()).isEqualTo("开齐音乐、美术、体育课");
+    }
+
+    @Test
+    void whatTwoWindowsWroteIsBothThereAfterReadingThePageAnew() {
+        try (BrowserContext session = session(1366)) {
+            Page first = open(session);
+            Page second = session.newPage();
+            second.navigate("/tasks/" + task.getId());
+            first.getByLabel(GOAL).fill("第一个窗口里写的");
+            assertThat(first.locator("#draft-state")).containsText("草稿保存于");
+            second.getByLabel(GOAL).fill("第二个窗口里写的");
+            assertThat(second.locator("#draft-state")).containsText("提交不受影响");
+            second.locator("#draft-state").getByText("刷新本页").click();
+            assertThat(second.getByLabel(GOAL)).hasValue("第一个窗口里写的");
+            second.reload();
+            Locator left = second.locator(".left-typed");
+            assertThat(left).containsText("第二个窗口里写的");
+            assertThat(Accessibility.seriousFindings(second)).isEmpty();
+            left.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("放回 ?二、工作目标")))
+                    .click();
+            assertThat(second.getByLabel(GOAL)).hasValue("第二个窗口里写的");
+            assertThat(second.getByLabel(GOAL)).isFocused();
+            assertThat(left).hasCount(0);
+            assertThat(second.locator("#draft-state")).containsText("草稿保存于");
+            second.reload();
+            assertThat(second.getByLabel(GOAL)).hasValue("第二个窗口里写的");
+            assertThat(left).hasCount(0);
+        }
+    }
+
+    @Test
+    void whatWasTypedWithoutANetworkIsThereAfterReloading() {
+        try (BrowserContext session = session(1366)) {
+            Page page = open(session);
+            session.route("**/draft", Route::abort);
+            page.getByLabel(GOAL).fill("在地下室写的");
+            assertThat(page.locator("#draft-state")).containsText("草稿没有保存上");
+            page.waitForTimeout(200);
+            page.reload();
+            assertThat(page.getByLabel(GOAL)).hasValue("在地下室写的");
+            session.unroute("**/draft");
+            page.getByLabel(GOAL).fill("回到办公室接着写");
+            assertThat(page.locator("#draft-state")).containsText("草稿保存于");
+        }
+        assertThat(kept()).isEqualTo("回到办公室接着写");
+    }
+
+    private Object kept() {
+        Map<String, Object> values =
+                drafts.find(task.getId(), task.getAssignee()).orElseThrow().values();
+        return values.get("goals");
     }
 
     private Page open(BrowserContext session) {
