@@ -1,5 +1,6 @@
 package cn.xieshou.portal;
 
+import cn.xieshou.database.KnownPlans;
 import cn.xieshou.longwork.LongWorks;
 import cn.xieshou.matter.HomeHint;
 import cn.xieshou.matter.TrailLine;
@@ -34,6 +35,7 @@ class HomeController {
     private final Preferences preferences;
     private final PairingQuotas quotas;
     private final List<HomeHint> hints;
+    private final KnownPlans plans;
 
     HomeController(
             Viewer viewer,
@@ -48,7 +50,8 @@ class HomeController {
             MyDrafts drafts,
             Preferences preferences,
             PairingQuotas quotas,
-            List<HomeHint> hints) {
+            List<HomeHint> hints,
+            KnownPlans plans) {
         this.viewer = viewer;
         this.mine = mine;
         this.mineBegun = mineBegun;
@@ -62,12 +65,14 @@ class HomeController {
         this.preferences = preferences;
         this.quotas = quotas;
         this.hints = hints;
+        this.plans = plans;
     }
 
     /** In one transaction, where each of its parts would begin and end its own: twenty for a principal. */
     @GetMapping("/")
     @Transactional(readOnly = true)
     String home(Model model) {
+        plans.keep();
         String account = viewer.account();
         MyMatters.Open toDo = mine.toDo(account, AT_ONCE);
         model.addAttribute("todo", toDo.first());

@@ -24,6 +24,7 @@ class DonationSums {
     private static final String AMOUNT = "d.received_amount";
     private static final char BETWEEN = '\n';
     private static final int MOST = 8;
+    private static final int KINDS = Manner.values().length * DonationKind.values().length;
 
     private final Sums sums;
     private final DonationRegister register;
@@ -40,37 +41,43 @@ class DonationSums {
     record Of(Manner manner, List<Line> byKind, List<Line> byGiver) {}
 
     List<Of> of(String account, Asked asked) {
+        List<Sums.Sum> kinds = of(account, asked, "d.manner || '" + BETWEEN + "' || d.kind", KINDS);
         return Arrays.stream(Manner.values())
-                .filter(manner -> List.of("", manner.name()).contains(asked.value("manner")))
-                .map(manner -> of(manner, account, asked.changed("manner", manner.name())))
+                .map(manner -> of(manner, account, asked.changed("manner", manner.name()), kinds))
                 .filter(sums -> !sums.byKind().isEmpty())
                 .toList();
     }
 
-    private Of of(Manner manner, String account, Asked asked) {
-        return new Of(manner, byKind(account, asked), byGiver(account, asked));
+    private Of of(Manner manner, String account, Asked asked, List<Sums.Sum> kinds) {
+        List<Line> byKind = byKind(manner, asked, kinds);
+        return new Of(manner, byKind, byKind.isEmpty() ? List.of() : byGiver(account, asked));
     }
 
-    private List<Line> byKind(String account, Asked asked) {
-        return of(account, asked, "d.kind").stream()
-                .map(one -> line(DonationKind.valueOf(one.key()).label(), one, asked.with("kind", one.key())))
+    private static List<Line> byKind(Manner manner, Asked asked, List<Sums.Sum> kinds) {
+        return kinds.stream()
+                .filter(one -> first(one).equals(manner.name()))
+                .map(one -> line(DonationKind.valueOf(second(one)).label(), one, asked.with("kind", second(one))))
                 .toList();
     }
 
     private List<Line> byGiver(String account, Asked asked) {
-        return of(account, asked, GIVER + " || '" + BETWEEN + "' || " + GIVER_NAME).stream()
-                .map(one -> {
-                    int end = one.key().indexOf(BETWEEN);
-                    String code = one.key().substring(0, end);
-                    return line(one.key().substring(end + 1), one, asked.with("school", code));
-                })
+        return of(account, asked, GIVER + " || '" + BETWEEN + "' || " + GIVER_NAME, MOST).stream()
+                .map(one -> line(second(one), one, asked.with("school", first(one))))
                 .toList();
     }
 
-    private List<Sums.Sum> of(String account, Asked asked, String by) {
+    private static String first(Sums.Sum one) {
+        return one.key().substring(0, one.key().indexOf(BETWEEN));
+    }
+
+    private static String second(Sums.Sum one) {
+        return one.key().substring(one.key().indexOf(BETWEEN) + 1);
+    }
+
+    private List<Sums.Sum> of(String account, Asked asked, String by, int most) {
         Condition acknowledged =
                 new Condition("d.state in (:acknowledged)", Map.of("acknowledged", DonationState.acknowledged()));
-        return sums.of(register, account, asked, acknowledged, by, AMOUNT, MOST);
+        return sums.of(register, account, asked, acknowledged, by, AMOUNT, most);
     }
 
     private static Line line(String label, Sums.Sum one, String address) {
