@@ -29,6 +29,7 @@ class HelpController {
 
     private static String show(HelpPage page, Model model) {
         model.addAttribute("page", page);
+        model.addAttribute("contents", HelpContents.of(page));
         model.addAttribute("pages", HelpPage.values());
         return "help/help";
     }
