@@ -126,6 +126,10 @@
       if (event.defaultPrevented || event.target.hasAttribute('data-resubmit')) {
         return;
       }
+      // What a task's page keeps in this window is nobody else's.
+      if (/\/logout$/.test(event.target.action)) {
+        window.sessionStorage.clear();
+      }
       var submit = event.submitter;
       if (submit) {
         setTimeout(function () { submit.disabled = true; }, 0);

@@ -4,6 +4,7 @@ import cn.xieshou.workflow.form.EarlierTable;
 import cn.xieshou.workflow.form.FormPart;
 import cn.xieshou.workflow.form.OpenedForm;
 import cn.xieshou.workflow.form.RowOrder;
+import cn.xieshou.workflow.form.RowsBefore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,60 +15,58 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place the row to go on at, counted from 1; 0 for the table as a whole
  * @param told what came and what did not, empty where the page shows it
+ * @param before brings back what was there
  */
-record ChangedRows(Map<String, @Nullable Object> values, int place, String told) {
+record ChangedRows(Map<String, @Nullable Object> values, int place, String told, RowsBefore before) {
 
     /**
      * @param text what came and what did not, beside the table {@code list}
      * @param row the row that is gone on with, counted from 1; 0 for none
+     * @param at above which row it is said, counted from 0; -1 below the table
+     * @param before brings back what was there
      */
-    record Told(String list, String text, int row) {}
+    record Told(String list, String text, int row, int at, RowsBefore before) {}
 
     /** What the page says of it; a row that only moved up into the place of a deleted one is not gone on with. */
     Told told(RowOrder order) {
-        return new Told(order.list(), told, order.act().equals("drop") ? 0 : place);
+        return new Told(
+                order.list(),
+                told,
+                order.act().equals("drop") ? 0 : place,
+                isSaidThere(order) ? order.row() : -1,
+                before);
+    }
+
+    /** Where the row was that is gone, or from where on cells were put in: there one looks. */
+    private boolean isSaidThere(RowOrder order) {
+        return !told.isEmpty() && List.of("drop", "cells", "back").contains(order.act());
     }
 
     static ChangedRows of(OpenedForm form, Map<String, @Nullable Object> typed, RowOrder order) {
         Optional<EarlierTable> earlier =
                 form.earlier().filter(table -> order.isEarlier() && table.list().equals(order.list()));
-        int before = rows(typed, order.list());
+        List<Map<String, @Nullable Object>> before = RowsBefore.in(typed, order.list());
         if (earlier.isPresent()) {
             EarlierTable.Copied copied = earlier.get().into(typed);
-            int after = rows(copied.values(), order.list());
-            return new ChangedRows(copied.values(), order.place(before, after), sentences(copied));
+            int after = RowsBefore.in(copied.values(), order.list()).size();
+            return new ChangedRows(
+                    copied.values(), order.place(before.size(), after), RowsTold.of(copied), RowsBefore.NONE);
         }
         Map<String, @Nullable Object> values = form.withRows(typed, order);
-        int after = rows(values, order.list());
-        return new ChangedRows(values, order.place(before, after), told(order, typed.equals(values), after - before));
+        RowsTold told = new RowsTold(order, before, RowsBefore.in(values, order.list()));
+        return new ChangedRows(
+                values,
+                order.place(before.size(), told.after().size()),
+                told.text(form.draw(values, Map.of())),
+                told.before());
     }
 
-    /** The table's row in the page. */
-    String anchor(String list) {
-        return FormPart.id(list) + (place > 0 ? "-row-" + place : "");
-    }
-
-    private static int rows(Map<String, @Nullable Object> values, String list) {
-        return values.get(list) instanceof List<?> rows ? rows.size() : 0;
-    }
-
-    private static String told(RowOrder order, boolean same, int more) {
-        if (order.isPasted()) {
-            return same
-                    ? "没有加上：粘贴框里没有内容，或者加上以后超过表格最多的行数。"
-                    : more > 0 ? "粘贴的内容已加到表里，多了" + more + "行，请核对。" : "粘贴的内容已加到表里，请核对。";
+    /** Where the page goes on. */
+    String anchor(RowOrder order) {
+        String table = FormPart.id(order.list());
+        if (isSaidThere(order)) {
+            return table + "-told";
         }
-        return order.act().equals("drop") && !same ? "已删除第" + (order.row() + 1) + "行。" : "";
-    }
-
-    private static String sentences(EarlierTable.Copied copied) {
-        StringBuilder text = new StringBuilder(copied.rows() == 0 ? "没有可以复制的行。" : "复制了" + copied.rows() + "行，请核对。");
-        if (!copied.leftOut().isEmpty()) {
-            text.append("没有复制：").append(String.join("；", copied.leftOut())).append("。");
-        }
-        if (!copied.filled().isEmpty()) {
-            text.append("另填入：").append(String.join("、", copied.filled())).append("。");
-        }
-        return text.toString();
+        return table + (place > 0 ? "-row-" + place : "");
     }
 }

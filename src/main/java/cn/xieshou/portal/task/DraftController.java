@@ -57,7 +57,8 @@ class DraftController {
                             + "），这里新写的没有存成草稿。提交不受影响，提交的是这里写的；要看那边写的，请刷新本页，这里写的会列在页面上，可以放回。");
         }
         FormAsSent sent = FormAsSent.read(form, request.getParameterMap());
-        Instant at = drafts.save(taskId, account, form.draft(sent.values()), sent.by());
+        Instant at =
+                drafts.save(taskId, account, WaitingRows.inDraft(form.draft(sent.values()), sent.pasted()), sent.by());
         return ResponseEntity.ok()
                 .header("Draft-At", String.valueOf(at.toEpochMilli()))
                 .body(ChineseDates.timeOfDay(at));

@@ -92,6 +92,7 @@ class TaskPageController {
         Map<String, @Nullable Object> values =
                 new HashMap<>(draft.map(found -> form.withDraft(found.values())).orElseGet(form::opened));
         draft.ifPresent(found -> model.addAttribute("draftAt", found.savedAt()).addAttribute("draftBy", found.by()));
+        draft.ifPresent(found -> model.addAttribute("draftValues", found.values()));
         Map<String, String> problems =
                 model.getAttribute(REFUSAL) instanceof FormRefused refused ? refused.reasons() : Map.of();
         return pages.show(task, form, values, problems, model);
@@ -111,6 +112,10 @@ class TaskPageController {
         if (!refusedFiles.isEmpty()) {
             redirect.addFlashAttribute("fileProblems", refusedFiles);
             return again(taskId, form, sent, sent.values(), "#files");
+        }
+        if (!sent.pasted().isEmpty()) {
+            redirect.addFlashAttribute("notAdded", true);
+            return again(taskId, form, sent, sent.values(), "#waiting");
         }
         Optional<DecisionChange> change = sent.leadsOn(form);
         if (change.isPresent()) {
@@ -134,7 +139,7 @@ class TaskPageController {
     /** The page once more, by its own address: one may go back and forth in the browser without sending anything again. */
     private String again(
             String taskId, OpenedForm form, FormAsSent sent, Map<String, @Nullable Object> values, String fragment) {
-        drafts.save(taskId, viewer.account(), form.draft(values), sent.by());
+        drafts.save(taskId, viewer.account(), WaitingRows.inDraft(form.draft(values), sent.pasted()), sent.by());
         return "redirect:/tasks/" + taskId + fragment;
     }
 
@@ -150,7 +155,7 @@ class TaskPageController {
         FormAsSent sent = FormAsSent.read(form, request.getParameterMap());
         TypedChanges.TypedChange changed = changes.of(form, sent, account, redirect);
         redirect.addFlashAttribute("fileProblems", files.keep(FileOwner.of(task.get()), account, request));
-        String page = again(taskId, form, sent, changed.values(), changed.fragment());
+        String page = again(taskId, form, sent.after(changed), changed.values(), changed.fragment());
         return OtherWay.of(sent.go())
                 .map(other -> "redirect:" + other.page(task.get()))
                 .orElse(page);

@@ -79,6 +79,7 @@ class TaskPages {
             model.addAttribute("comeback", back);
             model.addAttribute("changes", form.changes(back).orElse(null));
         });
+        model.addAttribute("pasted", waiting(parts, model));
         model.addAttribute("kept", form.kept(values));
         model.addAttribute("under", String.valueOf(values.getOrDefault(OpenedForm.DECISION, "")));
         model.addAttribute("earlierRows", earlier(form));
@@ -96,6 +97,10 @@ class TaskPages {
         model.addAttribute("acceptedFiles", FileKind.accepted());
         records.show(task.processInstanceId(), form, model);
         return "portal/task";
+    }
+
+    private static Map<String, WaitingRows> waiting(List<FormPart> parts, Model model) {
+        return model.getAttribute("draftValues") instanceof Map<?, ?> draft ? WaitingRows.of(draft, parts) : Map.of();
     }
 
     /**

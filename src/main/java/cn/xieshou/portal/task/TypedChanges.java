@@ -39,11 +39,14 @@ class TypedChanges {
         if (rows.isPresent()) {
             ChangedRows changed = ChangedRows.of(form, sent.values(), rows.get());
             told.addFlashAttribute("rowsTold", changed.told(rows.get()));
-            return new TypedChange(changed.values(), changed.anchor(rows.get().list()));
+            return new TypedChange(changed.values(), changed.anchor(rows.get()));
         }
         if (sent.opinion().isPresent()) {
             OpinionOrder order = sent.opinion().get();
             return new TypedChange(withOpinion(form, sent, order, account, told), FormPart.id(order.field()));
+        }
+        if (sent.left().isPresent()) {
+            return new TypedChange(sent.values(), FormPart.id(sent.left().get()));
         }
         told.addFlashAttribute("notice", "草稿已保存，换一台电脑或手机也能接着填写。");
         return new TypedChange(sent.values(), "");

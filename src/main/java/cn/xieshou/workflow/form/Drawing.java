@@ -5,6 +5,7 @@ import cn.xieshou.workflow.form.FormPart.Limits;
 import cn.xieshou.workflow.form.FormPart.Option;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,18 @@ final class Drawing {
             }
         }
         return options;
+    }
+
+    /** What is said of a choice that is none of the options, as a spreadsheet may bring it; empty if all are. */
+    static String notOffered(List<Option> options, @Nullable Object value) {
+        List<?> chosen = value instanceof List<?> several ? several : Collections.singletonList(value);
+        String others = chosen.stream()
+                .map(Drawing::text)
+                .filter(text -> !text.isBlank()
+                        && options.stream().noneMatch(option -> option.value().equals(text)))
+                .map(text -> "“" + text + "”")
+                .collect(Collectors.joining("、"));
+        return others.isEmpty() || options.isEmpty() ? "" : others + "不在可选范围，请改选";
     }
 
     static List<?> offered(FormField field, Map<String, Object> shown) {

@@ -112,6 +112,7 @@ final class FormPainter {
             value = PathValues.get(shown, field.path());
         }
         List<Option> options = CHOICES.contains(field.type()) ? Drawing.options(field, shown, value) : List.of();
+        boolean reads = duty != Duty.OPEN && duty != Duty.REQUIRED;
         return new Input(
                 name,
                 kind(field),
@@ -121,7 +122,7 @@ final class FormPainter {
                 options,
                 duty == Duty.FIXED ? Limits.NONE : Drawing.limits(field, level.scope()),
                 duty,
-                problems.getOrDefault(name, ""));
+                problems.getOrDefault(name, reads ? "" : Drawing.notOffered(options, value)));
     }
 
     private static Duty duty(FormField field, FormLevel level) {

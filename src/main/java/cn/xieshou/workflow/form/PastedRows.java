@@ -32,6 +32,23 @@ final class PastedRows {
                 .toList();
     }
 
+    /** The same into rows that are there, where a line without content leaves its row as it is. */
+    List<Map<String, @Nullable Object>> cells(String pasted) {
+        return all(pasted).stream()
+                .limit(FormCheck.MAX_ROWS + 1L)
+                .map(this::row)
+                .toList();
+    }
+
+    /** Lines, those without content among them. */
+    static int count(String pasted) {
+        return all(pasted).size();
+    }
+
+    static int filled(String pasted) {
+        return lines(pasted).size();
+    }
+
     private boolean isHeading(List<String> cells) {
         long same = IntStream.range(0, Math.min(cells.size(), columns.size()))
                 .filter(i -> SoughtText.of(cells.get(i))
@@ -71,6 +88,12 @@ final class PastedRows {
     }
 
     private static List<List<String>> lines(String pasted) {
+        return all(pasted).stream()
+                .filter(line -> !line.stream().allMatch(Text::isBlank))
+                .toList();
+    }
+
+    private static List<List<String>> all(String pasted) {
         List<List<String>> lines = new ArrayList<>();
         List<String> line = new ArrayList<>();
         int at = 0;
@@ -78,18 +101,12 @@ final class PastedRows {
             int end = cellEnd(pasted, at);
             line.add(unquoted(pasted.substring(at, end)));
             if (end >= pasted.length() || pasted.charAt(end) != '\t') {
-                keep(lines, line);
+                lines.add(line);
                 line = new ArrayList<>();
             }
             at = end + 1;
         }
         return lines;
-    }
-
-    private static void keep(List<List<String>> lines, List<String> line) {
-        if (!line.stream().allMatch(Text::isBlank)) {
-            lines.add(line);
-        }
     }
 
     /** Where the cell that begins at {@code from} ends: before a tabulator or a line's end that is not within quotation marks. */

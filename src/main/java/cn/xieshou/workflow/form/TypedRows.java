@@ -21,9 +21,13 @@ final class TypedRows {
             Map<String, @Nullable Object> typed, RowOrder order, List<FormField> fields, Map<String, Object> shown) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>(typed);
         fields.stream()
-                .filter(field -> field.isList() && field.key().equals(order.list()) && !FormRows.isFixed(field))
+                .filter(field -> field.isList() && field.key().equals(order.list()) && order.fits(field))
                 .forEach(list -> PathValues.put(
-                        values, list.path(), order.apply(of(typed, list), FormRows.most(list), list.columns(), shown)));
+                        values, list.path(), order.apply(of(typed, list), most(list, typed), list.columns(), shown)));
         return values;
+    }
+
+    private static int most(FormField list, Map<String, @Nullable Object> typed) {
+        return FormRows.isFixed(list) ? of(typed, list).size() : FormRows.most(list);
     }
 }

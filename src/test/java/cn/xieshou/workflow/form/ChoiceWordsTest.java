@@ -16,13 +16,30 @@ class ChoiceWordsTest {
             option("Q-01", "备课组教研（每学期每学科不少于3次）"), option("Q-03", "教学经验交流会（每学期1次）"), option("Q-04", "教学经验交流会（每学年1次）"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"9月", "9", "九月", "09月", "９月份", "2026年9月", "九 月份"})
+    @ValueSource(
+            strings = {
+                "9月",
+                "9",
+                "九月",
+                "09月",
+                "９月份",
+                "2026年9月",
+                "九 月份",
+                "9月5日",
+                "九月五号",
+                "9月初",
+                "9月中旬",
+                "9月5日—8日",
+                "2026-09-05",
+                "2026/9/5",
+                "2026.9"
+            })
     void aMonthIsUnderstoodHoweverItIsWritten(String written) {
         assertThat(ChoiceWords.of(MONTHS, written)).contains("9");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "寒假", "13月", "十三月", "10月", "9月、11月"})
+    @ValueSource(strings = {"", "寒假", "13月", "十三月", "10月", "9月、11月", "9月5日—11月3日", "9/5", "9.5", "2026-13-05"})
     void whatIsNoneOfTheChoicesStaysToBeCorrected(String written) {
         assertThat(ChoiceWords.of(MONTHS, written)).isEmpty();
     }
