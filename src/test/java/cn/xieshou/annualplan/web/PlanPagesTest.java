@@ -114,12 +114,12 @@ class PlanPagesTest {
         walk.agree(pairing, YEAR);
         walk.agree(pairing, YEAR);
         walk.agree(pairing, YEAR);
-        assertThat(page(own, liaison)).doesNotContain("还没有报到教育局");
+        assertThat(page(own, liaison)).contains("审核中").doesNotContain("还没有报到教育局");
         walk.sendBackBySection(pairing, YEAR, "请补充", "2026-09-10");
         assertThat(page(own, liaison)).contains("股室退回以后还没有重新报送");
         walk.draft(pairing, YEAR);
         walk.file(pairing, YEAR);
-        assertThat(page(own, liaison)).doesNotContain("还没有", "审核意见");
+        assertThat(page(own, liaison)).contains("已备案").doesNotContain("还没有", "审核意见");
     }
 
     @Test
