@@ -10,7 +10,7 @@
   function cells(data, field) {
     var text = data.getData('text/plain').replace(/\r\n?/g, '\n').replace(/\n$/, '');
     var html = data.getData('text/html');
-    var table = html ? /<t[rd][\s>]/i.test(html) : /\t/.test(text) || field.tagName !== 'TEXTAREA';
+    var table = html ? /<t[rd][\s>]/i.test(html) : /\t/.test(text) || field.tagName !== 'TEXTAREA' || field.matches('.one-line');
     var one = /^"(?:[^"]|"")*"$/.test(text) || !/[\t\n]/.test(text);
     return table && !one ? text : '';
   }

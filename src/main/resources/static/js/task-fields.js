@@ -47,7 +47,7 @@
   });
   form.addEventListener('keydown', function (event) {
     var field = event.target;
-    if (event.key === 'Enter' && !event.isComposing && field.tagName === 'INPUT' && field.type !== 'file') {
+    if (event.key === 'Enter' && !event.isComposing && (field.matches('.one-line') || field.tagName === 'INPUT') && field.type !== 'file') {
       event.preventDefault();
       goOn(field);
     }

@@ -3,9 +3,11 @@ package cn.xieshou.portal;
 import cn.xieshou.calendar.WorkingDays;
 import cn.xieshou.register.DayWords;
 import cn.xieshou.shared.ChineseDates;
+import cn.xieshou.shared.TypedDate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 public class Show implements DayWords {
 
     private static final int SOON = 3;
+    private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Clock clock;
     private final WorkingDays workingDays;
@@ -33,6 +36,17 @@ public class Show implements DayWords {
     @Override
     public String time(@Nullable Object when) {
         return when == null ? "" : ChineseDates.dateAndMinute((Instant) when);
+    }
+
+    /** A date in a field as pages write it, «2026年8月31日»; what somebody typed that is no such day stays as it is. */
+    public String typed(@Nullable Object value) {
+        return written(value == null ? "" : value.toString());
+    }
+
+    static String written(String text) {
+        return ISO.matcher(text).matches()
+                ? TypedDate.read(text).found().map(ChineseDates::date).orElse(text)
+                : text;
     }
 
     /** «2026-08-31», for machines. */

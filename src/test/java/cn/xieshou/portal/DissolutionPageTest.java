@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xieshou.pairing.Pairing;
 import cn.xieshou.pairing.Pairings;
 import cn.xieshou.pairing.Stage;
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.SchoolLevel;
 import cn.xieshou.survey.NeedsSurvey;
 import cn.xieshou.testing.PairingWalk;
@@ -71,7 +72,7 @@ class DissolutionPageTest {
                         "《结对帮扶协议》",
                         "签订中",
                         "不再签订，文本和已有签署保留",
-                        LocalDate.now(clock).toString());
+                        ChineseDates.date(LocalDate.now(clock)));
 
         Answer done =
                 send(office, "MERGED", "终止乡中并入<b>城中</b>", LocalDate.now(clock).toString(), "yes");
@@ -111,7 +112,7 @@ class DissolutionPageTest {
         assertThat(refused.body()).contains("请选择终止原因", "请写明情况", "没有这一天", "请看过上面各项后勾选确认", "value=\"2026-02-30\"");
         Answer again = send(office, "CLOSED", "已撤并到中心校", "2099-01-01", null);
         assertThat(again.body())
-                .contains("不能晚于今天", "已撤并到中心校", "value=\"2099-01-01\"")
+                .contains("不能晚于今天", "已撤并到中心校", "value=\"2099年1月1日\"")
                 .containsPattern("value=\"CLOSED\"[^>]*checked");
         assertThat(pairings.get(pairing.id()).endedOn()).isNull();
     }

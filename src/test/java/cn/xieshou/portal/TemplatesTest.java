@@ -59,6 +59,7 @@ class TemplatesTest {
             assertThat(ChineseDates.read(example).map(ChineseDates::date))
                     .as(field)
                     .contains(example);
+            assertThat(field).as("what stands in it already").contains("th:value=\"${@show.typed(");
         });
         assertThat(TypedDate.WANTED).endsWith(ChineseDates.date(LocalDate.of(2026, 10, 1)));
     }

@@ -136,7 +136,7 @@ class TypedValuesTest {
         }
         for (String spelling : List.of("-12-10", "/12/10", ".12.10", "年12月10日", "1210", "-12-9", "－１２－１０")) {
             String answer = send(office, page, action, field, year + spelling);
-            assertThat(input(answer, field)).contains("value=\"" + year + spelling + "\"");
+            assertThat(input(answer, field)).contains("value=\"" + Show.written(year + spelling) + "\"");
             assertThat(Stream.of("没有", "请填写日期").anyMatch(problem(answer, field)::contains))
                     .as(spelling)
                     .isFalse();

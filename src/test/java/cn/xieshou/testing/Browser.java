@@ -58,6 +58,8 @@ public final class Browser {
                         .setBaseURL("http://localhost:" + port)
                         .setLocale("zh-CN")
                         .setTimezoneId("Asia/Shanghai")
+                        // A colour half way to another is no colour of the page.
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                         .setJavaScriptEnabled(scripts)
                         .setViewportSize(width, height));
         session.setDefaultTimeout(PATIENCE);

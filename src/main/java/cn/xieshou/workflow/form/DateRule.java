@@ -1,5 +1,6 @@
 package cn.xieshou.workflow.form;
 
+import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.TypedDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ final class DateRule implements FieldRule {
             throw new FieldRefused("年份应在" + FIRST_YEAR + "至" + LAST_YEAR + "之间");
         }
         if (field.json().path("disallowPassedDates").asBoolean() && date.isBefore(scope.today())) {
-            throw new FieldRefused("不能早于今天（" + scope.today() + "）");
+            throw new FieldRefused("不能早于今天（" + ChineseDates.date(scope.today()) + "）");
         }
         return date;
     }

@@ -123,6 +123,14 @@ public sealed interface FormPart {
      */
     record Limits(String longest, String least, String most, String decimals, String first) {
         static final Limits NONE = new Limits("", "", "", "", "");
+
+        /** From here on a text of one line needs a field that grows: in a table's column twenty characters are to be seen. */
+        private static final int LONG = 200;
+
+        /** Whether much may be written, though on one line. */
+        public boolean isLong() {
+            return !longest.isEmpty() && Integer.parseInt(longest) >= LONG;
+        }
     }
 
     /**

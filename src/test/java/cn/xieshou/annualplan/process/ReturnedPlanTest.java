@@ -108,7 +108,7 @@ class ReturnedPlanTest {
         Element section = changes(PlanWalk.SECTION);
         assertThat(section.select("ins").eachText()).contains(GOALS, "学科竞赛辅导交流");
         assertThat(section.select("del").eachText()).contains("学期初见面会").doesNotContain(GOALS);
-        assertThat(section.select("td[data-label=改动]").eachText()).containsExactly("改动");
+        assertThat(section.select("td[data-label=变化]").eachText()).containsExactly("改动");
         assertThat(section.text()).contains("逐处对照").doesNotContain("没有改动的理由");
     }
 

@@ -96,7 +96,7 @@ class AttachmentPagesTest {
         assertThat(answer.body())
                 .contains("还没有到这一天；请在结束之后登记")
                 .contains("已填内容都保留着")
-                .contains("value=\"2026-12-01\"")
+                .contains("value=\"2026年12月1日\"")
                 .contains("听课&lt;script&gt;");
         Map<String, String> empty = Map.of("cadre", "", "firstDay", "", "lastDay", "", "place", "", "content", "");
         assertThat(liaison.form(page, page + "/stints", empty).body()).contains("请填写工作内容");

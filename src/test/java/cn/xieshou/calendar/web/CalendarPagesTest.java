@@ -215,7 +215,7 @@ class CalendarPagesTest {
                         .param("last2", "2097-07-05"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("须在2096—2097学年之内")))
-                .andExpect(content().string(containsString("value=\"2096-08-20\"")));
+                .andExpect(content().string(containsString("value=\"2096年8月20日\"")));
     }
 
     @Test

@@ -194,7 +194,7 @@ abstract class DonationPages {
         Visitor lender = as(Side.SUPPORTING);
         assertThat(lender.form(address, address + "/prolong", Map.of("returnBy", "2026-11-20"))
                         .body())
-                .contains("须在2026年11月21日以后", "value=\"2026-11-20\"");
+                .contains("须在2026年11月21日以后", "value=\"2026年11月20日\"");
         assertThat(lender.form(address, address + "/prolong", Map.of("returnBy", "2026-11-31"))
                         .body())
                 .contains("2026-11-31");

@@ -58,7 +58,7 @@ class RowsOnATelephoneBrowserTest {
             assertThat(row.locator("td").first()).isHidden();
 
             row.locator("summary").first().press("Enter");
-            Locator activity = row.locator("input[type=text]").first();
+            Locator activity = row.locator("input[type=text], .one-line").first();
             activity.fill("送教下乡");
             activity.press("Tab");
             row.locator("summary").first().press("Enter");

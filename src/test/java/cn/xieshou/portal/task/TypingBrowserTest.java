@@ -76,7 +76,7 @@ class TypingBrowserTest {
             Page page = open(session);
             Locator activity = page.locator("#f-months tbody tr")
                     .nth(4)
-                    .locator("input[type=text]")
+                    .locator("input[type=text], .one-line")
                     .first();
             activity.fill("送教下乡");
             activity.press("Enter");

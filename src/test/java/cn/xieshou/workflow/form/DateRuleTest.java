@@ -54,7 +54,7 @@ class DateRuleTest {
     void aDateToComeIsNotBeforeToday(String subtype, String typed, boolean holds) {
         String settings = "'type':'datetime','subtype':'" + subtype + "','disallowPassedDates':true";
         assertThat(Forms.reasons(Forms.field(settings, typed)))
-                .isEqualTo(holds ? List.of() : List.of("不能早于今天（2026-08-31）"));
+                .isEqualTo(holds ? List.of() : List.of("不能早于今天（2026年8月31日）"));
     }
 
     @ParameterizedTest
