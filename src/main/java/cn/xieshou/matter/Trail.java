@@ -101,10 +101,9 @@ public class Trail {
     /** What {@code actor} did since then in all matters, newest first, at most 200 lines. */
     @Transactional(readOnly = true)
     public List<TrailLine> doneBy(String actor, Instant since) {
-        return jdbc.sql(
-                        "select l.* from (select id as line from trail_line where actor = :actor and at >= :since"
-                                + " order by at desc, id desc fetch first 200 rows only) few"
-                                + " join trail_line l on l.id = few.line order by l.at desc, l.id desc")
+        return jdbc.sql("select l.* from (select id as line from trail_line where actor = :actor and at >= :since"
+                        + " order by at desc, id desc fetch first 200 rows only) few"
+                        + " join trail_line l on l.id = few.line order by l.at desc, l.id desc")
                 .param("actor", actor)
                 .param("since", Columns.time(since))
                 .query(Trail::line)

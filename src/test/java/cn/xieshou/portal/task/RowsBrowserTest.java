@@ -96,7 +96,8 @@ class RowsBrowserTest {
             if (width == 360) {
                 rows.nth(3).locator(".row-fold summary").click();
             }
-            Locator activity = rows.nth(3).locator("input[type=text], .one-line").first();
+            Locator activity =
+                    rows.nth(3).locator("input[type=text], .one-line").first();
             activity.fill("删错的一行");
             button(page, "删除第4行").click();
             assertThat(rows).hasCount(before - 1);
@@ -127,8 +128,10 @@ class RowsBrowserTest {
             Page page = open(session);
             Locator rows = rows(page);
             int before = rows.count();
-            Locator second = rows.nth(before - 2).locator("input[type=text], .one-line").first();
-            Locator last = rows.nth(before - 1).locator("input[type=text], .one-line").first();
+            Locator second =
+                    rows.nth(before - 2).locator("input[type=text], .one-line").first();
+            Locator last =
+                    rows.nth(before - 1).locator("input[type=text], .one-line").first();
             String was = second.inputValue();
             assertThat(second.evaluate(PASTE, "一段话"))
                     .as("one text is pasted as ever")
@@ -138,7 +141,8 @@ class RowsBrowserTest {
             assertThat(rows).hasCount(before + 1);
             assertThat(second).hasValue("送教下乡");
             assertThat(last).hasValue("专题讲座");
-            assertThat(rows.nth(before).locator("input[type=text], .one-line").first()).hasValue("听评课");
+            assertThat(rows.nth(before).locator("input[type=text], .one-line").first())
+                    .hasValue("听评课");
             assertThat(rows.nth(before).locator("input.number").first()).hasValue("4");
             assertThat(page.locator("#f-months-told")).containsText("从第" + (before - 1) + "行起粘贴了3行");
             assertThat(page.locator("#f-months-told")).isInViewport();

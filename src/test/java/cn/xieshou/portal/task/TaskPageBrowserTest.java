@@ -165,7 +165,10 @@ class TaskPageBrowserTest {
             page.locator("#f-months").getByText("加到表里").click();
             assertThat(rows).hasCount(before + 2);
             assertThat(rows.nth(before).locator("select").first()).hasValue("3");
-            assertThat(rows.nth(before + 1).locator("input[type=text], .one-line").first()).hasValue("专题讲座");
+            assertThat(rows.nth(before + 1)
+                            .locator("input[type=text], .one-line")
+                            .first())
+                    .hasValue("专题讲座");
             assertThat(rows.first().locator(".tags summary"))
                     .hasAccessibleName(Pattern.compile("第1行·落实哪些指标： ?备课组教研（每学期每学科不少于3次）"));
             assertThat(Accessibility.seriousFindingsAmongFirstRows(page)).isEmpty();
