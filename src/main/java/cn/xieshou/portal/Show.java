@@ -3,11 +3,9 @@ package cn.xieshou.portal;
 import cn.xieshou.calendar.WorkingDays;
 import cn.xieshou.register.DayWords;
 import cn.xieshou.shared.ChineseDates;
-import cn.xieshou.shared.TypedDate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +14,6 @@ import org.springframework.stereotype.Component;
 public class Show implements DayWords {
 
     private static final int SOON = 3;
-    private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Clock clock;
     private final WorkingDays workingDays;
@@ -44,9 +41,10 @@ public class Show implements DayWords {
     }
 
     static String written(String text) {
-        return ISO.matcher(text).matches()
-                ? TypedDate.read(text).found().map(ChineseDates::date).orElse(text)
-                : text;
+        return ChineseDates.read(text)
+                .filter(day -> day.toString().equals(text))
+                .map(ChineseDates::date)
+                .orElse(text);
     }
 
     /** «2026-08-31», for machines. */
