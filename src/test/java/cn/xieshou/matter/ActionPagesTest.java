@@ -243,7 +243,7 @@ class ActionPagesTest {
                         .param("deputy", "hands-a.vice")
                         .param("from", "2026年9月31日")
                         .param("to", "2026-10-02")));
-        assertThat(refused).contains("没有这一天，请核对年、月、日", "2026年9月31日", "2026-10-02");
+        assertThat(refused).contains("没有这一天，请核对年、月、日", "2026年9月31日", "2026年10月2日");
         send(
                 "hands-a.principal",
                 post("/account/deputy")

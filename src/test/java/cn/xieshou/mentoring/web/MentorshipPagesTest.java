@@ -113,7 +113,7 @@ class MentorshipPagesTest {
                         Map.of("mentor", walk.teacher(key, Side.SUPPORTING, 3), "lastDay", "2026-12-03", "reason", " "))
                 .body();
 
-        assertThat(body).contains("师傅须有一级（中级）以上职称", "今天以前", "请填写原因", "2026-12-03");
+        assertThat(body).contains("师傅须有一级（中级）以上职称", "今天以前", "请填写原因", "2026年12月3日");
         assertThat(as("liaison")
                         .form(page, page + "/end", Map.of("lastDay", "x", "reason", "调离"))
                         .body())
