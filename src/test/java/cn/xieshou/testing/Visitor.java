@@ -201,7 +201,9 @@ public final class Visitor {
 
         /** An answer that nobody may see: not even a test that looks for something else takes it for one. */
         public Answer {
-            if (response.statusCode() == 500) {
+            // The engine as it comes stands beside ours to be seen failing.
+            boolean ours = !response.request().uri().getPath().startsWith("/engine/bare");
+            if (ours && response.statusCode() == 500) {
                 throw new AssertionError(
                         response.request().method() + " " + response.request().uri() + " failed");
             }
