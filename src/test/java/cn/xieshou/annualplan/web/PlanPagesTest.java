@@ -123,6 +123,23 @@ class PlanPagesTest {
     }
 
     @Test
+    void whatIsLateInTheSectionsHandsIsNotTheSchoolsAndWhatIsFiledIsOver() throws Exception {
+        String own = "/plans/" + pairing.id() + "/" + YEAR;
+        String liaison = pairing.supportingSchool() + ".liaison";
+        on("2026-08-20");
+        walk.draft(pairing, YEAR);
+        walk.agree(pairing, YEAR);
+        walk.agree(pairing, YEAR);
+        walk.agree(pairing, YEAR);
+        assertThat(page("/", liaison)).contains("审核年度工作方案：").doesNotContain("已办结");
+        on("2026-09-04");
+        walk.file(pairing, YEAR);
+
+        assertThat(page(own, liaison)).contains("归口股室4天，两校没有耽误");
+        assertThat(page("/", liaison)).contains("已办结");
+    }
+
+    @Test
     void whatComesAfterAStepIsOfItsOwnCase() throws Exception {
         String liaison = pairing.supportingSchool() + ".liaison";
         documents.begin(pairing, Side.SUPPORTING, DocumentSubject.of(DocumentKind.RESEARCH_RULES));

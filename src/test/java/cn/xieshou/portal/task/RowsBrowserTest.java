@@ -3,54 +3,22 @@ package cn.xieshou.portal.task;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xieshou.annualplan.process.PlanWalk;
-import cn.xieshou.pairing.Pairing;
 import cn.xieshou.testing.Accessibility;
-import cn.xieshou.testing.Browser;
 import cn.xieshou.testing.XieshouTest;
-import cn.xieshou.workflow.account.AccountPasswords;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is pasted into a table and what is deleted from it by mistake is not lost. */
 @XieshouTest
-class RowsBrowserTest {
-
-    private static final String PASSWORD = "ban-li-ye-26";
-    private static final int YEAR = 2026;
-    private static final int DESK = 1366;
+class RowsBrowserTest extends PlanInTheBrowser {
 
     private static final String PASTE =
             "(field, text) => { const data = new DataTransfer(); data.setData('text/plain', text);"
                     + " return field.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})); }";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    PlanWalk plans;
-
-    @Autowired
-    AccountPasswords passwords;
-
-    private Task task;
-
-    @BeforeEach
-    void draftingAPlan() {
-        Pairing pairing = plans.pairing();
-        plans.start(pairing, YEAR);
-        task = plans.task(pairing, YEAR);
-        passwords.choose(task.getAssignee(), PASSWORD);
-    }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -171,23 +139,5 @@ class RowsBrowserTest {
 
     private static Locator rows(Page page) {
         return page.locator("#f-months tbody tr:not(.row-told)");
-    }
-
-    private Page open(BrowserContext session) {
-        Page page = session.pages().get(0);
-        page.navigate("/tasks/" + task.getId());
-        return page;
-    }
-
-    private BrowserContext session(int width, boolean scripts) {
-        BrowserContext session =
-                scripts ? Browser.session(port, width, 800) : Browser.sessionWithoutScripts(port, width, 800);
-        Browser.signIn(session.newPage(), task.getAssignee(), PASSWORD);
-        return session;
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -3,13 +3,9 @@ package cn.xieshou.portal.task;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.xieshou.annualplan.process.PlanWalk;
 import cn.xieshou.draft.Drafts;
-import cn.xieshou.pairing.Pairing;
 import cn.xieshou.testing.Accessibility;
-import cn.xieshou.testing.Browser;
 import cn.xieshou.testing.XieshouTest;
-import cn.xieshou.workflow.account.AccountPasswords;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,45 +13,21 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What people do to a long form without thinking of it: reload, press Return, go back, open it twice; nothing typed is lost. */
 @XieshouTest
-class TypingBrowserTest {
+class TypingBrowserTest extends PlanInTheBrowser {
 
-    private static final String PASSWORD = "ban-li-ye-26";
-    private static final int YEAR = 2026;
     private static final String GOAL = "二、工作目标";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    PlanWalk plans;
-
-    @Autowired
-    AccountPasswords passwords;
 
     @Autowired
     Drafts drafts;
 
-    private Task task;
-
-    @BeforeEach
-    void draftingAPlan() {
-        Pairing pairing = plans.pairing();
-        plans.start(pairing, YEAR);
-        task = plans.task(pairing, YEAR);
-        passwords.choose(task.getAssignee(), PASSWORD);
-    }
-
     @Test
     void whatWasTypedAMomentAgoIsThereAfterReloading() {
-        try (BrowserContext session = session(1366)) {
+        try (BrowserContext session = session(DESK, true)) {
             Page page = open(session);
             page.getByLabel(GOAL).fill("本学年开齐音乐课");
             page.reload();
@@ -72,7 +44,7 @@ class TypingBrowserTest {
 
     @Test
     void returnGoesToTheNextFieldAndTheButtonKeepsWithoutLeavingThePlace() {
-        try (BrowserContext session = session(1366)) {
+        try (BrowserContext session = session(DESK, true)) {
             Page page = open(session);
             Locator activity = page.locator("#f-months tbody tr")
                     .nth(4)
@@ -93,7 +65,7 @@ class TypingBrowserTest {
 
     @Test
     void aButtonInATableStaysAtTheRowAndOneMayGoBack() {
-        try (BrowserContext session = session(360)) {
+        try (BrowserContext session = session(PHONE, true)) {
             Page page = open(session);
             Locator rows = page.locator("#f-months tbody tr:not(.row-told)");
             int before = rows.count();
@@ -113,7 +85,7 @@ class TypingBrowserTest {
 
     @Test
     void whoSignsOutAfterTypingIsAskedWhatBecomesOfTheDraft() {
-        try (BrowserContext session = session(1366)) {
+        try (BrowserContext session = session(DESK, true)) {
             Page page = open(session);
             page.getByLabel(GOAL).fill("在公用电脑上写的");
             assertThat(page.locator("#draft-state")).containsText("草稿保存于");
@@ -128,10 +100,9 @@ class TypingBrowserTest {
 
     @Test
     void aSecondWindowDoesNotWriteOverWhatTheFirstHasKept() {
-        try (BrowserContext session = session(1366)) {
+        try (BrowserContext session = session(DESK, true)) {
             Page first = open(session);
-            Page second = session.newPage();
-            second.navigate("/tasks/" + task.getId());
+            Page second = openAgain(session);
             first.getByLabel(GOAL).fill("第一个窗口里写的");
             assertThat(first.locator("#draft-state")).containsText("草稿保存于");
             second.getByLabel(GOAL).fill("第二个窗口里写的");
@@ -146,7 +117,7 @@ class TypingBrowserTest {
     /** A browser leaves a page when the next one has come: what the first sends then is newer than what the next was drawn with. */
     @Test
     void aReloadWhileTheDraftIsOnItsWayIsNoOtherWindow() {
-        try (BrowserContext session = session(1366)) {
+        try (BrowserContext session = session(DESK, true)) {
             Page page = open(session);
             page.getByLabel(GOAL).fill("开齐音乐课");
             assertThat(page.locator("#draft-state")).containsText("草稿保存于");
@@ -164,10 +135,9 @@ class TypingBrowserTest {
 
     @Test
     void whatTwoWindowsWroteIsBothThereAfterReadingThePageAnew() {
-        try (BrowserContext session = session(1366)) {
+        try (BrowserContext session = session(DESK, true)) {
             Page first = open(session);
-            Page second = session.newPage();
-            second.navigate("/tasks/" + task.getId());
+            Page second = openAgain(session);
             first.getByLabel(GOAL).fill("第一个窗口里写的");
             assertThat(first.locator("#draft-state")).containsText("草稿保存于");
             second.getByLabel(GOAL).fill("第二个窗口里写的");
@@ -192,7 +162,7 @@ class TypingBrowserTest {
 
     @Test
     void whatWasTypedWithoutANetworkIsThereAfterReloading() {
-        try (BrowserContext session = session(1366)) {
+        try (BrowserContext session = session(DESK, true)) {
             Page page = open(session);
             session.route("**/draft", Route::abort);
             page.getByLabel(GOAL).fill("在地下室写的");
@@ -211,17 +181,5 @@ class TypingBrowserTest {
         Map<String, Object> values =
                 drafts.find(task.getId(), task.getAssignee()).orElseThrow().values();
         return values.get("goals");
-    }
-
-    private Page open(BrowserContext session) {
-        Page page = session.pages().get(0);
-        page.navigate("/tasks/" + task.getId());
-        return page;
-    }
-
-    private BrowserContext session(int width) {
-        BrowserContext session = Browser.session(port, width, 800);
-        Browser.signIn(session.newPage(), task.getAssignee(), PASSWORD);
-        return session;
     }
 }
