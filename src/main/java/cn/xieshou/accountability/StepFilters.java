@@ -36,7 +36,7 @@ class StepFilters {
                                 "单位",
                                 "学校和股室",
                                 Choice.of(Units.SECTIONS, Enum::name, one -> one.label()),
-                                unit -> Condition.of(Units.UNIT + " = :unit", "unit", unit))
+                                Units::holds)
                         .orOther(this::school),
                 Filter.choice(
                         "overdue",

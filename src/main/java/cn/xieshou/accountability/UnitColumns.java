@@ -7,6 +7,9 @@ import java.util.List;
 /** The columns of the register of schools and sections. */
 final class UnitColumns {
 
+    private static final String OPEN = "coalesce(o.steps, 0)";
+    static final String OVERDUE = "coalesce(v.steps, 0)";
+
     private UnitColumns() {}
 
     static List<Column<UnitRow>> all() {
@@ -14,11 +17,11 @@ final class UnitColumns {
                 Column.<UnitRow>of("单位", 28, row -> Cell.text(row.name())).sortedBy("name", "s.name_key"),
                 Column.<UnitRow>of("现在手里（件）", 12, UnitColumns::open)
                         .onSheet(UnitRow::open)
-                        .sortedBy("open", "u.open_steps")
+                        .sortedBy("open", OPEN)
                         .styled("number"),
                 Column.<UnitRow>of("其中逾期（件）", 12, UnitColumns::overdue)
                         .onSheet(UnitRow::overdue)
-                        .sortedBy("overdue", "u.overdue")
+                        .sortedBy("overdue", OVERDUE)
                         .styled("number"),
                 Column.<UnitRow>number("学年内经手（件）", 12, UnitRow::steps).sortedBy("steps", "u.steps"),
                 Column.number("平均在手（天）", 12, UnitRow::mean),

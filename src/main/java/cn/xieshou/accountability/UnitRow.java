@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A school or a section, and what was in its hands.
  *
  * @param unit code of the school, or name of the role
- * @param open steps that wait there now
+ * @param open steps that wait there now; they and those that are overdue are told once the row is completed
  * @param overdue those of them whose date is over
  * @param steps all of the school year
  * @param days for which it held them, together
@@ -23,6 +23,10 @@ record UnitRow(
         int days,
         int lateSteps,
         int lateDays) {
+
+    UnitRow with(InHand.Steps now) {
+        return new UnitRow(unit, name, school, now.open(), now.overdue(), steps, days, lateSteps, lateDays);
+    }
 
     /** «2.5» days a step; null if there was none. */
     @Nullable Double mean() {

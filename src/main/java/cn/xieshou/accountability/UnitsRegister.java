@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Schools and sections by what is in their hands and how long it was (goal: fair, each charged its own days only). */
@@ -25,21 +26,18 @@ class UnitsRegister implements Register<UnitRow> {
 
     private static final List<Choice> KINDS = List.of(new Choice("school", "学校"), new Choice("bureau", "教育局"));
 
-    private static final String OPEN = "select " + Units.UNIT + " as unit, count(*) as open_steps,"
-            + " sum(case when t.DUE_DATE_ < %s then 1 else 0 end) as overdue from ACT_RU_TASK t"
-            + " left join person h on h.account = t.ASSIGNEE_"
-            + " left join ACT_RU_IDENTITYLINK g on g.TASK_ID_ = t.ID_ and g.TYPE_ = 'candidate' and t.ASSIGNEE_ is null"
-            + " group by " + Units.UNIT;
-
-    private static final String ALL = "(select u.unit, u.school_year, coalesce(o.open_steps, 0) as open_steps,"
-            + " coalesce(o.overdue, 0) as overdue, u.steps, u.days, u.late_steps, u.late_days from unit_year u"
-            + " left join (%s) o on o.unit = u.unit) u left join school s on s.code = u.unit";
+    /** The counts are joined only to sort by them: what a page shows of them is asked for its own units. */
+    private static final String ALL =
+            "unit_year u left join (%s) o on o.unit = u.unit left join (%s) v on v.unit = u.unit"
+                    + " left join school s on s.code = u.unit";
 
     private final Reading reading;
+    private final InHand inHand;
     private final Clock clock;
 
-    UnitsRegister(Reading reading, Clock clock) {
+    UnitsRegister(Reading reading, InHand inHand, Clock clock) {
         this.reading = reading;
+        this.inHand = inHand;
         this.clock = clock;
     }
 
@@ -74,14 +72,21 @@ class UnitsRegister implements Register<UnitRow> {
 
     @Override
     public RowQuery<UnitRow> query(String account, Asked asked) {
-        String now =
-                "timestamp '" + LocalDateTime.now(clock).withNano(0).toString().replace('T', ' ') + "'";
         return new RowQuery<>(
                 "u.*, s.code as school_code, " + Units.name("u.unit") + " as name",
-                ALL.formatted(OPEN.formatted(now)),
+                ALL.formatted(InHand.all(), InHand.overdue(LocalDateTime.now(clock))),
                 reading.may(account) ? Condition.ANY : Condition.NONE,
-                "u.late_days desc, u.overdue desc, u.unit",
+                "u.late_days desc, " + UnitColumns.OVERDUE + " desc, u.unit",
                 (row, n) -> row(row));
+    }
+
+    @Override
+    public List<UnitRow> complete(List<UnitRow> rows) {
+        Map<String, InHand.Steps> steps =
+                inHand.of(rows.stream().map(UnitRow::unit).toList(), LocalDateTime.now(clock));
+        return rows.stream()
+                .map(row -> row.with(steps.getOrDefault(row.unit(), InHand.Steps.NONE)))
+                .toList();
     }
 
     private static UnitRow row(ResultSet row) throws SQLException {
@@ -89,8 +94,8 @@ class UnitsRegister implements Register<UnitRow> {
                 row.getString("unit"),
                 row.getString("name"),
                 row.getString("school_code") != null,
-                row.getInt("open_steps"),
-                row.getInt("overdue"),
+                0,
+                0,
                 row.getInt("steps"),
                 row.getInt("days"),
                 row.getInt("late_steps"),

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 public final class Order {
 
     private static final String DESCENDING = " desc";
+    private static final String NULLS_LAST = " nulls last";
+    private static final String NULLS_FIRST = " nulls first";
 
     private Order() {}
 
@@ -25,11 +27,22 @@ public final class Order {
 
     /** The same rows from the other end: «s.level desc, s.code» becomes «s.level, s.code desc». */
     static String reversed(String order) {
-        return terms(order).stream()
-                .map(term -> term.endsWith(DESCENDING)
-                        ? term.substring(0, term.length() - DESCENDING.length())
-                        : term + DESCENDING)
-                .collect(Collectors.joining(", "));
+        return terms(order).stream().map(Order::turned).collect(Collectors.joining(", "));
+    }
+
+    /** An index has its rows without a value at the other end too. */
+    private static String turned(String term) {
+        if (term.endsWith(NULLS_LAST)) {
+            return turned(without(term, NULLS_LAST)) + NULLS_FIRST;
+        }
+        if (term.endsWith(NULLS_FIRST)) {
+            return turned(without(term, NULLS_FIRST)) + NULLS_LAST;
+        }
+        return term.endsWith(DESCENDING) ? without(term, DESCENDING) : term + DESCENDING;
+    }
+
+    private static String without(String term, String end) {
+        return term.substring(0, term.length() - end.length());
     }
 
     /** What stands between the commas, those within parentheses left out. */

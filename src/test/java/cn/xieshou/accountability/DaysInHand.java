@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -107,6 +108,14 @@ abstract class DaysInHand {
         assertThat(of("PERSONNEL")).containsEntry("steps", 1).containsEntry("days", 20);
         assertThat(as("office").get("/accountability/steps?unit=PERSONNEL").body())
                 .contains("人秘股", "/pairings/" + pairing.id());
+        assertThat(as("office").get("/accountability?kind=bureau").body())
+                .as("counted where it waits")
+                .contains("/accountability/steps?unit=PERSONNEL");
+        tasks.addCandidateGroup(task, "office");
+        assertThat(waitingWith("PERSONNEL", "OFFICE"))
+                .as("of two groups the list names one")
+                .hasSize(1);
+        tasks.deleteCandidateGroup(task, "office");
         tasks.deleteCandidateGroup(task, "personnel");
         tasks.setAssignee(task, pairing.supportingSchool() + ".principal");
     }
@@ -146,6 +155,15 @@ abstract class DaysInHand {
                         .isEqualTo(404);
             }
         }
+    }
+
+    /** Those of the units in whose list the pairing's step stands. */
+    private List<String> waitingWith(String... units) {
+        Visitor office = as("office");
+        return Stream.of(units)
+                .filter(unit ->
+                        office.get("/accountability/steps?unit=" + unit).body().contains("/pairings/" + pairing.id()))
+                .toList();
     }
 
     private String task(String step) {

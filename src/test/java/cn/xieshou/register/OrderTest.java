@@ -13,8 +13,14 @@ class OrderTest {
     }
 
     @Test
+    void rowsWithoutAValueStandAtTheOtherEndToo() {
+        assertThat(Order.reversed("t.due nulls last, t.since desc nulls last, t.id"))
+                .isEqualTo("t.due desc nulls first, t.since nulls first, t.id desc");
+    }
+
+    @Test
     void theOtherEndOfTheOtherEndIsWhereItBegan() {
-        String order = "case v.kind when 'A' then 0 else 1 end, v.id, p.id desc, v.place";
+        String order = "case v.kind when 'A' then 0 else 1 end, v.id nulls last, p.id desc, v.place";
 
         assertThat(Order.reversed(Order.reversed(order))).isEqualTo(order);
     }

@@ -68,10 +68,10 @@ public class ModelUpgrade {
 
     /** Moves all that can be moved; says in the log how many that were. Without any it reads no model, which takes a second. */
     public void run() {
+        indexes.make();
         if (leftBehind(1).isEmpty()) {
             return;
         }
-        indexes.make();
         for (ProcessDefinition newest : versions.newest()) {
             for (ProcessDefinition old : versions.older(newest)) {
                 move(old, newest);
