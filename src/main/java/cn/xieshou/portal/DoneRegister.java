@@ -59,7 +59,7 @@ class DoneRegister implements Register<DoneRow> {
     @Override
     public RowQuery<DoneRow> query(String account, Asked asked) {
         Condition mine = Condition.of("l.actor = :me and l.act <> 'ATTACHED'", "me", account);
-        return new RowQuery<>(COLUMNS, FROM, mine, "l.at desc, l.id desc", (row, n) -> DoneRow.of(row));
+        return new RowQuery<>(COLUMNS, FROM, mine, "l.at desc, l.id desc", (row, n) -> DoneRow.of(row)).keyed("l.id");
     }
 
     @Override

@@ -77,7 +77,8 @@ class TodoRegister implements Register<TodoRow> {
 
     @Override
     public RowQuery<TodoRow> query(String account, Asked asked) {
-        return new RowQuery<>(COLUMNS, FROM, TodoOrder.waitsFor(account), TodoOrder.SQL, (row, n) -> row(row));
+        return new RowQuery<>(COLUMNS, FROM, TodoOrder.waitsFor(account), TodoOrder.SQL, (row, n) -> row(row))
+                .keyed("t.ID_");
     }
 
     @Override

@@ -3,6 +3,7 @@ package cn.xieshou.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** SQL to sort by what no column says by itself. */
 public final class Order {
@@ -43,6 +44,30 @@ public final class Order {
 
     private static String without(String term, String end) {
         return term.substring(0, term.length() - end.length());
+    }
+
+    /** An order by columns of its own, for whoever sorts what another select found: «s.level as order0, s.code as order1», «order0 desc, order1». */
+    record Named(String columns, String order) {
+
+        static Named of(String order) {
+            List<String> columns = new ArrayList<>();
+            List<String> names = new ArrayList<>();
+            for (String term : terms(order)) {
+                String direction = direction(term);
+                String name = "order" + names.size();
+                columns.add(without(term, direction) + " as " + name);
+                names.add(name + direction);
+            }
+            return new Named(String.join(", ", columns), String.join(", ", names));
+        }
+    }
+
+    private static String direction(String term) {
+        String nulls = Stream.of(NULLS_LAST, NULLS_FIRST)
+                .filter(term::endsWith)
+                .findFirst()
+                .orElse("");
+        return (without(term, nulls).endsWith(DESCENDING) ? DESCENDING : "") + nulls;
     }
 
     /** What stands between the commas, those within parentheses left out. */

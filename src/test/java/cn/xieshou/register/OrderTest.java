@@ -19,6 +19,14 @@ class OrderTest {
     }
 
     @Test
+    void whatAnotherSelectFoundIsSortedByColumnsOfItsOwn() {
+        assertThat(Order.Named.of("t.due desc nulls last, coalesce(s.classes, 0), t.since desc, t.id nulls first"))
+                .isEqualTo(new Order.Named(
+                        "t.due as order0, coalesce(s.classes, 0) as order1, t.since as order2, t.id as order3",
+                        "order0 desc nulls last, order1, order2 desc, order3 nulls first"));
+    }
+
+    @Test
     void theOtherEndOfTheOtherEndIsWhereItBegan() {
         String order = "case v.kind when 'A' then 0 else 1 end, v.id nulls last, p.id desc, v.place";
 

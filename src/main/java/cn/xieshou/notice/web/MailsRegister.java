@@ -90,13 +90,14 @@ class MailsRegister implements Register<MailLine> {
 
     static RowQuery<MailLine> query(Condition where) {
         return new RowQuery<>(
-                "m.*, p.name as recipient_name",
-                FROM,
-                where,
-                NEWEST,
-                (row, n) -> new MailLine(
-                        MailRows.mail(row, n),
-                        Objects.requireNonNullElse(row.getString("recipient_name"), row.getString("recipient")),
-                        null));
+                        "m.*, p.name as recipient_name",
+                        FROM,
+                        where,
+                        NEWEST,
+                        (row, n) -> new MailLine(
+                                MailRows.mail(row, n),
+                                Objects.requireNonNullElse(row.getString("recipient_name"), row.getString("recipient")),
+                                null))
+                .keyed("m.id");
     }
 }

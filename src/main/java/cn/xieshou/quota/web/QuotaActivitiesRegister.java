@@ -84,20 +84,22 @@ class QuotaActivitiesRegister implements Register<QuotaActivity> {
         QuotaClause.Measure measure = TermFilters.measure(asked);
         RecordRows<Activity> activity = RecordRows.of(Activity.class);
         return new RowQuery<>(
-                "a.*, k.name as type_name, r.measure, " + QuotaRules.MISFITS + ", " + PairingRows.COLUMNS,
-                "activity a join " + rules.rows(measure)
-                        + " on r.type = a.type left join pairing p on p.id = a.pairing_id" + PairingRows.SCHOOLS
-                        + " left join activity_type k on k.code = a.type",
-                pairings.visibleTo(account)
-                        .and(TermFilters.counted(measure, terms.asked(asked)))
-                        .and(Condition.of("a.state not in ('TAKEN_BACK', 'DROPPED', 'SUPERSEDED')")),
-                "a.held_on desc, a.id desc, r.measure",
-                (row, n) -> new QuotaActivity(
-                        activity.mapRow(row, n),
-                        PairingRows.of(row),
-                        row.getString("type_name"),
-                        rules.misfits(row),
-                        List.of()));
+                        "a.*, k.name as type_name, r.measure, " + QuotaRules.MISFITS + ", " + PairingRows.COLUMNS,
+                        "activity a join " + rules.rows(measure)
+                                + " on r.type = a.type left join pairing p on p.id = a.pairing_id" + PairingRows.SCHOOLS
+                                + " left join activity_type k on k.code = a.type",
+                        pairings.visibleTo(account)
+                                .and(TermFilters.counted(measure, terms.asked(asked)))
+                                .and(Condition.of("a.state not in ('TAKEN_BACK', 'DROPPED', 'SUPERSEDED')")),
+                        "a.held_on desc, a.id desc, r.measure",
+                        (row, n) -> new QuotaActivity(
+                                activity.mapRow(row, n),
+                                PairingRows.of(row),
+                                row.getString("type_name"),
+                                rules.misfits(row),
+                                List.of()))
+                // Of one measure: each of its activities has one rule.
+                .keyed("a.id");
     }
 
     @Override

@@ -26,6 +26,9 @@ class PassageRegister implements Register<PassageRow> {
 
     private static final List<Choice> PARTS = Choice.of(SummaryPart.thoughts(), SummaryPart::name, SummaryPart::label);
 
+    /** Always one: so a summary has one row. */
+    private static final String PART = "part";
+
     private final PairingRows pairings;
     private final SummaryYears years;
 
@@ -48,12 +51,7 @@ class PassageRegister implements Register<PassageRow> {
     public List<Filter> filters(String account) {
         return List.of(
                 SchoolYearFilter.of("学年", years.offered(), year -> Condition.of("m.school_year = :year", "year", year)),
-                Filter.always(
-                        "part",
-                        "内容",
-                        PARTS,
-                        SummaryPart.LEARNT.name(),
-                        part -> Condition.of("t.part = :part", "part", part)),
+                Filter.always(PART, "内容", PARTS, SummaryPart.LEARNT.name(), part -> Condition.ANY),
                 Filter.constant("mark", "评定", "全部评定", SummaryMark.values(), SummaryMark::label, "m.mark"),
                 Filter.constant("side", "身份", "两类学校", Side.values(), Side::label, "m.side"),
                 pairings.programme(),
@@ -84,16 +82,18 @@ class PassageRegister implements Register<PassageRow> {
     public RowQuery<PassageRow> query(String account, Asked asked) {
         RecordRows<SchoolSummary> one = RecordRows.of(SchoolSummary.class);
         return new RowQuery<>(
-                "m.*, t.part, t.sent_as, " + SummaryRegister.SCHOOL + " as school_name, " + PairingRows.COLUMNS,
-                "school_summary m join school_summary_part t on t.summary = m.id and t.draft = m.drafts"
-                        + " left join pairing p on p.id = m.pairing_id" + PairingRows.SCHOOLS,
-                pairings.visibleTo(account).and(Condition.of("m.state in ('SENT', 'READ')")),
-                "case m.mark when 'GOOD' then 0 when 'FAIR' then 1 else 2 end, p.id, m.side desc, m.id",
-                (row, n) -> new PassageRow(
-                        one.mapRow(row, n),
-                        PairingRows.of(row),
-                        row.getString("school_name"),
-                        Columns.one(row, "part", SummaryPart.class),
-                        row.getString("sent_as")));
+                        "m.*, t.part, t.sent_as, " + SummaryRegister.SCHOOL + " as school_name, " + PairingRows.COLUMNS,
+                        "school_summary m join school_summary_part t on t.summary = m.id and t.draft = m.drafts and t.part = '"
+                                + SummaryPart.valueOf(asked.value(PART))
+                                + "' left join pairing p on p.id = m.pairing_id" + PairingRows.SCHOOLS,
+                        pairings.visibleTo(account).and(Condition.of("m.state in ('SENT', 'READ')")),
+                        "case m.mark when 'GOOD' then 0 when 'FAIR' then 1 else 2 end, p.id, m.side desc, m.id",
+                        (row, n) -> new PassageRow(
+                                one.mapRow(row, n),
+                                PairingRows.of(row),
+                                row.getString("school_name"),
+                                Columns.one(row, "part", SummaryPart.class),
+                                row.getString("sent_as")))
+                .keyed("m.id");
     }
 }
