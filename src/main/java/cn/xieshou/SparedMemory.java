@@ -1,16 +1,9 @@
 package cn.xieshou;
 
-import com.sun.management.HotSpotDiagnosticMXBean;
-import com.sun.management.VMOption;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.util.List;
 import java.util.Map;
-import javax.management.JMException;
-import javax.management.MBeanServer;
-import javax.management.ObjectName;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -23,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty(name = "xieshou.dispatch", matchIfMissing = true)
 class SparedMemory {
-
-    private static final Logger LOG = LoggerFactory.getLogger(SparedMemory.class);
 
     /** In this order: the least may never be above the most. Per cent of the heap that stay free; milliseconds. */
     private static final List<Map.Entry<String, String>> THRIFTY = List.of(
@@ -42,12 +33,13 @@ class SparedMemory {
     void spare() {
         if (!begun) {
             begun = true;
-            THRIFTY.forEach(option -> set(option.getKey(), option.getValue()));
+            THRIFTY.forEach(option -> RunningMachine.set(option.getKey(), option.getValue()));
         }
         if (isWide()) {
             System.gc();
         }
-        trim();
+        // What the machine's own compiler and threads have freed: the C library keeps it otherwise. Linux only.
+        RunningMachine.tell("systemTrimNativeHeap");
     }
 
     /** Whether the heap has grown to more than twice of what was still in use after the last collection. */
@@ -57,27 +49,5 @@ class SparedMemory {
                 .mapToLong(pool -> pool.getCollectionUsage().getUsed())
                 .sum();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getCommitted() > 2 * lived + SPARE_BYTES;
-    }
-
-    private static void set(String option, String value) {
-        try {
-            HotSpotDiagnosticMXBean machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-            if (machine.getVMOption(option).getOrigin() == VMOption.Origin.DEFAULT) {
-                machine.setVMOption(option, value);
-            }
-        } catch (IllegalArgumentException e) {
-            LOG.debug("another virtual machine, without {}", option, e);
-        }
-    }
-
-    /** What its own compiler and threads have freed: the C library keeps it otherwise. Linux only. */
-    private static void trim() {
-        try {
-            MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
-            ObjectName commands = new ObjectName("com.sun.management:type=DiagnosticCommand");
-            beans.invoke(commands, "systemTrimNativeHeap", null, null);
-        } catch (JMException e) {
-            LOG.debug("nothing to trim", e);
-        }
     }
 }

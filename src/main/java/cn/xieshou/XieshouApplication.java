@@ -14,6 +14,8 @@ public class XieshouApplication {
     public static void main(String[] args) {
         // The engine writes timestamps without a zone.
         TimeZone.setDefault(TimeZone.getTimeZone(ChineseDates.ZONE));
+        LightStart light = LightStart.begin();
         SpringApplication.run(XieshouApplication.class, args);
+        light.end();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xieshou.directory.Role;
 import cn.xieshou.testing.DecisionTable;
 import cn.xieshou.testing.ModelFolder;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,13 @@ class DecisionConventionsTest {
                     assertThat(decision.getCamundaHistoryTimeToLiveString()).isNotBlank();
                     assertThat(decision.getDescription().getTextContent()).matches(Files::isChinese);
                 });
+    }
+
+    /** Pages remember what a table has answered. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void theAnswerDependsOnTheInputsOnly(Path file) throws IOException {
+        assertThat(java.nio.file.Files.readString(file)).doesNotContainPattern("\\b(now|today)\\s*\\(");
     }
 
     @ParameterizedTest
