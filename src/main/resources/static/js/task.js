@@ -4,6 +4,7 @@
   var QUIET = 1500;
   var LATEST = 4000;
   var RETRY = 15000;
+  var STAYED = 8000;
   var form = document.getElementById('task-form');
   var state = document.getElementById('draft-state');
   if (!form || !state) {
@@ -38,7 +39,8 @@
     window.clearTimeout(timer);
     timer = 0;
     first = 0;
-    if (elsewhere) {
+    // What is on its way with the whole form is newer: a draft sent after it would take its rows away again.
+    if (elsewhere || submitted) {
       return;
     }
     if (sending && leaving !== true) {
@@ -120,7 +122,13 @@
     form.elements._save.value = typed.name();
     typed.remember(seen);
     window.clearTimeout(timer);
+    window.setTimeout(stayed, STAYED);
   });
+  // Somebody has stopped it, or nothing answers: what is typed is kept again, and what may have arrived is not written over.
+  function stayed() {
+    submitted = false;
+    typed.sent = typed.sent.filter(function (name) { return name !== form.elements._save.value; });
+  }
   document.addEventListener('visibilitychange', function () {
     if (document.visibilityState === 'hidden' && timer && !sending) {
       keep();

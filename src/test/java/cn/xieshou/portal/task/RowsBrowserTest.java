@@ -8,6 +8,7 @@ import cn.xieshou.testing.XieshouTest;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,27 @@ class RowsBrowserTest extends PlanInTheBrowser {
             page.navigate("/tasks/" + task.getId());
             button(page, "提交").click();
             assertThat(page.locator("h1")).hasText("已提交");
+        }
+    }
+
+    /** Leaving a field for a button is an edit too, and a page goes only when the next has come: its draft would be the newer one. */
+    @Test
+    void aRowAddedWhileOneTypesStaysAndIsNoOtherWindow() {
+        try (BrowserContext session = session(DESK, true)) {
+            Page page = open(session);
+            Locator rows = rows(page);
+            int before = rows.count();
+            for (int i = 1; i <= 3; i++) {
+                page.getByLabel("二、工作目标").fill("第" + i + "次写的");
+                page.locator("#f-months").getByText("添加一行").click();
+                assertThat(rows).hasCount(before + i);
+                page.getByLabel("三、").first().fill("加了" + i + "行以后写的");
+                assertThat(page.locator("#draft-state")).containsText(Pattern.compile("保存于 |另一个窗口"));
+                assertThat(page.locator("#draft-state")).not().containsText("另一个窗口");
+            }
+            page.reload();
+            assertThat(rows).hasCount(before + 3);
+            assertThat(page.getByLabel("三、").first()).hasValue("加了3行以后写的");
         }
     }
 
