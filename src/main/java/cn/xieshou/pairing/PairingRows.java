@@ -14,7 +14,6 @@ import cn.xieshou.shared.Columns;
 import cn.xieshou.shared.SchoolLevel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -46,9 +45,7 @@ public class PairingRows {
             sr.name as recipient_name, sr.level as recipient_level""";
 
     /** The level that is helped, as {@link Pairing#level} says: that of the scope if it names one. */
-    public static final String LEVEL = Arrays.stream(SchoolLevel.values())
-            .map(level -> " when p.scope like '%" + level.label() + "%' then '" + level.name() + "'")
-            .collect(Collectors.joining("", "case when p.scope = '' then sr.level", " else sr.level end"));
+    public static final String LEVEL = HelpedLevel.SQL;
 
     /** The township of the school that is helped; null if none is registered. */
     public static final String TOWNSHIP = "sr.township";
@@ -107,7 +104,7 @@ public class PairingRows {
                 "学段",
                 "全部学段",
                 Choice.of(List.of(SchoolLevel.values()), SchoolLevel::name, SchoolLevel::label),
-                level -> Condition.of(LEVEL + " = :level", "level", level));
+                level -> HelpedLevel.is(SchoolLevel.valueOf(level)));
     }
 
     /** «乡镇» of the school that is helped: offered where a link asks for one. */

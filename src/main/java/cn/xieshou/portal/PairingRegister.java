@@ -84,7 +84,7 @@ class PairingRegister implements Register<PairingRow> {
 
     @Override
     public RowQuery<PairingRow> query(String account, Asked asked) {
-        return new RowQuery<>(COLUMNS, FROM, pairings.visibleTo(account), "p.id", (row, n) -> row(row));
+        return new RowQuery<>(COLUMNS, FROM, pairings.visibleTo(account), "p.id", (row, n) -> row(row)).keyed("p.id");
     }
 
     @Override

@@ -7,7 +7,6 @@ import cn.xieshou.register.Asked;
 import cn.xieshou.register.Cell;
 import cn.xieshou.register.Column;
 import cn.xieshou.register.Filter;
-import cn.xieshou.register.Order;
 import cn.xieshou.register.Register;
 import cn.xieshou.register.Registers;
 import cn.xieshou.register.RowQuery;
@@ -93,8 +92,7 @@ class AllTeachersRegister implements Register<AllTeachersRegister.Row> {
                         .sortedByJoined("school", "s.name_key"),
                 Column.text("编号", 14, Row::staffNumber),
                 Column.text("学科", 12, Row::subject),
-                Column.<Row>text("职称", 10, row -> row.title().label())
-                        .sortedBy("title", Order.of("t.title", List.of(TeacherTitle.values()))),
+                Column.<Row>text("职称", 10, row -> row.title().label()).sortedBy("title", "t.title_order"),
                 Column.text("骨干", 10, row -> row.backbone().label()),
                 Column.text("职务", 14, Row::post));
     }

@@ -66,7 +66,7 @@ record TeachersRegister(School school) implements Register<Teacher> {
                 Column.text("性别", 6, teacher -> teacher.sex().label()),
                 Column.text("学科", 12, Teacher::subject),
                 Column.<Teacher>text("职称", 10, teacher -> teacher.title().label())
-                        .sortedBy("title", Order.of("t.title", List.of(TeacherTitle.values()))),
+                        .sortedBy("title", "t.title_order"),
                 Column.<Teacher>text("骨干", 10, teacher -> teacher.backbone().label())
                         .sortedBy("backbone", Order.of("t.backbone", List.of(Backbone.values()))),
                 Column.<Teacher>of("农村任教", 10, teacher -> Cell.text(teacher.ruralYears() + " 年"))

@@ -1,0 +1,6 @@
+package cn.xieshou.pairing;
+
+import cn.xieshou.testing.XieshouTest;
+
+@XieshouTest
+class HelpedLevelsTest extends HelpedLevels {}
