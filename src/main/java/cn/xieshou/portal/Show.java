@@ -35,6 +35,11 @@ public class Show implements DayWords {
         return when == null ? "" : ChineseDates.dateAndMinute((Instant) when);
     }
 
+    /** «14:05:21» of today, «2026年8月31日14:05» of another day. */
+    public String moment(Instant when) {
+        return day(when).equals(now()) ? " " + ChineseDates.timeOfDay(when) : time(when);
+    }
+
     /** A date in a field as pages write it, «2026年8月31日»; what somebody typed that is no such day stays as it is. */
     public String typed(@Nullable Object value) {
         return written(value == null ? "" : value.toString());

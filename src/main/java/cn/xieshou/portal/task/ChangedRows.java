@@ -29,17 +29,16 @@ record ChangedRows(Map<String, @Nullable Object> values, int place, String told,
 
     /** What the page says of it; a row that only moved up into the place of a deleted one is not gone on with. */
     Told told(RowOrder order) {
-        return new Told(
-                order.list(),
-                told,
-                order.act().equals("drop") ? 0 : place,
-                isSaidThere(order) ? order.row() : -1,
-                before);
+        return new Told(order.list(), told, order.act().equals("drop") ? 0 : place, saidAt(order), before);
     }
 
-    /** Where the row was that is gone, or from where on cells were put in: there one looks. */
-    private boolean isSaidThere(RowOrder order) {
-        return !told.isEmpty() && List.of("drop", "cells", "back").contains(order.act());
+    /** Where the row was that is gone, or from where on others came: there one looks. */
+    private int saidAt(RowOrder order) {
+        return switch (order.act()) {
+            case "drop", "cells", "back" -> told.isEmpty() ? -1 : order.row();
+            case "paste", "earlier" -> told.isEmpty() ? -1 : place - 1;
+            default -> -1;
+        };
     }
 
     static ChangedRows of(OpenedForm form, Map<String, @Nullable Object> typed, RowOrder order) {
@@ -64,7 +63,7 @@ record ChangedRows(Map<String, @Nullable Object> values, int place, String told,
     /** Where the page goes on. */
     String anchor(RowOrder order) {
         String table = FormPart.id(order.list());
-        if (isSaidThere(order)) {
+        if (saidAt(order) >= 0) {
             return table + "-told";
         }
         return table + (place > 0 ? "-row-" + place : "");

@@ -87,6 +87,7 @@ class TaskPages {
         model.addAttribute("usualOpinions", form.opinions().isEmpty() ? List.of() : opinions.of(viewer.account()));
         model.addAttribute("ways", ways(form, values));
         model.addAttribute("wayLabel", form.decisionLabel());
+        model.addAttribute("jumps", Jump.on(parts, !form.readable().isEmpty(), form.decisionLabel()));
         model.addAttribute("coming", next.of(task, form, viewer.account()));
         if (model.getAttribute("refusal") instanceof FormRefused refused) {
             model.addAttribute("complaints", Complaint.of(refused, parts));
