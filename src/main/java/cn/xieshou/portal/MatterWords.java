@@ -8,6 +8,7 @@ import cn.xieshou.rectification.RectificationMatter;
 import cn.xieshou.register.Choice;
 import cn.xieshou.register.Condition;
 import cn.xieshou.register.Filter;
+import cn.xieshou.register.Likeness;
 import cn.xieshou.workflow.insight.KnownCases;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,18 @@ class MatterWords {
                 "全部流程",
                 Choice.of(List.copyOf(cases.processes().entrySet()), Map.Entry::getKey, Map.Entry::getValue),
                 key -> Condition.of(column + " = :process", "process", key));
+    }
+
+    /**
+     * Where the process is called so: there are few, so their names are folded once and not for every row.
+     *
+     * @param column SQL that holds the id of the process's model
+     */
+    Condition processCalled(String column, String typed) {
+        Condition named = Likeness.written("model.NAME_", "process", typed);
+        return new Condition(
+                "exists (select 1 from ACT_RE_PROCDEF model where model.ID_ = " + column + " and " + named.sql() + ")",
+                named.values());
     }
 
     /**

@@ -97,7 +97,7 @@ class MineRegister implements Register<MineRow> {
     private Condition saying(String typed) {
         return words.called("l.matter_key", typed)
                 .or(Likeness.written("l.step", "subject", typed))
-                .or(Likeness.written("pd.NAME_", "name", typed));
+                .or(words.processCalled("pi.PROC_DEF_ID_", typed));
     }
 
     private Optional<String> school(String account) {

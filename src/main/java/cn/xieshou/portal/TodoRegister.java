@@ -95,7 +95,7 @@ class TodoRegister implements Register<TodoRow> {
     private Condition saying(String typed) {
         return words.called("e.BUSINESS_KEY_", typed)
                 .or(Likeness.written("t.NAME_", "step", typed))
-                .or(Likeness.written("d.NAME_", "process", typed));
+                .or(words.processCalled("t.PROC_DEF_ID_", typed));
     }
 
     private static TodoRow row(ResultSet row) throws SQLException {
