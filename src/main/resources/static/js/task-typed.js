@@ -7,8 +7,8 @@
   if (!form || !form.dataset.draft) {
     return;
   }
-  var place = 'typed:' + form.dataset.draft;
-  var leftPlace = 'left:' + form.dataset.draft;
+  var place = 'typed:' + form.dataset.account + form.dataset.draft;
+  var leftPlace = 'left:' + form.dataset.account + form.dataset.draft;
   function fields() {
     return Array.from(form.elements).filter(function (field) {
       return field.name && field.type !== 'hidden' && field.type !== 'file' && field.type !== 'submit' && !field.hidden;
@@ -83,22 +83,22 @@
     }
     return field;
   }
-  // The texts stand there to be read and copied even where the other window has taken the row away.
+  // The texts stand there to be read and copied even where the other window has taken the row away. The page says itself what was
+  // not done and lists what came; what is known here is only what was typed.
   function offer(entries) {
-    var box = document.createElement('section');
-    var list = document.createElement('ul');
+    var box = document.getElementById('left-typed');
+    var list = box.querySelector('ul');
     var all = document.createElement('p');
-    box.className = 'alert alert-warning left-typed';
-    box.tabIndex = -1;
-    box.setAttribute('role', 'alert');
     function resolved(gone) {
       entries = entries.filter(function (entry) { return gone.indexOf(entry) < 0; });
       write(leftPlace, entries);
       if (entries.length === 0) {
         window.sessionStorage.removeItem(leftPlace);
-        box.remove();
+        box.hidden = true;
       }
     }
+    list.replaceChildren();
+    box.querySelector('.left-here').hidden = false;
     entries.forEach(function (entry) {
       var line = document.createElement('li');
       var text = element('span', entry.text || '（空）');
@@ -127,9 +127,15 @@
       resolved(entries);
       form.focus();
     }));
-    box.append(element('h2', '这个窗口里写的有' + entries.length + '处没有存成草稿'),
-      element('p', '另一个窗口或另一台设备后来也存过草稿，下面各栏显示的是那边写的。这里写的列在这里，需要的请放回，或者复制。'), list, all);
-    form.before(box);
+    box.append(all);
+    box.hidden = false;
+    box.focus();
+  }
+  // Nothing was typed here: there is nothing to be put back, only to be told.
+  function tell() {
+    var box = document.getElementById('left-typed');
+    box.querySelector('.left-here').remove();
+    box.querySelector('ul').remove();
     box.focus();
   }
   window.taskTyped = {
@@ -152,7 +158,8 @@
     },
     /** Whether anything was put back. */
     restore: function () {
-      var kept = read(place) || { sent: [], typed: [] };
+      var record = read(place);
+      var kept = record || { sent: [], typed: [] };
       var by = form.dataset.draftBy;
       // The last that was sent is on the server: the page shows it, or what its button made of it.
       var arrived = by && by === kept.sent[kept.sent.length - 1];
@@ -170,6 +177,8 @@
       if (left.length > 0) {
         write(leftPlace, left);
         offer(left);
+      } else if (record && !document.getElementById('left-typed').hidden) {
+        tell();
       }
       return back.length > 0;
     }

@@ -24,14 +24,14 @@
   var elsewhere = false;
   function body() {
     var body = new URLSearchParams();
+    form.elements._seen.value = seen;
     typed.sent.forEach(function (name) { body.append('_sent', name); });
     new FormData(form).forEach(function (value, name) {
-      if (typeof value === 'string' && name !== '_save') {
+      if (typeof value === 'string' && name !== '_save' && name !== '_sent') {
         body.append(name, value);
       }
     });
     body.append('_save', typed.name());
-    body.append('_seen', seen);
     return body;
   }
   function keep(leaving) {
@@ -75,7 +75,8 @@
       typed.leaveWord();
       state.textContent = '草稿保存于 ' + text;
     } else if (answer.status === 409) {
-      elsewhere = answer.headers.has('Draft-Elsewhere');
+      form.elements._told.value = answer.headers.get('Draft-Elsewhere') || '';
+      elsewhere = form.elements._told.value !== '';
       state.textContent = text;
     } else {
       state.textContent = '草稿没有保存上：可能已退出登录。写的还在这个窗口里；离开前请先复制。';
@@ -119,9 +120,19 @@
   });
   form.addEventListener('submit', function () {
     submitted = true;
+    form.elements._seen.value = seen;
+    form.querySelectorAll('[name=_sent]').forEach(function (old) { old.remove(); });
+    typed.sent.forEach(function (name) {
+      var field = document.createElement('input');
+      field.type = 'hidden';
+      field.name = '_sent';
+      field.value = name;
+      form.append(field);
+    });
     form.elements._save.value = typed.name();
     typed.remember(seen);
     window.clearTimeout(timer);
+    timer = 0;
     window.setTimeout(stayed, STAYED);
   });
   // Somebody has stopped it, or nothing answers: what is typed is kept again, and what may have arrived is not written over.

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -31,6 +32,9 @@ public class Drafts {
     /** Beside the fields, none of which is called so. */
     private static final String BY = "_by";
 
+    private static final String FIND =
+            "select saved_at, content from task_draft where task_id = :task and account = :account";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -49,7 +53,11 @@ public class Drafts {
 
     @Transactional(readOnly = true)
     public Optional<Draft> find(String taskId, String account) {
-        return jdbc.sql("select saved_at, content from task_draft where task_id = :task and account = :account")
+        return read(FIND, taskId, account);
+    }
+
+    private Optional<Draft> read(String sql, String taskId, String account) {
+        return jdbc.sql(sql)
                 .param("task", taskId)
                 .param("account", account)
                 .query((row, number) -> draft(Columns.instant(row, "saved_at"), values(row.getString("content"))))
@@ -64,6 +72,33 @@ public class Drafts {
     /** Replaces what {@code account} had typed for the task before. */
     public Instant save(String taskId, String account, Map<String, ? extends @Nullable Object> values) {
         return save(taskId, account, values, "");
+    }
+
+    /**
+     * What became of a draft.
+     *
+     * @param at when it was kept, or when the other was that stands there
+     * @param kept whether it was; otherwise the other is untouched
+     */
+    public record Outcome(Instant at, boolean kept) {}
+
+    /** The same unless something else stands there that whoever typed does not know: it would be gone unseen. */
+    public Outcome saveOver(
+            String taskId,
+            String account,
+            Map<String, ? extends @Nullable Object> values,
+            String by,
+            Predicate<Draft> known) {
+        Optional<Draft> before = read(FIND + " for update", taskId, account);
+        if (before.isPresent() && !known.test(before.get()) && isOther(before.get(), values)) {
+            return new Outcome(before.get().savedAt(), false);
+        }
+        return new Outcome(save(taskId, account, values, by), true);
+    }
+
+    /** Whether anything but these values stands in it. */
+    public static boolean isOther(Draft draft, Map<String, ? extends @Nullable Object> values) {
+        return !values(text(values)).equals(draft.values());
     }
 
     /** @param by what the page calls this sending, by which it knows its own again */

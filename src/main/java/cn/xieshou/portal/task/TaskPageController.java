@@ -13,6 +13,7 @@ import cn.xieshou.workflow.gate.TaskForms;
 import cn.xieshou.workflow.gate.TaskGone;
 import cn.xieshou.workflow.gate.TaskWithoutForm;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ class TaskPageController {
     private final TaskForms forms;
     private final TaskPages pages;
     private final Drafts drafts;
+    private final TypedDrafts typed;
     private final TypedText typedText;
     private final Viewer viewer;
     private final TypedChanges changes;
@@ -54,6 +56,7 @@ class TaskPageController {
             TaskForms forms,
             TaskPages pages,
             Drafts drafts,
+            TypedDrafts typed,
             TypedText typedText,
             Viewer viewer,
             TypedChanges changes,
@@ -64,6 +67,7 @@ class TaskPageController {
         this.forms = forms;
         this.pages = pages;
         this.drafts = drafts;
+        this.typed = typed;
         this.typedText = typedText;
         this.viewer = viewer;
         this.changes = changes;
@@ -108,39 +112,35 @@ class TaskPageController {
         }
         OpenedForm form = forms.open(taskId, account);
         FormAsSent sent = FormAsSent.read(form, request.getParameterMap());
+        TypedDrafts.Sent from = new TypedDrafts.Sent(task.get(), form, sent, SeenDraft.of(request), "还没有提交");
         List<String> refusedFiles = files.keep(FileOwner.of(task.get()), account, request);
         if (!refusedFiles.isEmpty()) {
             redirect.addFlashAttribute("fileProblems", refusedFiles);
-            return again(taskId, form, sent, sent.values(), "#files");
+            return typed.again(from, sent.values(), Map.of(), "#files", redirect);
+        }
+        Optional<Instant> unseen = typed.unseen(from);
+        if (unseen.isPresent()) {
+            return typed.leftTyped(from, unseen.get(), redirect);
         }
         if (!sent.pasted().isEmpty()) {
-            redirect.addFlashAttribute("notAdded", true);
-            return again(taskId, form, sent, sent.values(), "#waiting");
+            return typed.again(from, sent.values(), Map.of("notAdded", true), "#waiting", redirect);
         }
         Optional<DecisionChange> change = sent.leadsOn(form);
         if (change.isPresent()) {
-            redirect.addFlashAttribute("leftBehind", change.get().leftBehind());
-            return again(taskId, form, sent, change.get().moved(), TaskPages.more(change.get()));
+            Map<String, Object> told = Map.of("leftBehind", change.get().leftBehind());
+            return typed.again(from, change.get().moved(), told, TaskPages.more(change.get()), redirect);
         }
         try {
             // What came with the form stays when the form is refused.
             attempt.executeWithoutResult(
                     status -> forms.complete(taskId, account, TaskPages.submission(sent.values())));
         } catch (FormRefused e) {
-            redirect.addFlashAttribute(REFUSAL, e);
-            return again(taskId, form, sent, sent.values(), "#problems");
+            return typed.again(from, sent.values(), Map.of(REFUSAL, e), "#problems", redirect);
         } catch (TaskGone e) {
             return tooLate(taskId, request, redirect);
         }
         drafts.drop(taskId, account);
         return "redirect:/tasks/" + taskId + "/done";
-    }
-
-    /** The page once more, by its own address: one may go back and forth in the browser without sending anything again. */
-    private String again(
-            String taskId, OpenedForm form, FormAsSent sent, Map<String, @Nullable Object> values, String fragment) {
-        drafts.save(taskId, viewer.account(), WaitingRows.inDraft(form.draft(values), sent.pasted()), sent.by());
-        return "redirect:/tasks/" + taskId + fragment;
     }
 
     /** Keeps what was typed, changes the rows of a table if that was asked for, and leads to the page where that was. */
@@ -153,10 +153,14 @@ class TaskPageController {
         }
         OpenedForm form = forms.open(taskId, account);
         FormAsSent sent = FormAsSent.read(form, request.getParameterMap());
-        TypedChanges.TypedChange changed = changes.of(form, sent, account, redirect);
         redirect.addFlashAttribute("fileProblems", files.keep(FileOwner.of(task.get()), account, request));
-        String page = again(taskId, form, sent.after(changed), changed.values(), changed.fragment());
+        Map<String, Object> told = new HashMap<>();
+        TypedChanges.TypedChange changed = changes.of(form, sent, account, told);
+        TypedDrafts.Sent from =
+                new TypedDrafts.Sent(task.get(), form, sent.after(changed), SeenDraft.of(request), "没有保存");
+        String page = typed.again(from, changed.values(), told, changed.fragment(), redirect);
         return OtherWay.of(sent.go())
+                .filter(other -> !redirect.getFlashAttributes().containsKey("left"))
                 .map(other -> "redirect:" + other.page(task.get()))
                 .orElse(page);
     }

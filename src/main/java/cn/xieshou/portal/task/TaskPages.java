@@ -70,6 +70,7 @@ class TaskPages {
                 .toList();
         int first = firstToFillIn(parts);
         model.addAttribute("task", task);
+        model.addAttribute("account", viewer.account());
         model.addAttribute("caseNumber", task.businessKey());
         model.addAttribute("words", words.of(task));
         model.addAttribute("reading", parts.subList(0, first));

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the buttons of a task page that decide nothing do to what was typed, and where the page goes on. */
 @Component
@@ -33,12 +32,12 @@ class TypedChanges {
         }
     }
 
-    /** @param told gets what is said about it */
-    TypedChange of(OpenedForm form, FormAsSent sent, String account, RedirectAttributes told) {
+    /** @param told gets what is said about it where it is kept, by the page's names for it */
+    TypedChange of(OpenedForm form, FormAsSent sent, String account, Map<String, Object> told) {
         Optional<RowOrder> rows = sent.rows();
         if (rows.isPresent()) {
             ChangedRows changed = ChangedRows.of(form, sent.values(), rows.get());
-            told.addFlashAttribute("rowsTold", changed.told(rows.get()));
+            told.put("rowsTold", changed.told(rows.get()));
             return new TypedChange(changed.values(), changed.anchor(rows.get()));
         }
         if (sent.opinion().isPresent()) {
@@ -48,12 +47,12 @@ class TypedChanges {
         if (sent.left().isPresent()) {
             return new TypedChange(sent.values(), FormPart.id(sent.left().get()));
         }
-        told.addFlashAttribute("notice", "草稿已保存，换一台电脑或手机也能接着填写。");
+        told.put("notice", "草稿已保存，换一台电脑或手机也能接着填写。");
         return new TypedChange(sent.values(), "");
     }
 
     private Map<String, @Nullable Object> withOpinion(
-            OpenedForm form, FormAsSent sent, OpinionOrder order, String account, RedirectAttributes told) {
+            OpenedForm form, FormAsSent sent, OpinionOrder order, String account, Map<String, Object> told) {
         if (!order.id().isEmpty()) {
             return opinions.find(order.id(), account)
                     .map(text -> form.withOpinion(sent.values(), order.field(), text))
@@ -61,7 +60,7 @@ class TypedChanges {
         }
         Object written = form.opinions().contains(order.field()) ? sent.values().get(order.field()) : null;
         String refusal = opinions.add(account, String.valueOf(Objects.requireNonNullElse(written, "")));
-        told.addFlashAttribute(refusal.isEmpty() ? "notice" : "error", refusal.isEmpty() ? "已存为常用意见。" : refusal);
+        told.put(refusal.isEmpty() ? "notice" : "error", refusal.isEmpty() ? "已存为常用意见。" : refusal);
         return sent.values();
     }
 }
