@@ -103,7 +103,8 @@ abstract class MineCases {
     void itIsFoundByWordsProcessAndYearAndLeavesAsASheet() throws IOException {
         Visitor principal = as(pairing.recipientSchool() + ".principal");
 
-        for (String asked : new String[] {"q=" + pairing.id(), "process=" + NeedsSurvey.PROCESS, "q=xingzou"}) {
+        for (String asked :
+                new String[] {"q=" + pairing.id(), "process=" + NeedsSurvey.PROCESS, "q=xingzou", "q=与供给调研"}) {
             assertThat(principal.get("/mine?" + asked).body()).as(asked).contains("/pairings/" + pairing.id());
         }
         assertThat(principal.get("/mine?year=2021").body()).contains("没有符合条件的事项");

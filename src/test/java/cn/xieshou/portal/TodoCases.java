@@ -83,6 +83,9 @@ abstract class TodoCases {
                 .doesNotContain("/go/" + returned);
         assertThat(as(liaison).get("/todo?process=" + AgreementSigning.PROCESS).body())
                 .contains("/go/" + fresh, "/go/" + returned);
+        assertThat(as(liaison).get("/todo?q=订结对帮扶").body())
+                .as("by the words of the process")
+                .contains("/go/" + fresh, "/go/" + returned);
     }
 
     /** The order is made by the database, the words by the program: both must mean the same by «returned». */
