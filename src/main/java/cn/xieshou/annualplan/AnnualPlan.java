@@ -1,6 +1,5 @@
 package cn.xieshou.annualplan;
 
-import cn.xieshou.shared.ChineseDates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -57,11 +56,6 @@ public record AnnualPlan(
             throw new IllegalStateException("nothing was submitted of " + id);
         }
         return version;
-    }
-
-    /** Behind the day on which it was received, with the date that held then: a return may have set another than the yearly one. */
-    public String inTimeWords() {
-        return "（期限" + ChineseDates.date(dueOn) + "，" + (late ? "逾期报送" : "按期报送") + "）";
     }
 
     /** The agreement that stands on the exact current text. */

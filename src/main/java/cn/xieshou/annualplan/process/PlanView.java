@@ -8,6 +8,7 @@ import cn.xieshou.annualplan.MonthRow;
 import cn.xieshou.annualplan.Part;
 import cn.xieshou.annualplan.PlanDraft;
 import cn.xieshou.annualplan.PlanId;
+import cn.xieshou.annualplan.PlanTerm;
 import cn.xieshou.annualplan.PlanText;
 import cn.xieshou.annualplan.QuotaCoverage;
 import cn.xieshou.annualplan.QuotaGap;
@@ -62,7 +63,7 @@ class PlanView {
                 "programmeName",
                 programmes.in(pairing.programme(), plan.id().year()).name());
         form.put("beside", beside.of(plan.id()));
-        form.put("dueWords", ChineseDates.dateAndWeekday(plan.dueOn()) + (plan.extended() ? "（已延期）" : ""));
+        form.put("dueWords", PlanTerm.words(plan));
         return form;
     }
 

@@ -7,8 +7,8 @@ import cn.xieshou.annualplan.PlanFilings;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.PlanRealism;
 import cn.xieshou.annualplan.PlanReturns;
+import cn.xieshou.annualplan.PlanTerm;
 import cn.xieshou.directory.Parties;
-import cn.xieshou.shared.ChineseDates;
 import cn.xieshou.shared.Text;
 import cn.xieshou.workflow.Decision;
 import cn.xieshou.workflow.FormRefused;
@@ -48,8 +48,7 @@ class ReviewPlanForm extends JudgePlanForm {
     public Map<String, Object> show(TaskRef task) {
         AnnualPlan plan = plans.get(AnnualPlanFiling.plan(task));
         Map<String, Object> form = view.toJudge(plan);
-        LocalDate received = plan.receivedOn();
-        form.put("receivedWords", (received == null ? "" : ChineseDates.date(received)) + plan.inTimeWords());
+        form.put("receivedWords", PlanTerm.inReview(plan).receivedWords(plan));
         if (plan.returnOpinion() != null) {
             form.put("lastOpinion", plan.returnOpinion());
         }

@@ -7,7 +7,9 @@ import cn.xieshou.annualplan.DateChange;
 import cn.xieshou.annualplan.Part;
 import cn.xieshou.annualplan.PlanActions;
 import cn.xieshou.annualplan.PlanLateness;
+import cn.xieshou.annualplan.PlanTerm;
 import cn.xieshou.annualplan.PlanVersion;
+import cn.xieshou.annualplan.PlanWay;
 import cn.xieshou.annualplan.QuotaCoverage;
 import cn.xieshou.directory.Directory;
 import cn.xieshou.directory.Role;
@@ -66,6 +68,7 @@ class PlanPage {
     /**
      * Everything in the words of the page.
      *
+     * @param way what has become of a plan that is with the schools
      * @param shown the version to read, null if there is none yet
      * @param quotas id of a clause → its words, with how much the programme asks for
      */
@@ -73,7 +76,9 @@ class PlanPage {
             String pairing,
             String programme,
             String section,
+            String way,
             boolean overdue,
+            PlanTerm term,
             Delay delay,
             List<Waiting> waiting,
             List<Version> versions,
@@ -110,11 +115,15 @@ class PlanPage {
                 .map(one -> new Version(one, directory.personName(one.draftedBy()), state(plan, one)))
                 .toList();
         List<TrailLine> happened = trail.of(plan);
+        List<DateChange> changes = plans.dateChanges(plan.id());
+        String section = section(plan, pairing);
         return new View(
                 pairings.title(pairing),
                 pairing.programme(),
-                section(plan, pairing),
+                section,
+                PlanWay.words(plan, section),
                 plan.isOverdue(LocalDate.now(clock)),
+                PlanTerm.of(plan, changes),
                 lateness.of(plan),
                 waiting(plan, reader),
                 versions,
@@ -122,7 +131,7 @@ class PlanPage {
                 List.of(Part.values()),
                 coverage.clauses().stream().collect(Collectors.toMap(QuotaClause::id, coverage::label)),
                 plan.consents().stream().map(this::agreed).toList(),
-                plans.dateChanges(plan.id()).stream()
+                changes.stream()
                         .map(change -> new Moved(change, directory.personName(change.actor())))
                         .toList(),
                 happened,

@@ -33,6 +33,7 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,10 +117,44 @@ class PlanPagesTest {
         walk.agree(pairing, YEAR);
         assertThat(page(own, liaison)).contains("审核中").doesNotContain("还没有报到教育局");
         walk.sendBackBySection(pairing, YEAR, "请补充", "2026-09-10");
-        assertThat(page(own, liaison)).contains("股室退回以后还没有重新报送");
+        assertThat(page(own, liaison)).contains("股室退回以后还没有重新报送：修改后经两校校长同意，由中教股审核备案。");
+        walk.draft(pairing, YEAR, Map.of("goals", "每学期四次联合教研"));
+        assertThat(page(own, liaison))
+                .contains("已按退回意见改好重新提交，等两校校长同意，再由中教股审核备案。")
+                .doesNotContain("还没有重新报送");
+        walk.agree(pairing, YEAR);
+        assertThat(page(own, liaison)).contains("等受援学校校长同意，再由中教股审核备案。");
+        walk.sendBack(pairing, YEAR, "请再核对");
+        assertThat(page(own, liaison)).contains("还没有重新报送：修改后经两校校长同意").doesNotContain("股室退回以后");
         walk.draft(pairing, YEAR);
+        walk.agree(pairing, YEAR);
+        assertThat(page(own, liaison)).doesNotContain("重新提交，等", "还没有重新报送");
+        walk.askAgain(pairing, YEAR, "supporting-principal", "请再确认", "2026-09-20");
+        assertThat(page(own, liaison)).contains("股室退回，请支援学校校长重新办理；办好以后再由中教股审核备案。");
+        walk.agree(pairing, YEAR);
         walk.file(pairing, YEAR);
         assertThat(page(own, liaison)).contains("已备案").doesNotContain("还没有", "审核意见");
+    }
+
+    @Test
+    void eachDayIsCalledWhatItIsAfterAReturn() throws Exception {
+        String own = "/plans/" + pairing.id() + "/" + YEAR;
+        on("2026-08-12");
+        walk.toSection(pairing, YEAR);
+        on("2026-11-26");
+        walk.sendBackBySection(pairing, YEAR, "请补充", "2026-12-08");
+        assertThat(text(page(own, PlanWalk.SECTION)))
+                .contains("备案期限 2026年8月31日 退回后重新报送的期限 2026年12月8日")
+                .contains("比规定的2026年8月31日晚87天：归口股室87天，两校没有耽误")
+                .contains("归口股室 中教股 报送日期 2026年8月12日（期限2026年8月31日，按期报送）");
+        assertThat(walk.show(pairing, YEAR).get("dueWords")).isEqualTo("2026年12月8日（星期二）（股室退回后重新报送的期限）");
+        on("2026-12-01");
+        walk.draft(pairing, YEAR);
+        assertThat(text(page(own, PlanWalk.SECTION))).contains("报送日期 2026年12月1日（退回后的期限2026年12月8日，按期报送）");
+        walk.sendBackBySection(pairing, YEAR, "请再补充", "2026-12-10");
+        on("2026-12-11");
+        walk.draft(pairing, YEAR);
+        assertThat(walk.show(pairing, YEAR).get("receivedWords")).isEqualTo("2026年12月11日（退回后的期限2026年12月10日，逾期报送）");
     }
 
     @Test
@@ -344,6 +379,10 @@ class PlanPagesTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
+    }
+
+    private static String text(String page) {
+        return Jsoup.parse(page).text();
     }
 
     private static String text(byte[] file) throws Exception {
