@@ -58,6 +58,11 @@ class LimitsTest {
     }
 
     @Test
+    void theServerDoesNotCompileAPagesStatements() {
+        assertThat(limit("jit")).isEqualTo("off");
+    }
+
+    @Test
     void longWorkHasMoreTimeInAndOutOfTransactionsAndGivesItBack() {
         Patience.during(() -> {
             assertThat(limit("statement_timeout")).isEqualTo("10min");
