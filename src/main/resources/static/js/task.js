@@ -4,6 +4,7 @@
   var QUIET = 1500;
   var LATEST = 4000;
   var RETRY = 15000;
+  var OUT = '草稿没有保存上：已退出登录。写的还在这个窗口里，请用原来的账号登录，登录后自动再存。';
   var STAYED = 8000;
   var form = document.getElementById('task-form');
   var state = document.getElementById('draft-state');
@@ -22,6 +23,8 @@
   var kept = 0;
   var refused = false;
   var elsewhere = false;
+  var signedOut = false;
+  var leaving = false;
   function body() {
     var body = new URLSearchParams();
     form.elements._seen.value = seen;
@@ -34,7 +37,12 @@
     body.append('_save', typed.name());
     return body;
   }
-  function keep(leaving) {
+  // At once: what is sent while the page goes is among what this window remembers to have sent.
+  function post(last) {
+    signedOut = false;
+    return fetch(form.dataset.draft, { method: 'POST', body: body(), credentials: 'same-origin', redirect: 'manual', keepalive: last === true });
+  }
+  function keep(last) {
     var upTo = edits;
     window.clearTimeout(timer);
     timer = 0;
@@ -43,22 +51,19 @@
     if (elsewhere || submitted) {
       return;
     }
-    if (sending && leaving !== true) {
+    if (sending && last !== true) {
       again = true;
       return;
     }
     sending = true;
-    fetch(form.dataset.draft, { method: 'POST', body: body(), credentials: 'same-origin', redirect: 'error', keepalive: leaving === true })
+    (signedOut ? window.taskSession.renew(form).then(post) : post(last))
       .then(function (answer) {
         seen = answer.headers.get('Draft-At') || seen;
         kept = answer.ok ? Math.max(kept, upTo) : kept;
         return answer.text().then(function (text) { told(answer, text); });
       })
       .catch(function () {
-        refused = true;
-        state.classList.add('field-problem');
-        state.textContent = '草稿没有保存上，请检查网络，以及是否已退出登录。写的还在这个窗口里，连上后自动再存。';
-        retry();
+        refuse(signedOut ? OUT : '草稿没有保存上，请检查网络。写的还在这个窗口里，连上后自动再存。');
       })
       .finally(function () {
         sending = false;
@@ -69,24 +74,39 @@
       });
   }
   function told(answer, text) {
-    refused = !answer.ok;
     state.classList.toggle('field-problem', !answer.ok);
     if (answer.ok) {
+      refused = false;
       typed.leaveWord();
       state.textContent = '草稿保存于 ' + text;
     } else if (answer.status === 409) {
+      refused = true;
       form.elements._told.value = answer.headers.get('Draft-Elsewhere') || '';
       elsewhere = form.elements._told.value !== '';
       state.textContent = text;
+    } else if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) {
+      // The page's token may only be an old one: then the next try is answered as ever.
+      again = again || !refused;
+      signedOut = true;
+      refuse(OUT);
     } else {
-      state.textContent = '草稿没有保存上：可能已退出登录。写的还在这个窗口里；离开前请先复制。';
-      retry();
+      refuse('草稿没有保存上：服务器暂时不能保存，可能正在重新启动。写的还在这个窗口里，过一会儿自动再存。');
     }
     if (elsewhere) {
       offerBoth();
     }
   }
-  function retry() {
+  function refuse(why) {
+    refused = true;
+    state.classList.add('field-problem');
+    state.textContent = why;
+    if (signedOut) {
+      var link = document.createElement('a');
+      link.href = '/login';
+      link.target = '_blank';
+      link.textContent = '在新窗口登录';
+      state.append(link);
+    }
     timer = timer || window.setTimeout(keep, RETRY);
   }
   function offerBoth() {
@@ -95,7 +115,7 @@
     button.className = 'btn btn-link';
     button.textContent = '刷新本页';
     button.addEventListener('click', function () {
-      refused = false;
+      leaving = true;
       window.location.reload();
     });
     state.append(button);
@@ -156,13 +176,12 @@
       window.location.reload();
     }
   });
-  window.addEventListener('online', function () {
-    if (edits > kept) {
-      soon();
-    }
-  });
+  // A line that is there again, or somebody who comes back from signing in.
+  function back() { if (refused && edits > kept) { keep(); } }
+  window.addEventListener('online', back);
+  window.addEventListener('focus', back);
   window.addEventListener('beforeunload', function (event) {
-    if (!submitted && refused && edits > kept) {
+    if (!submitted && !leaving && edits > kept) {
       event.preventDefault();
       event.returnValue = '';
     }

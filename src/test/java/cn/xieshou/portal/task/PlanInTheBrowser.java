@@ -20,7 +20,7 @@ abstract class PlanInTheBrowser {
     static final int PHONE = 360;
     static final int YEAR = 2026;
 
-    private static final String PASSWORD = "ban-li-ye-26";
+    static final String PASSWORD = "ban-li-ye-26";
     private static final int HEIGHT = 800;
 
     @LocalServerPort
