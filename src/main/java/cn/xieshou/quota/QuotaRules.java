@@ -17,15 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class QuotaRules {
 
-    /** Whether the activity «a» meets what the rule «r» asks for. */
-    public static final String FITS = "(r.venue = 'ANY' or r.venue = a.place) and (r.attendance = 'ANY'"
-            + " or r.attendance = 'BOTH' and " + took("'SUPPORTING'", "") + " and " + took("'RECIPIENT'", "")
-            + " or r.attendance = 'SUPPORTING_PRINCIPAL' and " + took("'SUPPORTING'", " and t.principal = true")
-            + " or r.attendance = 'RECIPIENT_BACKBONE' and " + took("'RECIPIENT'", " and t.backbone = true") + ")";
+    /** Whether the activity «a» meets what the rule «r» asks for; of all activities. */
+    public static final String FITS = fits("exists (select 1%s)");
+
+    /** The same of few: PostgreSQL would gather everybody who ever took part to answer whether somebody did. */
+    public static final String FEW_FIT = fits("(select min(t.place)%s) is not null");
 
     /** What {@link #misfits} reads of the activity «a» and the rule «r». */
     public static final String MISFITS =
-            "case when r.venue = 'ANY' or r.venue = a.place then 1 else 0 end as venue_fits," + " case when " + FITS
+            "case when r.venue = 'ANY' or r.venue = a.place then 1 else 0 end as venue_fits," + " case when " + FEW_FIT
                     + " then 1 else 0 end as fits";
 
     private final QuotaTable table;
@@ -91,7 +91,16 @@ public class QuotaRules {
         return QuotaClause.catalogue().stream().flatMap(clause -> clause.measures().stream());
     }
 
-    private static String took(String side, String more) {
-        return "exists (select 1 from activity_person t where t.activity = a.id and t.side = " + side + more + ")";
+    private static String fits(String somebody) {
+        return "(r.venue = 'ANY' or r.venue = a.place) and (r.attendance = 'ANY'"
+                + " or r.attendance = 'BOTH' and " + took(somebody, "'SUPPORTING'", "") + " and "
+                + took(somebody, "'RECIPIENT'", "") + " or r.attendance = 'SUPPORTING_PRINCIPAL' and "
+                + took(somebody, "'SUPPORTING'", " and t.principal = true")
+                + " or r.attendance = 'RECIPIENT_BACKBONE' and "
+                + took(somebody, "'RECIPIENT'", " and t.backbone = true") + ")";
+    }
+
+    private static String took(String somebody, String side, String more) {
+        return somebody.formatted(" from activity_person t where t.activity = a.id and t.side = " + side + more);
     }
 }

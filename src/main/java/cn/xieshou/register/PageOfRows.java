@@ -18,7 +18,7 @@ record PageOfRows<R>(List<R> rows, int page, int total) {
         }
         int total = known.orElseGet(() -> table.count(query, where));
         int shown = Math.min(asked.page(), pages(total, size));
-        List<R> rows = total == 0 ? List.of() : table.rows(query, where, size, (shown - 1) * size, total);
+        List<R> rows = table.rows(query, where, size, (shown - 1) * size, total);
         return new PageOfRows<>(rows, shown, total);
     }
 
@@ -28,7 +28,7 @@ record PageOfRows<R>(List<R> rows, int page, int total) {
         if (known.isEmpty() && asked.isSearched()) {
             return table.counted(query, where, size);
         }
-        List<R> rows = table.rows(query, where, size, 0, Integer.MAX_VALUE);
+        List<R> rows = table.rows(query, where, size, 0, known.orElse(Integer.MAX_VALUE));
         return new PageOfRows<>(
                 rows, 1, rows.size() < size ? rows.size() : known.orElseGet(() -> table.count(query, where)));
     }

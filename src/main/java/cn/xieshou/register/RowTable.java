@@ -105,8 +105,11 @@ class RowTable {
      * @param total how many rows there are
      */
     <R> List<R> rows(RowQuery<R> query, Condition where, int limit, int offset, int total) {
+        if (total == 0) {
+            return List.of();
+        }
         int behind = total - offset - limit;
-        if (behind >= offset) {
+        if (offset == 0 || behind >= offset) {
             return page(query, where, query.order(), limit, offset);
         }
         // The last page may not be full.

@@ -27,7 +27,7 @@ class QuotaActivitiesRegister implements Register<QuotaActivity> {
 
     private static final List<Choice> COUNTS = List.of(new Choice(YES, "计入"), new Choice("no", "不计入"));
 
-    private static final String COUNTED = "a.state = 'CONFIRMED' and " + QuotaRules.FITS;
+    private static final String COUNTED = "a.state = 'CONFIRMED' and " + QuotaRules.FEW_FIT;
 
     private final PairingRows pairings;
     private final TermFilters terms;

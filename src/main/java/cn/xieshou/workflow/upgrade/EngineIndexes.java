@@ -21,7 +21,8 @@ class EngineIndexes {
             "XS_IDX_EVENT_SUBSCR_CASE", "ACT_RU_EVENT_SUBSCR (PROC_INST_ID_)",
             "XS_IDX_TASK_HELD", "ACT_RU_TASK (ASSIGNEE_, DUE_DATE_)",
             "XS_IDX_TASK_DUE", "ACT_RU_TASK (DUE_DATE_, ID_)",
-            "XS_IDX_CASE_KEY", "ACT_RU_EXECUTION (BUSINESS_KEY_, ID_)");
+            "XS_IDX_CASE_KEY", "ACT_RU_EXECUTION (BUSINESS_KEY_, ID_)",
+            "XS_IDX_CASE_PROCESS", "ACT_HI_PROCINST (PROC_DEF_KEY_, ID_)");
 
     private final JdbcClient jdbc;
 

@@ -24,6 +24,7 @@ class EngineIndexesTest {
     void areThereWithoutAnythingToMove() throws SQLException {
         assertThat(of("ACT_RU_TASK")).contains("xs_idx_task_held", "xs_idx_task_due");
         assertThat(of("ACT_RU_EXECUTION")).contains("xs_idx_case_key");
+        assertThat(of("ACT_HI_PROCINST")).contains("xs_idx_case_process");
         assertThat(of("ACT_RU_EVENT_SUBSCR")).contains("xs_idx_event_subscr_case");
     }
 
