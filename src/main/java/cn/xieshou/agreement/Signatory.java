@@ -49,7 +49,7 @@ public enum Signatory {
         return this == SUPPORTING_PRINCIPAL || this == RECIPIENT_PRINCIPAL;
     }
 
-    boolean isOffice() {
+    public boolean isOffice() {
         return this == OFFICE || this == OFFICE_REVIEW;
     }
 }

@@ -30,6 +30,11 @@ public final class AnnualPlanFiling {
 
     private AnnualPlanFiling() {}
 
+    /** Whether a gateway asks if this party need not be asked. */
+    public static boolean asksFor(Consenter party, String condition) {
+        return condition.contains("planFiling.stands('" + party.fact() + "'");
+    }
+
     /** Which plan a task is about. */
     public static PlanId plan(TaskRef task) {
         return new PlanId(Fact.PAIRING_ID.from(task), Fact.SCHOOL_YEAR.from(task));

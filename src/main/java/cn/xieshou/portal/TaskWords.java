@@ -2,13 +2,11 @@ package cn.xieshou.portal;
 
 import cn.xieshou.directory.Callings.Called;
 import cn.xieshou.matter.Asking;
-import cn.xieshou.matter.CasePage;
 import cn.xieshou.matter.Question;
 import cn.xieshou.matter.Returns;
 import cn.xieshou.matter.Trail;
 import cn.xieshou.matter.TrailLine;
 import cn.xieshou.shared.ChineseDates;
-import cn.xieshou.workflow.Fact;
 import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.Worklist;
 import cn.xieshou.workflow.insight.ClosedTask;
@@ -33,7 +31,7 @@ public class TaskWords {
     private final Returns returns;
     private final Asking asking;
     private final Trail trail;
-    private final List<CasePage> pages;
+    private final CaseWords caseWords;
     private final Show show;
 
     TaskWords(
@@ -44,7 +42,7 @@ public class TaskWords {
             Returns returns,
             Asking asking,
             Trail trail,
-            List<CasePage> pages,
+            CaseWords caseWords,
             Show show) {
         this.worklist = worklist;
         this.cases = cases;
@@ -53,7 +51,7 @@ public class TaskWords {
         this.returns = returns;
         this.asking = asking;
         this.trail = trail;
-        this.pages = pages;
+        this.caseWords = caseWords;
         this.show = show;
     }
 
@@ -63,9 +61,10 @@ public class TaskWords {
      * @param sentence what was submitted when, with the matter's number
      * @param done what that did, as the trail says it: «初教股 王某备案了《2026—2027学年工作方案》（备案号 …）。»
      * @param next one sentence for each step that waits because of it
+     * @param standing what has become of the case so far and who is still to act
      * @param link the matter's page, empty if it has none
      */
-    public record Receipt(String sentence, List<String> done, List<String> next, String link) {}
+    public record Receipt(String sentence, List<String> done, List<String> next, List<String> standing, String link) {}
 
     /** The receipt of a task that {@code account} itself has completed. */
     public Optional<Receipt> receipt(String taskId, String account) {
@@ -167,17 +166,8 @@ public class TaskWords {
                         .map(line -> line.deed() + "。")
                         .toList(),
                 next,
-                link(task));
-    }
-
-    /** The page of the case itself where there is one: the plan, not the whole pairing. */
-    private String link(ClosedTask task) {
-        return pages.stream()
-                .filter(page -> page.processKey().equals(task.processKey()))
-                .findFirst()
-                .flatMap(page -> cases.fact(task.processInstanceId(), Fact.SCHOOL_YEAR)
-                        .map(year -> page.path(task.businessKey(), year)))
-                .orElse(matters.of(task.businessKey()).href());
+                caseWords.standing(task),
+                caseWords.link(task));
     }
 
     /** «一中—二中高中部（理科）（P-2026-001）». */

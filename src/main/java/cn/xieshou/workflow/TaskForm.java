@@ -54,6 +54,15 @@ public interface TaskForm {
     }
 
     /**
+     * Whether what a gateway asks of the case stays as it is whatever is submitted here, so that its page can name who is next by it.
+     *
+     * @param condition as the model writes it
+     */
+    default boolean leaves(String condition, TaskRef task) {
+        return false;
+    }
+
+    /**
      * Stores what was submitted, already checked against the form.
      *
      * @return routing facts for the gateways that follow

@@ -17,6 +17,7 @@ import cn.xieshou.workflow.ReadableText;
 import cn.xieshou.workflow.TaskForm;
 import cn.xieshou.workflow.TaskParty;
 import cn.xieshou.workflow.TaskRef;
+import java.util.Arrays;
 import java.util.Map;
 
 /** What agreeing, signing, countersigning and reviewing have in common: read the whole text, then approve or return it. */
@@ -43,6 +44,16 @@ abstract class JudgementForm implements TaskForm {
     /** Whether it was signed on paper; only principals do. */
     boolean onPaper(TaskRef task, FormValues values) {
         return false;
+    }
+
+    /** A school leaves the text: who of the others has agreed to it or signed it still has. The office may ask one of them again. */
+    @Override
+    public boolean leaves(String condition, TaskRef task) {
+        Signatory here = signatory(task);
+        return !here.isOffice()
+                && Arrays.stream(Signatory.values())
+                        .filter(one -> one != here)
+                        .anyMatch(one -> condition.contains("agreementSteps.stands('" + one.fact() + "'"));
     }
 
     @Override

@@ -39,6 +39,13 @@ class AgreePlanForm extends JudgePlanForm {
                 : parties.principal(task, Side.RECIPIENT);
     }
 
+    /** The text stays: what the other school's principal agreed to still stands, or does not. */
+    @Override
+    public boolean leaves(String condition, TaskRef task) {
+        return consenter(task) == Consenter.SUPPORTING_PRINCIPAL
+                && AnnualPlanFiling.asksFor(Consenter.RECIPIENT_PRINCIPAL, condition);
+    }
+
     @Override
     void agree(PlanId id, TaskRef task, FormValues values, String check, String remark) {
         plans.agree(id, consenter(task), task.actor(), check, remark, paper.read(task, values));

@@ -3,6 +3,7 @@ package cn.xieshou.annualplan.process;
 import cn.xieshou.annualplan.AnnualPlan;
 import cn.xieshou.annualplan.AnnualPlanFiling;
 import cn.xieshou.annualplan.AnnualPlans;
+import cn.xieshou.annualplan.Consenter;
 import cn.xieshou.annualplan.PlanId;
 import cn.xieshou.annualplan.PlanTemplate;
 import cn.xieshou.pairing.PairingParties;
@@ -54,6 +55,13 @@ class DraftPlanForm implements TaskForm {
         view.write(
                 form, id, first ? template.fill(id) : PlanView.draft(plan.text().text()));
         return form;
+    }
+
+    /** Once the section had it, the other school's liaison is not asked, whatever the text becomes. */
+    @Override
+    public boolean leaves(String condition, TaskRef task) {
+        return AnnualPlanFiling.asksFor(Consenter.RECIPIENT_LIAISON, condition)
+                && plans.get(AnnualPlanFiling.plan(task)).receivedOn() != null;
     }
 
     @Override

@@ -12,7 +12,6 @@ import cn.xieshou.annualplan.PlanVersion;
 import cn.xieshou.annualplan.PlanWay;
 import cn.xieshou.annualplan.QuotaCoverage;
 import cn.xieshou.directory.Directory;
-import cn.xieshou.directory.Role;
 import cn.xieshou.files.StoredFile;
 import cn.xieshou.lateness.Delay;
 import cn.xieshou.matter.OpenStep;
@@ -26,7 +25,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -116,7 +114,7 @@ class PlanPage {
                 .toList();
         List<TrailLine> happened = trail.of(plan);
         List<DateChange> changes = plans.dateChanges(plan.id());
-        String section = section(plan, pairing);
+        String section = PlanWay.section(plan, pairing);
         return new View(
                 pairings.title(pairing),
                 pairing.programme(),
@@ -178,11 +176,5 @@ class PlanPage {
                 consent.givenAt(),
                 consent.revision(),
                 consent.stands());
-    }
-
-    private static String section(AnnualPlan plan, Pairing pairing) {
-        String group = plan.section() == null ? pairing.section() : plan.section();
-        Function<String, String> label = id -> Role.ofGroup(id).map(Role::label).orElse(id);
-        return group == null ? "待确定" : label.apply(group);
     }
 }

@@ -1,6 +1,7 @@
 package cn.xieshou.matter.web;
 
 import cn.xieshou.matter.Copying;
+import cn.xieshou.matter.OpenStep;
 import cn.xieshou.matter.OpenSteps;
 import cn.xieshou.matter.TakingBack;
 import cn.xieshou.matter.Trail;
@@ -8,9 +9,12 @@ import cn.xieshou.matter.Urging;
 import cn.xieshou.notice.MatterTitles;
 import cn.xieshou.shared.MayBeAbsent;
 import cn.xieshou.workflow.FormRefused;
+import cn.xieshou.workflow.OpenTask;
 import cn.xieshou.workflow.gate.Collision;
 import java.security.Principal;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -109,6 +113,7 @@ class MatterActionController {
             Principal viewer,
             Model model,
             RedirectAttributes redirect) {
+        Set<String> before = own(key, viewer);
         try {
             takingBack.takeBack(key, viewer.getName(), what, reason);
         } catch (FormRefused e) {
@@ -125,7 +130,20 @@ class MatterActionController {
             return tooLate(key, viewer, what, reason, model);
         }
         redirect.addFlashAttribute("notice", "已撤回，您可以修改后重新提交。");
+        own(key, viewer).stream()
+                .filter(step -> !before.contains(step))
+                .findFirst()
+                .ifPresent(step -> redirect.addFlashAttribute("noticeStep", step));
         return Back.to(titles, key);
+    }
+
+    /** Ids of the steps in the viewer's own hands. */
+    private Set<String> own(String key, Principal viewer) {
+        return steps.of(key).stream()
+                .map(OpenStep::task)
+                .filter(task -> task.isOf(viewer.getName()))
+                .map(OpenTask::taskId)
+                .collect(Collectors.toSet());
     }
 
     private String copyPage(String key, Principal viewer, List<String> receivers, @Nullable String note, Model model) {

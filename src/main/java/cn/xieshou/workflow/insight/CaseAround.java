@@ -3,6 +3,7 @@ package cn.xieshou.workflow.insight;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -20,11 +21,21 @@ final class CaseAround implements StepsAfter.Surroundings {
     private final ExecutionEntity execution;
     private final KnownModels models;
     private final ProcessEngineConfigurationImpl engine;
+    private final Predicate<String> settled;
     private final Map<String, Optional<Object>> evaluated = new HashMap<>();
     private final Map<Process, Optional<CallActivity>> callers = new HashMap<>();
 
-    /** The caller is inside a command of the engine, without authorizations. */
-    CaseAround(ExecutionEntity execution, KnownModels models, ProcessEngineConfigurationImpl engine) {
+    /**
+     * The caller is inside a command of the engine, without authorizations.
+     *
+     * @param settled which conditions the submission cannot change
+     */
+    CaseAround(
+            ExecutionEntity execution,
+            KnownModels models,
+            ProcessEngineConfigurationImpl engine,
+            Predicate<String> settled) {
+        this.settled = settled;
         this.execution = execution;
         this.models = models;
         this.engine = engine;
@@ -37,6 +48,11 @@ final class CaseAround implements StepsAfter.Surroundings {
     @Override
     public boolean holdsNow(String condition) {
         return Boolean.TRUE.equals(evaluated(condition));
+    }
+
+    @Override
+    public boolean isSettled(String condition) {
+        return settled.test(condition);
     }
 
     @Override

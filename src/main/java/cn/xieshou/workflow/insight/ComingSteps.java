@@ -1,6 +1,8 @@
 package cn.xieshou.workflow.insight;
 
 import cn.xieshou.workflow.OpenTask;
+import cn.xieshou.workflow.TaskForm;
+import cn.xieshou.workflow.TaskRef;
 import cn.xieshou.workflow.account.SystemView;
 import java.time.Duration;
 import java.util.Arrays;
@@ -10,11 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -28,6 +32,7 @@ public class ComingSteps {
     private final StepDurations durations;
     private final SystemView view;
     private final ProcessEngineConfigurationImpl engine;
+    private final ObjectProvider<TaskForm> forms;
     private final TransactionTemplate asking;
 
     ComingSteps(
@@ -35,11 +40,13 @@ public class ComingSteps {
             StepDurations durations,
             SystemView view,
             ProcessEngine engine,
+            ObjectProvider<TaskForm> forms,
             PlatformTransactionManager transactions) {
         this.models = models;
         this.durations = durations;
         this.view = view;
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        this.forms = forms;
         this.asking = new TransactionTemplate(transactions);
         this.asking.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.asking.setReadOnly(true);
@@ -66,7 +73,7 @@ public class ComingSteps {
     private Map<String, List<ComingStep>> after(
             OpenTask task, Collection<String> decisions, ExecutionEntity execution) {
         UserTask step = models.of(task.definitionId()).getModelElementById(task.taskKey());
-        CaseAround around = new CaseAround(execution, models, engine);
+        CaseAround around = new CaseAround(execution, models, engine, settled(task, step, execution));
         Map<String, Map<UserTask, Boolean>> found = new LinkedHashMap<>();
         for (String decision : decisions.isEmpty() ? List.of("") : decisions) {
             StepsAfter after = StepsAfter.of(step, decision, decisions, around);
@@ -78,6 +85,24 @@ public class ComingSteps {
         Map<String, List<ComingStep>> coming = new LinkedHashMap<>();
         found.forEach((decision, steps) -> coming.put(decision, coming(steps, around, inHand)));
         return coming;
+    }
+
+    /** What the step's own form says that it leaves as it is. */
+    private Predicate<String> settled(OpenTask task, UserTask step, ExecutionEntity execution) {
+        TaskRef ref = new TaskRef(
+                task.taskId(),
+                task.taskKey(),
+                task.name(),
+                task.processKey(),
+                task.processInstanceId(),
+                task.businessKey(),
+                String.valueOf(task.assignee()),
+                execution.getVariables());
+        return forms.stream()
+                .filter(form -> form.key().equals(step.getCamundaFormRef()))
+                .findFirst()
+                .<Predicate<String>>map(form -> condition -> form.leaves(condition, ref))
+                .orElse(condition -> false);
     }
 
     private static List<ComingStep> coming(

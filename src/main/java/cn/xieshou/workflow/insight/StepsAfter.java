@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which people's steps come after one, as the diagrams draw it, before anything is submitted: in its process, in the one that called
  * it, in those that are called next. What a gateway asks of the decision is known. What it asks of the case may change with what is
- * submitted: then its default way is the usual one, and another is possible if it would be taken now.
+ * submitted, unless the step's form says that it does not: then its default way is the usual one, and another is possible if it would be taken now.
  */
 final class StepsAfter {
 
@@ -36,6 +36,9 @@ final class StepsAfter {
 
         /** Whether a gateway's condition holds in the case as it is. */
         boolean holdsNow(String condition);
+
+        /** Whether it will be asked with the same answer after the step, whatever is submitted in it. */
+        boolean isSettled(String condition);
 
         /** Where the process stands in the one that called it, null if none did. */
         @Nullable CallActivity callerOf(Process process);
@@ -176,8 +179,11 @@ final class StepsAfter {
         return COMPARISON.matcher(condition).matches();
     }
 
-    /** Null if it asks for something else than the decision, or for a decision that the form calls otherwise. */
+    /** Null if it asks for something that the submission may change, or for a decision that the form calls otherwise. */
     private @Nullable Boolean holds(String condition) {
+        if (around.isSettled(condition)) {
+            return around.holdsNow(condition);
+        }
         Matcher comparison = COMPARISON.matcher(condition);
         if (!comparison.matches()) {
             return null;

@@ -117,7 +117,9 @@ class PlanPagesTest {
         walk.agree(pairing, YEAR);
         assertThat(page(own, liaison)).contains("审核中").doesNotContain("还没有报到教育局");
         walk.sendBackBySection(pairing, YEAR, "请补充", "2026-09-10");
-        assertThat(page(own, liaison)).contains("股室退回以后还没有重新报送：修改后经两校校长同意，由中教股审核备案。");
+        assertThat(page(own, liaison))
+                .contains("股室退回以后还没有重新报送：修改后经两校校长同意，由中教股审核备案。")
+                .contains("起草 → 受援学校联络人商定 ✓ → 支援学校校长同意 →");
         walk.draft(pairing, YEAR, Map.of("goals", "每学期四次联合教研"));
         assertThat(page(own, liaison))
                 .contains("已按退回意见改好重新提交，等两校校长同意，再由中教股审核备案。")
@@ -134,6 +136,55 @@ class PlanPagesTest {
         walk.agree(pairing, YEAR);
         walk.file(pairing, YEAR);
         assertThat(page(own, liaison)).contains("已备案").doesNotContain("还没有", "审核意见");
+    }
+
+    @Test
+    void whoIsNextFollowsWhatIsKnownAlready() throws Exception {
+        walk.toSection(pairing, YEAR);
+        walk.sendBackBySection(pairing, YEAR, "请补充", "2026-09-10");
+        assertThat(next(pairing.supportingSchool() + ".liaison"))
+                .startsWith("支援学校校长同意年度工作方案")
+                .doesNotContain("补充商定");
+        walk.draft(pairing, YEAR);
+        walk.askAgain(pairing, YEAR, "supporting-principal", "请再确认", "2026-09-20");
+        assertThat(next(pairing.supportingSchool() + ".principal"))
+                .contains("审核年度工作方案")
+                .doesNotContain("受援学校校长", "视情况");
+    }
+
+    @Test
+    void afterSubmittingOneReadsWhatHasBecomeOfThePlanAndWhoIsStillToAct() throws Exception {
+        String liaison = pairing.supportingSchool() + ".liaison";
+        String draft = walk.task(pairing, YEAR).getId();
+        walk.draft(pairing, YEAR);
+        assertThat(page("/tasks/" + draft + "/done", liaison))
+                .contains("还没有报到教育局：两校联络人商定、两校校长同意后，由中教股审核备案。")
+                .contains("起草 ✓ → 受援学校联络人商定 → 支援学校校长同意 → 受援学校校长同意 → 股室审核 → 备案");
+        walk.agree(pairing, YEAR);
+        assertThat(page("/plans/" + pairing.id() + "/2026", liaison)).contains("受援学校联络人商定 ✓ → 支援学校校长同意 →");
+        walk.agree(pairing, YEAR);
+        walk.agree(pairing, YEAR);
+        String review = walk.task(pairing, YEAR).getId();
+        walk.file(pairing, YEAR);
+        assertThat(page("/tasks/" + review + "/done", PlanWalk.SECTION))
+                .contains("已备案，备案号" + plans.get(id()).number(), "股室审核 ✓ → 备案 ✓");
+    }
+
+    @Test
+    void whoTakesAPlanBackIsLedStraightToItsStep() throws Exception {
+        String liaison = pairing.supportingSchool() + ".liaison";
+        walk.draft(pairing, YEAR);
+        var answer = send(post("/matters/" + pairing.id() + "/withdraw"), liaison, "reason", "漏了一项")
+                .andReturn();
+        assertThat(answer.getFlashMap().get("noticeStep"))
+                .isEqualTo(walk.task(pairing, YEAR).getId());
+        assertThat(text(pages.perform(get("/pairings/" + pairing.id())
+                                .with(user(liaison))
+                                .flashAttrs(answer.getFlashMap()))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString()))
+                .contains("已撤回，您可以修改后重新提交。 修改");
     }
 
     @Test
@@ -379,6 +430,12 @@ class PlanPagesTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
+    }
+
+    /** «提交后由谁办理» of the usual way, as the holder of the open step reads it. */
+    private String next(String account) throws Exception {
+        String page = page("/tasks/" + walk.task(pairing, YEAR).getId(), account);
+        return Jsoup.parse(page).select(".task-next li").get(0).text().replaceFirst("^[^，]*?：", "");
     }
 
     private static String text(String page) {
