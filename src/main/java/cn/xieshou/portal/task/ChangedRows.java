@@ -53,11 +53,7 @@ record ChangedRows(Map<String, @Nullable Object> values, int place, String told,
         }
         Map<String, @Nullable Object> values = form.withRows(typed, order);
         RowsTold told = new RowsTold(order, before, RowsBefore.in(values, order.list()));
-        return new ChangedRows(
-                values,
-                order.place(before.size(), told.after().size()),
-                told.text(form.draw(values, Map.of())),
-                told.before());
+        return new ChangedRows(values, told.place(), told.text(form.draw(values, Map.of())), told.before());
     }
 
     /** Where the page goes on. */

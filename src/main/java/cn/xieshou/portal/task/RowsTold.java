@@ -34,12 +34,18 @@ record RowsTold(RowOrder order, List<Map<String, @Nullable Object>> rows, List<M
     /** @param parts the form as it is drawn now */
     String text(List<FormPart> parts) {
         return switch (order.act()) {
-            case "paste" -> pasted(after.size() - rows.size()) + wrong(parts, Math.max(0, firstPasted()));
+            case "paste" -> pasted(after.size() - firstPasted()) + wrong(parts, firstPasted());
             case "cells" -> put() + wrong(parts, order.row());
             case "drop" -> rows.equals(after) ? "" : "已删除第" + (order.row() + 1) + "行。";
             case "back" -> rows.equals(after) ? "" : "已恢复原来的内容。";
             default -> "";
         };
+    }
+
+    /** The row to go on at, counted from 1; 0 for the table as a whole. */
+    int place() {
+        boolean isPasted = order.act().equals("paste") && !rows.equals(after);
+        return isPasted ? firstPasted() + 1 : order.place(rows.size(), after.size());
     }
 
     /** Blank rows make room for those that are pasted. */
@@ -49,11 +55,8 @@ record RowsTold(RowOrder order, List<Map<String, @Nullable Object>> rows, List<M
                 .count();
     }
 
-    private String pasted(int more) {
-        if (rows.equals(after)) {
-            return "没有加上：粘贴框里没有内容，或者加上以后超过表格最多的行数。";
-        }
-        return more > 0 ? "粘贴的内容已加到表里，多了" + more + "行，请核对。" : "粘贴的内容已加到表里，请核对。";
+    private String pasted(int count) {
+        return rows.equals(after) ? "没有加上：粘贴框里没有内容，或者加上以后超过表格最多的行数。" : "粘贴的" + count + "行已加到表里，请核对。";
     }
 
     private String put() {

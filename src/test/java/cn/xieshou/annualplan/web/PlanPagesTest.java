@@ -130,7 +130,7 @@ class PlanPagesTest {
         assertThat(page(own, liaison)).contains("还没有重新报送：修改后经两校校长同意").doesNotContain("股室退回以后");
         walk.draft(pairing, YEAR);
         walk.agree(pairing, YEAR);
-        assertThat(page(own, liaison)).doesNotContain("重新提交，等", "还没有重新报送");
+        assertThat(page(own, liaison)).contains("审核中").doesNotContain("重新提交，等", "还没有重新报送");
         walk.askAgain(pairing, YEAR, "supporting-principal", "请再确认", "2026-09-20");
         assertThat(page(own, liaison)).contains("股室退回，请支援学校校长重新办理；办好以后再由中教股审核备案。");
         walk.agree(pairing, YEAR);

@@ -80,11 +80,13 @@ class RowsOnATelephoneBrowserTest extends PlanInTheBrowser {
             int before = rows.count();
             page.locator(".task-jumps a").first().click();
             assertThat(page.locator("#f-months legend")).isInViewport();
+            page.locator("#f-months").getByText("添加一行").click();
+            assertThat(rows).hasCount(before + 1);
             page.locator("#f-months .paste summary").click();
             page.locator("#f-months-paste").fill("10月\t送教下乡\t\t2\t教导处\n11月\t听评课\t\t1\t");
             page.locator("#f-months button[value='paste:months']").click();
             assertThat(rows).hasCount(before + 2);
-            assertThat(page.locator("#f-months-told")).containsText("多了2行");
+            assertThat(page.locator("#f-months-told")).containsText("粘贴的2行已加到表里");
             assertThat(page.locator("#f-months-told")).isInViewport();
             assertThat(rows.nth(before).locator("select").first()).isInViewport();
         }
