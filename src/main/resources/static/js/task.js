@@ -6,6 +6,7 @@
   var RETRY = 15000;
   var OUT = '草稿没有保存上：已退出登录。写的还在这个窗口里，请用原来的账号登录，登录后自动再存。';
   var STAYED = 8000;
+  var MOST = 60000;
   var form = document.getElementById('task-form');
   var state = document.getElementById('draft-state');
   if (!form || !state) {
@@ -180,8 +181,12 @@
   function back() { if (refused && edits > kept) { keep(); } }
   window.addEventListener('online', back);
   window.addEventListener('focus', back);
+  // What was typed a moment ago goes along with leaving, without a question; a browser takes no more than this along.
+  function isTooLong() {
+    return new URLSearchParams(new FormData(form)).toString().length > MOST;
+  }
   window.addEventListener('beforeunload', function (event) {
-    if (!submitted && !leaving && edits > kept) {
+    if (!submitted && !leaving && edits > kept && (refused || isTooLong())) {
       event.preventDefault();
       event.returnValue = '';
     }
