@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Lets the virtual machine compile lightly while the program starts (S5). Two fifths of a start's computing are otherwise the second
+ * Lets the virtual machine compile lightly while the program starts (S5). A third of a start's computing is otherwise the second
  * stage of the JIT, which pays for what runs for hours. What the start has made hot keeps the first stage's code; what grows hot
  * afterwards gets both. Where somebody has said on the command line how to compile, and on machines that know no directives, nothing
  * is done.
